@@ -1,8 +1,12 @@
 // What users complain of in other makers' documents, each as a small file of our own.
 
+import { createHash } from 'node:crypto';
 import { zipOf } from '@portcullis/formats/zip/testing';
+import { tar } from '../../../../test/harness/tar.js';
 import { cycloneDxJson } from './documents/cyclonedx-json.js';
 import { documentOf } from './documents/document.js';
+import { readLayers } from './image/layered.js';
+import { rootInventory } from './image/root-inventory.js';
 import { inventory } from './inventory.js';
 import { readers } from './readers/index.js';
 import { type Files, fileOf } from './testing.js';
@@ -155,4 +159,30 @@ test('what comes from git, a file or an address is no package of the registry', 
     expect.stringMatching(/^pkg:npm\/a@1\.0\.0\?vcs_url=git%2Bssh/),
     'pkg:npm/c@1.0.0?download_url=https:%2F%2Fdownloads.example%2Fc.tgz',
   ]);
+});
+
+test("a package of the operating system is not counted again as Python's", async () => {
+  const info = 'usr/lib/python3/dist-packages/yaml-6.0.dist-info';
+  const bytes = tar([
+    {
+      name: 'var/lib/dpkg/status',
+      content: 'Package: python3-yaml\nStatus: install ok installed\nArchitecture: all\nVersion: 6.0-3\n\n',
+    },
+    { name: 'var/lib/dpkg/info/python3-yaml.list', content: `/.\n/${info}/METADATA\n` },
+    { name: `${info}/METADATA`, content: 'Metadata-Version: 2.1\nName: PyYAML\nVersion: 6.0\n' },
+    { name: 'opt/venv/flask-3.0.dist-info/METADATA', content: 'Metadata-Version: 2.1\nName: flask\nVersion: 3.0\n' },
+  ]);
+  const layer = {
+    diffId: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    async *open() {
+      yield bytes;
+    },
+  };
+  const { root, facts } = await readLayers({ name: 'shop', platform: 'linux/amd64', labels: {}, layers: [layer] }, 1024 * 1024, undefined);
+  const { manifests, owned } = await rootInventory(root, 1024 * 1024, () => true, facts);
+  expect(inventory(manifests, () => false).components.map(({ ref }) => ref)).toEqual([
+    'pkg:deb/debian/python3-yaml@6.0-3?arch=all',
+    'pkg:pypi/flask@3.0',
+  ]);
+  expect(owned).toBe(1);
 });

@@ -197,7 +197,15 @@ describe('manifests that are programs count by the lines that run whatever happe
     const urls =
       '    .package(url: "https://h.example/a/Bird", from: "1.0.0"),\n    .package(name: "W", url: "git@h.example:b/Wing.git", from: "1.0.0"),\n    // .package(url: "https://h.example/c/tail", from: "1.0.0"),\n';
     expect(await swift(`let package = Package(dependencies: [\n${urls}])\n`)).toEqual(wing('Package.swift'));
-    expect(await swift(`let package = Package(dependencies: [\n${urls}])\nif ok { }\n`)).toEqual([]);
+    expect(await swift(`let package = Package(dependencies: [\n${urls}])\nfor target in package.targets { }\n`)).toEqual(
+      wing('Package.swift'),
+    );
+    for (const text of [
+      `let package = Package(dependencies: ok ? [\n${urls}] : [])\n`,
+      `#if os(Linux)\nlet package = Package()\n#else\nlet package = Package(dependencies: [\n${urls}])\n#endif\n`,
+      `let package = Package(dependencies: [\n${urls}])\nif ok { package.dependencies = [] }\n`,
+    ])
+      expect(await swift(text)).toEqual([]);
   });
 });
 
@@ -212,6 +220,150 @@ test('pubspec.lock and Chart.lock', async () => {
   expect(await gapsOf({ 'Chart.lock': chart, 'Chart.yaml': 'name: shop\ndependencies:\n- name: bird\n- name: wing\n' })).toEqual(
     wing('Chart.yaml'),
   );
+});
+
+/** The gap of an entry that needs `wing`. */
+const needed = (by: string, name = 'wing'): readonly string[] => [`expected the lock to hold ${name}, which ${by} needs`];
+
+describe('what an entry needs and the lock does not hold', () => {
+  test('Gemfile.lock, but for Bundler itself and what is for other platforms', async () => {
+    const gem = (needs: string, asked: string, gemfile?: string) =>
+      gapsOf({
+        'Gemfile.lock': `GEM\n  remote: https://h.example/\n  specs:\n    bird (1.0.0)\n${needs}\nPLATFORMS\n  ruby\n\nDEPENDENCIES\n  bird\n${asked}`,
+        ...(gemfile === undefined ? {} : { Gemfile: gemfile }),
+      });
+    expect(await gem('      wing (~> 1.0)\n', '')).toEqual(needed('bird'));
+    expect(await gem('      bundler (>= 1.2)\n', '')).toEqual([]);
+    expect(await gem('', '  wing\n', "gem 'bird'\ngem 'wing'\n")).toEqual(needed('the section DEPENDENCIES'));
+    for (const gemfile of [
+      undefined,
+      "gem 'wing', platforms: %i[windows jruby]\n",
+      "gem 'wing',\n  platforms: :windows\n",
+      "platforms :windows do\n  gem 'wing'\nend\n",
+    ])
+      expect(await gem('', '  wing\n', gemfile)).toEqual([]);
+  });
+
+  test('poetry.lock and pdm.lock, but for what is optional, conditional or of every environment', async () => {
+    const poetry = (table: string) =>
+      gapsOf({
+        'poetry.lock': `[[package]]\nname = "bird"\nversion = "1.0"\nfiles = [{file = "b", hash = "sha256:${hash}"}]\n\n[package.dependencies]\n${table}\n\n[metadata]\nlock-version = "2.0"\n`,
+      });
+    expect(await poetry('Wing = "*"')).toEqual(needed('bird'));
+    for (const table of [
+      'wing = {version = "*", optional = true}',
+      'wing = {version = "*", markers = "python_version < \'3.9\'"}',
+      'setuptools = "*"',
+    ])
+      expect(await poetry(table)).toEqual([]);
+    const pdm = (need: string, project = '') =>
+      gapsOf({
+        'pdm.lock': `[metadata]\nlock_version = "4.5.0"\n[[package]]\nname = "bird"\nversion = "1.0"\ndependencies = ['${need}']\nfiles = [{file = "b", hash = "sha256:${hash}"}]\n`,
+        'pyproject.toml': `[project]\nname = "shop"\nversion = "1"\n${project}`,
+      });
+    expect(await pdm('Wing>=1')).toEqual(needed('bird'));
+    expect(await pdm('Wing>=1', '[tool.pdm.build]\nexcludes = ["x"]')).toEqual(needed('bird'));
+    expect(await pdm('Wing>=1', '[tool.pdm.resolution]\nexcludes = ["wing"]')).toEqual([]);
+    expect(await pdm('Wing>=1; python_version < "3.9"')).toEqual([]);
+  });
+
+  test('composer.lock, unless something replaces or provides it', async () => {
+    const composer = (fields: object, root: object = {}) =>
+      gapsOf({
+        'composer.lock': JSON.stringify({
+          packages: [{ name: 'a/bird', version: '1.0.0', require: { php: '>=8', 'ext-json': '*', 'a/Wing': '^1' }, ...fields }],
+          'packages-dev': [],
+        }),
+        'composer.json': JSON.stringify(root),
+      });
+    expect(await composer({})).toEqual(needed('a/bird', 'a/wing'));
+    expect(await composer({ provide: { 'a/wing': '1' } })).toEqual([]);
+    expect(await composer({}, { replace: { 'a/wing': '*' } })).toEqual([]);
+  });
+
+  test('mix.lock, unless a folder stands in its place', async () => {
+    const need = (options: string, files: Files = {}) =>
+      gapsOf({
+        'mix.lock': `%{\n  "bird": {:hex, :bird, "1.0.0", "${hash}", [:mix], [{:wing, "~> 1.0", [hex: :wing, repo: "hexpm", optional: ${options}]}], "hexpm", "${hash}"},\n}\n`,
+        ...files,
+      });
+    expect(await need('false')).toEqual(needed('bird'));
+    expect(await need('true')).toEqual([]);
+    expect(await need('false', { 'mix.exs': 'defp deps, do: [{:wing, "~> 1.0", path: "../wing"}]\n' })).toEqual([]);
+    expect(await need('false', { 'apps/web/mix.exs': '      {:wing, in_umbrella: true}\n' })).toEqual([]);
+  });
+
+  test('bun.lock, but for peers and what is optional', async () => {
+    const bun = (fields: object, root: object = {}) =>
+      gapsOf({
+        'bun.lock': JSON.stringify({
+          lockfileVersion: 1,
+          workspaces: { '': { dependencies: { bird: '1', ...root } } },
+          packages: { bird: ['bird@1.0.0', '', fields, 'sha512-'] },
+        }),
+      });
+    expect(await bun({ dependencies: { wing: '^1' } })).toEqual(needed('bird'));
+    expect(await bun({}, { wing: '^1' })).toEqual(needed('the product'));
+    expect(await bun({ optionalDependencies: { wing: '^1' } })).toEqual([]);
+    expect(await bun({ peerDependencies: { wing: '^1' } })).toEqual([]);
+  });
+
+  test('package-lock.json: what an entry needs, where a link leads, and one version in both lists', async () => {
+    const npm = (entries: object, rest: object = {}) =>
+      gapsOf({
+        'package-lock.json': JSON.stringify({
+          name: 'shop',
+          lockfileVersion: 2,
+          packages: { '': { name: 'shop' }, 'node_modules/bird': { version: '1.0.0', dependencies: { wing: '^1' } }, ...entries },
+          ...rest,
+        }),
+      });
+    const held = { 'node_modules/wing': { version: '1.0.0' } };
+    expect(await npm({})).toEqual(needed('node_modules/bird'));
+    expect(await npm(held)).toEqual([]);
+    expect(await npm({ 'node_modules/bird/node_modules/wing': { version: '1.0.0' } })).toEqual([]);
+    expect(await npm({ 'node_modules/bird': { version: '1.0.0', optionalDependencies: { wing: '^1' } } })).toEqual([]);
+    expect(await npm({ 'node_modules/bird': { version: '1.0.0', dependencies: { wing: '^1' }, hasShrinkwrap: true } })).toEqual([]);
+    expect(await npm({ ...held, '../near': { version: '1.0.0', dependencies: { far: '1' } } })).toEqual([
+      expect.stringContaining('lies outside the checkout'),
+    ]);
+    const link = { 'node_modules/near': { resolved: 'near', link: true } };
+    expect(await npm({ ...held, ...link })).toEqual(needed('node_modules/near', 'near'));
+    expect(await npm({ ...held, ...link, near: { version: '1.0.0' } })).toEqual([]);
+    const nested = { 'node_modules/bird/node_modules/wing': { version: '1.0.0' } };
+    const both = (version: string) => ({ dependencies: { bird: { version: '1.0.0', dependencies: { wing: { version } } } } });
+    expect(await npm(nested, both('1.0.0'))).toEqual([]);
+    expect(await npm(nested, both('6.6.6'))).toEqual([
+      'expected one version of node_modules/bird/node_modules/wing, got 1.0.0 and in `dependencies` 6.6.6',
+    ]);
+  });
+
+  test('Podfile.lock: every pod with a checksum; what one needs on another platform has no entry', async () => {
+    const pods = (rest: string) => gapsOf({ 'Podfile.lock': `PODS:\n  - bird/Core (1.0):\n    - far\n\n${rest}\nCOCOAPODS: 1.15.2\n` });
+    const sums = 'SPEC CHECKSUMS:\n  bird: aa\n';
+    expect(await pods(`DEPENDENCIES:\n  - bird/Core\n\n${sums}`)).toEqual([]);
+    expect(await pods(`DEPENDENCIES:\n  - bird/Core\n\n${sums}  wing: bb\n`)).toEqual(needed('the list `SPEC CHECKSUMS`'));
+    expect(await pods(`DEPENDENCIES:\n  - bird/Core\n  - wing (~> 1)\n\n${sums}`)).toEqual(needed('the list `DEPENDENCIES`'));
+  });
+
+  test('yarn.lock: another range of the name answers only where `resolutions` say so', async () => {
+    const classic = '# yarn lockfile v1\n\n\nbird@^1:\n  version "1.0.0"\n  dependencies:\n    wing "^2"\n\nwing@^1:\n  version "1.0.0"\n';
+    const berry =
+      '__metadata:\n  version: 8\n\n"bird@npm:^1":\n  version: 1.0.0\n  resolution: "bird@npm:1.0.0"\n  dependencies:\n    wing: "npm:^2"\n  checksum: 10c0/aa\n  linkType: hard\n\n"wing@npm:^1":\n  version: 1.0.0\n  resolution: "wing@npm:1.0.0"\n  checksum: 10c0/aa\n  linkType: hard\n';
+    const manifest = (resolutions: object) => JSON.stringify({ name: 'shop', dependencies: { bird: '^1' }, resolutions });
+    expect(await gapsOf({ 'yarn.lock': classic, 'package.json': manifest({}) })).toEqual(needed('bird@^1', 'wing@^2'));
+    expect(await gapsOf({ 'yarn.lock': berry, 'package.json': manifest({}) })).toEqual(needed('bird@npm:^1', 'wing@npm:^2'));
+    for (const key of ['wing', '**/wing', 'bird/wing', 'wing@^2'])
+      for (const lock of [classic, berry])
+        expect(await gapsOf({ 'yarn.lock': lock, 'package.json': manifest({ '@a/other': '1', [key]: '^1' }) })).toEqual([]);
+  });
+
+  test('many names are counted', async () => {
+    const require = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`a/n${index}`, '*']));
+    const gaps = await gapsOf({ 'composer.lock': JSON.stringify({ packages: [{ name: 'a/bird', version: '1', require }] }) });
+    expect(gaps).toHaveLength(21);
+    expect(gaps.at(-1)).toBe('and 5 more that its packages need');
+  });
 });
 
 test('many names are counted', async () => {

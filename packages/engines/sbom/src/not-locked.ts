@@ -25,6 +25,31 @@ export function notLocked(asked: Iterable<string>, holds: (name: string) => bool
   ];
 }
 
+/** What an entry of a lock says that it needs. */
+export interface Need {
+  readonly name: string;
+  /** The entry, as a message names it. */
+  readonly by: string;
+  readonly line?: number | undefined;
+}
+
+/**
+ * One gap for each name that entries of a lock need and the lock does not hold: an entry was taken out, or its name was changed.
+ * @param needs in the lock's own spelling, without what a tool may rightly leave out (what is optional, or for other platforms only).
+ */
+export function notHeld(needs: Iterable<Need>, holds: (name: string) => boolean): Gaps {
+  const missing = new Map<string, Need>();
+  for (const need of needs) if (!missing.has(need.name) && !holds(need.name)) missing.set(need.name, need);
+  const more = missing.size - maxTold;
+  return [
+    ...[...missing.values()].slice(0, maxTold).map(({ name, by, line }) => ({
+      ...(line === undefined ? {} : { line }),
+      detail: `expected the lock to hold ${name.slice(0, 100)}, which ${by.slice(0, 100)} needs`,
+    })),
+    ...(more > 0 ? [{ detail: `and ${more} more that its packages need` }] : []),
+  ];
+}
+
 /** The text of a file beside a lock; undefined where there is none, or its own reader tells that it is no text. */
 export function textBeside(source: Source, path: string): string | undefined {
   try {

@@ -99,7 +99,7 @@ function ownGap(entry: SkippedInput): readonly SkippedInput[] {
   if (entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory') return [];
   // A name without ending is a program's or anything's: it is said, and fails nothing.
   const known = readers.filter((reader) => reader.matches(entry.path));
-  const isOwn = known.length > 0 && (nameOf(entry.path).includes('.') || known.some(({ recognises }) => recognises === undefined));
+  const isOwn = known.length > 0 && (nameOf(entry.path).lastIndexOf('.') > 0 || known.some(({ recognises }) => recognises === undefined));
   // What a link leads to outside may be a folder with locks in it.
   return known.length > 0 || entry.gap || entry.reason === 'symlink-outside' ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }

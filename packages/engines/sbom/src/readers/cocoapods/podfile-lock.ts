@@ -1,7 +1,7 @@
 // Podfile.lock of CocoaPods: pods and their subspecs with what each needs, where some come from, and what the product asks for.
 
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
-import { notLocked, plainLines, textBeside } from '../../not-locked.js';
+import { notHeld, notLocked, plainLines, textBeside } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
@@ -24,6 +24,8 @@ async function read(source: Source): Promise<Manifest> {
   const pods = document.list(own(document.root, 'PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
   const external = document.fields(own(document.root, 'EXTERNAL SOURCES'), ['EXTERNAL SOURCES']);
   const checkouts = document.fields(own(document.root, 'CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']);
+  const checksums = document.fields(own(document.root, 'SPEC CHECKSUMS'), ['SPEC CHECKSUMS']);
+  const roots = new Set(pods.map(({ name }) => podName(name)));
   const known = new Set<string>();
   for (const { name, index } of pods) {
     if (known.has(name)) throw invalid(source.path, document.line(['PODS', index]), `${name.slice(0, 100)} stands twice`);
@@ -50,7 +52,19 @@ async function read(source: Source): Promise<Manifest> {
     }),
     ...(own(document.root, 'DEPENDENCIES') === undefined ? {} : { roots: edges(asked) }),
     graph: 'complete',
-    gaps: isCut ? [{ detail: 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`' }] : unlocked(source, asked),
+    gaps: isCut
+      ? [{ detail: 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`' }]
+      : [
+          ...notHeld(
+            // What a pod needs on another platform has no entry; what has one, has a checksum of its specification.
+            [
+              ...asked.map((name) => ({ name, by: 'the list `DEPENDENCIES`' })),
+              ...Object.keys(checksums ?? {}).map((name) => ({ name, by: 'the list `SPEC CHECKSUMS`' })),
+            ],
+            (name) => known.has(name) || roots.has(name),
+          ),
+          ...unlocked(source, asked),
+        ],
   };
 }
 

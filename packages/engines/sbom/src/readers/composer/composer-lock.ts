@@ -4,7 +4,7 @@ import { parseJson } from '@portcullis/formats/json';
 import { hexHash } from '../../hashes.js';
 import { makers, people } from '../../makers.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
-import { type Gaps, notLocked } from '../../not-locked.js';
+import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
@@ -36,22 +36,31 @@ function read(source: Source): Manifest {
     throw invalid(source.path, document.line(['packages']), 'expected the list `packages`');
   const listed = [...entriesOf(document, 'packages', () => false), ...entriesOf(document, 'packages-dev', () => true)];
   const packages = packagesOf(listed, document, source.path);
-  return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete', gaps: unlocked(source, listed) };
+  return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete', gaps: unlocked(source, listed, document) };
 }
 
-/** What composer.json asks for and no package is, replaces or provides; names without a vendor are of the platform. */
-function unlocked(source: Source, listed: readonly Listed[]): Gaps {
+/** What composer.json or a package asks for and no package is, replaces or provides; names without a vendor are of the platform. */
+function unlocked(source: Source, listed: readonly Listed[], document: Shape): Gaps {
   const manifest = source.beside('composer.json');
-  if (manifest === undefined) return [];
-  const { root } = shape(manifest.path, parseJson(manifest.text(), manifest.path));
+  const root: Fields = manifest === undefined ? {} : shape(manifest.path, parseJson(manifest.text(), manifest.path)).root;
   const namesIn = (fields: Fields, list: string): readonly string[] => {
     const value = own(fields, list);
     return isFields(value) ? Object.keys(value).map((name) => name.toLowerCase()) : [];
   };
   const given = listed.flatMap(({ entry }) => [...namesIn(entry, 'replace'), ...namesIn(entry, 'provide')]);
-  const held = new Set([...listed.map(({ entry }) => String(own(entry, 'name')).toLowerCase()), ...given, ...namesIn(root, 'replace')]);
+  const held = new Set([
+    ...listed.map(({ entry }) => String(own(entry, 'name')).toLowerCase()),
+    ...given,
+    ...namesIn(root, 'replace'),
+    ...namesIn(root, 'provide'),
+  ]);
   const asked = [...namesIn(root, 'require'), ...namesIn(root, 'require-dev')].filter((name) => name.includes('/'));
-  return notLocked(asked, (name) => held.has(name), 'composer.json');
+  const needs = listed.flatMap(({ entry, path }) =>
+    namesIn(entry, 'require')
+      .filter((name) => name.includes('/'))
+      .map((name) => ({ name, by: String(own(entry, 'name')), line: document.line(path) })),
+  );
+  return [...notLocked(asked, (name) => held.has(name), 'composer.json'), ...notHeld(needs, (name) => held.has(name))];
 }
 
 function readInstalled(source: Source): Manifest {

@@ -35,6 +35,14 @@ test('what the last stage builds on is required, through all stages', async () =
   ]);
 });
 
+test('a name that a source of a language may have: its first instruction tells', () => {
+  const isRead = (path: string, text: string) => dockerfile.matches(path) && dockerfile.recognises?.(fileOf({ [path]: text }, path));
+  expect(isRead('Dockerfile.go', '# build\nARG A=1\nFROM alpine\n')).toBe(true);
+  expect(isRead('lib/dockerfile.ex', 'defmodule Dockerfile do\n  "FROM #{name}"\nend\n')).toBe(false);
+  expect(isRead('test/dockerfile_test.exs', 'FROM alpine\n')).toBe(false);
+  expect(isRead('Dockerfile', 'RUN x\n')).toBe(true);
+});
+
 test('a file without FROM is refused, and one of an unfinished merge', async () => {
   expect(await refusalOf(dockerfile, { Dockerfile: 'FROM a\n<<<<<<< HEAD\nRUN a\n=======\nRUN b\n>>>>>>> b\n' })).toContain(
     '2: expected no marks of a merge conflict',

@@ -1,11 +1,13 @@
 // Dockerfiles: the images that FROM builds on, COPY takes files of, and RUN mounts; the frontend that `# syntax=` names.
 
 import {
+  beginsAsDockerfile,
   type Document,
   expand,
   globalScope,
   type Instruction,
   isDockerfileName,
+  mayBeDockerfileName,
   parseDockerfile,
   type Stage,
 } from '@portcullis/formats/dockerfile';
@@ -13,7 +15,14 @@ import type { Dependency, Manifest, Package, Scope } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { imageOf, quotedReference } from './image.js';
 
-export const dockerfile: Reader = { id: 'dockerfile', title: 'a Dockerfile', matches: isDockerfileName, read };
+export const dockerfile: Reader = {
+  id: 'dockerfile',
+  title: 'a Dockerfile',
+  matches: (path) => isDockerfileName(path) || mayBeDockerfileName(path),
+  // `dockerfile.go` may be a build of that language as well as a source of it.
+  recognises: (source) => isDockerfileName(source.path) || beginsAsDockerfile(source.bytes.subarray(0, 65_536).toString('utf8')),
+  read,
+};
 
 interface Use {
   readonly image: string;

@@ -3,10 +3,10 @@
 import { hexHash } from '../../hashes.js';
 import { type Line, linesOf } from '../../lines.js';
 import type { Dependency, Hash, Manifest, Origin, Package, Scope } from '../../model.js';
-import { notLocked } from '../../not-locked.js';
+import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
-import { askedPlainly, gemfileOf, groupsOf } from './gemfile.js';
+import { askedEverywhere, askedPlainly, gemfileOf, groupsOf } from './gemfile.js';
 
 export const gemfileLock: Reader = {
   id: 'gemfile-lock',
@@ -74,11 +74,24 @@ function read(source: Source): Manifest {
       // Bundler writes it even where it is empty: without it the end is missing.
       ...(asked === undefined ? [{ detail: 'expected the section DEPENDENCIES, got none' }] : []),
       ...(asked === undefined ? [] : notLocked(askedPlainly(source), (name) => named.has(name), gemfileOf(source))),
+      ...openEnds(source, gems, asked?.entries ?? [], byName),
       ...sections
         .filter(({ heading }) => !sources.has(heading) && !lists.has(heading))
         .map(({ heading, line }) => ({ line, detail: `the section ${heading.slice(0, 60)} is unknown` })),
     ],
   };
+}
+
+/** What gems need, and what the product asks for on every platform. Bundler itself is never listed. */
+function openEnds(source: Source, gems: readonly Gem[], asked: readonly Entry[], held: ReadonlyMap<string, unknown>): Gaps {
+  const everywhere = askedEverywhere(source);
+  return notHeld(
+    [
+      ...gems.flatMap(({ needs, identity, line }) => needs.map((name) => ({ name, by: identity.name, line }))),
+      ...asked.filter(({ name }) => everywhere.has(name)).map(({ name, line }) => ({ name, by: 'the section DEPENDENCIES', line })),
+    ],
+    (name) => name === 'bundler' || held.has(name),
+  );
 }
 
 function sectionsOf(source: Source): readonly Section[] {

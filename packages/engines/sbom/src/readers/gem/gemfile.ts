@@ -14,13 +14,22 @@ export function gemfileOf({ path }: Source): string {
 
 /** The gems that it asks for whatever the machine and the environment: by a line of their own, in no block but of groups and sources. */
 export function askedPlainly(lock: Source): readonly string[] {
-  const found: string[] = [];
-  const isPlain = (line: string): boolean => /^(?:group|source|platforms?|path|git|github)[ (]/.test(line);
-  for (const line of plainLines(textBeside(lock, gemfileOf(lock)) ?? '', isPlain)) {
-    const gem = /^gem[ (]\s*["']([\w.-]{1,100})["']\s*\)?\s*(?:,(.{0,1000}))?$/.exec(line);
-    if (gem !== null && !/\b(?:if|unless|install_if)\b|[?,]$/.test(gem[2] ?? '')) found.push(gem[1] as string);
+  return [...plainGems(lock, /^(?:group|source|platforms?|path|git|github)[ (]/)].map(({ name }) => name);
+}
+
+/** The gems of them that no platform is without: a lock for any has an entry of each. */
+export function askedEverywhere(lock: Source): ReadonlySet<string> {
+  const found = [...plainGems(lock, /^(?:group|source|path|git|github)[ (]/)];
+  return new Set(found.filter(({ options }) => !/\bplatforms?\b/.test(options)).map(({ name }) => name));
+}
+
+function* plainGems(lock: Source, blocks: RegExp): Iterable<{ readonly name: string; readonly options: string }> {
+  for (const line of plainLines(textBeside(lock, gemfileOf(lock)) ?? '', (block) => blocks.test(block))) {
+    const gem = /^gem[ (]\s*["']([\w.-]{1,100})["']\s*(\)|,.{0,1000})?$/.exec(line);
+    const options = gem?.[2] ?? '';
+    // A comma at the end leaves open what the next line says.
+    if (gem !== null && !/\b(?:if|unless|install_if)\b|[?,]$/.test(options)) yield { name: gem[1] as string, options };
   }
-  return found;
 }
 
 /** The gems that stand only in groups of development. */

@@ -1,7 +1,7 @@
 // mix.lock of Elixir: a map from applications to `{:hex, :name, "version", …}`, `{:git, "url", "commit", …}` or `{:path, …}`.
 
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
-import { type Gaps, notLocked, textBeside } from '../../not-locked.js';
+import { type Gaps, type Need, notHeld, notLocked, textBeside } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { hexIdentity, sha256 } from './identity.js';
@@ -23,7 +23,12 @@ function read(source: Source): Manifest {
     names.add(entry.key);
   }
   const packages = root.items.flatMap((entry) => (entry.kind === 'pair' ? [packageOf(entry.key, entry.value, names, source.path)] : []));
-  return { packages, roots: rootsOf(source, packages), graph: 'complete', gaps: unlocked(source, names) };
+  return {
+    packages,
+    roots: rootsOf(source, packages),
+    graph: 'complete',
+    gaps: [...unlocked(source, names), ...openEnds(source, root.items, names)],
+  };
 }
 
 /**
@@ -39,6 +44,24 @@ function unlocked(source: Source, held: ReadonlySet<string>): Gaps {
     .filter(([, , rest = '']) => !/\b(?:path|in_umbrella|targets):/.test(rest))
     .map(([, name = '']) => name);
   return notLocked(names, (name) => held.has(name), 'mix.exs');
+}
+
+/** What packages of the lock need of others. A folder that mix.exs, of the product or a part of it, puts in a package's place has no entry. */
+function openEnds(source: Source, entries: readonly Term[], held: ReadonlySet<string>): Gaps {
+  const parts = source.list('apps').map((folder) => `apps/${folder}/mix.exs`);
+  const folders = new Set<string>();
+  for (const file of ['mix.exs', ...parts])
+    for (const [, name = ''] of (textBeside(source, file) ?? '').matchAll(/\{\s*:(\w{1,100}),[^{}]{0,500}?\b(?:path|in_umbrella):/g))
+      folders.add(name);
+  const needs = entries.flatMap((entry): readonly Need[] =>
+    entry.kind === 'pair'
+      ? itemsOf(itemsOf(entry.value)[5]).flatMap((need) => {
+          const { name, optional } = needOf(need);
+          return name === undefined || optional ? [] : [{ name, by: entry.key, line: entry.line }];
+        })
+      : [],
+  );
+  return notHeld(needs, (name) => held.has(name) || folders.has(name));
 }
 
 function packageOf(key: string, value: Term, names: ReadonlySet<string>, file: string): Package {
@@ -73,10 +96,13 @@ function packageOf(key: string, value: Term, names: ReadonlySet<string>, file: s
 }
 
 /** `{:name, "~> 1.0", [hex: :name, optional: true]}` */
-function dependencyOf(need: Term, names: ReadonlySet<string>): readonly Dependency[] {
+function needOf(need: Term): { readonly name: string | undefined; readonly optional: boolean } {
   const parts = itemsOf(need);
-  const name = textOf(parts[0]);
-  const optional = textOf(valueAt(itemsOf(parts[2]), 'optional')) === 'true';
+  return { name: textOf(parts[0]), optional: textOf(valueAt(itemsOf(parts[2]), 'optional')) === 'true' };
+}
+
+function dependencyOf(need: Term, names: ReadonlySet<string>): readonly Dependency[] {
+  const { name, optional } = needOf(need);
   return name !== undefined && names.has(name) ? [{ to: name, scope: optional ? 'optional' : 'required' }] : [];
 }
 

@@ -3,6 +3,7 @@
 import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
+import { type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
@@ -39,10 +40,14 @@ function read(source: Source): Manifest {
       if (prefix === '') return undefined;
     }
   };
+  const needs: Need[] = [];
   const edges = (from: string, fields: Fields, development: boolean): readonly Dependency[] => {
     const optional = new Set(document.list(own(fields, 'optionalPeers'), ['packages', from]));
     return askedFor(fields, { development }).flatMap(({ name, scope, list }): Dependency[] => {
       const to = resolve(from, name);
+      // Peers may be answered by nothing, and what is optional may be for other platforms.
+      if (to === undefined && (scope === 'required' || scope === 'development'))
+        needs.push({ name, by: from === '' ? 'the product' : from });
       return to === undefined ? [] : [{ to, scope: list === 'peerDependencies' && optional.has(name) ? 'optional' : scope }];
     });
   };
@@ -64,10 +69,13 @@ function read(source: Source): Manifest {
       ...members.map(({ key }): Dependency => ({ to: key, scope: 'required' })),
     ],
     graph: 'complete',
-    gaps: [...byFolder].flatMap(([folder, fields]) => {
-      const held = new Set(askedFor(fields).map(({ name }) => name));
-      return unlockedNames(source, (name) => held.has(name), folder === '' ? '.' : folder);
-    }),
+    gaps: [
+      ...[...byFolder].flatMap(([folder, fields]) => {
+        const held = new Set(askedFor(fields).map(({ name }) => name));
+        return unlockedNames(source, (name) => held.has(name), folder === '' ? '.' : folder);
+      }),
+      ...notHeld(needs, () => false),
+    ],
   };
 }
 

@@ -81,6 +81,23 @@ function isOptionalPeer(fields: Fields, name: string): boolean {
   return isFields(peer) && own(peer, 'optional') === true;
 }
 
+/** Names whose ranges `resolutions` of the product's package.json change; keys are `name`, `name@range`, or either after a path of names. */
+export function resolvedOtherwise(source: Source): (name: string) => boolean {
+  let fields: Fields | undefined;
+  try {
+    fields = packageJson(source)?.root;
+  } catch {
+    // It is a gap of its own.
+  }
+  if (fields === undefined) return () => true;
+  const table = own(fields, 'resolutions');
+  const names = new Set(
+    isFields(table) ? Object.keys(table).map((key) => /(?:@[^/]{1,200}\/)?[^/@]{1,200}(?:@.*)?$/.exec(key)?.[0] ?? key) : [],
+  );
+  const bare = new Set([...names].map((name) => (name.indexOf('@', 1) < 0 ? name : name.slice(0, name.indexOf('@', 1)))));
+  return (name) => bare.has(name);
+}
+
 /** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
 export function unlockedNames(source: Source, knows: (name: string) => boolean, folder = '.'): Gaps {
   let fields: Fields | undefined;

@@ -1,4 +1,4 @@
-import { componentsOf, fileOf, refusalOf } from '../../testing.js';
+import { componentsOf, type Files, fileOf, refusalOf } from '../../testing.js';
 import { npmPackageJson } from './package-json.js';
 
 const text = `{
@@ -29,12 +29,27 @@ test('ranges stay declared, aliases are told by their real name, other places ar
   expect(packages.find(({ key }) => key === 'bird')).toMatchObject({ declared: '^1.0.0' });
 });
 
-test('a lock beside or above says more', () => {
-  const at = (names: readonly string[]) => ({
-    ...fileOf({ 'a/package.json': text }, 'a/package.json'),
-    list: (folder: string) => (folder === '../' ? names : []),
-  });
-  expect([npmPackageJson.recognises?.(at(['yarn.lock'])), npmPackageJson.recognises?.(at(['src']))]).toEqual([false, true]);
+test('a lock beside says more, and one above that names the folder', () => {
+  const isRead = (files: Files) => npmPackageJson.recognises?.(fileOf({ 'a/b/package.json': text, ...files }, 'a/b/package.json'));
+  for (const files of [
+    { 'a/b/yarn.lock': '' },
+    { 'package-lock.json': '{"packages":{"":{},"a/b":{}}}' },
+    { 'a/package-lock.json': '{"packages":{"":{},"b":{}}}' },
+    { 'pnpm-lock.yaml': 'importers:\n  .: {}\n  a/b:\n    dependencies: {}\n' },
+    { 'bun.lock': '{"workspaces":{"":{},"a/b":{}}}' },
+    { 'bun.lockb': 'binary' },
+    { 'yarn.lock': '__metadata:\n  version: 8\n"b@workspace:*, b@workspace:a/b":\n' },
+    { 'yarn.lock': '# yarn lockfile v1\n', 'package.json': '{"workspaces":["a/*"]}' },
+  ])
+    expect([files, isRead(files as Files)]).toEqual([files, false]);
+  for (const files of [
+    { 'a/index.js': '' },
+    { 'package-lock.json': '{"packages":{"":{},"x/a/b":{},"a/b/c":{},"a/bb":{}}}' },
+    { 'pnpm-lock.yaml': 'importers:\n  .: {}\n  a/b/c: {}\n' },
+    { 'yarn.lock': '# yarn lockfile v1\n', 'package.json': '{"name":"shop"}' },
+  ])
+    expect([files, isRead(files as Files)]).toEqual([files, true]);
+  expect(isRead({ 'yarn.lock': '# yarn lockfile v1\n', 'a/b/package.json': '{"name":"b","version":"1.0.0"}' })).toBe(false);
   expect(npmPackageJson.matches('node_modules/a/package.json')).toBe(false);
 });
 

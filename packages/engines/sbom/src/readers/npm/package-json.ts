@@ -1,4 +1,4 @@
-// package.json where no lock is beside or above it: ranges stay what they are, no version is made of them.
+// package.json that no lock beside or above it is for: ranges stay what they are, no version is made of them.
 
 import type { Manifest, Origin, Package } from '../../model.js';
 import { named, type Reader, type Source } from '../../reader.js';
@@ -28,11 +28,51 @@ function isMark(source: Source): boolean {
   }
 }
 
-function isLocked({ path, list }: Source): boolean {
-  return Array.from({ length: path.split('/').length }, (_, up) => '../'.repeat(up) || '.').some((folder) => {
-    const names = new Set(list(folder));
-    return locks.some((lock) => names.has(lock));
+/** Whether a lock lies beside it, or one above it names its folder; below a lock, what asks for nothing has nothing to say. */
+function isLocked(source: Source): boolean {
+  const folders = source.path.split('/').slice(0, -1);
+  return Array.from({ length: folders.length + 1 }, (_, up) => up).some((up) => {
+    const above = '../'.repeat(up);
+    const names = new Set(source.list(above.slice(0, -1) || '.'));
+    const found = locks.filter((lock) => names.has(lock));
+    if (found.length === 0 || up === 0) return found.length > 0;
+    return asksNothing(source) || found.some((lock) => namesFolder(source, above, lock, folders.slice(-up).join('/')));
   });
+}
+
+function asksNothing(source: Source): boolean {
+  try {
+    return askedFor(packageJson({ ...source, beside: () => source })?.root ?? {}).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+function namesFolder(source: Source, above: string, lock: string, folder: string): boolean {
+  const bytes = bytesBeside(source, above + lock);
+  // A lock that cannot be read is a gap of its own.
+  if (bytes === undefined || lock === 'bun.lockb' || namedIn(bytes, folder)) return true;
+  // Before there was a place for them, locks put the parts of a product into one list.
+  const isList = bytes.includes('yarn lockfile v1') || (lock.endsWith('.json') && !bytes.includes('"packages"'));
+  return isList && bytesBeside(source, `${above}package.json`)?.includes('"workspaces"') === true;
+}
+
+function bytesBeside(source: Source, path: string): Buffer | undefined {
+  try {
+    return source.beside(path)?.bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a lock has a folder as a key: `"parts/tail": {` of npm and Bun, `parts/tail:` of pnpm, `workspace:parts/tail` of Yarn. */
+function namedIn(bytes: Buffer, folder: string): boolean {
+  const length = Buffer.byteLength(folder);
+  for (let at = bytes.indexOf(folder); at >= 0; at = bytes.indexOf(folder, at + 1)) {
+    const [before, after] = [bytes[at - 1] ?? 0, bytes[at + length] ?? 0];
+    if (' \'":'.includes(String.fromCharCode(before)) && '\'":,'.includes(String.fromCharCode(after))) return true;
+  }
+  return false;
 }
 
 function read(source: Source): Manifest {

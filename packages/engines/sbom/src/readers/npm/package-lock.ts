@@ -5,8 +5,9 @@ import type { Writable } from '@portcullis/core';
 import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
+import { type Gaps, type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, isFields, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, unlockedNames } from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js';
@@ -63,6 +64,7 @@ function readPackages(packages: Fields, document: Shape): Manifest {
     if (own(entry, 'link') === true) links.set(key, document.needed(own(entry, 'resolved'), path));
   }
   const installed = installedIn(entries.keys(), links);
+  const needs: Need[] = [...links].filter(([, target]) => !entries.has(target)).map(([by, name]) => ({ name, by }));
   const dependenciesOf = (key: string, entry: Fields, all: boolean): readonly Dependency[] => {
     const asked = askedFor(entry, { development: all });
     if (asked.length === 0) return [];
@@ -75,6 +77,8 @@ function readPackages(packages: Fields, document: Shape): Manifest {
     for (const { name, scope } of asked) {
       const to = nearest(folders, name);
       if (to !== undefined) found.push({ to, scope });
+      else if (scope === 'required' && mustHold(key, entry))
+        needs.push({ name, by: key || 'the product', line: document.line(['packages', key]) });
     }
     return found;
   };
@@ -92,13 +96,41 @@ function readPackages(packages: Fields, document: Shape): Manifest {
       ? {}
       : { roots: [...dependenciesOf('', root, true), ...workspaces.map((to): Dependency => ({ to, scope: 'required' }))] }),
     graph: 'complete',
-    gaps: found
-      .filter(({ origin, version }) => origin.kind === 'registry' && version === undefined)
-      .map(({ key, line }) => ({
-        ...(line === undefined ? {} : { line }),
-        detail: `expected a version of ${key.slice(0, 100)}, got none`,
-      })),
+    gaps: [
+      ...found
+        .filter(({ origin, version }) => origin.kind === 'registry' && version === undefined)
+        .map(({ key, line }) => ({
+          ...(line === undefined ? {} : { line }),
+          detail: `expected a version of ${key.slice(0, 100)}, got none`,
+        })),
+      ...notHeld(needs, () => false),
+      ...otherVersions(found, document),
+    ],
   };
+}
+
+/** What a folder outside needs, and what a package locks for itself, need not lie in the tree. */
+function mustHold(key: string, entry: Fields): boolean {
+  return !key.startsWith('../') && own(entry, 'hasShrinkwrap') !== true;
+}
+
+/** Version 2 says everything twice, for npm 6 in `dependencies`: which of the two is installed, the version of npm decides. */
+function otherVersions(found: readonly Package[], document: Shape): Gaps {
+  const top = own(document.root, 'dependencies');
+  if (!isFields(top)) return [];
+  return found.flatMap(({ key, version = '', line }) => {
+    let at: unknown = { dependencies: top };
+    for (const name of key.startsWith(modules) ? key.slice(modules.length).split(`/${modules}`) : [])
+      at = isFields(at) && isFields(own(at, 'dependencies')) ? own(own(at, 'dependencies') as Fields, name) : undefined;
+    const other = key.startsWith(modules) && isFields(at) ? own(at, 'version') : undefined;
+    if (typeof other !== 'string' || !/^\d/.test(other) || !/^\d/.test(version) || other === version) return [];
+    return [
+      {
+        ...(line === undefined ? {} : { line }),
+        detail: `expected one version of ${key.slice(0, 100)}, got ${version.slice(0, 40)} and in \`dependencies\` ${other.slice(0, 40)}`,
+      },
+    ];
+  });
 }
 
 /** By folder and name, the key of what lies in its node_modules, or of what a link there leads to. */

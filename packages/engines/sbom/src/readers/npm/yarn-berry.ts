@@ -7,7 +7,7 @@ import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.j
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
-import { askedFor, packageJson } from './manifest.js';
+import { askedFor, packageJson, resolvedOtherwise } from './manifest.js';
 
 /** Versions of the format: Yarn 2 began with 4, Yarn 4 writes 8 and later. */
 const newest = 12;
@@ -24,6 +24,8 @@ interface Lock {
   readonly gaps: { readonly line: number; readonly detail: string }[];
   /** `resolutions` of the product's package.json: what is asked for instead. */
   readonly instead: (name: string, range: string, parent: string) => string;
+  /** Whether they may lead a name elsewhere than its range says. */
+  readonly changes: (name: string) => boolean;
 }
 
 export async function readBerry(source: Source): Promise<Manifest> {
@@ -40,7 +42,14 @@ export async function readBerry(source: Source): Promise<Manifest> {
     );
   const keys = Object.keys(document.root).filter((key) => key !== '__metadata');
   requireEnd(document, keys);
-  const lock: Lock = { source, document, ...indexed(keys), gaps: [], instead: resolutions(source, await catalogs(source)) };
+  const lock: Lock = {
+    source,
+    document,
+    ...indexed(keys),
+    gaps: [],
+    instead: resolutions(source, await catalogs(source)),
+    changes: resolvedOtherwise(source),
+  };
   const packages = keys.map((key) => packageOf(lock, key));
   const root = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
   const rest = packages.filter((entry) => entry !== root && entry.origin.kind === 'own');
@@ -169,11 +178,11 @@ function edges(lock: Lock, fields: Fields, key: string, scopes: ReadonlyMap<stri
     const optional = isFields(mark) && own(mark, 'optional') === true;
     const asked = table[name];
     const range = typeof asked === 'number' ? String(asked) : document.needed(asked, [key, 'dependencies', name]);
-    const to = resolved(lock, name, range, own(fields, 'resolution') as string);
-    if (to.length === 0 && !optional && !lock.byName.has(name))
+    const { to, isExact } = resolved(lock, name, range, own(fields, 'resolution') as string);
+    if (!isExact && !optional && !(lock.byName.has(name) && (lock.changes(name) || isLink(range))))
       lock.gaps.push({
         line: document.line([key]) ?? 1,
-        detail: `expected the lock to hold ${name.slice(0, 100)}, which ${key.slice(0, 100)} needs`,
+        detail: `expected the lock to hold ${(lock.byName.has(name) ? `${name}@${range}` : name).slice(0, 100)}, which ${key.slice(0, 100)} needs`,
       });
     return to.map((one) => ({ to: one, scope: optional ? 'optional' : (scopes?.get(name) ?? 'required') }));
   });
@@ -192,7 +201,7 @@ function resolved(
   name: string,
   asked: string,
   parent: string,
-): readonly string[] {
+): { readonly to: readonly string[]; readonly isExact: boolean } {
   const range = instead(name, asked, parted(parent).name);
   // What is relative to a folder bears the place of the package that asks for it.
   const bound = `::locator=${encodeURIComponent(parent)}`;
@@ -205,7 +214,13 @@ function resolved(
     (key) => key.includes(`${name}@patch:${name}@npm%3A${bare}#`) || key.includes(`${name}@patch:${name}@${bare}#`),
   );
   const all = exact === undefined ? patches : [exact, ...patches.filter((key) => key !== exact)];
-  return all.length > 0 || same.length !== 1 ? withOriginals(all, byDescriptor) : [same[0] as string];
+  const isExact = all.length > 0;
+  return { to: isExact || same.length !== 1 ? withOriginals(all, byDescriptor) : [same[0] as string], isExact };
+}
+
+/** Links and patches bear the place of who asks, and are written in several ways; a catalogue that is not here says no range. */
+function isLink(range: string): boolean {
+  return /^(?:link|portal|file|exec|patch|workspace|catalog):|^\.{0,2}\//.test(range);
 }
 
 /** A patch is made of the package it changes, which stands in the lock, too. */

@@ -5,7 +5,7 @@ import { linesOf } from '../../lines.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
 import { npmIdentity, npmOrigin } from './identity.js';
-import { type AskedName, manifestIdentity } from './manifest.js';
+import { type AskedName, manifestIdentity, resolvedOtherwise } from './manifest.js';
 import { type Product, productParts } from './workspaces.js';
 
 interface Entry {
@@ -47,7 +47,7 @@ export function readClassic(source: Source): Manifest {
   const parts = productParts(source);
   if (entries.length === 0 && !source.text().includes('yarn lockfile v1'))
     throw invalid(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
-  const gaps = missing(entries, parts);
+  const gaps = missing(entries, parts, resolvedOtherwise(source));
   if (parts === undefined) return { packages, graph: 'complete', gaps };
   const members = parts.members.map(
     ({ folder, name, version, asked }): Package => ({
@@ -75,15 +75,19 @@ export function readClassic(source: Source): Manifest {
 }
 
 /** What entries and package.json need and the lock does not hold under any range; the names are told by their first @ (`a@npm:b@1`). */
-function missing(entries: readonly Entry[], parts: Product | undefined): NonNullable<Manifest['gaps']> {
-  const held = new Set(parts?.members.map(({ name }) => name));
-  for (const { patterns } of entries) for (const pattern of patterns) held.add(nameAndRange(pattern).name);
+function missing(entries: readonly Entry[], parts: Product | undefined, changes: (name: string) => boolean): NonNullable<Manifest['gaps']> {
+  const members = new Set(parts?.members.map(({ name }) => name));
+  const held = new Set(members);
+  const patternsHeld = new Set(entries.flatMap(({ patterns }) => patterns));
+  for (const pattern of patternsHeld) held.add(nameAndRange(pattern).name);
+  const isHeld = (name: string, range: string): boolean =>
+    patternsHeld.has(`${name}@${range}`) || members.has(name) || (held.has(name) && changes(name));
   const of = (wanted: Wanted, line: number | undefined, by: string) =>
     wanted
-      .filter(({ name, range, scope }) => isLocked(range, scope) && !held.has(name))
-      .map(({ name }) => ({
+      .filter(({ name, range, scope }) => isLocked(range, scope) && !isHeld(name, range))
+      .map(({ name, range }) => ({
         ...(line === undefined ? {} : { line }),
-        detail: `expected the lock to hold ${name.slice(0, 100)}, which ${by} needs`,
+        detail: `expected the lock to hold ${(held.has(name) ? `${name}@${range}` : name).slice(0, 100)}, which ${by} needs`,
       }));
   // A part of a monorepo may name siblings that are not here.
   const asked = parts?.hasWorkspaces === false ? parts.asked : [];

@@ -1,6 +1,7 @@
 // What the locks of Python have in common: packages that ask for others by name, extras that add to what a package asks for.
 
 import type { Dependency, Package, Scope } from '../../model.js';
+import { type Gaps, notHeld } from '../../not-locked.js';
 import { invalid } from '../../reader.js';
 import { normalName } from './requirement.js';
 
@@ -13,6 +14,8 @@ export interface Want {
   readonly scope: Scope;
   /** Counts as required once one of these extras is asked for. */
   readonly forExtras?: readonly string[];
+  /** Whether it is asked for on some platforms or by some versions of Python only. */
+  readonly conditional?: true;
 }
 
 export interface LockEntry extends Omit<Package, 'dependencies'> {
@@ -55,6 +58,22 @@ export function link(file: string, entries: readonly LockEntry[], asked: readonl
     packages: entries.map(({ wants, ...entry }) => ({ ...entry, dependencies: edges(wants, entry.identity.name) })),
     ...(asked === undefined ? {} : { roots: edges(asked, '') }),
   };
+}
+
+/** What older versions of the tools took for part of every environment, and left out of locks. */
+const ofEveryEnvironment: ReadonlySet<string> = new Set(['setuptools', 'pip', 'wheel', 'distribute']);
+
+/** What entries need whatever the platform and the extras, and no entry is. */
+export function openEnds(entries: readonly LockEntry[]): Gaps {
+  const names = new Set(entries.map(({ identity }) => identity.name));
+  return notHeld(
+    entries.flatMap(({ identity, line, wants }) =>
+      wants
+        .filter(({ scope, conditional, forExtras }) => scope === 'required' && conditional !== true && forExtras === undefined)
+        .map(({ name }) => ({ name: normalName(name), by: identity.name, line })),
+    ),
+    (name) => names.has(name) || ofEveryEnvironment.has(name),
+  );
 }
 
 /** Without a file that says what is asked for: what nothing else needs, in the scope that the lock marks. */

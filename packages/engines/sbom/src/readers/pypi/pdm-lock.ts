@@ -5,7 +5,7 @@ import { notLocked } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
-import { type LockEntry, link, unwanted } from './lock-graph.js';
+import { type LockEntry, link, openEnds, unwanted } from './lock-graph.js';
 import { fileHashes } from './poetry-lock.js';
 import { lockedNames, projectBeside } from './pyproject.js';
 import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
@@ -49,8 +49,18 @@ async function read(source: Source): Promise<Manifest> {
         (name) => held.has(name),
         'pyproject.toml',
       ),
+      ...((await excludes(source)) ? [] : openEnds(entries)),
     ],
   };
+}
+
+/** `[tool.pdm.resolution]` may leave packages out of every resolution. */
+async function excludes(source: Source): Promise<boolean> {
+  const file = source.beside('pyproject.toml');
+  if (file === undefined) return false;
+  const { root } = await tomlShape(file);
+  const table = ['tool', 'pdm', 'resolution'].reduce<unknown>((at, key) => (isFields(at) ? own(at, key) : undefined), root);
+  return isFields(table) && own(table, 'excludes') !== undefined;
 }
 
 function entryOf(document: Shape, fields: Fields, path: Path, metadata: Fields | undefined): LockEntry {
@@ -93,7 +103,8 @@ function wantsOf(document: Shape, value: unknown, path: Path): LockEntry['wants'
   return document.list(value, path).map((item, index) => {
     const requirement = parseRequirement(document.needed(item, [...path, index]));
     if (requirement === undefined) throw invalid(document.file, document.line([...path, index]), 'expected a requirement');
-    return { name: requirement.name, extras: requirement.extras, scope: 'required' as const };
+    const { name, extras, marker } = requirement;
+    return { name, extras, scope: 'required' as const, ...(marker === undefined ? {} : { conditional: true as const }) };
   });
 }
 

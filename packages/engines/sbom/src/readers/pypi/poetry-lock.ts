@@ -6,7 +6,7 @@ import { notLocked } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
-import { type LockEntry, link, unwanted, type Want } from './lock-graph.js';
+import { type LockEntry, link, openEnds, unwanted, type Want } from './lock-graph.js';
 import { lockedNames, projectBeside } from './pyproject.js';
 import { normalName, parseRequirement, pypiIdentity } from './requirement.js';
 
@@ -44,6 +44,7 @@ async function read(source: Source): Promise<Manifest> {
         (name) => held.has(name),
         'pyproject.toml',
       ),
+      ...openEnds(entries),
     ],
   };
 }
@@ -107,6 +108,7 @@ function wantsOf(fields: Fields, document: Shape, path: readonly (string | numbe
         extras: Array.isArray(asked) ? asked.filter((extra): extra is string => typeof extra === 'string') : [],
         scope: own(table, 'optional') === true ? 'optional' : 'required',
         ...(forExtras === undefined ? {} : { forExtras }),
+        ...(['markers', 'python', 'platform'].some((key) => own(table, key) !== undefined) ? { conditional: true as const } : {}),
       };
     }),
   );

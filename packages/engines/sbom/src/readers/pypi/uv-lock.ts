@@ -2,7 +2,7 @@
 
 import { taggedHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Scope } from '../../model.js';
-import { type Gaps, notLocked } from '../../not-locked.js';
+import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
 import { invalid, named, nameOf, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
@@ -84,15 +84,11 @@ async function askedIn(source: Source, path: string): Promise<readonly string[]>
 }
 
 /** uv resolves for every platform, so that a lock holds whatever an entry of it needs. */
-function missing(entries: readonly LockEntry[]): NonNullable<Manifest['gaps']> {
+function missing(entries: readonly LockEntry[]): Gaps {
   const names = new Set(entries.map(({ identity }) => identity.name));
-  return entries.flatMap(({ identity, line, wants: needed }) =>
-    needed
-      .filter(({ name }) => !names.has(normalName(name)))
-      .map(({ name }) => ({
-        ...(line === undefined ? {} : { line }),
-        detail: `expected the lock to hold ${name.slice(0, 80)}, which ${identity.name.slice(0, 80)} needs`,
-      })),
+  return notHeld(
+    entries.flatMap(({ identity, line, wants: needed }) => needed.map(({ name }) => ({ name: normalName(name), by: identity.name, line }))),
+    (name) => names.has(name),
   );
 }
 

@@ -34,8 +34,10 @@ function read(source: Source): Manifest {
 
 /** What Package.swift names by address, in a file without conditions; a package is known by the last part of its address. */
 function unlocked(source: Source, packages: readonly Package[]): ReturnType<typeof notLocked> {
-  const text = textBeside(source, 'Package.swift');
-  if (text === undefined || /\b(?:if|switch|guard|for)\b|\?|\/\*/.test(text)) return [];
+  const whole = (textBeside(source, 'Package.swift') ?? '').replace(/^[ \t]*\/\/.*$/gm, '');
+  // What is put to the package or taken from it later adds to what it names, but for a new list of its own.
+  const text = /\bpackage\.dependencies\s*(?:=|\.(?:remove|filter))/.test(whole) ? '' : packageCall(whole);
+  if (/\b(?:if|switch|guard|for)\b|\?|\/\*/.test(text)) return [];
   const asked = [...text.matchAll(/^[^\n/]{0,200}\.package\s*\(\s*(?:name:\s*"[^"\n]{0,200}"\s*,\s*)?url:\s*"([^"\\\n]{1,500})"/gm)].map(
     ([, url = '']) => lastName(url),
   );
@@ -46,6 +48,20 @@ function unlocked(source: Source, packages: readonly Package[]): ReturnType<type
     ]),
   );
   return notLocked(asked, (name) => held.has(name), 'Package.swift');
+}
+
+/** The call of `Package` with all that is between its brackets; from where it begins to the end of the text where they do not match. */
+function packageCall(text: string): string {
+  const [first, ...more] = text.matchAll(/=\s*Package\s*\(/g);
+  // Of several, a condition tells which counts.
+  if (first === undefined || more.length > 0) return '';
+  const start = first.index;
+  let depth = 0;
+  for (const bracket of text.slice(start).matchAll(/"(?:[^"\\\n]|\\.)*"|[()]/g)) {
+    depth += bracket[0] === '(' ? 1 : bracket[0] === ')' ? -1 : 0;
+    if (bracket[0] === ')' && depth === 0) return text.slice(start, start + bracket.index);
+  }
+  return text.slice(start);
 }
 
 function lastName(url: string): string {
