@@ -100,8 +100,10 @@ class Lister {
   /** What is judged is the commit: whatever the files say otherwise must be seen. */
   private heldAgainstCommit(start: string, prefix: string, listing: TrackedFiles): void {
     const edited = editedFiles(start);
-    const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-    const converted = convertedFiles(start, tracked);
+    const converted = convertedFiles(
+      start,
+      listing.entries.filter((entry) => entry.tracked),
+    );
     for (const path of converted ?? [])
       if (edited?.has(path) !== true)
         this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');

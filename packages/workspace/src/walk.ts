@@ -85,7 +85,8 @@ function refuseMissing(include: readonly string[], listings: readonly Listing[])
     code: 'include-missing',
     message: `expected a file that \`include\` names, found none called "${printable(missing).slice(0, 80)}"`,
     where: { key: 'include' },
-    remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+    remedy:
+      'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
   });
 }
 
