@@ -129,10 +129,16 @@ function fileIn(directory: string, name: string): Buffer {
 
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file: Buffer, id: string): boolean {
-  const stats = lstatSync(file, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true) return false;
-  if (stats.size > maxConvertedBytes) return true;
-  const text = readFileSync(file, 'latin1');
+  let text: string;
+  try {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) return false;
+    if (stats.size > maxConvertedBytes) return true;
+    text = readFileSync(file, 'latin1');
+  } catch {
+    // What nobody can open is told by whoever reads it; what it holds is not known.
+    return true;
+  }
   const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
   return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
 }

@@ -93,7 +93,16 @@ function refuseMissing(include: readonly string[], listings: readonly Listing[])
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 export function isAboutMany({ path, reason, gap }: SkippedInput, workspace: string): boolean {
   if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-'))) return true;
-  return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+  return reason === 'unreadable' && !isFile(join(workspace, path));
+}
+
+/** Where nobody can look, it may be anything. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+  } catch {
+    return false;
+  }
 }
 
 /** What the user named by a link is looked at by that name, too. */
