@@ -103,7 +103,7 @@ test.each<[string, Tree, Tree, RegExp]>([
   ['such a file whose name is no text', {}, { ...converted, 'x\xff': { blob: secret } }, /has git convert it/],
   ['attributes that call all binary', {}, { 'app.yml': secret, '.gitattributes': '* binary -diff linguist-generated\n' }, /gitlab/],
   ['a folder that git ignores', {}, { 'app/app.yml': secret, '.gitignore': '*\n' }, /gitlab/],
-  ['workflows behind a link', {}, { 'ci/workflows/x.yml': injection, '.github': { link: 'ci' } }, /template-injection/],
+  ['workflows behind a link', {}, { 'ci/x.yml': injection, '.github/workflows': { link: '../ci' } }, /template-injection/],
   ['UTF-16 without a mark', {}, { 'app.yml': Buffer.from(secret, 'utf16le').swap16() }, /app\.yml/],
   ['a picture’s first bytes', {}, { 'app.yml': Buffer.from(`\x89PNG\r\n\x1a\n\0\0\0\rIHDR${secret}`, 'latin1') }, /app\.yml/],
   ['the head of a pointer of Git LFS', {}, { 'app.yml': `${pointer}${secret}` }, /app\.yml/],
