@@ -83,30 +83,9 @@ function causeOf({ code, message, remedy, file }: GateResult['causes'][number]):
 }
 
 function findingOf(issue: Issue, blocks: boolean, result: GateResult, excerpt: ExcerptOf): ToldFinding {
-  const finding = unquoted(issue, blocks, result);
-  const { path, region } = finding;
-  if (!blocks || path === undefined || region === undefined) return finding;
-  const ofNow = issue.results.every(({ result: { raw } }) => !isOfHistory(raw));
-  const line = ofNow ? excerpt(path, region) : undefined;
-  return line === undefined ? finding : { ...finding, excerpt: line };
-}
-
-/** What is told of the issues of a result without a line of a file: the decision's files and the log tell the same. */
-const unquotedOf = new WeakMap<GateResult, Map<Issue, ToldFinding>>();
-
-function unquoted(issue: Issue, blocks: boolean, result: GateResult): ToldFinding {
-  const known = unquotedOf.get(result) ?? new Map<Issue, ToldFinding>();
-  unquotedOf.set(result, known);
-  const before = known.get(issue);
-  if (before !== undefined) return before;
-  const made = unquotedFinding(issue, blocks, result);
-  // Beyond that they are told but once, and there may be a million.
-  if (known.size < mostTold) known.set(issue, made);
-  return made;
-}
-
-function unquotedFinding(issue: Issue, blocks: boolean, result: GateResult): ToldFinding {
   const { path, region, why, help } = issue;
+  const ofNow = issue.results.every(({ result: { raw } }) => !isOfHistory(raw));
+  const line = blocks && ofNow && path !== undefined && region !== undefined ? excerpt(path, region) : undefined;
   const fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
   return {
     ruleId: issue.ruleId,
@@ -121,6 +100,7 @@ function unquotedFinding(issue: Issue, blocks: boolean, result: GateResult): Tol
     ...(path === undefined ? {} : { path }),
     ...(region === undefined ? {} : { region }),
     ...(issue.logical === undefined ? {} : { logical: issue.logical }),
+    ...(line === undefined ? {} : { excerpt: line }),
     fingerprint: issue.fingerprints[0] ?? '',
     sources: issue.sources,
     blocks,
