@@ -506,7 +506,10 @@ function linkedAt(workspace: string, checkout: string | undefined, commit: strin
         : `${above}/${way}`,
   );
   const run = git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
-  return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
+  if (!run.ok) return undefined;
+  // Where one of the ways leads through another, git lists what else lies beside it.
+  const entries = run.stdout.toString().split('\0');
+  return inRepository.find((way) => entries.some((entry) => entry.startsWith('120000 ') && entry.endsWith(`\t${way}`)));
 }
 
 function readSource(workspace: string, path: string): Uint8Array | undefined {
