@@ -82,6 +82,10 @@ test('the same in one step and from a terminal', async () => {
   expect([run.exitCode, run.stdout.includes('scanner-missing')]).toEqual([1, true]);
   const check = await runCli(['policy', 'check'], { workspace: app.path });
   expect(check.stdout).toContain(`Extends acme/team@${pins.team.slice(0, 12)}`);
+  // Where somebody says where it is, what it asks for is told, too.
+  const whole = await runCli(['policy', 'check', ...flags], { workspace: app.path });
+  expect(whole.stdout).toContain('Requires: tool.\nBlocks: at medium.');
+  expect([whole.exitCode, whole.stdout.includes('not looked at')]).toEqual([0, false]);
 });
 
 test('a change that lets go of it, or moves it on, is judged by the base commit’s, too', async () => {

@@ -355,6 +355,22 @@ test('a workflow of the gate’s name that the change brings along tells nothing
   expect(host.writes()).toEqual([]);
 });
 
+test('two workflows of one name have a comment each, and one that is numbered anew keeps its own', async () => {
+  openPull();
+  const first = await gateRun();
+  expect((await tell(first)).outputs.comment).toBe('created');
+  const second = await gateRun({ id: 12 });
+  Object.assign(second, { workflow_id: 8, path: '.github/workflows/more.yml' });
+  expect((await tell(second)).outputs.comment).toBe('created');
+  expect(host.comments.map(({ body }) => /of `([^`]*yml)` on/.exec(body)?.[1])).toEqual([
+    '.github/workflows/gate.yml',
+    '.github/workflows/more.yml',
+  ]);
+  const anew = await gateRun({ id: 13 });
+  Object.assign(anew, { workflow_id: 9 });
+  expect([(await tell(anew)).outputs.comment, host.comments.length]).toEqual(['updated', 2]);
+});
+
 describe('a server that does not answer as it should', () => {
   const isWrite = (method: string): boolean => method !== 'GET';
 

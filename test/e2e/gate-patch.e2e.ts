@@ -59,16 +59,20 @@ test.each<[string, object, object, string]>([
   expect(bench.read('portcullis-results/report.html')).toContain(reason);
 });
 
-test('a fix without a hash is taken only when its report is of this commit and the file is as it was there', async () => {
+test('a fix without a hash is safe only when its report is of this commit, and is taken when the file is as it is there', async () => {
   bench.put('a.js', 'one\n');
   const commit = bench.commit();
   const fix = fixing('a.js', { startLine: 1 });
   bench.put('portcullis-results/t.sarif', toolSarif([fix], { commit }));
   expect((await bench.gate()).outputs.patch).not.toBe('');
+  // A report that names no commit is one about the checkout's; what it proposes is for a person to decide about.
   bench.put('portcullis-results/t.sarif', toolSarif([fix]));
-  expect((await bench.gate()).summary).toContain('for which content it was made');
-  bench.put('portcullis-results/t.sarif', toolSarif([fix], { commit }));
+  const unnamed = await bench.gate();
+  expect([unnamed.outputs.decision, unnamed.outputs.patch]).toEqual(['block', '']);
+  expect(unnamed.summary).toContain('1 fix of another tool among them, unverified');
   bench.put('a.js', 'two\n');
+  expect((await bench.gate()).outputs).toMatchObject({ patch: '', 'suggested-patch': '' });
+  bench.put('portcullis-results/t.sarif', toolSarif([fix], { commit }));
   expect((await bench.gate()).summary).toContain('differs from commit');
 });
 

@@ -102,6 +102,19 @@ test('other bytes under one version are high, and the same tree gives the same b
   expect(run.stdout.replace(/\s+/g, ' ')).toContain('cart 1.2.3 does not have the SHA-512 hash of the base commit');
 });
 
+test.each(['./sub', 'sub/', 'sub/package-lock.json', './sub/../sub'])('other bytes are seen below %s, and only there', async (path) => {
+  const base = repository.commit({ 'sub/package-lock.json': lock(), 'package-lock.json': lock() });
+  repository.commit({ 'package-lock.json': lock('other') });
+  const run = () => runCli(['sbom', path, '--base', base], { workspace: repository.path });
+  expect((await run()).stdout).not.toContain('of the base commit');
+  repository.commit({ 'sub/package-lock.json': lock('other') });
+  const changed = await run();
+  expect([
+    changed.exitCode,
+    changed.stdout.replace(/\s+/g, ' ').includes('cart 1.2.3 does not have the SHA-512 hash of the base commit'),
+  ]).toEqual([1, true]);
+});
+
 test('a committed document must agree with the product', async () => {
   repository.commit({ 'package-lock.json': lock() });
   const { stdout } = await runCli(['sbom', '.', '--format', 'spdx-json'], { workspace: repository.path });

@@ -143,7 +143,7 @@ export async function pullRequestHost(tip: string): Promise<PullRequestHost> {
         ),
     ],
     ['GET', /^\/commits\/main$/, () => ({ sha: host.tip })],
-    ['GET', /^\/contents\/\.github(?:\/|%2F)workflows(?:\/|%2F)gate\.yml$/i, () => ({ type: 'file' })],
+    ['GET', /^\/contents\/\.github(?:\/|%2F)workflows(?:\/|%2F)(?:gate|more)\.yml$/i, () => ({ type: 'file' })],
     ['GET', /^\/pulls\/\d+\/files$/, (_, query) => page(host.files, query)],
     ['GET', /^\/pulls\/\d+\/comments$/, (_, query) => page(host.reviewComments, query)],
     [

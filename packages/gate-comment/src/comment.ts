@@ -1,13 +1,15 @@
 // The one comment on a pull request, updated in place. A run that is older than the one that wrote it changes nothing.
 
-import { PortcullisError } from '@portcullis/core';
+import { inlineCode, PortcullisError } from '@portcullis/core';
 import type { ReportDocument } from '@portcullis/report';
 import * as v from 'valibot';
 import { askFor, askForAll, type CodeHost } from './code-host.js';
 import { id } from './event.js';
+import { named } from './inert.js';
 import { marker, markerOf } from './marker.js';
 import type { Place, Pull, Run } from './target.js';
 import { decisionBody, type Within } from './told.js';
+import { isOfWorkflow, workflowFacts, workflowPath } from './workflow.js';
 
 const kind = 'gate-comment';
 /** 3,000 comments; a pull request with more gets no new one from us, since ours may be among the rest. */
@@ -44,7 +46,7 @@ export async function writeComment(host: CodeHost, facts: CommentFacts, decision
     },
     maxPages,
   );
-  const own = items.find(({ user, body }) => user?.login === author && markerOf(kind, body)?.get('workflow') === String(run.workflow_id));
+  const own = items.find(({ user, body }) => user?.login === author && isOfWorkflow(markerOf(kind, body), run));
   if (own !== undefined && isNewer(own.body, run)) return 'none';
   if (own === undefined && decision === undefined) return 'none';
   if (own === undefined && !whole)
@@ -77,10 +79,12 @@ function isNewer(body: string | null | undefined, run: Run): boolean {
 }
 
 function bodyOf({ run, runUrl, within }: CommentFacts, decision: ReportDocument | undefined): string {
-  const first = marker(kind, { workflow: run.workflow_id, run: run.id, attempt: run.run_attempt, head: run.head_sha });
+  const first = marker(kind, { ...workflowFacts(run), run: run.id, attempt: run.run_attempt, head: run.head_sha });
   const conclusion = (run.conclusion ?? 'nothing').replace(/[^a-z_]/g, '').replaceAll('_', ' ');
   const short = run.head_sha.slice(0, 12);
-  const about = `Told by [run ${run.id}](${runUrl}) of \`${short}\`, which ended with ${conclusion}.`;
+  const path = workflowPath(run);
+  const by = path === undefined ? '' : ` of ${inlineCode(named(path))}`;
+  const about = `Told by [run ${run.id}](${runUrl})${by} on \`${short}\`, which ended with ${conclusion}.`;
   if (decision === undefined)
     return `${first}\n### Not known\n\nThe run left no decision that can be read, so nothing is known of this commit. ${about}\n`;
   const contradicts = decision.decision === 'pass' && run.conclusion !== 'success';

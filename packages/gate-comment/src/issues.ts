@@ -10,6 +10,7 @@ import { id } from './event.js';
 import { inert, named } from './inert.js';
 import { marker, markerOf } from './marker.js';
 import type { Place, Run } from './target.js';
+import { isOfWorkflow, workflowFacts } from './workflow.js';
 
 type Finding = ReportDocument['findings'][number];
 
@@ -103,7 +104,7 @@ async function knownIssues(host: CodeHost, { place, run, author, label }: IssueF
   const known = new Map<string, Known>();
   for (const issue of items) {
     const facts = issue.pull_request === undefined && issue.user?.login === author ? markerOf(kind, issue.body) : undefined;
-    const key = facts?.get('workflow') === String(run.workflow_id) ? facts.get('key') : undefined;
+    const key = isOfWorkflow(facts, run) ? facts?.get('key') : undefined;
     // Of several that somebody copied the open one counts, else the first.
     if (key !== undefined && (!known.has(key) || (known.get(key)?.state !== 'open' && issue.state === 'open'))) known.set(key, issue);
   }
@@ -135,7 +136,7 @@ function wantedOf(group: readonly [Finding, ...Finding[]], { run }: IssueFacts):
   const named20 = tools.length <= 20 && tools.every((tool) => tool.length <= 60) ? tools : ['too many tools'];
   const places = group.map(placeOf).sort();
   const body = [
-    marker(kind, { workflow: run.workflow_id, key, tools: JSON.stringify(named20) }),
+    marker(kind, { ...workflowFacts(run), key, tools: JSON.stringify(named20) }),
     escapeMarkdown(inert(first.why || first.title)),
     '',
     `**To do:** ${escapeMarkdown(inert(first.remedy || first.title))}`,

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { answerTo, askFor, askForAll, type CodeHost } from './code-host.js';
 import { id, sha, type WorkflowRunEvent } from './event.js';
+import { workflowPath } from './workflow.js';
 
 const text = v.pipe(v.string(), v.maxLength(1000));
 const repository = v.nullish(v.object({ id, owner: v.object({ login: text }) }));
@@ -61,7 +62,7 @@ export async function targetOf(host: CodeHost, place: Place, event: WorkflowRunE
     return none(`the run was started again: attempt ${run.run_attempt} tells its own result`);
   if (run.event === 'pull_request') {
     // `workflow_run` starts for every workflow of the gate's name, one that a change brings along too.
-    const known = await isOnBranch(host, place, run.path?.replace(/@.*$/s, '') ?? '', event.repository.default_branch);
+    const known = await isOnBranch(host, place, workflowPath(run) ?? '', event.repository.default_branch);
     return known ? pullsOf(host, place, run) : none('its workflow is not on the default branch, whatever its name');
   }
   if (!branchEvents.includes(run.event))

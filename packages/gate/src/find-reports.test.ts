@@ -34,6 +34,14 @@ test.each<[string, readonly string[], readonly string[], readonly string[], read
   ['deep', ['out/x/y/a.sarif'], ['out/**/*.sarif'], ['out/x/y/a.sarif'], []],
   ['deeper than the glob', ['out/a.sarif', 'out/x/b.sarif'], ['out/*.sarif'], ['out/a.sarif'], ['report-unread out/x/b.sarif']],
   [
+    'a folder of a report’s name within',
+    ['out/a.sarif', 'out/x/b.sarif/c'],
+    ['out/a*'],
+    ['out/a.sarif'],
+    ['report-unread out/x/b.sarif', 'report-unread out/x/b.sarif/c'],
+  ],
+  ['a folder of a report’s name that a glob matches', ['out/b.sarif/c'], ['out/*.sarif'], ['out/b.sarif'], ['report-unread out/b.sarif/c']],
+  [
     'another ending',
     ['out/a.sarif', 'out/b.SARIF', 'out/c.sarif.json'],
     ['out/a*.sarif'],
@@ -264,4 +272,16 @@ test('a link to more files than a folder of reports holds is named; so many of i
   expect((await find('out/**/*.sarif'))[0]).toEqual(['out/a.sarif', 'out/linked']);
   put('far/b.sarif');
   expect((await find('far/**/*.sarif'))[0]).toEqual(['far/b.sarif']);
+});
+
+test('absolute globs find what lies in the base, and elsewhere', async () => {
+  put('out/a.sarif');
+  put('elsewhere/b.sarif');
+  const inner = join(base, 'out');
+  expect(await find(`${base}/out/*.sarif`)).toEqual([['out/a.sarif'], [], []]);
+  const search = await findReports({ base: inner, globs: [`${base}/elsewhere/*.sarif`], own: [], writtenByGate: () => false });
+  expect(search.reports.map(({ path, absolute }) => [path.startsWith('/'), absolute.endsWith('/elsewhere/b.sarif')])).toEqual([
+    [true, true],
+  ]);
+  expect(await find(`${base}/out/*.sarif`, `!${base}/out/a.sarif`)).toEqual([[], ['no-results'], ['out/a.sarif']]);
 });

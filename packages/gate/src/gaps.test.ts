@@ -1,6 +1,6 @@
 import type { AllowedGap } from '@portcullis/policy';
 import type { ReportedRun } from '@portcullis/sarif';
-import { gapsOf, judgeGaps } from './gaps.js';
+import { convertedGaps, gapsOf, judgeGaps } from './gaps.js';
 
 const run = (more: object): ReportedRun => ({ tool: 'tool', gaps: [], errors: [], ...more }) as unknown as ReportedRun;
 const ours = run({
@@ -35,4 +35,32 @@ test.each<[string, ReportedRun, readonly AllowedGap[][], number, number]>([
 ])('%s', async (_, from, policies, open, allowed) => {
   const judged = await judgeGaps(gapsOf(from), policies, '2026-01-02');
   expect([judged.open.length, judged.allowed.length]).toEqual([open, allowed]);
+});
+
+describe('files that git converts', () => {
+  const converted = (): readonly string[] => ['a/x', 'b'];
+
+  test('are gaps of every run of another tool, and of none of ours, which say so themselves', () => {
+    const more = run({ tool: 'more' });
+    const told = convertedGaps([ours, other, more], converted);
+    expect(told.map(({ run: { tool }, path }) => [tool, path])).toEqual([
+      ['tool', 'a/x'],
+      ['more', 'a/x'],
+      ['tool', 'b'],
+      ['more', 'b'],
+    ]);
+    expect(convertedGaps([other], () => [])).toEqual([]);
+  });
+
+  test('are not asked for where all runs are ours', () => {
+    const refused = (): readonly string[] => {
+      throw new Error('asked');
+    };
+    expect(convertedGaps([ours], refused)).toEqual([]);
+    expect(() => convertedGaps([ours, other], refused)).toThrow('asked');
+  });
+
+  test('are a gap without a path where git cannot tell', () => {
+    expect(convertedGaps([other], () => undefined)).toEqual([{ run: other, detail: expect.stringContaining('git cannot tell') }]);
+  });
 });

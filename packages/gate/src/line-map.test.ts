@@ -155,3 +155,36 @@ test('without a common history nothing can be said', () => {
   commit();
   expect(stood('0'.repeat(40), 'a', 1)).toBeUndefined();
 });
+
+test.each(['--assume-unchanged', '--skip-worktree'])('a file that git was told not to look at (%s) is new', (flag) => {
+  put('a', text);
+  put('b', text);
+  const base = commit();
+  run('update-index', flag, 'a');
+  put('a', text.replace('line 5', 'line V'));
+  expect([stood(base, 'a', 5), stood(base, 'a', 4), stood(base, 'b', 5)]).toEqual([false, false, true]);
+});
+
+test('a file of which the checkout holds another text than the commit is new', () => {
+  put('b', text);
+  put('.gitattributes', 'a working-tree-encoding=UTF-7\n');
+  const blob = execFileSync('git', ['-C', root, 'hash-object', '-w', '--stdin'], { input: `${text}x@v1\n`, encoding: 'utf8' }).trim();
+  run('update-index', '--add', '--cacheinfo', `100644,${blob},a`);
+  run('add', '.gitattributes', 'b');
+  run('commit', '-q', '-m', 'm');
+  run('reset', '-q', '--hard');
+  expect(readFileSync(join(root, 'a'), 'utf8')).not.toContain('@');
+  const base = run('rev-parse', 'HEAD');
+  expect([stood(base, 'a', 3), stood(base, 'b', 3)]).toEqual([false, true]);
+});
+
+test('a file whose name is no text is new: another may read alike', () => {
+  const name = (byte: number): Buffer => Buffer.concat([Buffer.from(`${root}/n`), Buffer.from([byte])]);
+  writeFileSync(name(0xff), text);
+  const base = commit();
+  writeFileSync(name(0xfe), text.replace('line 5', 'line V'));
+  writeFileSync(name(0xff), text.replace('line 9', 'line IX'));
+  commit();
+  const map = lineMapSince({ root, workspace: root, base, head: run('rev-parse', 'HEAD') }, () => Buffer.from(text));
+  expect([3, 5, 9].map((line) => map?.stood('n\ufffd', { start: line, end: line }))).toEqual([false, false, false]);
+});

@@ -62,6 +62,8 @@ export function lineMapSince(
   return {
     commit,
     stood(path, lines) {
+      // Several names that are no text read alike: which of them is meant, nobody can say.
+      if (path.includes('\ufffd')) return false;
       const file = relativePath(root, join(workspace, path));
       const ranges = changed.get(file);
       if (ranges === 'all' || (ranges === undefined && !known.has(file)) || unlike.has(file)) return false;
@@ -81,12 +83,7 @@ export function lineMapSince(
  */
 function unlikeCommitted(root: string): ReadonlySet<string> | undefined {
   const tracked = listCheckout(root)?.entries.filter((entry) => entry.tracked);
-  const converted =
-    tracked &&
-    convertedFiles(
-      root,
-      tracked.map(({ path }) => path),
-    );
+  const converted = tracked && convertedFiles(root, tracked);
   if (tracked === undefined || converted === undefined) return undefined;
   return new Set([...converted, ...tracked.filter(({ unwatched }) => unwatched).map(({ path }) => path)]);
 }

@@ -3,6 +3,7 @@
 import { applyEdits, compareText, contentHash, decodeText, type Edit, type FileChange, type LineIndex, lineIndex } from '@portcullis/core';
 import { type StatedChange, type StatedFix, spanOf } from '@portcullis/sarif';
 import { binaryPatch } from './binary-patch.js';
+import { type LinesAfter, linesAfter } from './lines-after.js';
 import { protectionOf, silences } from './protected-paths.js';
 
 /** Bytes of a workspace file, or undefined when there is no such readable file. */
@@ -22,6 +23,7 @@ export interface Patch {
   readonly leftOut: readonly LeftOutFix[];
   /** For each proposal the fix that was taken, if any. */
   readonly taken: readonly (StatedFix | undefined)[];
+  readonly linesAfter: LinesAfter;
 }
 
 /** A way to fix something. */
@@ -95,7 +97,8 @@ export function composePatch(proposals: readonly (readonly Candidate[])[], conte
         edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
       }),
     );
-  return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
+  const fixed = taken.filter((fix) => fix !== undefined).length;
+  return { text: parts.join(''), fixed, leftOut, taken, linesAfter: linesAfter(new Map(changed)) };
 }
 
 interface OpenFile {

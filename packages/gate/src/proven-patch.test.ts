@@ -1,5 +1,6 @@
 import type { IssuePatch } from './issue-patch.js';
 import type { Issue } from './issues.js';
+import { unmoved } from './lines-after.js';
 import { provenPatch } from './proven-patch.js';
 import type { Trial, Tried } from './trial.js';
 
@@ -13,7 +14,7 @@ function compose(without: ReadonlyMap<Issue, string>): IssuePatch {
   const taken = all.filter((one) => !without.has(one));
   const leftOut = [...without].map(([one, reason]) => ({ path: one.path as string, reason, description: one.ruleId }));
   return {
-    patch: { text: taken.map(({ ruleId }) => ruleId).join(''), fixed: taken.length, leftOut, taken: [] },
+    patch: { text: taken.map(({ ruleId }) => ruleId).join(''), fixed: taken.length, leftOut, taken: [], linesAfter: unmoved },
     patched: new Set(taken),
     filesOf: new Map(taken.map((one) => [one, [one.path as string]])),
     unverified: 0,

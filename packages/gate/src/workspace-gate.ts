@@ -245,10 +245,10 @@ async function proven(
     const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
     return { result, patch: untried, suggestions: untried };
   }
-  const tryIt = async ({ patch: { text }, patched }: IssuePatch): Promise<Tried> => {
+  const tryIt = async ({ patch: { text, linesAfter }, patched }: IssuePatch): Promise<Tried> => {
     if (text === '') return { notTried: 'there is no such patch' };
     const after = await tryPatch(text, policies);
-    return 'notTried' in after ? after : trialOf(result, patched, after);
+    return 'notTried' in after ? after : trialOf(result, patched, after, linesAfter);
   };
   const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
   const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
@@ -270,13 +270,8 @@ function statementOf(
 
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout: string, workspace: string): readonly string[] | undefined {
-  const tracked = listCheckout(checkout)?.entries.filter((entry) => entry.tracked && entry.raw === undefined);
-  const converted =
-    tracked &&
-    convertedFiles(
-      checkout,
-      tracked.map(({ path }) => path),
-    );
+  const tracked = listCheckout(checkout)?.entries.filter((entry) => entry.tracked);
+  const converted = tracked && convertedFiles(checkout, tracked);
   return converted?.map((path) => relativePath(workspace, join(checkout, path)));
 }
 
@@ -511,7 +506,10 @@ function linkedAt(workspace: string, checkout: string | undefined, commit: strin
         : `${above}/${way}`,
   );
   const run = git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
-  return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
+  if (!run.ok) return undefined;
+  // Where one of the ways leads through another, git lists what else lies beside it.
+  const entries = run.stdout.toString().split('\0');
+  return inRepository.find((way) => entries.some((entry) => entry.startsWith('120000 ') && entry.endsWith(`\t${way}`)));
 }
 
 function readSource(workspace: string, path: string): Uint8Array | undefined {

@@ -529,3 +529,40 @@ test('a result with more places is not for that confidential, and a confidential
   expect(of({ relatedLocations: [place] })?.confidential).toBe(false);
   expect(of({ properties: { confidential: true } })?.confidential).toBe(true);
 });
+
+test.each<[string, readonly object[], object]>([
+  ['of one repository at one commit', [{ repositoryUri: 'u', revisionId: 'A' }], { commit: 'a' }],
+  [
+    'at two commits of one repository',
+    [
+      { repositoryUri: 'u', revisionId: 'a' },
+      { repositoryUri: 'u', revisionId: 'B' },
+    ],
+    { commit: 'a', otherCommits: ['b'] },
+  ],
+  [
+    'at the same commit twice',
+    [
+      { repositoryUri: 'u', revisionId: 'a' },
+      { repositoryUri: 'u', revisionId: 'A' },
+    ],
+    { commit: 'a' },
+  ],
+  [
+    'of two repositories',
+    [
+      { repositoryUri: 'u', revisionId: 'a' },
+      { repositoryUri: 'v', revisionId: 'b' },
+    ],
+    { commit: 'a' },
+  ],
+  [
+    'at a commit of no named repository',
+    [{ repositoryUri: 'u', revisionId: 'a' }, { revisionId: 'b' }],
+    { commit: 'a', otherCommits: ['b'] },
+  ],
+  ['that names its commit second', [{ repositoryUri: 'u' }, { repositoryUri: 'u', revisionId: 'b' }], { otherCommits: ['b'] }],
+])('a run %s', (_, versionControlProvenance, expected) => {
+  const { commit, otherCommits } = read(log({ versionControlProvenance, results: [] }))[0] ?? {};
+  expect(Object.fromEntries(Object.entries({ commit, otherCommits }).filter(([, value]) => value !== undefined))).toEqual(expected);
+});

@@ -110,6 +110,19 @@ test('what is written is read back the same, fixes included', () => {
   expect(read?.results[0]?.topics).toContain('alias-3');
 });
 
+test('the hash of a file that holds a secret is not written, that of others is', () => {
+  const change = (path: string, confidential: boolean) => ({
+    path,
+    sha256: 'ab'.repeat(32),
+    edits: [{ region: { startLine: 1, startColumn: 2, endLine: 1, endColumn: 9 }, replacement: 'x' }],
+    ...(confidential ? { confidential } : {}),
+  });
+  const log = write([finding(0, { fix: { description: 'Do it', changes: [change('closed', true), change('open', false)] } })]);
+  const [closed, open] = readBack(log)[0]?.results[0]?.fixes[0]?.changes ?? [];
+  expect([closed?.path, closed?.sha256, open?.path, open?.sha256]).toEqual(['closed', undefined, 'open', 'ab'.repeat(32)]);
+  expect(serialiseSarif(log).text.split('ab'.repeat(32))).toHaveLength(2);
+});
+
 test('a rule carries at most twenty tags', () => {
   expect(write([finding(0)]).runs[0]?.tool.driver.rules?.[0]?.properties?.tags).toHaveLength(maxTags);
 });

@@ -40,10 +40,32 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   ['line ends', { '.gitattributes': 'a eol=crlf\n', a: 'x\n' }, []],
 ])('%s', (_, files, converted) => {
   checkedOut(files);
-  expect(convertedFiles(root, Object.keys(files))).toEqual(converted);
+  expect(
+    convertedFiles(
+      root,
+      Object.keys(files).map((path) => ({ path })),
+    ),
+  ).toEqual(converted);
 });
 
 test('the case is one in which the checkout holds another text', () => {
   checkedOut({ '.gitattributes': 'a working-tree-encoding=UTF-7\n', a: 'uses: evil/x@v1\n' });
   expect(readFileSync(join(root, 'a'), 'utf8')).toBe('uses: evil/x+AEA-v1\n');
+});
+
+test('a name that is no text hides no conversion', () => {
+  const raw = Buffer.from([0x61, 0xff]);
+  git('init', '-q');
+  put('.gitattributes', 'a* working-tree-encoding=IBM037\n');
+  const id = execFileSync('git', ['-C', root, 'hash-object', '-w', '--no-filters', '--stdin'], {
+    input: 'x@v1\n',
+    encoding: 'utf8',
+  }).trim();
+  execFileSync('git', ['-C', root, 'update-index', '-z', '--index-info'], {
+    input: Buffer.concat([Buffer.from(`100644 ${id}\t`), raw, Buffer.from([0])]),
+  });
+  git('add', '.gitattributes');
+  git('commit', '-qm', 'm');
+  git('reset', '-q', '--hard');
+  expect(convertedFiles(root, [{ path: '.gitattributes' }, { path: 'a\ufffd', raw }])).toEqual(['a\ufffd']);
 });

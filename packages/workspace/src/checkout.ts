@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { git } from './git.js';
 
 export interface CheckoutEntry {
@@ -94,12 +94,18 @@ const maxConvertedBytes = 64 * 1024 * 1024;
  * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
  * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
  */
-export function convertedFiles(directory: string, tracked: readonly string[]): readonly string[] | undefined {
+export function convertedFiles(directory: string, tracked: readonly Pick<CheckoutEntry, 'path' | 'raw'>[]): readonly string[] | undefined {
   if (tracked.length === 0) return [];
+  // A name that is no text would be asked for by another: names are bytes here, a letter each.
+  const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
   // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-  const asked = git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+  const asked = git(
+    directory,
+    ['check-attr', '--cached', '--stdin', '-z', ...converting],
+    Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'),
+  );
   if (!asked.ok) return undefined;
-  const fields = asked.stdout.toString().split('\0');
+  const fields = asked.stdout.toString('latin1').split('\0');
   const suspects = new Set<string>();
   for (let i = 0; i + 2 < fields.length; i += 3)
     if (!['unspecified', 'unset'].includes(fields[i + 2] as string)) suspects.add(fields[i] as string);
@@ -107,20 +113,32 @@ export function convertedFiles(directory: string, tracked: readonly string[]): r
   const listed = git(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
   if (!listed.ok) return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
   return listed.stdout
-    .toString()
+    .toString('latin1')
     .split('\0')
     .flatMap((entry) => {
-      const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-      return suspects.has(path) && isConverted(join(directory, path), id) ? [path] : [];
+      const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+      const path = suspects.has(name) ? names.get(name) : undefined;
+      return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
     });
 }
 
+/** @param name bytes of a path, a letter each. */
+function fileIn(directory: string, name: string): Buffer {
+  return Buffer.concat([Buffer.from(directory + sep), Buffer.from(name, 'latin1')]);
+}
+
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
-function isConverted(file: string, id: string): boolean {
-  const stats = lstatSync(file, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true) return false;
-  if (stats.size > maxConvertedBytes) return true;
-  const text = readFileSync(file, 'latin1');
+function isConverted(file: Buffer, id: string): boolean {
+  let text: string;
+  try {
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) return false;
+    if (stats.size > maxConvertedBytes) return true;
+    text = readFileSync(file, 'latin1');
+  } catch {
+    // What nobody can open is told by whoever reads it; what it holds is not known.
+    return true;
+  }
   const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
   return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
 }

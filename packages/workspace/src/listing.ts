@@ -100,8 +100,10 @@ class Lister {
   /** What is judged is the commit: whatever the files say otherwise must be seen. */
   private heldAgainstCommit(start: string, prefix: string, listing: TrackedFiles): void {
     const edited = editedFiles(start);
-    const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-    const converted = convertedFiles(start, tracked);
+    const converted = convertedFiles(
+      start,
+      listing.entries.filter((entry) => entry.tracked),
+    );
     for (const path of converted ?? [])
       if (edited?.has(path) !== true)
         this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -111,7 +113,7 @@ class Lister {
       this.skip(joined(prefix, path), what, true, `the commit has it, and it was ${what} before the scan`);
     for (const { path, tracked, unwatched } of listing.entries) {
       if (!tracked || !unwatched || edited?.has(path) === true) continue;
-      const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
+      const there = isThere(join(start, path));
       const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
       this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
     }
@@ -239,6 +241,15 @@ class Lister {
 
   private skip(path: string, reason: string, gap: boolean, detail: string): void {
     this.listing.skipped.push({ path, reason, gap, detail });
+  }
+}
+
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
   }
 }
 

@@ -126,9 +126,8 @@ function remembering({ where, commit, read, list, paths }: Reader): Tree {
 }
 
 function namesIn(workspace: string, directory: string): readonly string[] {
-  const path = join(workspace, directory);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   try {
+    if (statSync(join(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true) return [];
     return readdirSync(insideWorkspace(workspace, directory)).sort();
   } catch (error) {
     throw error instanceof PortcullisError ? error : unreadable(directory, `expected a readable directory, got ${systemReason(error)}`);

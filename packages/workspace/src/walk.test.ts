@@ -51,6 +51,27 @@ describe('globs', () => {
     await expect(walk(globs)).rejects.toMatchObject({ code });
   });
 
+  test.each<[string, Partial<WalkOptions>, readonly string[]]>([
+    ['a name anywhere', { include: ['c'] }, ['b/c']],
+    ['a file that the exclude takes out again', { include: ['a', 'b/c'], exclude: ['a'] }, ['b/c']],
+    ['a file that cannot be read', { include: ['a', 'big'] }, ['a']],
+    ['a file outside of the path', { include: ['a', 'b/c'], path: 'b' }, ['refused']],
+    ['an absolute path', { include: ['ROOT/a'] }, ['a']],
+    ['an absolute path to nothing', { include: ['ROOT/b/c', 'ROOT/nothing'] }, ['refused']],
+    ['a folder without a slash', { include: ['a', 'b'] }, ['refused']],
+    ['a pattern that takes nothing in', { include: ['a', 'x*'] }, ['a']],
+    ['an absolute path of elsewhere', { include: ['a', '/etc/passwd'] }, ['refused']],
+  ])('what `include` names must be there: %s', async (_, options, expected) => {
+    for (const path of ['a', 'b/c']) put(path);
+    put('big', 'x'.repeat(2000));
+    const include = (options.include ?? []).map((glob) => glob.replace('ROOT', root));
+    const found = await walk({ ...options, include }).then(
+      ({ files }) => files,
+      ({ code }) => (code === 'include-missing' ? ['refused'] : [code]),
+    );
+    expect(found).toEqual(expected);
+  });
+
   test('take in and leave out; an alternative may be negated', async () => {
     for (const path of ['a', 'b/c', 'b/d']) put(path);
     expect((await walk({ include: ['b/'], exclude: ['d'] })).files).toEqual(['b/c']);

@@ -88,14 +88,24 @@ function refuseMissing(include: readonly string[], workspace: string, listings: 
     code: 'include-missing',
     message: `expected a file that \`include\` names, found none called "${printable(missing).slice(0, 80)}"`,
     where: { key: 'include' },
-    remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+    remedy:
+      'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
   });
 }
 
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 export function isAboutMany({ path, reason, gap }: SkippedInput, workspace: string): boolean {
   if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-'))) return true;
-  return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+  return reason === 'unreadable' && !isFile(join(workspace, path));
+}
+
+/** Where nobody can look, it may be anything. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+  } catch {
+    return false;
+  }
 }
 
 /** What the user named by a link is looked at by that name, too. */

@@ -104,7 +104,13 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       return before.file.text === text ? before : undefined;
     },
     workflows() {
-      all ??= workflowNames(tree, root, own).flatMap((name) => fileAt(name, 'workflow') ?? []);
+      all ??= workflowNames(tree, root, own).flatMap((name) => {
+        const file = fileAt(name, 'workflow');
+        // Its bytes cannot be asked for by that name, so that no run of it is gone through.
+        if (file === undefined && name.includes('\ufffd'))
+          gap({ path: root + name, reason: 'unreadable', gap: true, detail: 'its name is no text in UTF-8' });
+        return file ?? [];
+      });
       return all;
     },
     action: ({ path }) => {
