@@ -190,3 +190,9 @@ test('a check of the actor that ends the job stops strangers, and its words in a
   expect(await told("echo 'see orgs/x/members and exit 1'")).toEqual([7]);
   expect(await told('gh api orgs/x/members/$A || echo exit 1')).toEqual([7]);
 });
+
+test('an ad-hoc install is quoted as it is written', async () => {
+  const findings = await auditText(steps('      - run: python3 -m pip install virtualenv\n'), workflow, settings, new Date('2026-11-29'));
+  const [told] = findings.filter(({ ruleId }) => ruleId === 'adhoc-packages');
+  expect(told?.message).toContain('`python3 -m pip install virtualenv` installs');
+});
