@@ -128,6 +128,21 @@ describe('settings of the base commit judge', () => {
     );
   });
 
+  test('without the base commit, a lock that nobody could compare is a gap, and the step fails', async () => {
+    const text = (commit: string): string =>
+      `version: v0.0.2\ndependencies:\n  'actions/cache@v4':\n    ref: v4\n    commit: sha1-${commit.repeat(4)}\n`;
+    bench.put('.github/workflows/actions.lock', text('0123456789'));
+    const base = bench.commit();
+    bench.put('.github/workflows/actions.lock', text('9876543210'));
+    const head = bench.commit();
+    const compared = await runAction('workflow-audit', { workspace: bench.path, environment: bench.pullRequest(base, head) });
+    expect(compared.sarif.runs[0].results.map(({ ruleId }: { readonly ruleId: string }) => ruleId)).toEqual(['actions-lock']);
+    expect([compared.exitCode, compared.outputs.gaps]).toEqual([0, '0']);
+    const run = await runAction('workflow-audit', { workspace: bench.path, environment: bench.pullRequest('f'.repeat(40), head) });
+    expect(run.outputs).toMatchObject({ conclusion: 'fail', gaps: '1' });
+    expect(JSON.stringify(run.sarif.runs[0].invocations)).toContain('not-scanned/base-unavailable');
+  });
+
   test('what the base lets stay, stays', async () => {
     bench.put('.github/zizmor.yml', zizmor);
     const base = bench.commit();

@@ -21,7 +21,7 @@ import { allowedGapsOf, refuseOtherSpelling, withAllowedGaps } from '@portcullis
 import { serialiseSarif, toSarif } from '@portcullis/sarif';
 import { type Settings, settingsTree } from '@portcullis/workspace';
 import { earlierRuns, withRuns } from './earlier-runs.js';
-import { optimiseLater } from './optimiser.js';
+import { optimiseLater, youngGenerationCap } from './optimiser.js';
 import { writeResultsFile, writeResultsFiles } from './results-file.js';
 import { type Environment, type Job, requireCheckout } from './runner.js';
 
@@ -85,7 +85,7 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
     sarifFile = write({ successful: false, error: unfinished(scanner.name) });
     requireCheckout(job);
     refuseOtherSpelling(settingsTree(job.settings) ?? job.settings.head);
-    const scanned = await scanner.scan(inputs, scanContext(host));
+    const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
     if (!scanned.canary.detected) throw canaryMissed(scanner.name, scanned.canary.detail);
     const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
     if (host.takesFiles !== true) writeResultsFiles(host.resultsBase, result.files ?? []);
@@ -110,6 +110,21 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
       ...(sarifFile === undefined ? {} : { sarifFile }),
     };
   }
+}
+
+/** Files after which the size of the heap is looked at. */
+const filesBetweenLooks = 8;
+
+/** The same host, that looks after the heap while a broad engine goes from file to file. */
+function holdingLess(host: Host): Host {
+  const cap = youngGenerationCap();
+  return {
+    ...host,
+    progress(done, total) {
+      if (done % filesBetweenLooks === 0) cap();
+      host.progress?.(done, total);
+    },
+  };
 }
 
 /** What an engine may know of a host. */

@@ -29,6 +29,8 @@ export interface Repository {
   list(path: string): readonly string[];
   /** Says that something of the pipeline was not gone through. */
   incomplete(detail: string): void;
+  /** Says that a file was not held against what it was before the change under judgement. */
+  uncompared(path: string, detail: string): void;
   /** The document that another version of a lock is. */
   lockIn(text: string): ActionsLock | undefined;
   /** Text of any small file of the repository, by its path from the root: a lock, a script that a step runs. */
@@ -133,6 +135,7 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
       return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
     },
     incomplete: (detail) => gap({ path: `${root}.github/workflows`, reason: 'too-many-runs', gap: true, detail }),
+    uncompared: (path, detail) => gap({ path, reason: 'base-unavailable', gap: true, detail }),
     text: textAt,
   };
 }

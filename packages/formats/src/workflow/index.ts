@@ -1,5 +1,6 @@
 export type { MappedText, Span } from '../mapped-text.js';
 export { joinPieces } from '../mapped-text.js';
+export { withGrouped } from './grouped-steps.js';
 export * from './model.js';
 export { type PipelineReader, pipelineFileKind, pipelineReader } from './read.js';
 export { pinName } from './read-lock.js';

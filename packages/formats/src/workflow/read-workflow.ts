@@ -2,6 +2,7 @@
 
 import type { Writable } from '@portcullis/core';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../yaml/index.js';
+import { withGrouped } from './grouped-steps.js';
 import type { CallSecrets, CompositeRuns, Container, Interface, Job, Matrix, Step, Trigger, Workflow } from './model.js';
 import {
   concurrencyOf,
@@ -128,21 +129,17 @@ function callSecretsOf(entry: YamlEntry | undefined): CallSecrets | undefined {
   return { key, value, inherit: value.kind === 'scalar' && value.text === 'inherit', pairs: pairsOf(value) };
 }
 
-/** Steps of a job, or of the `runs` of a composite action; those of a `parallel` group stand in its place. */
+/** Steps of a job, or of the `runs` of a composite action; those of a `parallel` group stand behind it. */
 export function stepsOf(entries: Entries, owner: Job | CompositeRuns): readonly Step[] {
-  return stepMapsOf(entries.get('steps')?.value).map((map, index) => stepOf(map, index, owner));
+  const maps = withGrouped(mapsIn(entries.get('steps')?.value), (map) => {
+    const group = map.entries.find(({ name }) => name === 'parallel')?.value;
+    return group === undefined ? undefined : mapsIn(group);
+  });
+  return maps.map((map, index) => stepOf(map, index, owner));
 }
 
-/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
-const maxGroups = 5;
-
-function stepMapsOf(list: YamlNode | undefined, depth = 0): readonly YamlMap[] {
-  if (list?.kind !== 'list') return [];
-  return list.items.flatMap((item) => {
-    if (item.kind !== 'map') return [];
-    const group = depth < maxGroups ? item.entries.find(({ name }) => name === 'parallel')?.value : undefined;
-    return group?.kind === 'list' ? [item, ...stepMapsOf(group, depth + 1)] : [item];
-  });
+function mapsIn(list: YamlNode | undefined): readonly YamlMap[] {
+  return list?.kind === 'list' ? list.items.filter((item): item is YamlMap => item.kind === 'map') : [];
 }
 
 function stepOf(map: YamlMap, index: number, owner: Job | CompositeRuns): Step {

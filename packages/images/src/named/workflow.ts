@@ -1,6 +1,7 @@
 // GitHub workflows and actions: job containers, services, steps or actions that run an image, and the commands of steps that
 // pull one.
 
+import { withGrouped } from '@portcullis/formats/workflow';
 import { imageContext, readBuild } from './build.js';
 import { pairsOf } from './compose.js';
 import { use } from './image-use.js';
@@ -14,12 +15,9 @@ export function isWorkflowName(path: string): boolean {
   return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
 }
 
-const maxGroups = 5;
-
 /** Steps of a job or a composite action; those of a `parallel` group stand behind it. */
-export function stepsOf(node: YamlNode | undefined, depth = 0): readonly YamlNode[] {
-  if (depth > maxGroups) return [];
-  return (node?.list ?? []).flatMap((step) => [step, ...stepsOf(step.map?.get('parallel'), depth + 1)]);
+export function stepsOf(node: YamlNode | undefined): readonly YamlNode[] {
+  return withGrouped(node?.list ?? [], ({ map }) => map?.get('parallel')?.list);
 }
 
 export const workflows: ImageSource = {

@@ -140,12 +140,21 @@ const maxVersionBytes = 5 * 1024 * 1024;
 
 /** The files of the tree that judges a change, for audits of what the change makes of them. */
 export function textsBefore(judging: Settings): Pick<AuditSettings, 'before'> {
-  if (judging.origin !== 'base' && judging.origin !== 'default-branch') return {};
+  if (judging.origin === 'checkout') return {};
+  if (judging.origin === 'unavailable') {
+    const { reason } = judging;
+    return { before: () => ({ unknown: `${reason}; check out with \`fetch-depth: 0\`` }) };
+  }
   const { tree } = judging;
   return {
-    before: (path) => {
-      const content = tree.peek(path, maxVersionBytes);
-      return content === undefined ? undefined : decodeText(content)?.text;
+    before(path) {
+      try {
+        const content = tree.peek(path, maxVersionBytes);
+        return { text: content === undefined ? undefined : decodeText(content)?.text };
+      } catch (error) {
+        if (!(error instanceof PortcullisError)) throw error;
+        return { unknown: error.message };
+      }
     },
   };
 }

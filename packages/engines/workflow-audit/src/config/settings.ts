@@ -31,9 +31,12 @@ export interface AuditSettings {
   /** Rules that are switched off, by id or alias in small letters. */
   readonly disabled: ReadonlySet<string>;
   readonly ignored: readonly Ignored[];
-  /** How a file stands in the tree that judges a change; undefined where the checkout judges itself, or the tree is not to be had. */
-  readonly before?: (path: string) => string | undefined;
+  /** How a file stands in the tree that judges a change; undefined where the checkout judges itself. */
+  readonly before?: (path: string) => Before;
 }
+
+/** A file's text in the tree that judges, undefined where it has no such file; or why that cannot be known. */
+export type Before = { readonly text: string | undefined } | { readonly unknown: string };
 
 export const defaultSettings: AuditSettings = {
   persona: 'regular',

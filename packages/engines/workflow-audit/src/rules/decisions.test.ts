@@ -190,3 +190,22 @@ test('a check of the actor that ends the job stops strangers, and its words in a
   expect(await told("echo 'see orgs/x/members and exit 1'")).toEqual([7]);
   expect(await told('gh api orgs/x/members/$A || echo exit 1')).toEqual([7]);
 });
+
+test('an ad-hoc install is quoted as it is written', async () => {
+  const findings = await auditText(steps('      - run: python3 -m pip install virtualenv\n'), workflow, settings, new Date('2026-11-29'));
+  const [told] = findings.filter(({ ruleId }) => ruleId === 'adhoc-packages');
+  expect(told?.message).toContain('`python3 -m pip install virtualenv` installs');
+});
+
+test.each([
+  ['push: true\n          tags: ghcr.io/o/app:1', 1],
+  ['outputs: type=registry,name=ghcr.io/o/app', 1],
+  ['push: true', 1],
+  ['tags: ghcr.io/o/app:1', 0],
+  ['push: false', 0],
+  ['push: true\n          tags: localhost:5000/o/app:1', 0],
+])('an image is published where it is pushed to somebody else’s registry: %s', async (given, times) => {
+  const text = `on: release\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: docker/setup-buildx-action@${commit}\n      - uses: docker/build-push-action@${commit}\n        with:\n          ${given}\n`;
+  const findings = await auditText(text, workflow, { ...defaultSettings, persona: 'regular' }, new Date('2026-11-29'));
+  expect(findings.filter(({ ruleId }) => ruleId === 'cache-poisoning')).toHaveLength(times);
+});

@@ -6,6 +6,7 @@ import { githubApp } from './github-app.js';
 import { hardcodedContainerCredentials } from './hardcoded-container-credentials.js';
 import { overprovisionedSecrets } from './overprovisioned-secrets.js';
 import { rightsBesideInstalls } from './rights-beside-installs.js';
+import { secretInArtifact } from './secret-in-artifact.js';
 import { secretInLog } from './secret-in-log.js';
 import { secretsInherit } from './secrets-inherit.js';
 import { secretsOutsideEnv } from './secrets-outside-env.js';
@@ -20,6 +21,7 @@ export const credentialRules: readonly AuditRule[] = [
   githubApp,
   hardcodedContainerCredentials,
   overprovisionedSecrets,
+  secretInArtifact,
   secretInLog,
   secretsInherit,
   secretsOutsideEnv,

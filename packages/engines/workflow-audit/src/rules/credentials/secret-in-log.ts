@@ -1,11 +1,11 @@
 // Secrets that a script prints in a form that nothing masks.
 
-import type { Step } from '@portcullis/formats/workflow';
 import { runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
 import { stepsExample } from '../example.js';
+import { secretVariables } from './secret-variables.js';
 
 /** Programs whose answer is the secret in another form, which the runner does not know. */
 const changers: ReadonlySet<string> = new Set(['base64', 'xxd', 'od', 'hexdump', 'rev', 'sed', 'tr', 'cut', 'fold', 'gzip', 'openssl']);
@@ -52,15 +52,16 @@ export const secretInLog = audit({
   },
 });
 
-function secretVariables(step: Step): ReadonlySet<string> {
-  const all = [...step.env, ...(step.owner.kind === 'job' ? [...step.owner.env, ...step.owner.workflow.env] : [])];
-  return new Set(all.filter(({ scalar }) => /\bsecrets\s{0,3}[.[]/i.test(scalar?.text ?? '')).map(({ name }) => name));
-}
-
-function prints(text: string, { start, end }: { readonly start: number; readonly end: number }, secrets: ReadonlySet<string>): boolean {
+function prints(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  secrets: ReadonlyMap<string, unknown>,
+): boolean {
   const own = text.slice(start, end);
   if (!/^(?:echo|printf|cat)\b/.test(own)) return false;
-  return /\$\{\{[^}]{0,200}\bsecrets\s{0,3}[.[]/i.test(own) || [...secrets].some((name) => new RegExp(`\\$\\{?${name}\\b`).test(own));
+  return (
+    /\$\{\{[^}]{0,200}\bsecrets\s{0,3}[.[]/i.test(own) || [...secrets.keys()].some((name) => new RegExp(`\\$\\{?${name}\\b`).test(own))
+  );
 }
 
 /** Out of another form, the secret is as it was given or was never one. */

@@ -142,6 +142,7 @@ function isRelease({ triggers }: Workflow): boolean {
 function publishesIn(job: Job, context: AuditContext): boolean {
   return job.steps.some((step) => {
     const name = actionName(step);
+    if (name === 'docker/build-push-action') return pushes(step);
     if (name !== undefined) return publishers.has(name) && inputText(step, 'push') !== 'false';
     const script = scriptOf(step, context);
     if (script === undefined) return false;
@@ -164,4 +165,12 @@ function cacheOff(step: Step, { on, off }: Caching, { file }: AuditContext) {
   if (own !== undefined) return own.alias === undefined ? suggested(fix(description, replace(own.at, value))) : undefined;
   const edits = addEntries(file, step.map, 'with', [[input, value]], { after: 'uses' });
   return edits === undefined ? undefined : suggested({ description, edits });
+}
+
+/** It pushes when it is told to; a registry of the job's own is nobody else's. */
+function pushes(step: Step): boolean {
+  const push = inputText(step, 'push');
+  if ((push === undefined || push === 'false') && !/\bpush=true\b|\btype=registry\b/.test(inputText(step, 'outputs') ?? '')) return false;
+  const tags = (inputText(step, 'tags') ?? '').split(/[\n,]/).map((tag) => tag.trim());
+  return tags.some((tag) => tag !== '' && !/^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\//.test(tag)) || tags.every((tag) => tag === '');
 }

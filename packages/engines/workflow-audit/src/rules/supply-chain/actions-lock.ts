@@ -76,21 +76,27 @@ function* faults({ root, version, workflows, dependencies }: ActionsLock, { repo
 /** What a change makes of the commits: whoever writes the lock decides what runs under a name that nobody touched. */
 function* moved({ dependencies }: ActionsLock, { file, repository, settings }: AuditContext): Generator<AuditProblem> {
   if (settings.before === undefined) return;
-  const text = settings.before(file.path);
+  const before = settings.before(file.path);
+  if ('unknown' in before) {
+    if (dependencies.size > 0)
+      repository.uncompared(file.path, `what this change does to the locked commits is not known: ${before.unknown}`);
+    return;
+  }
+  const { text } = before;
   if (text === file.text) return;
   const base = text === undefined ? undefined : repository.lockIn(text);
   for (const [name, { key, commit: written }] of dependencies) {
-    const before = base?.dependencies.get(name)?.commit?.text;
-    if (written === undefined || written.text === before) continue;
+    const was = base?.dependencies.get(name)?.commit?.text;
+    if (written === undefined || written.text === was) continue;
     const now = `\`${written.text.slice(0, 80)}\``;
     yield {
       at: written.at,
       statement: key.at,
-      severity: before === undefined ? 'low' : 'medium',
+      severity: was === undefined ? 'low' : 'medium',
       message:
-        before === undefined
+        was === undefined
           ? `This change locks ${shown(key.text)} to ${now}, which the judging commit does not have: nobody has looked whether it is that action’s`
-          : `This change moves ${shown(key.text)} from \`${before.slice(0, 80)}\` to ${now}, under the name that it had`,
+          : `This change moves ${shown(key.text)} from \`${was.slice(0, 80)}\` to ${now}, under the name that it had`,
     };
   }
 }

@@ -2,7 +2,7 @@
 
 import { runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import { invocationsIn, plainWords, scriptOf } from '../../script.js';
+import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
 import { stepsExample } from '../example.js';
 import { adhocInstall } from './installs.js';
@@ -28,7 +28,7 @@ export const adhocPackages = audit({
       yield {
         at: script.place(command.node),
         statement: step.map.at,
-        message: `\`${name} ${plainWords(args).slice(0, 3).join(' ').slice(0, 80)}\` installs from outside of any lock file`,
+        message: `\`${[name, ...args].slice(0, 6).join(' ').slice(0, 80)}\` installs from outside of any lock file`,
         ...(found === 'pedantic' ? { persona: 'pedantic' as const } : {}),
       };
     }
