@@ -211,6 +211,8 @@ function startDeadline(seconds) {
     };
 }
 
+// EXTERNAL MODULE: ./build/packages/signatures/src/key-services/with-key-service.js
+var with_key_service = __webpack_require__(6780);
 // EXTERNAL MODULE: ./build/packages/signatures/src/connect.js + 13 modules
 var connect = __webpack_require__(1296);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js + 1 modules
@@ -270,10 +272,10 @@ function runCanary() {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/code-host.js + 1 modules
-var code_host = __webpack_require__(8106);
-// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/expectation.js + 2 modules
-var src_expectation = __webpack_require__(6664);
+// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/code-host.js
+var code_host = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/expectation.js + 3 modules
+var src_expectation = __webpack_require__(4469);
 // EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/rules.js + 1 modules
 var rules = __webpack_require__(5910);
 // EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/subjects.js
@@ -303,10 +305,16 @@ async function scan(inputs, context) {
 async function scanWithin(deadline, inputs, context) {
     const canary = runCanary();
     const notices = [];
-    const expectation = await (0,src_expectation/* readExpectation */.f)(inputs, judgingFiles(context));
+    const expectation = await deadline.orFail((0,with_key_service/* withKeyService */.D)(inputs, { ...context, deadline }, (keyService) => (0,src_expectation/* readExpectation */.f)(inputs, judgingFiles(context), keyService)));
     const places = placesOf(inputs, context);
     const subjects = await (0,src_subjects/* readSubjects */.K)(inputs.subjects, places);
     const bundles = await (0,verify/* readBundleFiles */.KA)(inputs.bundles, places);
+    const unread = bundles.filter((bundle) => 'kind' in bundle);
+    if (unread.length > 0)
+        notices.push({
+            level: 'warning',
+            message: `${unread.length} of ${bundles.length} bundles in \`bundles\` could not be read and attest nothing; the first: ${unread[0]?.reason.slice(0, 200)}.`,
+        });
     const host = inputs['attestations-api'] ? (0,code_host/* codeHost */.u)(expectation.sourceUri, context.environment) : undefined;
     if (bundles.length === 0 && host === undefined)
         requireSource(subjects);

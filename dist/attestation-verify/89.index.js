@@ -8,26 +8,28 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   codeHost: () => (/* reexport safe */ _code_host_js__WEBPACK_IMPORTED_MODULE_3__.u),
+/* harmony export */   codeHost: () => (/* reexport safe */ _code_host_js__WEBPACK_IMPORTED_MODULE_4__.u),
 /* harmony export */   connect: () => (/* reexport safe */ _portcullis_signatures__WEBPACK_IMPORTED_MODULE_0__.N),
-/* harmony export */   describeOutcome: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_7__.SS),
-/* harmony export */   expectationInputs: () => (/* reexport safe */ _inputs_js__WEBPACK_IMPORTED_MODULE_5__.G),
-/* harmony export */   nameOf: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_7__.Vb),
+/* harmony export */   describeOutcome: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_8__.SS),
+/* harmony export */   expectationInputs: () => (/* reexport safe */ _inputs_js__WEBPACK_IMPORTED_MODULE_6__.G),
+/* harmony export */   nameOf: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_8__.Vb),
 /* harmony export */   readBounded: () => (/* reexport safe */ _portcullis_signatures__WEBPACK_IMPORTED_MODULE_1__.C),
-/* harmony export */   readBundleFiles: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_7__.KA),
-/* harmony export */   readExpectation: () => (/* reexport safe */ _expectation_js__WEBPACK_IMPORTED_MODULE_4__.f),
-/* harmony export */   readSubjects: () => (/* reexport safe */ _subjects_js__WEBPACK_IMPORTED_MODULE_6__.K),
-/* harmony export */   registryInputs: () => (/* reexport safe */ _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_2__.P),
-/* harmony export */   verifySubject: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_7__.is)
+/* harmony export */   readBundleFiles: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_8__.KA),
+/* harmony export */   readExpectation: () => (/* reexport safe */ _expectation_js__WEBPACK_IMPORTED_MODULE_5__.f),
+/* harmony export */   readSubjects: () => (/* reexport safe */ _subjects_js__WEBPACK_IMPORTED_MODULE_7__.K),
+/* harmony export */   registryInputs: () => (/* reexport safe */ _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_3__.P4),
+/* harmony export */   verifySubject: () => (/* reexport safe */ _verify_js__WEBPACK_IMPORTED_MODULE_8__.is),
+/* harmony export */   withKeyService: () => (/* reexport safe */ _portcullis_signatures__WEBPACK_IMPORTED_MODULE_2__.D)
 /* harmony export */ });
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1296);
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(858);
-/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1410);
-/* harmony import */ var _code_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8106);
-/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6664);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1855);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4595);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9697);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6780);
+/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
+/* harmony import */ var _code_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(462);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4469);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1855);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4595);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9697);
 // What the command line needs beside the scanner.
 
 

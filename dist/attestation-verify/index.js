@@ -761,8 +761,8 @@ function lineStarts(text) {
 /* harmony export */   G: () => (/* binding */ expectationInputs),
 /* harmony export */   N: () => (/* binding */ attestationVerifyInputs)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
-/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
+/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1410);
 // What the action takes.
 
 
@@ -804,7 +804,12 @@ const expectationInputs = {
         description: 'Builder that the provenance must name and the certificate must prove, with its version behind `@` or in any version.',
     },
     'deny-self-hosted': { type: 'boolean', default: false, description: 'Refuse what was built on a runner that GitHub does not host.' },
-    key: { type: 'string', default: '', description: 'PEM file of a public key that must have signed, in place of an identity.' },
+    key: {
+        type: 'string',
+        default: '',
+        description: 'Public key that must have signed, in place of an identity: a PEM file, or its name in a key service such as awskms:///ARN or hashivault://NAME.',
+    },
+    ..._portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_0__/* .keyInputs */ .NE,
     trust: {
         type: 'choice',
         choices: ['sigstore', 'github'],
@@ -814,7 +819,7 @@ const expectationInputs = {
     'trusted-root': { type: 'string', default: '', description: 'A `trusted_root.json` in place of `trust`.' },
 };
 const attestationVerifyInputs = {
-    ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('attestation-verify'),
+    ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j$)('attestation-verify'),
     path: { type: 'string', default: '.', description: 'Directory that paths in `subjects` and `bundles` are relative to.' },
     config: {
         type: 'string',
@@ -837,7 +842,7 @@ const attestationVerifyInputs = {
         description: "Ask GitHub's API for attestations of the repository in `source-uri`, with `GITHUB_TOKEN` where the environment has it.",
     },
     ...expectationInputs,
-    ..._portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P,
+    ..._portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_0__/* .registryInputs */ .P4,
     deadline: {
         type: 'integer',
         default: 900,
@@ -1383,8 +1388,10 @@ function refuseOtherSpelling(tree) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ badInput),
-/* harmony export */   P: () => (/* binding */ registryInputs)
+/* harmony export */   AN: () => (/* binding */ badInput),
+/* harmony export */   NE: () => (/* binding */ keyInputs),
+/* harmony export */   P4: () => (/* binding */ registryInputs),
+/* harmony export */   uP: () => (/* binding */ keyServiceHosts)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 // Inputs that several actions have. An entry of its own, since every start of an action reads its inputs and few need the rest.
@@ -1411,6 +1418,19 @@ const registryInputs = {
         default: [],
         description: 'Hosts of token services that may have credentials although they are on another site than their registry.',
     },
+};
+/** Keys may be named where they lie; fetching them is the user's to allow. */
+const keyInputs = {
+    'fetch-keys': {
+        type: 'boolean',
+        default: false,
+        description: 'Fetch public keys that are named in a key service: awskms://, gcpkms://, azurekms://, hashivault://, openbao://. Without it such a key is an error.',
+    },
+};
+/** Whom an action asks for keys, for its table of hosts. */
+const keyServiceHosts = {
+    host: 'the key services that keys are named in',
+    purpose: 'public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR, BAO_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com',
 };
 function badInput(key, expected, got, remedy = 'Correct the input.') {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
@@ -2123,10 +2143,9 @@ function remembering({ where, commit, read, list, paths }) {
     };
 }
 function namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
     try {
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
         return (0,external_node_fs_.readdirSync)((0,walk/* insideWorkspace */.CT)(workspace, directory)).sort();
     }
     catch (error) {
@@ -2363,14 +2382,23 @@ function refuseMissing(include, workspace, listings) {
         code: 'include-missing',
         message: `expected a file that \`include\` names, found none called "${printable(missing).slice(0, 80)}"`,
         where: { key: 'include' },
-        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
         return true;
-    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    return reason === 'unreadable' && !isFile(join(workspace, path));
+}
+/** Where nobody can look, it may be anything. */
+function isFile(path) {
+    try {
+        return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
@@ -2687,7 +2715,7 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   attestationVerify: () => (/* reexport */ attestationVerify),
-  attestationVerifyInputs: () => (/* reexport */ src_inputs/* attestationVerifyInputs */.N),
+  attestationVerifyInputs: () => (/* reexport */ attestation_verify_src_inputs/* attestationVerifyInputs */.N),
   engine: () => (/* reexport */ attestationVerify),
   loadAttestations: () => (/* reexport */ loadAttestations)
 });
@@ -3526,7 +3554,7 @@ function withRuns(runs, text) {
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
-// When V8 optimises: docs/decisions/047-optimise-later.md.
+// When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
@@ -3537,6 +3565,24 @@ const budget = 540_672;
 function optimiseLater() {
     if (Number(process.versions.v8.split('.')[0]) < 12)
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+/** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
+const youngBytes = 16 * 1024 * 1024;
+/**
+ * Lets the young generation grow no further once it is large enough, whenever the function that it gives is called. Node 24 lets it grow to
+ * 32 MiB a half, which is held in memory for what is garbage by then: on 505 workflows 320 MB, of which 45 were in use. V8 takes the
+ * largest size at its start alone, and the factor at every growth; what a full collection has made smaller may grow again.
+ */
+function youngGenerationCap() {
+    let factor = 2;
+    return () => {
+        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+        const wanted = young !== undefined && young.space_size >= youngBytes ? 1 : 2;
+        if (wanted === factor)
+            return;
+        factor = wanted;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
@@ -3608,8 +3654,7 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
+        const converted = convertedFiles(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -3620,7 +3665,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = isThere(join(start, path));
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -3765,6 +3810,15 @@ class Lister {
     }
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
@@ -4337,7 +4391,7 @@ async function executeScanner(scanner, inputs, host) {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
         (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(host));
+        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
@@ -4367,6 +4421,20 @@ async function executeScanner(scanner, inputs, host) {
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
+}
+/** Files after which the size of the heap is looked at. */
+const filesBetweenLooks = 8;
+/** The same host, that looks after the heap while a broad engine goes from file to file. */
+function holdingLess(host) {
+    const cap = youngGenerationCap();
+    return {
+        ...host,
+        progress(done, total) {
+            if (done % filesBetweenLooks === 0)
+                cap();
+            host.progress?.(done, total);
+        },
+    };
 }
 /** What an engine may know of a host. */
 function scanContext({ job, now, environment, threads, progress }) {
@@ -6429,8 +6497,10 @@ function outcomeOf(scanner, execution, inputs, job) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/inputs.js
 var inputs = __nccwpck_require__(7606);
+// EXTERNAL MODULE: ./build/packages/signatures/src/inputs.js
+var src_inputs = __nccwpck_require__(1410);
 // EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/inputs.js
-var src_inputs = __nccwpck_require__(1855);
+var attestation_verify_src_inputs = __nccwpck_require__(1855);
 // EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/rules.js + 1 modules
 var rules = __nccwpck_require__(5910);
 ;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/scanner.js
@@ -6438,13 +6508,14 @@ var rules = __nccwpck_require__(5910);
 
 
 
+
 /** All else that this package offers, loaded when asked for. */
-const loadAttestations = () => Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(854), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
+const loadAttestations = () => Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(303), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
 const attestationVerify = {
     name: 'attestation-verify',
     title: 'Attestation verification',
     description: 'Lets no file, release asset or image pass unless the expected workflow attested it from the expected source.',
-    inputs: src_inputs/* attestationVerifyInputs */.N,
+    inputs: attestation_verify_src_inputs/* attestationVerifyInputs */.N,
     outputs: {
         ...inputs/* commonOutputs */.e5,
         verified: { description: 'JSON list of the verified subjects, each with `subject`, `digest`, `signer` and `predicateType`.' },
@@ -6453,10 +6524,11 @@ const attestationVerify = {
     network: [
         { host: 'the registries of the images', purpose: 'digests and attestations of `oci://` subjects; none with `layout`' },
         { host: 'api.github.com', purpose: 'attestations of the repository in `source-uri`, only with `attestations-api`' },
+        src_inputs/* keyServiceHosts */.uP,
     ],
     permissions: { contents: 'read', packages: 'read', attestations: 'read' },
     rules: rules/* attestationRules */.C,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(854), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).scan(inputs, context),
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(303), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).scan(inputs, context),
 };
 
 ;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/index.js

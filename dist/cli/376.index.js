@@ -784,11 +784,13 @@ const maxConvertedBytes = 64 * 1024 * 1024;
 function convertedFiles(directory, tracked) {
     if (tracked.length === 0)
         return [];
+    // A name that is no text would be asked for by another: names are bytes here, a letter each.
+    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
-    const fields = asked.stdout.toString().split('\0');
+    const fields = asked.stdout.toString('latin1').split('\0');
     const suspects = new Set();
     for (let i = 0; i + 2 < fields.length; i += 3)
         if (!['unspecified', 'unset'].includes(fields[i + 2]))
@@ -799,21 +801,33 @@ function convertedFiles(directory, tracked) {
     if (!listed.ok)
         return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
-        .toString()
+        .toString('latin1')
         .split('\0')
         .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), id) ? [path] : [];
+        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const path = suspects.has(name) ? names.get(name) : undefined;
+        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
     });
+}
+/** @param name bytes of a path, a letter each. */
+function fileIn(directory, name) {
+    return Buffer.concat([Buffer.from(directory + node_path__WEBPACK_IMPORTED_MODULE_2__.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
+    let text;
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats?.isFile() !== true)
+            return false;
+        if (stats.size > maxConvertedBytes)
+            return true;
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+    }
+    catch {
+        // What nobody can open is told by whoever reads it; what it holds is not known.
         return true;
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+    }
     const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
     return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
 }
@@ -1395,8 +1409,7 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .editedFiles */ .lx)(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .convertedFiles */ .cx)(start, tracked);
+        const converted = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .convertedFiles */ .cx)(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -1407,7 +1420,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, path));
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -1552,6 +1565,15 @@ class Lister {
     }
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */

@@ -1258,6 +1258,8 @@ function createTransport(options) {
     const plain = new external_node_http_.Agent(shared);
     const secure = new external_node_https_.Agent({ ...shared, ...ca });
     const tunnels = new Map();
+    // Whoever is asked a thousand times is looked at once.
+    const harmless = new Set();
     const agentFor = (url) => {
         if (url.protocol === 'http:')
             return plain;
@@ -1277,8 +1279,11 @@ function createTransport(options) {
             if (closed)
                 throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
-            if (isLinkLocal(hostOf(request.url.host)))
-                throw linkLocalRefused(request.url.host);
+            if (!harmless.has(request.url.host)) {
+                if (isLinkLocal(hostOf(request.url.host)))
+                    throw linkLocalRefused(request.url.host);
+                harmless.add(request.url.host);
+            }
             return exchange(request, agentFor(request.url), options.idleTimeout);
         },
         close() {
@@ -3790,6 +3795,44 @@ function ended(key, until, today) {
 
 /***/ }),
 
+/***/ 683:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ linesAfter),
+/* harmony export */   h: () => (/* binding */ unmoved)
+/* harmony export */ });
+// Where the lines of files lie once a patch is in.
+/** No patch moves nothing. */
+const unmoved = (_path, line) => ({ start: line, end: line });
+/** @param files those that the patch changes, by path. */
+function linesAfter(files) {
+    return (path, line) => {
+        const file = files.get(path);
+        return file === undefined ? { start: line, end: line } : lineAfter(file, line);
+    };
+}
+/** An edit's lines become those of its replacement; the lines behind move by the difference. */
+function lineAfter({ index, edits }, line) {
+    let moved = 0;
+    let touched;
+    for (const { start, end, replacement } of edits) {
+        const { startLine, endLine } = index.region(start, end);
+        if (startLine > line)
+            break;
+        if (endLine >= line)
+            touched ??= startLine + moved;
+        moved += (replacement.match(/\r\n|\r|\n/g)?.length ?? 0) - (endLine - startLine);
+        // The text behind the last edit of a line goes on where that edit ends.
+        if (endLine > line)
+            return { start: touched ?? line + moved, end: endLine + moved };
+    }
+    return { start: touched ?? line + moved, end: line + moved };
+}
+
+
+/***/ }),
+
 /***/ 957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3997,10 +4040,13 @@ function encoded(content) {
     return text;
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/lines-after.js
+var lines_after = __webpack_require__(683);
 // EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
 var protected_paths = __webpack_require__(1004);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
 // All fixes as one unified diff that `git apply` takes.
+
 
 
 
@@ -4050,7 +4096,8 @@ function composePatch(proposals, context) {
         sha256,
         edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
     }));
-    return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
+    const fixed = taken.filter((fix) => fix !== undefined).length;
+    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: (0,lines_after/* linesAfter */.E)(new Map(changed)) };
 }
 /** The file's text, or why it cannot be patched. */
 function openFile(path, { readFile, policyFile = '', allowed }) {
@@ -5107,10 +5154,14 @@ function list(items) {
             .map((item) => `<li>${item}</li>`)
             .join('\n')}</ul>`;
 }
+/** Escaped text in which what stands between two backticks is code. */
+function quoted(escaped) {
+    return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
+}
 function stepList(plan) {
     if (plan.steps.length === 0)
         return '';
-    const items = plan.steps.map((step) => `<li>${html(step.what)}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const items = plan.steps.map((step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
     const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
     return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
 }
@@ -6088,42 +6139,79 @@ function remarksOf(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ trialOf)
 /* harmony export */ });
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(925);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(925);
+/* harmony import */ var _lines_after_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(683);
 // A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
 
-/** @param mended findings that the patch is for. */
-function trialOf(before, mended, after) {
-    const was = fingerprintsOf(before);
-    const now = fingerprintsOf(after);
+
+
+/**
+ * @param mended findings that the patch is for.
+ * @param linesAfter where lines lie once the patch is in.
+ */
+function trialOf(before, mended, after, linesAfter = _lines_after_js__WEBPACK_IMPORTED_MODULE_0__/* .unmoved */ .h) {
+    const [wereAll, areAll] = [allOf(before), allOf(after)];
+    const unmended = wereAll.filter((issue) => !mended.has(issue));
+    const [was, staying, now] = [wereAll, unmended, areAll].map(fingerprintsOf);
     const remaining = [...mended].filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)));
-    const arrived = withoutChanged(allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0))), allOf(before).filter((issue) => !mended.has(issue) && issue.fingerprints.every((fingerprint) => !now.has(fingerprint))));
-    // What stood open and did not block does not block now: a copy knows no base commit.
-    const stood = new Set(before.other.flatMap(({ fingerprints }) => fingerprints));
-    const stops = after.blocking.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => stood.has(fingerprint)));
+    const weighed = weightsOf(wereAll);
+    const arrived = withoutRenamed(areAll.filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0) || outweighs(issue, fingerprint, weighed))), unmended.filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) < (staying.get(fingerprint) ?? 0))), linesAfter);
+    // What stood open and did not block does not block now: a copy knows no base commit. What joined it, or made it weigh more, does.
+    const stood = weightsOf(before.other);
+    const stops = after.blocking.filter((issue) => issue.fingerprints.some((fingerprint) => outweighs(issue, fingerprint, stood)));
     const unsure = before.causes.length > 0;
     const passes = !unsure && after.causes.length === 0 && stops.length === 0;
     return { decision: passes ? 'pass' : 'block', unsure, gone: mended.size - remaining.length, remaining, arrived };
 }
+/** The worst that issues of each fingerprint weigh. */
+function weightsOf(issues) {
+    const weights = new Map();
+    for (const { fingerprints, severity } of issues)
+        for (const fingerprint of fingerprints)
+            weights.set(fingerprint, (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(severity, weights.get(fingerprint) ?? severity));
+    return weights;
+}
+/** Whether an issue weighs more than those of a fingerprint did, or there was none. */
+function outweighs({ severity }, fingerprint, weights) {
+    const weight = weights.get(fingerprint);
+    return weight === undefined || (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(severity, weight) < 0;
+}
 /**
- * Findings that came, without those that only took another name: a fix beside one changes the text that it is known by. Of each rule and
- * file as many came so as went without being mended.
+ * Findings that came, without those that only took another name: a fix on the same line changes the text that they are known by. Such a
+ * one is of the same rule and tool, weighs no more, and lies where the patch put the line of one that went without being mended.
  */
-function withoutChanged(arrived, gone) {
+function withoutRenamed(arrived, gone, linesAfter) {
     const keyOf = ({ ruleId, path, sources }) => JSON.stringify([ruleId, path ?? null, sources]);
-    const left = new Map((0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedBy */ .A)(gone, keyOf));
+    const left = new Map();
+    for (const issue of gone) {
+        const known = left.get(keyOf(issue));
+        if (known === undefined)
+            left.set(keyOf(issue), [issue]);
+        else
+            known.push(issue);
+    }
     return arrived.filter((issue) => {
-        const key = keyOf(issue);
-        const count = left.get(key) ?? 0;
-        left.set(key, count - 1);
-        return count <= 0;
+        const candidates = left.get(keyOf(issue)) ?? [];
+        const at = candidates.findIndex((one) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(issue.severity, one.severity) >= 0 && liesWhere(issue, one, linesAfter));
+        if (at >= 0)
+            candidates.splice(at, 1);
+        return at < 0;
     });
+}
+/** Whether a finding lies where the patch put the line of another of the same file. */
+function liesWhere({ region }, { path, region: old }, linesAfter) {
+    if (region === undefined || old === undefined || path === undefined)
+        return region === old;
+    const { start, end } = linesAfter(path, old.startLine);
+    return start <= region.startLine && region.startLine <= end;
 }
 /** Whoever let a finding through, it is there. */
 function allOf(result) {
     return [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
 }
-function fingerprintsOf(result) {
-    return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedBy */ .A)(allOf(result).flatMap(({ fingerprints }) => fingerprints), (fingerprint) => fingerprint);
+function fingerprintsOf(issues) {
+    return (0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countedBy */ .A)(issues.flatMap(({ fingerprints }) => fingerprints), (fingerprint) => fingerprint);
 }
 
 
@@ -6998,6 +7086,9 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
     return {
         commit,
         stood(path, lines) {
+            // Several names that are no text read alike: which of them is meant, nobody can say.
+            if (path.includes('\ufffd'))
+                return false;
             const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
             const ranges = changed.get(file);
             if (ranges === 'all' || (ranges === undefined && !known.has(file)) || unlike.has(file))
@@ -7019,8 +7110,7 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
  */
 function unlikeCommitted(root) {
     const tracked = (0,src_checkout/* listCheckout */.BM)(root)?.entries.filter((entry) => entry.tracked);
-    const converted = tracked &&
-        (0,src_checkout/* convertedFiles */.cx)(root, tracked.map(({ path }) => path));
+    const converted = tracked && (0,src_checkout/* convertedFiles */.cx)(root, tracked);
     if (tracked === undefined || converted === undefined)
         return undefined;
     return new Set([...converted, ...tracked.filter(({ unwatched }) => unwatched).map(({ path }) => path)]);
@@ -7415,11 +7505,11 @@ async function proven(result, policies, tryPatch) {
         const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
         return { result, patch: untried, suggestions: untried };
     }
-    const tryIt = async ({ patch: { text }, patched }) => {
+    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
         if (text === '')
             return { notTried: 'there is no such patch' };
         const after = await tryPatch(text, policies);
-        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after);
+        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after, linesAfter);
     };
     const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
     const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
@@ -7434,9 +7524,8 @@ function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, po
 }
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout, workspace) {
-    const tracked = (0,src_checkout/* listCheckout */.BM)(checkout)?.entries.filter((entry) => entry.tracked && entry.raw === undefined);
-    const converted = tracked &&
-        (0,src_checkout/* convertedFiles */.cx)(checkout, tracked.map(({ path }) => path));
+    const tracked = (0,src_checkout/* listCheckout */.BM)(checkout)?.entries.filter((entry) => entry.tracked);
+    const converted = tracked && (0,src_checkout/* convertedFiles */.cx)(checkout, tracked);
     return converted?.map((path) => (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.join)(checkout, path)));
 }
 /** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
@@ -7646,7 +7735,11 @@ function linkedAt(workspace, checkout, commit, ways) {
             ? way
             : `${above}/${way}`);
     const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
-    return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
+    if (!run.ok)
+        return undefined;
+    // Where one of the ways leads through another, git lists what else lies beside it.
+    const entries = run.stdout.toString().split('\0');
+    return inRepository.find((way) => entries.some((entry) => entry.startsWith('120000 ') && entry.endsWith(`\t${way}`)));
 }
 function readSource(workspace, path) {
     try {

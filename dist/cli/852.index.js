@@ -142,18 +142,19 @@ async function verify(args) {
     const inputs = { ...chosen(engine.expectationInputs, values), config: text(values.policy) };
     const root = process.cwd();
     const places = { root, locate: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path) };
-    const expectation = await engine.readExpectation(inputs, (file, input) => readNamed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file), file, input));
+    const registryValues = chosen(engine.registryInputs, values);
+    const context = { workspace: root, now: () => new Date(), environment: process.env };
+    const expectation = await engine.withKeyService({ ...inputs, ...registryValues }, context, (keyService) => engine.readExpectation(inputs, (file, input) => readNamed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file), file, input), keyService));
     const subjects = await engine.readSubjects(positionals.map(asSubject), places);
     const bundles = await engine.readBundleFiles(list(values.bundle), places);
-    const environment = process.env;
-    const host = values['attestations-api'] === true ? engine.codeHost(expectation.sourceUri, environment) : undefined;
+    const host = values['attestations-api'] === true ? engine.codeHost(expectation.sourceUri, context.environment) : undefined;
     if (bundles.length === 0 && host === undefined && subjects.some(({ kind }) => kind !== 'image'))
         throw usage('expected --bundle or --attestations-api for what is no image, got neither');
     const images = subjects.flatMap((subject) => (subject.kind === 'image' ? [engine.nameOf(subject)] : []));
-    const registries = { ...chosen(engine.registryInputs, values), images };
+    const registries = { ...registryValues, images };
     let connection;
     const client = () => {
-        connection ??= engine.connect(registries, { workspace: root, now: () => new Date(), environment }, []);
+        connection ??= engine.connect(registries, context, []);
         return connection.client;
     };
     let failed = false;
@@ -161,8 +162,8 @@ async function verify(args) {
         for (const subject of subjects) {
             const outcome = await engine.verifySubject(subject, { expectation, bundles, host, registry: client });
             failed ||= outcome.verified === undefined;
-            const line = `${outcome.verified === undefined ? 'Not verified' : 'Verified'}: ${engine.describeOutcome(outcome)}\n`;
-            (outcome.verified === undefined ? process.stderr : process.stdout).write(line);
+            const [tell, word] = outcome.verified === undefined ? [_say_js__WEBPACK_IMPORTED_MODULE_6__/* .sayBeside */ .Kt, 'Not verified'] : [_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv, 'Verified'];
+            tell(`${word}: ${engine.describeOutcome(outcome)}`);
         }
     }
     finally {

@@ -424,7 +424,12 @@ const faces = [
    "key": {
     "type": "string",
     "default": "",
-    "description": "PEM file of a public key that must have signed, in place of an identity."
+    "description": "Public key that must have signed, in place of an identity: a PEM file, or its name in a key service such as awskms:///ARN or hashivault://NAME."
+   },
+   "fetch-keys": {
+    "type": "boolean",
+    "default": false,
+    "description": "Fetch public keys that are named in a key service: awskms://, gcpkms://, azurekms://, hashivault://, openbao://. Without it such a key is an error."
    },
    "trust": {
     "type": "choice",
@@ -476,6 +481,10 @@ const faces = [
    {
     "host": "api.github.com",
     "purpose": "attestations of the repository in `source-uri`, only with `attestations-api`"
+   },
+   {
+    "host": "the key services that keys are named in",
+    "purpose": "public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR, BAO_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com"
    }
   ]
  },
@@ -681,7 +690,7 @@ const faces = [
    "fetch-keys": {
     "type": "boolean",
     "default": false,
-    "description": "Fetch the public keys that the policy names in a key service: awskms://, gcpkms://, azurekms://, hashivault://. Without it such a key is an error."
+    "description": "Fetch public keys that are named in a key service: awskms://, gcpkms://, azurekms://, hashivault://, openbao://. Without it such a key is an error."
    },
    "deadline": {
     "type": "integer",
@@ -732,8 +741,8 @@ const faces = [
     "purpose": "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`"
    },
    {
-    "host": "the key services that the policy names",
-    "purpose": "public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com"
+    "host": "the key services that keys are named in",
+    "purpose": "public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR, BAO_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com"
    },
    {
     "host": "whom trusted certificates name",
@@ -1356,7 +1365,7 @@ const scanners = Object.fromEntries(
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
 const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
-const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5603))).gateComment;
+const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4870))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 async function scannersOfFiles() {
     const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));

@@ -1209,9 +1209,9 @@ const configuration = { severity: 'low', confidence: 'high', controls: controls.
 const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{|\$\{\w{1,100}:[A-Za-z]|\bREPLACE[-_]?(?:ME|THIS)\b|^[ \t]{0,40}FROM[ \t]{1,20}\S{0,200}[<[][a-z][\w. -]{0,60}[>\]]|^[ \t]{0,40}(?:\.\.\.|\u2026)[ \t]{0,40}$/im;
 /** Marks of templates whose other lines Docker may well read: what it would then stop at says nothing of the file that they make. */
 const branches = /^[ \t]{0,40}(?:<%|\{%|\{\{-?[ \t]{0,20}(?:if|else|end|range|#)|%[ \t]{0,20}(?:if|for|else|end))/m;
-/** Whether a program chooses among the lines of the file before Docker sees it. */
-function hasTemplateBranches({ text }) {
-    return branches.test(text);
+/** Whether a program chooses among the lines of the file before Docker sees it: those that say so Docker cannot read. */
+function hasTemplateBranches({ text, problems, index }) {
+    return branches.test(text) && problems.some(({ start }) => branches.test(index.lineText(index.positionAt(start).line).slice(0, 4000)));
 }
 const cache = new WeakMap();
 /** The first thing that Docker would refuse, when it stands in a line with such a mark; undefined when the file is no template. */
@@ -7843,11 +7843,13 @@ const maxConvertedBytes = 64 * 1024 * 1024;
 function convertedFiles(directory, tracked) {
     if (tracked.length === 0)
         return [];
+    // A name that is no text would be asked for by another: names are bytes here, a letter each.
+    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    const asked = git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
-    const fields = asked.stdout.toString().split('\0');
+    const fields = asked.stdout.toString('latin1').split('\0');
     const suspects = new Set();
     for (let i = 0; i + 2 < fields.length; i += 3)
         if (!['unspecified', 'unset'].includes(fields[i + 2]))
@@ -7858,21 +7860,33 @@ function convertedFiles(directory, tracked) {
     if (!listed.ok)
         return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
-        .toString()
+        .toString('latin1')
         .split('\0')
         .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const path = suspects.has(name) ? names.get(name) : undefined;
+        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
     });
+}
+/** @param name bytes of a path, a letter each. */
+function fileIn(directory, name) {
+    return Buffer.concat([Buffer.from(directory + external_node_path_.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
+    let text;
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats?.isFile() !== true)
+            return false;
+        if (stats.size > maxConvertedBytes)
+            return true;
+        text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        // What nobody can open is told by whoever reads it; what it holds is not known.
         return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
     const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
     return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
 }
@@ -7969,8 +7983,7 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
+        const converted = convertedFiles(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -7981,7 +7994,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = isThere((0,external_node_path_.join)(start, path));
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -8126,6 +8139,15 @@ class Lister {
     }
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
@@ -8302,14 +8324,23 @@ function refuseMissing(include, workspace, listings) {
         code: 'include-missing',
         message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
         where: { key: 'include' },
-        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
         return true;
-    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    return reason === 'unreadable' && !isFile((0,external_node_path_.join)(workspace, path));
+}
+/** Where nobody can look, it may be anything. */
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
@@ -8554,10 +8585,9 @@ function remembering({ where, commit, read, list, paths }) {
     };
 }
 function tree_namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
     try {
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
         return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
     }
     catch (error) {
@@ -8739,7 +8769,7 @@ function withRuns(runs, text) {
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
-// When V8 optimises: docs/decisions/047-optimise-later.md.
+// When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
@@ -8750,6 +8780,24 @@ const budget = 540_672;
 function optimiseLater() {
     if (Number(process.versions.v8.split('.')[0]) < 12)
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+/** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
+const youngBytes = 16 * 1024 * 1024;
+/**
+ * Lets the young generation grow no further once it is large enough, whenever the function that it gives is called. Node 24 lets it grow to
+ * 32 MiB a half, which is held in memory for what is garbage by then: on 505 workflows 320 MB, of which 45 were in use. V8 takes the
+ * largest size at its start alone, and the factor at every growth; what a full collection has made smaller may grow again.
+ */
+function youngGenerationCap() {
+    let factor = 2;
+    return () => {
+        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+        const wanted = young !== undefined && young.space_size >= youngBytes ? 1 : 2;
+        if (wanted === factor)
+            return;
+        factor = wanted;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
@@ -9306,7 +9354,7 @@ async function executeScanner(scanner, inputs, host) {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
         (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(host));
+        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
@@ -9336,6 +9384,20 @@ async function executeScanner(scanner, inputs, host) {
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
+}
+/** Files after which the size of the heap is looked at. */
+const filesBetweenLooks = 8;
+/** The same host, that looks after the heap while a broad engine goes from file to file. */
+function holdingLess(host) {
+    const cap = youngGenerationCap();
+    return {
+        ...host,
+        progress(done, total) {
+            if (done % filesBetweenLooks === 0)
+                cap();
+            host.progress?.(done, total);
+        },
+    };
 }
 /** What an engine may know of a host. */
 function scanContext({ job, now, environment, threads, progress }) {
@@ -14206,7 +14268,7 @@ function programWord(command) {
     return command.node.words.find(({ literal }) => literal === command.name);
 }
 /** A command at the end of the same layer; undefined when what stands at the end would swallow or skip it. */
-function appendCommand(instruction, context, description, command) {
+function appendCommand(instruction, context, description, command, where = 'end') {
     const found = shellRun(instruction, context);
     const items = found?.script.list?.items ?? [];
     const last = items.at(-1);
@@ -14227,9 +14289,12 @@ function appendCommand(instruction, context, description, command) {
     if (context.document.text[end - 1] !== source[last.node.end - 1])
         return undefined;
     // On a line of its own in a heredoc it would hide the failure of the one before.
-    if (run.command.form === 'heredoc')
-        return { description, edits: [(0,src_rule/* insertAfter */.WH)({ start: end, end }, ` && ${command}`)] };
-    return { description, edits: [(0,src_rule/* insertAfter */.WH)({ start: end, end }, ` ${glue(run, context)}${command}`)] };
+    const text = run.command.form === 'heredoc' ? ` && ${command}` : ` ${glue(run, context)}${command}`;
+    // The last letter again, and the command behind it: what another rule inserts at the end comes after both.
+    const edit = where === 'end' || /[\ud800-\udfff]/.test(context.document.text.charAt(end - 1))
+        ? (0,src_rule/* insertAfter */.WH)({ start: end, end }, text)
+        : (0,src_rule/* replace */.HC)({ start: end - 1, end }, `${context.document.text.slice(end - 1, end)}${text}`);
+    return { description, edits: [edit] };
 }
 /** One that stands before the install does not count, and a second one would not help the rule. */
 function endWith(run, context, command) {
@@ -16094,7 +16159,9 @@ const pipefail = {
                 const script = context.script(run.command);
                 if (!script.hasPipe)
                     return;
-                const guilty = context.options.likeHadolint ? undefined : script.pipes.find(canFail);
+                // A function may have any name, that of `echo` too.
+                const renamed = /\b(?:echo|printf|yes|true)\s{0,20}\(\s{0,20}\)/.test(script.source.text);
+                const guilty = context.options.likeHadolint ? undefined : script.pipes.find((pipe) => renamed || canFail(pipe));
                 const first = guilty ?? script.pipes[0];
                 if (!context.options.likeHadolint && first !== undefined && setsPipefail(script, first.start))
                     return;
@@ -16116,8 +16183,9 @@ function canFail({ parts }) {
     return !parts.slice(0, -1).every(prints);
 }
 function prints(node) {
+    // What it would read or write may not be there.
     if (node.kind === 'simple')
-        return printing.has(node.words[0]?.literal ?? '');
+        return node.redirects.length === 0 && printing.has(node.words[0]?.literal ?? '');
     return node.kind === 'compound' && node.type === 'group' && node.bodies.every(({ items }) => items.every((item) => prints(item.node)));
 }
 /** A stage goes on with the shell of the one that it builds on; that of Windows knows no pipefail. */
@@ -16871,8 +16939,10 @@ const credentialShapes = [
         pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----/,
     },
 ];
+/** What a company's servers answer to by their short names: registries, mirrors, hosts of code. */
+const served = /^(?:(?:git|svn|hg|bzr)\+)?(?:https?|ssh|git|ftps?|sftp|svn|ldaps?|smtps?|imaps?|smb|cifs)$/;
 /** `scheme://user:password@host`, the password being no variable and no placeholder. */
-const passwordInAddress = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@'"$]{0,100}:([^\s:/@'"$<>{}]{4,200})@[A-Za-z0-9[]/;
+const passwordInAddress = /\b([a-z][a-z0-9+.-]{1,20}):\/\/[^\s:/@'"$]{0,100}:([^\s:/@'"$<>{}]{4,200})@[A-Za-z0-9[]/;
 function findCredential(text) {
     const bounded = text.slice(0, 64 * 1024);
     for (const { what, hint, pattern } of credentialShapes) {
@@ -16889,12 +16959,12 @@ function findCredential(text) {
         };
     }
     const match = bounded.includes('://') ? passwordInAddress.exec(bounded) : null;
-    const password = match?.[1];
+    const [, scheme = '', password] = match ?? [];
     if (match === null || password === undefined || isPlaceholder(password))
         return undefined;
     const end = match.index + match[0].length - 2;
     const host = /^[A-Za-z0-9_-]{1,200}/.exec(bounded.slice(end + 1, end + 202))?.[0] ?? '';
-    const nearby = /^(?:[:/?#"'\s]|$)/.test(bounded.slice(end + 1 + host.length)) && host !== '';
+    const nearby = !served.test(scheme) && /^(?:[:/?#"'\s]|$)/.test(bounded.slice(end + 1 + host.length)) && host !== '';
     return {
         what: 'a password in an address',
         start: end - password.length,
@@ -17734,17 +17804,22 @@ const foreignFrontend = {
     },
     check: {
         *file({ document }) {
-            for (const directive of document.directives) {
-                if (directive.name !== 'syntax')
-                    continue;
-                const image = directive.value.split(/\s/, 1)[0] ?? '';
-                if (/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image) || /@sha256:[0-9a-f]{64}$/.test(image))
+            for (const directive of foreignFrontends(document)) {
+                const image = frontendOf(directive);
+                if (/@sha256:[0-9a-f]{64}$/.test(image))
                     continue;
                 yield { at: directive, message: `The frontend is ${image.slice(0, 100)}` };
             }
         },
     },
 };
+/** The directives that name another frontend than Docker's. */
+function foreignFrontends({ directives }) {
+    return directives.filter((directive) => directive.name === 'syntax' && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(directive)));
+}
+function frontendOf({ value }) {
+    return value.split(/\s/, 1)[0] ?? '';
+}
 /** Marks that turn the direction of text, and letters that have no width. */
 const build_integrity_hidden = /[\u202a-\u202e\u2066-\u2069\u200b\u2060\u00ad\u{e0000}-\u{e007f}]/u;
 const hiddenCharacters = {
@@ -17892,23 +17967,29 @@ const cacheLeft = {
             if (!(0,stages/* isShipped */.iw)(context.stageOf(run), context) ||
                 mounts(run).some(({ type }) => type === 'cache' || type === 'tmpfs'))
                 return;
-            const calls = (0,src_calls/* callsOf */.p9)(run, context);
-            for (const { what, fills, cleans, cleaner } of caches) {
-                const filling = calls.findLastIndex(fills);
-                const call = calls[filling];
-                if (call === undefined || calls.slice(filling).some(cleans))
-                    continue;
+            const left = leftCaches((0,src_calls/* callsOf */.p9)(run, context));
+            // Each problem has the same edit, so that they go together.
+            const commands = left.flatMap(({ cleaner }) => cleaner ?? []).join(' && ');
+            for (const { call, what, cleaner } of left)
                 yield {
                     at: call.at,
                     message: `${what} leaves its cache in the layer`,
-                    ...(cleaner === undefined || !staysCallable(call, calls.slice(filling + 1))
+                    ...(cleaner === undefined
                         ? {}
-                        : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', cleaner(call)) }),
+                        : { fix: () => appendCommand(run, context, 'Clean the cache in the same step', commands, 'before-end') }),
                 };
-            }
         },
     },
 };
+function leftCaches(calls) {
+    return caches.flatMap(({ what, fills, cleans, cleaner }) => {
+        const filling = calls.findLastIndex(fills);
+        const call = calls[filling];
+        if (call === undefined || calls.slice(filling).some(cleans))
+            return [];
+        return [{ call, what, cleaner: staysCallable(call, calls.slice(filling + 1)) ? cleaner?.(call) : undefined }];
+    });
+}
 /** Whether the program is there at the end of the step, under the account that filled the cache. */
 function staysCallable(call, later) {
     const { name, node } = call;
@@ -21420,6 +21501,7 @@ const securityRules = [
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/syntax-error.js
 
 
+
 const syntaxError = {
     id: 'syntax-error',
     aliases: ['DL1000'],
@@ -21447,7 +21529,8 @@ const syntaxError = {
                 return;
             }
             // Without a stage it is a piece of a Dockerfile, or no Dockerfile: nobody builds it as it is, and one line says so.
-            const piece = !options.likeHadolint && document.stages.length === 0;
+            // What names a frontend of its own may well be built so: its INCLUDE brings stages that nobody has looked at.
+            const piece = !options.likeHadolint && document.stages.length === 0 && foreignFrontends(document).length === 0;
             for (const problem of piece ? document.problems.slice(0, 1) : document.problems) {
                 // A second reading of the same place adds nothing.
                 const instruction = instructionAt(document, problem.start);
@@ -23168,9 +23251,9 @@ function lines_indentOf(line) {
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
 // Which files are Dockerfiles, by their names: one list for every engine that reads them.
 /** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
-const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
 /** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
+const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
 function isDockerfileName(path) {
     const name = nameOf(path);
@@ -23196,7 +23279,7 @@ function nameOf(path) {
 // Which frontend builds a Dockerfile, in the three spellings that BuildKit detects before it reads the file.
 
 /** `# syntax=`, `// syntax=`, or the key `syntax` of a JSON object at the start. */
-function frontendOf(text) {
+function frontend_frontendOf(text) {
     return inComments(text, '#') ?? inComments(text, '//') ?? inJson(text);
 }
 function inComments(text, comment) {
@@ -23362,7 +23445,7 @@ function frontendUse({ text, index }, path, args) {
     const forced = args.get('BUILDKIT_SYNTAX');
     if (forced !== undefined)
         return [{ path, reference: forced, text: forced, role: 'frontend that builds the file, by BUILDKIT_SYNTAX', pinnable: false }];
-    const frontend = frontendOf(text);
+    const frontend = frontend_frontendOf(text);
     if (frontend === undefined)
         return [];
     const { start, end, reference } = frontend;
@@ -25362,9 +25445,25 @@ const scriptBuilds = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/grouped-steps.js
+// Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
+/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
+const maxGroups = 5;
+/**
+ * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
+ * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
+ */
+function withGrouped(steps, groupOf, depth = 0) {
+    return steps.flatMap((step) => {
+        const group = depth < maxGroups ? groupOf(step) : undefined;
+        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf, depth + 1)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/images/src/named/workflow.js
 // GitHub workflows and actions: job containers, services, steps or actions that run an image, and the commands of steps that
 // pull one.
+
 
 
 
@@ -25374,12 +25473,9 @@ const workflow_prefix = 'docker://';
 function isWorkflowName(path) {
     return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
 }
-const maxGroups = 5;
 /** Steps of a job or a composite action; those of a `parallel` group stand behind it. */
-function stepsOf(node, depth = 0) {
-    if (depth > maxGroups)
-        return [];
-    return (node?.list ?? []).flatMap((step) => [step, ...stepsOf(step.map?.get('parallel'), depth + 1)]);
+function stepsOf(node) {
+    return withGrouped(node?.list ?? [], ({ map }) => map?.get('parallel')?.list);
 }
 const workflows = {
     id: 'workflow',
@@ -25877,10 +25973,10 @@ const compose = {
     async documents(file) {
         const found = [];
         let keys = 0;
-        for (const { value, target } of inlineValues(await (0,nodes/* readYaml */.gM)(file.text, file.path))) {
+        for (const { value, targets } of inlineValues(await (0,nodes/* readYaml */.gM)(file.text, file.path))) {
             keys++;
             if (value.kind === 'scalar')
-                found.push({ ...embedded(value, file), ...(target === undefined ? {} : { targets: [target] }) });
+                found.push({ ...embedded(value, file), ...(targets.size === 0 ? {} : { targets: [...targets] }) });
         }
         return lines_held(found, keys);
     },
@@ -25904,11 +26000,17 @@ function inlineValues(roots) {
         else
             for (const { name, value } of node.entries) {
                 if (name === 'dockerfile_inline')
-                    found.set(value.at.start, { value, target: scalarOf(node, 'target') });
+                    noteTarget(found, value, scalarOf(node, 'target'));
                 queue.push(value);
             }
     }
     return [...found.values()].sort((a, b) => a.value.at.start - b.value.at.start);
+}
+function noteTarget(found, value, target) {
+    const inline = found.get(value.at.start) ?? { value, targets: new Set() };
+    found.set(value.at.start, inline);
+    if (target !== undefined)
+        inline.targets.add(target);
 }
 function scalarOf({ entries }, key) {
     const value = entries.find(({ name }) => name === key)?.value;
@@ -25993,7 +26095,7 @@ function ignoreFileOf(path, workspace) {
         `${path}.dockerignore`,
         ...directories.flatMap((directory) => [`${directory}.dockerignore`, `${directory}.containerignore`]),
     ];
-    const found = names.find((name) => isThere((0,external_node_path_.join)(workspace, name)));
+    const found = names.find((name) => read_surroundings_isThere((0,external_node_path_.join)(workspace, name)));
     if (found === undefined)
         return 'none';
     const unreadable = (detail) => ({ path: found, reason: 'unreadable', gap: true, detail });
@@ -26016,7 +26118,7 @@ function ignoreFileOf(path, workspace) {
     }
 }
 /** A link that leads nowhere is there, too. */
-function isThere(path) {
+function read_surroundings_isThere(path) {
     if ((0,external_node_fs_.existsSync)(path))
         return true;
     try {

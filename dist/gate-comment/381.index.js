@@ -254,6 +254,8 @@ function createTransport(options) {
     const plain = new external_node_http_.Agent(shared);
     const secure = new external_node_https_.Agent({ ...shared, ...ca });
     const tunnels = new Map();
+    // Whoever is asked a thousand times is looked at once.
+    const harmless = new Set();
     const agentFor = (url) => {
         if (url.protocol === 'http:')
             return plain;
@@ -273,8 +275,11 @@ function createTransport(options) {
             if (closed)
                 throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
-            if (isLinkLocal(hostOf(request.url.host)))
-                throw linkLocalRefused(request.url.host);
+            if (!harmless.has(request.url.host)) {
+                if (isLinkLocal(hostOf(request.url.host)))
+                    throw linkLocalRefused(request.url.host);
+                harmless.add(request.url.host);
+            }
             return exchange(request, agentFor(request.url), options.idleTimeout);
         },
         close() {

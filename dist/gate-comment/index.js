@@ -1253,14 +1253,23 @@ function refuseMissing(include, workspace, listings) {
         code: 'include-missing',
         message: `expected a file that \`include\` names, found none called "${printable(missing).slice(0, 80)}"`,
         where: { key: 'include' },
-        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
         return true;
-    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    return reason === 'unreadable' && !isFile(join(workspace, path));
+}
+/** Where nobody can look, it may be anything. */
+function isFile(path) {
+    try {
+        return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
@@ -1505,10 +1514,9 @@ function remembering({ where, commit, read, list, paths }) {
     };
 }
 function namesIn(workspace, directory) {
-    const path = (0,external_node_path_namespaceObject.join)(workspace, directory);
-    if ((0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
     try {
+        if ((0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
         return (0,external_node_fs_namespaceObject.readdirSync)(insideWorkspace(workspace, directory)).sort();
     }
     catch (error) {
@@ -4887,6 +4895,29 @@ function artifact_invalid(why) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/packages/gate-comment/src/inert.js
+// Text of an artifact as text alone. Markdown's own marks are escaped where the comment is laid out; what GitHub makes of plain text
+// after that (mentions, references, commits, addresses) is broken here by a character that nobody sees.
+
+const invisible = '\u200b';
+const maxLetters = 1000;
+/** A sentence of the artifact: no mention, no reference to an issue or commit, no address that becomes a link. */
+function inert(text) {
+    const clean = (0,errors/* printable */.g$)(text);
+    const short = clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
+    return (short
+        .replace(/[@#]/g, `$&${invisible}`)
+        .replace(/\b(gh|www)(?=[-.])/gi, `$1${invisible}`)
+        .replace(/:(?=\/\/)/g, `:${invisible}`)
+        // From seven digits on a commit is linked, whatever stands before them.
+        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${invisible}`));
+}
+/** A name of the artifact that is shown as code, where GitHub makes nothing of it. */
+function named(text) {
+    const clean = (0,errors/* printable */.g$)(text);
+    return clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate-comment/src/marker.js
 // The first line of what this action writes, by which it knows it again. Only what the author of these lines wrote is ever changed.
 /** A line that no reader sees. Values are numbers, hashes and names without `-->`: none comes from an artifact as it is. */
@@ -4919,7 +4950,7 @@ function decoded(text) {
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
 /** Letters of a line that are shown, around what is marked. */
-const maxLetters = 160;
+const excerpt_maxLetters = 160;
 const maxMarked = 60;
 /** Names whose values are covered, whatever they are. */
 const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
@@ -4961,8 +4992,8 @@ function excerptOf(lines, region, hidden) {
     const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
     const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
     const indent = whole.length - whole.trimStart().length;
-    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
-    const last = Math.min(whole.length, first + maxLetters);
+    const first = Math.max(Math.min(indent, from), from - Math.floor(excerpt_maxLetters / 2));
+    const last = Math.min(whole.length, first + excerpt_maxLetters);
     const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
     return { line: region.startLine, ...shown };
 }
@@ -5455,29 +5486,6 @@ function letThrough({ letThrough: all, everything }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/inert.js
-// Text of an artifact as text alone. Markdown's own marks are escaped where the comment is laid out; what GitHub makes of plain text
-// after that (mentions, references, commits, addresses) is broken here by a character that nobody sees.
-
-const invisible = '\u200b';
-const inert_maxLetters = 1000;
-/** A sentence of the artifact: no mention, no reference to an issue or commit, no address that becomes a link. */
-function inert(text) {
-    const clean = (0,errors/* printable */.g$)(text);
-    const short = clean.length > inert_maxLetters ? `${clean.slice(0, inert_maxLetters)}\u2026` : clean;
-    return (short
-        .replace(/[@#]/g, `$&${invisible}`)
-        .replace(/\b(gh|www)(?=[-.])/gi, `$1${invisible}`)
-        .replace(/:(?=\/\/)/g, `:${invisible}`)
-        // From seven digits on a commit is linked, whatever stands before them.
-        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${invisible}`));
-}
-/** A name of the artifact that is shown as code, where GitHub makes nothing of it. */
-function named(text) {
-    const clean = (0,errors/* printable */.g$)(text);
-    return clean.length > inert_maxLetters ? `${clean.slice(0, inert_maxLetters)}\u2026` : clean;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/gate-comment/src/told.js
 // The decision of an artifact in the shape that every layout is written from, with nothing left in it that GitHub would act on.
 
@@ -5547,8 +5555,34 @@ function decisionBody(decision, first, last, within) {
     return `${first}\n### ${decision.decision === 'pass' ? 'Passed' : 'Blocked'}\n\nWhat was found does not fit into a comment: it is in the report of the artifact.\n\n${last}\n`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/gate-comment/src/workflow.js
+// Which workflow a run is of, and which a comment or an issue was written for: several may have one name, and each speaks for itself.
+
+/** Path of a run's workflow in its repository; undefined where the server does not say. */
+function workflowPath({ path }) {
+    const file = path?.replace(/@.*$/s, '');
+    return file === '' ? undefined : file;
+}
+/** What a marker says of the workflow. The path stands there by its hash, for a marker has few letters. */
+function workflowFacts(run) {
+    const path = workflowPath(run);
+    return { workflow: run.workflow_id, ...(path === undefined ? {} : { file: hashOf(path) }) };
+}
+/** Whether a marker is of a run's workflow: by the path, which stays when the server numbers anew, else by the number. */
+function isOfWorkflow(facts, run) {
+    const [file, path] = [facts?.get('file'), workflowPath(run)];
+    if (file !== undefined && path !== undefined)
+        return file === hashOf(path);
+    return facts?.get('workflow') === String(run.workflow_id);
+}
+function hashOf(path) {
+    return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 24);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate-comment/src/comment.js
 // The one comment on a pull request, updated in place. A run that is older than the one that wrote it changes nothing.
+
+
 
 
 
@@ -5572,7 +5606,7 @@ async function writeComment(host, facts, decision) {
         permission: 'pull-requests: write',
         shape: commentShape,
     }, maxPages);
-    const own = items.find(({ user, body }) => user?.login === author && markerOf(kind, body)?.get('workflow') === String(run.workflow_id));
+    const own = items.find(({ user, body }) => user?.login === author && isOfWorkflow(markerOf(kind, body), run));
     if (own !== undefined && isNewer(own.body, run))
         return 'none';
     if (own === undefined && decision === undefined)
@@ -5606,10 +5640,12 @@ function isNewer(body, run) {
     return known > run.id || (known === run.id && Number(facts.get('attempt')) > run.run_attempt);
 }
 function bodyOf({ run, runUrl, within }, decision) {
-    const first = marker(kind, { workflow: run.workflow_id, run: run.id, attempt: run.run_attempt, head: run.head_sha });
+    const first = marker(kind, { ...workflowFacts(run), run: run.id, attempt: run.run_attempt, head: run.head_sha });
     const conclusion = (run.conclusion ?? 'nothing').replace(/[^a-z_]/g, '').replaceAll('_', ' ');
     const short = run.head_sha.slice(0, 12);
-    const about = `Told by [run ${run.id}](${runUrl}) of \`${short}\`, which ended with ${conclusion}.`;
+    const path = workflowPath(run);
+    const by = path === undefined ? '' : ` of ${markdown_inlineCode(named(path))}`;
+    const about = `Told by [run ${run.id}](${runUrl})${by} on \`${short}\`, which ended with ${conclusion}.`;
     if (decision === undefined)
         return `${first}\n### Not known\n\nThe run left no decision that can be read, so nothing is known of this commit. ${about}\n`;
     const contradicts = decision.decision === 'pass' && run.conclusion !== 'success';
@@ -5620,6 +5656,7 @@ function bodyOf({ run, runUrl, within }, decision) {
 ;// CONCATENATED MODULE: ./build/packages/gate-comment/src/issues.js
 // Issues of the default branch: one for every rule that blocks, at most 25 at a time. They are closed only by a decision that is complete,
 // and only where every tool that reported the rule has looked at everything again: a missing report must not close a backlog.
+
 
 
 
@@ -5687,7 +5724,7 @@ async function knownIssues(host, { place, run, author, label }) {
     const known = new Map();
     for (const issue of items) {
         const facts = issue.pull_request === undefined && issue.user?.login === author ? markerOf(issues_kind, issue.body) : undefined;
-        const key = facts?.get('workflow') === String(run.workflow_id) ? facts.get('key') : undefined;
+        const key = isOfWorkflow(facts, run) ? facts?.get('key') : undefined;
         // Of several that somebody copied the open one counts, else the first.
         if (key !== undefined && (!known.has(key) || (known.get(key)?.state !== 'open' && issue.state === 'open')))
             known.set(key, issue);
@@ -5718,7 +5755,7 @@ function wantedOf(group, { run }) {
     const named20 = tools.length <= 20 && tools.every((tool) => tool.length <= 60) ? tools : ['too many tools'];
     const places = group.map(issues_placeOf).sort();
     const body = [
-        marker(issues_kind, { workflow: run.workflow_id, key, tools: JSON.stringify(named20) }),
+        marker(issues_kind, { ...workflowFacts(run), key, tools: JSON.stringify(named20) }),
         escapeMarkdown(inert(first.why || first.title)),
         '',
         `**To do:** ${escapeMarkdown(inert(first.remedy || first.title))}`,
@@ -5981,6 +6018,7 @@ function suggestionOf({ path, startLine, old, replacement }, { findings }) {
 
 
 
+
 const target_text = pipe(string(), maxLength(1000));
 const repository = nullish(object({ id: id, owner: object({ login: target_text }) }));
 const runShape = object({
@@ -6020,7 +6058,7 @@ async function targetOf(host, place, event) {
         return none(`the run was started again: attempt ${run.run_attempt} tells its own result`);
     if (run.event === 'pull_request') {
         // `workflow_run` starts for every workflow of the gate's name, one that a change brings along too.
-        const known = await isOnBranch(host, place, run.path?.replace(/@.*$/s, '') ?? '', event.repository.default_branch);
+        const known = await isOnBranch(host, place, workflowPath(run) ?? '', event.repository.default_branch);
         return known ? pullsOf(host, place, run) : none('its workflow is not on the default branch, whatever its name');
     }
     if (!branchEvents.includes(run.event))

@@ -370,6 +370,7 @@ __webpack_require__.d(__webpack_exports__, {
   hashNames: () => (/* reexport */ src/* hashNames */.Jf),
   inParallel: () => (/* reexport */ src/* inParallel */.HN),
   inTotoPayloadType: () => (/* reexport */ src/* inTotoPayloadType */.OY),
+  isKeyReference: () => (/* reexport */ src/* isKeyReference */.NI),
   keyFingerprint: () => (/* reexport */ src/* keyFingerprint */.yy),
   loadNotationTrust: () => (/* reexport */ loadNotationTrust),
   matchIdentity: () => (/* reexport */ src/* matchIdentity */.oD),
@@ -391,6 +392,7 @@ __webpack_require__.d(__webpack_exports__, {
   readArtifact: () => (/* reexport */ src/* readArtifact */.R9),
   readBounded: () => (/* reexport */ src/* readBounded */.CB),
   readInTotoStatement: () => (/* reexport */ src/* readInTotoStatement */.BV),
+  readKeyReference: () => (/* reexport */ src/* readKeyReference */.Zi),
   readProvenance: () => (/* reexport */ src/* readProvenance */.Ch),
   readPublicKey: () => (/* reexport */ src/* readPublicKey */.RR),
   readRevocationFile: () => (/* reexport */ trust_store/* readRevocationFile */.LK),
@@ -412,7 +414,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyAnyBundle: () => (/* reexport */ src/* verifyAnyBundle */.aN),
   verifyBundle: () => (/* reexport */ src/* verifyBundle */.IF),
   verifyCosign: () => (/* reexport */ src/* verifyCosign */.p7),
-  verifyNotation: () => (/* reexport */ verify.verifyNotation)
+  verifyNotation: () => (/* reexport */ verify.verifyNotation),
+  withKeyService: () => (/* reexport */ src/* withKeyService */.D6)
 });
 
 // EXTERNAL MODULE: ./build/packages/signatures/src/index.js + 2 modules
@@ -485,6 +488,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jf: () => (/* reexport */ raw_signature/* hashNames */.Jf),
   HN: () => (/* reexport */ parallel/* inParallel */.H),
   OY: () => (/* reexport */ statement/* inTotoPayloadType */.OY),
+  NI: () => (/* reexport */ key_reference/* isKeyReference */.N),
   yy: () => (/* reexport */ public_key/* keyFingerprint */.yy),
   oD: () => (/* reexport */ identity/* matchIdentity */.oD),
   H1: () => (/* reexport */ identity/* matchText */.H1),
@@ -503,6 +507,7 @@ __webpack_require__.d(__webpack_exports__, {
   R9: () => (/* reexport */ readArtifact),
   CB: () => (/* reexport */ readBounded),
   BV: () => (/* reexport */ statement/* readInTotoStatement */.BV),
+  Zi: () => (/* reexport */ key_reference/* readKeyReference */.Z),
   Ch: () => (/* reexport */ provenance/* readProvenance */.Ch),
   RR: () => (/* reexport */ public_key/* readPublicKey */.RR),
   Pn: () => (/* reexport */ trusted_root/* readTrustedRoots */.Pn),
@@ -516,7 +521,8 @@ __webpack_require__.d(__webpack_exports__, {
   je: () => (/* reexport */ statement/* textsOf */.CB),
   aN: () => (/* reexport */ verifyAnyBundle),
   IF: () => (/* reexport */ sigstore_bundle/* verifyBundle */.I),
-  p7: () => (/* reexport */ verify_cosign/* verifyCosign */.p)
+  p7: () => (/* reexport */ verify_cosign/* verifyCosign */.p),
+  D6: () => (/* reexport */ with_key_service/* withKeyService */.D)
 });
 
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/provenance.js
@@ -533,6 +539,10 @@ var bundles = __webpack_require__(6662);
 var verify_cosign = __webpack_require__(4693);
 // EXTERNAL MODULE: ./build/packages/signatures/src/deadline.js
 var deadline = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/packages/signatures/src/key-services/key-reference.js
+var key_reference = __webpack_require__(5045);
+// EXTERNAL MODULE: ./build/packages/signatures/src/key-services/with-key-service.js
+var with_key_service = __webpack_require__(6780);
 // EXTERNAL MODULE: ./build/packages/signatures/src/parallel.js
 var parallel = __webpack_require__(6648);
 // EXTERNAL MODULE: external "node:crypto"
@@ -659,6 +669,8 @@ var public_key = __webpack_require__(6283);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/trusted-root.js + 3 modules
 var trusted_root = __webpack_require__(7610);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/index.js
+
+
 
 
 

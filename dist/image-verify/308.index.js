@@ -26,6 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jf: () => (/* reexport */ raw_signature/* hashNames */.Jf),
   HN: () => (/* reexport */ parallel/* inParallel */.H),
   OY: () => (/* reexport */ statement/* inTotoPayloadType */.OY),
+  NI: () => (/* reexport */ key_reference/* isKeyReference */.N),
   yy: () => (/* reexport */ public_key/* keyFingerprint */.yy),
   oD: () => (/* reexport */ identity/* matchIdentity */.oD),
   H1: () => (/* reexport */ identity/* matchText */.H1),
@@ -44,6 +45,7 @@ __webpack_require__.d(__webpack_exports__, {
   R9: () => (/* reexport */ readArtifact),
   CB: () => (/* reexport */ readBounded),
   BV: () => (/* reexport */ statement/* readInTotoStatement */.BV),
+  Zi: () => (/* reexport */ key_reference/* readKeyReference */.Z),
   Ch: () => (/* reexport */ provenance/* readProvenance */.Ch),
   RR: () => (/* reexport */ public_key/* readPublicKey */.RR),
   Pn: () => (/* reexport */ trusted_root/* readTrustedRoots */.Pn),
@@ -57,7 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
   je: () => (/* reexport */ statement/* textsOf */.CB),
   aN: () => (/* reexport */ verifyAnyBundle),
   IF: () => (/* reexport */ sigstore_bundle/* verifyBundle */.I),
-  p7: () => (/* reexport */ verify_cosign/* verifyCosign */.p)
+  p7: () => (/* reexport */ verify_cosign/* verifyCosign */.p),
+  D6: () => (/* reexport */ with_key_service/* withKeyService */.D)
 });
 
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/provenance.js
@@ -74,6 +77,10 @@ var bundles = __webpack_require__(6662);
 var verify_cosign = __webpack_require__(4693);
 // EXTERNAL MODULE: ./build/packages/signatures/src/deadline.js
 var deadline = __webpack_require__(7783);
+// EXTERNAL MODULE: ./build/packages/signatures/src/key-services/key-reference.js
+var key_reference = __webpack_require__(5045);
+// EXTERNAL MODULE: ./build/packages/signatures/src/key-services/with-key-service.js
+var with_key_service = __webpack_require__(6780);
 // EXTERNAL MODULE: ./build/packages/signatures/src/parallel.js
 var parallel = __webpack_require__(6648);
 // EXTERNAL MODULE: external "node:crypto"
@@ -200,6 +207,8 @@ var public_key = __webpack_require__(6283);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/trusted-root.js + 3 modules
 var trusted_root = __webpack_require__(7610);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/index.js
+
+
 
 
 

@@ -20,14 +20,14 @@ var src_reader = __webpack_require__(1147);
 var did_you_mean = __webpack_require__(4439);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js
 var public_key = __webpack_require__(6283);
+// EXTERNAL MODULE: ./build/packages/signatures/src/key-services/key-reference.js
+var key_reference = __webpack_require__(5045);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/notation/trust-store.js
 var trust_store = __webpack_require__(5058);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/policy/authority.js
 var authority = __webpack_require__(9417);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/policy/context.js
 var policy_context = __webpack_require__(9891);
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/policy/key-reference.js
-var key_reference = __webpack_require__(4847);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/policy/foreign/fields.js
 // Reading a policy of another tool: what maps is taken exactly, and what does not map is an error with its line, never passed over.
 /** Why what speaks of resources does not map. */
@@ -103,7 +103,6 @@ function digestDemand(reader, path, fields, name) {
 
 
 
-
 const maxEntries = 50;
 /** A statement has none that its signer gave it. */
 const noAnnotations = 'statements carry no annotations that could be held against it, so name it where signatures are asked for';
@@ -125,7 +124,7 @@ async function readKey(context, path, value, { without, place, log }) {
 function keyByReference(context, path, text) {
     if (!(0,key_reference/* isKeyReference */.N)(text))
         return unmapped(context.reader, path, 'it is neither a key as PEM nor one in a key service known here; what lies in a cluster or a variable is not read, so write the key itself');
-    return (0,key_reference/* readKeyReference */.Z)(context, path, text);
+    return (0,policy_context.at)(context, path, () => (0,key_reference/* readKeyReference */.Z)(text, context.roots.keyService));
 }
 function keylessSigner(context, identities, { place, log, sct }) {
     return {
@@ -1135,9 +1134,6 @@ async function readForeignPolicy(documents, { files, file, roots }) {
         every: true,
         rules: entries.map(({ line, ...foreign }) => ({
             image: foreign.name,
-            glob: [],
-            attestations: [],
-            exceptions: [],
             foreign,
             ...(line === undefined ? {} : { line }),
         })),

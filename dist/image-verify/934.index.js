@@ -584,15 +584,14 @@ function invalid(file, message, cause, code = 'trust-store-invalid') {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
 /* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7610);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6283);
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2794);
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9386);
 /* harmony import */ var _notation_trust_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6613);
 /* harmony import */ var _notation_trust_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5058);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
-/* harmony import */ var _key_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4847);
 // Who may sign, read from the policy: a key, an identity, or a trust policy of the Notary Project.
-
 
 
 
@@ -696,7 +695,7 @@ async function readKey(context, path, fields, name, log, roots) {
     const own = [...path, 'key'];
     const text = reader.text(own, fields.key);
     const isPem = text.includes('-----BEGIN ');
-    const pem = async () => isPem ? text : (0,_key_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isKeyReference */ .N)(text) ? (0,_key_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .readKeyReference */ .Z)(context, own, text) : (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(context, own, text).toString('utf8');
+    const pem = async () => isPem ? text : (0,_portcullis_signatures__WEBPACK_IMPORTED_MODULE_4__/* .isKeyReference */ .N)(text) ? (0,_portcullis_signatures__WEBPACK_IMPORTED_MODULE_4__/* .readKeyReference */ .Z)(text, context.roots.keyService) : (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .K)(context, own, text).toString('utf8');
     const key = await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, own, async () => (0,_portcullis_signatures__WEBPACK_IMPORTED_MODULE_5__/* .readPublicKey */ .RR)(await pem()));
     const usedRoots = roots ?? (log === 'required' ? publicRoots(context) : undefined);
     return {
@@ -855,31 +854,6 @@ async function at(context, path, read) {
             cause: error,
         });
     }
-}
-
-
-/***/ }),
-
-/***/ 4847:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isKeyReference),
-/* harmony export */   Z: () => (/* binding */ readKeyReference)
-/* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
-// Keys that lie in a key service, as cosign names them: awskms://, gcpkms://, azurekms://, hashivault://, openbao://.
-
-const keySchemes = ['awskms', 'gcpkms', 'azurekms', 'hashivault', 'openbao'];
-function isKeyReference(text) {
-    return keySchemes.some((scheme) => text.startsWith(`${scheme}://`));
-}
-/** The key as PEM. @throws PortcullisError `policy-invalid` where nobody may be asked, or what the service answers. */
-async function readKeyReference(context, path, text) {
-    const { keyService } = context.roots;
-    if (keyService === undefined)
-        return context.reader.fail(path, `expected a key that is in the repository, got ${text.slice(0, 200)}, and no key service is asked`, 'Set `fetch-keys: true` so that the public key is fetched, or write the key as PEM.');
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__.at)(context, path, () => keyService(text));
 }
 
 

@@ -780,7 +780,7 @@ const imageVerifyInputs = {
         default: ['dockerfile', 'compose', 'bake', 'workflow', 'gitlab', 'devcontainer', 'helm', 'kustomize', 'kubernetes'],
         description: 'Kinds of files that images are taken from; `none` takes only `images`.',
     },
-    ..._portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P,
+    ..._portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .registryInputs */ .P4,
     'refresh-trusted-root': {
         type: 'boolean',
         default: false,
@@ -791,11 +791,7 @@ const imageVerifyInputs = {
         default: false,
         description: "Ask about revocations where the certificates of notation's signatures say so: OCSP responders, then revocation lists. Without it only `revocation-lists` of the policy count.",
     },
-    'fetch-keys': {
-        type: 'boolean',
-        default: false,
-        description: 'Fetch the public keys that the policy names in a key service: awskms://, gcpkms://, azurekms://, hashivault://. Without it such a key is an error.',
-    },
+    ..._portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .keyInputs */ .NE,
     deadline: {
         type: 'integer',
         default: 900,
@@ -833,10 +829,10 @@ function readSources({ sources: given, images }, known) {
     if (isNone)
         return new Set();
     if (given.includes('none'))
-        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('sources', 'none alone', given.join(', '));
+        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('sources', 'none alone', given.join(', '));
     for (const source of given)
         if (!known.includes(source))
-            throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .A)('sources', `one of ${known.join(', ')}, or none`, source);
+            throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__/* .badInput */ .AN)('sources', `one of ${known.join(', ')}, or none`, source);
     if (given.length === 0 && images.length === 0)
         throw nothingNamed();
     return new Set(given);
@@ -1434,8 +1430,10 @@ function refuseOtherSpelling(tree) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ badInput),
-/* harmony export */   P: () => (/* binding */ registryInputs)
+/* harmony export */   AN: () => (/* binding */ badInput),
+/* harmony export */   NE: () => (/* binding */ keyInputs),
+/* harmony export */   P4: () => (/* binding */ registryInputs),
+/* harmony export */   uP: () => (/* binding */ keyServiceHosts)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 // Inputs that several actions have. An entry of its own, since every start of an action reads its inputs and few need the rest.
@@ -1462,6 +1460,19 @@ const registryInputs = {
         default: [],
         description: 'Hosts of token services that may have credentials although they are on another site than their registry.',
     },
+};
+/** Keys may be named where they lie; fetching them is the user's to allow. */
+const keyInputs = {
+    'fetch-keys': {
+        type: 'boolean',
+        default: false,
+        description: 'Fetch public keys that are named in a key service: awskms://, gcpkms://, azurekms://, hashivault://, openbao://. Without it such a key is an error.',
+    },
+};
+/** Whom an action asks for keys, for its table of hosts. */
+const keyServiceHosts = {
+    host: 'the key services that keys are named in',
+    purpose: 'public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR, BAO_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com',
 };
 function badInput(key, expected, got, remedy = 'Correct the input.') {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
@@ -1879,11 +1890,13 @@ const maxConvertedBytes = 64 * 1024 * 1024;
 function convertedFiles(directory, tracked) {
     if (tracked.length === 0)
         return [];
+    // A name that is no text would be asked for by another: names are bytes here, a letter each.
+    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
-    const fields = asked.stdout.toString().split('\0');
+    const fields = asked.stdout.toString('latin1').split('\0');
     const suspects = new Set();
     for (let i = 0; i + 2 < fields.length; i += 3)
         if (!['unspecified', 'unset'].includes(fields[i + 2]))
@@ -1894,21 +1907,33 @@ function convertedFiles(directory, tracked) {
     if (!listed.ok)
         return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
-        .toString()
+        .toString('latin1')
         .split('\0')
         .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const path = suspects.has(name) ? names.get(name) : undefined;
+        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
     });
+}
+/** @param name bytes of a path, a letter each. */
+function fileIn(directory, name) {
+    return Buffer.concat([Buffer.from(directory + external_node_path_.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
+    let text;
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats?.isFile() !== true)
+            return false;
+        if (stats.size > maxConvertedBytes)
+            return true;
+        text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        // What nobody can open is told by whoever reads it; what it holds is not known.
         return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
     const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
     return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
 }
@@ -2009,8 +2034,7 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
+        const converted = convertedFiles(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -2021,7 +2045,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = isThere((0,external_node_path_.join)(start, path));
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -2166,6 +2190,15 @@ class Lister {
     }
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
@@ -2719,10 +2752,9 @@ function remembering({ where, commit, read, list, paths }) {
     };
 }
 function namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
     try {
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
         return (0,external_node_fs_.readdirSync)((0,walk/* insideWorkspace */.CT)(workspace, directory)).sort();
     }
     catch (error) {
@@ -3073,14 +3105,23 @@ function refuseMissing(include, workspace, listings) {
         code: 'include-missing',
         message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
         where: { key: 'include' },
-        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
         return true;
-    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    return reason === 'unreadable' && !isFile((0,external_node_path_.join)(workspace, path));
+}
+/** Where nobody can look, it may be anything. */
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
@@ -4119,7 +4160,7 @@ function withRuns(runs, text) {
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
-// When V8 optimises: docs/decisions/047-optimise-later.md.
+// When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
@@ -4130,6 +4171,24 @@ const budget = 540_672;
 function optimiseLater() {
     if (Number(process.versions.v8.split('.')[0]) < 12)
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+/** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
+const youngBytes = 16 * 1024 * 1024;
+/**
+ * Lets the young generation grow no further once it is large enough, whenever the function that it gives is called. Node 24 lets it grow to
+ * 32 MiB a half, which is held in memory for what is garbage by then: on 505 workflows 320 MB, of which 45 were in use. V8 takes the
+ * largest size at its start alone, and the factor at every growth; what a full collection has made smaller may grow again.
+ */
+function youngGenerationCap() {
+    let factor = 2;
+    return () => {
+        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+        const wanted = young !== undefined && young.space_size >= youngBytes ? 1 : 2;
+        if (wanted === factor)
+            return;
+        factor = wanted;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
@@ -4692,7 +4751,7 @@ async function executeScanner(scanner, inputs, host) {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
         (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(host));
+        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
@@ -4722,6 +4781,20 @@ async function executeScanner(scanner, inputs, host) {
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
+}
+/** Files after which the size of the heap is looked at. */
+const filesBetweenLooks = 8;
+/** The same host, that looks after the heap while a broad engine goes from file to file. */
+function holdingLess(host) {
+    const cap = youngGenerationCap();
+    return {
+        ...host,
+        progress(done, total) {
+            if (done % filesBetweenLooks === 0)
+                cap();
+            host.progress?.(done, total);
+        },
+    };
 }
 /** What an engine may know of a host. */
 function scanContext({ job, now, environment, threads, progress }) {
@@ -6784,6 +6857,8 @@ function outcomeOf(scanner, execution, inputs, job) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/inputs.js
 var inputs = __nccwpck_require__(7606);
+// EXTERNAL MODULE: ./build/packages/signatures/src/inputs.js
+var src_inputs = __nccwpck_require__(1410);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/scan/inputs.js
 var scan_inputs = __nccwpck_require__(9818);
 // EXTERNAL MODULE: ./build/packages/engines/image-verify/src/scan/rules.js
@@ -6793,8 +6868,9 @@ var rules = __nccwpck_require__(5592);
 
 
 
+
 /** All else that this package offers, loaded when asked for. */
-const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(610), __nccwpck_require__.e(219), __nccwpck_require__.e(123), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251));
+const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(625), __nccwpck_require__.e(97), __nccwpck_require__.e(123), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251));
 const imageVerify = {
     name: 'image-verify',
     title: 'Image verification',
@@ -6810,15 +6886,12 @@ const imageVerify = {
         { host: 'the registries of the images', purpose: 'manifests and signatures; none with `layout`' },
         { host: 'tuf-repo-cdn.sigstore.dev', purpose: 'the newest trusted root, only with `refresh-trusted-root`' },
         { host: 'tuf-repo.github.com', purpose: "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`" },
-        {
-            host: 'the key services that the policy names',
-            purpose: 'public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com',
-        },
+        src_inputs/* keyServiceHosts */.uP,
         { host: 'whom trusted certificates name', purpose: 'revocations by OCSP and lists, only with `fetch-revocation`' },
     ],
     permissions: { contents: 'read', packages: 'read' },
     rules: rules/* imageRules */.b,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(219), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31))).scan(inputs, context),
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(97), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3417))).scan(inputs, context),
 };
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/index.js

@@ -1675,7 +1675,7 @@ function withRuns(runs, text) {
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
-// When V8 optimises: docs/decisions/047-optimise-later.md.
+// When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
@@ -1686,6 +1686,24 @@ const budget = 540_672;
 function optimiseLater() {
     if (Number(process.versions.v8.split('.')[0]) < 12)
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+/** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
+const youngBytes = 16 * 1024 * 1024;
+/**
+ * Lets the young generation grow no further once it is large enough, whenever the function that it gives is called. Node 24 lets it grow to
+ * 32 MiB a half, which is held in memory for what is garbage by then: on 505 workflows 320 MB, of which 45 were in use. V8 takes the
+ * largest size at its start alone, and the factor at every growth; what a full collection has made smaller may grow again.
+ */
+function youngGenerationCap() {
+    let factor = 2;
+    return () => {
+        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+        const wanted = young !== undefined && young.space_size >= youngBytes ? 1 : 2;
+        if (wanted === factor)
+            return;
+        factor = wanted;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
@@ -1726,7 +1744,7 @@ async function executeScanner(scanner, inputs, host) {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         (0,runner/* requireCheckout */.EJ)(job);
         (0,reader/* refuseOtherSpelling */.bg)((0,src_settings/* settingsTree */.O0)(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(host));
+        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
@@ -1756,6 +1774,20 @@ async function executeScanner(scanner, inputs, host) {
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
+}
+/** Files after which the size of the heap is looked at. */
+const filesBetweenLooks = 8;
+/** The same host, that looks after the heap while a broad engine goes from file to file. */
+function holdingLess(host) {
+    const cap = youngGenerationCap();
+    return {
+        ...host,
+        progress(done, total) {
+            if (done % filesBetweenLooks === 0)
+                cap();
+            host.progress?.(done, total);
+        },
+    };
 }
 /** What an engine may know of a host. */
 function scanContext({ job, now, environment, threads, progress }) {
@@ -3649,7 +3681,12 @@ const faces = [
    "key": {
     "type": "string",
     "default": "",
-    "description": "PEM file of a public key that must have signed, in place of an identity."
+    "description": "Public key that must have signed, in place of an identity: a PEM file, or its name in a key service such as awskms:///ARN or hashivault://NAME."
+   },
+   "fetch-keys": {
+    "type": "boolean",
+    "default": false,
+    "description": "Fetch public keys that are named in a key service: awskms://, gcpkms://, azurekms://, hashivault://, openbao://. Without it such a key is an error."
    },
    "trust": {
     "type": "choice",
@@ -3701,6 +3738,10 @@ const faces = [
    {
     "host": "api.github.com",
     "purpose": "attestations of the repository in `source-uri`, only with `attestations-api`"
+   },
+   {
+    "host": "the key services that keys are named in",
+    "purpose": "public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR, BAO_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com"
    }
   ]
  },
@@ -3906,7 +3947,7 @@ const faces = [
    "fetch-keys": {
     "type": "boolean",
     "default": false,
-    "description": "Fetch the public keys that the policy names in a key service: awskms://, gcpkms://, azurekms://, hashivault://. Without it such a key is an error."
+    "description": "Fetch public keys that are named in a key service: awskms://, gcpkms://, azurekms://, hashivault://, openbao://. Without it such a key is an error."
    },
    "deadline": {
     "type": "integer",
@@ -3957,8 +3998,8 @@ const faces = [
     "purpose": "GitHub's own root, only with `refresh-trusted-root` and a policy that says `trust: github`"
    },
    {
-    "host": "the key services that the policy names",
-    "purpose": "public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com"
+    "host": "the key services that keys are named in",
+    "purpose": "public keys, only with `fetch-keys`: kms.REGION.amazonaws.com, cloudkms.googleapis.com, VAULT.vault.azure.net, VAULT_ADDR, BAO_ADDR; before them for a token sts.REGION.amazonaws.com, sts.googleapis.com, iamcredentials.googleapis.com, oauth2.googleapis.com, login.microsoftonline.com"
    },
    {
     "host": "whom trusted certificates name",
@@ -4581,7 +4622,7 @@ const scanners = Object.fromEntries(
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
 const gate = async () => (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 3511))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
-const comment = async () => (await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 5603))).gateComment;
+const comment = async () => (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 4870))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 async function scannersOfFiles() {
     const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
@@ -7081,6 +7122,8 @@ function createTransport(options) {
     const plain = new external_node_http_namespaceObject.Agent(shared);
     const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
     const tunnels = new Map();
+    // Whoever is asked a thousand times is looked at once.
+    const harmless = new Set();
     const agentFor = (url) => {
         if (url.protocol === 'http:')
             return plain;
@@ -7100,8 +7143,11 @@ function createTransport(options) {
             if (closed)
                 throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
-            if (isLinkLocal(hostOf(request.url.host)))
-                throw linkLocalRefused(request.url.host);
+            if (!harmless.has(request.url.host)) {
+                if (isLinkLocal(hostOf(request.url.host)))
+                    throw linkLocalRefused(request.url.host);
+                harmless.add(request.url.host);
+            }
             return exchange(request, agentFor(request.url), options.idleTimeout);
         },
         close() {
@@ -9613,6 +9659,44 @@ function ended(key, until, today) {
 
 /***/ }),
 
+/***/ 683:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ linesAfter),
+/* harmony export */   h: () => (/* binding */ unmoved)
+/* harmony export */ });
+// Where the lines of files lie once a patch is in.
+/** No patch moves nothing. */
+const unmoved = (_path, line) => ({ start: line, end: line });
+/** @param files those that the patch changes, by path. */
+function linesAfter(files) {
+    return (path, line) => {
+        const file = files.get(path);
+        return file === undefined ? { start: line, end: line } : lineAfter(file, line);
+    };
+}
+/** An edit's lines become those of its replacement; the lines behind move by the difference. */
+function lineAfter({ index, edits }, line) {
+    let moved = 0;
+    let touched;
+    for (const { start, end, replacement } of edits) {
+        const { startLine, endLine } = index.region(start, end);
+        if (startLine > line)
+            break;
+        if (endLine >= line)
+            touched ??= startLine + moved;
+        moved += (replacement.match(/\r\n|\r|\n/g)?.length ?? 0) - (endLine - startLine);
+        // The text behind the last edit of a line goes on where that edit ends.
+        if (endLine > line)
+            return { start: touched ?? line + moved, end: endLine + moved };
+    }
+    return { start: touched ?? line + moved, end: line + moved };
+}
+
+
+/***/ }),
+
 /***/ 9753:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -9903,10 +9987,13 @@ function encoded(content) {
     return text;
 }
 
+// EXTERNAL MODULE: ./build/packages/gate/src/lines-after.js
+var lines_after = __nccwpck_require__(683);
 // EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
 var protected_paths = __nccwpck_require__(1004);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
 // All fixes as one unified diff that `git apply` takes.
+
 
 
 
@@ -9956,7 +10043,8 @@ function composePatch(proposals, context) {
         sha256,
         edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
     }));
-    return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
+    const fixed = taken.filter((fix) => fix !== undefined).length;
+    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: (0,lines_after/* linesAfter */.E)(new Map(changed)) };
 }
 /** The file's text, or why it cannot be patched. */
 function openFile(path, { readFile, policyFile = '', allowed }) {
@@ -11013,10 +11101,14 @@ function list(items) {
             .map((item) => `<li>${item}</li>`)
             .join('\n')}</ul>`;
 }
+/** Escaped text in which what stands between two backticks is code. */
+function quoted(escaped) {
+    return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
+}
 function stepList(plan) {
     if (plan.steps.length === 0)
         return '';
-    const items = plan.steps.map((step) => `<li>${html(step.what)}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const items = plan.steps.map((step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
     const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
     return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
 }
@@ -12010,42 +12102,79 @@ function remarksOf(result) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ trialOf)
 /* harmony export */ });
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8540);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(925);
+/* harmony import */ var _lines_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(683);
 // A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
 
-/** @param mended findings that the patch is for. */
-function trialOf(before, mended, after) {
-    const was = fingerprintsOf(before);
-    const now = fingerprintsOf(after);
+
+
+/**
+ * @param mended findings that the patch is for.
+ * @param linesAfter where lines lie once the patch is in.
+ */
+function trialOf(before, mended, after, linesAfter = _lines_after_js__WEBPACK_IMPORTED_MODULE_0__/* .unmoved */ .h) {
+    const [wereAll, areAll] = [allOf(before), allOf(after)];
+    const unmended = wereAll.filter((issue) => !mended.has(issue));
+    const [was, staying, now] = [wereAll, unmended, areAll].map(fingerprintsOf);
     const remaining = [...mended].filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)));
-    const arrived = withoutChanged(allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0))), allOf(before).filter((issue) => !mended.has(issue) && issue.fingerprints.every((fingerprint) => !now.has(fingerprint))));
-    // What stood open and did not block does not block now: a copy knows no base commit.
-    const stood = new Set(before.other.flatMap(({ fingerprints }) => fingerprints));
-    const stops = after.blocking.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => stood.has(fingerprint)));
+    const weighed = weightsOf(wereAll);
+    const arrived = withoutRenamed(areAll.filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0) || outweighs(issue, fingerprint, weighed))), unmended.filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) < (staying.get(fingerprint) ?? 0))), linesAfter);
+    // What stood open and did not block does not block now: a copy knows no base commit. What joined it, or made it weigh more, does.
+    const stood = weightsOf(before.other);
+    const stops = after.blocking.filter((issue) => issue.fingerprints.some((fingerprint) => outweighs(issue, fingerprint, stood)));
     const unsure = before.causes.length > 0;
     const passes = !unsure && after.causes.length === 0 && stops.length === 0;
     return { decision: passes ? 'pass' : 'block', unsure, gone: mended.size - remaining.length, remaining, arrived };
 }
+/** The worst that issues of each fingerprint weigh. */
+function weightsOf(issues) {
+    const weights = new Map();
+    for (const { fingerprints, severity } of issues)
+        for (const fingerprint of fingerprints)
+            weights.set(fingerprint, (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(severity, weights.get(fingerprint) ?? severity));
+    return weights;
+}
+/** Whether an issue weighs more than those of a fingerprint did, or there was none. */
+function outweighs({ severity }, fingerprint, weights) {
+    const weight = weights.get(fingerprint);
+    return weight === undefined || (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(severity, weight) < 0;
+}
 /**
- * Findings that came, without those that only took another name: a fix beside one changes the text that it is known by. Of each rule and
- * file as many came so as went without being mended.
+ * Findings that came, without those that only took another name: a fix on the same line changes the text that they are known by. Such a
+ * one is of the same rule and tool, weighs no more, and lies where the patch put the line of one that went without being mended.
  */
-function withoutChanged(arrived, gone) {
+function withoutRenamed(arrived, gone, linesAfter) {
     const keyOf = ({ ruleId, path, sources }) => JSON.stringify([ruleId, path ?? null, sources]);
-    const left = new Map((0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedBy */ .A)(gone, keyOf));
+    const left = new Map();
+    for (const issue of gone) {
+        const known = left.get(keyOf(issue));
+        if (known === undefined)
+            left.set(keyOf(issue), [issue]);
+        else
+            known.push(issue);
+    }
     return arrived.filter((issue) => {
-        const key = keyOf(issue);
-        const count = left.get(key) ?? 0;
-        left.set(key, count - 1);
-        return count <= 0;
+        const candidates = left.get(keyOf(issue)) ?? [];
+        const at = candidates.findIndex((one) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(issue.severity, one.severity) >= 0 && liesWhere(issue, one, linesAfter));
+        if (at >= 0)
+            candidates.splice(at, 1);
+        return at < 0;
     });
+}
+/** Whether a finding lies where the patch put the line of another of the same file. */
+function liesWhere({ region }, { path, region: old }, linesAfter) {
+    if (region === undefined || old === undefined || path === undefined)
+        return region === old;
+    const { start, end } = linesAfter(path, old.startLine);
+    return start <= region.startLine && region.startLine <= end;
 }
 /** Whoever let a finding through, it is there. */
 function allOf(result) {
     return [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
 }
-function fingerprintsOf(result) {
-    return (0,_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .countedBy */ .A)(allOf(result).flatMap(({ fingerprints }) => fingerprints), (fingerprint) => fingerprint);
+function fingerprintsOf(issues) {
+    return (0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countedBy */ .A)(issues.flatMap(({ fingerprints }) => fingerprints), (fingerprint) => fingerprint);
 }
 
 
@@ -12920,6 +13049,9 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
     return {
         commit,
         stood(path, lines) {
+            // Several names that are no text read alike: which of them is meant, nobody can say.
+            if (path.includes('\ufffd'))
+                return false;
             const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
             const ranges = changed.get(file);
             if (ranges === 'all' || (ranges === undefined && !known.has(file)) || unlike.has(file))
@@ -12941,8 +13073,7 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
  */
 function unlikeCommitted(root) {
     const tracked = (0,src_checkout/* listCheckout */.BM)(root)?.entries.filter((entry) => entry.tracked);
-    const converted = tracked &&
-        (0,src_checkout/* convertedFiles */.cx)(root, tracked.map(({ path }) => path));
+    const converted = tracked && (0,src_checkout/* convertedFiles */.cx)(root, tracked);
     if (tracked === undefined || converted === undefined)
         return undefined;
     return new Set([...converted, ...tracked.filter(({ unwatched }) => unwatched).map(({ path }) => path)]);
@@ -13337,11 +13468,11 @@ async function proven(result, policies, tryPatch) {
         const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
         return { result, patch: untried, suggestions: untried };
     }
-    const tryIt = async ({ patch: { text }, patched }) => {
+    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
         if (text === '')
             return { notTried: 'there is no such patch' };
         const after = await tryPatch(text, policies);
-        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after);
+        return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after, linesAfter);
     };
     const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
     const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
@@ -13356,9 +13487,8 @@ function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, po
 }
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout, workspace) {
-    const tracked = (0,src_checkout/* listCheckout */.BM)(checkout)?.entries.filter((entry) => entry.tracked && entry.raw === undefined);
-    const converted = tracked &&
-        (0,src_checkout/* convertedFiles */.cx)(checkout, tracked.map(({ path }) => path));
+    const tracked = (0,src_checkout/* listCheckout */.BM)(checkout)?.entries.filter((entry) => entry.tracked);
+    const converted = tracked && (0,src_checkout/* convertedFiles */.cx)(checkout, tracked);
     return converted?.map((path) => (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.join)(checkout, path)));
 }
 /** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
@@ -13568,7 +13698,11 @@ function linkedAt(workspace, checkout, commit, ways) {
             ? way
             : `${above}/${way}`);
     const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
-    return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
+    if (!run.ok)
+        return undefined;
+    // Where one of the ways leads through another, git lists what else lies beside it.
+    const entries = run.stdout.toString().split('\0');
+    return inRepository.find((way) => entries.some((entry) => entry.startsWith('120000 ') && entry.endsWith(`\t${way}`)));
 }
 function readSource(workspace, path) {
     try {
@@ -17920,11 +18054,13 @@ const maxConvertedBytes = 64 * 1024 * 1024;
 function convertedFiles(directory, tracked) {
     if (tracked.length === 0)
         return [];
+    // A name that is no text would be asked for by another: names are bytes here, a letter each.
+    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
-    const fields = asked.stdout.toString().split('\0');
+    const fields = asked.stdout.toString('latin1').split('\0');
     const suspects = new Set();
     for (let i = 0; i + 2 < fields.length; i += 3)
         if (!['unspecified', 'unset'].includes(fields[i + 2]))
@@ -17935,21 +18071,33 @@ function convertedFiles(directory, tracked) {
     if (!listed.ok)
         return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
-        .toString()
+        .toString('latin1')
         .split('\0')
         .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), id) ? [path] : [];
+        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const path = suspects.has(name) ? names.get(name) : undefined;
+        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
     });
+}
+/** @param name bytes of a path, a letter each. */
+function fileIn(directory, name) {
+    return Buffer.concat([Buffer.from(directory + node_path__WEBPACK_IMPORTED_MODULE_2__.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
+    let text;
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats?.isFile() !== true)
+            return false;
+        if (stats.size > maxConvertedBytes)
+            return true;
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+    }
+    catch {
+        // What nobody can open is told by whoever reads it; what it holds is not known.
         return true;
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+    }
     const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
     return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
 }
@@ -18531,8 +18679,7 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .editedFiles */ .lx)(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .convertedFiles */ .cx)(start, tracked);
+        const converted = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .convertedFiles */ .cx)(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -18543,7 +18690,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, path));
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -18688,6 +18835,15 @@ class Lister {
     }
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
@@ -19173,10 +19329,9 @@ function remembering({ where, commit, read, list, paths }) {
     };
 }
 function namesIn(workspace, directory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
     try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
     }
     catch (error) {
@@ -19424,14 +19579,23 @@ function refuseMissing(include, workspace, listings) {
         code: 'include-missing',
         message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
         where: { key: 'include' },
-        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
         return true;
-    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    return reason === 'unreadable' && !isFile(join(workspace, path));
+}
+/** Where nobody can look, it may be anything. */
+function isFile(path) {
+    try {
+        return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {

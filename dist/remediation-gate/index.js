@@ -3642,14 +3642,23 @@ function refuseMissing(include, workspace, listings) {
         code: 'include-missing',
         message: `expected a file that \`include\` names, found none called "${printable(missing).slice(0, 80)}"`,
         where: { key: 'include' },
-        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
         return true;
-    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    return reason === 'unreadable' && !isFile(join(workspace, path));
+}
+/** Where nobody can look, it may be anything. */
+function isFile(path) {
+    try {
+        return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
@@ -3894,10 +3903,9 @@ function remembering({ where, commit, read, list, paths }) {
     };
 }
 function namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
     try {
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
         return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
     }
     catch (error) {
@@ -5480,8 +5488,7 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
+        const converted = convertedFiles(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -5492,7 +5499,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = lstatSync(join(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = isThere(join(start, path));
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -5637,6 +5644,15 @@ class Lister {
     }
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
@@ -8544,11 +8560,13 @@ const maxConvertedBytes = 64 * 1024 * 1024;
 function checkout_convertedFiles(directory, tracked) {
     if (tracked.length === 0)
         return [];
+    // A name that is no text would be asked for by another: names are bytes here, a letter each.
+    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = git_git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    const asked = git_git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
-    const fields = asked.stdout.toString().split('\0');
+    const fields = asked.stdout.toString('latin1').split('\0');
     const suspects = new Set();
     for (let i = 0; i + 2 < fields.length; i += 3)
         if (!['unspecified', 'unset'].includes(fields[i + 2]))
@@ -8559,21 +8577,33 @@ function checkout_convertedFiles(directory, tracked) {
     if (!listed.ok)
         return git_git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
-        .toString()
+        .toString('latin1')
         .split('\0')
         .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const path = suspects.has(name) ? names.get(name) : undefined;
+        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
     });
+}
+/** @param name bytes of a path, a letter each. */
+function fileIn(directory, name) {
+    return Buffer.concat([Buffer.from(directory + external_node_path_.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
+    let text;
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats?.isFile() !== true)
+            return false;
+        if (stats.size > maxConvertedBytes)
+            return true;
+        text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        // What nobody can open is told by whoever reads it; what it holds is not known.
         return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
     const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
     return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
 }
@@ -12338,13 +12368,13 @@ function targetOf(base, written) {
     let folder = absolute ? `${parts[0]}/` : base;
     let used = absolute ? 1 : 0;
     // Leading folders hold no pattern, or are there as they are written: a temporary folder may have any name.
-    while (used < parts.length - 1 && (!magic.test(parts[used]) || isThere((0,external_node_path_.join)(folder, parts[used])))) {
+    while (used < parts.length - 1 && (!magic.test(parts[used]) || find_reports_isThere((0,external_node_path_.join)(folder, parts[used])))) {
         folder = (0,external_node_path_.join)(folder, parts[used]);
         used++;
     }
     const rest = parts.slice(used);
     const name = rest.join('/');
-    const exact = rest.length <= 1 && (!magic.test(name) || isThere((0,external_node_path_.join)(folder, name)));
+    const exact = rest.length <= 1 && (!magic.test(name) || find_reports_isThere((0,external_node_path_.join)(folder, name)));
     const real = find_reports_realOf(folder) ?? folder;
     const prefix = (0,src_paths/* insideFolder */.xe)(base, real) ? (0,src_paths/* relativePath */.iZ)(base, real) : (0,src_paths/* slashes */.k2)(folder);
     return {
@@ -12356,7 +12386,7 @@ function targetOf(base, written) {
         depth: name.includes('**') || real !== base ? find_reports_maxDepth : rest.length - 1,
     };
 }
-function isThere(path) {
+function find_reports_isThere(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     }
@@ -13243,6 +13273,35 @@ function encoded(content) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./build/packages/gate/src/lines-after.js
+// Where the lines of files lie once a patch is in.
+/** No patch moves nothing. */
+const unmoved = (_path, line) => ({ start: line, end: line });
+/** @param files those that the patch changes, by path. */
+function linesAfter(files) {
+    return (path, line) => {
+        const file = files.get(path);
+        return file === undefined ? { start: line, end: line } : lineAfter(file, line);
+    };
+}
+/** An edit's lines become those of its replacement; the lines behind move by the difference. */
+function lineAfter({ index, edits }, line) {
+    let moved = 0;
+    let touched;
+    for (const { start, end, replacement } of edits) {
+        const { startLine, endLine } = index.region(start, end);
+        if (startLine > line)
+            break;
+        if (endLine >= line)
+            touched ??= startLine + moved;
+        moved += (replacement.match(/\r\n|\r|\n/g)?.length ?? 0) - (endLine - startLine);
+        // The text behind the last edit of a line goes on where that edit ends.
+        if (endLine > line)
+            return { start: touched ?? line + moved, end: endLine + moved };
+    }
+    return { start: touched ?? line + moved, end: line + moved };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/protected-paths.js
 // Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
 
@@ -13293,6 +13352,7 @@ function silences(replacement) {
 
 
 
+
 const contextLines = 3;
 /** Largest number of edits in one file; more are left out, so that hostile reports cost bounded work. */
 const maxEditsPerFile = 2000;
@@ -13338,7 +13398,8 @@ function composePatch(proposals, context) {
         sha256,
         edits: edits.map(({ start, end, replacement }) => ({ region: index.region(start, end), replacement })),
     }));
-    return { text: parts.join(''), fixed: taken.filter((fix) => fix !== undefined).length, leftOut, taken };
+    const fixed = taken.filter((fix) => fix !== undefined).length;
+    return { text: parts.join(''), fixed, leftOut, taken, linesAfter: linesAfter(new Map(changed)) };
 }
 /** The file's text, or why it cannot be patched. */
 function openFile(path, { readFile, policyFile = '', allowed }) {
@@ -14852,6 +14913,9 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
     return {
         commit,
         stood(path, lines) {
+            // Several names that are no text read alike: which of them is meant, nobody can say.
+            if (path.includes('\ufffd'))
+                return false;
             const file = (0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(workspace, path));
             const ranges = changed.get(file);
             if (ranges === 'all' || (ranges === undefined && !known.has(file)) || unlike.has(file))
@@ -14873,8 +14937,7 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
  */
 function unlikeCommitted(root) {
     const tracked = checkout_listCheckout(root)?.entries.filter((entry) => entry.tracked);
-    const converted = tracked &&
-        checkout_convertedFiles(root, tracked.map(({ path }) => path));
+    const converted = tracked && checkout_convertedFiles(root, tracked);
     if (tracked === undefined || converted === undefined)
         return undefined;
     return new Set([...converted, ...tracked.filter(({ unwatched }) => unwatched).map(({ path }) => path)]);
@@ -15183,10 +15246,14 @@ function list(items) {
             .map((item) => `<li>${item}</li>`)
             .join('\n')}</ul>`;
 }
+/** Escaped text in which what stands between two backticks is code. */
+function report_html_quoted(escaped) {
+    return escaped.replace(/`([^`]+)`/g, '<code>$1</code>');
+}
 function stepList(plan) {
     if (plan.steps.length === 0)
         return '';
-    const items = plan.steps.map((step) => `<li>${html(step.what)}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+    const items = plan.steps.map((step) => `<li>${report_html_quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
     const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
     return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
 }
@@ -15522,39 +15589,74 @@ function decisionStatement(result, files, facts) {
 ;// CONCATENATED MODULE: ./build/packages/gate/src/trial.js
 // A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
 
-/** @param mended findings that the patch is for. */
-function trialOf(before, mended, after) {
-    const was = fingerprintsOf(before);
-    const now = fingerprintsOf(after);
+
+
+/**
+ * @param mended findings that the patch is for.
+ * @param linesAfter where lines lie once the patch is in.
+ */
+function trialOf(before, mended, after, linesAfter = unmoved) {
+    const [wereAll, areAll] = [allOf(before), allOf(after)];
+    const unmended = wereAll.filter((issue) => !mended.has(issue));
+    const [was, staying, now] = [wereAll, unmended, areAll].map(fingerprintsOf);
     const remaining = [...mended].filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) >= (was.get(fingerprint) ?? 0)));
-    const arrived = withoutChanged(allOf(after).filter((issue) => issue.fingerprints.every((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0))), allOf(before).filter((issue) => !mended.has(issue) && issue.fingerprints.every((fingerprint) => !now.has(fingerprint))));
-    // What stood open and did not block does not block now: a copy knows no base commit.
-    const stood = new Set(before.other.flatMap(({ fingerprints }) => fingerprints));
-    const stops = after.blocking.filter(({ fingerprints }) => !fingerprints.some((fingerprint) => stood.has(fingerprint)));
+    const weighed = weightsOf(wereAll);
+    const arrived = withoutRenamed(areAll.filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) > (was.get(fingerprint) ?? 0) || outweighs(issue, fingerprint, weighed))), unmended.filter((issue) => issue.fingerprints.some((fingerprint) => (now.get(fingerprint) ?? 0) < (staying.get(fingerprint) ?? 0))), linesAfter);
+    // What stood open and did not block does not block now: a copy knows no base commit. What joined it, or made it weigh more, does.
+    const stood = weightsOf(before.other);
+    const stops = after.blocking.filter((issue) => issue.fingerprints.some((fingerprint) => outweighs(issue, fingerprint, stood)));
     const unsure = before.causes.length > 0;
     const passes = !unsure && after.causes.length === 0 && stops.length === 0;
     return { decision: passes ? 'pass' : 'block', unsure, gone: mended.size - remaining.length, remaining, arrived };
 }
+/** The worst that issues of each fingerprint weigh. */
+function weightsOf(issues) {
+    const weights = new Map();
+    for (const { fingerprints, severity } of issues)
+        for (const fingerprint of fingerprints)
+            weights.set(fingerprint, (0,src_severity/* worst */.QZ)(severity, weights.get(fingerprint) ?? severity));
+    return weights;
+}
+/** Whether an issue weighs more than those of a fingerprint did, or there was none. */
+function outweighs({ severity }, fingerprint, weights) {
+    const weight = weights.get(fingerprint);
+    return weight === undefined || (0,src_severity/* bySeverity */.Np)(severity, weight) < 0;
+}
 /**
- * Findings that came, without those that only took another name: a fix beside one changes the text that it is known by. Of each rule and
- * file as many came so as went without being mended.
+ * Findings that came, without those that only took another name: a fix on the same line changes the text that they are known by. Such a
+ * one is of the same rule and tool, weighs no more, and lies where the patch put the line of one that went without being mended.
  */
-function withoutChanged(arrived, gone) {
+function withoutRenamed(arrived, gone, linesAfter) {
     const keyOf = ({ ruleId, path, sources }) => JSON.stringify([ruleId, path ?? null, sources]);
-    const left = new Map(countedBy(gone, keyOf));
+    const left = new Map();
+    for (const issue of gone) {
+        const known = left.get(keyOf(issue));
+        if (known === undefined)
+            left.set(keyOf(issue), [issue]);
+        else
+            known.push(issue);
+    }
     return arrived.filter((issue) => {
-        const key = keyOf(issue);
-        const count = left.get(key) ?? 0;
-        left.set(key, count - 1);
-        return count <= 0;
+        const candidates = left.get(keyOf(issue)) ?? [];
+        const at = candidates.findIndex((one) => (0,src_severity/* bySeverity */.Np)(issue.severity, one.severity) >= 0 && liesWhere(issue, one, linesAfter));
+        if (at >= 0)
+            candidates.splice(at, 1);
+        return at < 0;
     });
+}
+/** Whether a finding lies where the patch put the line of another of the same file. */
+function liesWhere({ region }, { path, region: old }, linesAfter) {
+    if (region === undefined || old === undefined || path === undefined)
+        return region === old;
+    const { start, end } = linesAfter(path, old.startLine);
+    return start <= region.startLine && region.startLine <= end;
 }
 /** Whoever let a finding through, it is there. */
 function allOf(result) {
     return [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
 }
-function fingerprintsOf(result) {
-    return countedBy(allOf(result).flatMap(({ fingerprints }) => fingerprints), (fingerprint) => fingerprint);
+function fingerprintsOf(issues) {
+    return countedBy(issues.flatMap(({ fingerprints }) => fingerprints), (fingerprint) => fingerprint);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
@@ -15714,11 +15816,11 @@ async function proven(result, policies, tryPatch) {
         const untried = { notTried: 'the gate alone has no scanner; the one-line action and `scan` try it' };
         return { result, patch: untried, suggestions: untried };
     }
-    const tryIt = async ({ patch: { text }, patched }) => {
+    const tryIt = async ({ patch: { text, linesAfter }, patched }) => {
         if (text === '')
             return { notTried: 'there is no such patch' };
         const after = await tryPatch(text, policies);
-        return 'notTried' in after ? after : trialOf(result, patched, after);
+        return 'notTried' in after ? after : trialOf(result, patched, after, linesAfter);
     };
     const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
     const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
@@ -15733,9 +15835,8 @@ function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, po
 }
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout, workspace) {
-    const tracked = checkout_listCheckout(checkout)?.entries.filter((entry) => entry.tracked && entry.raw === undefined);
-    const converted = tracked &&
-        checkout_convertedFiles(checkout, tracked.map(({ path }) => path));
+    const tracked = checkout_listCheckout(checkout)?.entries.filter((entry) => entry.tracked);
+    const converted = tracked && checkout_convertedFiles(checkout, tracked);
     return converted?.map((path) => (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.join)(checkout, path)));
 }
 /** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
@@ -15945,7 +16046,11 @@ function linkedAt(workspace, checkout, commit, ways) {
             ? way
             : `${above}/${way}`);
     const run = git_git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
-    return run.ok ? /(?:^|\0)120000 [^\t]*\t([^\0]*)/.exec(run.stdout.toString())?.[1] : undefined;
+    if (!run.ok)
+        return undefined;
+    // Where one of the ways leads through another, git lists what else lies beside it.
+    const entries = run.stdout.toString().split('\0');
+    return inRepository.find((way) => entries.some((entry) => entry.startsWith('120000 ') && entry.endsWith(`\t${way}`)));
 }
 function readSource(workspace, path) {
     try {
@@ -16199,6 +16304,8 @@ function createTransport(options) {
     const plain = new external_node_http_namespaceObject.Agent(shared);
     const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
     const tunnels = new Map();
+    // Whoever is asked a thousand times is looked at once.
+    const harmless = new Set();
     const agentFor = (url) => {
         if (url.protocol === 'http:')
             return plain;
@@ -16218,8 +16325,11 @@ function createTransport(options) {
             if (closed)
                 throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
-            if (isLinkLocal(hostOf(request.url.host)))
-                throw linkLocalRefused(request.url.host);
+            if (!harmless.has(request.url.host)) {
+                if (isLinkLocal(hostOf(request.url.host)))
+                    throw linkLocalRefused(request.url.host);
+                harmless.add(request.url.host);
+            }
             return exchange(request, agentFor(request.url), options.idleTimeout);
         },
         close() {

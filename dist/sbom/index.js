@@ -5312,11 +5312,13 @@ const maxConvertedBytes = 64 * 1024 * 1024;
 function convertedFiles(directory, tracked) {
     if (tracked.length === 0)
         return [];
+    // A name that is no text would be asked for by another: names are bytes here, a letter each.
+    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    const asked = git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
-    const fields = asked.stdout.toString().split('\0');
+    const fields = asked.stdout.toString('latin1').split('\0');
     const suspects = new Set();
     for (let i = 0; i + 2 < fields.length; i += 3)
         if (!['unspecified', 'unset'].includes(fields[i + 2]))
@@ -5327,21 +5329,33 @@ function convertedFiles(directory, tracked) {
     if (!listed.ok)
         return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
-        .toString()
+        .toString('latin1')
         .split('\0')
         .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const path = suspects.has(name) ? names.get(name) : undefined;
+        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
     });
+}
+/** @param name bytes of a path, a letter each. */
+function fileIn(directory, name) {
+    return Buffer.concat([Buffer.from(directory + external_node_path_.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
+    let text;
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats?.isFile() !== true)
+            return false;
+        if (stats.size > maxConvertedBytes)
+            return true;
+        text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        // What nobody can open is told by whoever reads it; what it holds is not known.
         return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
     const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
     return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
 }
@@ -5438,8 +5452,7 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
+        const converted = convertedFiles(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -5450,7 +5463,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = isThere((0,external_node_path_.join)(start, path));
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -5595,6 +5608,15 @@ class Lister {
     }
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
@@ -5771,14 +5793,23 @@ function refuseMissing(include, workspace, listings) {
         code: 'include-missing',
         message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
         where: { key: 'include' },
-        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
         return true;
-    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    return reason === 'unreadable' && !isFile(join(workspace, path));
+}
+/** Where nobody can look, it may be anything. */
+function isFile(path) {
+    try {
+        return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
@@ -6023,10 +6054,9 @@ function remembering({ where, commit, read, list, paths }) {
     };
 }
 function tree_namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
     try {
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
         return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
     }
     catch (error) {
@@ -6208,7 +6238,7 @@ function withRuns(runs, text) {
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
-// When V8 optimises: docs/decisions/047-optimise-later.md.
+// When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
@@ -6219,6 +6249,24 @@ const budget = 540_672;
 function optimiseLater() {
     if (Number(process.versions.v8.split('.')[0]) < 12)
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+/** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
+const youngBytes = 16 * 1024 * 1024;
+/**
+ * Lets the young generation grow no further once it is large enough, whenever the function that it gives is called. Node 24 lets it grow to
+ * 32 MiB a half, which is held in memory for what is garbage by then: on 505 workflows 320 MB, of which 45 were in use. V8 takes the
+ * largest size at its start alone, and the factor at every growth; what a full collection has made smaller may grow again.
+ */
+function youngGenerationCap() {
+    let factor = 2;
+    return () => {
+        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+        const wanted = young !== undefined && young.space_size >= youngBytes ? 1 : 2;
+        if (wanted === factor)
+            return;
+        factor = wanted;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
@@ -6775,7 +6823,7 @@ async function executeScanner(scanner, inputs, host) {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
         (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(host));
+        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
@@ -6805,6 +6853,20 @@ async function executeScanner(scanner, inputs, host) {
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
+}
+/** Files after which the size of the heap is looked at. */
+const filesBetweenLooks = 8;
+/** The same host, that looks after the heap while a broad engine goes from file to file. */
+function holdingLess(host) {
+    const cap = youngGenerationCap();
+    return {
+        ...host,
+        progress(done, total) {
+            if (done % filesBetweenLooks === 0)
+                cap();
+            host.progress?.(done, total);
+        },
+    };
 }
 /** What an engine may know of a host. */
 function scanContext({ job, now, environment, threads, progress }) {
@@ -12064,6 +12126,24 @@ function notLocked(asked, holds, manifest) {
         ...(more > 0 ? [{ detail: `and ${more} more that ${manifest} asks for` }] : []),
     ];
 }
+/**
+ * One gap for each name that entries of a lock need and the lock does not hold: an entry was taken out, or its name was changed.
+ * @param needs in the lock's own spelling, without what a tool may rightly leave out (what is optional, or for other platforms only).
+ */
+function notHeld(needs, holds) {
+    const missing = new Map();
+    for (const need of needs)
+        if (!missing.has(need.name) && !holds(need.name))
+            missing.set(need.name, need);
+    const more = missing.size - not_locked_maxTold;
+    return [
+        ...[...missing.values()].slice(0, not_locked_maxTold).map(({ name, by, line }) => ({
+            ...(line === undefined ? {} : { line }),
+            detail: `expected the lock to hold ${name.slice(0, 100)}, which ${by.slice(0, 100)} needs`,
+        })),
+        ...(more > 0 ? [{ detail: `and ${more} more that its packages need` }] : []),
+    ];
+}
 /** The text of a file beside a lock; undefined where there is none, or its own reader tells that it is no text. */
 function textBeside(source, path) {
     try {
@@ -12468,6 +12548,8 @@ async function podfile_lock_read(source) {
     const pods = document.list(own(document.root, 'PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
     const external = document.fields(own(document.root, 'EXTERNAL SOURCES'), ['EXTERNAL SOURCES']);
     const checkouts = document.fields(own(document.root, 'CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']);
+    const checksums = document.fields(own(document.root, 'SPEC CHECKSUMS'), ['SPEC CHECKSUMS']);
+    const roots = new Set(pods.map(({ name }) => podName(name)));
     const known = new Set();
     for (const { name, index } of pods) {
         if (known.has(name))
@@ -12495,7 +12577,17 @@ async function podfile_lock_read(source) {
         }),
         ...(own(document.root, 'DEPENDENCIES') === undefined ? {} : { roots: edges(asked) }),
         graph: 'complete',
-        gaps: isCut ? [{ detail: 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`' }] : unlocked(source, asked),
+        gaps: isCut
+            ? [{ detail: 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`' }]
+            : [
+                ...notHeld(
+                // What a pod needs on another platform has no entry; what has one, has a checksum of its specification.
+                [
+                    ...asked.map((name) => ({ name, by: 'the list `DEPENDENCIES`' })),
+                    ...Object.keys(checksums ?? {}).map((name) => ({ name, by: 'the list `SPEC CHECKSUMS`' })),
+                ], (name) => known.has(name) || roots.has(name)),
+                ...unlocked(source, asked),
+            ],
     };
 }
 /** What the Podfile asks for by a line of its own, in no block but of targets; subspecs are told by the pod that they are of. */
@@ -12615,22 +12707,28 @@ function composer_lock_read(source) {
         throw reader_invalid(source.path, document.line(['packages']), 'expected the list `packages`');
     const listed = [...composer_lock_entriesOf(document, 'packages', () => false), ...composer_lock_entriesOf(document, 'packages-dev', () => true)];
     const packages = packagesOf(listed, document, source.path);
-    return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete', gaps: composer_lock_unlocked(source, listed) };
+    return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete', gaps: composer_lock_unlocked(source, listed, document) };
 }
-/** What composer.json asks for and no package is, replaces or provides; names without a vendor are of the platform. */
-function composer_lock_unlocked(source, listed) {
+/** What composer.json or a package asks for and no package is, replaces or provides; names without a vendor are of the platform. */
+function composer_lock_unlocked(source, listed, document) {
     const manifest = source.beside('composer.json');
-    if (manifest === undefined)
-        return [];
-    const { root } = shape(manifest.path, parseJson(manifest.text(), manifest.path));
+    const root = manifest === undefined ? {} : shape(manifest.path, parseJson(manifest.text(), manifest.path)).root;
     const namesIn = (fields, list) => {
         const value = own(fields, list);
         return isFields(value) ? Object.keys(value).map((name) => name.toLowerCase()) : [];
     };
     const given = listed.flatMap(({ entry }) => [...namesIn(entry, 'replace'), ...namesIn(entry, 'provide')]);
-    const held = new Set([...listed.map(({ entry }) => String(own(entry, 'name')).toLowerCase()), ...given, ...namesIn(root, 'replace')]);
+    const held = new Set([
+        ...listed.map(({ entry }) => String(own(entry, 'name')).toLowerCase()),
+        ...given,
+        ...namesIn(root, 'replace'),
+        ...namesIn(root, 'provide'),
+    ]);
     const asked = [...namesIn(root, 'require'), ...namesIn(root, 'require-dev')].filter((name) => name.includes('/'));
-    return notLocked(asked, (name) => held.has(name), 'composer.json');
+    const needs = listed.flatMap(({ entry, path }) => namesIn(entry, 'require')
+        .filter((name) => name.includes('/'))
+        .map((name) => ({ name, by: String(own(entry, 'name')), line: document.line(path) })));
+    return [...notLocked(asked, (name) => held.has(name), 'composer.json'), ...notHeld(needs, (name) => held.has(name))];
 }
 function readInstalled(source) {
     const parsed = parseJson(source.text(), source.path);
@@ -13707,9 +13805,9 @@ function renv_lock_originOf(kind, entry, path, document) {
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
 // Which files are Dockerfiles, by their names: one list for every engine that reads them.
 /** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
-const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
 /** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
+const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
 function isDockerfileName(path) {
     const name = names_nameOf(path);
@@ -15239,7 +15337,14 @@ function quotedReference(text) {
 
 
 
-const dockerfile = { id: 'dockerfile', title: 'a Dockerfile', matches: isDockerfileName, read: dockerfile_read };
+const dockerfile = {
+    id: 'dockerfile',
+    title: 'a Dockerfile',
+    matches: (path) => isDockerfileName(path) || mayBeDockerfileName(path),
+    // `dockerfile.go` may be a build of that language as well as a source of it.
+    recognises: (source) => isDockerfileName(source.path) || beginsAsDockerfile(source.bytes.subarray(0, 65_536).toString('utf8')),
+    read: dockerfile_read,
+};
 function dockerfile_read(source) {
     const document = parseDockerfile(source.text());
     if (document.stages.length === 0)
@@ -15336,14 +15441,21 @@ function gemfileOf({ path }) {
 }
 /** The gems that it asks for whatever the machine and the environment: by a line of their own, in no block but of groups and sources. */
 function askedPlainly(lock) {
-    const found = [];
-    const isPlain = (line) => /^(?:group|source|platforms?|path|git|github)[ (]/.test(line);
-    for (const line of plainLines(textBeside(lock, gemfileOf(lock)) ?? '', isPlain)) {
-        const gem = /^gem[ (]\s*["']([\w.-]{1,100})["']\s*\)?\s*(?:,(.{0,1000}))?$/.exec(line);
-        if (gem !== null && !/\b(?:if|unless|install_if)\b|[?,]$/.test(gem[2] ?? ''))
-            found.push(gem[1]);
+    return [...plainGems(lock, /^(?:group|source|platforms?|path|git|github)[ (]/)].map(({ name }) => name);
+}
+/** The gems of them that no platform is without: a lock for any has an entry of each. */
+function askedEverywhere(lock) {
+    const found = [...plainGems(lock, /^(?:group|source|path|git|github)[ (]/)];
+    return new Set(found.filter(({ options }) => !/\bplatforms?\b/.test(options)).map(({ name }) => name));
+}
+function* plainGems(lock, blocks) {
+    for (const line of plainLines(textBeside(lock, gemfileOf(lock)) ?? '', (block) => blocks.test(block))) {
+        const gem = /^gem[ (]\s*["']([\w.-]{1,100})["']\s*(\)|,.{0,1000})?$/.exec(line);
+        const options = gem?.[2] ?? '';
+        // A comma at the end leaves open what the next line says.
+        if (gem !== null && !/\b(?:if|unless|install_if)\b|[?,]$/.test(options))
+            yield { name: gem[1], options };
     }
-    return found;
 }
 /** The gems that stand only in groups of development. */
 function gemfile_groupsOf(lock) {
@@ -15429,11 +15541,20 @@ function gemfile_lock_read(source) {
             // Bundler writes it even where it is empty: without it the end is missing.
             ...(asked === undefined ? [{ detail: 'expected the section DEPENDENCIES, got none' }] : []),
             ...(asked === undefined ? [] : notLocked(askedPlainly(source), (name) => named.has(name), gemfileOf(source))),
+            ...openEnds(source, gems, asked?.entries ?? [], byName),
             ...sections
                 .filter(({ heading }) => !sources.has(heading) && !gemfile_lock_lists.has(heading))
                 .map(({ heading, line }) => ({ line, detail: `the section ${heading.slice(0, 60)} is unknown` })),
         ],
     };
+}
+/** What gems need, and what the product asks for on every platform. Bundler itself is never listed. */
+function openEnds(source, gems, asked, held) {
+    const everywhere = askedEverywhere(source);
+    return notHeld([
+        ...gems.flatMap(({ needs, identity, line }) => needs.map((name) => ({ name, by: identity.name, line }))),
+        ...asked.filter(({ name }) => everywhere.has(name)).map(({ name, line }) => ({ name, by: 'the section DEPENDENCIES', line })),
+    ], (name) => name === 'bundler' || held.has(name));
 }
 function sectionsOf(source) {
     const sections = [];
@@ -15669,6 +15790,21 @@ function yaml_text_textsOf(node) {
     if (node?.text !== undefined)
         return [node.text];
     return (node?.list ?? []).flatMap((item) => item.text ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/grouped-steps.js
+// Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
+/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
+const maxGroups = 5;
+/**
+ * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
+ * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
+ */
+function withGrouped(steps, groupOf, depth = 0) {
+    return steps.flatMap((step) => {
+        const group = depth < maxGroups ? groupOf(step) : undefined;
+        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf, depth + 1)];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/images/src/named/frontend.js
@@ -16575,16 +16711,14 @@ function withExpressions(text, lookUp) {
 
 
 
+
 const workflow_prefix = 'docker://';
 function isWorkflowName(path) {
     return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
 }
-const maxGroups = 5;
 /** Steps of a job or a composite action; those of a `parallel` group stand behind it. */
-function stepsOf(node, depth = 0) {
-    if (depth > maxGroups)
-        return [];
-    return (node?.list ?? []).flatMap((step) => [step, ...stepsOf(step.map?.get('parallel'), depth + 1)]);
+function stepsOf(node) {
+    return withGrouped(node?.list ?? [], ({ map }) => map?.get('parallel')?.list);
 }
 const workflows = {
     id: 'workflow',
@@ -17775,7 +17909,12 @@ function mix_lock_read(source) {
         names.add(entry.key);
     }
     const packages = root.items.flatMap((entry) => (entry.kind === 'pair' ? [mix_lock_packageOf(entry.key, entry.value, names, source.path)] : []));
-    return { packages, roots: rootsOf(source, packages), graph: 'complete', gaps: mix_lock_unlocked(source, names) };
+    return {
+        packages,
+        roots: rootsOf(source, packages),
+        graph: 'complete',
+        gaps: [...mix_lock_unlocked(source, names), ...mix_lock_openEnds(source, root.items, names)],
+    };
 }
 /**
  * What the one list of `deps` in mix.exs asks for by a version or a repository; nothing where it is computed (a condition, a second list
@@ -17791,6 +17930,21 @@ function mix_lock_unlocked(source, held) {
         .filter(([, , rest = '']) => !/\b(?:path|in_umbrella|targets):/.test(rest))
         .map(([, name = '']) => name);
     return notLocked(names, (name) => held.has(name), 'mix.exs');
+}
+/** What packages of the lock need of others. A folder that mix.exs, of the product or a part of it, puts in a package's place has no entry. */
+function mix_lock_openEnds(source, entries, held) {
+    const parts = source.list('apps').map((folder) => `apps/${folder}/mix.exs`);
+    const folders = new Set();
+    for (const file of ['mix.exs', ...parts])
+        for (const [, name = ''] of (textBeside(source, file) ?? '').matchAll(/\{\s*:(\w{1,100}),[^{}]{0,500}?\b(?:path|in_umbrella):/g))
+            folders.add(name);
+    const needs = entries.flatMap((entry) => entry.kind === 'pair'
+        ? terms_itemsOf(terms_itemsOf(entry.value)[5]).flatMap((need) => {
+            const { name, optional } = needOf(need);
+            return name === undefined || optional ? [] : [{ name, by: entry.key, line: entry.line }];
+        })
+        : []);
+    return notHeld(needs, (name) => held.has(name) || folders.has(name));
 }
 function mix_lock_packageOf(key, value, names, file) {
     const items = terms_itemsOf(value);
@@ -17828,10 +17982,12 @@ function mix_lock_packageOf(key, value, names, file) {
     };
 }
 /** `{:name, "~> 1.0", [hex: :name, optional: true]}` */
-function dependencyOf(need, names) {
+function needOf(need) {
     const parts = terms_itemsOf(need);
-    const name = terms_textOf(parts[0]);
-    const optional = terms_textOf(valueAt(terms_itemsOf(parts[2]), 'optional')) === 'true';
+    return { name: terms_textOf(parts[0]), optional: terms_textOf(valueAt(terms_itemsOf(parts[2]), 'optional')) === 'true' };
+}
+function dependencyOf(need, names) {
+    const { name, optional } = needOf(need);
     return name !== undefined && names.has(name) ? [{ to: name, scope: optional ? 'optional' : 'required' }] : [];
 }
 /** mix.exs is a program: its usual lines, `{:name, \u2026}`, say what the product asks for; beyond them, what nothing else needs. */
@@ -17953,7 +18109,7 @@ async function manifest_read(source) {
         packages,
         roots: await manifest_rootsOf(source, packages),
         graph: 'complete',
-        gaps: [...openEnds(entries, byName, document), ...withoutVersion(packages)],
+        gaps: [...manifest_openEnds(entries, byName, document), ...withoutVersion(packages)],
     };
 }
 /** Format 1 has its packages at the top, format 2 in `deps`. */
@@ -18005,7 +18161,7 @@ function withoutVersion(packages) {
         : []);
 }
 /** A manifest has all that its packages need, the standard library too: what is missing was cut off. */
-function openEnds(entries, byName, document) {
+function manifest_openEnds(entries, byName, document) {
     const uuids = new Set(byName.values());
     for (const { uuid } of entries)
         uuids.add(uuid);
@@ -18771,6 +18927,22 @@ function isOptionalPeer(fields, name) {
     const peer = own(isFields(meta) ? meta : undefined, name);
     return isFields(peer) && own(peer, 'optional') === true;
 }
+/** Names whose ranges `resolutions` of the product's package.json change; keys are `name`, `name@range`, or either after a path of names. */
+function resolvedOtherwise(source) {
+    let fields;
+    try {
+        fields = packageJson(source)?.root;
+    }
+    catch {
+        // It is a gap of its own.
+    }
+    if (fields === undefined)
+        return () => true;
+    const table = own(fields, 'resolutions');
+    const names = new Set(isFields(table) ? Object.keys(table).map((key) => /(?:@[^/]{1,200}\/)?[^/@]{1,200}(?:@.*)?$/.exec(key)?.[0] ?? key) : []);
+    const bare = new Set([...names].map((name) => (name.indexOf('@', 1) < 0 ? name : name.slice(0, name.indexOf('@', 1)))));
+    return (name) => bare.has(name);
+}
 /** What package.json beside a lock asks for and the lock does not know: it was cut, or is of another state of the product. */
 function unlockedNames(source, knows, folder = '.') {
     let fields;
@@ -18790,6 +18962,7 @@ function unlockedNames(source, knows, folder = '.') {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/bun-lock.js
 // bun.lock, versions 0 and 1: JSON with comments and trailing commas, a list a package. https://bun.com/docs/pm/lockfile
+
 
 
 
@@ -18826,10 +18999,14 @@ function bun_lock_read(source) {
                 return undefined;
         }
     };
+    const needs = [];
     const edges = (from, fields, development) => {
         const optional = new Set(document.list(own(fields, 'optionalPeers'), ['packages', from]));
         return manifest_askedFor(fields, { development }).flatMap(({ name, scope, list }) => {
             const to = resolve(from, name);
+            // Peers may be answered by nothing, and what is optional may be for other platforms.
+            if (to === undefined && (scope === 'required' || scope === 'development'))
+                needs.push({ name, by: from === '' ? 'the product' : from });
             return to === undefined ? [] : [{ to, scope: list === 'peerDependencies' && optional.has(name) ? 'optional' : scope }];
         });
     };
@@ -18851,10 +19028,13 @@ function bun_lock_read(source) {
             ...members.map(({ key }) => ({ to: key, scope: 'required' })),
         ],
         graph: 'complete',
-        gaps: [...byFolder].flatMap(([folder, fields]) => {
-            const held = new Set(manifest_askedFor(fields).map(({ name }) => name));
-            return unlockedNames(source, (name) => held.has(name), folder === '' ? '.' : folder);
-        }),
+        gaps: [
+            ...[...byFolder].flatMap(([folder, fields]) => {
+                const held = new Set(manifest_askedFor(fields).map(({ name }) => name));
+                return unlockedNames(source, (name) => held.has(name), folder === '' ? '.' : folder);
+            }),
+            ...notHeld(needs, () => false),
+        ],
     };
 }
 /** `a/@b/c/d` without its last name: `a/@b/c`. */
@@ -18902,7 +19082,7 @@ function bun_lock_originOf(reference, registry) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/package-json.js
-// package.json where no lock is beside or above it: ranges stay what they are, no version is made of them.
+// package.json that no lock beside or above it is for: ranges stay what they are, no version is made of them.
 
 
 
@@ -18926,11 +19106,52 @@ function isMark(source) {
         return false;
     }
 }
-function package_json_isLocked({ path, list }) {
-    return Array.from({ length: path.split('/').length }, (_, up) => '../'.repeat(up) || '.').some((folder) => {
-        const names = new Set(list(folder));
-        return locks.some((lock) => names.has(lock));
+/** Whether a lock lies beside it, or one above it names its folder; below a lock, what asks for nothing has nothing to say. */
+function package_json_isLocked(source) {
+    const folders = source.path.split('/').slice(0, -1);
+    return Array.from({ length: folders.length + 1 }, (_, up) => up).some((up) => {
+        const above = '../'.repeat(up);
+        const names = new Set(source.list(above.slice(0, -1) || '.'));
+        const found = locks.filter((lock) => names.has(lock));
+        if (found.length === 0 || up === 0)
+            return found.length > 0;
+        return asksNothing(source) || found.some((lock) => namesFolder(source, above, lock, folders.slice(-up).join('/')));
     });
+}
+function asksNothing(source) {
+    try {
+        return manifest_askedFor(packageJson({ ...source, beside: () => source })?.root ?? {}).length === 0;
+    }
+    catch {
+        return false;
+    }
+}
+function namesFolder(source, above, lock, folder) {
+    const bytes = bytesBeside(source, above + lock);
+    // A lock that cannot be read is a gap of its own.
+    if (bytes === undefined || lock === 'bun.lockb' || namedIn(bytes, folder))
+        return true;
+    // Before there was a place for them, locks put the parts of a product into one list.
+    const isList = bytes.includes('yarn lockfile v1') || (lock.endsWith('.json') && !bytes.includes('"packages"'));
+    return isList && bytesBeside(source, `${above}package.json`)?.includes('"workspaces"') === true;
+}
+function bytesBeside(source, path) {
+    try {
+        return source.beside(path)?.bytes;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a lock has a folder as a key: `"parts/tail": {` of npm and Bun, `parts/tail:` of pnpm, `workspace:parts/tail` of Yarn. */
+function namedIn(bytes, folder) {
+    const length = Buffer.byteLength(folder);
+    for (let at = bytes.indexOf(folder); at >= 0; at = bytes.indexOf(folder, at + 1)) {
+        const [before, after] = [bytes[at - 1] ?? 0, bytes[at + length] ?? 0];
+        if (' \'":'.includes(String.fromCharCode(before)) && '\'":,'.includes(String.fromCharCode(after)))
+            return true;
+    }
+    return false;
 }
 function package_json_read(source) {
     const document = packageJson({ ...source, beside: () => source });
@@ -19099,6 +19320,7 @@ function package_lock_v1_packageOf(node, document) {
 
 
 
+
 const npmPackageLock = {
     id: 'npm-package-lock',
     title: 'package-lock.json of npm',
@@ -19149,6 +19371,7 @@ function readPackages(packages, document) {
             links.set(key, document.needed(own(entry, 'resolved'), path));
     }
     const installed = installedIn(entries.keys(), links);
+    const needs = [...links].filter(([, target]) => !entries.has(target)).map(([by, name]) => ({ name, by }));
     const dependenciesOf = (key, entry, all) => {
         const asked = manifest_askedFor(entry, { development: all });
         if (asked.length === 0)
@@ -19164,6 +19387,8 @@ function readPackages(packages, document) {
             const to = nearest(folders, name);
             if (to !== undefined)
                 found.push({ to, scope });
+            else if (scope === 'required' && mustHold(key, entry))
+                needs.push({ name, by: key || 'the product', line: document.line(['packages', key]) });
         }
         return found;
     };
@@ -19182,13 +19407,41 @@ function readPackages(packages, document) {
             ? {}
             : { roots: [...dependenciesOf('', root, true), ...workspaces.map((to) => ({ to, scope: 'required' }))] }),
         graph: 'complete',
-        gaps: found
-            .filter(({ origin, version }) => origin.kind === 'registry' && version === undefined)
-            .map(({ key, line }) => ({
-            ...(line === undefined ? {} : { line }),
-            detail: `expected a version of ${key.slice(0, 100)}, got none`,
-        })),
+        gaps: [
+            ...found
+                .filter(({ origin, version }) => origin.kind === 'registry' && version === undefined)
+                .map(({ key, line }) => ({
+                ...(line === undefined ? {} : { line }),
+                detail: `expected a version of ${key.slice(0, 100)}, got none`,
+            })),
+            ...notHeld(needs, () => false),
+            ...otherVersions(found, document),
+        ],
     };
+}
+/** What a folder outside needs, and what a package locks for itself, need not lie in the tree. */
+function mustHold(key, entry) {
+    return !key.startsWith('../') && own(entry, 'hasShrinkwrap') !== true;
+}
+/** Version 2 says everything twice, for npm 6 in `dependencies`: which of the two is installed, the version of npm decides. */
+function otherVersions(found, document) {
+    const top = own(document.root, 'dependencies');
+    if (!isFields(top))
+        return [];
+    return found.flatMap(({ key, version = '', line }) => {
+        let at = { dependencies: top };
+        for (const name of key.startsWith(modules) ? key.slice(modules.length).split(`/${modules}`) : [])
+            at = isFields(at) && isFields(own(at, 'dependencies')) ? own(own(at, 'dependencies'), name) : undefined;
+        const other = key.startsWith(modules) && isFields(at) ? own(at, 'version') : undefined;
+        if (typeof other !== 'string' || !/^\d/.test(other) || !/^\d/.test(version) || other === version)
+            return [];
+        return [
+            {
+                ...(line === undefined ? {} : { line }),
+                detail: `expected one version of ${key.slice(0, 100)}, got ${version.slice(0, 40)} and in \`dependencies\` ${other.slice(0, 40)}`,
+            },
+        ];
+    });
 }
 /** By folder and name, the key of what lies in its node_modules, or of what a link there leads to. */
 function installedIn(keys, links) {
@@ -19597,7 +19850,14 @@ async function readBerry(source) {
         throw reader_invalid(source.path, document.line(['__metadata', 'version']), `expected version 1 to ${newest} of the lock, got ${shape_shown(own(metadata, 'version'))}`);
     const keys = Object.keys(document.root).filter((key) => key !== '__metadata');
     requireEnd(document, keys);
-    const lock = { source, document, ...indexed(keys), gaps: [], instead: resolutions(source, await catalogs(source)) };
+    const lock = {
+        source,
+        document,
+        ...indexed(keys),
+        gaps: [],
+        instead: resolutions(source, await catalogs(source)),
+        changes: resolvedOtherwise(source),
+    };
     const packages = keys.map((key) => yarn_berry_packageOf(lock, key));
     const root = packages.find(({ origin }) => origin.kind === 'own' && origin.path === '.');
     const rest = packages.filter((entry) => entry !== root && entry.origin.kind === 'own');
@@ -19722,11 +19982,11 @@ function yarn_berry_edges(lock, fields, key, scopes) {
         const optional = isFields(mark) && own(mark, 'optional') === true;
         const asked = table[name];
         const range = typeof asked === 'number' ? String(asked) : document.needed(asked, [key, 'dependencies', name]);
-        const to = resolved(lock, name, range, own(fields, 'resolution'));
-        if (to.length === 0 && !optional && !lock.byName.has(name))
+        const { to, isExact } = resolved(lock, name, range, own(fields, 'resolution'));
+        if (!isExact && !optional && !(lock.byName.has(name) && (lock.changes(name) || yarn_berry_isLink(range))))
             lock.gaps.push({
                 line: document.line([key]) ?? 1,
-                detail: `expected the lock to hold ${name.slice(0, 100)}, which ${key.slice(0, 100)} needs`,
+                detail: `expected the lock to hold ${(lock.byName.has(name) ? `${name}@${range}` : name).slice(0, 100)}, which ${key.slice(0, 100)} needs`,
             });
         return to.map((one) => ({ to: one, scope: optional ? 'optional' : (scopes?.get(name) ?? 'required') }));
     });
@@ -19750,7 +20010,12 @@ function resolved({ byDescriptor, byName, patches: patched, instead }, name, ask
     const same = byName.get(name) ?? [];
     const patches = (patched.get(name) ?? []).filter((key) => key.includes(`${name}@patch:${name}@npm%3A${bare}#`) || key.includes(`${name}@patch:${name}@${bare}#`));
     const all = exact === undefined ? patches : [exact, ...patches.filter((key) => key !== exact)];
-    return all.length > 0 || same.length !== 1 ? withOriginals(all, byDescriptor) : [same[0]];
+    const isExact = all.length > 0;
+    return { to: isExact || same.length !== 1 ? withOriginals(all, byDescriptor) : [same[0]], isExact };
+}
+/** Links and patches bear the place of who asks, and are written in several ways; a catalogue that is not here says no range. */
+function yarn_berry_isLink(range) {
+    return /^(?:link|portal|file|exec|patch|workspace|catalog):|^\.{0,2}\//.test(range);
 }
 /** A patch is made of the package it changes, which stands in the lock, too. */
 function withOriginals(keys, byDescriptor) {
@@ -19887,7 +20152,7 @@ function readClassic(source) {
     const parts = productParts(source);
     if (entries.length === 0 && !source.text().includes('yarn lockfile v1'))
         throw reader_invalid(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
-    const gaps = yarn_classic_missing(entries, parts);
+    const gaps = yarn_classic_missing(entries, parts, resolvedOtherwise(source));
     if (parts === undefined)
         return { packages, graph: 'complete', gaps };
     const members = parts.members.map(({ folder, name, version, asked }) => ({
@@ -19913,16 +20178,18 @@ function readClassic(source) {
     };
 }
 /** What entries and package.json need and the lock does not hold under any range; the names are told by their first @ (`a@npm:b@1`). */
-function yarn_classic_missing(entries, parts) {
-    const held = new Set(parts?.members.map(({ name }) => name));
-    for (const { patterns } of entries)
-        for (const pattern of patterns)
-            held.add(nameAndRange(pattern).name);
+function yarn_classic_missing(entries, parts, changes) {
+    const members = new Set(parts?.members.map(({ name }) => name));
+    const held = new Set(members);
+    const patternsHeld = new Set(entries.flatMap(({ patterns }) => patterns));
+    for (const pattern of patternsHeld)
+        held.add(nameAndRange(pattern).name);
+    const isHeld = (name, range) => patternsHeld.has(`${name}@${range}`) || members.has(name) || (held.has(name) && changes(name));
     const of = (wanted, line, by) => wanted
-        .filter(({ name, range, scope }) => yarn_classic_isLocked(range, scope) && !held.has(name))
-        .map(({ name }) => ({
+        .filter(({ name, range, scope }) => yarn_classic_isLocked(range, scope) && !isHeld(name, range))
+        .map(({ name, range }) => ({
         ...(line === undefined ? {} : { line }),
-        detail: `expected the lock to hold ${name.slice(0, 100)}, which ${by} needs`,
+        detail: `expected the lock to hold ${(held.has(name) ? `${name}@${range}` : name).slice(0, 100)}, which ${by} needs`,
     }));
     // A part of a monorepo may name siblings that are not here.
     const asked = parts?.hasWorkspaces === false ? parts.asked : [];
@@ -21004,6 +21271,7 @@ function dist_info_originOf(source) {
 // What the locks of Python have in common: packages that ask for others by name, extras that add to what a package asks for.
 
 
+
 /** Versions of one package in one lock: one for each set of markers. */
 const maxVersions = 100;
 /** Edges by name; an optional one is required where its extra is asked for. */
@@ -21034,6 +21302,15 @@ function lock_graph_link(file, entries, asked) {
         packages: entries.map(({ wants, ...entry }) => ({ ...entry, dependencies: edges(wants, entry.identity.name) })),
         ...(asked === undefined ? {} : { roots: edges(asked, '') }),
     };
+}
+/** What older versions of the tools took for part of every environment, and left out of locks. */
+const ofEveryEnvironment = new Set(['setuptools', 'pip', 'wheel', 'distribute']);
+/** What entries need whatever the platform and the extras, and no entry is. */
+function lock_graph_openEnds(entries) {
+    const names = new Set(entries.map(({ identity }) => identity.name));
+    return notHeld(entries.flatMap(({ identity, line, wants }) => wants
+        .filter(({ scope, conditional, forExtras }) => scope === 'required' && conditional !== true && forExtras === undefined)
+        .map(({ name }) => ({ name: normalName(name), by: identity.name, line }))), (name) => names.has(name) || ofEveryEnvironment.has(name));
 }
 /** Without a file that says what is asked for: what nothing else needs, in the scope that the lock marks. */
 function unwanted(entries, scopeOf) {
@@ -21086,6 +21363,7 @@ async function poetry_lock_read(source) {
             ...(metadata === undefined ? [{ detail: 'expected a table `[metadata]` at the end, got none' }] : []),
             // Poetry reads the standard's tables since version 2, which writes locks of 2.1 and later.
             ...notLocked(project === undefined ? [] : lockedNames(project, /^2\.[1-9]/.test(version ?? '') ? ['poetry', 'project'] : ['poetry']), (name) => held.has(name), 'pyproject.toml'),
+            ...lock_graph_openEnds(entries),
         ],
     };
 }
@@ -21148,6 +21426,7 @@ function wantsOf(fields, document, path) {
             extras: Array.isArray(asked) ? asked.filter((extra) => typeof extra === 'string') : [],
             scope: own(table, 'optional') === true ? 'optional' : 'required',
             ...(forExtras === undefined ? {} : { forExtras }),
+            ...(['markers', 'python', 'platform'].some((key) => own(table, key) !== undefined) ? { conditional: true } : {}),
         };
     }));
 }
@@ -21200,8 +21479,18 @@ async function pdm_lock_read(source) {
             ...notLocked(project === undefined || !isOfDefault
                 ? []
                 : lockedNames({ ...project, asked: project.asked.filter(({ scope }) => scope === 'required') }, ['project']), (name) => held.has(name), 'pyproject.toml'),
+            ...((await excludes(source)) ? [] : lock_graph_openEnds(entries)),
         ],
     };
+}
+/** `[tool.pdm.resolution]` may leave packages out of every resolution. */
+async function excludes(source) {
+    const file = source.beside('pyproject.toml');
+    if (file === undefined)
+        return false;
+    const { root } = await tomlShape(file);
+    const table = ['tool', 'pdm', 'resolution'].reduce((at, key) => (isFields(at) ? own(at, key) : undefined), root);
+    return isFields(table) && own(table, 'excludes') !== undefined;
 }
 function pdm_lock_entryOf(document, fields, path, metadata) {
     const name = document.needed(own(fields, 'name'), [...path, 'name']);
@@ -21243,7 +21532,8 @@ function pdm_lock_wantsOf(document, value, path) {
         const requirement = parseRequirement(document.needed(item, [...path, index]));
         if (requirement === undefined)
             throw reader_invalid(document.file, document.line([...path, index]), 'expected a requirement');
-        return { name: requirement.name, extras: requirement.extras, scope: 'required' };
+        const { name, extras, marker } = requirement;
+        return { name, extras, scope: 'required', ...(marker === undefined ? {} : { conditional: true }) };
     });
 }
 function pdm_lock_originOf(document, fields, path) {
@@ -21926,12 +22216,7 @@ async function askedIn(source, path) {
 /** uv resolves for every platform, so that a lock holds whatever an entry of it needs. */
 function uv_lock_missing(entries) {
     const names = new Set(entries.map(({ identity }) => identity.name));
-    return entries.flatMap(({ identity, line, wants: needed }) => needed
-        .filter(({ name }) => !names.has(normalName(name)))
-        .map(({ name }) => ({
-        ...(line === undefined ? {} : { line }),
-        detail: `expected the lock to hold ${name.slice(0, 80)}, which ${identity.name.slice(0, 80)} needs`,
-    })));
+    return notHeld(entries.flatMap(({ identity, line, wants: needed }) => needed.map(({ name }) => ({ name: normalName(name), by: identity.name, line }))), (name) => names.has(name));
 }
 function uv_lock_entryOf(document, fields, path, members) {
     const name = document.needed(own(fields, 'name'), [...path, 'name']);
@@ -22041,8 +22326,10 @@ function package_resolved_read(source) {
 }
 /** What Package.swift names by address, in a file without conditions; a package is known by the last part of its address. */
 function package_resolved_unlocked(source, packages) {
-    const text = textBeside(source, 'Package.swift');
-    if (text === undefined || /\b(?:if|switch|guard|for)\b|\?|\/\*/.test(text))
+    const whole = (textBeside(source, 'Package.swift') ?? '').replace(/^[ \t]*\/\/.*$/gm, '');
+    // What is put to the package or taken from it later adds to what it names, but for a new list of its own.
+    const text = /\bpackage\.dependencies\s*(?:=|\.(?:remove|filter))/.test(whole) ? '' : packageCall(whole);
+    if (/\b(?:if|switch|guard|for)\b|\?|\/\*/.test(text))
         return [];
     const asked = [...text.matchAll(/^[^\n/]{0,200}\.package\s*\(\s*(?:name:\s*"[^"\n]{0,200}"\s*,\s*)?url:\s*"([^"\\\n]{1,500})"/gm)].map(([, url = '']) => lastName(url));
     const held = new Set(packages.flatMap(({ key, origin }) => [
@@ -22050,6 +22337,21 @@ function package_resolved_unlocked(source, packages) {
         ...(origin.kind === 'registry' && origin.url !== undefined ? [lastName(origin.url)] : []),
     ]));
     return notLocked(asked, (name) => held.has(name), 'Package.swift');
+}
+/** The call of `Package` with all that is between its brackets; from where it begins to the end of the text where they do not match. */
+function packageCall(text) {
+    const [first, ...more] = text.matchAll(/=\s*Package\s*\(/g);
+    // Of several, a condition tells which counts.
+    if (first === undefined || more.length > 0)
+        return '';
+    const start = first.index;
+    let depth = 0;
+    for (const bracket of text.slice(start).matchAll(/"(?:[^"\\\n]|\\.)*"|[()]/g)) {
+        depth += bracket[0] === '(' ? 1 : bracket[0] === ')' ? -1 : 0;
+        if (bracket[0] === ')' && depth === 0)
+            return text.slice(start, start + bracket.index);
+    }
+    return text.slice(start);
 }
 function lastName(url) {
     return (url
@@ -25873,6 +26175,8 @@ function createTransport(options) {
     const plain = new external_node_http_namespaceObject.Agent(shared);
     const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
     const tunnels = new Map();
+    // Whoever is asked a thousand times is looked at once.
+    const harmless = new Set();
     const agentFor = (url) => {
         if (url.protocol === 'http:')
             return plain;
@@ -25892,8 +26196,11 @@ function createTransport(options) {
             if (closed)
                 throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
-            if (isLinkLocal(hostOf(request.url.host)))
-                throw linkLocalRefused(request.url.host);
+            if (!harmless.has(request.url.host)) {
+                if (isLinkLocal(hostOf(request.url.host)))
+                    throw linkLocalRefused(request.url.host);
+                harmless.add(request.url.host);
+            }
             return exchange(request, agentFor(request.url), options.idleTimeout);
         },
         close() {
@@ -29466,7 +29773,7 @@ function ownGap(entry) {
         return [];
     // A name without ending is a program's or anything's: it is said, and fails nothing.
     const known = readers.filter((reader) => reader.matches(entry.path));
-    const isOwn = known.length > 0 && (nameOf(entry.path).includes('.') || known.some(({ recognises }) => recognises === undefined));
+    const isOwn = known.length > 0 && (nameOf(entry.path).lastIndexOf('.') > 0 || known.some(({ recognises }) => recognises === undefined));
     // What a link leads to outside may be a folder with locks in it.
     return known.length > 0 || entry.gap || entry.reason === 'symlink-outside' ? [{ ...entry, gap: entry.gap || isOwn }] : [];
 }

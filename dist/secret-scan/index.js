@@ -1159,7 +1159,7 @@ function runCanary(detector) {
 /* harmony export */ });
 // Written by scripts/compute.mjs.
 const computed = {
- "rulesDigest": "99a0747758cf900747ac2a21153b78e1171d5aabf6a192b5525b51b8ffe2a26f",
+ "rulesDigest": "a58b826a4acdac6f42707953bb781ee357df94d89260a8ce3b7e87c4de05bbd2",
  "keywords": [
   [
    "AKIA",
@@ -22624,6 +22624,7 @@ function lineCommits(workspace, file, commit) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ keyBefore),
 /* harmony export */   JH: () => (/* binding */ entropyOf),
 /* harmony export */   jz: () => (/* binding */ isComposed),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder),
@@ -22682,7 +22683,7 @@ function isPlaceholder(value) {
         return true;
     // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
     if (/^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
-        /\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value))
+        (/\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value) && keyBefore(value) === undefined))
         return true;
     return (mostlyOneCharacter(value) ||
         /([^A])\1{7}/.test(value) ||
@@ -22691,9 +22692,20 @@ function isPlaceholder(value) {
         /^(?!A{12})(.{3,12}?)\1{3}/i.test(value) ||
         isComposed(value));
 }
-/** What no generator of passwords and nobody who chooses one comes to: letters and digits counted up by turns, base64 of a sample's text, `<your-key>`. */
+/**
+ * What no generator of passwords and nobody who chooses one comes to: letters and digits counted up by turns, base64 of a sample's
+ * text, a UUID that ends in `1a1a1a1a1a1a`, `<your-key>`.
+ */
 function isComposed(value) {
-    return isCounted(value) || encodesPlaceholder(value) || /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value);
+    return (isCounted(value) ||
+        encodesPlaceholder(value) ||
+        /-([0-9a-f]{2})\1{5}(?![0-9a-f])/i.test(value) ||
+        /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value));
+}
+/** Letters enough for a key with a reference behind them, which may stand for nothing: `KEY=kR8w\u2026${EMPTY}` is the key. */
+function keyBefore(value) {
+    const key = /^([\w+/=-]{20,200})(?:\$\{|\{\{)/.exec(value)?.[1];
+    return key !== undefined && /\d/.test(key) && /[A-Za-z]/.test(key) && entropyOf(key) >= 3.5 ? key : undefined;
 }
 function mostlyOneCharacter(value) {
     return value.length >= 6 && mostFrequent(value) / value.length > 0.6;
@@ -22745,9 +22757,11 @@ function encodesSample(value) {
     if (value.length < 16)
         return false;
     const text = Buffer.from(value, 'base64').toString('latin1');
+    // `name@example.com:password`: whose it is says nothing of the password.
+    const said = text.slice(/^[^\s:/]{1,200}@[^\s:/]{1,200}:/.exec(text)?.[0].length ?? 0);
     return (/^[\t\n\r -~]+$/.test(text) &&
         !text.startsWith('{') &&
-        (placeholderWords.test(text) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text)));
+        (placeholderWords.test(said) || /^[A-Za-z][a-z]*(?:,? [A-Za-z][a-z']*){3,}[.!?]?\s*$/.test(text)));
 }
 const gram = 6;
 let typedGrams;
@@ -24394,10 +24408,10 @@ function isWords(text) {
         return false;
     // Random letters of both cases fall into parts too, but into few that could be spoken.
     const letters = parts.join('').length;
-    // Joined without a sign, of letters alone: of random ones every second would be a capital.
-    if (/^[A-Za-z]+$/.test(value) && letters / parts.length >= 5)
-        return true;
     const spoken = parts.filter(isSpeakable).join('').length;
+    // Joined without a sign, of letters alone: of random ones every second would be a capital, and few could be spoken.
+    if (/^[A-Za-z]+$/.test(value) && letters / parts.length >= 5 && spoken >= letters * 0.3)
+        return true;
     return letters / parts.length >= 3.2 && spoken >= letters * (/[^A-Za-z0-9]/.test(value) ? 0.45 : 0.6);
 }
 /**
@@ -24842,8 +24856,14 @@ const unfit_form = (id, why, pattern, sample) => ({
     refuses: ({ text }) => pattern.test(text),
     sample,
 });
+const template = /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
 const references = [
-    unfit_form('template', 'The value is put in before use, by a shell, a template engine or a format.', /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/, { value: '{kR8w2Zp4Lq}' }),
+    {
+        id: 'template',
+        why: 'The value is put in before use, by a shell, a template engine or a format.',
+        refuses: ({ text }) => template.test(text) && !(0,measures/* looksRandom */.EZ)((0,plausible/* keyBefore */.$4)(text) ?? ''),
+        sample: { value: '{kR8w2Zp4Lq}' },
+    },
     unfit_form('not-ascii', 'It holds a blank, a control character or a letter outside of ASCII: a text for people.', /[^!-~]/, {
         value: 'kR8w2 Zp4Lq',
     }),
@@ -24893,7 +24913,7 @@ const codes = [
     {
         id: 'punctuation-of-code',
         why: 'It holds brackets or ends in a colon or comma, and stands without quotes.',
-        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text),
+        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !(0,measures/* looksRandom */.EZ)((0,plausible/* keyBefore */.$4)(text) ?? ''),
         sample: { value: 'kR8w2Zp4Lq)', quoted: false },
     },
     {
@@ -24916,8 +24936,8 @@ const publics = [
     unfit_form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
     unfit_form('version', 'It is a version, a date, a colour or a number.', /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i, { value: '3.14.1-kR8w2Zp4Lq' }),
     unfit_form('rate', 'It is a rate: so many in a second, a minute or an hour.', /^\d{1,9}(?:\/|per)(?:s|sec|second|m|min|minute|h|hour|d|day)s?(?:[;,].{0,80})?$/i, { value: '10/minute;kR8w2Zp4Lq' }),
-    unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/|^enc:/i, { value: 'ssm:kR8w2Zp4Lq' }),
-    unfit_form('validation-rules', 'It is a list of what a field must be, as Laravel writes it.', /^(?:required|nullable|sometimes|confirmed|bail|string)(?:_\w{1,30})?(?::[\w,.]{1,80})?\|[\w|:,.]{1,200}$/, { value: 'required|kR8w2:Zp4Lq', kind: 'password' }),
+    unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d{1,6}:|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/[\w.-]{1,60}\/|^enc:/i, { value: 'ssm:kR8w2Zp4Lq' }),
+    unfit_form('validation-rules', 'It is a list of what a field must be, as Laravel writes it.', /^(?:required|nullable|sometimes|confirmed|bail|string)(?:_[a-z_]{1,30})?(?::[\w,.]{1,80})?(?:\|[a-z_]{2,40}(?::[\w,.]{1,80})?){1,20}$/, { value: 'required|min:kR8w2Zp4Lq', kind: 'password' }),
     unfit_form('constant', 'It is the name of a constant.', /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/, { value: 'K8_W2Z_P4L_Q7T' }),
     {
         id: 'own-name',
@@ -25170,6 +25190,11 @@ function shapeTail(shape) {
         return '0-9A-Za-z';
     const set = setOf(last.name);
     return /^(?:0-9|0-9a-f|0-9A-F|0-9A-Fa-f|0-9a-z|0-9A-Z|A-Za-z|A-Z2-7|a-z2-7)$/.test(set) || !set.includes('A-Z') ? '0-9A-Za-z' : set;
+}
+/** Whether the shape ends in a run of so many letters and no more: then a token has them all. */
+function shapeEndsFixed(shape) {
+    const last = parseShape(shape).at(-1);
+    return last?.kind === 'run' && last.min === last.max && last.min >= 16;
 }
 /** The literal texts a shape may begin with: what a search for it looks for first. */
 function shapeKeywords(shape) {
@@ -25441,7 +25466,9 @@ function searchOf(spec, shapes) {
         .map((shape) => {
         const text = shapeSource(shape);
         const tail = shapeTail(shape);
-        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]|${standIn})`}`;
+        // What has all its letters is cut by nothing.
+        const cut = shapeEndsFixed(shape) ? '' : `|${standIn}`;
+        return `${signed && /^[[(0-9A-Za-z]/.test(text) ? tokenStart : ''}${text}${tail === '' ? '' : `(?![${tail}]${cut})`}`;
     })
         .join('|');
     return {
@@ -25606,7 +25633,7 @@ function rule(spec, detection) {
         severity: spec.severity ?? 'high',
         confidence: spec.confidence ?? detection.confidence,
         title: `${spec.what} in the clear`,
-        why: `Whoever reads this ${spec.what} can ${spec.gives}.`,
+        why: [`Whoever reads this ${spec.what} can ${spec.gives}.`, ...(spec.formRead === undefined ? [] : [spec.formRead])].join(' '),
         remedy: spec.remedy ??
             `Revoke it at ${spec.revoke}, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.`,
         controls,
@@ -28308,6 +28335,10 @@ const passwords = ['password'];
 const secrets = ['secret', 'weak'];
 /** What only a machine makes up; assembled, so that this file holds no credential. */
 const random = (0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 3);
+/** So many random letters are a key already, whatever a program or a person puts behind them. */
+function isWholeKey(secret) {
+    return secret.length >= 20 && (0,measures/* looksRandom */.EZ)(secret);
+}
 const typed = ['Vkukus', '729%'].join('');
 const ofPassword = (text, path) => ({ text, path, kinds: passwords });
 const ofSecret = (text, path) => ({ text, path, kinds: secrets });
@@ -28422,15 +28453,17 @@ const ofName = [
 const ofNotation = [
     {
         id: 'goes-on',
-        why: 'The expression goes on behind the quotes, which is code about a value.',
-        refuses: ({ after, quoted }) => quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after),
-        sample: ofSecret(`api_key = "${random}" + suffix`, 'app.py'),
+        why: 'The expression goes on behind the quotes, which is code about a value, and the value is no whole key.',
+        refuses: ({ after, quoted, secret }) => quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && !isWholeKey(secret),
+        sample: ofSecret(`api_key = "${random.slice(5)}" + suffix`, 'app.py'),
     },
     {
         id: 'cut-at-a-placeholder',
         why: 'It is only the beginning: what stands for the rest follows in pointed brackets or as a variable.',
-        refuses: ({ after, quoted }) => !quoted && /^(?:<(?:your|my|the|insert|enter|add|rest|redacted|removed|hidden|key|token|secret)\b|\$\{|\{\{)/i.test(after),
-        sample: ofSecret(`api_key=${random}<your-key>`, '.env'),
+        refuses: ({ after, quoted, secret }) => !quoted &&
+            /^(?:<(?:your|my|the|insert|enter|add|rest|redacted|removed|hidden|key|token|secret)\b|\$\{|\{\{)/i.test(after) &&
+            !isWholeKey(secret),
+        sample: ofSecret(`api_key=${random.slice(5)}<your-key>`, '.env'),
     },
     {
         id: 'comparison',
@@ -32722,7 +32755,16 @@ const rows = [
     ['Samsara', 'samsara_api_<alnum:30>', 'token'],
     ['Scale', '<live|test>_<hex:32>'],
     ['Seam', 'seam_<alnum:4-16>_<alnum:20-44>'],
-    ['Shortcut', 'sct_<rwa|rw|ro|rs|r|w>_<url:36-100>', 'token'],
+    [
+        'Shortcut',
+        'sct_<rwa|rw|ro|rs|r|w>_<url:36-100>',
+        'token',
+        'high',
+        {
+            formRead: 'Its form, with the name of a workspace in it, is that of tokens in public code; the manual of the provider gives none.',
+            references: ['https://help.shortcut.com/hc/en-us/articles/205701199-Shortcut-API-Tokens'],
+        },
+    ],
     ['StackHawk', 'hawk.<url:20>.<url:20>'],
     ['Statsig', 'secret-<alnum:40-48>', 'server key'],
     ['Supabase service', 'sbs_<alnum:40>', 'key'],
@@ -32886,7 +32928,17 @@ const tokens_clouds_rows = [
         { references: ['https://yandex.cloud/en/docs/iam/concepts/authorization/cookie'] },
     ],
     // Observability
-    ['Datadog', '<ddapp|ddpat|ddsat>_<url:30-80>', 'key', 'high', { keywords: ['ddapp_', 'ddpat_', 'ddsat_'] }],
+    [
+        'Datadog',
+        '<ddapp|ddpat|ddsat>_<url:30-80>',
+        'key',
+        'high',
+        {
+            keywords: ['ddapp_', 'ddpat_', 'ddsat_'],
+            formRead: 'The manual gives its starts and not its length.',
+            references: ['https://docs.datadoghq.com/account_management/personal-access-tokens/'],
+        },
+    ],
     [
         'Dynatrace',
         'dt0<c|e|m|o|s><digit:2>.<upper:8-24>.<upper:64>',
@@ -32982,7 +33034,12 @@ const tokens_services_rows = [
         '<api_live|api_live_us|api_live_ca|api_live_eu|api_sandbox|api_sandbox_us|api_sandbox_ca>.<url:11-12>.<url:30-34> <api_live|api_live_us|api_live_ca>.<url:20-80>',
         'API token',
         'critical',
-        { keywords: ['api_live.', 'api_live_', 'api_sandbox'], judge: mixed, references: ['https://documentation.onfido.com/api/latest/'] },
+        {
+            keywords: ['api_live.', 'api_live_', 'api_sandbox'],
+            judge: mixed,
+            formRead: 'Its form is that of tokens in public code; the manual of the provider gives none.',
+            references: ['https://documentation.identity.entrust.com/getting-started/quick-start-guide/'],
+        },
     ],
     [
         'Pagar.me',
@@ -33004,12 +33061,32 @@ const tokens_services_rows = [
             judge: (secret) => ((0,plausible/* isPlaceholder */.wK)(secret.slice(secret.lastIndexOf('_'))) ? undefined : { proven: true }),
         },
     ],
-    ['redirect.pizza', 'rpa_<alnum:30>', 'API token', 'high', { judge: mixed, references: ['https://redirect.pizza/docs'] }],
+    [
+        'redirect.pizza',
+        'rpa_<alnum:30>',
+        'API token',
+        'high',
+        {
+            judge: mixed,
+            formRead: 'Its form is what others have written down of it; no word of the provider on it was found.',
+            references: ['https://redirect.pizza/docs'],
+        },
+    ],
     ['Salesforce', '5Aep861<opaque:50-120>', 'refresh token', 'critical'],
     ['Shopify', '<shptka|prtapi>_<anyhex:32> shpat_<alnum:32>', 'access token', 'critical'],
     ['Stripe', 'sk_org_<live_|test_|><alnum:20-247>', 'organisation key', 'critical', { references: ['https://docs.stripe.com/keys'] }],
     ['Supabase', 'sbp_<alnum:40>', 'access token', 'critical', { id: 'supabase-access-token-alnum' }],
-    ['Thunderstore', 'tss_<url:20-80>', 'service account token', 'high', { judge: mixed }],
+    [
+        'Thunderstore',
+        'tss_<url:20-80>',
+        'service account token',
+        'high',
+        {
+            judge: mixed,
+            formRead: 'Its start is that of the manual of an action that uploads packages; the provider publishes no form.',
+            references: ['https://github.com/GreenTF/upload-thunderstore-package/wiki'],
+        },
+    ],
     ['Twitch', 'live_<digit:6-12>_<alnum:30>', 'stream key', 'medium', { gives: 'broadcast as the channel' }],
     ['Ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
     [
@@ -33034,7 +33111,11 @@ const tokens_services_rows = [
         'vtwn_<url:20-80>',
         'API token',
         'high',
-        { judge: mixed, references: ['https://docs.val.town/reference/api/authentication/'] },
+        {
+            judge: mixed,
+            formRead: "Its start is that of an example in the provider's own command line; its manual gives no form.",
+            references: ['https://docs.val.town/reference/api/authentication/', 'https://github.com/val-town/vt'],
+        },
     ],
     [
         'Zoho',
@@ -33043,7 +33124,16 @@ const tokens_services_rows = [
         'critical',
         { references: ['https://www.zoho.com/accounts/protocol/oauth.html'] },
     ],
-    ['Zuplo', 'zpka_<lower:32>_<hex:8>', 'consumer API key', 'high', { references: ['https://zuplo.com/docs/articles/api-key-management'] }],
+    [
+        'Zuplo',
+        'zpka_<lower:32>_<hex:8>',
+        'consumer API key',
+        'high',
+        {
+            formRead: 'The manual gives its parts, a random one and a checksum; their lengths are those of keys in public code.',
+            references: ['https://zuplo.com/docs/articles/api-key-best-practices'],
+        },
+    ],
     // Addresses that are keys
     [
         'Telegram',
@@ -36388,8 +36478,8 @@ const unless = (refuses) => (judged) => judged.judgement.proven !== true && judg
 const verdictRows = [
     {
         id: 'behind-a-digest',
-        why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does.',
-        refuses: ({ check, lead }) => check.anchor === 'token' && /sha\d{1,3}[=:-]$/i.test(lead),
+        why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does whose start has no sign.',
+        refuses: ({ check, lead, secret }) => check.anchor === 'token' && !/^[A-Za-z]{2,12}[_-]/.test(secret) && /sha\d{1,3}[=:-]$/i.test(lead),
         sample: { check: { anchor: 'token' }, secret: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 16, 3), lead: 'sha256=' },
     },
     {
@@ -37871,11 +37961,13 @@ const maxConvertedBytes = 64 * 1024 * 1024;
 function convertedFiles(directory, tracked) {
     if (tracked.length === 0)
         return [];
+    // A name that is no text would be asked for by another: names are bytes here, a letter each.
+    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
-    const fields = asked.stdout.toString().split('\0');
+    const fields = asked.stdout.toString('latin1').split('\0');
     const suspects = new Set();
     for (let i = 0; i + 2 < fields.length; i += 3)
         if (!['unspecified', 'unset'].includes(fields[i + 2]))
@@ -37886,21 +37978,33 @@ function convertedFiles(directory, tracked) {
     if (!listed.ok)
         return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
-        .toString()
+        .toString('latin1')
         .split('\0')
         .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const path = suspects.has(name) ? names.get(name) : undefined;
+        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
     });
+}
+/** @param name bytes of a path, a letter each. */
+function fileIn(directory, name) {
+    return Buffer.concat([Buffer.from(directory + external_node_path_.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
+    let text;
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats?.isFile() !== true)
+            return false;
+        if (stats.size > maxConvertedBytes)
+            return true;
+        text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        // What nobody can open is told by whoever reads it; what it holds is not known.
         return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
     const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
     return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
 }
@@ -38001,8 +38105,7 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
+        const converted = convertedFiles(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -38013,7 +38116,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = isThere((0,external_node_path_.join)(start, path));
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -38158,6 +38261,15 @@ class Lister {
     }
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
@@ -38557,10 +38669,9 @@ function remembering({ where, commit, read, list, paths }) {
     };
 }
 function namesIn(workspace, directory) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
     try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, directory)).sort();
     }
     catch (error) {
@@ -38809,14 +38920,23 @@ function refuseMissing(include, workspace, listings) {
         code: 'include-missing',
         message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
         where: { key: 'include' },
-        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
         return true;
-    return reason === 'unreadable' && statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    return reason === 'unreadable' && !isFile(join(workspace, path));
+}
+/** Where nobody can look, it may be anything. */
+function isFile(path) {
+    try {
+        return statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
@@ -39934,7 +40054,7 @@ function withRuns(runs, text) {
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __nccwpck_require__(8877);
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
-// When V8 optimises: docs/decisions/047-optimise-later.md.
+// When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
@@ -39945,6 +40065,24 @@ const budget = 540_672;
 function optimiseLater() {
     if (Number(process.versions.v8.split('.')[0]) < 12)
         (0,external_node_v8_.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+/** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
+const youngBytes = 16 * 1024 * 1024;
+/**
+ * Lets the young generation grow no further once it is large enough, whenever the function that it gives is called. Node 24 lets it grow to
+ * 32 MiB a half, which is held in memory for what is garbage by then: on 505 workflows 320 MB, of which 45 were in use. V8 takes the
+ * largest size at its start alone, and the factor at every growth; what a full collection has made smaller may grow again.
+ */
+function youngGenerationCap() {
+    let factor = 2;
+    return () => {
+        const young = (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+        const wanted = young !== undefined && young.space_size >= youngBytes ? 1 : 2;
+        if (wanted === factor)
+            return;
+        factor = wanted;
+        (0,external_node_v8_.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
@@ -40505,7 +40643,7 @@ async function executeScanner(scanner, inputs, host) {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
         (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(host));
+        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
@@ -40535,6 +40673,20 @@ async function executeScanner(scanner, inputs, host) {
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
+}
+/** Files after which the size of the heap is looked at. */
+const filesBetweenLooks = 8;
+/** The same host, that looks after the heap while a broad engine goes from file to file. */
+function holdingLess(host) {
+    const cap = youngGenerationCap();
+    return {
+        ...host,
+        progress(done, total) {
+            if (done % filesBetweenLooks === 0)
+                cap();
+            host.progress?.(done, total);
+        },
+    };
 }
 /** What an engine may know of a host. */
 function scanContext({ job, now, environment, threads, progress }) {

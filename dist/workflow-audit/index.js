@@ -2582,11 +2582,13 @@ const maxConvertedBytes = 64 * 1024 * 1024;
 function convertedFiles(directory, tracked) {
     if (tracked.length === 0)
         return [];
+    // A name that is no text would be asked for by another: names are bytes here, a letter each.
+    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
     // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${tracked.join('\0')}\0`));
+    const asked = git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
     if (!asked.ok)
         return undefined;
-    const fields = asked.stdout.toString().split('\0');
+    const fields = asked.stdout.toString('latin1').split('\0');
     const suspects = new Set();
     for (let i = 0; i + 2 < fields.length; i += 3)
         if (!['unspecified', 'unset'].includes(fields[i + 2]))
@@ -2597,21 +2599,33 @@ function convertedFiles(directory, tracked) {
     if (!listed.ok)
         return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
     return listed.stdout
-        .toString()
+        .toString('latin1')
         .split('\0')
         .flatMap((entry) => {
-        const [, id = '', path = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        return suspects.has(path) && isConverted((0,external_node_path_.join)(directory, path), id) ? [path] : [];
+        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const path = suspects.has(name) ? names.get(name) : undefined;
+        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
     });
+}
+/** @param name bytes of a path, a letter each. */
+function fileIn(directory, name) {
+    return Buffer.concat([Buffer.from(directory + external_node_path_.sep), Buffer.from(name, 'latin1')]);
 }
 /** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
 function isConverted(file, id) {
-    const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true)
-        return false;
-    if (stats.size > maxConvertedBytes)
+    let text;
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats?.isFile() !== true)
+            return false;
+        if (stats.size > maxConvertedBytes)
+            return true;
+        text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        // What nobody can open is told by whoever reads it; what it holds is not known.
         return true;
-    const text = (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
     const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
     return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
 }
@@ -2708,8 +2722,7 @@ class Lister {
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
         const edited = editedFiles(start);
-        const tracked = listing.entries.filter((entry) => entry.tracked && entry.raw === undefined).map(({ path }) => path);
-        const converted = convertedFiles(start, tracked);
+        const converted = convertedFiles(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -2720,7 +2733,7 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(start, path), { throwIfNoEntry: false }) !== undefined;
+            const there = isThere((0,external_node_path_.join)(start, path));
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
@@ -2865,6 +2878,15 @@ class Lister {
     }
     skip(path, reason, gap, detail) {
         this.listing.skipped.push({ path, reason, gap, detail });
+    }
+}
+/** Whether something lies at a path; where nobody can look, nothing that is known does. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
@@ -3041,14 +3063,23 @@ function refuseMissing(include, workspace, listings) {
         code: 'include-missing',
         message: `expected a file that \`include\` names, found none called "${(0,errors/* printable */.g$)(missing).slice(0, 80)}"`,
         where: { key: 'include' },
-        remedy: `Correct the path; it starts at the root of the workspace, and a folder is \`FOLDER/**\`.`,
+        remedy: 'Correct the path; it starts at the root of the workspace, a folder is `FOLDER/**`, and a pattern such as `{a,b}.txt` takes what there is.',
     });
 }
 /** Whether something that was passed over is more than one file: what lies in a folder that nobody can look into is not known. */
 function isAboutMany({ path, reason, gap }, workspace) {
     if (reason === 'commit-unknown' || (gap && reason.startsWith('symlink-')))
         return true;
-    return reason === 'unreadable' && (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isDirectory() === true;
+    return reason === 'unreadable' && !isFile((0,external_node_path_.join)(workspace, path));
+}
+/** Where nobody can look, it may be anything. */
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true;
+    }
+    catch {
+        return false;
+    }
 }
 /** What the user named by a link is looked at by that name, too. */
 function namedByLink(workspace, path, start) {
@@ -3293,10 +3324,9 @@ function remembering({ where, commit, read, list, paths }) {
     };
 }
 function tree_namesIn(workspace, directory) {
-    const path = (0,external_node_path_.join)(workspace, directory);
-    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
     try {
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
         return (0,external_node_fs_.readdirSync)(insideWorkspace(workspace, directory)).sort();
     }
     catch (error) {
@@ -3478,7 +3508,7 @@ function withRuns(runs, text) {
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
-// When V8 optimises: docs/decisions/047-optimise-later.md.
+// When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
@@ -3489,6 +3519,24 @@ const budget = 540_672;
 function optimiseLater() {
     if (Number(process.versions.v8.split('.')[0]) < 12)
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+/** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
+const youngBytes = 16 * 1024 * 1024;
+/**
+ * Lets the young generation grow no further once it is large enough, whenever the function that it gives is called. Node 24 lets it grow to
+ * 32 MiB a half, which is held in memory for what is garbage by then: on 505 workflows 320 MB, of which 45 were in use. V8 takes the
+ * largest size at its start alone, and the factor at every growth; what a full collection has made smaller may grow again.
+ */
+function youngGenerationCap() {
+    let factor = 2;
+    return () => {
+        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+        const wanted = young !== undefined && young.space_size >= youngBytes ? 1 : 2;
+        if (wanted === factor)
+            return;
+        factor = wanted;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
@@ -4045,7 +4093,7 @@ async function executeScanner(scanner, inputs, host) {
         sarifFile = write({ successful: false, error: unfinished(scanner.name) });
         requireCheckout(job);
         (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(host));
+        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
         if (!scanned.canary.detected)
             throw canaryMissed(scanner.name, scanned.canary.detail);
         const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
@@ -4075,6 +4123,20 @@ async function executeScanner(scanner, inputs, host) {
             ...(sarifFile === undefined ? {} : { sarifFile }),
         };
     }
+}
+/** Files after which the size of the heap is looked at. */
+const filesBetweenLooks = 8;
+/** The same host, that looks after the heap while a broad engine goes from file to file. */
+function holdingLess(host) {
+    const cap = youngGenerationCap();
+    return {
+        ...host,
+        progress(done, total) {
+            if (done % filesBetweenLooks === 0)
+                cap();
+            host.progress?.(done, total);
+        },
+    };
 }
 /** What an engine may know of a host. */
 function scanContext({ job, now, environment, threads, progress }) {
@@ -10243,8 +10305,24 @@ function declaredIn(node) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/grouped-steps.js
+// Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
+/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
+const maxGroups = 5;
+/**
+ * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
+ * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
+ */
+function withGrouped(steps, groupOf, depth = 0) {
+    return steps.flatMap((step) => {
+        const group = depth < maxGroups ? groupOf(step) : undefined;
+        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf, depth + 1)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/read-workflow.js
 // A workflow from its tree.
+
 
 function readWorkflow(root) {
     const entries = entriesOf(root);
@@ -10349,21 +10427,16 @@ function callSecretsOf(entry) {
     const { key, value } = entry;
     return { key, value, inherit: value.kind === 'scalar' && value.text === 'inherit', pairs: pairsOf(value) };
 }
-/** Steps of a job, or of the `runs` of a composite action; those of a `parallel` group stand in its place. */
+/** Steps of a job, or of the `runs` of a composite action; those of a `parallel` group stand behind it. */
 function stepsOf(entries, owner) {
-    return stepMapsOf(entries.get('steps')?.value).map((map, index) => stepOf(map, index, owner));
-}
-/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
-const maxGroups = 5;
-function stepMapsOf(list, depth = 0) {
-    if (list?.kind !== 'list')
-        return [];
-    return list.items.flatMap((item) => {
-        if (item.kind !== 'map')
-            return [];
-        const group = depth < maxGroups ? item.entries.find(({ name }) => name === 'parallel')?.value : undefined;
-        return group?.kind === 'list' ? [item, ...stepMapsOf(group, depth + 1)] : [item];
+    const maps = withGrouped(mapsIn(entries.get('steps')?.value), (map) => {
+        const group = map.entries.find(({ name }) => name === 'parallel')?.value;
+        return group === undefined ? undefined : mapsIn(group);
     });
+    return maps.map((map, index) => stepOf(map, index, owner));
+}
+function mapsIn(list) {
+    return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [];
 }
 function stepOf(map, index, owner) {
     const entries = entriesOf(map);
@@ -10853,7 +10926,13 @@ function repositoryAt({ workspace, root, read, gap }, own) {
             return before.file.text === text ? before : undefined;
         },
         workflows() {
-            all ??= workflowNames(tree, root, own).flatMap((name) => fileAt(name, 'workflow') ?? []);
+            all ??= workflowNames(tree, root, own).flatMap((name) => {
+                const file = fileAt(name, 'workflow');
+                // Its bytes cannot be asked for by that name, so that no run of it is gone through.
+                if (file === undefined && name.includes('\ufffd'))
+                    gap({ path: root + name, reason: 'unreadable', gap: true, detail: 'its name is no text in UTF-8' });
+                return file ?? [];
+            });
             return all;
         },
         action: ({ path }) => {
@@ -10877,6 +10956,7 @@ function repositoryAt({ workspace, root, read, gap }, own) {
             return path === '' || tree.list(root + path.slice(0, Math.max(0, at))).includes(path.slice(at + 1));
         },
         incomplete: (detail) => gap({ path: `${root}.github/workflows`, reason: 'too-many-runs', gap: true, detail }),
+        uncompared: (path, detail) => gap({ path, reason: 'base-unavailable', gap: true, detail }),
         text: textAt,
     };
 }
@@ -11608,13 +11688,24 @@ function sameIgnored(a, b) {
 const read_settings_maxVersionBytes = 5 * 1024 * 1024;
 /** The files of the tree that judges a change, for audits of what the change makes of them. */
 function textsBefore(judging) {
-    if (judging.origin !== 'base' && judging.origin !== 'default-branch')
+    if (judging.origin === 'checkout')
         return {};
+    if (judging.origin === 'unavailable') {
+        const { reason } = judging;
+        return { before: () => ({ unknown: `${reason}; check out with \`fetch-depth: 0\`` }) };
+    }
     const { tree } = judging;
     return {
-        before: (path) => {
-            const content = tree.peek(path, read_settings_maxVersionBytes);
-            return content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text;
+        before(path) {
+            try {
+                const content = tree.peek(path, read_settings_maxVersionBytes);
+                return { text: content === undefined ? undefined : (0,src_text/* decodeText */.g7)(content)?.text };
+            }
+            catch (error) {
+                if (!(error instanceof errors/* PortcullisError */.SO))
+                    throw error;
+                return { unknown: error.message };
+            }
         },
     };
 }
@@ -12097,6 +12188,8 @@ function createTransport(options) {
     const plain = new external_node_http_namespaceObject.Agent(shared);
     const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
     const tunnels = new Map();
+    // Whoever is asked a thousand times is looked at once.
+    const harmless = new Set();
     const agentFor = (url) => {
         if (url.protocol === 'http:')
             return plain;
@@ -12116,8 +12209,11 @@ function createTransport(options) {
             if (closed)
                 throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
-            if (isLinkLocal(hostOf(request.url.host)))
-                throw linkLocalRefused(request.url.host);
+            if (!harmless.has(request.url.host)) {
+                if (isLinkLocal(hostOf(request.url.host)))
+                    throw linkLocalRefused(request.url.host);
+                harmless.add(request.url.host);
+            }
             return exchange(request, agentFor(request.url), options.idleTimeout);
         },
         close() {
@@ -16552,8 +16648,363 @@ function firstInstall({ steps }, context) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/parts.js
+// What a value in a script is made of, in terms of names: what the names stand for depends on who runs the script.
+const parts_nothing = new Set();
+const noParts = { variables: parts_nothing, expressions: parts_nothing, reads: parts_nothing, ways: parts_nothing };
+/** The event that set the run off, as the file that `GITHUB_EVENT_PATH` names has it. */
+const eventWay = 'github.event';
+/** An answer of GitHub's API to a question for an issue or pull request. */
+const answerWay = 'answer';
+/** Ways of one value that are told apart, and how long one is. */
+const maxWays = 40;
+const maxWay = 300;
+function isEmpty({ variables, expressions, reads, ways }) {
+    return variables.size + expressions.size + reads.size + ways.size === 0;
+}
+function parts_joined(all) {
+    const some = all.filter((parts) => !isEmpty(parts));
+    if (some.length === 0)
+        return noParts;
+    if (some.length === 1)
+        return some[0];
+    return {
+        variables: new Set(some.flatMap(({ variables }) => [...variables])),
+        expressions: new Set(some.flatMap(({ expressions }) => [...expressions])),
+        reads: new Set(some.flatMap(({ reads }) => [...reads])),
+        ways: new Set(some.flatMap(({ ways }) => [...ways]).slice(0, maxWays)),
+    };
+}
+function ofVariable(name) {
+    return { ...noParts, variables: new Set([name]) };
+}
+function ofWay(...ways) {
+    return { ...noParts, ways: new Set(ways) };
+}
+function ofReads(...reads) {
+    return reads.length === 0 ? noParts : { ...noParts, reads: new Set(reads) };
+}
+/** What stands in a file of the workspace, by a path as it is written. */
+function ofFile(path) {
+    return { ...noParts, variables: new Set([fileName(filePath(path))]), reads: new Set(['files']) };
+}
+/** The name that stands for what is in a file. @param path as `filePath` gives it. */
+function fileName(path) {
+    return `file:${path.toLowerCase()}`;
+}
+/** One way to write a path: from the workspace on, or from a folder outside it. */
+function filePath(path) {
+    return folderOf(path.replace(/^["']|["']$/g, '').replace(/^\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?["']?[/\\]/i, ''));
+}
+/** A path without parts that lead nowhere, and without a slash at its ends. */
+function folderOf(path) {
+    return path
+        .split(/[/\\]/)
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+/** At the end of a way: written as JSON, so that line ends and quotes in it are escaped. */
+const jsonMark = 'json';
+/** Ways that lead on by keys. */
+function narrowed(parts, keys) {
+    if (parts.ways.size === 0 || keys.length === 0)
+        return parts;
+    return parts_mapped(parts, (way) => (way.length > maxWay ? way : `${way}.${keys.join('.').toLowerCase()}`));
+}
+/** The same as JSON. */
+function asJson(parts) {
+    return parts.ways.size === 0 ? parts : parts_mapped(parts, (way) => `${way}.${jsonMark}`);
+}
+function parts_mapped(parts, change) {
+    return {
+        ...parts,
+        ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/uploads.js
+// Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
+
+/** Uploads of one workflow that are gone through. */
+const maxUploads = 200;
+const uploads_known = new WeakMap();
+const uploads_none = [];
+/** Steps of the same run of the workflow that put up what a step takes, in the order of their jobs; empty where it takes nothing. */
+function uploadsTaken(run) {
+    const wanted = run.job === undefined ? undefined : takes(run.step);
+    if (wanted === undefined || run.job === undefined)
+        return uploads_none;
+    return uploadsOf(run.job.within).flatMap((upload) => (namesMeet(upload.name, wanted) ? [upload.run] : []));
+}
+/** Paths of what a step puts up, as they are written. */
+function uploadedPaths(step) {
+    return (inputText(step, 'path') ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function uploadsOf(workflow) {
+    const before = uploads_known.get(workflow);
+    if (before !== undefined)
+        return before;
+    const found = [];
+    for (const job of workflow.jobs.values())
+        for (const run of job.steps) {
+            const name = gives(run.step);
+            if (name !== undefined && found.length < maxUploads)
+                found.push({ run, name });
+        }
+    uploads_known.set(workflow, found);
+    return found;
+}
+/** Name of the artifact, or key of the cache, under which a step puts files up. */
+function gives(step) {
+    const target = step.uses?.target;
+    if (target?.kind !== 'repository')
+        return undefined;
+    if (target.slug === 'actions/upload-artifact')
+        return `artifact ${inputText(step, 'name') ?? 'artifact'}`;
+    if (target.slug === 'actions/cache' && target.path !== 'restore')
+        return `cache ${inputText(step, 'key') ?? ''}`;
+    return undefined;
+}
+/** The same of a step that takes some; a star for any letters. */
+function takes(step) {
+    const target = step.uses?.target;
+    if (target?.kind !== 'repository')
+        return undefined;
+    if (target.slug === 'actions/download-artifact')
+        return inputText(step, 'run-id') === undefined ? `artifact ${inputText(step, 'name') ?? inputText(step, 'pattern') ?? '*'}` : undefined;
+    if (target.slug === 'actions/cache' && target.path !== 'save')
+        return `cache ${inputText(step, 'key') ?? ''}`;
+    return undefined;
+}
+/** Whether two names can be one. What an expression stands for is not known, so that only the letters before it are held together. */
+function namesMeet(given, wanted) {
+    if (given === wanted)
+        return true;
+    const [a, b] = [fixedStart(given), fixedStart(wanted)];
+    if (a.length === given.length && b.length === wanted.length)
+        return false;
+    const length = Math.min(a.length, b.length);
+    if (a.slice(0, length) !== b.slice(0, length))
+        return false;
+    // A name without expression in it must hold all that the other begins with.
+    return (a.length < given.length || a.length >= b.length) && (b.length < wanted.length || b.length >= a.length);
+}
+function fixedStart(name) {
+    const end = name.search(/\$\{\{|[*?[{]/);
+    return end < 0 ? name : name.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secret-variables.js
+// Variables of a step that hold secrets.
+
+/** By name, each with the place where it is given its secret: the step's own before the job's and the workflow's. */
+function secretVariables({ env, owner }) {
+    const all = [...(owner.kind === 'job' ? [...owner.workflow.env, ...owner.env] : []), ...env];
+    const found = new Map();
+    for (const pair of all) {
+        found.delete(pair.name);
+        if (/\bsecrets\s{0,3}[.[]/i.test(pair.scalar?.text ?? ''))
+            found.set(pair.name, placeOfPair(pair));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secret-in-artifact.js
+// Secrets that a script writes into a file which the job then uploads.
+
+
+
+
+
+
+
+
+const secretInArtifact = audit({
+    id: 'secret-in-artifact',
+    severity: 'high',
+    confidence: 'medium',
+    title: 'A secret is written into a file that is uploaded',
+    why: 'Nothing is masked in an artifact, and whoever may read the repository downloads it: of a public one, anyone with an account.',
+    remedy: 'Write only what is needed, without the secret, or remove the file before the upload.',
+    controls: controls.credentials,
+    risks: risks.credentials,
+    references: [
+        'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#using-secrets',
+    ],
+    on: ['step'],
+    only: runsScript,
+    *check(step, context) {
+        for (const written of secretsWritten(step, context)) {
+            const upload = uploadOf(written.file, step, written.at.end, context);
+            if (upload === undefined)
+                continue;
+            yield {
+                at: written.at,
+                statement: step.map.at,
+                message: `The step writes ${written.what} into \`${written.file.slice(0, 80)}\`, and the job uploads that`,
+                flow: [
+                    written.source,
+                    { at: written.at, message: `it is written into \`${written.file.slice(0, 80)}\`` },
+                    { at: upload, message: 'the file becomes part of an artifact, in which nothing is masked' },
+                ],
+            };
+        }
+    },
+    examples: {
+        bad: [
+            stepsExample('- env:\n    TOKEN: ${{ secrets.DEPLOY_TOKEN }}\n  run: |\n    mkdir -p logs\n    env | sort > logs/environment.txt\n- uses: actions/upload-artifact@v4\n  with:\n    path: logs/', 'environment: production'),
+            stepsExample('- run: echo "${{ toJSON(secrets) }}" > all.json\n- uses: actions/upload-artifact@v4\n  with:\n    path: all.json', 'environment: production'),
+        ],
+        good: [
+            stepsExample(`- env:\n    TOKEN: \${{ secrets.DEPLOY_TOKEN }}\n  run: |\n    echo "$TOKEN" > token.txt\n    ./deploy token.txt\n    rm -f token.txt\n    make report > report.txt\n- uses: actions/upload-artifact@${commit} # v4\n  with:\n    path: |\n      token.txt\n      report.txt\n    retention-days: 5`, 'environment: production'),
+        ],
+    },
+});
+function* secretsWritten(step, context) {
+    const { run } = step;
+    if (run === undefined)
+        return;
+    const variables = secretVariables(step);
+    if (variables.size === 0 && !inExpression.test(run.text))
+        return;
+    const script = scriptOf(step, context);
+    if (script === undefined)
+        return;
+    for (const command of script.commands) {
+        const program = programOf(command.node);
+        const target = targetOf(program);
+        if (target === undefined)
+            continue;
+        const printed = printedBy(program, command.feeders, run.text, variables);
+        if (printed === undefined)
+            continue;
+        const file = placedFile(target, step);
+        if (file === undefined)
+            continue;
+        const at = script.place(command.node);
+        const variable = printed === 'expression' ? undefined : variables.get(printed);
+        const source = variable === undefined
+            ? { at, message: 'an expression brings the secret' }
+            : { at: variable, message: 'the step is given the secret' };
+        const what = printed === 'expression' ? 'a secret' : `the secret in \`${printed}\``;
+        yield { file, what, at, source };
+    }
+}
+/** `env` without a program behind it is the program itself. */
+function programOf(node) {
+    const words = node.words.map(({ value }) => value);
+    const start = startOf(words);
+    const at = start < words.length ? start : words.lastIndexOf('env', start);
+    return { name: words[at] ?? '', args: words.slice(at + 1), node };
+}
+/** File that a command's output goes to, as it is written. */
+function targetOf({ name, args, node }) {
+    const redirect = node.redirects.find(({ operator }) => /^(?:[1&]?>{1,2}\|?)$/.test(operator));
+    if (redirect?.target !== undefined)
+        return redirect.target.value;
+    return name === 'tee' ? args.find((arg) => !arg.startsWith('-')) : undefined;
+}
+/** Programs that hand on what they are fed. */
+const passing = new Set(['sort', 'grep', 'tee', 'cat', 'sed', 'uniq', 'head', 'tail', 'awk']);
+/** The variable whose secret a command prints, or that an expression brings it. */
+function printedBy(program, feeders, text, variables) {
+    const printed = printedIn(program, text, variables);
+    if (printed !== undefined || !passing.has(program.name))
+        return printed;
+    const feeder = feeders.at(-1);
+    return feeder?.kind === 'simple' ? printedBy(programOf(feeder), feeders.slice(0, -1), text, variables) : undefined;
+}
+const inExpression = /\$\{\{[^}]{0,200}\bsecrets\b/i;
+function printedIn({ name, args, node }, text, variables) {
+    if (dumps(name, args))
+        return variables.keys().next().value;
+    if (name === 'printenv')
+        return args.find((arg) => variables.has(arg));
+    if (name !== 'echo' && name !== 'printf' && name !== 'cat')
+        return undefined;
+    const bodies = node.redirects.flatMap(({ body }) => (body === undefined ? [] : [text.slice(body.start, body.end)]));
+    const said = [text.slice(node.start, node.end), ...bodies].join('\n');
+    if (inExpression.test(said))
+        return 'expression';
+    return [...said.matchAll(/\$\{?([A-Za-z_]\w{0,200})/g)]
+        .map(([, variable]) => variable)
+        .find((variable) => variables.has(variable));
+}
+/** Whether a command prints all variables there are. */
+function dumps(name, args) {
+    if (name === 'env' || name === 'printenv')
+        return args.every((arg) => arg === '-0' || arg === '--null');
+    if (name === 'set')
+        return args.length === 0;
+    if (name === 'export')
+        return args.length === 0 || args[0] === '-p';
+    return (name === 'declare' || name === 'typeset') && args.length === 1 && /^-[px]{1,2}$/.test(args[0]);
+}
+/** A file as artifacts name it; undefined where a variable decides which one it is. */
+function placedFile(written, step) {
+    const path = filePath(written);
+    if (path === '' || /[$`*?]|^dev\//.test(path))
+        return undefined;
+    if (written.startsWith('/') || written.startsWith('~'))
+        return path;
+    const folder = filePath((step.workingDirectory ?? parts_jobOf(step)?.defaults.workingDirectory)?.text ?? '');
+    return /[$`]/.test(folder) ? undefined : filePath(folder === '' || path.startsWith(`${folder}/`) ? path : `${folder}/${path}`);
+}
+/** Place of the later step's input that takes the file along; undefined where none does, or the file is removed before. */
+function uploadOf(file, step, behind, context) {
+    const steps = step.owner.steps;
+    for (const later of steps.slice(steps.indexOf(step))) {
+        if (removes(later, file, later === step ? behind : 0, context))
+            return undefined;
+        if (actionName(later) !== 'actions/upload-artifact')
+            continue;
+        const path = inputOf(later, 'path');
+        if (path !== undefined && takesAlong(uploadedPaths(later), file))
+            return placeOfPair(path);
+    }
+    return undefined;
+}
+/** @param behind an offset in the file behind which the command must stand. */
+function removes(step, file, behind, context) {
+    const script = step.run === undefined || !/\b(?:rm|shred|unlink)\b/.test(step.run.text) ? undefined : scriptOf(step, context);
+    if (script === undefined)
+        return false;
+    return invocationsIn(script).some(({ name, args, command }) => /^(?:rm|shred|unlink)$/.test(name) &&
+        script.place(command.node).start >= behind &&
+        args.some((arg) => {
+            const gone = placedFile(arg, step);
+            return gone === file || (gone !== undefined && file.startsWith(`${gone}/`));
+        }));
+}
+/** Whether paths of an upload hold a file; one that begins with `!` leaves out what those before it take. */
+function takesAlong(paths, file) {
+    let taken = false;
+    for (const path of paths) {
+        const isLeftOut = path.startsWith('!');
+        const pattern = filePath((isLeftOut ? path.slice(1) : path).replace(/^\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/?/, './'));
+        if (holdsFile(pattern, file))
+            taken = !isLeftOut;
+    }
+    return taken;
+}
+/** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */
+function holdsFile(pattern, file) {
+    if (pattern === '' || pattern === file || file.startsWith(`${pattern}/`))
+        return true;
+    const first = pattern.indexOf('*');
+    if (first < 0)
+        return false;
+    const last = pattern.slice(pattern.lastIndexOf('*') + 1);
+    const isDeep = pattern.includes('**') || !file.slice(first).includes('/');
+    return isDeep && file.startsWith(pattern.slice(0, first)) && file.endsWith(last);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secret-in-log.js
 // Secrets that a script prints in a form that nothing masks.
+
 
 
 
@@ -16603,15 +17054,11 @@ const secretInLog = audit({
         good: [stepsExample('- run: make test')],
     },
 });
-function secretVariables(step) {
-    const all = [...step.env, ...(step.owner.kind === 'job' ? [...step.owner.env, ...step.owner.workflow.env] : [])];
-    return new Set(all.filter(({ scalar }) => /\bsecrets\s{0,3}[.[]/i.test(scalar?.text ?? '')).map(({ name }) => name));
-}
 function prints(text, { start, end }, secrets) {
     const own = text.slice(start, end);
     if (!/^(?:echo|printf|cat)\b/.test(own))
         return false;
-    return /\$\{\{[^}]{0,200}\bsecrets\s{0,3}[.[]/i.test(own) || [...secrets].some((name) => new RegExp(`\\$\\{?${name}\\b`).test(own));
+    return (/\$\{\{[^}]{0,200}\bsecrets\s{0,3}[.[]/i.test(own) || [...secrets.keys()].some((name) => new RegExp(`\\$\\{?${name}\\b`).test(own)));
 }
 /** Out of another form, the secret is as it was given or was never one. */
 function decodes(command) {
@@ -17215,12 +17662,14 @@ function isBroad(value) {
 
 
 
+
 const credentialRules = [
     rightsBesideInstalls,
     artipacked,
     githubApp,
     hardcodedContainerCredentials,
     overprovisionedSecrets,
+    secretInArtifact,
     secretInLog,
     secretsInherit,
     secretsOutsideEnv,
@@ -17333,80 +17782,6 @@ const known_outputs_known = {
 };
 function carriedBy(slug, output) {
     return (known_outputs_known[slug] ?? []).filter(({ outputs }) => output === '*' || outputs.test(output)).map(({ carried }) => carried);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/parts.js
-// What a value in a script is made of, in terms of names: what the names stand for depends on who runs the script.
-const parts_nothing = new Set();
-const noParts = { variables: parts_nothing, expressions: parts_nothing, reads: parts_nothing, ways: parts_nothing };
-/** The event that set the run off, as the file that `GITHUB_EVENT_PATH` names has it. */
-const eventWay = 'github.event';
-/** An answer of GitHub's API to a question for an issue or pull request. */
-const answerWay = 'answer';
-/** Ways of one value that are told apart, and how long one is. */
-const maxWays = 40;
-const maxWay = 300;
-function isEmpty({ variables, expressions, reads, ways }) {
-    return variables.size + expressions.size + reads.size + ways.size === 0;
-}
-function parts_joined(all) {
-    const some = all.filter((parts) => !isEmpty(parts));
-    if (some.length === 0)
-        return noParts;
-    if (some.length === 1)
-        return some[0];
-    return {
-        variables: new Set(some.flatMap(({ variables }) => [...variables])),
-        expressions: new Set(some.flatMap(({ expressions }) => [...expressions])),
-        reads: new Set(some.flatMap(({ reads }) => [...reads])),
-        ways: new Set(some.flatMap(({ ways }) => [...ways]).slice(0, maxWays)),
-    };
-}
-function ofVariable(name) {
-    return { ...noParts, variables: new Set([name]) };
-}
-function ofWay(...ways) {
-    return { ...noParts, ways: new Set(ways) };
-}
-function ofReads(...reads) {
-    return reads.length === 0 ? noParts : { ...noParts, reads: new Set(reads) };
-}
-/** What stands in a file of the workspace, by a path as it is written. */
-function ofFile(path) {
-    return { ...noParts, variables: new Set([fileName(filePath(path))]), reads: new Set(['files']) };
-}
-/** The name that stands for what is in a file. @param path as `filePath` gives it. */
-function fileName(path) {
-    return `file:${path.toLowerCase()}`;
-}
-/** One way to write a path: from the workspace on, or from a folder outside it. */
-function filePath(path) {
-    return folderOf(path.replace(/^["']|["']$/g, '').replace(/^\$\{?(?:env:)?(?:GITHUB_WORKSPACE|PWD)\}?["']?[/\\]/i, ''));
-}
-/** A path without parts that lead nowhere, and without a slash at its ends. */
-function folderOf(path) {
-    return path
-        .split(/[/\\]/)
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
-}
-/** At the end of a way: written as JSON, so that line ends and quotes in it are escaped. */
-const jsonMark = 'json';
-/** Ways that lead on by keys. */
-function narrowed(parts, keys) {
-    if (parts.ways.size === 0 || keys.length === 0)
-        return parts;
-    return parts_mapped(parts, (way) => (way.length > maxWay ? way : `${way}.${keys.join('.').toLowerCase()}`));
-}
-/** The same as JSON. */
-function asJson(parts) {
-    return parts.ways.size === 0 ? parts : parts_mapped(parts, (way) => `${way}.${jsonMark}`);
-}
-function parts_mapped(parts, change) {
-    return {
-        ...parts,
-        ways: new Set([...parts.ways].map((way) => change(way.endsWith(`.${jsonMark}`) ? way.slice(0, -jsonMark.length - 1) : way))),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/readings.js
@@ -17673,9 +18048,9 @@ function isFilter(name, args) {
 /** Programs that give out numbers, digests, or an encoding. */
 const commands_filters = new Set('wc sha256sum sha1sum sha512sum md5sum shasum b2sum date seq expr cksum xxd od hexdump'.split(' '));
 /** Programs whose answer holds what they were given as arguments. */
-const passing = new Set('echo printf dirname basename realpath readlink jq yq awk sed env xargs expr envsubst python python3 node perl ruby bash sh cut tr urlencode rev cat head tail grep tee fold paste eval'.split(' '));
+const commands_passing = new Set('echo printf dirname basename realpath readlink jq yq awk sed env xargs expr envsubst python python3 node perl ruby bash sh cut tr urlencode rev cat head tail grep tee fold paste eval'.split(' '));
 function passesArguments(name, args) {
-    if (name === undefined || !passing.has(name))
+    if (name === undefined || !commands_passing.has(name))
         return name === undefined;
     // What a script of its own makes of them nobody knows.
     return !/^(?:python3?|node|perl|ruby|bash|sh)$/.test(name) || args.some((arg) => /^-\w*[ceE]$|^-$/.test(arg));
@@ -19429,7 +19804,7 @@ function walk(node, state, stream) {
     for (const word of node.words)
         nested(word, state);
     const body = node.type === 'while' || node.type === 'until' ? input : parts_joined([input, ...(node.type === 'for' ? [] : head)]);
-    const inner = { fed: node.type === 'case' ? fed : body, feeders, into: targetOf(node.redirects) ?? into };
+    const inner = { fed: node.type === 'case' ? fed : body, feeders, into: script_targetOf(node.redirects) ?? into };
     for (const list of node.bodies)
         script_walkList(list, state, inner);
 }
@@ -19442,7 +19817,7 @@ function script_outputOf(node, state, fed) {
     return parts_joined([fed, ...node.bodies.flatMap((list) => list.items.map((item) => script_outputOf(item.node, state, fed)))]);
 }
 function outputOfCommand(node, state, fed) {
-    const { name, args } = programOf(node);
+    const { name, args } = script_programOf(node);
     const input = parts_joined([fed, ...script_inputs(node.redirects, state)]);
     if (name === undefined)
         return input;
@@ -19471,7 +19846,7 @@ function reading(word, state) {
     return names || [...parts.expressions].some((index) => state.eventPaths.has(index)) ? ofWay(eventWay) : parts;
 }
 /** A command without what only starts it. */
-function programOf({ words }) {
+function script_programOf({ words }) {
     const at = startOf(words.map(({ value }) => value));
     const name = words[at]?.literal;
     return { name: name === undefined ? undefined : baseName(name), args: words.slice(at + 1) };
@@ -19563,7 +19938,7 @@ function isQuotedHeredoc(redirects, { text }) {
 }
 /** Scripts of other languages that a command is given: `python -c '\u2026'`, `node <<'EOF'`. */
 function snippetOf(node, state) {
-    const { name, args } = programOf(node);
+    const { name, args } = script_programOf(node);
     const language = name === undefined ? undefined : snippetLanguage(name);
     if (language === undefined)
         return [];
@@ -19646,7 +20021,7 @@ function noteChoice(word, text, state) {
         state.checked.add(name);
 }
 /** Where output goes that is redirected. */
-function targetOf(redirects) {
+function script_targetOf(redirects) {
     for (const { operator, target } of redirects) {
         const named = target === undefined || !operator.includes('>') ? undefined : targetNamed(target.value);
         if (named !== undefined)
@@ -19655,8 +20030,8 @@ function targetOf(redirects) {
     return undefined;
 }
 function noteWrites(node, input, state, into) {
-    const { name, args } = programOf(node);
-    const target = targetOf(node.redirects) ?? (name === 'tee' ? args.map(({ value }) => targetNamed(value)).find((each) => each !== undefined) : into);
+    const { name, args } = script_programOf(node);
+    const target = script_targetOf(node.redirects) ?? (name === 'tee' ? args.map(({ value }) => targetNamed(value)).find((each) => each !== undefined) : into);
     const body = node.redirects.find((redirect) => redirect.body !== undefined)?.body;
     const own = parts_joined(args.map((word) => script_partsOf(word, state)));
     const says = name === 'echo' || name === 'printf';
@@ -19812,81 +20187,6 @@ function few(taints) {
 /** The same without line ends. */
 function onOneLine(taint) {
     return taint.source.lines ? { ...taint, source: { ...taint.source, lines: false } } : taint;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/uploads.js
-// Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
-
-/** Uploads of one workflow that are gone through. */
-const maxUploads = 200;
-const uploads_known = new WeakMap();
-const uploads_none = [];
-/** Steps of the same run of the workflow that put up what a step takes, in the order of their jobs; empty where it takes nothing. */
-function uploadsTaken(run) {
-    const wanted = run.job === undefined ? undefined : takes(run.step);
-    if (wanted === undefined || run.job === undefined)
-        return uploads_none;
-    return uploadsOf(run.job.within).flatMap((upload) => (namesMeet(upload.name, wanted) ? [upload.run] : []));
-}
-/** Paths of what a step puts up, as they are written. */
-function uploadedPaths(step) {
-    return (inputText(step, 'path') ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function uploadsOf(workflow) {
-    const before = uploads_known.get(workflow);
-    if (before !== undefined)
-        return before;
-    const found = [];
-    for (const job of workflow.jobs.values())
-        for (const run of job.steps) {
-            const name = gives(run.step);
-            if (name !== undefined && found.length < maxUploads)
-                found.push({ run, name });
-        }
-    uploads_known.set(workflow, found);
-    return found;
-}
-/** Name of the artifact, or key of the cache, under which a step puts files up. */
-function gives(step) {
-    const target = step.uses?.target;
-    if (target?.kind !== 'repository')
-        return undefined;
-    if (target.slug === 'actions/upload-artifact')
-        return `artifact ${inputText(step, 'name') ?? 'artifact'}`;
-    if (target.slug === 'actions/cache' && target.path !== 'restore')
-        return `cache ${inputText(step, 'key') ?? ''}`;
-    return undefined;
-}
-/** The same of a step that takes some; a star for any letters. */
-function takes(step) {
-    const target = step.uses?.target;
-    if (target?.kind !== 'repository')
-        return undefined;
-    if (target.slug === 'actions/download-artifact')
-        return inputText(step, 'run-id') === undefined ? `artifact ${inputText(step, 'name') ?? inputText(step, 'pattern') ?? '*'}` : undefined;
-    if (target.slug === 'actions/cache' && target.path !== 'save')
-        return `cache ${inputText(step, 'key') ?? ''}`;
-    return undefined;
-}
-/** Whether two names can be one. What an expression stands for is not known, so that only the letters before it are held together. */
-function namesMeet(given, wanted) {
-    if (given === wanted)
-        return true;
-    const [a, b] = [fixedStart(given), fixedStart(wanted)];
-    if (a.length === given.length && b.length === wanted.length)
-        return false;
-    const length = Math.min(a.length, b.length);
-    if (a.slice(0, length) !== b.slice(0, length))
-        return false;
-    // A name without expression in it must hold all that the other begins with.
-    return (a.length < given.length || a.length >= b.length) && (b.length < wanted.length || b.length >= a.length);
-}
-function fixedStart(name) {
-    const end = name.search(/\$\{\{|[*?[{]/);
-    return end < 0 ? name : name.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/written.js
@@ -22131,6 +22431,8 @@ function isRelease({ triggers }) {
 function publishesIn(job, context) {
     return job.steps.some((step) => {
         const name = actionName(step);
+        if (name === 'docker/build-push-action')
+            return pushes(step);
         if (name !== undefined)
             return cache_poisoning_publishers.has(name) && inputText(step, 'push') !== 'false';
         const script = scriptOf(step, context);
@@ -22154,6 +22456,14 @@ function cacheOff(step, { on, off }, { file }) {
         return own.alias === undefined ? suggested(fix(description, replace(own.at, value))) : undefined;
     const edits = addEntries(file, step.map, 'with', [[input, value]], { after: 'uses' });
     return edits === undefined ? undefined : suggested({ description, edits });
+}
+/** It pushes when it is told to; a registry of the job's own is nobody else's. */
+function pushes(step) {
+    const push = inputText(step, 'push');
+    if ((push === undefined || push === 'false') && !/\bpush=true\b|\btype=registry\b/.test(inputText(step, 'outputs') ?? ''))
+        return false;
+    const tags = (inputText(step, 'tags') ?? '').split(/[\n,]/).map((tag) => tag.trim());
+    return tags.some((tag) => tag !== '' && !/^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\//.test(tag)) || tags.every((tag) => tag === '');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/injection/github-env.js
@@ -24628,22 +24938,28 @@ function* faults({ root, version, workflows, dependencies }, { repository }) {
 function* actions_lock_moved({ dependencies }, { file, repository, settings }) {
     if (settings.before === undefined)
         return;
-    const text = settings.before(file.path);
+    const before = settings.before(file.path);
+    if ('unknown' in before) {
+        if (dependencies.size > 0)
+            repository.uncompared(file.path, `what this change does to the locked commits is not known: ${before.unknown}`);
+        return;
+    }
+    const { text } = before;
     if (text === file.text)
         return;
     const base = text === undefined ? undefined : repository.lockIn(text);
     for (const [name, { key, commit: written }] of dependencies) {
-        const before = base?.dependencies.get(name)?.commit?.text;
-        if (written === undefined || written.text === before)
+        const was = base?.dependencies.get(name)?.commit?.text;
+        if (written === undefined || written.text === was)
             continue;
         const now = `\`${written.text.slice(0, 80)}\``;
         yield {
             at: written.at,
             statement: key.at,
-            severity: before === undefined ? 'low' : 'medium',
-            message: before === undefined
+            severity: was === undefined ? 'low' : 'medium',
+            message: was === undefined
                 ? `This change locks ${actions_lock_shown(key.text)} to ${now}, which the judging commit does not have: nobody has looked whether it is that action\u2019s`
-                : `This change moves ${actions_lock_shown(key.text)} from \`${before.slice(0, 80)}\` to ${now}, under the name that it had`,
+                : `This change moves ${actions_lock_shown(key.text)} from \`${was.slice(0, 80)}\` to ${now}, under the name that it had`,
         };
     }
 }
@@ -24755,7 +25071,7 @@ const adhocPackages = audit({
             yield {
                 at: script.place(command.node),
                 statement: step.map.at,
-                message: `\`${name} ${script_plainWords(args).slice(0, 3).join(' ').slice(0, 80)}\` installs from outside of any lock file`,
+                message: `\`${[name, ...args].slice(0, 6).join(' ').slice(0, 80)}\` installs from outside of any lock file`,
                 ...(found === 'pedantic' ? { persona: 'pedantic' } : {}),
             };
         }

@@ -110,7 +110,9 @@ function quoted(escaped: string): string {
 
 function stepList(plan: RemedyPlan): string {
   if (plan.steps.length === 0) return '';
-  const items = plan.steps.map((step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`);
+  const items = plan.steps.map(
+    (step) => `<li>${quoted(html(step.what))}<br><small>${html(`${step.detail}${countWords(step)}`)}</small></li>`,
+  );
   const more = plan.more === 0 ? '' : `<p>${plan.more} more steps: findings say below what to do.</p>`;
   return `<ol>${items.join('\n')}</ol>${more}${trialList('The patch', plan.patch)}${trialList('The suggestions', plan.suggestions)}${conflictList(plan)}`;
 }

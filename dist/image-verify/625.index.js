@@ -1,7 +1,39 @@
 "use strict";
-exports.id = 610;
-exports.ids = [610];
+exports.id = 625;
+exports.ids = [625];
 exports.modules = {
+
+/***/ 5045:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isKeyReference),
+/* harmony export */   Z: () => (/* binding */ readKeyReference)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
+// Keys that lie in a key service, as cosign names them: awskms://, gcpkms://, azurekms://, hashivault://, openbao://.
+
+const keySchemes = ['awskms', 'gcpkms', 'azurekms', 'hashivault', 'openbao'];
+function isKeyReference(text) {
+    return keySchemes.some((scheme) => text.startsWith(`${scheme}://`));
+}
+/**
+ * The key as PEM.
+ * @param service undefined where nobody may be asked.
+ * @throws PortcullisError `key-unfetched` where nobody may be asked, or what the service answers.
+ */
+async function readKeyReference(text, service) {
+    if (service !== undefined)
+        return service(text);
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'key-unfetched',
+        message: `expected a key in a file, got ${text.slice(0, 200)}, and no key service is asked without the input \`fetch-keys\``,
+        remedy: 'Set `fetch-keys: true` so that the public key is fetched, or keep the key as PEM in the repository.',
+    });
+}
+
+
+/***/ }),
 
 /***/ 7610:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {

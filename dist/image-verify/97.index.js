@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 219;
-exports.ids = [219];
+exports.id = 97;
+exports.ids = [97];
 exports.modules = {
 
 /***/ 1862:
@@ -1305,6 +1305,8 @@ function createTransport(options) {
     const plain = new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(shared);
     const secure = new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({ ...shared, ...ca });
     const tunnels = new Map();
+    // Whoever is asked a thousand times is looked at once.
+    const harmless = new Set();
     const agentFor = (url) => {
         if (url.protocol === 'http:')
             return plain;
@@ -1324,8 +1326,11 @@ function createTransport(options) {
             if (closed)
                 throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
-            if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .isLinkLocal */ ._W)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(request.url.host)))
-                throw linkLocalRefused(request.url.host);
+            if (!harmless.has(request.url.host)) {
+                if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .isLinkLocal */ ._W)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(request.url.host)))
+                    throw linkLocalRefused(request.url.host);
+                harmless.add(request.url.host);
+            }
             return exchange(request, agentFor(request.url), options.idleTimeout);
         },
         close() {
@@ -3489,7 +3494,7 @@ function layoutsOf({ layout, images }, workspace) {
         const equals = entry.indexOf('=');
         const name = equals < 0 ? undefined : referenceOf(entry.slice(0, equals));
         if (equals >= 0 && (name === undefined || name.digest !== undefined))
-            throw (0,src_inputs/* badInput */.A)('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
+            throw (0,src_inputs/* badInput */.AN)('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
         const directory = (0,walk/* insideWorkspace */.CT)(workspace, entry.slice(equals + 1));
         const tagged = name !== undefined && /:[^/:]+$/.test(entry.slice(0, equals));
         return { directory, tagged, ...(name === undefined ? {} : { name }), ...(asked === undefined ? {} : { asked }) };
@@ -3511,7 +3516,7 @@ function mirrorsOf(inputs) {
         const [named = '', mirror = '', ...rest] = entry.split('=').map((part) => part.trim());
         const registry = (0,reference/* normalHost */.CS)(named);
         if (!host.test(registry) || !host.test(mirror) || rest.length > 0)
-            throw (0,src_inputs/* badInput */.A)('mirrors', 'REGISTRY=MIRROR', entry);
+            throw (0,src_inputs/* badInput */.AN)('mirrors', 'REGISTRY=MIRROR', entry);
         mirrors.set(registry, [...(mirrors.get(registry) ?? []), (0,reference/* normalHost */.CS)(mirror)]);
     }
     return mirrors;
@@ -3526,7 +3531,7 @@ function readCa(workspace, file) {
     const path = (0,paths/* isAbsoluteAnywhere */.h4)(file) ? file : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), file);
     const text = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
     if (!text.includes('-----BEGIN CERTIFICATE-----'))
-        throw (0,src_inputs/* badInput */.A)('ca-file', 'a PEM file of certificates', file);
+        throw (0,src_inputs/* badInput */.AN)('ca-file', 'a PEM file of certificates', file);
     return text;
 }
 
@@ -4066,6 +4071,41 @@ function startDeadline(seconds) {
         atEnd: (end) => void passed.then(end),
         stop: () => clearTimeout(timer),
     };
+}
+
+
+/***/ }),
+
+/***/ 6780:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withKeyService)
+/* harmony export */ });
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3842);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1410);
+// Asking key services for as long as what names keys is read, where the input `fetch-keys` allows it.
+
+
+/**
+ * @param read gets no service where nobody may be asked.
+ * @throws PortcullisError `input-invalid` beside `layout`, or what `read` throws.
+ */
+async function withKeyService(inputs, context, read) {
+    if (!inputs['fetch-keys'])
+        return read(undefined);
+    if (inputs.layout.length > 0)
+        throw (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('fetch-keys', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
+    const { connectKeyServices } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 7035));
+    const services = connectKeyServices(context.environment, context.now, (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .extraAuthorities */ .Q)(inputs, context));
+    // A service that drips would hold the process after everybody stopped waiting.
+    context.deadline?.atEnd(services.close);
+    try {
+        return await read(services.publicKey);
+    }
+    finally {
+        services.close();
+    }
 }
 
 

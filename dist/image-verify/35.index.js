@@ -1,13 +1,38 @@
 "use strict";
-exports.id = 284;
-exports.ids = [284];
+exports.id = 35;
+exports.ids = [35];
 exports.modules = {
 
-/***/ 4284:
+/***/ 4689:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ githubHeaders),
+/* harmony export */   j: () => (/* binding */ isOpenLine)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
+// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+
+/** @param token empty for none. @param accept media type of the answer. */
+function githubHeaders(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        'user-agent': 'portcullis',
+        'x-github-api-version': '2022-11-28',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    };
+}
+/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
+function isOpenLine({ protocol, host }) {
+    return protocol !== 'https:' && !(0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host);
+}
+
+
+/***/ }),
+
+/***/ 7035:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +51,7 @@ var errors = __webpack_require__(3732);
 var github = __webpack_require__(4689);
 // EXTERNAL MODULE: ./build/packages/http/src/body.js
 var src_body = __webpack_require__(5714);
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/ask.js
+;// CONCATENATED MODULE: ./build/packages/signatures/src/key-services/ask.js
 // One question to a key service: over TLS, within a time, answered by a little JSON or refused. Secrets go into headers and bodies alone,
 // never into a message.
 
@@ -226,7 +251,7 @@ function hmac(key, text) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/job-token.js
+;// CONCATENATED MODULE: ./build/packages/signatures/src/key-services/job-token.js
 // The job's own identity: the token that GitHub issues to it for one audience. https://docs.github.com/actions/concepts/security/openid-connect
 
 /** @throws PortcullisError `key-unavailable`, where the job may not ask for one too. */
@@ -250,7 +275,7 @@ async function fileOrJobToken(asking, variable, audience, what) {
     return token;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/pem.js
+;// CONCATENATED MODULE: ./build/packages/signatures/src/key-services/pem.js
 // A public key in whatever form a service gives it, as PEM.
 
 /** @throws Error of node:crypto for what is no key. */
@@ -258,7 +283,7 @@ function pemOf(key) {
     return (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'pem' }).toString();
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/aws.js
+;// CONCATENATED MODULE: ./build/packages/signatures/src/key-services/aws.js
 // Keys of AWS KMS. https://docs.aws.amazon.com/kms/latest/APIReference/API_GetPublicKey.html and
 // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
 
@@ -342,7 +367,7 @@ function readCredentials(xml, what) {
 
 // EXTERNAL MODULE: ./build/packages/http/src/addresses.js
 var addresses = __webpack_require__(6788);
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/azure.js
+;// CONCATENATED MODULE: ./build/packages/signatures/src/key-services/azure.js
 // Keys of Azure Key Vault and Managed HSM. https://learn.microsoft.com/rest/api/keyvault/keys/get-key/get-key and
 // https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
 
@@ -413,7 +438,7 @@ function fromJwk(jwk, what) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/google.js
+;// CONCATENATED MODULE: ./build/packages/signatures/src/key-services/google.js
 // Keys of Google Cloud KMS. https://cloud.google.com/kms/docs/reference/rest/v1/projects.locations.keyRings.cryptoKeys.cryptoKeyVersions/getPublicKey,
 // tokens by https://google.aip.dev/auth/4117 (external accounts) and https://developers.google.com/identity/protocols/oauth2/service-account
 
@@ -517,7 +542,7 @@ function urlOf(value, what) {
     return exactAddress(textOf(value, what, 'an address'), what);
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/vault.js
+;// CONCATENATED MODULE: ./build/packages/signatures/src/key-services/vault.js
 // Keys of the transit engine of HashiCorp Vault and OpenBao. https://developer.hashicorp.com/vault/api-docs/secret/transit#read-key
 // and https://developer.hashicorp.com/vault/api-docs/auth/jwt#jwt-login
 
@@ -583,7 +608,7 @@ function rawEd25519(text, what) {
     return pemOf({ key: der, format: 'der', type: 'spki' });
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/key-services/index.js
+;// CONCATENATED MODULE: ./build/packages/signatures/src/key-services/index.js
 // Public keys from key services, each fetched once a run, where an input allows it.
 
 
@@ -633,33 +658,6 @@ function readFile(path) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 4689:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ githubHeaders),
-/* harmony export */   j: () => (/* binding */ isOpenLine)
-/* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
-// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
-
-/** @param token empty for none. @param accept media type of the answer. */
-function githubHeaders(token, accept = 'application/vnd.github+json') {
-    return {
-        accept,
-        'user-agent': 'portcullis',
-        'x-github-api-version': '2022-11-28',
-        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-    };
-}
-/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
-function isOpenLine({ protocol, host }) {
-    return protocol !== 'https:' && !(0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host);
 }
 
 

@@ -1,45 +1,19 @@
 "use strict";
-exports.id = 854;
-exports.ids = [854];
+exports.id = 303;
+exports.ids = [303];
 exports.modules = {
 
-/***/ 8106:
+/***/ 462:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ codeHost)
-});
-
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/http/src/transport.js
-var src_transport = __webpack_require__(2209);
-// EXTERNAL MODULE: ./build/packages/http/src/proxy.js
-var proxy = __webpack_require__(476);
-// EXTERNAL MODULE: ./build/packages/http/src/addresses.js
-var addresses = __webpack_require__(6788);
-;// CONCATENATED MODULE: ./build/packages/http/src/github.js
-// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
-
-/** @param token empty for none. @param accept media type of the answer. */
-function githubHeaders(token, accept = 'application/vnd.github+json') {
-    return {
-        accept,
-        'user-agent': 'portcullis',
-        'x-github-api-version': '2022-11-28',
-        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-    };
-}
-/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
-function isOpenLine({ protocol, host }) {
-    return protocol !== 'https:' && !(0,addresses/* isLoopback */.U9)(host);
-}
-
-// EXTERNAL MODULE: ./build/packages/http/src/body.js
-var src_body = __webpack_require__(5714);
-;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/code-host.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ codeHost)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3732);
+/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2209);
+/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4689);
+/* harmony import */ var _portcullis_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5714);
 // Attestations as GitHub's API keeps them, by the repository and the digest of the subject. Only asked where an input says so.
 // https://docs.github.com/rest/repos/attestations
 
@@ -51,27 +25,27 @@ const perPage = 100;
 function codeHost(sourceUri, environment) {
     const repository = sourceUri === undefined ? undefined : /^https:\/\/[^/]+\/([\w.-]+\/[\w.-]+)$/.exec(sourceUri)?.[1];
     if (repository === undefined)
-        throw new errors/* PortcullisError */.SO({
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
             code: 'input-invalid',
             message: 'expected a repository in `source-uri` that `attestations-api` can be asked about, got none',
             where: { key: 'attestations-api' },
             remedy: 'Name the repository as https://github.com/OWNER/NAME.',
         });
     const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
-    const transport = (0,src_transport/* createTransport */.o)({ proxy: (0,proxy/* proxyFromEnvironment */.GG)(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
+    const transport = (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)({ proxy: (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_2__/* .proxyFromEnvironment */ .GG)(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
     const token = environment.GITHUB_TOKEN ?? '';
     return {
         async bundlesOf(digest) {
             const url = new URL(`${base}/repos/${repository}/attestations/${digest}?per_page=${perPage}`);
-            if (isOpenLine(url))
+            if ((0,_portcullis_http__WEBPACK_IMPORTED_MODULE_3__/* .isOpenLine */ .j)(url))
                 throw unavailable(url.host, `an address without TLS`);
             const response = await transport.send({
                 method: 'GET',
                 url,
-                headers: githubHeaders(token),
+                headers: (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_3__/* .githubHeaders */ .O)(token),
                 totalTimeout: 60 * seconds,
             });
-            const body = await (0,src_body/* readBounded */.CB)(response, maxAnswerBytes, `the answer of ${url.host}`);
+            const body = await (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)(response, maxAnswerBytes, `the answer of ${url.host}`);
             // "Not found" is how it says that there is none.
             if (response.status === 404)
                 return [];
@@ -100,7 +74,7 @@ function readAnswer(body, host) {
     return bundles.map((bundle) => Buffer.from(JSON.stringify(bundle)));
 }
 function unavailable(host, got) {
-    return new errors/* PortcullisError */.SO({
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
         code: 'attestations-unavailable',
         message: `expected attestations from ${host}, got ${got}`,
         remedy: 'Give GITHUB_TOKEN the permission `attestations: read`, or download the bundles and name them in `bundles`.',
@@ -110,7 +84,7 @@ function unavailable(host, got) {
 
 /***/ }),
 
-/***/ 6664:
+/***/ 4469:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -127,6 +101,28 @@ var yaml_value = __webpack_require__(5295);
 var rule = __webpack_require__(9386);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js + 1 modules
 var public_key = __webpack_require__(555);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/key-services/key-reference.js
+// Keys that lie in a key service, as cosign names them: awskms://, gcpkms://, azurekms://, hashivault://, openbao://.
+
+const keySchemes = ['awskms', 'gcpkms', 'azurekms', 'hashivault', 'openbao'];
+function isKeyReference(text) {
+    return keySchemes.some((scheme) => text.startsWith(`${scheme}://`));
+}
+/**
+ * The key as PEM.
+ * @param service undefined where nobody may be asked.
+ * @throws PortcullisError `key-unfetched` where nobody may be asked, or what the service answers.
+ */
+async function readKeyReference(text, service) {
+    if (service !== undefined)
+        return service(text);
+    throw new errors/* PortcullisError */.SO({
+        code: 'key-unfetched',
+        message: `expected a key in a file, got ${text.slice(0, 200)}, and no key service is asked without the input \`fetch-keys\``,
+        remedy: 'Set `fetch-keys: true` so that the public key is fetched, or keep the key as PEM in the repository.',
+    });
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -322,17 +318,20 @@ var src_inputs = __webpack_require__(1410);
 
 
 
-/** @throws PortcullisError `input-invalid`, `policy-invalid`, or what is wrong with a file. */
-async function readExpectation(inputs, read) {
+/**
+ * @param keyService undefined where no key service may be asked.
+ * @throws PortcullisError `input-invalid`, `policy-invalid`, or what is wrong with a file or a key.
+ */
+async function readExpectation(inputs, read, keyService) {
     const sourceUri = inputs['source-uri'] === '' ? undefined : normalSource(inputs['source-uri']);
     const sourceRef = inputs['source-ref'] === '' ? undefined : inputs['source-ref'];
     if (sourceRef !== undefined && !/^refs\/[^\s]+$/.test(sourceRef))
-        throw (0,src_inputs/* badInput */.A)('source-ref', 'a whole ref such as refs/tags/v1 or refs/heads/main', sourceRef);
+        throw (0,src_inputs/* badInput */.AN)('source-ref', 'a whole ref such as refs/tags/v1 or refs/heads/main', sourceRef);
     const builderId = inputs['builder-id'];
     const rules = [(0,rule/* parseAttestationRule */.Mv)({ predicate: inputs['predicate-type'] }, { key: 'predicate-type' })];
     if (inputs.config !== '')
         rules.push(await readRuleFile(inputs.config, read(inputs.config, 'config')));
-    const authority = inputs.key === '' ? keyless(inputs, sourceUri, sourceRef, read) : byKey(inputs, read);
+    const authority = inputs.key === '' ? keyless(inputs, sourceUri, sourceRef, read) : await byKey(inputs, read, keyService);
     return {
         authority,
         rules,
@@ -342,17 +341,29 @@ async function readExpectation(inputs, read) {
         ...(builderId === '' ? {} : { builderId }),
     };
 }
-function byKey(inputs, read) {
+async function byKey(inputs, read, keyService) {
     for (const name of ['signer-workflow', 'certificate-identity'])
         if (inputs[name] !== '')
-            throw (0,src_inputs/* badInput */.A)(name, 'it only without `key`: a key has no identity', inputs[name]);
+            throw (0,src_inputs/* badInput */.AN)(name, 'it only without `key`: a key has no identity', inputs[name]);
     if (inputs['deny-self-hosted'])
-        throw (0,src_inputs/* badInput */.A)('deny-self-hosted', 'it only without `key`: no certificate tells of the runner', 'true');
-    const key = (0,public_key/* readPublicKey */.RR)(read(inputs.key, 'key').toString('utf8'));
+        throw (0,src_inputs/* badInput */.AN)('deny-self-hosted', 'it only without `key`: no certificate tells of the runner', 'true');
+    const key = await keyOf(inputs.key, read, keyService);
     // The public log is no part of a key's promise; what a root of one's own lists is asked for.
     return inputs['trusted-root'] === ''
         ? { kind: 'key', key }
         : { kind: 'key', key, roots: rootsOf(inputs, read), requireLog: 'where-listed' };
+}
+/** From a file or from a key service; whatever is wrong with it is told of the input. */
+async function keyOf(given, read, keyService) {
+    try {
+        return (0,public_key/* readPublicKey */.RR)(isKeyReference(given) ? await readKeyReference(given, keyService) : read(given, 'key').toString('utf8'));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO) || error.where.key !== undefined)
+            throw error;
+        const { code, message, remedy, where } = error;
+        throw new errors/* PortcullisError */.SO({ code, message, remedy, where: { ...where, key: 'key' }, cause: error });
+    }
 }
 function keyless(inputs, sourceUri, sourceRef, read) {
     const extensions = new Map();
@@ -364,7 +375,7 @@ function keyless(inputs, sourceUri, sourceRef, read) {
         extensions.set('runner-environment', { equals: 'github-hosted' });
     const issuer = inputs['certificate-oidc-issuer'];
     if (issuer === '')
-        throw (0,src_inputs/* badInput */.A)('certificate-oidc-issuer', 'who must vouch for the identity', '');
+        throw (0,src_inputs/* badInput */.AN)('certificate-oidc-issuer', 'who must vouch for the identity', '');
     return {
         kind: 'keyless',
         identities: [{ issuer, subject: signer(inputs, sourceUri), extensions }],
@@ -377,7 +388,7 @@ function keyless(inputs, sourceUri, sourceRef, read) {
 function signer(inputs, sourceUri) {
     const { 'signer-workflow': workflow, 'certificate-identity': identity } = inputs;
     if (workflow !== '' && identity !== '')
-        throw (0,src_inputs/* badInput */.A)('certificate-identity', 'either it or `signer-workflow`, got both with', identity);
+        throw (0,src_inputs/* badInput */.AN)('certificate-identity', 'either it or `signer-workflow`, got both with', identity);
     if (identity !== '')
         return { equals: identity };
     if (workflow !== '')
@@ -397,7 +408,7 @@ function workflowRule(given) {
     const [first = ''] = bare.split('/', 1);
     const whole = given.startsWith('https://') || first.includes('.') ? `https://${bare}` : `https://github.com/${bare}`;
     if (!/^https:\/\/[^\s/]+\/[^\s@]+\/[^\s@]+\.ya?ml(?:@[^\s]+)?$/.test(whole))
-        throw (0,src_inputs/* badInput */.A)('signer-workflow', 'OWNER/NAME/.github/workflows/FILE.yml, or that with @REF', given);
+        throw (0,src_inputs/* badInput */.AN)('signer-workflow', 'OWNER/NAME/.github/workflows/FILE.yml, or that with @REF', given);
     return whole.includes('@') ? { equals: whole } : { matches: `${escaped(whole)}@.+` };
 }
 /** `github.com/octo/app`, `git+https://github.com/octo/app.git` and `https://github.com/octo/app/` are one repository. */
@@ -405,7 +416,7 @@ function normalSource(given) {
     const bare = given.replace(/^git\+/, '').replace(/^https:\/\//, '');
     const uri = `https://${bare.replace(/\/$/, '').replace(/\.git$/, '')}`;
     if (!/^https:\/\/[^\s/@]*\.[^\s/@]*(?:\/[^\s/?#@]+){2,20}$/.test(uri))
-        throw (0,src_inputs/* badInput */.A)('source-uri', 'a repository such as https://github.com/OWNER/NAME', given, 'Give the repository alone; its ref goes to `source-ref`.');
+        throw (0,src_inputs/* badInput */.AN)('source-uri', 'a repository such as https://github.com/OWNER/NAME', given, 'Give the repository alone; its ref goes to `source-ref`.');
     return uri;
 }
 function escaped(text) {
@@ -471,7 +482,7 @@ async function readSubjects(given, places) {
     }
     const distinct = [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.name}`, subject])).values()];
     if (distinct.length > maxSubjects)
-        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)('subjects', `at most ${maxSubjects} subjects`, String(distinct.length));
+        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('subjects', `at most ${maxSubjects} subjects`, String(distinct.length));
     return distinct.sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.name, b.name));
 }
 /** The file of a path, or all files that a glob matches. @throws PortcullisError `subject-missing`. */
@@ -488,17 +499,41 @@ async function filesNamed(entry, key, places) {
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
     const glob = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__/* .globBody */ .jC)(entry, places.root);
     if (glob.length > 1000 || glob.startsWith('!'))
-        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)(key, 'a glob of at most 1000 letters that says what it takes', entry);
+        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)(key, 'a glob of at most 1000 letters that says what it takes', entry);
     const matches = picomatch(glob, { dot: true });
-    const found = walk(places.root, startOf(glob)).filter((path) => matches(path));
-    const files = found.sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n).map((name) => ({ name, absolute: places.locate(name) }));
+    const found = walk(places.root, startOf(glob));
+    const files = found
+        .filter((path) => matches(path))
+        .sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)
+        .map((name) => ({ name, absolute: places.locate(name) }));
     if (files.length === 0)
         throw missing(key, entry, 'no file that it matches', 'Correct the glob, or run the build that makes the files before this step.');
     // A link to a directory is not walked through, and what lies in it would pass by unseen.
-    const other = files.find(({ absolute }) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile());
+    const reached = found
+        .filter((path) => !matches(path) && mayLieBelow(glob, path, picomatch))
+        .filter((path) => isLinkedDirectory(places, path));
+    const other = files.find(({ absolute }) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isFile())?.name ?? reached[0];
     if (other !== undefined)
-        throw missing(key, entry, `${other.name.slice(0, 200)}, a link to a directory or a special file`, 'Name the files in it beside the glob, or let the glob leave it out.');
+        throw missing(key, entry, `${other.slice(0, 200)}, a link to a directory or a special file`, 'Name the files in it beside the glob, or let the glob leave it out.');
     return files;
+}
+/** Whether the glob may mean something below the path. Where a part of it spans several or chooses among them, it may. */
+function mayLieBelow(glob, path, match) {
+    const [parts, segments] = [glob.split('/'), path.split('/')];
+    for (const [i, segment] of segments.entries()) {
+        const part = parts[i];
+        if (part === undefined)
+            return false;
+        if (part.includes('**') || /[{(]/.test(part))
+            return true;
+        if (!match(part, { dot: true })(segment))
+            return false;
+    }
+    return parts.length > segments.length;
+}
+/** A link that leads nowhere, or out, leads to no file that would be delivered from here. */
+function isLinkedDirectory({ root }, path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 /** Directories before the first part with a pattern: no other needs to be looked into. */
 function startOf(glob) {
@@ -517,7 +552,7 @@ function walk(root, start) {
             continue;
         for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true })) {
             if (++seen > maxEntries)
-                throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .A)('subjects', `a glob over at most ${maxEntries} files`, start);
+                throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('subjects', `a glob over at most ${maxEntries} files`, start);
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory())
                 open.push(path);
@@ -2211,20 +2246,40 @@ function shortfallOf(expectation, statement, signer) {
             return lack;
     }
     const provenance = (0,attestation_provenance/* readProvenance */.Ch)(statement);
-    return (failedSummary(statement) ??
+    return (failedResult(statement) ??
         contradiction(provenance, signer) ??
         sourceOfKey(expectation, provenance, signer) ??
         builder(expectation, provenance, signer));
 }
-const summaryType = /^https:\/\/slsa\.dev\/verification_summary\/v/;
-/** A summary says what somebody else found; that it is signed makes no FAILED a PASSED. https://slsa.dev/spec/v1.0/verification_summary */
-function failedSummary({ predicateType, predicate }) {
-    if (!summaryType.test(predicateType))
+/**
+ * Predicates that say how a check ended, by field and what it must be. That one is signed makes no FAILED a PASSED.
+ * https://slsa.dev/spec/v1.0/verification_summary, https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
+ */
+const results = [
+    {
+        type: /^https?:\/\/slsa\.dev\/verification_summary(?:\/|$)/i,
+        field: 'verificationResult',
+        holds: ['PASSED'],
+        code: 'summary-not-passed',
+    },
+    {
+        type: /^https?:\/\/in-toto\.io\/attestation\/test-result(?:\/|$)/i,
+        field: 'result',
+        holds: ['PASSED', 'WARNED'],
+        code: 'test-not-passed',
+    },
+];
+function failedResult({ predicateType, predicate }) {
+    const kind = results.find(({ type }) => type.test(predicateType));
+    if (kind === undefined)
         return undefined;
-    const result = typeof predicate === 'object' && predicate !== null ? predicate.verificationResult : undefined;
-    if (result === 'PASSED')
+    const { field, holds, code } = kind;
+    const found = typeof predicate === 'object' && predicate !== null && Object.hasOwn(predicate, field)
+        ? predicate[field]
+        : undefined;
+    if (holds.some((wanted) => wanted === found))
         return undefined;
-    return lack('summary-not-passed', `expected verificationResult PASSED, got ${JSON.stringify(result)?.slice(0, 40) ?? 'none'}`);
+    return lack(code, `expected ${field} ${holds.join(' or ')}, got ${JSON.stringify(found)?.slice(0, 40) ?? 'none'}`);
 }
 /** Of these the certificate tells too, and what a build says of itself must not differ from what its signer was proven to be. */
 const provenByCertificate = ['source-repository', 'source-ref', 'source-digest'];
@@ -2256,13 +2311,17 @@ function builder({ builderId, exactSigner }, provenance, { identity, extensions 
     if (builderId === undefined)
         return undefined;
     const stated = provenance?.get('builder-id');
-    if (stated === undefined || (stated !== builderId && !stated.startsWith(`${builderId}@`)))
+    if (stated === undefined || (stated !== builderId && !isVersionOf(stated, builderId)))
         return lack('builder-mismatch', `expected the builder "${clip(builderId)}", got ${stated === undefined ? 'none' : `"${clip(stated)}"`}`);
     const kind = runner.exec(stated)?.[1];
     if (kind === undefined ? stated === identity || exactSigner : kind === extensions?.get('runner-environment') || extensions === undefined)
         return undefined;
     const proof = kind === undefined ? `the identity "${clip(identity)}"` : `the runner "${extensions?.get('runner-environment') ?? 'none'}"`;
     return lack('builder-unproven', `expected a certificate of the builder "${clip(stated)}", got one of ${proof}`);
+}
+/** A builder that is named with its version is that version alone. */
+function isVersionOf(stated, builderId) {
+    return !builderId.includes('@') && stated.startsWith(`${builderId}@`);
 }
 function lack(code, reason) {
     return { code, reason };
@@ -2290,9 +2349,22 @@ function inOrder(subjects, verify) {
 async function readBundleFiles(given, places) {
     const bundles = [];
     for (const entry of given)
-        for (const { absolute } of await (0,subjects/* filesNamed */.h)(entry, 'bundles', places))
-            bundles.push(...bundlesIn(await (0,sigstore_artifact/* readBounded */.C)(absolute, maxBundleBytes, 'bundle-unreadable')).map(verify_readBundle));
+        for (const { name, absolute } of await (0,subjects/* filesNamed */.h)(entry, 'bundles', places)) {
+            const found = bundlesIn(await (0,sigstore_artifact/* readBounded */.C)(absolute, maxBundleBytes, 'bundle-unreadable')).map(verify_readBundle);
+            if (found.length === 0)
+                throw emptyFile(name);
+            bundles.push(...found);
+        }
     return bundles;
+}
+/** An image would else be asked of its registry, though its user said where to look. */
+function emptyFile(file) {
+    return new errors/* PortcullisError */.SO({
+        code: 'bundle-unreadable',
+        message: 'expected bundles, got an empty file',
+        where: { file, key: 'bundles' },
+        remedy: 'Name the file that holds the attestations, or leave it out.',
+    });
 }
 function verify_readBundle(bytes) {
     try {
@@ -2395,17 +2467,17 @@ function verify_rank({ kind, code }) {
 function nameOf(subject) {
     return subject.kind === 'image' ? (0,reference/* formatReference */.FH)(subject.reference) : subject.name;
 }
-/** What holds, in one line. */
+/** What holds or does not, in one line: names and statements are written by strangers, and none of them begins a line of its own. */
 function describeOutcome({ subject, verified, problem }) {
     if (verified === undefined)
-        return `${nameOf(subject)}: ${problem?.reason ?? 'not verified'} (${problem?.code ?? 'unknown'})`;
+        return (0,errors/* printable */.g$)(`${nameOf(subject)}: ${problem?.reason ?? 'not verified'} (${problem?.code ?? 'unknown'})`);
     const { signer, statement } = verified;
     const source = signer.extensions?.get('source-repository');
     const ref = signer.extensions?.get('source-ref');
     const from = source === undefined ? '' : `, from ${source}${ref === undefined ? '' : ` at ${ref}`}`;
     const when = signer.signedAt === undefined ? '' : ` at ${signer.signedAt.toISOString()}`;
     const by = signer.issuer === undefined ? signer.identity : `${signer.identity} (${signer.issuer})`;
-    return `${nameOf(subject)}: ${statement.predicateType} attested by ${by}${when}${from}`;
+    return (0,errors/* printable */.g$)(`${nameOf(subject)}: ${statement.predicateType} attested by ${by}${when}${from}`);
 }
 
 
@@ -2605,6 +2677,33 @@ function isTransient(error) {
 
 /***/ }),
 
+/***/ 4689:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ githubHeaders),
+/* harmony export */   j: () => (/* binding */ isOpenLine)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6788);
+// What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
+
+/** @param token empty for none. @param accept media type of the answer. */
+function githubHeaders(token, accept = 'application/vnd.github+json') {
+    return {
+        accept,
+        'user-agent': 'portcullis',
+        'x-github-api-version': '2022-11-28',
+        ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+    };
+}
+/** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
+function isOpenLine({ protocol, host }) {
+    return protocol !== 'https:' && !(0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(host);
+}
+
+
+/***/ }),
+
 /***/ 476:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -2748,6 +2847,8 @@ function createTransport(options) {
     const plain = new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(shared);
     const secure = new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({ ...shared, ...ca });
     const tunnels = new Map();
+    // Whoever is asked a thousand times is looked at once.
+    const harmless = new Set();
     const agentFor = (url) => {
         if (url.protocol === 'http:')
             return plain;
@@ -2767,8 +2868,11 @@ function createTransport(options) {
             if (closed)
                 throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
-            if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .isLinkLocal */ ._W)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(request.url.host)))
-                throw linkLocalRefused(request.url.host);
+            if (!harmless.has(request.url.host)) {
+                if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .isLinkLocal */ ._W)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(request.url.host)))
+                    throw linkLocalRefused(request.url.host);
+                harmless.add(request.url.host);
+            }
             return exchange(request, agentFor(request.url), options.idleTimeout);
         },
         close() {
@@ -3315,10 +3419,9 @@ function invalid(where, key, expected, got) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  N: () => (/* binding */ connect),
+  Q: () => (/* binding */ extraAuthorities)
 });
-
-// UNUSED EXPORTS: extraAuthorities
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -4793,7 +4896,7 @@ function layoutsOf({ layout, images }, workspace) {
         const equals = entry.indexOf('=');
         const name = equals < 0 ? undefined : referenceOf(entry.slice(0, equals));
         if (equals >= 0 && (name === undefined || name.digest !== undefined))
-            throw (0,src_inputs/* badInput */.A)('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
+            throw (0,src_inputs/* badInput */.AN)('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
         const directory = (0,walk/* insideWorkspace */.CT)(workspace, entry.slice(equals + 1));
         const tagged = name !== undefined && /:[^/:]+$/.test(entry.slice(0, equals));
         return { directory, tagged, ...(name === undefined ? {} : { name }), ...(asked === undefined ? {} : { asked }) };
@@ -4815,7 +4918,7 @@ function mirrorsOf(inputs) {
         const [named = '', mirror = '', ...rest] = entry.split('=').map((part) => part.trim());
         const registry = (0,reference/* normalHost */.CS)(named);
         if (!host.test(registry) || !host.test(mirror) || rest.length > 0)
-            throw (0,src_inputs/* badInput */.A)('mirrors', 'REGISTRY=MIRROR', entry);
+            throw (0,src_inputs/* badInput */.AN)('mirrors', 'REGISTRY=MIRROR', entry);
         mirrors.set(registry, [...(mirrors.get(registry) ?? []), (0,reference/* normalHost */.CS)(mirror)]);
     }
     return mirrors;
@@ -4830,8 +4933,43 @@ function readCa(workspace, file) {
     const path = (0,paths/* isAbsoluteAnywhere */.h4)(file) ? file : (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(workspace), file);
     const text = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
     if (!text.includes('-----BEGIN CERTIFICATE-----'))
-        throw (0,src_inputs/* badInput */.A)('ca-file', 'a PEM file of certificates', file);
+        throw (0,src_inputs/* badInput */.AN)('ca-file', 'a PEM file of certificates', file);
     return text;
+}
+
+
+/***/ }),
+
+/***/ 6780:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withKeyService)
+/* harmony export */ });
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1296);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1410);
+// Asking key services for as long as what names keys is read, where the input `fetch-keys` allows it.
+
+
+/**
+ * @param read gets no service where nobody may be asked.
+ * @throws PortcullisError `input-invalid` beside `layout`, or what `read` throws.
+ */
+async function withKeyService(inputs, context, read) {
+    if (!inputs['fetch-keys'])
+        return read(undefined);
+    if (inputs.layout.length > 0)
+        throw (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .badInput */ .AN)('fetch-keys', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
+    const { connectKeyServices } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 7035));
+    const services = connectKeyServices(context.environment, context.now, (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .extraAuthorities */ .Q)(inputs, context));
+    // A service that drips would hold the process after everybody stopped waiting.
+    context.deadline?.atEnd(services.close);
+    try {
+        return await read(services.publicKey);
+    }
+    finally {
+        services.close();
+    }
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 31;
-exports.ids = [31];
+exports.id = 417;
+exports.ids = [417];
 exports.modules = {
 
 /***/ 1445:
@@ -16,7 +16,7 @@ const coverableKinds = ['unsigned', 'attestation', 'age'];
 
 /***/ }),
 
-/***/ 31:
+/***/ 3417:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -758,9 +758,9 @@ function namedText([first = '', ...rest], values) {
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
 // Which files are Dockerfiles, by their names: one list for every engine that reads them.
 /** Endings of sources and documents about Dockerfiles: `dockerfile-lint.ts`, `Dockerfile.md`. */
-const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
+const otherKinds = /\.(?:[cm]?[jt]sx?|go|py|rb|rs|java|kt|cs|c|h|cc|cpp|hpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|sh|bash|ps1|bat|md|markdown|adoc|rst|html?|css|json5?|ya?ml|toml|xml|ini|cfg|lock|sarif|csv|snap|patch|diff|orig|rej|bak|swp|png|svg|pdf|gz|tgz|zip)$/;
 /** Languages for which `Dockerfile.go` may be a build of that language as well as a source of it. */
-const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|js|ts)$/;
+const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua|hs|pl|exs?|erl|dart|scala|clj|jl|js|ts)$/;
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
 function isDockerfileName(path) {
     const name = nameOf(path);
@@ -4080,9 +4080,25 @@ function imagesOfOperation({ map }, place) {
     return (isImage ? [image] : inList).map((each) => use(place, each, `patch of ${target.slice(0, 80)}`));
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/grouped-steps.js
+// Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
+/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
+const maxGroups = 5;
+/**
+ * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
+ * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
+ */
+function withGrouped(steps, groupOf, depth = 0) {
+    return steps.flatMap((step) => {
+        const group = depth < maxGroups ? groupOf(step) : undefined;
+        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf, depth + 1)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/images/src/named/workflow.js
 // GitHub workflows and actions: job containers, services, steps or actions that run an image, and the commands of steps that
 // pull one.
+
 
 
 
@@ -4092,12 +4108,9 @@ const workflow_prefix = 'docker://';
 function isWorkflowName(path) {
     return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /(?:^|\/)action\.ya?ml$/i.test(path);
 }
-const maxGroups = 5;
 /** Steps of a job or a composite action; those of a `parallel` group stand behind it. */
-function stepsOf(node, depth = 0) {
-    if (depth > maxGroups)
-        return [];
-    return (node?.list ?? []).flatMap((step) => [step, ...stepsOf(step.map?.get('parallel'), depth + 1)]);
+function stepsOf(node) {
+    return withGrouped(node?.list ?? [], ({ map }) => map?.get('parallel')?.list);
 }
 const workflows = {
     id: 'workflow',
@@ -4931,7 +4944,7 @@ async function verifyImage(text, options) {
 }
 /** Those that count: the first of our own policy that matches, every one of another tool's. */
 function rulesFor(policy, image) {
-    const fits = ({ glob, foreign }) => foreign === undefined ? (0,name_glob/* matchesName */.Hj)(glob, image.reference) : foreign.selects(image);
+    const fits = (rule) => ('foreign' in rule ? rule.foreign.selects(image) : (0,name_glob/* matchesName */.Hj)(rule.glob, image.reference));
     if (policy === undefined)
         return [];
     return policy.every === true ? policy.rules.filter(fits) : policy.rules.filter(fits).slice(0, 1);
@@ -4946,9 +4959,9 @@ function withoutRule(known, policy) {
     return refused(known, [{ kind: 'no-rule', code: 'no-rule', reason }]);
 }
 async function judgeBy(rule, { client, reference, subject, known }, options) {
-    const { foreign } = rule;
-    if (foreign !== undefined) {
-        const tried = await Promise.all(authoritiesOf(foreign.demand).map((authority) => tryAuthority(client, reference, subject, authority, options)));
+    if ('foreign' in rule) {
+        const { foreign } = rule;
+        const tried = await Promise.all(authoritiesOf(foreign.demand).map((authority) => tryAuthority({ client, reference, subject }, authority, options)));
         const found = demandProblem(foreign.demand, tried, reference);
         const problems = found === undefined ? [] : [warned(foreign, found)];
         return settled({ ...known, rule, status: 'refused', attempts: namedAttempts(tried), problems });
@@ -4956,7 +4969,7 @@ async function judgeBy(rule, { client, reference, subject, known }, options) {
     const { attempts, problems } = await judge(client, reference, subject, rule, options);
     if (problems.length === 0)
         return { ...known, rule, status: 'verified', attempts, problems };
-    return letThrough({ ...known, rule, status: 'refused', attempts, problems }, options.now);
+    return letThrough({ ...known, rule, status: 'refused', attempts, problems }, rule, options.now);
 }
 function warned({ warns }, found) {
     return warns === undefined || found.leave !== undefined ? found : { ...found, leave: { reason: warns } };
@@ -4980,7 +4993,8 @@ async function judge(client, reference, subject, rule, options) {
     const { now } = options;
     const requirements = [rule.requirement, ...rule.attestations.map(({ requirement }) => requirement)];
     const authorities = [...new Set(requirements.flatMap((requirement) => requirement?.authorities ?? []))];
-    const tried = await Promise.all(authorities.map((authority) => tryAuthority(client, reference, subject, authority, options)));
+    const tryAll = (formats) => Promise.all(authorities.map((authority) => tryAuthority({ client, reference, subject }, authority, options, formats)));
+    const tried = (await enoughByBundles(rule, tryAll)) ?? (await tryAll());
     const problems = [];
     // What somebody else signed beside the image was not merely forgotten: no exception speaks of it.
     const foreign = hasForeignSignature(tried);
@@ -5010,6 +5024,16 @@ async function judge(client, reference, subject, rule, options) {
             problems.push({ kind: 'age', ...tooOld(rule.maxAge, found), coverable: 'age' });
     }
     return { attempts, problems };
+}
+/**
+ * What is found without the tags of cosign's older format, where that is enough: two questions fewer of a registry that counts them.
+ * Attestations and age are asked of all that is there. Undefined where more must be looked at.
+ */
+async function enoughByBundles({ requirement, attestations, maxAge }, tryAll) {
+    if (requirement === undefined || attestations.length > 0 || maxAge !== undefined)
+        return undefined;
+    const tried = await tryAll(['bundle']);
+    return lackOf(requirement, tried, isSignature) === undefined ? tried : undefined;
 }
 function namedAttempts(tried) {
     return tried.flatMap(({ authority, attempts }) => attempts.map((attempt) => ({ authority: authority.name, ...attempt })));
@@ -5047,10 +5071,10 @@ function heldTo(wanted, attempt) {
     }
     return attempt;
 }
-async function tryAuthority(client, reference, subject, authority, { now, askRevocation: ask }) {
+async function tryAuthority({ client, reference, subject }, authority, { now, askRevocation: ask }, formats) {
     if (authority.kind === 'sigstore') {
         const { annotations, repository } = authority;
-        const options = repository === undefined ? {} : { signatures: repository };
+        const options = { ...(repository === undefined ? {} : { signatures: repository }), ...(formats === undefined ? {} : { formats }) };
         const attempts = await (0,verify_cosign/* verifyCosign */.p)(client, reference, subject, authority.authority, options);
         return { authority, attempts: annotations === undefined ? attempts : attempts.map((attempt) => heldTo(annotations, attempt)) };
     }
@@ -5086,24 +5110,24 @@ function tooOld(maxAge, { age, origin }) {
         : { code: 'image-too-old', reason: `${wanted}, got one of ${days(age)} by ${origin}` };
 }
 /** By the rule itself while it only reports, else by its exceptions. */
-function letThrough(verdict, now) {
-    const { reportOnly } = verdict.rule ?? {};
+function letThrough(verdict, rule, now) {
+    const { reportOnly } = rule;
     if (reportOnly === undefined)
-        return withExceptions(verdict, now);
+        return withExceptions(verdict, rule, now);
     const { expires, ...why } = reportOnly;
     if (expires < now.toISOString().slice(0, 10)) {
-        const held = withExceptions(verdict, now);
+        const held = withExceptions(verdict, rule, now);
         return held.status === 'excepted' ? held : { ...held, expired: { ...reportOnly, covers: types/* coverableKinds */.B } };
     }
     const leave = { ...why, until: expires };
     return { ...verdict, status: 'excepted', problems: verdict.problems.map((found) => ({ ...found, leave: found.leave ?? leave })) };
 }
 /** Exceptions in force let pass the problems that they cover; where they cover all, the image is let through. One that has ended is named. */
-function withExceptions(verdict, now) {
-    const { rule, reference } = verdict;
+function withExceptions(verdict, { exceptions }, now) {
+    const { reference } = verdict;
     const fits = ({ image, digest }) => (image === undefined || (reference !== undefined && (0,name_glob/* matchesName */.Hj)(image, reference))) &&
         (digest === undefined || digest === verdict.digest);
-    const candidates = (rule?.exceptions ?? []).filter(fits);
+    const candidates = exceptions.filter(fits);
     const today = now.toISOString().slice(0, 10);
     const covering = ({ coverable }) => coverable === undefined ? [] : candidates.filter(({ covers }) => covers.includes(coverable));
     const problems = verdict.problems.map((found) => {
@@ -5486,6 +5510,8 @@ var scan_inputs = __webpack_require__(9818);
 var core_src_inputs = __webpack_require__(7606);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __webpack_require__(1147);
+// EXTERNAL MODULE: ./build/packages/signatures/src/key-services/with-key-service.js
+var with_key_service = __webpack_require__(6780);
 // EXTERNAL MODULE: ./build/packages/workspace/src/settings.js + 1 modules
 var src_settings = __webpack_require__(9771);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/scan/judging-policy.js
@@ -5533,23 +5559,14 @@ async function loadPolicy(inputs, context, { notices, deadline }) {
 /** The policy, with all that is known of roots and keys. */
 async function onlyPolicy(inputs, context, deadline, read) {
     const roots = await knownRoots(inputs, context);
-    const keys = inputs['fetch-keys'] ? await keyServices(inputs, context) : undefined;
-    // A service that drips would hold the process after everybody stopped waiting.
-    if (keys !== undefined)
-        deadline.atEnd(keys.close);
-    try {
-        return await read({ ...roots, ...(keys === undefined ? {} : { keyService: keys.publicKey }) });
-    }
-    finally {
-        keys?.close();
-    }
+    return (0,with_key_service/* withKeyService */.D)(inputs, { ...context, deadline }, (keyService) => read({ ...roots, ...(keyService === undefined ? {} : { keyService }) }));
 }
 /** Of the files that are there the one that speaks of images. @throws PortcullisError `policy-ambiguous` where several do. */
 async function onlyOf(tree, paths, known) {
     const there = paths.filter((path) => tree.read(path) !== undefined);
     if (there.length === 0)
         return undefined;
-    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(610), __webpack_require__.e(989), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 6934));
+    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(795), __webpack_require__.e(625), __webpack_require__.e(989), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 6934));
     let found;
     for (const path of there) {
         const policy = await readImagePolicy(tree, path, known, {
@@ -5594,22 +5611,13 @@ function baseUnavailable(path, reason) {
         remedy: 'Check out with `fetch-depth: 0`, so that the change is not judged by the policy that it brings along.',
     });
 }
-async function keyServices(inputs, context) {
-    refuseLayout(inputs, 'fetch-keys');
-    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__, 4284))).connectKeyServices(context.environment, context.now, (0,connect/* extraAuthorities */.Q)(inputs, context));
-}
-/** @throws PortcullisError `input-invalid`. */
-function refuseLayout({ layout }, input) {
-    if (layout.length === 0)
-        return;
-    throw (0,src_inputs/* badInput */.A)(input, 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
-}
 async function knownRoots(inputs, context) {
     return inputs['refresh-trusted-root'] ? freshRoots(inputs, context) : {};
 }
 async function freshRoots(inputs, context) {
-    refuseLayout(inputs, 'refresh-trusted-root');
-    const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__webpack_require__.e(610), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 7308));
+    if (inputs.layout.length > 0)
+        throw (0,src_inputs/* badInput */.AN)('refresh-trusted-root', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
+    const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 7308));
     const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
     const cacheFolder = (0,external_node_path_.join)(folder, 'portcullis-tuf');
     let github;
@@ -5743,7 +5751,8 @@ function verificationSummaries({ verdicts, policy, now }, verifier) {
             return [];
         const [algorithm = 'sha256', hex = ''] = digest.split(':');
         const name = `${reference.registry}/${reference.repository}`;
-        const hasProvenance = verdict.rule?.attestations.some(({ rule }) => rule.predicate.includes('slsa')) === true;
+        const own = verdict.rule === undefined || 'foreign' in verdict.rule ? undefined : verdict.rule;
+        const hasProvenance = own?.attestations.some(({ rule }) => rule.predicate.includes('slsa')) === true;
         const passed = verdict.status === 'verified';
         return [
             JSON.stringify({
@@ -5785,7 +5794,7 @@ const verifier = 'https://github.com/portcullis-ci/portcullis/actions/image-veri
 function resultsOf(inputs, input) {
     const note = inputs['grafeas-note'];
     if (note !== '' && !/^projects\/[\w.:-]{1,100}\/notes\/[\w.-]{1,100}$/.test(note))
-        throw (0,src_inputs/* badInput */.A)('grafeas-note', 'projects/PROJECT/notes/NOTE', note, 'Give the full name of the note.');
+        throw (0,src_inputs/* badInput */.AN)('grafeas-note', 'projects/PROJECT/notes/NOTE', note, 'Give the full name of the note.');
     const count = (wanted) => input.verdicts.filter(({ status }) => status === wanted).length;
     return {
         files: [
@@ -5936,7 +5945,7 @@ async function verifyAll(uses, { policy, now, deadline, inputs, context, notices
 /** @throws PortcullisError `input-invalid` beside `layout`. */
 async function connectRevocations({ layout }, { environment, now }) {
     if (layout.length > 0)
-        throw (0,src_inputs/* badInput */.A)('fetch-revocation', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
+        throw (0,src_inputs/* badInput */.AN)('fetch-revocation', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
     const [{ createTransport, proxyFromEnvironment }, { revocationAsker }] = await Promise.all([
         __webpack_require__.e(/* import() */ 332).then(__webpack_require__.bind(__webpack_require__, 332)),
         __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 4872)),

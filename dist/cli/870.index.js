@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 603;
-exports.ids = [603];
+exports.id = 870;
+exports.ids = [870];
 exports.modules = {
 
 /***/ 2746:
@@ -37,7 +37,7 @@ function fenceAround(text) {
 
 /***/ }),
 
-/***/ 5603:
+/***/ 4870:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -527,6 +527,31 @@ function invalid(why) {
     });
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
+var markdown = __webpack_require__(2746);
+;// CONCATENATED MODULE: ./build/packages/gate-comment/src/inert.js
+// Text of an artifact as text alone. Markdown's own marks are escaped where the comment is laid out; what GitHub makes of plain text
+// after that (mentions, references, commits, addresses) is broken here by a character that nobody sees.
+
+const invisible = '\u200b';
+const maxLetters = 1000;
+/** A sentence of the artifact: no mention, no reference to an issue or commit, no address that becomes a link. */
+function inert(text) {
+    const clean = (0,errors/* printable */.g$)(text);
+    const short = clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
+    return (short
+        .replace(/[@#]/g, `$&${invisible}`)
+        .replace(/\b(gh|www)(?=[-.])/gi, `$1${invisible}`)
+        .replace(/:(?=\/\/)/g, `:${invisible}`)
+        // From seven digits on a commit is linked, whatever stands before them.
+        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${invisible}`));
+}
+/** A name of the artifact that is shown as code, where GitHub makes nothing of it. */
+function named(text) {
+    const clean = (0,errors/* printable */.g$)(text);
+    return clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate-comment/src/marker.js
 // The first line of what this action writes, by which it knows it again. Only what the author of these lines wrote is ever changed.
 /** A line that no reader sees. Values are numbers, hashes and names without `-->`: none comes from an artifact as it is. */
@@ -555,33 +580,8 @@ function decoded(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
-var markdown = __webpack_require__(2746);
 // EXTERNAL MODULE: ./build/packages/report/src/markdown.js
 var src_markdown = __webpack_require__(6381);
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/inert.js
-// Text of an artifact as text alone. Markdown's own marks are escaped where the comment is laid out; what GitHub makes of plain text
-// after that (mentions, references, commits, addresses) is broken here by a character that nobody sees.
-
-const invisible = '\u200b';
-const maxLetters = 1000;
-/** A sentence of the artifact: no mention, no reference to an issue or commit, no address that becomes a link. */
-function inert(text) {
-    const clean = (0,errors/* printable */.g$)(text);
-    const short = clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
-    return (short
-        .replace(/[@#]/g, `$&${invisible}`)
-        .replace(/\b(gh|www)(?=[-.])/gi, `$1${invisible}`)
-        .replace(/:(?=\/\/)/g, `:${invisible}`)
-        // From seven digits on a commit is linked, whatever stands before them.
-        .replace(/[0-9a-f]{4}(?=[0-9a-f]{3})/gi, `$&${invisible}`));
-}
-/** A name of the artifact that is shown as code, where GitHub makes nothing of it. */
-function named(text) {
-    const clean = (0,errors/* printable */.g$)(text);
-    return clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/gate-comment/src/told.js
 // The decision of an artifact in the shape that every layout is written from, with nothing left in it that GitHub would act on.
 
@@ -651,8 +651,36 @@ function decisionBody(decision, first, last, within) {
     return `${first}\n### ${decision.decision === 'pass' ? 'Passed' : 'Blocked'}\n\nWhat was found does not fit into a comment: it is in the report of the artifact.\n\n${last}\n`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/gate-comment/src/workflow.js
+// Which workflow a run is of, and which a comment or an issue was written for: several may have one name, and each speaks for itself.
+
+/** Path of a run's workflow in its repository; undefined where the server does not say. */
+function workflowPath({ path }) {
+    const file = path?.replace(/@.*$/s, '');
+    return file === '' ? undefined : file;
+}
+/** What a marker says of the workflow. The path stands there by its hash, for a marker has few letters. */
+function workflowFacts(run) {
+    const path = workflowPath(run);
+    return { workflow: run.workflow_id, ...(path === undefined ? {} : { file: hashOf(path) }) };
+}
+/** Whether a marker is of a run's workflow: by the path, which stays when the server numbers anew, else by the number. */
+function isOfWorkflow(facts, run) {
+    const [file, path] = [facts?.get('file'), workflowPath(run)];
+    if (file !== undefined && path !== undefined)
+        return file === hashOf(path);
+    return facts?.get('workflow') === String(run.workflow_id);
+}
+function hashOf(path) {
+    return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 24);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate-comment/src/comment.js
 // The one comment on a pull request, updated in place. A run that is older than the one that wrote it changes nothing.
+
+
 
 
 
@@ -676,7 +704,7 @@ async function writeComment(host, facts, decision) {
         permission: 'pull-requests: write',
         shape: commentShape,
     }, maxPages);
-    const own = items.find(({ user, body }) => user?.login === author && markerOf(kind, body)?.get('workflow') === String(run.workflow_id));
+    const own = items.find(({ user, body }) => user?.login === author && isOfWorkflow(markerOf(kind, body), run));
     if (own !== undefined && isNewer(own.body, run))
         return 'none';
     if (own === undefined && decision === undefined)
@@ -710,10 +738,12 @@ function isNewer(body, run) {
     return known > run.id || (known === run.id && Number(facts.get('attempt')) > run.run_attempt);
 }
 function bodyOf({ run, runUrl, within }, decision) {
-    const first = marker(kind, { workflow: run.workflow_id, run: run.id, attempt: run.run_attempt, head: run.head_sha });
+    const first = marker(kind, { ...workflowFacts(run), run: run.id, attempt: run.run_attempt, head: run.head_sha });
     const conclusion = (run.conclusion ?? 'nothing').replace(/[^a-z_]/g, '').replaceAll('_', ' ');
     const short = run.head_sha.slice(0, 12);
-    const about = `Told by [run ${run.id}](${runUrl}) of \`${short}\`, which ended with ${conclusion}.`;
+    const path = workflowPath(run);
+    const by = path === undefined ? '' : ` of ${(0,markdown/* inlineCode */.ti)(named(path))}`;
+    const about = `Told by [run ${run.id}](${runUrl})${by} on \`${short}\`, which ended with ${conclusion}.`;
     if (decision === undefined)
         return `${first}\n### Not known\n\nThe run left no decision that can be read, so nothing is known of this commit. ${about}\n`;
     const contradicts = decision.decision === 'pass' && run.conclusion !== 'success';
@@ -721,13 +751,12 @@ function bodyOf({ run, runUrl, within }, decision) {
     return decisionBody(decision, first, last, within);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
 var src_severity = __webpack_require__(8540);
 ;// CONCATENATED MODULE: ./build/packages/gate-comment/src/issues.js
 // Issues of the default branch: one for every rule that blocks, at most 25 at a time. They are closed only by a decision that is complete,
 // and only where every tool that reported the rule has looked at everything again: a missing report must not close a backlog.
+
 
 
 
@@ -795,7 +824,7 @@ async function knownIssues(host, { place, run, author, label }) {
     const known = new Map();
     for (const issue of items) {
         const facts = issue.pull_request === undefined && issue.user?.login === author ? markerOf(issues_kind, issue.body) : undefined;
-        const key = facts?.get('workflow') === String(run.workflow_id) ? facts.get('key') : undefined;
+        const key = isOfWorkflow(facts, run) ? facts?.get('key') : undefined;
         // Of several that somebody copied the open one counts, else the first.
         if (key !== undefined && (!known.has(key) || (known.get(key)?.state !== 'open' && issue.state === 'open')))
             known.set(key, issue);
@@ -826,7 +855,7 @@ function wantedOf(group, { run }) {
     const named20 = tools.length <= 20 && tools.every((tool) => tool.length <= 60) ? tools : ['too many tools'];
     const places = group.map(placeOf).sort();
     const body = [
-        marker(issues_kind, { workflow: run.workflow_id, key, tools: JSON.stringify(named20) }),
+        marker(issues_kind, { ...workflowFacts(run), key, tools: JSON.stringify(named20) }),
         (0,markdown/* escapeMarkdown */.FV)(inert(first.why || first.title)),
         '',
         `**To do:** ${(0,markdown/* escapeMarkdown */.FV)(inert(first.remedy || first.title))}`,
@@ -1089,6 +1118,7 @@ function suggestionOf({ path, startLine, old, replacement }, { findings }) {
 
 
 
+
 const target_text = dist/* pipe */.Fs(dist/* string */.Yj(), dist/* maxLength */.Ru(1000));
 const repository = dist/* nullish */.cl(dist/* object */.Ik({ id: id, owner: dist/* object */.Ik({ login: target_text }) }));
 const runShape = dist/* object */.Ik({
@@ -1128,7 +1158,7 @@ async function targetOf(host, place, event) {
         return none(`the run was started again: attempt ${run.run_attempt} tells its own result`);
     if (run.event === 'pull_request') {
         // `workflow_run` starts for every workflow of the gate's name, one that a change brings along too.
-        const known = await isOnBranch(host, place, run.path?.replace(/@.*$/s, '') ?? '', event.repository.default_branch);
+        const known = await isOnBranch(host, place, workflowPath(run) ?? '', event.repository.default_branch);
         return known ? pullsOf(host, place, run) : none('its workflow is not on the default branch, whatever its name');
     }
     if (!branchEvents.includes(run.event))
