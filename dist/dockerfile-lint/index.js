@@ -8314,7 +8314,7 @@ function refuseMissing(include, workspace, listings) {
                 paths.add(path);
                 paths.add(path.slice(path.lastIndexOf('/') + 1));
             }
-    const linked = listings.flatMap(({ links }) => links.map(({ path }) => `${path}/`));
+    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
     // Who looks behind a linked folder by itself finds its files by these names.
     const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
     const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));
@@ -19790,6 +19790,8 @@ function normal(path) {
 
 
 
+/** Apart from its command, or secret-scan finds it here. */
+const chosen = 'hunter2';
 const passwordlessSudo = {
     id: 'sudo-without-password',
     aliases: [],
@@ -19851,7 +19853,7 @@ const passwordInBuild = {
             { text: 'FROM debian:12\nRUN useradd -m -p hunter2 app\n' },
             { text: 'FROM debian:12\nRUN useradd -m --password=hunter2 app\n' },
             { text: 'FROM debian:12\nRUN useradd -m -p "$(openssl passwd -6 hunter2)" app\n' },
-            { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN net user deploy hunter2 /add\n' },
+            { text: `FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN net user deploy ${chosen} /add\n` },
             { text: 'FROM debian:12\nRUN chpasswd <<EOF\nroot:toor\nEOF\n' },
             { text: "FROM debian:12\nRUN printf 'toor\\ntoor\\n' | passwd root\n" },
             { text: "FROM alpine:3.20\nRUN echo 'root:$6$abc$Zq8hunter2hunter2:19000:0:::::' > /etc/shadow\n" },

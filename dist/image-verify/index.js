@@ -3095,7 +3095,7 @@ function refuseMissing(include, workspace, listings) {
                 paths.add(path);
                 paths.add(path.slice(path.lastIndexOf('/') + 1));
             }
-    const linked = listings.flatMap(({ links }) => links.map(({ path }) => `${path}/`));
+    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
     // Who looks behind a linked folder by itself finds its files by these names.
     const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, name));
     const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));

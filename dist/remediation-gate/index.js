@@ -3632,7 +3632,7 @@ function refuseMissing(include, workspace, listings) {
                 paths.add(path);
                 paths.add(path.slice(path.lastIndexOf('/') + 1));
             }
-    const linked = listings.flatMap(({ links }) => links.map(({ path }) => `${path}/`));
+    const linked = listings.flatMap(({ links, folders }) => [...links, ...folders].map(({ path }) => `${path}/`));
     // Who looks behind a linked folder by itself finds its files by these names.
     const isBehindLink = (name) => linked.some((folder) => name.startsWith(folder)) && existsSync(join(workspace, name));
     const missing = named.find((name) => !name.endsWith('/') && !paths.has(name) && !isBehindLink(name));

@@ -112,6 +112,64 @@ describe.each(nodes)('sbom of an image on $name', (node) => {
   });
 });
 
+/** Databases as the manuals of apk and distroless have them; rpm's are binary, and held against rpm itself. */
+const systems: readonly (readonly [string, readonly Entry[], readonly string[]])[] = [
+  [
+    'apk',
+    [
+      { name: 'etc/os-release', content: 'ID=alpine\nVERSION_ID=3.22.1\nPRETTY_NAME="Alpine Linux v3.22"\n' },
+      {
+        name: 'lib/apk/db/installed',
+        content: [
+          'P:musl\nV:1.2.5-r10\nA:x86_64\nL:MIT\no:musl\np:so:libc.musl-x86_64.so.1=1\nF:lib\nR:ld-musl-x86_64.so.1\n\n',
+          'P:py3-yaml\nV:6.0.2-r1\nA:x86_64\no:py3-yaml\nD:musl\nF:usr/lib/python3.12/site-packages/PyYAML-6.0.2.dist-info\nR:METADATA\n\n',
+        ].join(''),
+      },
+      {
+        name: 'usr/lib/python3.12/site-packages/PyYAML-6.0.2.dist-info/METADATA',
+        content: 'Metadata-Version: 2.1\nName: PyYAML\nVersion: 6.0.2\n',
+      },
+    ],
+    [
+      'pkg:apk/alpine/musl@1.2.5-r10?arch=x86_64&distro=alpine-3.22.1 1',
+      'pkg:apk/alpine/py3-yaml@6.0.2-r1?arch=x86_64&distro=alpine-3.22.1 1 = pkg:pypi/pyyaml@6.0.2',
+    ],
+  ],
+  [
+    'distroless',
+    [
+      { name: 'etc/os-release', content: 'ID="debian"\nVERSION_ID="12"\nPRETTY_NAME="Distroless"\n' },
+      { name: 'var/lib/dpkg/status.d/base', content: 'Package: base-files\nVersion: 12.4+deb12u11\nArchitecture: amd64\n' },
+      { name: 'var/lib/dpkg/status.d/base.md5sums', content: '' },
+      {
+        name: 'var/lib/dpkg/status.d/libssl3',
+        content: 'Package: libssl3\nSource: openssl\nVersion: 3.0.17-1~deb12u2\nArchitecture: amd64\n',
+      },
+    ],
+    [
+      'pkg:deb/debian/base-files@12.4%2Bdeb12u11?arch=amd64&distro=debian-12 1',
+      'pkg:deb/debian/libssl3@3.0.17-1~deb12u2?arch=amd64&distro=debian-12&upstream=openssl 1',
+    ],
+  ],
+];
+
+describeWithPeers('images of other systems', ['crane', 'docker-registry'], () => {
+  test.each(systems)('%s, pushed to a registry and scanned by digest', async (_name, root, packages) => {
+    const layout = join(workspace, 'layout');
+    const digest = writeLayout(layout, [tar(root)]);
+    const layers = diffIds(layout);
+    const registry = await startRegistry('docker-registry');
+    try {
+      await runPeer('crane', ['push', '--insecure', layout, `${registry.host}/team/root:1`]);
+      const run = await runAction('sbom', { workspace, inputs: { image: `${registry.host}/team/root@${digest}` } });
+      expect([run.exitCode, run.stderr]).toEqual([0, '']);
+      expect(told(bomAt(workspace), layers)).toEqual(packages);
+    } finally {
+      await registry.stop();
+    }
+  });
+});
+
 describeWithPeers('an image in one job', ['cosign', 'crane', 'docker-registry'], () => {
   test('is counted, and the same digest is verified by what the first step hands on', async () => {
     const cosign = (...args: readonly string[]) => runPeer('cosign', args, { cwd: workspace, environment: { COSIGN_PASSWORD: '' } });

