@@ -2182,6 +2182,7 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
 /** The lines, without a newline at their end. */
 function terminalLines(told, screen) {
@@ -2213,7 +2214,7 @@ function linesAt(told, screen, detail) {
 function causeLines({ causes, everything }, { width, paint }, detail) {
     return causesByRemedy(causes).flatMap((all) => {
         const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(3, detail.places));
+        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
         return [
             ...(detail.why ? [''] : []),
             paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(code)),

@@ -5226,6 +5226,7 @@ const details = [
     { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
     { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
 /** The lines, without a newline at their end. */
 function terminalLines(told, screen) {
@@ -5257,7 +5258,7 @@ function linesAt(told, screen, detail) {
 function causeLines({ causes, everything }, { width, paint }, detail) {
     return causesByRemedy(causes).flatMap((all) => {
         const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(3, detail.places));
+        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
         return [
             ...(detail.why ? [''] : []),
             paint.bad(printable(code)),

@@ -139,4 +139,8 @@ test('a cause of many words takes two lines where the screen is full, so that al
   expect(lines.filter((line) => /^ {4}.*…$/.test(line))).toHaveLength(3);
   // With room for it the whole stands there.
   expect(terminalLines(told([], { causes }), { ...screen, rows: 1000 }).join(' ')).toContain('release/39/Dockerfile');
+  // Where even that is too much, two of them stand for all.
+  const least = terminalLines(told(findings, { causes }), { ...screen, rows: 1 });
+  expect([least.some((line) => line.includes('b: ')), least.some((line) => line.includes('c: '))]).toEqual([true, false]);
+  expect(least).toContainEqual(expect.stringContaining('and 1 more'));
 });

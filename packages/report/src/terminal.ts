@@ -39,6 +39,8 @@ interface Detail {
   readonly why: boolean;
   readonly places: number;
   readonly remedy: 'whole' | 'line';
+  /** Causes of one kind, 3 where nothing is said. */
+  readonly causes?: number;
 }
 
 const details: readonly Detail[] = [
@@ -50,6 +52,7 @@ const details: readonly Detail[] = [
   { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
   { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
   { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+  { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
 ];
 
 /** The lines, without a newline at their end. */
@@ -83,7 +86,7 @@ function linesAt(told: Told, screen: Screen, detail: Detail): string[] {
 function causeLines({ causes, everything }: Told, { width, paint }: Screen, detail: Detail): string[] {
   return causesByRemedy(causes).flatMap((all) => {
     const [{ code, remedy }] = all;
-    const group = all.slice(0, Math.max(3, detail.places));
+    const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
     return [
       ...(detail.why ? [''] : []),
       paint.bad(printable(code)),
