@@ -13,43 +13,7 @@ export function shortfallOf(expectation: Expectation, statement: Statement, sign
     if (lack !== undefined) return lack;
   }
   const provenance = readProvenance(statement);
-  return (
-    failedResult(statement) ??
-    contradiction(provenance, signer) ??
-    sourceOfKey(expectation, provenance, signer) ??
-    builder(expectation, provenance, signer)
-  );
-}
-
-/**
- * Predicates that say how a check ended, by field and what it must be. That one is signed makes no FAILED a PASSED.
- * https://slsa.dev/spec/v1.0/verification_summary, https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
- */
-const results = [
-  {
-    type: /^https?:\/\/slsa\.dev\/verification_summary(?:\/|$)/i,
-    field: 'verificationResult',
-    holds: ['PASSED'],
-    code: 'summary-not-passed',
-  },
-  {
-    type: /^https?:\/\/in-toto\.io\/attestation\/test-result(?:\/|$)/i,
-    field: 'result',
-    holds: ['PASSED', 'WARNED'],
-    code: 'test-not-passed',
-  },
-] as const;
-
-function failedResult({ predicateType, predicate }: Statement): Shortfall | undefined {
-  const kind = results.find(({ type }) => type.test(predicateType));
-  if (kind === undefined) return undefined;
-  const { field, holds, code } = kind;
-  const found =
-    typeof predicate === 'object' && predicate !== null && Object.hasOwn(predicate, field)
-      ? (predicate as Record<string, unknown>)[field]
-      : undefined;
-  if (holds.some((wanted) => wanted === found)) return undefined;
-  return lack(code, `expected ${field} ${holds.join(' or ')}, got ${JSON.stringify(found)?.slice(0, 40) ?? 'none'}`);
+  return contradiction(provenance, signer) ?? sourceOfKey(expectation, provenance, signer) ?? builder(expectation, provenance, signer);
 }
 
 /** Of these the certificate tells too, and what a build says of itself must not differ from what its signer was proven to be. */

@@ -1,6 +1,6 @@
 import { PortcullisError } from '@portcullis/core';
 import { readProvenance } from './provenance.js';
-import { checkStatement, parseAttestationRule } from './rule.js';
+import { checkStatement, isProvenance, parseAttestationRule } from './rule.js';
 import { readInTotoStatement, type Statement } from './statement.js';
 
 function statement(predicateType: string, predicate: unknown): Statement {
@@ -177,4 +177,27 @@ test.each([
   [null],
 ])('a rule with a mistake is refused: %j', (value) => {
   expect(() => parseAttestationRule(value, { file: 'portcullis.yml', key: 'images[0]' })).toThrow(PortcullisError);
+});
+
+test.each([
+  ['https://slsa.dev/verification_summary/v1', { verificationResult: 'PASSED' }, undefined],
+  ['https://slsa.dev/verification_summary/v1', { verificationResult: 'FAILED' }, 'summary-not-passed'],
+  ['https://slsa.dev/verification_summary/v1', {}, 'summary-not-passed'],
+  ['https://in-toto.io/attestation/test-result/v0.1', { result: 'WARNED' }, undefined],
+  ['https://in-toto.io/attestation/test-result/v0.1', { result: 'FAILED' }, 'test-not-passed'],
+])('a signed %s that says %j is judged by what it says', (predicate, content, code) => {
+  const rule = parseAttestationRule({ predicate }, { file: 'p.yml' });
+  expect(checkStatement(rule, statement(predicate, content))?.code).toBe(code);
+});
+
+test('only provenance is provenance', () => {
+  const types = ['slsa-provenance', 'https://slsa.dev/provenance', 'https://slsa.dev/provenance/v0.2', 'https://slsa.dev/provenance/v1'];
+  expect(types.filter((type) => !isProvenance(type))).toEqual([]);
+  const others = [
+    'sbom',
+    'https://slsa.dev/verification_summary/v1',
+    'https://slsa.dev/provenance-like/v1',
+    'https://slsa.dev/provenance/mine',
+  ];
+  expect(others.filter(isProvenance)).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { compilePattern } from '../sigstore/pattern.js';
 import { asRefusal } from '../sigstore/refusal.js';
 import { isRecord, type JsonPath, parseJsonPath, select, selectAll } from './json-path.js';
 import { type ProvenanceField, provenanceFields, provenanceTypes, readProvenance } from './provenance.js';
+import { failedResult } from './result.js';
 import type { Statement } from './statement.js';
 
 type Scalar = string | number | boolean | null;
@@ -34,9 +35,11 @@ export interface AttestationRule {
   readonly conditions: readonly Condition[];
 }
 
+const provenanceAlias = 'slsa-provenance';
+
 /** Names for predicate types that come in several versions. */
 const aliases: ReadonlyMap<string, readonly string[]> = new Map([
-  ['slsa-provenance', ['https://slsa.dev/provenance']],
+  [provenanceAlias, ['https://slsa.dev/provenance']],
   ['spdx', ['https://spdx.dev/Document']],
   ['cyclonedx', ['https://cyclonedx.org/bom']],
   ['sbom', ['https://spdx.dev/Document', 'https://cyclonedx.org/bom']],
@@ -57,7 +60,7 @@ export function parseAttestationRule(value: unknown, where: ErrorPlace): Attesta
   }
   const provenance = new Map<ProvenanceField, TextRule>();
   if (rule.provenance !== undefined) {
-    if (predicate !== 'slsa-provenance' && !provenanceTypes.some((type) => type === predicate))
+    if (predicate !== provenanceAlias && !provenanceTypes.some((type) => type === predicate))
       throw invalid(where, 'provenance', 'only beside `predicate: slsa-provenance`', predicate);
     const facts = record(rule.provenance, below(where, 'provenance'), provenanceFields);
     for (const field of provenanceFields) {
@@ -115,6 +118,11 @@ export function rulesStatement(rule: AttestationRule, statement: Statement): boo
   return predicateNames(rule.predicate, statement.predicateType);
 }
 
+/** Whether a rule's predicate, an alias included, or a statement's type, is provenance and nothing else of SLSA's, such as a verification summary. */
+export function isProvenance(predicate: string): boolean {
+  return predicate === provenanceAlias || predicateNames(provenanceAlias, predicate);
+}
+
 /** An alias stands for its types in any version (`…/v1`, `…/v0.2`); everything else for itself only. */
 function predicateNames(predicate: string, type: string): boolean {
   const bases = aliases.get(predicate);
@@ -143,6 +151,8 @@ function shortfall(rule: AttestationRule, statement: Statement): Shortfall | und
   if (!rulesStatement(rule, statement)) {
     return { code: 'predicate-mismatch', reason: `expected the predicate ${rule.predicate}, got ${statement.predicateType.slice(0, 200)}` };
   }
+  const failed = failedResult(statement);
+  if (failed !== undefined) return failed;
   const provenance = readProvenance(statement);
   for (const [field, expected] of rule.provenance) {
     const found = provenance?.get(field);
@@ -153,11 +163,11 @@ function shortfall(rule: AttestationRule, statement: Statement): Shortfall | und
       };
     }
   }
-  const failed = rule.conditions.find((condition) => !holds(condition, statement.predicate));
-  if (failed === undefined) return undefined;
-  const values = select(failed.path, statement.predicate);
+  const unmet = rule.conditions.find((condition) => !holds(condition, statement.predicate));
+  if (unmet === undefined) return undefined;
+  const values = select(unmet.path, statement.predicate);
   const got = values.length === 0 ? 'nothing there' : (JSON.stringify(values.slice(0, 3)) ?? '').slice(0, 200);
-  return { code: 'condition-unmet', reason: `expected ${failed.text} ${describeTest(failed)}, got ${got}` };
+  return { code: 'condition-unmet', reason: `expected ${unmet.text} ${describeTest(unmet)}, got ${got}` };
 }
 
 function holds({ path, every, test }: Condition, predicate: unknown): boolean {

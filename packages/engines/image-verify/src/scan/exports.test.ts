@@ -89,3 +89,16 @@ test('the summary shows every attempt, and nothing a stranger wrote as markup', 
 test('the canary is verified by its own key and by no other', async () => {
   expect(await runCanary(now)).toEqual({ detected: true, detail: expect.stringContaining('verified by that key and refused by another') });
 });
+
+test.each([
+  ['slsa-provenance', 'SLSA_BUILD_LEVEL_1'],
+  ['https://slsa.dev/provenance/v1', 'SLSA_BUILD_LEVEL_1'],
+  ['https://slsa.dev/verification_summary/v1', 'SLSA_BUILD_LEVEL_UNEVALUATED'],
+])('a demanded %s vouches for %s', (predicate, level) => {
+  const rule = { attestations: [{ rule: { predicate } }] } as unknown as NonNullable<Verdict['rule']>;
+  const [line = ''] = verificationSummaries(
+    { ...input, verdicts: [{ ...verdict('r.example/b:v1', 'verified'), rule }] },
+    'https://v',
+  ).split('\n');
+  expect(JSON.parse(line).predicate.verifiedLevels).toEqual([level]);
+});

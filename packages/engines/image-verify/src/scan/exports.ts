@@ -1,6 +1,7 @@
 // What was verified, for others: the lock, the list for the next job, Grafeas occurrences, SLSA verification summaries.
 
 import { compareText } from '@portcullis/core';
+import { isProvenance } from '@portcullis/signatures';
 import type { ImagePolicy } from '../policy/types.js';
 import type { Verdict } from '../verify/verdict.js';
 
@@ -86,7 +87,7 @@ export function verificationSummaries({ verdicts, policy, now }: ExportInput, ve
       const [algorithm = 'sha256', hex = ''] = digest.split(':');
       const name = `${reference.registry}/${reference.repository}`;
       const own = verdict.rule === undefined || 'foreign' in verdict.rule ? undefined : verdict.rule;
-      const hasProvenance = own?.attestations.some(({ rule }) => rule.predicate.includes('slsa')) === true;
+      const hasProvenance = own?.attestations.some(({ rule }) => isProvenance(rule.predicate)) === true;
       const passed = verdict.status === 'verified';
       return [
         JSON.stringify({

@@ -3,7 +3,7 @@
 
 import type { Repository } from '@portcullis/images';
 import { type Descriptor, indexEntries, isIndexType, type RegistryClient, readDescriptor } from '@portcullis/oci';
-import type { SignatureAttempt } from '@portcullis/signatures';
+import { isProvenance, type SignatureAttempt } from '@portcullis/signatures';
 
 export interface Age {
   /** Milliseconds; undefined when nothing says. */
@@ -33,7 +33,7 @@ export async function imageAge(
     );
   const signed = proven(({ kind }) => kind !== 'attestation');
   if (signed.length > 0) return { age: now.getTime() - Math.max(...signed), origin: 'the proven time of its signature' };
-  const built = proven(({ predicateType }) => predicateType?.startsWith('https://slsa.dev/provenance') === true);
+  const built = proven(({ predicateType }) => predicateType !== undefined && isProvenance(predicateType));
   if (built.length > 0) return { age: now.getTime() - Math.min(...built), origin: 'the proven time of its provenance' };
   const created = await createdAt(client, repository, subject);
   if (created === undefined || Number.isNaN(created)) return { origin: 'neither a proven signature nor its configuration tells' };
