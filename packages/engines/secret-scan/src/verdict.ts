@@ -7,6 +7,7 @@ import { type Refusal, type RefusalRow, refusalOf } from './refusal.js';
 import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from './rule.js';
 import { fileKind } from './rules/generic/file-kind.js';
 import { isWords } from './rules/generic/values.js';
+import { isShown } from './shown.js';
 
 export interface Detection {
   readonly rule: SecretRule;
@@ -105,7 +106,7 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
   const confidence = judgement.confidence ?? rule.confidence;
   const file = fileKind(path);
   const rehearsed = file.is('rehearsed');
-  const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
+  const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
   return {
     rule,
     // A guess in a manual is most likely what its author made up.
@@ -152,14 +153,3 @@ function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text:
 /** In tests and samples a credential seldom opens what it seems to; what is only a guess is right less often, too. */
 const lowerSeverity: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
-
-/** What introduces a sample in a sentence. */
-const saidExample =
-  /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
-
-/** A sentence right before the match, or before the word that it is part of, announces a sample. */
-function isShown(before: string): boolean {
-  let end = before.length;
-  while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1] as string)) end--;
-  return saidExample.test(before.slice(0, end));
-}

@@ -244,7 +244,7 @@ export const aiRules: readonly SecretRule[] = [
     what: 'Weights & Biases API key',
     gives: 'read and change the experiments of its owner',
     revoke: 'wandb.ai/settings',
-    shape: 'wandb_v1_<word:60-80>',
+    shape: 'wandb_v1_<url:60-80>',
   }),
   named({
     id: 'weights-and-biases-api-key',

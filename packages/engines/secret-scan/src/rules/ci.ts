@@ -251,7 +251,7 @@ export const ciRules: readonly SecretRule[] = [
     what: 'LaunchDarkly SDK or API key',
     gives: 'read, or with an API key change, the feature flags',
     revoke: 'app.launchdarkly.com/settings/authorization',
-    shape: ['<sdk|api|mob>-<hex:8>-<hex:4>-4<hex:3>-<hex:4>-<hex:12>'],
+    shape: ['<sdk|api|mob>-<uuid>'],
     keywords: ['sdk-', 'api-', 'mob-'],
   }),
   named({

@@ -397,7 +397,7 @@ export const hostingRules: readonly SecretRule[] = [
     gives: 'open tunnels in the name of the account',
     revoke: 'dashboard.ngrok.com > Authtokens',
     names: ['ngrok', 'authtoken'],
-    shape: ['<1|2><alnum:26>_<alnum:20-22>'],
+    shape: ['<1|2><alnum:26>_<alnum:20-22>', '<alnum:27>_<alnum:20-22>'],
   }),
   token({
     id: 'cloudinary-url',

@@ -54,6 +54,7 @@ const url = (schemes: string): RegExp =>
   );
 
 const secretText = ['vR7mQ2', 'xLp9Tz'].join('');
+const tokenText = ['kR8w2Zp4Lq7tV3', 'xYbN6mQ1sDf5Gh'].join('');
 
 export const connectionRules: readonly SecretRule[] = [
   tokenRule({
@@ -104,5 +105,35 @@ export const connectionRules: readonly SecretRule[] = [
       { text: () => `proxy = http://ci:${secretText}@proxy.acme.io:3128` },
     ],
     good: [{ text: 'https://user:pass@example.com/' }, { text: 'https://acme.io:8443/a@b' }, { text: 'http://localhost:3000/@scope/name' }],
+  }),
+  tokenRule({
+    id: 'url-token',
+    severity: 'high',
+    confidence: 'medium',
+    title: 'Token as the user of a URL',
+    power: 'log in where the URL points',
+    revoke: 'where it was issued',
+    keywords: ['://'],
+    token: /x/,
+    check: {
+      anchor: 'keyword',
+      pattern: /(?<=(?<![A-Za-z0-9+.-])https?):\/\/(?<secret>[A-Za-z0-9_-]{20,200})(?::(?:x-oauth-basic)?)?(?=@[A-Za-z0-9])/iy,
+      // The key of a DSN is public, and 32 digits of hex where nobody says that they are secret may be one.
+      judge: ({ secret, after }) =>
+        /^@[\w.-]{0,100}(?:sentry|ingest|glitchtip|example)/i.test(after) || /^[0-9a-f]{32}$/.test(secret) || !looksRandom(secret)
+          ? undefined
+          : {},
+      generic: true,
+    },
+    bad: [
+      { text: () => `git clone https://${tokenText}@git.acme.io/app.git` },
+      { text: () => `origin = https://${tokenText}:x-oauth-basic@git.acme.io/app.git` },
+      { text: () => `pip install --index-url https://${tokenText}:@pypi.acme.io/simple app` },
+    ],
+    good: [
+      { text: () => `dsn = "https://${tokenText}@o1.ingest.sentry.io/2"` },
+      { text: 'https://my-organization-name@dev.azure.com/acme/app' },
+      { text: ['https://', '{GITHUB_ACCESS_TOKEN_OF_CI}@github.com/acme/app.git'].join('$') },
+    ],
   }),
 ];

@@ -84,9 +84,27 @@ export const gitHostRules: readonly SecretRule[] = [
         'critical',
       ],
       ['gitlab-cicd-job-token', 'CI/CD job token', 'glcbt-<alnum:1-5>_<url:20>', 'act as the job until it ends', 'medium'],
-      ['gitlab-deploy-token', 'deploy token', 'gldt-<url:20>', 'read, and perhaps push, repositories, packages and images', 'high'],
-      ['gitlab-feature-flag-client-token', 'feature flag client token', 'glffct-<url:20>', 'read the feature flags of the project', 'low'],
-      ['gitlab-feed-token', 'feed token', 'glft-<url:20>', "read its owner's activity feed and calendar", 'medium'],
+      [
+        'gitlab-deploy-token',
+        'deploy token',
+        ['gldt-<url:20>', 'gldt-<url:27-300>.<lower:2>.<lower:9>'],
+        'read, and perhaps push, repositories, packages and images',
+        'high',
+      ],
+      [
+        'gitlab-feature-flag-client-token',
+        'feature flag client token',
+        ['glffct-<url:20>', 'glffct-<url:27-300>.<lower:2>.<lower:9>'],
+        'read the feature flags of the project',
+        'low',
+      ],
+      [
+        'gitlab-feed-token',
+        'feed token',
+        ['glft-<url:20>', 'glft-<url:27-300>.<lower:2>.<lower:9>'],
+        "read its owner's activity feed and calendar",
+        'medium',
+      ],
       [
         'gitlab-incoming-mail-token',
         'incoming mail token',
@@ -111,7 +129,13 @@ export const gitHostRules: readonly SecretRule[] = [
         'receive jobs and their secrets in place of the runner',
         'critical',
       ],
-      ['gitlab-scim-token', 'SCIM token', 'glsoat-<url:20>', 'create and remove users of the group', 'critical'],
+      [
+        'gitlab-scim-token',
+        'SCIM token',
+        ['glsoat-<url:20>', 'glsoat-<url:27-300>.<lower:2>.<lower:9>'],
+        'create and remove users of the group',
+        'critical',
+      ],
     ] as const
   ).map(([id, kind, shape, gives, severity]) => token({ id, what: `GitLab ${kind}`, shape, gives, revoke: gitlabSettings, severity })),
   token({

@@ -235,7 +235,7 @@ export const observabilityRules: readonly SecretRule[] = [
     what: 'Opsgenie API key',
     gives: 'read and silence alerts',
     revoke: 'app.opsgenie.com/settings/api-key-management',
-    names: ['opsgenie'],
+    names: ['opsgenie', 'geniekey'],
     shape: '<uuid>',
   }),
   named({

@@ -239,7 +239,7 @@ export const paymentRules: readonly SecretRule[] = [
     gives: moves,
     revoke: 'asaas.com > Integrations',
     severity: 'critical',
-    shape: '$aact_<prod|hmlg>_<url:20-200>',
+    shape: '$aact_<prod|hmlg>_<base64:20-240>',
   }),
   token({
     id: 'xendit-production-api-key',

@@ -360,6 +360,17 @@ export const saasRules: readonly SecretRule[] = [
     names: ['rapidapi'],
     shape: '<alnum:50>',
   }),
+  token({
+    id: 'rapidapi-key-marked',
+    what: 'RapidAPI key',
+    gives: quota,
+    revoke: 'rapidapi.com/developer/apps',
+    severity: 'medium',
+    shape: '<lower:10>msh<lower:15>p1<lower:5>jsn<lower:12>',
+    keywords: ['msh'],
+    lookback: 10,
+    formRead: 'Its marks are those of keys in public code; the manual of the provider gives none.',
+  }),
   named({
     id: 'nytimes-access-token',
     what: 'New York Times API key',

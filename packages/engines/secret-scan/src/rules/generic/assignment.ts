@@ -6,11 +6,11 @@ const quote = '\\\\{0,3}["\'`]';
 /** Between a name and its value, in the order tried. */
 const operators = [
   // name = v, name: str = v, name := v, name => v, name ||= v, name == v
-  `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+  `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}(?:\\\\\\r?\\n${space}{0,20}|\\(\\s{0,20}(?=["'\`]))?|\\s{0,20}(?=["'\`]))`,
   // ${NAME:-v}
   ':-',
   // "name": "DB_PASSWORD", "value": "v" and its YAML form
-  `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+  `(?:,\\s{0,60}|\\s{1,60})${quote}?(?:android:)?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
   // JSON, YAML, headers
   `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
   // "name": { "value": "v" } of Terraform's outputs and Azure's parameters
@@ -22,13 +22,15 @@ const operators = [
   // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
   `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
   // <name>v</name>, <entry key="name">v</entry>
-  '[^<>\\n"\'=]{0,60}>\\s{0,40}',
+  '[^<>\\n"\'=]{0,60}>\\s{0,40}(?:<!\\[CDATA\\[)?',
   // <key>name</key><string>v</string>, <name>name</name><value>v</value>
   '</(?:key|name)>\\s{0,40}<(?:string|value)>',
   // the token for staging is v, X-Api-Key header of acme = v
   `(?<prose>(?:${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)${space}{1,3})`,
+  // - --name, and v as the next item of the list
+  `\\r?\\n${space}{0,40}-${space}{1,4}`,
   // #define NAME "v", ENV NAME v, --name v, machine m password v
-  `${space}{1,20}(?=["'\\w])`,
+  `${space}{1,20}(?=["'\\w]|@")`,
 ].join('|');
 
 /** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
@@ -48,15 +50,15 @@ const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
  */
 export function assignmentPattern(keywords: string): RegExp {
   return new RegExp(
-    `(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
-      `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,${longestValue}})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`,
+    `(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?(?:[\\])]|\\[\\d{0,4}\\])?(?<operator>${operators})${wrapper}` +
+      `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,${longestValue}})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\](?:[^\\s"'\`<>,;\\\\}\\]]|\\}(?!$|["'\\s])|\\](?!\\]>)){3,255}))`,
     'iy',
   );
 }
 
 /** Files in which values stand without quotes. */
 const unquotedFiles =
-  /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|credentials|creds|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+  /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|jmx|sls|list|out|patch|diff|pom|credentials|creds|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
 
 /** Files in which an unquoted word after `=` or `:` is code. */
 const codeFiles =

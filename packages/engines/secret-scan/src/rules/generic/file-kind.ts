@@ -22,6 +22,7 @@ const tests = {
   sourceCode: (path: string) => sourceCode.test(path),
   credentialFile: (path: string) => credentialFile.test(path),
   unquoted: mayBeUnquoted,
+  directives: (path: string) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),
   propertyList: (path: string) => /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path),
   python: (path: string) => path.endsWith('.py'),
 };

@@ -11,6 +11,9 @@ import { unfitness } from './values.js';
 /** A line of code that is a comment up to its name. */
 const commented = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 
+/** Folders of manuals, beyond those whose values count for little whatever they are. */
+const manual = /(?:^|\/)(?:guides?|manuals?|handbook|tutorials?|blog|_?posts|wiki|learn|cookbook|reference|api-?docs)\//i;
+
 /** @param rows what refuses; a test takes each away */
 export function assignmentJudge(
   kinds: readonly NameKind[],
@@ -20,8 +23,13 @@ export function assignmentJudge(
     const read = new Assignment(candidate, kinds);
     if (refusalOf(rows, read) !== undefined) return undefined;
     // What somebody may have chosen is more often made up where text is written for readers.
-    return read.fit !== 'strong' && isForReaders(read) ? { confidence: 'low' } : {};
+    return isInManual(read) || (read.fit !== 'strong' && isForReaders(read)) ? { confidence: 'low' } : {};
   };
+}
+
+/** What looks as if a machine had made it is a sample too where a manual shows a command or a setting. */
+function isInManual({ file, path }: Assignment): boolean {
+  return file.is('prose') && manual.test(path);
 }
 
 function isForReaders(read: Assignment): boolean {
@@ -114,7 +122,7 @@ export const genericRules: readonly SecretRule[] = [
     aliases: ['hardcoded-password', 'KeywordDetector'],
     title: 'Password in a file',
     kinds: ['password'],
-    names: ['pass', 'pwd', 'pswd', 'psw', 'kennwort', 'senha', 'contrasena', 'wachtwoord'],
+    names: ['pass', 'pwd', 'pswd', 'psw', '_pw', '-pw', 'masterauth', 'kennwort', 'senha', 'contrasena', 'wachtwoord'],
     variable: 'password',
   }),
   assigned({

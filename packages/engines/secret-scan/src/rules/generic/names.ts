@@ -173,7 +173,7 @@ export const nameRows: readonly NameRow[] = [
     kind: undefined,
     // phoenix, "Phoenix.Endpoint" and "Plug.Session": each application commits its own.
     why: 'The salt only tells keys apart that are derived from one secret.',
-    holds: ({ last, words }) => last === 'salt' && /^(?:signing|encryption)$/.test(words.at(-2) ?? ''),
+    holds: ({ last, words }) => last === 'salt' && /^(?:signing|encryption|password|passwd|user)$/.test(words.at(-2) ?? ''),
     sample: 'signing_salt',
   },
   {

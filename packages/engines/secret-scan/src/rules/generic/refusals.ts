@@ -24,7 +24,7 @@ const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master
 
 /** `https://api.acme.io/v1?`, `…?page=1&`: what follows is a parameter of an address, wherever that stands. */
 function isQuery(before: string): boolean {
-  return /https?:\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
+  return /(?:https?|wss?):\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
 }
 
 /** Calls that take a name and give a value. */
@@ -232,6 +232,12 @@ const ofNotation: readonly AssignmentRow[] = [
     sample: ofSecret(`f(api_key, "${random}")`, 'app.js'),
   },
   {
+    id: 'next-item',
+    why: 'It is the next item of a list, and the one before it is no option of a command.',
+    refuses: ({ between, name }) => /^\s{0,4}\n[ \t]*-/.test(between) && !name.startsWith('-'),
+    sample: ofPassword('- password\n- kR8w2Zp4Lq7tV', 'app.yml'),
+  },
+  {
     id: 'blank-in-a-sentence',
     why: 'Only a blank stands between name and value, and nothing says that a value follows.',
     refuses: (read) => read.byBlank && !read.announced && !blankGives(read),
@@ -311,12 +317,15 @@ function holdsPassword(encoded: string): boolean {
 }
 
 /** Whether a blank after the name means that its value follows; in prose it does not. */
-function blankGives({ ahead, lead, file, quoted }: Assignment): boolean {
-  if (lead.startsWith('-')) return true;
+function blankGives(read: Assignment): boolean {
+  const { ahead, lead, file, quoted, name } = read;
+  if (name.startsWith('-')) return true;
   if (blankBefore.test(ahead) || /^(?:require|master)$/i.test(lead)) return true;
   const forCredentials = file.is('credentialFile');
   if (quoted && forCredentials) return true;
   // `release { storePassword "v"` of Gradle.
   if (quoted && /[{;][ \t]{1,8}$/.test(ahead)) return true;
-  return (quoted || forCredentials) && /(?:^|\n)[ \t]*$/.test(ahead);
+  if (!/(?:^|\n)[ \t]*$/.test(ahead)) return false;
+  // A directive of a daemon, alone on its line.
+  return quoted || forCredentials || (file.is('directives') && read.fit === 'strong' && /^[ \t]*(?:\r?\n|$)/.test(read.after));
 }

@@ -93,15 +93,27 @@ export const codeRules: readonly SecretRule[] = [
     gives: 'forge tokens of any user',
     change: 'Sign with a new key; that ends every session',
     severity: 'critical',
-    keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
+    keywords: [
+      'jwt.sign(',
+      'jwt.verify(',
+      'jwt.encode(',
+      'jwt.decode(',
+      'jwt.sign (',
+      'jwt::encode',
+      'jwt::decode',
+      'hmac.new(',
+      'createhmac(',
+      'hmac.create(',
+    ],
     pattern:
-      /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
+      /(?:(?:jwt\.(?:sign|verify|encode|decode)|jwt::(?:encode|decode))[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]>-]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
     judge: ({ secret, path }) =>
       isPlaceholder(secret) || !looksRandom(secret) ? undefined : rehearsal.test(path) && secret.length < 24 ? { confidence: 'low' } : {},
     bad: [
       { text: () => `const t = jwt.sign(payload, '${sample(base62, 32, 71)}');`, path: 'auth.js' },
       { text: () => `claims = jwt.decode(token, "${sample(base62, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
       { text: () => `crypto.createHmac('sha256', '${sample(base62, 32, 73)}').update(body)`, path: 'hook.js' },
+      { text: () => `$t = JWT::encode($claims, '${sample(base62, 32, 74)}', 'HS256');`, path: 'auth.php' },
     ],
     good: [
       { text: ['jwt.sign(payload, process', 'env.JWT_KEY)'].join('.'), path: 'auth.js' },
@@ -243,13 +255,16 @@ export const codeRules: readonly SecretRule[] = [
     change: 'Encrypt with a new key',
     confidence: 'medium',
     generic: true,
-    keywords: ['secretkeyspec('],
-    pattern: /SecretKeySpec\(\s{0,4}"(?<secret>[^"\n]{8,200})"\.(?:getBytes|toByteArray)\(/iy,
+    keywords: ['secretkeyspec(', 'cryptojs.', 'fernet('],
+    pattern:
+      /(?:SecretKeySpec\(\s{0,4}"(?=[^"\n]{8,200}"\.(?:getBytes|toByteArray)\()|CryptoJS\.(?:AES|DES|TripleDES|Rabbit|RC4)\.(?:en|de)crypt\(\s{0,4}[\w.$[\]]{1,60}\s{0,2},\s{0,4}["'`]|CryptoJS\.Hmac\w{2,10}\(\s{0,4}[\w.$[\]]{1,60}\s{0,2},\s{0,4}["'`]|Fernet\(\s{0,4}b?["'])(?<secret>[^"'`\n]{8,200})["'`]/iy,
     judge: ({ secret }) => (isPlaceholder(secret) || !looksRandom(secret) ? undefined : {}),
     bad: [
       { text: () => `new SecretKeySpec("${sample(base62, 32, 83)}".getBytes(), "AES");`, path: 'Crypt.java' },
       { text: () => `SecretKeySpec("${sample(base62, 24, 84)}".toByteArray(), "HmacSHA256")`, path: 'Crypt.kt' },
       { text: () => `new SecretKeySpec( "${sample(base62, 16, 85)}".getBytes("UTF-8"), ALGORITHM)`, path: 'Aes.java' },
+      { text: () => `CryptoJS.AES.encrypt(text, '${sample(base62, 24, 86)}').toString()`, path: 'crypt.js' },
+      { text: () => `Fernet(b'${sample(base62, 43, 87)}=')`, path: 'crypt.py' },
     ],
     good: [
       { text: 'new SecretKeySpec(key.getBytes(), "AES");', path: 'Crypt.java' },

@@ -9,7 +9,7 @@ const change = 'Change the password';
 
 /** A value as a shell takes it: quoted, or up to a blank. */
 const word = `(?:'(?<secret>[^'\\n]{3,120})'|"(?<bare>[^"\\n]{3,120})")`;
-const shellValue = (name: string): string => `(?:(?<quote>["'])?)(?<${name}>[^\\s"'\`;|&<>()]{3,120})`;
+export const shellValue = (name: string): string => `(?:(?<quote>["'])?)(?<${name}>[^\\s"'\`;|&<>()]{3,120})`;
 
 /**
  * Clients, and the options of each that take a password. Case tells one option from another: `ldapsearch -W` asks for the password,

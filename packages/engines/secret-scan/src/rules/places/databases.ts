@@ -61,6 +61,7 @@ export const databaseRules: readonly SecretRule[] = [
       'mysql_pconnect',
       'mysqli_connect',
       'new mysqli',
+      'new sequelize',
       'mysqli_real_connect',
       'new pdo',
       'oci_connect',
@@ -89,7 +90,7 @@ export const databaseRules: readonly SecretRule[] = [
       'passwordauthentication(',
     ],
     pattern:
-      /(?:mysql_p?connect|mysqli_(?:real_)?connect|new mysqli|new pdo|oci_connect|ocilogon|mssql_connect|sqlsrv_connect|odbc_connect|dbi(?:->|\.)connect|getconnection|db\.auth|conn\.login|ftp_login|ssh2_auth_password|ldap_bind|mysqldb\.connect|pymysql\.connect|cx_oracle\.connect|imap_open|(?:http)?basicauth|usernamepasswordcredentials|networkcredential|\.basic_auth|setbasicauth|passwordauthentication)\s{0,2}\(\s{0,4}(?:[\w.$[\]'"]{1,60}\s{0,2},\s{0,4}){0,2}?(?:["'](?<first>[^"'\n]{0,200})["']\s{0,2},\s{0,10})(?:["'][^"'\n]{0,120}["']\s{0,2},\s{0,10})?["'](?<secret>[^"'\n]{4,120})["'](?:\s{0,2}\.tochararray\(\))?\s{0,2}(?=[,)])/iy,
+      /(?:mysql_p?connect|mysqli_(?:real_)?connect|new mysqli|new sequelize|new pdo|oci_connect|ocilogon|mssql_connect|sqlsrv_connect|odbc_connect|dbi(?:->|\.)connect|getconnection|db\.auth|conn\.login|ftp_login|ssh2_auth_password|ldap_bind|mysqldb\.connect|pymysql\.connect|cx_oracle\.connect|imap_open|(?:http)?basicauth|usernamepasswordcredentials|networkcredential|\.basic_auth|setbasicauth|passwordauthentication)\s{0,2}\(\s{0,4}(?:[\w.$[\]'"]{1,60}\s{0,2},\s{0,4}){0,2}?(?:["'](?<first>[^"'\n]{0,200})["']\s{0,2},\s{0,10})(?:["'][^"'\n]{0,120}["']\s{0,2},\s{0,10})?(?:Some\(\s{0,2})?["'](?<secret>[^"'\n]{4,120})["'](?:\s{0,2}\.tochararray\(\))?\s{0,2}(?=[,)])/iy,
     judge: (candidate) =>
       candidate.secret === candidate.match.groups?.first || /[ :/]/.test(candidate.secret) ? undefined : typedPassword(candidate),
     bad: [
@@ -97,6 +98,8 @@ export const databaseRules: readonly SecretRule[] = [
       { text: () => `DBI->connect("dbi:mysql:app", "app", "${made(6)}");`, path: 'db.pl' },
       { text: () => `DriverManager.getConnection("jdbc:h2:mem", "app", "${made(7)}");`, path: 'Db.java' },
       { text: () => `requests.get(url, auth=HTTPBasicAuth('ci', '${made(8)}'))`, path: 'a.py' },
+      { text: () => `new Sequelize('app', 'ci', '${made(15)}', { host: 'db.acme.io' })`, path: 'db.js' },
+      { text: () => `client.get(url).basic_auth("ci", Some("${made(16)}"))`, path: 'a.rs' },
     ],
     good: [
       { text: 'mysqli_connect($host, $user, $password, $name);', path: 'db.php' },

@@ -1,6 +1,7 @@
 // Passwords that their place gives away.
 
 import type { SecretRule } from '../../rule.js';
+import { clientRules } from './clients.js';
 import { codeRules } from './code.js';
 import { commandRules } from './commands.js';
 import { databaseRules } from './databases.js';
@@ -13,6 +14,7 @@ import { textRules } from './texts.js';
 export const placeRules: readonly SecretRule[] = [
   ...fileRules,
   ...commandRules,
+  ...clientRules,
   ...databaseRules,
   ...codeRules,
   ...hashRules,

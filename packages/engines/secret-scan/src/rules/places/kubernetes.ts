@@ -88,6 +88,9 @@ function isSecret(key: string, value: string, plain: boolean): boolean {
   // An address, a path, a name of something.
   if (/^[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){2,8}(?:\/[a-z0-9.-]{1,60}){0,6}$/.test(text)) return false;
   if (text.length <= 200 && fitOf(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined) return false;
+  // A sign among random letters is what generators of passwords put there, whatever their key is called.
+  if (looksRandom(text) && /^[!-~]{10,64}$/.test(text) && /[!#$%^&*+?~]/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text))
+    return true;
   return looksRandom(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
 }
 
@@ -133,6 +136,7 @@ export const kubernetesRules: readonly SecretRule[] = [
       },
       { text: () => `kind: Secret\nstringData:\n  db-pass: ${made(2)}\napiVersion: v1\n`, path: 'secret.yml' },
       { text: () => `kind: Secret\nstringData:\n  db-pass: |\n    ${made(4, 20)}\ntype: Opaque\n`, path: 'secret.yaml' },
+      { text: () => `kind: Secret\nstringData:\n  db: "${made(5, 10)}!${made(6, 5)}"\n`, path: 'secret.yaml' },
       {
         text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from(made(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
         path: 'secret.json',

@@ -11,15 +11,13 @@ const headerLength = 1000;
 const mostRows = 500;
 
 /** The cells of the column that the match names, when it stands in the header. */
-function* cells(text: string, match: RegExpExecArray): Iterable<readonly [number, number]> {
-  if (match.index > headerLength) return;
-  const headerEnd = text.slice(0, headerLength * 2).indexOf('\n');
-  if (headerEnd < match.index) return;
-  const delimiter = /[,;\t|]/.exec(text.slice(0, headerEnd))?.[0];
-  if (delimiter === undefined) return;
-  const column = text.slice(0, match.index).split(delimiter).length - 1;
-  let start = headerEnd + 1;
+function* cells(text: string, match: RegExpExecArray, marked: boolean): Iterable<readonly [number, number]> {
+  const header = headerOf(text, match.index, marked);
+  if (header === undefined) return;
+  const { column, delimiter } = header;
+  let start = header.end + 1;
   for (let row = 0; row < mostRows && start < text.length; row++) {
+    if (marked && text[start] !== '|') return;
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
     const [from, to] = cellOf(text.slice(start, Math.min(end, start + headerLength * 2)), delimiter, column);
@@ -28,12 +26,32 @@ function* cells(text: string, match: RegExpExecArray): Iterable<readonly [number
   }
 }
 
+interface Header {
+  /** Where its line ends. */
+  readonly end: number;
+  readonly delimiter: string;
+  readonly column: number;
+}
+
+/** The header of a table that has the place in it: the first line of a text, or in Markdown (`marked`) the one above a line of dashes. */
+function headerOf(text: string, place: number, marked: boolean): Header | undefined {
+  const before = text.slice(Math.max(0, place - headerLength), place);
+  const start = place - before.length + before.lastIndexOf('\n') + 1;
+  const end = text.slice(0, place + headerLength).indexOf('\n', place);
+  if (end < 0) return undefined;
+  const ruled = text[start] === '|' && /^\|[ \t]{0,8}:?-{2,80}[-: |\t]{0,400}\r?(?:\n|$)/.test(text.slice(end + 1, end + headerLength));
+  if (marked ? !ruled : start > 0) return undefined;
+  const delimiter = marked ? '|' : /[,;\t|]/.exec(text.slice(start, end))?.[0];
+  if (delimiter === undefined) return undefined;
+  return { end, delimiter, column: text.slice(start, place).split(delimiter).length - 1 };
+}
+
 /** Where the value of a cell begins and ends in its line, without quotes; nowhere when the line has no such cell. */
 function cellOf(line: string, delimiter: string, column: number): readonly [number, number] {
   const all = line.split(delimiter);
   if (all.length <= column) return [0, 0];
   const offset = all.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
-  const cell = /^(?<lead>["']?)(?<value>[^"'\r]{3,120})["']?\r?$/.exec(all[column] as string)?.groups;
+  const cell = /^(?<lead>[ \t]{0,40}["'`]?)(?<value>[^"'`\s]{3,120})["'`]?[ \t]{0,40}\r?$/.exec(all[column] as string)?.groups;
   if (cell === undefined) return [0, 0];
   const from = offset + (cell.lead as string).length;
   return [from, from + (cell.value as string).length];
@@ -48,7 +66,7 @@ export const textRules: readonly SecretRule[] = [
     keywords: ['password', 'passwd', 'passphrase'],
     path: /\.(?:csv|tsv)$/i,
     pattern: /(?:password|passwd|passphrase)["']?(?=[ \t]{0,3}[,;|\t\r\n])/iy,
-    spans: cells,
+    spans: (text, match) => cells(text, match, false),
     generic: true,
     bad: [
       { text: () => `name,login,password\nwiki,ops,${made(81)}\n`, path: 'accounts.csv' },
@@ -59,6 +77,29 @@ export const textRules: readonly SecretRule[] = [
       { text: 'name,login,password\nwiki,ops,password\n', path: 'accounts.csv' },
       { text: 'name,login,password\nwiki,ops,\n', path: 'accounts.csv' },
       { text: () => `name,login,note\nwiki,ops,${made(84)}\n`, path: 'accounts.csv' },
+    ],
+  }),
+  placeRule({
+    id: 'markdown-table-password',
+    title: 'Password in a table of Markdown',
+    gives: 'log in with it',
+    change,
+    confidence: 'medium',
+    keywords: ['password', 'passwd', 'passphrase'],
+    path: /\.(?:md|markdown|mdx)$/i,
+    pattern: /(?:password|passwd|passphrase)(?=[*_ \t]{0,12}\|)/iy,
+    spans: (text, match) => cells(text, match, true),
+    generic: true,
+    judge: ({ secret }) => (looksRandom(secret) ? typedPassword({ secret }) : undefined),
+    bad: [
+      { text: () => `# Accounts\n\n| user | password |\n| --- | --- |\n| ops | \`${made(85)}\` |\n`, path: 'accounts.md' },
+      { text: () => `| Password | For |\n|:---|---|\n| ${made(86)} | staging |\n`, path: 'accounts.md' },
+      { text: () => `| user | **Password** |\n|---|---|\n| a | |\n| b | ${made(87)} |\n`, path: 'accounts.md' },
+    ],
+    good: [
+      { text: () => `| option | password |\n\n| ops | ${made(84)} |\n`, path: 'accounts.md' },
+      { text: '| user | password |\n|---|---|\n| admin | admin123 |\n', path: 'accounts.md' },
+      { text: () => `| name | note |\n|---|---|\n| password | ${made(88)} |\n`, path: 'accounts.md' },
     ],
   }),
   placeRule({

@@ -119,6 +119,7 @@ export const communicationFamily: Family = {
     ['Webex', 'webex', '<url:64-65> <hex:64>', 'client secret'],
     ['Webex bot', 'webex', '<alnum:64>_<PF84|P0A1>_<uuid>', 'access token'],
     ['Yext', 'yext', '<hex:32>'],
+    ['ZeptoMail', 'zoho_enczapikey zeptomail', '<base64:80-200>== <base64:80-200>= <base64:80-200>', 'send mail token'],
     ['Zerobounce', 'zerobounce', '<lower:32>'],
     ['Zonka Feedback', 'zonka', '<alnum:36>'],
     ['Zulip', 'zulip', '<alnum:32>'],

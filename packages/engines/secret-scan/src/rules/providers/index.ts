@@ -9,11 +9,14 @@ import { providerRules } from './row.js';
 import { tokenTable } from './tokens.js';
 import { buildTokens } from './tokens-builds.js';
 import { cloudTokens } from './tokens-clouds.js';
+import { modelTokens } from './tokens-models.js';
+import { moneyTokens } from './tokens-money.js';
 import { serviceTokens } from './tokens-services.js';
+import { workTokens } from './tokens-work.js';
 import { toolsFamily } from './tools.js';
 
 export const providerFamilies: Readonly<Record<string, readonly SecretRule[]>> = {
-  'providers-tokens': [...tokenTable, ...buildTokens, ...cloudTokens, ...serviceTokens],
+  'providers-tokens': [...tokenTable, ...buildTokens, ...cloudTokens, ...serviceTokens, ...modelTokens, ...moneyTokens, ...workTokens],
   'providers-tools': providerRules(toolsFamily),
   'providers-communication': providerRules(communicationFamily),
   'providers-business': providerRules(businessFamily),

@@ -24,6 +24,16 @@ export function tokenRules(rows: readonly TokenRow[]): readonly SecretRule[] {
   );
 }
 
+/** Small letters, capitals and digits together: what chance gives and names do not. */
+export function mixed(secret: string): object | undefined {
+  return /\d/.test(secret) && /[A-Z]/.test(secret.slice(4)) && /[a-z]/.test(secret.slice(4)) ? {} : undefined;
+}
+
+/** For a form of which the manual of the provider gives the beginning at most. */
+export const seenInCode = {
+  formRead: 'Its form is that of keys in public code; the manual of the provider gives its beginning at most.',
+} as const;
+
 export function slug(text: string): string {
   return text
     .toLowerCase()

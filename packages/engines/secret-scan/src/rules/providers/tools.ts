@@ -194,6 +194,7 @@ export const toolsFamily: Family = {
     ['TrueNAS', 'truenas', '<digit:1>-<alnum:64>'],
     ['Ubidots', 'ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
     ['UnifyID', 'unifyid', '<url:44>'],
+    ['Ubuntu Pro', 'pro_attach ubuntu_pro ubuntu_advantage ua_attach', 'C1<base58:28>', 'token'],
     ['Unplugg', 'unplugg', '<lower:64>'],
     ['Uploadcare', 'uploadcare', '<hex:20>'],
     ['UptimeRobot', 'uptimerobot uptime_robot', '<u|m|ur><digit:6-9>-<hex:24> <lower:9>-<lower:24>'],
