@@ -9,6 +9,7 @@ export const mutations = [
     changes: [
       ['holds.some((wanted) => wanted === found)', 'true'],
       ["holds: ['PASSED'],", "holds: ['PASSED', 'WARNED'],"],
+      ["holds: ['PASSED', 'WARNED'],", "holds: ['PASSED', 'WARNED', 'FAILED'],"],
       ['stated !== proven', 'false'],
       ['stated.startsWith(`${builderId}@`)', 'stated.startsWith(builderId)'],
       ["!builderId.includes('@') &&", ''],

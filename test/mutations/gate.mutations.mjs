@@ -93,9 +93,7 @@ export const mutations = [
   {
     file: 'packages/gate/src/gate.ts',
     tests: ['packages/gate/src/gate.test', 'packages/gate/src/gate.property'],
-    changes: [
-      ["causes.length > 0 ? 'indeterminate'", "false ? 'indeterminate'"],
-    ],
+    changes: [["causes.length > 0 ? 'indeterminate'", "false ? 'indeterminate'"]],
   },
   {
     file: 'packages/gate/src/blocking.ts',
@@ -201,7 +199,10 @@ export const mutations = [
     changes: [
       ['worst(judged, severity)', 'severity'],
       ["score === 'unreadable' ? 'critical' :", ''],
-      ["context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey))", "true ? textOf(at(result, 'partialFingerprints', fingerprintKey))"],
+      [
+        "context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey))",
+        "true ? textOf(at(result, 'partialFingerprints', fingerprintKey))",
+      ],
       ["kind !== 'fail' && !harmless.includes(result.level)", 'false'],
     ],
   },
