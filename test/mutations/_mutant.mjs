@@ -13,7 +13,7 @@ export const build = join(root, 'build');
 const worker = join(root, 'test/runner/worker.mjs');
 const hook = new URL('_hook.mjs', import.meta.url).href;
 /** A mutant that loops for ever is noticed: by whoever waits. */
-const patience = 120_000;
+const patience = 300_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-mutants-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));

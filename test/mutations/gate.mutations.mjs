@@ -208,7 +208,7 @@ export const mutations = [
   },
   {
     file: 'packages/sarif/src/read.ts',
-    tests: ['packages/sarif/src/read'],
+    tests: ['packages/sarif/src/read', 'packages/sarif/src/outline'],
     changes: [
       ['said !== undefined && said !== true', 'false'],
       ['(invocation.exitCode ?? 0) !== 0', 'false'],
