@@ -73,7 +73,6 @@ export const mutations = [
       ['if (letThrough > 0)', 'if (false)'],
       ["if (findings.length > 0 && failOn === 'none')", 'if (false)'],
       ['if (coverage.scanned === 0)', 'if (false)'],
-      ['...letThroughLines(execution)', ''],
     ],
   },
   {
@@ -89,8 +88,6 @@ export const mutations = [
     tests: ['packages/action-kit/src/toolkit', 'packages/action-kit/src/inputs'],
     changes: [
       ['info(withoutCommands(line))', 'info(line)'],
-      [".replaceAll('##[', '##\\u200b[')", ''],
-      ['/gm, ', '/g, '],
       ['spec.secret === true &&', ''],
       ["value !== ''", 'true'],
       ['used + Buffer.byteLength(markdown) > maxSummaryBytes', 'false'],

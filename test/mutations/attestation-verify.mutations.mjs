@@ -7,9 +7,12 @@ export const mutations = [
     file: `${engine}/judge.ts`,
     tests: [`${engine}/judge`],
     changes: [
-      ["if (result === 'PASSED')", 'if (true)'],
+      ['holds.some((wanted) => wanted === found)', 'true'],
+      ["holds: ['PASSED'],", "holds: ['PASSED', 'WARNED'],"],
+      ["holds: ['PASSED', 'WARNED'],", "holds: ['PASSED', 'WARNED', 'FAILED'],"],
       ['stated !== proven', 'false'],
-      ['!stated.startsWith(`${builderId}@`)', '!stated.startsWith(builderId)'],
+      ['stated.startsWith(`${builderId}@`)', 'stated.startsWith(builderId)'],
+      ["!builderId.includes('@') &&", ''],
       ['stated === identity || exactSigner', 'true'],
       ["kind === extensions?.get('runner-environment')", 'true'],
       ['wanted !== undefined && stated !== wanted', 'false'],
@@ -29,8 +32,11 @@ export const mutations = [
     file: `${engine}/subjects.ts`,
     tests: [`${engine}/subjects`],
     changes: [
-      ['if (regular.length === 0)', 'if (false)'],
       ['if (given.length === 0)', 'if (false)'],
+      ['if (!statSync(absolute).isFile())', 'if (false)'],
+      ['if (files.length === 0)', 'if (false)'],
+      ["glob.startsWith('!')", 'false'],
+      ['distinct.length > maxSubjects', 'false'],
     ],
   },
 ];

@@ -40,11 +40,12 @@ export const mutations = [
     ],
   },
   {
-    file: 'packages/workspace/src/walk.ts',
+    file: 'packages/workspace/src/listing.ts',
     tests: ['packages/workspace/src/walk'],
     changes: [
       ['if (this.committed)\n            this.heldAgainstCommit(start, prefix, listing);', ''],
-      ['if (edited === undefined)', 'if (false)'],
+      ['if (edited === undefined || converted === undefined)', 'if (false)'],
+      ['if (edited === undefined || converted === undefined)', 'if (edited === undefined)'],
       ['if (!tracked || !unwatched || edited?.has(path) === true)', 'if (true)'],
       ['this.skip(joined(prefix, path), what, true,', 'this.skip(joined(prefix, path), what, false,'],
       [
@@ -66,6 +67,16 @@ export const mutations = [
     ],
   },
   {
+    file: 'packages/core/src/log-commands.ts',
+    tests: ['packages/core/src/log-commands'],
+    changes: [
+      [".replace(/##(?=(?:vso|teamcity)?\\[)/gi, '##\\u200b')", ''],
+      ['(?=:)/gm, ', '(?=:)/g, '],
+      [".replace(/##(?=(?:vso|teamcity)?\\[)/gi, '\\\\u0023#')", ''],
+      [".replace(/##(?=(?:vso|teamcity)?\\[)/gi, '&#35;#')", ''],
+    ],
+  },
+  {
     file: 'packages/policy/src/allowed-gaps.ts',
     tests: ['packages/policy/src/allowed-gaps'],
     changes: [
@@ -73,7 +84,6 @@ export const mutations = [
       ['(entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase()', 'true'],
       ['(entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase()', '(entry.scanner ?? scanner) === scanner'],
       ['input.gap ?', 'true ?'],
-      ["if (glob.startsWith('!') ||", 'if ('],
       ['covers(input.path)', 'true'],
     ],
   },
@@ -81,8 +91,8 @@ export const mutations = [
     file: 'packages/workspace/src/program.ts',
     tests: ['packages/workspace/src/program'],
     changes: [
-      ['if (!isAbsolute(directory) || isBelow(scanned, directory))', 'if (isBelow(scanned, directory))'],
-      ['if (!isAbsolute(directory) || isBelow(scanned, directory))', 'if (!isAbsolute(directory))'],
+      ['system.isAbsolute(entry)', 'true'],
+      ['if (isBelow(scanned, dirname(file)))', 'if (false)'],
       ['&& !isBelow(scanned, realpathSync(file))', ''],
       ["code === 'ETIMEDOUT' ? 'timeout' :", ''],
       ["setTimeout(() => stop('timeout')", 'setTimeout(() => undefined'],

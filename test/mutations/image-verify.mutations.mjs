@@ -45,7 +45,7 @@ export const mutations = [
     changes: [
       ['covers.includes(coverable)', 'true'],
       ['foreign ? {} : { coverable: kind }', '{ coverable: kind }'],
-      ['problems.every(({ leave }) => leave !== undefined)', 'problems.some(({ leave }) => leave !== undefined)'],
+      ['if (problems.every(({ leave }) => leave !== undefined))', 'problems.some(({ leave }) => leave !== undefined)'],
       ['find(({ expires }) => expires >= today)', 'find(() => true)'],
       ['found.age < -clockSkew', 'false'],
     ],

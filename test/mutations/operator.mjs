@@ -3,28 +3,18 @@
 // paths below build/ (packages/gate/src/find-reports). Nothing is written: a loader's hook gives the changed text to the process of a mutant.
 // A survivor is a question: a line that decides nothing, one of equal meaning, or a test that is missing.
 
-import { fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build, compiledModules, runSuites } from './_mutant.mjs';
 import { instrumented, mutantsOf, mutated } from './_operators.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const build = join(root, 'build');
-const worker = join(root, 'test/runner/worker.mjs');
-const hook = new URL('_hook.mjs', import.meta.url).href;
-/** A mutant that loops for ever is noticed: by whoever waits. */
-const patience = 120_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' }, workers: { type: 'string' } },
 });
-const modules = readdirSync(build, { recursive: true })
-  .filter((path) => path.endsWith('.js') && !path.startsWith('node_modules') && !path.includes('/node_modules/'))
-  .map((path) => join(build, path));
+const modules = compiledModules();
 const imports = new Map(modules.map((path) => [path, importsOf(path)]));
 const wanted = positionals.map((path) => resolve(build, path.replace(/^build\//, '').replace(/\.ts$/, '.js')));
 const files = modules.filter((path) => !/\.test\.js$|\/testing\//.test(path) && wanted.some((beginning) => path.startsWith(beginning)));
@@ -33,13 +23,10 @@ let mutants = files.flatMap((file) => mutantsOf(readFileSync(file, 'utf8')).map(
 const all = mutants.length;
 if (values.sample !== undefined) mutants = sampled(mutants, Number(values.sample), Number(values.seed));
 console.log(`${mutants.length} of ${all} mutants in ${files.length} files`);
-const folder = mkdtempSync(join(tmpdir(), 'portcullis-mutants-'));
-let runs = 0;
 let survived = 0;
 const reached = await reach([...new Set(mutants.map(({ file }) => file))]);
 const waiting = [...mutants];
 await Promise.all(Array.from({ length: Number(values.workers ?? availableParallelism()) }, work));
-rmSync(folder, { recursive: true, force: true });
 console.log(`${mutants.length} mutants, ${mutants.length - survived} noticed, ${survived} not`);
 
 async function work() {
@@ -65,7 +52,7 @@ async function survival({ file, ...mutant }) {
     .sort((a, b) => rank(a, own) - rank(b, own))
     .map(({ suite }) => suite);
   if (suites.length === 0) return 'no suite comes here';
-  const answers = await run({ [file]: mutated(readFileSync(file, 'utf8'), mutant) }, suites, ({ failed }) => failed);
+  const answers = await runSuites({ [file]: mutated(readFileSync(file, 'utf8'), mutant) }, suites);
   return answers.some(({ failed }) => failed) ? undefined : `${suites.length} suites`;
 }
 
@@ -87,42 +74,9 @@ async function reach(files) {
       path.endsWith('.test.js') && files.some((file, at) => (path.startsWith(homes[at]) || names(path, homes[at])) && knows(path, file)),
   );
   const texts = Object.fromEntries(files.map((file) => [file, instrumented(readFileSync(file, 'utf8'), file)]));
-  const answers = await run(texts, suites, () => false);
+  const answers = await runSuites(texts, suites, () => false);
   for (const { suite } of answers.filter(({ failed }) => failed)) console.log(`left out, it fails as it is: ${relative(build, suite)}`);
   return answers.filter(({ failed }) => !failed);
-}
-
-/** Runs suites in one process that is given these texts for files, until `enough` says so. */
-async function run(texts, suites, enough) {
-  const given = join(folder, `${runs++}.json`);
-  writeFileSync(given, JSON.stringify(Object.fromEntries(Object.entries(texts).map(([file, text]) => [pathToFileURL(file).href, text]))));
-  const env = { ...process.env, NODE_ENV: 'test', MUTANT_TEXTS: given };
-  const child = fork(worker, { execArgv: ['--import', hook], stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env });
-  const answers = [];
-  for (const suite of suites) {
-    const answer = await ask(child, suite);
-    answers.push(answer);
-    if (answer.ended || enough(answer)) break;
-  }
-  child.kill('SIGKILL');
-  return answers;
-}
-
-function ask(child, suite) {
-  return new Promise((resolve) => {
-    const start = Date.now();
-    const end = (answer) => {
-      clearTimeout(timer);
-      child.removeAllListeners();
-      resolve({ suite, ids: new Set(), time: Date.now() - start, ...answer });
-    };
-    const timer = setTimeout(end, patience, { failed: true, ended: true });
-    child.once('exit', () => end({ failed: true, ended: true }));
-    child.once('message', ({ tests, errors, reached: ids }) =>
-      end({ failed: errors.length > 0 || tests.some(({ status }) => status === 'failed'), ids: new Set(ids) }),
-    );
-    child.send({ path: suite, testTimeout: 60_000 });
-  });
 }
 
 /** Whether a suite imports a file, itself or through modules of its package. */

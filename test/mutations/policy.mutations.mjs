@@ -7,7 +7,7 @@ export const mutations = [
     changes: [
       ['document.value === null || document.value === undefined', 'false'],
       ['file !== policyFile', 'false'],
-      ['part === undefined ? undefined :', ''],
+      ['part === undefined ? undefined : conforming(dockerfilePart', 'conforming(dockerfilePart'],
       ["reader, ['dockerfile']", 'reader'],
       ['if (result.success)', 'if (true)'],
       ['issues.find(({ unknownKey }) => unknownKey) ??', ''],

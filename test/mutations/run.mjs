@@ -1,50 +1,55 @@
 // Breaks deciding lines one at a time in the compiled JavaScript and sees a unit test notice each:
-// `npm run compile && node test/mutations/run.mjs [PART_OF_A_FILE_NAME...]`. Exit 1 when one goes unnoticed or no longer fits.
+// `npm run compile && node test/mutations/run.mjs [PART_OF_A_FILE_NAME...]`. Exit 1 when one goes unnoticed, no longer fits, or its suites
+// fail as they are: what always fails notices nothing.
 
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, relative } from 'node:path';
+import { build, compiledModules, runSuites } from './_mutant.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const wanted = process.argv.slice(2);
-const lists = readdirSync(join(root, 'test/mutations')).filter((name) => name.endsWith('.mutations.mjs'));
-let survived = 0;
-let count = 0;
-for (const list of lists) {
-  const { mutations } = await import(new URL(list, import.meta.url).href);
-  for (const { file, tests, changes } of mutations) {
-    if (wanted.length > 0 && !wanted.some((part) => file.includes(part))) continue;
-    const path = join(root, 'build', file.replace(/\.ts$/, '.js'));
-    const original = readFileSync(path, 'utf8');
-    for (const [find, replacement] of changes) {
-      count++;
-      const verdict =
-        original.split(find).length === 2
-          ? noticed(
-              path,
-              original.replace(find, () => replacement),
-              original,
-              tests,
-            )
-            ? 'noticed'
-            : 'SURVIVED'
-          : 'NO LONGER FITS';
-      if (verdict !== 'noticed') survived++;
-      console.log(`${verdict.padEnd(14)} ${file}: ${find.trim().slice(0, 90)} -> ${replacement.trim().slice(0, 60)}`);
-    }
+const suites = compiledModules().filter((path) => path.endsWith('.test.js'));
+const lists = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.mutations.mjs'));
+const mutations = (await Promise.all(lists.map((list) => import(new URL(list, import.meta.url).href))))
+  .flatMap(({ mutations }) => mutations)
+  .filter(({ file }) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .flatMap(({ file, tests, changes }) => changes.map(([find, replacement]) => ({ file, tests, find, replacement })));
+
+const passing = new Map();
+const waiting = [...mutations];
+let noticed = 0;
+await Promise.all(Array.from({ length: availableParallelism() }, work));
+console.log(`${mutations.length} mutations, ${noticed} noticed, ${mutations.length - noticed} not`);
+process.exit(noticed === mutations.length && noticed > 0 ? 0 : 1);
+
+async function work() {
+  for (let mutation = waiting.shift(); mutation !== undefined; mutation = waiting.shift()) {
+    const { file, find, replacement } = mutation;
+    const verdict = await verdictOn(mutation);
+    if (verdict === 'noticed') noticed++;
+    console.log(`${verdict.padEnd(14)} ${file}: ${find.trim().slice(0, 90)} -> ${replacement.trim().slice(0, 60)}`);
   }
 }
-console.log(`${count} mutations, ${count - survived} noticed, ${survived} not`);
-process.exit(survived === 0 && count > 0 ? 0 : 1);
 
-/** Whether the tests fail with the file changed; the file is put back whatever happens. */
-function noticed(path, mutated, original, tests) {
-  writeFileSync(path, mutated);
-  try {
-    const args = ['node_modules/jest/bin/jest.js', '--selectProjects', 'unit', '--bail', ...tests];
-    return spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore', timeout: 180_000 }).status !== 0;
-  } finally {
-    writeFileSync(path, original);
-  }
+async function verdictOn({ file, tests, find, replacement }) {
+  const path = join(build, file.replace(/\.ts$/, '.js'));
+  const original = readFileSync(path, 'utf8');
+  if (original.split(find).length !== 2) return 'NO LONGER FITS';
+  // In the order of the list, so that a quick suite notices before a long one starts.
+  const own = tests.flatMap((beginning) => suites.filter((suite) => relative(build, suite).startsWith(beginning)));
+  if (own.length === 0) return 'NO SUITE';
+  if (!(await pass(own))) return 'FAILS AS IT IS';
+  const answers = await runSuites({ [path]: original.replace(find, () => replacement) }, own);
+  return answers.some(({ failed }) => failed) ? 'noticed' : 'SURVIVED';
+}
+
+/** Whether suites pass with nothing changed; asked once. */
+function pass(own) {
+  const key = own.join('\n');
+  if (!passing.has(key))
+    passing.set(
+      key,
+      runSuites({}, own).then((answers) => answers.every(({ failed }) => !failed)),
+    );
+  return passing.get(key);
 }

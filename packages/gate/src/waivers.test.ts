@@ -128,6 +128,7 @@ describe('an entry of an ignore file', () => {
   const reported = (more: object = {}, tool = 'Trivy', source = 'upload'): SourceResult =>
     ({ ...finding({ topics: ['cve-1'], ...more }), run: { tool }, source }) as unknown as SourceResult;
   const ofPackage = { raw: { properties: { purl: 'pkg:npm/a@1' } } };
+  const ofTwo = { raw: { properties: { purls: ['pkg:npm/a@1', 'pkg:npm/b@1'] } } };
 
   test.each<[string, SourceResult, Waiver, boolean]>([
     ['of its tool, by id', reported(), entryOf({ id: 'CVE-1' }), true],
@@ -141,10 +142,12 @@ describe('an entry of an ignore file', () => {
     ['in one of two', reported({ paths: ['src/a.txt', 'lib/b.txt'] }), entryOf({ id: 'CVE-1', paths: ['src/**'] }), false],
     ['in its folder', reported(), entryOf({ id: 'CVE-1', folder: 'src' }), true],
     ['in another folder', reported(), entryOf({ id: 'CVE-1', folder: '' }), false],
-    ['in files, where a place is not known', reported({ elsewhere: true }), entryOf({ id: 'CVE-1', paths: ['**'] }), false],
+    ['in files, where a place is not known', reported({ elsewhere: true }), entryOf({ id: 'CVE-1', paths: ['src/**'] }), false],
     ['anywhere, where a place is not known', reported({ elsewhere: true }), entryOf({ id: 'CVE-1' }), true],
     ['of its package', reported(ofPackage), entryOf({ packages: ({ name }) => name === 'a' }), true],
     ['of another package', reported(ofPackage), entryOf({ packages: ({ name }) => name === 'b' }), false],
+    ['of one of two packages', reported(ofTwo), entryOf({ packages: ({ name }) => name === 'a' }), false],
+    ['of both packages', reported(ofTwo), entryOf({ packages: ({ type }) => type === 'npm' }), true],
     ['of a package, where none is named', reported(), entryOf({ packages: () => true }), false],
   ])('%s', async (_, entry, waiver, through) => {
     const { open, waived } = await applyWaivers([entry], [[waiver]], '2026-03-01');

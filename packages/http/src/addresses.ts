@@ -1,6 +1,7 @@
 // Which hosts are this machine, which are private, and which nobody may be led to.
 
 import { BlockList, isIP } from 'node:net';
+import { fault } from './faults.js';
 
 const loopback = blocks([
   ['127.0.0.0', 8, 'ipv4'],
@@ -60,6 +61,15 @@ function sameMachine(a: string, b: string): boolean {
 
 export function isLinkLocal(address: string): boolean {
   return within(linkLocal, address);
+}
+
+/** @param host whose literal address, or one that its name resolves to, is link-local. */
+export function linkLocalRefused(host: string): Error {
+  return fault(
+    'address-refused',
+    `expected ${host} to be a public or private host, got a link-local address`,
+    'Do not use this host: it leads to the machine’s metadata service.',
+  );
 }
 
 function within(list: BlockList, host: string): boolean {

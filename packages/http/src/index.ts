@@ -6,3 +6,4 @@ export * from './faults.js';
 export * from './github.js';
 export * from './proxy.js';
 export * from './transport.js';
+export * from './tunnel.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readSarif } from './read.js';
+import { maxSarifBytes, readSarif } from './read.js';
 
 function read(value: unknown, workspace = '/work/repo') {
   return readSarif(typeof value === 'string' ? Buffer.from(value) : Buffer.from(JSON.stringify(value)), 'f.sarif', workspace);
@@ -35,6 +35,17 @@ describe('refuses, naming the file and what was expected', () => {
   ])('%j', (text, code) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code, where: { file: 'f.sarif' } }));
   });
+});
+
+test('a report beyond the limit is refused unread', () => {
+  const source = (size: number) => ({
+    size,
+    read: (): Buffer => {
+      throw new Error('read');
+    },
+  });
+  expect(() => readSarif(source(maxSarifBytes + 1), 'f.sarif', '/work')).toThrow(expect.objectContaining({ code: 'report-too-large' }));
+  expect(() => readSarif(source(maxSarifBytes), 'f.sarif', '/work')).toThrow('read');
 });
 
 describe('encodings', () => {

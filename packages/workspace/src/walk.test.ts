@@ -376,6 +376,16 @@ describe('walkWorkspace held against the commit', () => {
     expect((await walk({ committed: true })).skipped).toEqual(['.: commit-unknown (gap)']);
   });
 
+  test('says so where git can tell what was edited and not what it converts', async () => {
+    put('.gitattributes', 'kept ident\n');
+    gitRun('add', '.gitattributes');
+    gitRun('commit', '-q', '-m', 'attributes');
+    // The index knows the folder's files; the commit's own list of them is gone.
+    const tree = execFileSync('git', ['-C', root, 'rev-parse', 'HEAD:sub'], { encoding: 'utf8' }).trim();
+    rmSync(join(root, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+    expect((await walk({ committed: true })).skipped).toEqual(['.: commit-unknown (gap)']);
+  });
+
   test('a repository without a commit has nothing to be held against', async () => {
     rmSync(join(root, '.git'), { recursive: true });
     gitRun('init', '-q');

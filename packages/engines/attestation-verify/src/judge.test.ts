@@ -65,6 +65,18 @@ test.each([
     { builderId: `${source}/b`, exactSigner: true },
     'holds',
   ],
+  [
+    'a builder whose name goes on, of a signer named exactly',
+    provenance(`${source}/build@v1`),
+    { builderId: `${source}/b`, exactSigner: true },
+    'builder-mismatch',
+  ],
+  [
+    'a version whose name goes on, of a signer named exactly',
+    provenance(`${source}/b@v1@v2`),
+    { builderId: `${source}/b@v1`, exactSigner: true },
+    'builder-mismatch',
+  ],
   ["GitHub's runner that the certificate proves", provenance(hosted), { builderId: hosted }, 'holds'],
   [
     'a runner that the certificate contradicts',
@@ -85,11 +97,21 @@ test.each([
 test.each([
   ['PASSED', { verificationResult: 'PASSED' }, 'holds'],
   ['FAILED', { verificationResult: 'FAILED' }, 'summary-not-passed'],
+  ['WARNED, which is a word of test results', { verificationResult: 'WARNED' }, 'summary-not-passed'],
   ['passed in small letters', { verificationResult: 'passed' }, 'summary-not-passed'],
   ['nothing', {}, 'summary-not-passed'],
   ['no predicate', null, 'summary-not-passed'],
 ])('a summary that says %s', (_, predicate, expected) => {
   expect(decide(summary(predicate), { predicate: 'https://slsa.dev/verification_summary/v1' })).toBe(expected);
+});
+
+test.each([
+  ['PASSED', 'holds'],
+  ['WARNED', 'holds'],
+  ['FAILED', 'test-not-passed'],
+])('a test result that says %s', (result, expected) => {
+  const predicate = 'https://in-toto.io/attestation/test-result/v0.1';
+  expect(decide(statement(predicate, { result }), { predicate })).toBe(expected);
 });
 
 test.each([

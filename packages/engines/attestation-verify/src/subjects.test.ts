@@ -54,3 +54,9 @@ test.each<[string, string[], readonly string[] | string]>([
 ])('%s', async (_, given, expected) => {
   expect(await named(...given)).toEqual(expected);
 });
+
+test('more subjects than anyone names are refused', async () => {
+  const digests = Array.from({ length: 10_001 }, (_, index) => `sha256:${index.toString(16).padStart(64, '0')}`);
+  expect(await named(...digests)).toBe('input-invalid');
+  expect(await named(...digests.slice(1))).toHaveLength(10_000);
+});

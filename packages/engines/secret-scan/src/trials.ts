@@ -51,15 +51,16 @@ const madeTables = new WeakMap<readonly SecretRule[], Tables>();
 export function tablesOf(rules: readonly SecretRule[]): Tables {
   const made = madeTables.get(rules);
   if (made !== undefined) return made;
-  const byKeyword = trialsByKeyword(rules);
+  const known = rules === secretRules() && computed !== undefined ? computed : keywordsOf(rules);
+  const byKeyword = trialsByKeyword(rules, known);
   const keywords = [...byKeyword.keys()];
   const tables: Tables = {
     keywords,
     trials: [...byKeyword.values()],
     lengths: lengthsOf(keywords),
     automaton: buildAutomaton(keywords),
-    // The path first: a rule's keywords are worked out when they are asked for.
-    placed: rules.filter(({ check }) => check.path !== undefined && check.keywords.length === 0),
+    // The keywords first: what else a rule looks at is made when it is asked for.
+    placed: rules.filter((rule, index) => known.keywords[index]?.length === 0 && rule.check.path !== undefined),
     order: new Map(rules.map((rule, index) => [rule, index])),
     needsOf: needsReader(rules),
   };
@@ -86,8 +87,7 @@ function lengthsOf(keywords: readonly string[]): Uint32Array {
   return Uint32Array.from(keywords, (keyword) => keyword.length);
 }
 
-function trialsByKeyword(rules: readonly SecretRule[]): Map<string, Trial[]> {
-  const { keywords, caseless, anchors } = rules === secretRules() && computed !== undefined ? computed : keywordsOf(rules);
+function trialsByKeyword(rules: readonly SecretRule[], { keywords, caseless, anchors }: Keywords): Map<string, Trial[]> {
   const anyCase = new Set(caseless);
   const byKeyword = new Map<string, Trial[]>();
   for (const [index, rule] of rules.entries()) {

@@ -121,6 +121,10 @@ function isPartOfBase64({ before, after }: Pick<Candidate, 'before' | 'after'>):
 
 /** A token that its own letters give away, wherever it stands. */
 export function token(spec: TokenSpec): SecretRule {
+  return rule(spec, 'high', () => tokenDetection(spec));
+}
+
+function tokenDetection(spec: TokenSpec): Detection {
   const shapes = [spec.shape].flat();
   let found: Search | undefined;
   const search = (): Search => {
@@ -129,8 +133,7 @@ export function token(spec: TokenSpec): SecretRule {
   };
   const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
   const chance = (candidate: Candidate): boolean => search().keywords.some(isFewLetters) && isPartOfBase64(candidate);
-  return rule(spec, {
-    confidence: 'high',
+  return {
     judge: (secret, candidate) => (chance(candidate) ? undefined : spec.judge === undefined ? {} : spec.judge(secret, candidate)),
     refusal: (candidate) => (chance(candidate) ? partOfBase64 : undefined),
     keywords: () => search().keywords,
@@ -152,7 +155,7 @@ export function token(spec: TokenSpec): SecretRule {
         { text: () => `the value begins with ${search().keywords[0]} and is kept in the vault\n`, path: 'README.md' },
       ],
     }),
-  });
+  };
 }
 
 /** Longest text between a provider's name and the value it explains. */
@@ -160,6 +163,10 @@ const reach = 60;
 
 /** A value that only the provider's name before it gives away; context.ts says which texts between the two do. */
 export function named(spec: NamedSpec): SecretRule {
+  return rule(spec, 'medium', () => namedDetection(spec));
+}
+
+function namedDetection(spec: NamedSpec): Detection {
   const shapes = [spec.shape].flat();
   const pattern = (): RegExp => {
     const value = shapes.map(shapeSource).join('|');
@@ -178,16 +185,15 @@ export function named(spec: NamedSpec): SecretRule {
     return spec.judge === undefined ? {} : spec.judge(secret, candidate);
   };
   const sample = (seed: string): string => spec.sample?.(seed) ?? sampleOf(shapes[0] as string, seed);
-  return rule(spec, {
+  return {
     judge,
     refusal: (candidate) => (isOwnName(candidate.secret, spec.names) ? ownName : explains().refusal(candidate.secret, candidate)),
-    confidence: 'medium',
     keywords: () => spec.names.flatMap(spellings),
     anchor: 'keyword',
     pattern,
     entropy: () => spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
     examples: () => namedExamples(spec, shapes[0] as string, sample),
-  });
+  };
 }
 
 /** Made for tests and documentation only. */
@@ -252,7 +258,6 @@ function spellings(name: string): readonly string[] {
 }
 
 interface Detection extends Pick<SecretCheck, 'anchor' | 'refusal'>, Pick<CredentialSpec, 'judge'> {
-  readonly confidence: Confidence;
   readonly keywords: () => readonly string[];
   /** Where what `anchor` says is not known until it is asked for. */
   readonly anchoring?: () => Pick<SecretCheck, 'anchor' | 'lookback'>;
@@ -264,17 +269,19 @@ interface Detection extends Pick<SecretCheck, 'anchor' | 'refusal'>, Pick<Creden
 const controls = ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'] as const;
 const risks = ['CICD-SEC-6'] as const;
 
-function rule(spec: CredentialSpec, detection: Detection): SecretRule {
-  const judge = detection.judge ?? spec.judge;
-  // Of the hundreds of rules most never meet their keyword, and need no expression.
-  let pattern: RegExp | undefined;
-  let keywords: readonly string[] | undefined;
-  let entropy: number | undefined;
+/** Of the hundreds of rules most never meet their keyword: what only a match, a test or a page needs is made when it is asked for. */
+function rule(spec: CredentialSpec, confidence: Confidence, detect: () => Detection): SecretRule {
+  let detection: Detection | undefined;
+  const detected = (): Detection => {
+    detection ??= detect();
+    return detection;
+  };
+  let check: SecretCheck | undefined;
   return {
     id: spec.id,
     aliases: spec.aliases ?? [],
     severity: spec.severity ?? 'high',
-    confidence: spec.confidence ?? detection.confidence,
+    confidence: spec.confidence ?? confidence,
     title: `${spec.what} in the clear`,
     why: [`Whoever reads this ${spec.what} can ${spec.gives}.`, ...(spec.formRead === undefined ? [] : [spec.formRead])].join(' '),
     remedy:
@@ -283,32 +290,42 @@ function rule(spec: CredentialSpec, detection: Detection): SecretRule {
     controls,
     risks,
     ...(spec.references === undefined ? {} : { references: spec.references }),
-    // Only tests and documentation look at them.
     get examples() {
-      const { bad, good } = detection.examples();
+      const { bad, good } = detected().examples();
       return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
     },
-    check: {
-      get keywords() {
-        keywords ??= detection.keywords();
-        return keywords;
-      },
-      get pattern() {
-        pattern ??= detection.pattern();
-        return pattern;
-      },
-      get anchor() {
-        return detection.anchor ?? detection.anchoring?.().anchor;
-      },
-      get lookback() {
-        return detection.anchoring?.().lookback;
-      },
-      get entropy() {
-        entropy ??= detection.entropy();
-        return entropy;
-      },
-      ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
-      ...(judge === undefined ? {} : { judge: (candidate: Candidate) => judge(candidate.secret, candidate) }),
+    get check() {
+      check ??= checkOf(detected(), spec.judge);
+      return check;
     },
+  };
+}
+
+function checkOf(detection: Detection, judgeOfSpec: CredentialSpec['judge']): SecretCheck {
+  const judge = detection.judge ?? judgeOfSpec;
+  let pattern: RegExp | undefined;
+  let keywords: readonly string[] | undefined;
+  let entropy: number | undefined;
+  return {
+    get keywords() {
+      keywords ??= detection.keywords();
+      return keywords;
+    },
+    get pattern() {
+      pattern ??= detection.pattern();
+      return pattern;
+    },
+    get anchor() {
+      return detection.anchor ?? detection.anchoring?.().anchor;
+    },
+    get lookback() {
+      return detection.anchoring?.().lookback;
+    },
+    get entropy() {
+      entropy ??= detection.entropy();
+      return entropy;
+    },
+    ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
+    ...(judge === undefined ? {} : { judge: (candidate: Candidate) => judge(candidate.secret, candidate) }),
   };
 }
