@@ -4,6 +4,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } 
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { type Change, type InputValues, isNamed, PortcullisError, type Threshold } from '@portcullis/core';
 import { type ReadReference, referenceReader, refuseOtherSpelling } from '@portcullis/policy';
+import type { Told } from '@portcullis/report';
 import { type ByteSource, fileSource, isWrittenByGate, type LineOf, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
 import {
   commitTree,
@@ -40,7 +41,7 @@ import { reportHtml } from './report-html.js';
 import { suppressionsBefore } from './source-comments.js';
 import { lineReader } from './source-lines.js';
 import { decisionStatement } from './statement.js';
-import { type ExcerptOf, sourceExcerpts } from './told.js';
+import { type ExcerptOf, gateTold, mostTold, sourceExcerpts } from './told.js';
 import { type Tried, type TryPatch, trialOf } from './trial.js';
 
 export interface GateHost {
@@ -84,6 +85,8 @@ export interface FileToWrite {
 export interface GateRun {
   readonly result: GateResult;
   readonly plan: RemedyPlan;
+  /** What it came to, as a log and a summary tell it; how a person comes by the patches is for the host to say. */
+  readonly told: Told;
   /** Path of the decision's statement, where there is one. */
   readonly statement?: string;
   readonly files: readonly FileToWrite[];
@@ -193,6 +196,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
   const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
   const patchFile = inputs['patch-file'];
   const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
+  const told = gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
   const plan = remedyPlan(result, {
     lineOf,
     patchFile,
@@ -220,13 +224,14 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
     { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
     ...statementOf(result, reports, inputs, host, policyFile),
-    ...decisionFiles(result, { reports, inputs, host, policyFile, excerpt }),
-    { path: inputs['decision-file'], content: decisionDocument(result, plan, inputs, host), key: 'decision-file' },
+    ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
+    { path: inputs['decision-file'], content: decisionDocument(result, told, plan, inputs, host), key: 'decision-file' },
     ...uploads,
   ];
   return {
     result,
     plan,
+    told,
     ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
     // A scanner's report in the place of an output stays what it is.
     files: files.filter(({ path }) => !covered.has(resolve(host.resultsBase, path))),
