@@ -33,6 +33,7 @@ import { findReports } from './find-reports.js';
 import { firstSeenBy } from './first-seen.js';
 import { type GateResult, runGate, withPatches } from './gate.js';
 import type { IssuePatch } from './issue-patch.js';
+import type { Issue } from './issues.js';
 import { type LineMap, lineMapSince } from './line-map.js';
 import { type RemedyPlan, remedyPlan } from './plan.js';
 import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
@@ -255,8 +256,12 @@ async function proven(
     const after = await tryPatch(text, policies);
     return 'notTried' in after ? after : trialOf(result, patched, after, linesAfter);
   };
-  const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
-  const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
+  const { made } = result;
+  const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
+  const suggest = (without: ReadonlyMap<Issue, string>): IssuePatch => result.compose('suggestedPatch', without, safe.made.patched);
+  // What fell out of the one may be in the other.
+  const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
+  const suggestions = await provenPatch(first, suggest, tryIt);
   return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
 }
 
