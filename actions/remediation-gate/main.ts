@@ -1,12 +1,10 @@
-import { runAction, sourceUrl, summaryMarkdown, writeResultsFiles } from '@portcullis/action-kit';
+import { optimiseLater, runAction, sourceUrl, summaryMarkdown, writeResultsFiles } from '@portcullis/action-kit';
 import {
   artifactSteps,
   gateLog,
   gateOutputs,
   gateSummary,
-  gateTold,
   gateWorkspace,
-  mostTold,
   remediationGate,
   removeStale,
   repositoryServer,
@@ -15,8 +13,15 @@ import {
 
 void runAction(remediationGate, {
   async run(inputs, job) {
+    optimiseLater();
     const link = sourceUrl(job.source);
-    const { result, files, stale, excerpt, statement } = await gateWorkspace(inputs, {
+    const {
+      result,
+      files,
+      stale,
+      told: decision,
+      statement,
+    } = await gateWorkspace(inputs, {
       ...job,
       ...repositoryServer(inputs, process.env),
       run: runFacts(process.env),
@@ -27,12 +32,7 @@ void runAction(remediationGate, {
     removeStale(stale);
     writeResultsFiles(job.workspace, files);
     const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
-    const told = gateTold(result, {
-      excerpt,
-      next: artifactSteps(result, patches, inputs.artifact),
-      everything: `in ${inputs['report-file']}`,
-      most: mostTold,
-    });
+    const told = { ...decision, next: artifactSteps(result, patches, inputs.artifact) };
     return {
       exitCode: result.decision === 'pass' ? 0 : 1,
       log: gateLog(told, inputs.annotations),

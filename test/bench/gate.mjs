@@ -2,7 +2,7 @@
 // files, all in one run; and 1,000 results of one file beside the same number in 50 files. `node test/bench/gate.mjs [COUNT…]`
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, temporary } from './_measure.mjs';
 
@@ -104,6 +104,9 @@ const hook = join(temporary(), 'memory.mjs');
 writeFileSync(hook, "process.on('exit', () => process.stderr.write('MEM ' + process.resourceUsage().maxRSS + '\\n'));\n");
 
 function gate(folder) {
+  // What an earlier run wrote would be read.
+  const results = join(folder, 'portcullis-results');
+  for (const name of readdirSync(results)) if (!name.endsWith('.sarif')) rmSync(join(results, name), { recursive: true });
   for (const name of ['out.txt', 'summary.md']) writeFileSync(join(folder, name), '');
   return measure(['--import', hook, join(root, 'dist/remediation-gate/index.js')], {
     cwd: folder,
@@ -118,13 +121,16 @@ function gate(folder) {
   });
 }
 
+/** In the same bare environment as the gate: certificates that a machine adds to Node would be read as part of the yardstick. */
 function parse(reports) {
-  return measure([
-    '--import',
-    hook,
-    '-e',
-    `for (const file of ${JSON.stringify(reports)}) JSON.parse(require('fs').readFileSync(file, 'utf8'))`,
-  ]);
+  const program = `for (const file of ${JSON.stringify(reports)}) JSON.parse(require('fs').readFileSync(file, 'utf8'))`;
+  return measure(['--import', hook, '-e', program], { env: { PATH: process.env.PATH } });
+}
+
+/** The least of some runs that take turns, since other work on the machine only ever adds. */
+function least(rounds, ...runs) {
+  const all = Array.from({ length: rounds }, () => runs.map((run) => run()));
+  return runs.map((_, i) => all.map((round) => round[i]).reduce((a, b) => (b.cpu < a.cpu ? b : a)));
 }
 
 const counts = process.argv.slice(2).map(Number);
@@ -132,8 +138,11 @@ for (const count of counts.length === 0 ? [10_000, 100_000, 1_000_000] : counts)
   const folder = temporary();
   const reports = write(folder, count, Math.min(5000, Math.ceil(count / 20)));
   const bytes = reports.reduce((sum, path) => sum + statSync(path).size, 0);
-  const bare = parse(reports);
-  const ours = gate(folder);
+  const [bare, ours] = least(
+    count > 100_000 ? 1 : 5,
+    () => parse(reports),
+    () => gate(folder),
+  );
   console.log(
     `${count} results, ${(bytes / 1e6).toFixed(0)} MB in ${reports.length} reports: JSON.parse ${bare.cpu.toFixed(2)} s; gate ${ours.cpu.toFixed(2)} s, ${(ours.cpu / bare.cpu).toFixed(1)} times that, ${ours.memory.toFixed(0)} MB at most, exit ${ours.status}`,
   );

@@ -1,6 +1,7 @@
 export * from './execute.js';
 export * from './inputs.js';
 export * from './markdown.js';
+export { optimiseLater } from './optimiser.js';
 export * from './results-file.js';
 export * from './run-action.js';
 export * from './run-scanner.js';

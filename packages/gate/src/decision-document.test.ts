@@ -3,6 +3,7 @@
 import { decisionDocument, runFacts } from './decision-document.js';
 import { type GateResult, runGate } from './gate.js';
 import type { RemedyPlan } from './plan.js';
+import { gateTold } from './told.js';
 
 test.each<[string, Record<string, string>, object]>([
   ['no runner', {}, {}],
@@ -43,8 +44,10 @@ function judge(...runs: readonly object[]): Promise<GateResult> {
 
 const files = { 'patch-file': 'a.patch', 'suggested-patch-file': 'b.patch', 'report-file': 'r.html' };
 const plan = { steps: [], more: 0, conflicts: [] } as unknown as RemedyPlan;
-const told = async (result: GateResult | Promise<GateResult>, facts: Parameters<typeof decisionDocument>[3] = {}) =>
-  JSON.parse(decisionDocument(await result, plan, files, facts));
+const told = async (result: GateResult | Promise<GateResult>, facts: Parameters<typeof decisionDocument>[4] = {}) =>
+  JSON.parse(
+    decisionDocument(await result, gateTold(await result, { excerpt: () => undefined, next: [], everything: '' }), plan, files, facts),
+  );
 const failed = { invocations: [{ executionSuccessful: false }] };
 const named = (name: string, more: object = {}) => ({ tool: { driver: { name } }, ...more });
 

@@ -2,13 +2,12 @@
 
 import type { Change } from '@portcullis/core';
 import type { Environment } from '@portcullis/http';
-import { type ReportDocument, reportDocument } from '@portcullis/report';
+import { type ReportDocument, reportDocument, type Told } from '@portcullis/report';
 import type { ReportedRun } from '@portcullis/sarif';
 import { missingScanners } from './assess.js';
 import type { GateResult } from './gate.js';
 import { type RemedyPlan, triedWords } from './plan.js';
 import { requirementOf } from './requirements.js';
-import { gateTold, mostTold } from './told.js';
 
 type About = NonNullable<ReportDocument['about']>;
 
@@ -37,14 +36,14 @@ interface Judged {
   readonly run?: RunFacts;
 }
 
-/** JSON text of the decision. @param files where patches and report are written. */
+/** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
 export function decisionDocument(
   result: GateResult,
+  told: Told,
   plan: RemedyPlan,
   files: { readonly 'patch-file': string; readonly 'suggested-patch-file': string; readonly 'report-file': string },
   { commit, repositoryUrl, change, run }: Judged,
 ): string {
-  const told = gateTold(result, { excerpt: () => undefined, next: [], everything: `in ${files['report-file']}`, most: mostTold });
   const about: About = {
     ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
     ...(commit === undefined ? {} : { commit }),

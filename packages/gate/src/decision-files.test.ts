@@ -2,7 +2,7 @@
 
 import { decisionFiles } from './decision-files.js';
 import { type GateResult, runGate } from './gate.js';
-import { mostTold } from './told.js';
+import { gateTold, mostTold } from './told.js';
 
 const error = (line?: number) => ({
   ruleId: 'r',
@@ -35,9 +35,10 @@ async function written(results: readonly object[], inputs: object, host: object 
     inputs: { 'audit-file': 'audit.jsonl', 'junit-file': '', 'markdown-file': '', 'report-file': 'r.html', ...inputs },
     host: { now: new Date('2026-01-01'), ...host },
     policyFile: 'p',
-    excerpt: () => undefined,
   };
-  const files = decisionFiles(await judge(results), facts as unknown as Facts);
+  const result = await judge(results);
+  const told = gateTold(result, { excerpt: () => undefined, next: [], everything: 'in r.html', most: mostTold });
+  const files = decisionFiles(result, { ...facts, told } as unknown as Facts);
   expect(files.every(({ key }) => key in facts.inputs)).toBe(true);
   return Object.fromEntries(files.map(({ path, content }) => [path, String(content)]));
 }

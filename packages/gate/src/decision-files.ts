@@ -2,12 +2,11 @@
 // is put. Each says no less than the summary: what blocks, what is doubted, who let what through.
 
 import { type InputValues, inlineCode } from '@portcullis/core';
-import { junit, markdownParts } from '@portcullis/report';
+import { junit, markdownParts, type Told } from '@portcullis/report';
 import type { ResultsFile } from './assess.js';
 import { auditLine } from './audit.js';
 import type { gateInputs } from './definition.js';
 import type { GateResult } from './gate.js';
-import { type ExcerptOf, gateTold, mostTold } from './told.js';
 import type { FileToWrite, GateHost } from './workspace-gate.js';
 
 export interface DecisionFacts {
@@ -15,15 +14,11 @@ export interface DecisionFacts {
   readonly inputs: InputValues<typeof gateInputs>;
   readonly host: GateHost;
   readonly policyFile: string;
-  readonly excerpt: ExcerptOf;
+  /** The decision as it is told. */
+  readonly told: Told;
 }
 
-export function decisionFiles(result: GateResult, { reports, inputs, host, policyFile, excerpt }: DecisionFacts): FileToWrite[] {
-  let made: ReturnType<typeof gateTold> | undefined;
-  const told = () => {
-    made ??= gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
-    return made;
-  };
+export function decisionFiles(result: GateResult, { reports, inputs, host, policyFile, told }: DecisionFacts): FileToWrite[] {
   const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
   const audit = auditLine(result, reports, {
     now: host.now,
@@ -36,20 +31,20 @@ export function decisionFiles(result: GateResult, { reports, inputs, host, polic
     inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
   return [
     { path: inputs['audit-file'], content: audit, key: 'audit-file' },
-    ...wanted('junit-file', () => junitOf(result, told())),
-    ...wanted('markdown-file', () => markdownOf(told(), host)),
+    ...wanted('junit-file', () => junitOf(result, told)),
+    ...wanted('markdown-file', () => markdownOf(told, host)),
   ];
 }
 
 /** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
-function junitOf(result: GateResult, told: ReturnType<typeof gateTold>): string {
+function junitOf(result: GateResult, told: Told): string {
   const untold = result.blocking.length - told.findings.filter(({ blocks }) => blocks).length;
   if (untold <= 0) return junit(told);
   const more = { code: 'findings-untold', message: `${untold} more findings block`, remedy: `They are ${told.everything}.` };
   return junit({ ...told, causes: [...told.causes, more] });
 }
 
-function markdownOf(told: ReturnType<typeof gateTold>, { link }: GateHost): string {
+function markdownOf(told: Told, { link }: GateHost): string {
   const place = (path: string, line: number | undefined): string => {
     const label = inlineCode(line === undefined ? path : `${path}:${line}`);
     return link === undefined ? label : `[${label}](${link(path, line)})`;

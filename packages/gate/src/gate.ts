@@ -118,6 +118,8 @@ export interface GateResult {
   readonly suggested: ReadonlySet<Issue>;
   /** Of the fixes in the patches those of other tools, which nobody tries. */
   readonly unverified: { readonly patch: number; readonly suggestedPatch: number };
+  /** Both patches as they were made, with all fixes. */
+  readonly made: { readonly patch: IssuePatch; readonly suggestedPatch: IssuePatch };
   /** A patch without the fixes of some issues, each with the reason, and of those that are patched already. */
   readonly compose: (which: 'patch' | 'suggestedPatch', without: ReadonlyMap<Issue, string>, patched: ReadonlySet<Issue>) => IssuePatch;
   /** All results, in parts that are made when they are asked for. */
@@ -182,6 +184,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
       without,
     );
   const safe = compose('patch', new Map(), new Set());
+  const suggestions = compose('suggestedPatch', new Map(), safe.patched);
   const waivedIssues = waivedIssuesOf(waived);
   const suppressed = issuesOf(findings.suppressed);
   const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
@@ -217,7 +220,8 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     leftOut: inputs.leftOut ?? [],
     runs,
     confidential,
-    ...withPatches(safe, compose('suggestedPatch', new Map(), safe.patched)),
+    ...withPatches(safe, suggestions),
+    made: { patch: safe, suggestedPatch: suggestions },
     compose,
     // For people and tools, not for GitHub: its limits do not cut it.
     sarif: fullSarif(runs, waivedResults),

@@ -39,9 +39,9 @@ export function patchOfIssues(
     );
     if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true) unverified++;
   }
-  const leftOut = [...without].flatMap(([issue, reason]) => leftOutBy(issue, kind, reason));
+  const leftOut = [...[...without].flatMap(([issue, reason]) => leftOutBy(issue, kind, reason)), ...patch.leftOut];
   return {
-    patch: leftOut.length === 0 ? patch : { ...patch, leftOut: [...leftOut, ...patch.leftOut] },
+    patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : distinct(leftOut) },
     patched: new Set(filesOf.keys()),
     filesOf,
     unverified,
@@ -63,6 +63,11 @@ function candidateOf({ fix, run }: ProposedFix, { commits }: Expected): Candidat
   const own = run.scanner !== undefined;
   const commit = run.commit ?? (own ? undefined : commits[0]);
   return { fix, own: own && run.sealed, ...(commit !== undefined && commits.includes(commit) ? { commit } : {}) };
+}
+
+/** Two fixes of one file that are alike, and fail alike, are said once. */
+function distinct(leftOut: readonly LeftOutFix[]): readonly LeftOutFix[] {
+  return [...new Map(leftOut.map((one) => [JSON.stringify([one.path, one.description, one.reason]), one])).values()];
 }
 
 function leftOutBy(issue: Issue, kind: 'suggested' | undefined, reason: string): LeftOutFix[] {

@@ -126,16 +126,19 @@ function cover(
   const changes = new Map<string, Change>();
   const changesOf: (readonly Change[] | undefined)[] = [];
   let left = issues.length;
-  issues.forEach((issue, i) => {
-    const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(([key, kind, name]) => {
-      const change = changes.get(key) ?? { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
-      changes.set(key, change);
-      change.issues.push(i);
-      return change;
-    });
+  const changeOf = ([key, kind, name]: NamedChange): Change => {
+    const known = changes.get(key);
+    if (known !== undefined) return known;
+    const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+    changes.set(key, made);
+    return made;
+  };
+  for (const [i, issue] of issues.entries()) {
+    const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(changeOf);
+    for (const change of own) change.issues.push(i);
     changesOf.push(onlyOne(own) ?? own);
     count(own, 1, blocking.has(issue));
-  });
+  }
   const steps: PlanStep[] = [];
   while (steps.length < most && left > 0) {
     const best = greatest(changes.values());
@@ -184,9 +187,11 @@ function ruleKey({ ruleId, sources }: Issue): string {
 /** Packages of an operating system come with the image, and go with it. */
 const systemTypes: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm', 'alpm']);
 
+type NamedChange = readonly [key: string, kind: Change['kind'], name: string];
+
 /** The changes that would remove a finding, the wider first: of two that remove as many the first is taken. */
-function changesFor(issue: Issue, lineOf: LineOf | undefined, lookInto: boolean): [key: string, kind: Change['kind'], name: string][] {
-  const found: [string, Change['kind'], string][] = [];
+function changesFor(issue: Issue, lineOf: LineOf | undefined, lookInto: boolean): readonly NamedChange[] {
+  const found: NamedChange[] = [];
   const add = (kind: Change['kind'], name: string): void => {
     found.push([`${kind}\0${name}`, kind, name]);
   };

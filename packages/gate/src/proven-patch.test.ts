@@ -25,7 +25,7 @@ const trial = (more: Partial<Trial> = {}): Trial => ({ decision: 'pass', unsure:
 
 /** What is offered, and why what is not. */
 async function proven(tryIt: (text: string) => Tried) {
-  const { made, tried } = await provenPatch(compose, async ({ patch }) => tryIt(patch.text));
+  const { made, tried } = await provenPatch(compose(new Map()), compose, async ({ patch }) => tryIt(patch.text));
   return { text: made.patch.text, reasons: made.patch.leftOut.map(({ description, reason }) => `${description}: ${reason}`), tried };
 }
 

@@ -15,15 +15,17 @@ export interface ProvenPatch {
 const maxTrials = 3;
 
 /**
+ * @param first the patch with all fixes.
  * @param compose the patch without the fixes of some issues, each with the reason.
  * @param tryIt what comes of a patch.
  */
 export async function provenPatch(
+  first: IssuePatch,
   compose: (without: ReadonlyMap<Issue, string>) => IssuePatch,
   tryIt: (made: IssuePatch) => Promise<Tried>,
 ): Promise<ProvenPatch> {
   const without = new Map<Issue, string>();
-  let made = compose(without);
+  let made = first;
   for (let trials = 1; ; trials++) {
     const tried = await tryIt(made);
     if ('notTried' in tried) return { made, tried };

@@ -149,7 +149,8 @@ function totals(issues: readonly Issue[], result: GateResult, facts: ReportFacts
     for (const issue of issues)
       for (const key of keys(issue)) {
         const known = counts.get(key) ?? { all: 0, blocking: 0 };
-        counts.set(key, { all: known.all + 1, blocking: known.blocking + Number(blocking.has(issue)) });
+        if (known.all++ === 0) counts.set(key, known);
+        if (blocking.has(issue)) known.blocking++;
       }
     const rows = [...counts].sort(([a, x], [b, y]) =>
       order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b),
@@ -172,7 +173,7 @@ function ownersOf({ path }: Issue, facts: ReportFacts): string {
 
 function findings(issues: readonly Issue[], result: GateResult, facts: ReportFacts): string {
   if (issues.length === 0) return '';
-  const id = uniqueIds();
+  const finding = findingHtml(result, facts);
   const left = result.blocking.length + result.other.length - issues.length;
   const option = (values: readonly string[]): string => values.map((value) => `<option>${value}</option>`).join('');
   const select = (label: string, name: string, first: string, values: readonly string[] = []): string =>
@@ -189,51 +190,48 @@ ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'o
 </form>
 <p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
-${issues.map((issue, i) => findingHtml(issue, id(issue), i < maxExcerpts, result, facts)).join('\n')}
+${issues.map((issue, i) => finding(issue, i < maxExcerpts)).join('\n')}
 </div>
 <p><button type="button" id="more" hidden>List more</button></p>`;
 }
 
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
-function uniqueIds(): (issue: Issue) => string {
+function uniqueIds(): (fingerprint: string) => string {
   const seen = new Map<string, number>();
-  return ({ fingerprints: [fingerprint = ''] }) => {
+  return (fingerprint) => {
     const count = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, count);
     return `f-${fingerprint}${count === 1 ? '' : `-${count}`}`;
   };
 }
 
-/** One finding that opens. */
-function findingHtml(issue: Issue, id: string, withExcerpt: boolean, result: GateResult, facts: ReportFacts): string {
-  const state = result.known.has(issue) ? 'there before' : isBlocking(issue, result) ? 'blocks' : 'below';
-  const data = { k: state, t: issue.sources.join('\n'), r: issue.ruleId, o: ownersOf(issue, facts), p: issue.path ?? '' };
-  const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${html(value)}"`);
-  const fix = result.patched.has(issue)
-    ? ' Its fix is in the patch.'
-    : result.suggested.has(issue)
-      ? ' A fix for it is among the suggestions.'
-      : '';
-  const page =
-    issue.helpUri !== undefined && /^https:\/\//.test(issue.helpUri) ? ` <a href="${html(issue.helpUri)}">About the rule</a>.` : '';
-  const source =
-    issue.path === undefined || facts.link === undefined
-      ? ''
-      : ` <a href="${html(facts.link(issue.path, issue.region?.startLine))}">Source at the commit</a>.`;
-  const owner = data.o === '' ? '' : ` Owner: ${data.o}.`;
-  const evidence = issue.evidence === undefined ? '' : ` Evidence: ${issue.evidence}.`;
-  const ids = issue.fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
-  return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${issuePlace(issue)} ${issue.ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
-<p>${html(issue.help === '' ? issue.title : issue.help)}${html(fix)}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${issue.sources.join(', ')}.${owner}${evidence}`)} ${ids.join(' ')}</p>
-${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(issue, facts.now)}`)}</pre>` : ''}</details>`;
-}
-
-const blockingOf = new WeakMap<GateResult, ReadonlySet<Issue>>();
-
-function isBlocking(issue: Issue, result: GateResult): boolean {
-  const known = blockingOf.get(result) ?? new Set(result.blocking);
-  blockingOf.set(result, known);
-  return known.has(issue);
+/** One finding that opens; its excerpt and its waiver only where they are asked for. */
+function findingHtml(result: GateResult, facts: ReportFacts): (issue: Issue, withExcerpt: boolean) => string {
+  const idOf = uniqueIds();
+  const blocking = new Set(result.blocking);
+  const stateOf = (issue: Issue): string => (result.known.has(issue) ? 'there before' : blocking.has(issue) ? 'blocks' : 'below');
+  const { link } = facts;
+  const [today, lastDay] = [dayOf(facts.now), dayAfter(dayOf(facts.now), 30)];
+  return (issue, withExcerpt) => {
+    const { path, region, ruleId, severity, sources, fingerprints, help, helpUri, evidence } = issue;
+    const [fingerprint = ''] = fingerprints;
+    const state = stateOf(issue);
+    const owners = ownersOf(issue, facts);
+    const data = `data-k="${state}" data-t="${html(sources.join('\n'))}" data-r="${html(ruleId)}" data-o="${html(owners)}" data-p="${html(path ?? '')}"`;
+    const fix = result.patched.has(issue)
+      ? ' Its fix is in the patch.'
+      : result.suggested.has(issue)
+        ? ' A fix for it is among the suggestions.'
+        : '';
+    const page = helpUri !== undefined && /^https:\/\//.test(helpUri) ? ` <a href="${html(helpUri)}">About the rule</a>.` : '';
+    const source =
+      path === undefined || link === undefined ? '' : ` <a href="${html(link(path, region?.startLine))}">Source at the commit</a>.`;
+    const more = `${owners === '' ? '' : ` Owner: ${owners}.`}${evidence === undefined ? '' : ` Evidence: ${evidence}.`}`;
+    const ids = fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
+    return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${issuePlace(issue)} ${ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
+<p>${html(help === '' ? issue.title : help)}${fix}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${sources.join(', ')}.${more}`)} ${ids.join(' ')}</p>
+${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
+  };
 }
 
 /** The lines around a finding, with their numbers; none of a file in which a credential was found. */
@@ -250,9 +248,8 @@ function excerptOf({ path, region }: Issue, result: GateResult, { lineOf }: Repo
 }
 
 /** An entry for the policy, to be completed by a person. */
-function waiverText({ fingerprints: [fingerprint = ''] }: Issue, now: Date): string {
-  const today = dayOf(now);
-  return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${today}\n    expires: ${dayAfter(today, 30)}`;
+function waiverText(fingerprint: string, today: string, lastDay: string): string {
+  return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${today}\n    expires: ${lastDay}`;
 }
 
 function placeCell(issue: Issue, facts: ReportFacts): string {

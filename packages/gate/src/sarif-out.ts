@@ -148,17 +148,23 @@ function* logText(
   bytesOf: (result: KeptResult) => Uint8Array,
 ): Generator<Uint8Array> {
   const parts = new Parts();
-  yield* parts.add(Buffer.from(head));
-  for (const [i, { run, results }] of runs.entries()) {
+  let before = head;
+  for (const { run, results } of runs) {
     const { results: _none, ...rest } = run;
-    yield* parts.add(Buffer.from(`${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
-    for (const [j, result] of results.entries()) {
-      yield* parts.add(j === 0 ? firstLine : nextLine);
-      yield* parts.add(bytesOf(result));
+    let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
+    if (full !== undefined) yield full;
+    before = ']},';
+    let separator = firstLine;
+    for (const result of results) {
+      full = parts.add(separator);
+      if (full !== undefined) yield full;
+      full = parts.add(bytesOf(result));
+      if (full !== undefined) yield full;
+      separator = nextLine;
     }
-    yield* parts.add(Buffer.from(']}'));
   }
-  yield* parts.add(Buffer.from(']}\n'));
+  const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
+  if (full !== undefined) yield full;
   yield parts.rest();
 }
 
@@ -168,10 +174,10 @@ class Parts {
   private length = 0;
 
   /** Takes bytes over. @returns the part before them where it is full. */
-  add(bytes: Uint8Array): readonly Uint8Array[] {
-    let full: readonly Uint8Array[] = none;
+  add(bytes: Uint8Array): Uint8Array | undefined {
+    let full: Uint8Array | undefined;
     if (this.length + bytes.length > this.part.length) {
-      full = [this.rest()];
+      full = this.rest();
       // Whoever is given a part may keep it.
       this.part = Buffer.allocUnsafe(Math.max(partLength, bytes.length));
       this.length = 0;
@@ -186,7 +192,6 @@ class Parts {
   }
 }
 
-const none: readonly Uint8Array[] = [];
 const firstLine = Buffer.from('\n');
 const nextLine = Buffer.from(',\n');
 

@@ -1,6 +1,6 @@
 // Lines of the checkout, for reports that give no text of the place that they name.
 
-import { decodeText, lineIndex } from '@portcullis/core';
+import { decodeText, type LineIndex, lineIndex } from '@portcullis/core';
 import type { LineOf } from '@portcullis/sarif';
 import type { ReadFile } from './patch.js';
 
@@ -9,13 +9,13 @@ const maxRemembered = 64 * 1024 * 1024;
 
 /** A reader of lines that remembers the files it was asked for last. */
 export function lineReader(readFile: ReadFile): LineOf {
-  const files = new Map<string, { readonly lines: readonly string[]; readonly length: number } | undefined>();
+  const files = new Map<string, { readonly lines: LineIndex; readonly length: number } | undefined>();
   let remembered = 0;
-  const open = (path: string): readonly string[] | undefined => {
+  const open = (path: string): LineIndex | undefined => {
     if (files.has(path)) return files.get(path)?.lines;
     const bytes = readFile(path);
     const text = bytes === undefined ? undefined : decodeText(bytes)?.text;
-    const file = text === undefined ? undefined : { lines: linesOf(text), length: text.length };
+    const file = text === undefined ? undefined : { lines: lineIndex(text), length: text.length };
     files.set(path, file);
     remembered += file?.length ?? 0;
     for (const [oldest, old] of files) {
@@ -25,10 +25,8 @@ export function lineReader(readFile: ReadFile): LineOf {
     }
     return file?.lines;
   };
-  return (path, line) => open(path)?.[line - 1];
-}
-
-function linesOf(text: string): readonly string[] {
-  const index = lineIndex(text);
-  return Array.from({ length: index.lineCount }, (_, i) => index.lineText(i + 1));
+  return (path, line) => {
+    const lines = open(path);
+    return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
+  };
 }

@@ -1,6 +1,6 @@
 // What the gate came to, in the shape that every layout and format is written from.
 
-import { decodeText, type Region } from '@portcullis/core';
+import { type Confidence, decodeText, type Region, type Severity } from '@portcullis/core';
 import {
   countsOf,
   type Excerpt,
@@ -58,8 +58,8 @@ export function gateTold(result: GateResult, { excerpt, next, everything, most =
     because: becauseOf(result),
     causes: result.causes.map(causeOf),
     findings: [
-      ...told.map((issue) => findingOf(issue, true, result, excerpt)),
-      ...others.map((issue) => findingOf(issue, false, result, excerpt)),
+      ...told.map((issue) => new ToldIssue(issue, true, result, excerpt)),
+      ...others.map((issue) => new ToldIssue(issue, false, result, excerpt)),
     ],
     letThrough: letThroughOf(result),
     remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
@@ -82,31 +82,62 @@ function causeOf({ code, message, remedy, file }: GateResult['causes'][number]):
   return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
 }
 
-function findingOf(issue: Issue, blocks: boolean, result: GateResult, excerpt: ExcerptOf): ToldFinding {
-  const { path, region, why, help } = issue;
-  const ofNow = issue.results.every(({ result: { raw } }) => !isOfHistory(raw));
-  const line = blocks && ofNow && path !== undefined && region !== undefined ? excerpt(path, region) : undefined;
-  const fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
-  return {
-    ruleId: issue.ruleId,
-    severity: issue.severity,
-    confidence: issue.confidence,
-    title: issue.title,
+/** A finding as it is told. There may be thousands, of which a few are shown with their lines: an excerpt is read when it is asked for. */
+class ToldIssue implements ToldFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly page: string | undefined;
+  readonly message: string;
+  readonly path: string | undefined;
+  readonly region: Region | undefined;
+  readonly logical: string | undefined;
+  readonly fingerprint: string;
+  readonly sources: readonly string[];
+  readonly listed: boolean;
+  readonly fix: 'patch' | 'suggestion' | undefined;
+  readonly #issue: Issue;
+  readonly #excerpt: ExcerptOf;
+
+  constructor(
+    issue: Issue,
+    readonly blocks: boolean,
+    result: GateResult,
+    excerpt: ExcerptOf,
+  ) {
+    const { why, help, message } = issue;
+    const due = result.dues.get(issue)?.words;
+    this.ruleId = issue.ruleId;
+    this.severity = issue.severity;
+    this.confidence = issue.confidence;
+    this.title = issue.title;
     // Of another tool's rule only the help is known to be written for those who are to act.
-    why: help.startsWith(why) ? why : '',
-    remedy: remedyOf(issue),
-    ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
-    message: [issue.message, result.dues.get(issue)?.words].filter((part) => part !== undefined).join(' '),
-    ...(path === undefined ? {} : { path }),
-    ...(region === undefined ? {} : { region }),
-    ...(issue.logical === undefined ? {} : { logical: issue.logical }),
-    ...(line === undefined ? {} : { excerpt: line }),
-    fingerprint: issue.fingerprints[0] ?? '',
-    sources: issue.sources,
-    blocks,
-    listed: blocks,
-    ...(fix === undefined ? {} : { fix }),
-  };
+    this.why = help.startsWith(why) ? why : '';
+    this.remedy = remedyOf({ help, why });
+    this.page = issue.helpUri;
+    this.message = due === undefined ? message : `${message} ${due}`;
+    this.path = issue.path;
+    this.region = issue.region;
+    this.logical = issue.logical;
+    this.fingerprint = issue.fingerprints[0] ?? '';
+    this.sources = issue.sources;
+    this.listed = blocks;
+    this.fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
+    this.#issue = issue;
+    this.#excerpt = excerpt;
+  }
+
+  get excerpt(): Excerpt | undefined {
+    const { blocks, path, region } = this;
+    return blocks && path !== undefined && region !== undefined && isOfNow(this.#issue) ? this.#excerpt(path, region) : undefined;
+  }
+}
+
+function isOfNow({ results }: Issue): boolean {
+  return results.every(({ result: { raw } }) => !isOfHistory(raw));
 }
 
 /** A finding of an earlier commit stands on a line that may hold something else by now. */

@@ -35,6 +35,7 @@ export async function applyWaivers(
   today: string,
 ): Promise<WaiverOutcome> {
   const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
+  if (inForce.every(({ waivers }) => waivers.length === 0)) return { open: findings, waived: [], unused: [] };
   const open: SourceResult[] = [];
   const waived: WaivedFinding[] = [];
   const used = new Set<Waiver>();

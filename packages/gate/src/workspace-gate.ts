@@ -4,6 +4,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } 
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { type Change, type InputValues, isNamed, PortcullisError, type Threshold } from '@portcullis/core';
 import { type ReadReference, referenceReader, refuseOtherSpelling } from '@portcullis/policy';
+import type { Told } from '@portcullis/report';
 import { type ByteSource, fileSource, isWrittenByGate, type LineOf, maxSarifBytes, type ReadBeside } from '@portcullis/sarif';
 import {
   commitTree,
@@ -32,6 +33,7 @@ import { findReports } from './find-reports.js';
 import { firstSeenBy } from './first-seen.js';
 import { type GateResult, runGate, withPatches } from './gate.js';
 import type { IssuePatch } from './issue-patch.js';
+import type { Issue } from './issues.js';
 import { type LineMap, lineMapSince } from './line-map.js';
 import { type RemedyPlan, remedyPlan } from './plan.js';
 import { type PolicySources, type PolicyTrees, policySources, type ReadDefaultBranch } from './policies.js';
@@ -40,7 +42,7 @@ import { reportHtml } from './report-html.js';
 import { suppressionsBefore } from './source-comments.js';
 import { lineReader } from './source-lines.js';
 import { decisionStatement } from './statement.js';
-import { type ExcerptOf, sourceExcerpts } from './told.js';
+import { type ExcerptOf, gateTold, mostTold, sourceExcerpts } from './told.js';
 import { type Tried, type TryPatch, trialOf } from './trial.js';
 
 export interface GateHost {
@@ -84,6 +86,8 @@ export interface FileToWrite {
 export interface GateRun {
   readonly result: GateResult;
   readonly plan: RemedyPlan;
+  /** What it came to, as a log and a summary tell it; how a person comes by the patches is for the host to say. */
+  readonly told: Told;
   /** Path of the decision's statement, where there is one. */
   readonly statement?: string;
   readonly files: readonly FileToWrite[];
@@ -193,6 +197,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
   const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
   const patchFile = inputs['patch-file'];
   const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
+  const told = gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
   const plan = remedyPlan(result, {
     lineOf,
     patchFile,
@@ -220,13 +225,14 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
     { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
     ...statementOf(result, reports, inputs, host, policyFile),
-    ...decisionFiles(result, { reports, inputs, host, policyFile, excerpt }),
-    { path: inputs['decision-file'], content: decisionDocument(result, plan, inputs, host), key: 'decision-file' },
+    ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
+    { path: inputs['decision-file'], content: decisionDocument(result, told, plan, inputs, host), key: 'decision-file' },
     ...uploads,
   ];
   return {
     result,
     plan,
+    told,
     ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
     // A scanner's report in the place of an output stays what it is.
     files: files.filter(({ path }) => !covered.has(resolve(host.resultsBase, path))),
@@ -250,8 +256,12 @@ async function proven(
     const after = await tryPatch(text, policies);
     return 'notTried' in after ? after : trialOf(result, patched, after, linesAfter);
   };
-  const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
-  const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
+  const { made } = result;
+  const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
+  const suggest = (without: ReadonlyMap<Issue, string>): IssuePatch => result.compose('suggestedPatch', without, safe.made.patched);
+  // What fell out of the one may be in the other.
+  const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
+  const suggestions = await provenPatch(first, suggest, tryIt);
   return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
 }
 

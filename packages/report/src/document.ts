@@ -47,11 +47,24 @@ export function reportDocument(told: Told, { command, files, details, about }: D
 type FindingDocument = ReportDocument['findings'][number];
 
 function findingOf(finding: ToldFinding): FindingDocument {
-  const { excerpt: _excerpt, listed: _listed, sources, aliases = [], region, fix, edits, ...rest } = finding;
+  const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks, evidence } = finding;
+  const { aliases = [], region, sources, fix, edits } = finding;
   return {
-    ...rest,
+    ruleId,
+    severity,
+    confidence,
+    title,
+    why,
+    remedy,
+    ...(page === undefined ? {} : { page }),
+    message,
+    ...(path === undefined ? {} : { path }),
+    ...(logical === undefined ? {} : { logical }),
+    fingerprint,
+    blocks,
+    ...(evidence === undefined ? {} : { evidence }),
     aliases: [...aliases],
-    level: sarifLevel[rest.severity],
+    level: sarifLevel[severity],
     ...(region === undefined
       ? {}
       : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),

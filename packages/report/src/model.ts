@@ -17,14 +17,14 @@ export interface ToldFinding {
   /** What to do; empty where the tool does not say. */
   readonly remedy: string;
   /** Page of the rule at the version that ran. */
-  readonly page?: string;
+  readonly page?: string | undefined;
   readonly message: string;
-  readonly path?: string;
-  readonly region?: Region;
+  readonly path?: string | undefined;
+  readonly region?: Region | undefined;
   /** What it is about where that is no file: an image, a package. */
-  readonly logical?: string;
-  /** The line itself, without what is secret. */
-  readonly excerpt?: Excerpt;
+  readonly logical?: string | undefined;
+  /** The line itself, without what is secret; it may be read from its file only when it is asked for. */
+  readonly excerpt?: Excerpt | undefined;
   readonly fingerprint: string;
   /** Tools that report it. */
   readonly sources: readonly string[];
@@ -33,7 +33,7 @@ export interface ToldFinding {
   /** Whether it is shown with its place; by default what blocks is. */
   readonly listed: boolean;
   /** Which patch mends it. */
-  readonly fix?: 'patch' | 'suggestion';
+  readonly fix?: 'patch' | 'suggestion' | undefined;
   /** How, where the edits are known. */
   readonly edits?: Fix;
   /** What shows it, without what is secret. */

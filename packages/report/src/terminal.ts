@@ -58,26 +58,37 @@ const details: readonly Detail[] = [
 /** The lines, without a newline at their end. */
 export function terminalLines(told: Told, screen: Screen): readonly string[] {
   if (screen.all === true) {
-    const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
-    return linesAt(everything, screen, { ...(details[0] as Detail), places: Number.POSITIVE_INFINITY });
+    const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+    return linesAt(everything, partsOf(everything), screen, { ...(details[0] as Detail), places: Number.POSITIVE_INFINITY });
   }
+  const parts = partsOf(told);
   let lines: readonly string[] = [];
   for (const detail of details) {
-    lines = linesAt(told, screen, detail);
+    // Each of the rest takes a line where they are listed.
+    if (detail.rest === 'listed' && parts.rest.length > screen.rows) continue;
+    lines = linesAt(told, parts, screen, detail);
     if (lines.length <= screen.rows) break;
   }
   return lines;
 }
 
-function linesAt(told: Told, screen: Screen, detail: Detail): string[] {
+/** What is told of each rule, and what only in numbers, whatever the screen. */
+interface Parts {
+  readonly groups: readonly RuleGroup[];
+  readonly rest: readonly ToldFinding[];
+}
+
+function partsOf({ findings }: Told): Parts {
+  return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+}
+
+function linesAt(told: Told, { groups, rest }: Parts, screen: Screen, detail: Detail): string[] {
   const { width, paint } = screen;
-  const listed = told.findings.filter((finding) => finding.listed);
-  const rest = told.findings.filter((finding) => !finding.listed);
   return [
     ...wrap(printable(told.headline), width).map(told.passed ? paint.good : paint.bad),
     ...told.because.flatMap((sentence) => wrap(printable(sentence), width)),
     ...causeLines(told, screen, detail),
-    ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+    ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
     ...restLines(rest, screen, detail, told.everything),
     ...tailLines(told, screen, detail),
   ];

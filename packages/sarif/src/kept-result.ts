@@ -64,8 +64,7 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
     (whole.suppressedInSource ? suppressedInSource : 0) |
     (whole.silent ? silent : 0) |
     (whole.confidential ? confidential : 0) |
-    (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
-    (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
+    fixFlags(whole.fixes) |
     (namesOthers(whole) ? otherPlaces : 0) |
     (whole.scoreUnreadable ? scoreUnreadable : 0) |
     (mayNamePackage(whole) ? packaged : 0);
@@ -88,36 +87,48 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
   return made;
 }
 
-const placeKeys = ['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments'];
+function fixFlags(fixes: readonly StatedFix[]): number {
+  let flags = 0;
+  for (const { kind } of fixes) flags |= kind === undefined ? fixable : suggestible;
+  return flags;
+}
+
+const placeKeys: ReadonlySet<string> = new Set(['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments']);
+
+/** One look at each key that is there is cheaper than a question for each that could be. */
+function hasAny(object: Json, keys: ReadonlySet<string>): boolean {
+  for (const key in object) if (keys.has(key) && object[key] !== undefined) return true;
+  return false;
+}
 
 /** Whether the result may name more places than its first. */
 function namesOthers({ raw }: ReportedResult): boolean {
   const locations = arrayOf(raw.locations);
   return (
-    locations.length > 1 ||
-    raw.baselineState === 'new' ||
-    arrayOf(at(locations[0], 'annotations')).length > 0 ||
-    placeKeys.some((key) => raw[key] !== undefined)
+    locations.length > 1 || raw.baselineState === 'new' || arrayOf(at(locations[0], 'annotations')).length > 0 || hasAny(raw, placeKeys)
   );
 }
 
-const packageKeys = ['purl', 'package', 'packageUrl', 'purls'];
+const packageKeys: ReadonlySet<string> = new Set(['purl', 'package', 'packageUrl', 'purls']);
 
 /** Whether the result may be about a package, by all that any scanner of packages says it with. */
 function mayNamePackage({ raw, message }: ReportedResult): boolean {
-  const { properties } = raw;
-  return (
-    /^(?:Package\b|An? )/.test(message) ||
-    packageKeys.some((key) => at(properties, key) !== undefined) ||
-    arrayOf(raw.locations).some((location) => objectOf(location)?.logicalLocations !== undefined)
-  );
+  const properties = objectOf(raw.properties);
+  if (/^(?:Package\b|An? )/.test(message) || (properties !== undefined && hasAny(properties, packageKeys))) return true;
+  for (const location of arrayOf(raw.locations)) if (objectOf(location)?.logicalLocations !== undefined) return true;
+  return false;
 }
 
 function particularsOf(whole: ReportedResult): Particulars | undefined {
   const { logical, fingerprint, contentFingerprint, suppression } = whole;
   const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
-  const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
-  return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
+  const none =
+    logical === undefined &&
+    fingerprint === undefined &&
+    contentFingerprint === undefined &&
+    suppression === undefined &&
+    paths === undefined;
+  return none ? undefined : { logical, fingerprint, contentFingerprint, suppression, paths };
 }
 
 /**

@@ -83,10 +83,8 @@ export interface RunContext {
   readonly components: readonly { readonly name: string; readonly guid: string; readonly rules: readonly Json[] }[];
   /** Rules by id, the first of each id, with their order over all components. */
   readonly ruleIds: ReadonlyMap<string, { readonly rule: Json; readonly order: number }>;
-  /** Topics of results that add none to their rule's. */
-  readonly topics: Map<Json | undefined, Map<string, readonly string[]>>;
-  /** What the rules' properties say. */
-  readonly stated: Map<Json | undefined, Stated>;
+  /** What results of a rule have from it. */
+  readonly rules: Map<Json | undefined, RuleFacts>;
   /** Lists of tags by their text, each held once. */
   readonly tagLists: Map<string, readonly string[]>;
   readonly lineOf?: LineOf | undefined;
@@ -96,6 +94,38 @@ export interface RunContext {
   readonly own: boolean;
   /** Levels that the invocation gives to rules, by rule id (3.20.5). */
   readonly levels: ReadonlyMap<string, string>;
+}
+
+/** What a rule says for all of its results: it is asked once, and there may be a million of these. */
+interface RuleFacts {
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly help: string;
+  readonly why: string;
+  readonly helpUri: string | undefined;
+  /** What its properties say. */
+  readonly stated: Stated;
+  readonly precision: string | undefined;
+  /** Topics of results that add none, by the id that they give. */
+  readonly topics: Map<string, readonly string[]>;
+}
+
+function factsOf(rule: Json | undefined, { rules }: RunContext): RuleFacts {
+  const known = rules.get(rule);
+  if (known !== undefined) return known;
+  const why = textOf(at(rule, 'fullDescription', 'text')) ?? '';
+  const facts: RuleFacts = {
+    id: textOf(rule?.id),
+    title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name),
+    help: textOf(at(rule, 'help', 'text')) ?? why,
+    why,
+    helpUri: webAddress(textOf(rule?.helpUri)),
+    stated: statedIn(rule),
+    precision: textOf(at(rule, 'properties', 'precision')),
+    topics: new Map(),
+  };
+  rules.set(rule, facts);
+  return facts;
 }
 
 /** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
@@ -118,8 +148,7 @@ export function runContext(run: Json, workspace: string, own: boolean, lineOf?: 
   return {
     components,
     ruleIds,
-    topics: new Map(),
-    stated: new Map(),
+    rules: new Map(),
     tagLists: new Map(),
     lineOf,
     path,
@@ -146,7 +175,8 @@ function overriddenLevels(run: Json, components: RunContext['components']): Read
 /** @param identity where the result was read before: it need not be hashed again. */
 export function readResult(result: Json, context: RunContext, identity?: string): ReportedResult {
   const rule = ruleOf(result, context);
-  const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+  const facts = factsOf(rule, context);
+  const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? facts.id ?? unnamedRule;
   const place = placeOf(result, context);
   const { path, region, logical, snippet } = place;
   // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
@@ -154,19 +184,19 @@ export function readResult(result: Json, context: RunContext, identity?: string)
   const foreignFingerprint = foreignFingerprintOf(result);
   const evidence = textOf(at(result, 'properties', 'evidence'));
   const message = messageOf(result, rule);
-  const stated = statedOf(result, rule, context);
+  const stated = statedOf(result, facts, context);
   const line = (): unknown => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
   const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
   return {
     ruleId,
-    topics: knownTopics(ruleId, rule, result, context),
-    title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-    help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-    why: textOf(at(rule, 'fullDescription', 'text')) ?? '',
-    helpUri: webAddress(textOf(rule?.helpUri)),
-    severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), stated, context.own),
+    topics: knownTopics(ruleId, rule, result, facts),
+    title: facts.title ?? ruleId,
+    help: facts.help,
+    why: facts.why,
+    helpUri: facts.helpUri,
+    severity: severityOf(result, rule, context.levels.get(facts.id ?? ruleId), stated, context.own),
     scoreUnreadable: stated.score === 'unreadable',
-    confidence: confidenceOf(result, rule),
+    confidence: confidenceOf(result, facts.precision),
     message,
     ...place,
     fingerprint,
@@ -182,15 +212,17 @@ export function readResult(result: Json, context: RunContext, identity?: string)
     level: textOf(result.level),
     confidential: at(result, 'properties', 'confidential') === true,
     silent: result.level === undefined && at(result, 'properties', 'security-severity') === undefined,
-    fixes: readFixes(result, context.fixes),
+    fixes: result.fixes === undefined ? none : readFixes(result, context.fixes),
     evidence,
     refused: at(result, 'properties', 'refused') === true,
     kind: kindOf(result),
     suppression: suppressionOf(result),
-    suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
+    suppressedInSource: result.suppressions !== undefined && arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
     raw: result,
   };
 }
+
+const none: readonly StatedFix[] = [];
 
 /** Where a result is: the first of its places that names a file, and the files of all of them. */
 function placeOf(
@@ -198,6 +230,9 @@ function placeOf(
   context: RunContext,
 ): Pick<ReportedResult, 'path' | 'paths' | 'elsewhere' | 'region' | 'logical' | 'snippet'> {
   const locations = arrayOf(result.locations);
+  // Most results have one place, and it names a file.
+  const only = locations.length === 1 ? context.path(at(locations[0], 'physicalLocation', 'artifactLocation')) : undefined;
+  if (only !== undefined) return { path: only, paths: [only], elsewhere: false, ...shownAt(objectOf(locations[0])) };
   const places = locations.map((entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation')));
   const first = Math.max(
     0,
@@ -206,13 +241,20 @@ function placeOf(
   const location = objectOf(locations[first]);
   const path = places[first] ?? context.path(result.analysisTarget);
   // One that has but a logical name beside others that name a file is a place that nobody can look up.
-  const paths = places.length === 1 && path !== undefined ? [path] : [...new Set([...places, path].filter((entry) => entry !== undefined))];
-  const region = objectOf(at(location, 'physicalLocation', 'region'));
-  const logical = objectOf(arrayOf(location?.logicalLocations)[0]);
+  const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
   return {
     path,
     paths,
     elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || at(location, 'physicalLocation') !== undefined)),
+    ...shownAt(location),
+  };
+}
+
+/** What a location says beside the file. */
+function shownAt(location: Json | undefined): Pick<ReportedResult, 'region' | 'logical' | 'snippet'> {
+  const region = objectOf(at(location, 'physicalLocation', 'region'));
+  const logical = location?.logicalLocations === undefined ? undefined : objectOf(arrayOf(location.logicalLocations)[0]);
+  return {
     region: readRegion(region),
     logical: textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name),
     snippet: textOf(at(region, 'snippet', 'text')),
@@ -238,13 +280,13 @@ function ruleOf(result: Json, context: RunContext): Json | undefined {
 /** The component that a reference names by name, guid or index; the driver where it names none (3.54). */
 function componentOf(reference: unknown, components: RunContext['components']): RunContext['components'][number] | undefined {
   const component = objectOf(reference);
+  if (component === undefined) return components[0];
   const named = components.find(
     ({ name, guid }) =>
-      component !== undefined &&
-      ((textOf(component.name) !== undefined && component.name === name) ||
-        (textOf(component.guid) !== undefined && component.guid === guid)),
+      (textOf(component.name) !== undefined && component.name === name) ||
+      (textOf(component.guid) !== undefined && component.guid === guid),
   );
-  const extension = numberOf(component?.index);
+  const extension = numberOf(component.index);
   return named ?? (extension === undefined ? undefined : components[extension + 1]) ?? components[0];
 }
 
@@ -291,10 +333,9 @@ function levelSeverity(result: Json, rule: Json | undefined, overridden: string 
   return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
 }
 
-function confidenceOf(result: Json, rule: Json | undefined): Confidence {
-  const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+function confidenceOf(result: Json, precision: string | undefined): Confidence {
+  const own = textOf(at(result, 'properties', 'confidence'))?.toLowerCase();
   if (own === 'high' || own === 'medium' || own === 'low') return own;
-  const precision = textOf(at(rule, 'properties', 'precision'));
   return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
 }
 
@@ -310,20 +351,18 @@ function messageOf(result: Json, rule: Json | undefined): string {
 }
 
 /** Most results say no more than their rule of what they are about. */
-function knownTopics(ruleId: string, rule: Json | undefined, result: Json, { topics }: RunContext): readonly string[] {
+function knownTopics(ruleId: string, rule: Json | undefined, result: Json, { topics }: RuleFacts): readonly string[] {
   if (at(result, 'properties', 'tags') !== undefined || result.taxa !== undefined) return topicsOf(ruleId, rule, result);
-  const ofRule = topics.get(rule) ?? new Map<string, readonly string[]>();
-  const known = ofRule.get(ruleId) ?? topicsOf(ruleId, rule, result);
-  if (ofRule.size < maxTopicsKnown) ofRule.set(ruleId, known);
-  topics.set(rule, ofRule);
-  return known;
+  const known = topics.get(ruleId);
+  if (known !== undefined) return known;
+  const found = topicsOf(ruleId, rule, result);
+  if (topics.size < maxTopicsKnown) topics.set(ruleId, found);
+  return found;
 }
 
 const maxTopicsKnown = 10_000;
 
-function statedOf(result: Json, rule: Json | undefined, { stated, tagLists }: RunContext): Stated {
-  const ofRule = stated.get(rule) ?? statedIn(rule);
-  stated.set(rule, ofRule);
+function statedOf(result: Json, { stated: ofRule }: RuleFacts, { tagLists }: RunContext): Stated {
   const both = together(statedIn(result), ofRule);
   if (both.tags === ofRule.tags) return both;
   const key = JSON.stringify(both.tags);

@@ -184,28 +184,28 @@ function twice(key: string | undefined, file: string, line: number): PortcullisE
 /** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
 function* resultsIn(list: ResultList, file: string, name: (position: number) => string): Generator<Json> {
   let index = 0;
-  for (const value of valuesOf(list, file)) {
-    if (membersOf(value) !== list.keysOf(index)) {
-      const flaw = jsonFlaw(list.textOf(index));
-      throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+  for (const values of batchesOf(list, file))
+    for (const value of values) {
+      if (membersOf(value) !== list.keysOf(index)) {
+        const flaw = jsonFlaw(list.textOf(index));
+        throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+      }
+      const result = objectOf(value);
+      if (result === undefined) throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+      yield result;
+      index++;
     }
-    const result = objectOf(value);
-    if (result === undefined) throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
-    yield result;
-    index++;
-  }
 }
 
 /** So many elements are parsed together, and so many bytes: one call is cheaper than many, and few values are held. */
 const batchSize = 64;
 const batchBytes = 128 * 1024;
 
-function* valuesOf(list: ResultList, file: string): Generator<unknown> {
+function* batchesOf(list: ResultList, file: string): Generator<readonly unknown[]> {
   for (let from = 0; from < list.count; ) {
     const to = batchEnd(list, from);
     const batch = parsedBatch(list, from, to);
-    if (batch === undefined) yield parsedAlone(list.textOf(from), file);
-    else yield* batch;
+    yield batch ?? [parsedAlone(list.textOf(from), file)];
     from = batch === undefined ? from + 1 : to;
   }
 }

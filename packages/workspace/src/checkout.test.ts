@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convertedFiles } from './checkout.js';
+import { convertedFiles, editedFiles } from './checkout.js';
 
 let root: string;
 const git = (...args: string[]): void =>
@@ -68,4 +68,30 @@ test('a name that is no text hides no conversion', () => {
   git('commit', '-qm', 'm');
   git('reset', '-q', '--hard');
   expect(convertedFiles(root, [{ path: '.gitattributes' }, { path: 'a\ufffd', raw }])).toEqual(['a\ufffd']);
+});
+
+describe('a name that is no text', () => {
+  const named = (): Buffer => Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xff]), Buffer.from('.txt')]);
+
+  test('is asked for by its bytes, so that line ends alone are no edit', () => {
+    git('init', '-q');
+    put('b.txt', 'x\r\n');
+    writeFileSync(named(), 'y\r\n');
+    git('-c', 'core.autocrlf=false', 'add', '.');
+    git('commit', '-qm', 'm');
+    // Git calls both changed from here on, and their bytes are what they were.
+    put('.gitattributes', '*.txt text\n');
+    put('b.txt', 'x\r\n');
+    writeFileSync(named(), 'y\r\n');
+    expect(editedFiles(root)).toEqual(new Map());
+  });
+
+  test('is named where it was edited', () => {
+    git('init', '-q');
+    writeFileSync(named(), 'y\n');
+    git('add', '.');
+    git('commit', '-qm', 'm');
+    writeFileSync(named(), 'z\n');
+    expect(editedFiles(root)).toEqual(new Map([['\ufffd.txt', 'edited']]));
+  });
 });

@@ -63,9 +63,10 @@ export function editedFiles(directory: string): ReadonlyMap<string, 'edited' | '
   ];
   const run = git(directory, [...args, 'HEAD', '--', '.']);
   if (!run.ok) return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+  // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
   const edited = new Map<string, 'edited' | 'deleted'>();
   const suspects: { path: string; id: string }[] = [];
-  const fields = run.stdout.toString().split('\0');
+  const fields = run.stdout.toString('latin1').split('\0');
   for (let i = 0; i + 1 < fields.length; i += 2) {
     const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
     const path = fields[i + 1] as string;
@@ -78,11 +79,11 @@ export function editedFiles(directory: string): ReadonlyMap<string, 'edited' | '
   const hashes =
     asked.length === 0
       ? undefined
-      : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+      : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
   const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
   const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
   for (const { path } of suspects) if (!same.has(path)) edited.set(path, 'edited');
-  return edited;
+  return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
 }
 
 /** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
