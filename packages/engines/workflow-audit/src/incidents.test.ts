@@ -1,4 +1,4 @@
-// Twenty workflows as they were exploited in public, each found by the rule that names what is wrong, at its place and with its path; and
+// Workflows as they were exploited in public, each found by the rule that names what is wrong, at its place and with its path; and
 // their twins, in which the same work is done safely, in which nothing of the kind is said. All written for this test.
 
 import type { Finding } from '@portcullis/core';
@@ -162,6 +162,60 @@ const incidents: readonly Incident[] = [
       [ci]: workflow(
         'on:\n  workflow_run:\n    workflows: [test]\n    types: [completed]',
         'jobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: dawidd6/action-download-artifact@v6\n        with:\n          run_id: ${{ github.event.workflow_run.id }}\n          path: pr\n      - run: echo "PR=$(tr -cd 0-9 < pr/number)" >> "$GITHUB_ENV"\n      - run: gh pr comment "$PR" --body done\n',
+      ),
+    },
+  },
+  {
+    name: 'a module that an artifact may have replaced',
+    files: {
+      [ci]: workflow(
+        'on:\n  workflow_run:\n    workflows: [test]\n    types: [completed]',
+        "jobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: gh run download ${{ github.event.workflow_run.id }}\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const report = require('./.github/report.js')\n            await report(github)\n",
+      ),
+    },
+    rule: 'artifact-poisoning',
+    severity: 'critical',
+    at: `${ci}:15`,
+    twin: {
+      [ci]: workflow(
+        'on:\n  workflow_run:\n    workflows: [test]\n    types: [completed]',
+        "jobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: gh run download ${{ github.event.workflow_run.id }} --dir reports-of-run\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const report = require('./.github/report.js')\n            await report(github)\n",
+      ),
+    },
+  },
+  {
+    name: 'a file of an artifact that the same script brings and reads',
+    files: {
+      [ci]: workflow(
+        'on:\n  workflow_run:\n    workflows: [test]\n    types: [completed]',
+        'jobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        run: |\n          gh run download ${{ github.event.workflow_run.id }} -n pull\n          echo "number=$(cat number)" >> "$GITHUB_OUTPUT"\n      - run: gh pr comment ${{ steps.pull.outputs.number }} --body done\n',
+      ),
+    },
+    rule: 'template-injection',
+    severity: 'critical',
+    at: `${ci}:14`,
+    twin: {
+      [ci]: workflow(
+        'on:\n  workflow_run:\n    workflows: [test]\n    types: [completed]',
+        'jobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        run: |\n          gh run download ${{ github.event.workflow_run.id }} -n pull -D pull\n          echo "number=$(tr -cd 0-9 < pull/number)" >> "$GITHUB_OUTPUT"\n      - run: gh pr comment ${{ steps.pull.outputs.number }} --body done\n',
+      ),
+    },
+  },
+  {
+    name: 'an answer of a model that an outsider asked',
+    files: {
+      [ci]: workflow(
+        'on:\n  issues:\n    types: [opened]',
+        "jobs:\n  answer:\n    runs-on: ubuntu-latest\n    steps:\n      - id: ai\n        uses: actions/ai-inference@v1\n        with:\n          prompt: Sum up ${{ github.event.issue.body }}\n      - run: gh issue comment 1 --body '${{ steps.ai.outputs.response }}'\n",
+      ),
+    },
+    rule: 'template-injection',
+    severity: 'critical',
+    at: `${ci}:13`,
+    twin: {
+      [ci]: workflow(
+        'on:\n  issues:\n    types: [opened]',
+        "jobs:\n  answer:\n    runs-on: ubuntu-latest\n    steps:\n      - id: ai\n        uses: actions/ai-inference@v1\n        with:\n          prompt: Sum up the week\n      - run: gh issue comment 1 --body '${{ steps.ai.outputs.response }}'\n",
       ),
     },
   },
@@ -386,7 +440,7 @@ const incidents: readonly Incident[] = [
       ),
     },
     rule: 'ai-prompt-injection',
-    severity: 'high',
+    severity: 'medium',
     at: `${ci}:12`,
     twin: {
       [ci]: workflow(
@@ -432,8 +486,8 @@ async function audit(files: Files): Promise<readonly Finding[]> {
   return findings.filter(({ ruleId }) => ['injection', 'triggers'].includes(familyOf(ruleId) ?? ''));
 }
 
-test('there are twenty', () => {
-  expect(incidents).toHaveLength(20);
+test('there are at least twenty', () => {
+  expect(incidents.length).toBeGreaterThanOrEqual(20);
 });
 
 test.each(incidents)('$name', async ({ files, rule, severity, at, through }) => {

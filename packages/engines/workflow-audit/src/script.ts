@@ -118,11 +118,6 @@ function isDuration(name: string | undefined, word: string | undefined): boolean
   return name === 'timeout' && word !== undefined && /^\d+(?:\.\d+)?[smhd]?$/.test(word);
 }
 
-/** Words that are no flags. */
-export function plainWords(args: readonly string[]): readonly string[] {
-  return args.filter((word) => !word.startsWith('-'));
-}
-
 export function hasOption(args: readonly string[], ...names: readonly string[]): boolean {
   return args.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`)));
 }

@@ -27,6 +27,67 @@ test.each([
     'on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: |\n          git apply fixes/one.patch\n          make test\n',
     [],
   ],
+  [
+    'a patch that a program with options of its own applies',
+    'untrusted-checkout-execution',
+    'on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: |\n          gh -R o/r pr diff "$N" > fix.patch\n          git -C src --work-tree src apply ../fix.patch\n          make -C src test\n        env:\n          N: ${{ github.event.issue.number }}\n',
+    [9],
+  ],
+  [
+    'what a program prints nobody can judge, where strangers bring files',
+    'github-env',
+    steps(
+      '      - run: echo "A=$(./name)" >> $GITHUB_ENV\n      - run: ./name | tee -a "$GITHUB_ENV"\n      - run: |\n          B=$(cat name)\n          echo "B=$B" >> $GITHUB_ENV\n      - run: echo "C=${{ env.NOBODY }}" >> $GITHUB_ENV\n      - shell: pwsh\n        run: \'"D=$(Get-Content x)" | Out-File $env:GITHUB_ENV\'\n      - run: echo "$OWN/bin" >> $GITHUB_PATH\n',
+    ).replace('on: push', 'on: pull_request_target'),
+    [6, 7, 10, 11, 13, 14],
+  ],
+  [
+    'letters, numbers, ids and folders of the machine are no stranger’s',
+    'github-env',
+    steps(
+      '      - env: {GIVEN: one}\n        run: |\n          S=$(git rev-parse HEAD)\n          echo "A=one" >> $GITHUB_ENV\n          echo "B=$S $GIVEN" >> $GITHUB_ENV\n          echo "C=$(tr -cd 0-9 < pr/number)" >> $GITHUB_ENV\n          echo "$HOME/bin" >> $GITHUB_PATH\n      - shell: cmd\n        run: echo A=B>>%GITHUB_ENV%\n',
+    ).replace('on: push', 'on: pull_request_target'),
+    [],
+  ],
+  [
+    'where nobody outside starts a run, what a program prints is the team’s',
+    'github-env',
+    steps('      - run: echo "A=$(./name)" >> $GITHUB_ENV\n'),
+    [],
+  ],
+  [
+    'an option in front of the verb hides no publishing',
+    'use-trusted-publishing',
+    steps(
+      '      - run: pnpm --filter web publish\n      - run: uv run --with twine -- twine upload x\n      - run: uvx --from twine twine upload x\n      - run: cargo --color never publish\n      - run: npm --prefix web publish\n      - run: pnpm --filter publish build\n',
+    ),
+    [6, 7, 8, 9, 10],
+  ],
+  [
+    'GitHub starts no zsh of its own',
+    'misfeature',
+    steps('      - shell: zsh\n        run: x\n      - shell: /bin/bash -e {0}\n        run: x\n'),
+    [6],
+  ],
+  ['a text in braces for nothing', 'obfuscation', steps("      - run: echo ${{ 'a' }} ${{ fromJSON('\"b\"') }}\n"), [6, 6]],
+  [
+    'a condition in a block is told of at its key',
+    'unsound-condition',
+    steps("      - run: x\n        if: |\n          ${{ github.ref == 'x' }}\n"),
+    [7],
+  ],
+  [
+    'a label of one’s own beside self-hosted',
+    'runner-label',
+    'on: push\njobs:\n  a:\n    runs-on: [self-hosted, gpu]\n    steps:\n      - run: x\n',
+    [4],
+  ],
+  [
+    'only a bot pushes as a bot, but who looks closely is told',
+    'bot-conditions',
+    steps("      - run: x\n        if: github.actor == 'renovate[bot]'\n"),
+    [7],
+  ],
   ['`$/` is this commit’s', 'self-repository', steps('      - uses: $/setup\n'), []],
   [
     'what installs nothing by name is no ad-hoc install',
@@ -205,7 +266,7 @@ test.each([
   ['push: false', 0],
   ['push: true\n          tags: localhost:5000/o/app:1', 0],
 ])('an image is published where it is pushed to somebody else’s registry: %s', async (given, times) => {
-  const text = `on: release\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: docker/setup-buildx-action@${commit}\n      - uses: docker/build-push-action@${commit}\n        with:\n          ${given}\n`;
+  const text = `on: release\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/setup-go@${commit}\n      - uses: docker/build-push-action@${commit}\n        with:\n          ${given}\n`;
   const findings = await auditText(text, workflow, { ...defaultSettings, persona: 'regular' }, new Date('2026-11-29'));
   expect(findings.filter(({ ruleId }) => ruleId === 'cache-poisoning')).toHaveLength(times);
 });

@@ -29,6 +29,8 @@ const table: Readonly<Record<string, Readonly<Record<string, CodeLanguage>>>> = 
   'uraimo/run-on-arch-action': { run: 'shell', install: 'shell' },
   'sergeysova/jq-action': { cmd: 'shell' },
   'borales/actions-yarn': { cmd: 'shell' },
+  'cardinalby/js-eval-action': { expression: 'javascript' },
+  'devorbitus/yq-action-output': { cmd: 'shell' },
   'skx/github-action-build': { builder: 'shell' },
   'lorenzopant/action-run': { run: 'shell' },
   'knicknic/os-specific-run': { linux: 'shell', windows: 'shell', macos: 'shell' },

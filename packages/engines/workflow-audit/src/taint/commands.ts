@@ -1,5 +1,6 @@
 // Programs that scripts call, by what they do with what they are given.
 
+import { verbAndArguments } from '../program-words.js';
 import { jqWays } from './jq.js';
 import { answerWay, asJson, joined, narrowed, noParts, ofFile, ofReads, ofWay, type Parts } from './parts.js';
 
@@ -49,17 +50,10 @@ export function passesArguments(name: string | undefined, args: readonly string[
   return !/^(?:python3?|node|perl|ruby|bash|sh)$/.test(name) || args.some((arg) => /^-\w*[ceE]$|^-$/.test(arg));
 }
 
-/** What git was told to do, behind its own options, with what follows. */
-function gitVerb(args: readonly string[]): readonly string[] {
-  let at = 0;
-  while (at < args.length && (args[at] as string).startsWith('-')) at += /^-[cC]$/.test(args[at] as string) ? 2 : 1;
-  return args.slice(at);
-}
-
 /** What a program looked up. @param args values of the words behind its name. */
 export function answersOf(name: string, args: readonly string[]): Parts {
-  if (name === 'git') return ofReads(...answersOfGit(gitVerb(args)));
-  if (name === 'gh') return answersOfGh(args);
+  if (name === 'git') return ofReads(...answersOfGit(verbAndArguments(name, args)));
+  if (name === 'gh') return answersOfGh(verbAndArguments(name, args));
   if (name === 'find' || name === 'ls') return ofReads('listing');
   if (name === 'curl' || name === 'wget') return args.some((arg) => asks.test(arg)) && !sends(args) ? ofWay(answerWay) : noParts;
   return joined(filesRead(name, args).map(ofFile));

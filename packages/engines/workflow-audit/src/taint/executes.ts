@@ -1,6 +1,7 @@
 // What runs code out of the checkout: programs that build, test and install, and actions that do so.
 
 import type { Step } from '@portcullis/formats/workflow';
+import { programWords } from '../program-words.js';
 import type { ScriptCommand } from './script.js';
 
 /** Programs that run code of the project whatever they are told. */
@@ -81,12 +82,13 @@ export function executedBy({ name, words }: ScriptCommand): string | undefined {
   const path = first.literal ?? first.value;
   if (/^\.{1,2}\/|^(?:[\w.-]+\/)+[\w.-]+$/.test(path) && !path.startsWith('/')) return shown;
   if (interpreters.has(name)) return interpreted(name, args, plain) ? shown : undefined;
-  if (always.has(name)) return isQuiet(name, plain) ? undefined : shown;
+  if (always.has(name)) return isQuiet(name, programWords(name, args)) ? undefined : shown;
   const own = verbs[name];
-  if (own === undefined || !own.some((verb) => verb === plain[0] || verb === '')) return undefined;
-  if ((name === 'npm' || name === 'bun') && /^(?:install|i|ci|add|update|prune)$/.test(plain[0] ?? '') && args.includes('--ignore-scripts'))
+  const asked = programWords(name, args);
+  if (own === undefined || !own.some((verb) => verb === asked[0] || verb === '')) return undefined;
+  if ((name === 'npm' || name === 'bun') && /^(?:install|i|ci|add|update|prune)$/.test(asked[0] ?? '') && args.includes('--ignore-scripts'))
     return undefined;
-  if (/^(?:npm|pip3?|gem|go)$/.test(name) && installsByName(name, plain, args)) return undefined;
+  if (/^(?:npm|pip3?|gem|go)$/.test(name) && installsByName(name, asked, args)) return undefined;
   return shown;
 }
 

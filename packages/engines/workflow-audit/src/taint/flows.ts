@@ -10,6 +10,7 @@ import type { AuditContext } from '../context.js';
 import { eventsOf, reachOfJob } from '../graph/reach.js';
 import { type JobRun, looseSteps, type Runs, runsOf, type StepRun } from '../graph/runs.js';
 import { lower } from '../graph/stake.js';
+import { inputOf } from '../parts.js';
 import type { Repository } from '../repository.js';
 import { codeInput } from './code-inputs.js';
 import { type Evaluator, evaluator, scopeOfStep } from './evaluate.js';
@@ -110,7 +111,7 @@ export function flowsOf({ repository, file, document, settings }: AuditContext):
 function evaluation(repository: Repository): { readonly evaluate: Evaluator; readonly foreign: Foreign } {
   const foreign = foreignFiles(() => evaluate);
   const evaluate: Evaluator = evaluator(
-    (run) => foreign.before(run).map(({ taint }) => taint),
+    (run) => [...foreign.before(run), ...ownOf(run, foreign).map(({ entry }) => entry)].map(({ taint }) => taint),
     () => repository.incomplete('values that come over more hops than are followed'),
   );
   return { evaluate, foreign };
@@ -329,6 +330,7 @@ function executions(run: StepRun): readonly Execution[] {
   const { step } = run;
   const { uses } = step;
   if (uses?.target.kind === 'local') return uses.target.self ? [] : [{ at: uses.scalar.at, what: uses.text, words: uses.text, from: 0 }];
+  if (uses?.target.kind === 'repository' && uses.target.slug === 'actions/github-script') return requiredBy(run);
   if (uses !== undefined)
     return executedByAction(step)
       ? [
@@ -355,6 +357,17 @@ function executions(run: StepRun): readonly Execution[] {
       });
   }
   return found.slice(0, maxExecutions);
+}
+
+/** A module of the workspace that a script of actions/github-script loads. */
+const loads = /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/)[^"'`\n]{1,200})\1/;
+
+function requiredBy({ step, file }: StepRun): readonly Execution[] {
+  const scalar = inputOf(step, 'script')?.scalar;
+  const match = scalar === undefined ? null : loads.exec(scalar.text);
+  if (scalar === undefined || match === null) return [];
+  const at = scalarText(file.file.text, scalar).spanOf(match.index, match.index + match[0].length);
+  return [{ at, what: match[2] as string, words: match[0], from: 0 }];
 }
 
 function original(what: string, { at }: ScriptCommand, script: string): string {

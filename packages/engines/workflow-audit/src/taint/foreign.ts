@@ -6,6 +6,7 @@ import type { YamlScalar } from '@portcullis/formats/yaml';
 import { eventsOf, reachOfStep } from '../graph/reach.js';
 import type { JobRun, StepRun } from '../graph/runs.js';
 import { inputOf } from '../parts.js';
+import { programWords } from '../program-words.js';
 import { type Evaluator, scopeOfStep } from './evaluate.js';
 import { folderOf, joined, type Parts } from './parts.js';
 import { maskedScript, type ScriptCommand } from './script.js';
@@ -293,7 +294,8 @@ const checkoutVerbs: ReadonlySet<string> = new Set([
 /** How a command brings an outsider's files, if it does: by an artifact, by the number of a pull request, by a name that it is given. */
 function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 'pull' | 'named' | undefined {
   const args = words.slice(1).map(({ value }) => value);
-  const [verb, action] = args;
+  const plain = programWords(name, args);
+  const [verb, action] = plain;
   if (name === 'gh') {
     if (verb === 'pr' && action === 'checkout') return 'pull';
     if (verb === 'run' && action === 'download') return 'artifact';
@@ -301,7 +303,6 @@ function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 
   }
   if (name === 'hub') return verb === 'checkout' ? 'pull' : undefined;
   if (name !== 'git') return undefined;
-  const plain = args.filter((arg) => !arg.startsWith('-'));
   const own = plain.find((arg) => checkoutVerbs.has(arg));
   if (own === undefined) return undefined;
   if (args.some((arg) => /(?:^|\/|\+|:)pull\/.{1,200}\/(?:head|merge)/.test(arg)))
@@ -312,13 +313,16 @@ function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 
 /** Whether a command changes files by a patch that it is given. */
 function appliesPatch({ name, words }: ScriptCommand): boolean {
   if (name === 'patch') return true;
-  const verb = words.slice(1).find(({ value }) => !value.startsWith('-'))?.value;
+  const [verb] = programWords(
+    name,
+    words.slice(1).map(({ value }) => value),
+  );
   return name === 'git' && (verb === 'apply' || verb === 'am');
 }
 
 /** The difference that a pull request makes, by the commands and addresses under which GitHub gives it. */
 const pullPatch =
-  /\bgh\s{1,5}pr\s{1,5}diff\b|\b(?:curl|wget|gh\s{1,5}api)\b[^\n]{0,300}\/pulls?\/|\bpull_request\.(?:diff|patch)_url\b|\bvnd\.github\.(?:v3\.)?(?:diff|patch)\b/;
+  /\bgh\s(?:[^\n|;]{0,60}\s)?pr\s{1,5}diff\b|\b(?:curl|wget|gh\s{1,5}api)\b[^\n]{0,300}\/pulls?\/|\bpull_request\.(?:diff|patch)_url\b|\bvnd\.github\.(?:v3\.)?(?:diff|patch)\b/;
 
 /** Whether this step, or one before it, fetches the difference that a pull request makes. */
 function fetchesPatch(run: StepRun): boolean {

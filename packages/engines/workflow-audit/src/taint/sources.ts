@@ -71,7 +71,12 @@ const sources: Readonly<Record<string, readonly Entry[]>> = {
   pull_request: pull,
   pull_request_target: pull,
   pull_request_review: [...pull, entry(`${e}.review.body`, 'outsider', true)],
-  pull_request_review_comment: [...pull, ...comment],
+  pull_request_review_comment: [
+    ...pull,
+    ...comment,
+    entry(`${e}.comment.path`, 'outsider'),
+    entry(`${e}.comment.diff_hunk`, 'outsider', true),
+  ],
   issues: issue,
   issue_comment: [...issue, ...comment],
   discussion,

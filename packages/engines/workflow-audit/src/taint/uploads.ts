@@ -3,6 +3,7 @@
 import type { Step } from '@portcullis/formats/workflow';
 import type { StepRun, WorkflowRun } from '../graph/runs.js';
 import { inputText } from '../parts.js';
+import { filePath } from './parts.js';
 
 interface Upload {
   readonly run: StepRun;
@@ -28,6 +29,27 @@ export function uploadedPaths(step: Step): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** Whether paths of an upload hold a file; one that begins with `!` leaves out what those before it take. */
+export function takesAlong(paths: readonly string[], file: string): boolean {
+  let taken = false;
+  for (const path of paths) {
+    const isLeftOut = path.startsWith('!');
+    const pattern = filePath((isLeftOut ? path.slice(1) : path).replace(/^\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/?/, './'));
+    if (holdsFile(pattern, file)) taken = !isLeftOut;
+  }
+  return taken;
+}
+
+/** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */
+function holdsFile(pattern: string, file: string): boolean {
+  if (pattern === '' || pattern === file || file.startsWith(`${pattern}/`)) return true;
+  const first = pattern.indexOf('*');
+  if (first < 0) return false;
+  const last = pattern.slice(pattern.lastIndexOf('*') + 1);
+  const isDeep = pattern.includes('**') || !file.slice(first).includes('/');
+  return isDeep && file.startsWith(pattern.slice(0, first)) && file.endsWith(last);
 }
 
 function uploadsOf(workflow: WorkflowRun): readonly Upload[] {

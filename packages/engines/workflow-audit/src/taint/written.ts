@@ -5,7 +5,7 @@ import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { JobRun, StepRun } from '../graph/runs.js';
 import { baseName } from './code-words.js';
 import { stepScript } from './step-script.js';
-import { uploadedPaths, uploadsTaken } from './uploads.js';
+import { takesAlong, uploadedPaths, uploadsTaken } from './uploads.js';
 import type { RunnerWrite } from './writes.js';
 
 /** Something that a step writes. */
@@ -81,19 +81,10 @@ export function filesBrought(path: string, step: StepRun): readonly Brought[] {
     for (const run of uploadsTaken(taken)
       .filter((upload) => upload.job !== job)
       .slice(0, maxUploads)) {
-      const paths = uploadedPaths(run.step);
+      const paths = uploadedPaths(run.step).map((path) => path.toLowerCase());
       for (const there of run.job === undefined ? [] : filesOf(run.job).keys())
-        if (baseName(there) === baseName(path) && paths.some((one) => isWithin(there, one)))
-          found.push({ path: there, upload: run, taken });
+        if (baseName(there) === baseName(path) && takesAlong(paths, there)) found.push({ path: there, upload: run, taken });
     }
   }
   return found.slice(0, maxUploads);
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const plain = folder
-    .replace(/\/?\*+.*$/, '')
-    .replace(/^\.\/|\/$/g, '')
-    .toLowerCase();
-  return plain === '' || plain === '.' || path === plain || path.startsWith(`${plain}/`);
 }

@@ -1,6 +1,7 @@
 // Parts of GitHub Actions that are better left alone.
 
 import { audit } from '../../rule.js';
+import { baseName } from '../../taint/code-words.js';
 import { controls, risks } from '../controls.js';
 
 const head = 'on: push\njobs:\n  a:\n    runs-on: windows-2025\n    steps:\n';
@@ -29,8 +30,8 @@ export const misfeature = audit({
     }
     const shell = part.kind === 'step' ? part.shell : part.defaults.shell;
     if (shell === undefined || shell.text.includes('${{')) return;
-    const [program = ''] = shell.text.toLowerCase().split(/\s/);
-    if (/^cmd(?:\.exe)?$/.test(program))
+    const program = baseName(shell.text.trim().split(/\s/, 1)[0] ?? '').toLowerCase();
+    if (program === 'cmd' || program === 'cmd.exe')
       yield { at: shell.at, message: 'What `cmd` does with quotes and variables nobody can say for certain' };
     else if (!wellKnown.test(program))
       yield { at: shell.at, message: `The shell "${shell.text.slice(0, 60)}" is none that tools know`, persona: 'auditor' };
@@ -48,4 +49,5 @@ export const misfeature = audit({
   },
 });
 
-const wellKnown = /^(?:bash|sh|pwsh|powershell|python|python3|zsh)$/;
+/** Those that GitHub starts with options of its own. */
+const wellKnown = /^(?:bash|sh|pwsh|powershell|python)(?:\.exe)?$/;

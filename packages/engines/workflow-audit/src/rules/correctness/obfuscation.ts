@@ -29,10 +29,11 @@ export const obfuscation = audit({
       { text: `${head}      - run: echo \${{ format('{0}{1}', 'a', 'b') }}\n` },
       { text: `${head}      - run: echo \${{ github[format('{0}', 'sha')] }}\n` },
       { text: `${head}      - run: echo \${{ github['ref' || env.A] }}\n` },
+      { text: `${head}      - run: echo \${{ 'main' }}\n` },
     ],
     good: [
       {
-        text: "name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env:\n          A: ${{ true }}\n          B: ${{ github['sha'] }}\n          C: ${{ format('{0}', github.sha) }}\n",
+        text: "name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env:\n          A: ${{ true }}\n          B: ${{ github['sha'] }}\n          C: ${{ format('{0}', github.sha) }}\n          D: ${{ '{{ version }}' }}\n",
       },
     ],
   },
@@ -67,7 +68,7 @@ function straightened(text: string, context: AuditContext, scalar: Uses['scalar'
 function* ofExpression({ inner, scalar, span, tree }: ExpressionSite, context: AuditContext): Generator<AuditProblem> {
   if (tree.kind === 'mistake') return;
   const place = (node: Expression) => context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
-  const parts = outermost(tree);
+  const parts = isBareText(tree) && span.end - span.start > inner.end - inner.start ? [tree] : outermost(tree);
   for (const part of parts) {
     const constant = constantOf(part);
     const text = constant === undefined ? undefined : textOf(constant.value);
@@ -88,6 +89,11 @@ function* ofExpression({ inner, scalar, span, tree }: ExpressionSite, context: A
     if (part.kind !== 'index' || !isComputed(part.index)) continue;
     yield { at: place(part), message: 'The name of the property is computed', persona: 'pedantic' };
   }
+}
+
+/** A text in braces for nothing; one that has braces itself can be written in no other way. */
+function isBareText(tree: Expression): boolean {
+  return tree.kind === 'literal' && typeof tree.value === 'string' && !/\{\{|\}\}/.test(tree.value);
 }
 
 function literal(value: unknown, text: string): string {
@@ -116,12 +122,14 @@ function outermostIn(expression: Expression): readonly Expression[] {
   return found;
 }
 
-const plain: ReadonlySet<string> = new Set(['fromjson', 'always', 'success', 'failure', 'cancelled']);
+const plain: ReadonlySet<string> = new Set(['always', 'success', 'failure', 'cancelled']);
 
 function isReducible(expression: Expression): boolean {
   if (expression.kind === 'literal' || constantOf(expression) === undefined) return false;
+  if (expression.kind !== 'call') return true;
+  const name = expression.name.toLowerCase();
   // A list or object can be written in no other way, and `always()` is a word of its own.
-  return !(expression.kind === 'call' && plain.has(expression.name.toLowerCase()));
+  return name === 'fromjson' ? typeof constantOf(expression)?.value === 'string' : !plain.has(name);
 }
 
 /** A name that is put together: by a function, or by a choice. */

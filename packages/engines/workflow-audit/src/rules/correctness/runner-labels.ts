@@ -31,7 +31,8 @@ export const runnerLabels = audit({
 
 function* ofJob(part: Job, own: readonly string[]): Generator<AuditProblem> {
   const labels = (part.runsOn?.labels ?? []).flatMap((label) => labelsBehind(label, part));
-  const selfHosted = labels.some(({ text }) => text.toLowerCase() === 'self-hosted') || part.runsOn?.group !== undefined;
+  const written = part.runsOn?.labels ?? [];
+  const selfHosted = written.some(({ text }) => text.toLowerCase() === 'self-hosted') || part.runsOn?.group !== undefined;
   for (const label of labels) yield* ofLabel(label, selfHosted, own);
   if ((part.runsOn?.labels.length ?? 0) > 1) yield* conflict(part.runsOn?.labels ?? []);
 }
@@ -57,7 +58,11 @@ function* ofLabel({ at, text }: YamlScalar, selfHosted: boolean, own: readonly s
     yield { at, message: `GitHub has no runner "${text}" any more` };
     return;
   }
-  if (selfHosted) return;
+  // Whoever has machines of their own gives them labels of their own.
+  if (selfHosted) {
+    yield { at, message: `"${text.slice(0, 60)}" is a label of none but your own runners`, persona: 'pedantic' };
+    return;
+  }
   const instead = nearest(name, [...hostedLabels]);
   const meant = instead === undefined ? '' : `; "${instead}" is one`;
   yield { at, message: `GitHub has no runner "${text.slice(0, 60)}"${meant}` };

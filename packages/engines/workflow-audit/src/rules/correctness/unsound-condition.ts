@@ -1,9 +1,11 @@
 // Conditions that hold, or fail, in every run, whatever they seem to ask.
 
 import { allParts, conditionIn, constantOf, type Expression, parseExpression, truthOf } from '@portcullis/formats/expression';
+import type { Job, Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
-import { type FixDraft, fix, replace, type SourceFile } from '@portcullis/lint';
+import { type FixDraft, fix, replace, type SourceFile, type Span } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
+import { entryOf } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import type { ConditionSite } from '../../sites.js';
 import { controls, risks } from '../controls.js';
@@ -38,9 +40,9 @@ export const unsoundCondition = audit({
   },
 });
 
-function* ofCondition({ scalar, tree }: ConditionSite, context: AuditContext): Generator<AuditProblem> {
+function* ofCondition({ owner, scalar, tree }: ConditionSite, context: AuditContext): Generator<AuditProblem> {
   if (tree === undefined) {
-    const at = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
+    const at = placeOfCondition(owner, scalar, context);
     yield { at, message: 'The condition is always true: it is text around an expression', fix: () => withoutBraces(scalar, context) };
     return;
   }
@@ -49,10 +51,17 @@ function* ofCondition({ scalar, tree }: ConditionSite, context: AuditContext): G
   // `always()` is there to run whatever happened.
   if (truth === undefined || callsAlways(tree)) return;
   const written = constantOf(tree) !== undefined && allParts(tree).every(({ kind }) => kind === 'literal');
-  const whole = context.placeIn(scalar, 0, scalar.text.trimEnd().length);
+  const whole = placeOfCondition(owner, scalar, context);
   const message = `The condition is ${truth ? 'true' : 'false'} in every run`;
   // Who writes `if: false` means it; the job is off, and says so.
   yield { at: whole, message, ...(written || !truth ? { severity: 'low' as const } : {}) };
+}
+
+/** Of a block, whose mark is what makes a text of it, from its key on. */
+function placeOfCondition(owner: Step | Job, scalar: YamlScalar, context: AuditContext): Span {
+  const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
+  const key = scalar.style === 'literal' || scalar.style === 'folded' ? entryOf(owner.map, 'if')?.key : undefined;
+  return key === undefined ? text : { start: key.at.start, end: text.end };
 }
 
 function callsAlways(tree: Expression): boolean {

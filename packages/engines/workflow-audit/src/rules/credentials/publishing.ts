@@ -1,32 +1,34 @@
 // Commands that publish a package to a registry that takes the identity of a job.
 
-import { hasOption, plainWords } from '../../script.js';
+import { programWords } from '../../program-words.js';
+import { hasOption } from '../../script.js';
 
 /** Programs in front of a publishing one: `npx npm publish`, `uv run twine upload`, `bundle exec gem push`. */
-const fronts: ReadonlyMap<string, readonly string[]> = new Map([
-  ['npx', []],
-  ['bunx', []],
-  ['uvx', []],
-  ['uv', ['run']],
-  ['pipx', ['run']],
-  ['bundle', ['exec']],
-  ['poetry', ['run']],
-  ['pdm', ['run']],
-  ['hatch', ['run']],
-  ['pnpm', ['exec']],
+const fronts: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['npx', [[]]],
+  ['bunx', [[]]],
+  ['uvx', [[]]],
+  ['uv', [['run'], ['tool', 'run']]],
+  ['pipx', [['run']]],
+  ['bundle', [['exec']]],
+  ['poetry', [['run']]],
+  ['pdm', [['run']]],
+  ['hatch', [['run']]],
+  ['pnpm', [['exec'], ['dlx']]],
+  ['yarn', [['dlx']]],
 ]);
 
 /** Name of the registry; undefined for what publishes nothing. */
 export function publishes(program: string, args: readonly string[], depth = 0): string | undefined {
   if (hasOption(args, '--dry-run', '-n') && program !== 'nuget') return undefined;
-  const words = plainWords(args);
-  const own = registryOf(program, args);
+  if (/^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m') return publishes(args[1] ?? '', args.slice(2), depth);
+  const words = programWords(program, args);
+  const own = registryOf(program, words);
   if (own !== undefined || depth > 2) return own;
-  const front = fronts.get(program);
-  if (front === undefined || front.some((word, at) => words[at] !== word)) return undefined;
-  const rest = args.slice(front.length === 0 ? 0 : args.indexOf(front.at(-1) as string) + 1);
-  const at = rest.findIndex((word) => !word.startsWith('-'));
-  return at < 0 ? undefined : publishes((rest[at] as string).replace(/@.*$/, ''), rest.slice(at + 1), depth + 1);
+  const front = fronts.get(program)?.find((verbs) => verbs.every((verb, at) => words[at] === verb));
+  const started = front === undefined ? undefined : words[front.length];
+  if (front === undefined || started === undefined) return undefined;
+  return publishes(started.replace(/@.*$/, ''), words.slice(front.length + 1), depth + 1);
 }
 
 /** Where a program publishes to, and whether its words ask for that. */
@@ -35,7 +37,7 @@ const publishers: ReadonlyMap<string, readonly [registry: string, asks: (words: 
   ['yarn', ['npm', ([verb, second]) => verb === 'publish' || (verb === 'npm' && second === 'publish')]],
   ['pnpm', ['npm', ([verb]) => verb === 'publish']],
   ['bun', ['npm', ([verb]) => verb === 'publish']],
-  ['cargo', ['crates.io', ([verb, second]) => (verb?.startsWith('+') === true ? second : verb) === 'publish']],
+  ['cargo', ['crates.io', (words) => words.find((word) => !word.startsWith('+') && word !== 'workspaces') === 'publish']],
   ['gem', ['RubyGems', ([verb]) => verb === 'push']],
   ['twine', ['PyPI', ([verb]) => verb === 'upload']],
   ['uv', ['PyPI', ([verb]) => verb === 'publish']],
@@ -46,8 +48,7 @@ const publishers: ReadonlyMap<string, readonly [registry: string, asks: (words: 
   ['dotnet', ['NuGet', ([verb, second]) => verb === 'nuget' && second === 'push']],
 ]);
 
-function registryOf(program: string, args: readonly string[]): string | undefined {
-  if (/^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m') return registryOf(args[1] ?? '', args.slice(2));
+function registryOf(program: string, words: readonly string[]): string | undefined {
   const [registry, asks] = publishers.get(program) ?? [];
-  return asks?.(plainWords(args)) === true ? registry : undefined;
+  return asks?.(words) === true ? registry : undefined;
 }

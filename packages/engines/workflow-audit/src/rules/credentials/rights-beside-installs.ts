@@ -3,8 +3,9 @@
 import type { Job, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { secretNames, tokenOf } from '../../graph/rights.js';
+import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import { hasOption, invocationsIn, plainWords, scriptOf } from '../../script.js';
+import { hasOption, invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
 
@@ -79,7 +80,7 @@ function firstInstall(
     if (script === undefined) continue;
     for (const { command, name, args } of invocationsIn(script)) {
       const installer = Object.hasOwn(installers, name) ? installers[name] : undefined;
-      const verb = plainWords(args)[0] ?? '';
+      const verb = programWords(name, args)[0] ?? '';
       if (installer === undefined || !installer.verbs.includes(verb) || hasOption(args, ...installer.unless)) continue;
       return { step, command: `${name} ${verb}`.trim(), at: script.place(command.node) };
     }

@@ -28,6 +28,12 @@ test('its path is where the secret comes from, where it is written, and what tak
   ]);
 });
 
+test('all secrets in one variable are secrets', async () => {
+  const all = '        env:\n          ALL: ${{ toJSON(secrets) }}\n';
+  expect(await flows('echo "$ALL" > all.json', 'all.json', all)).toHaveLength(1);
+  expect(await flows('echo "$ALL" > all.json', 'all.json', all.replace('toJSON(secrets)', "'no secrets'"))).toEqual([]);
+});
+
 const dumped: readonly (readonly [string, string])[] = [
   ['printenv >> logs/env.txt', 'logs'],
   ['printenv TOKEN > token.txt', 'token.txt'],

@@ -8,10 +8,10 @@ import { actionName, inputOf, jobOf, placeOfPair, runsScript } from '../../parts
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf, startOf } from '../../script.js';
 import { filePath } from '../../taint/parts.js';
-import { uploadedPaths } from '../../taint/uploads.js';
+import { takesAlong, uploadedPaths } from '../../taint/uploads.js';
 import { controls, risks } from '../controls.js';
 import { commit, stepsExample } from '../example.js';
-import { secretVariables } from './secret-variables.js';
+import { bringsSecret, secretVariables } from './secret-variables.js';
 
 export const secretInArtifact = audit({
   id: 'secret-in-artifact',
@@ -75,7 +75,7 @@ function* secretsWritten(step: Step, context: AuditContext): Generator<Written> 
   const { run } = step;
   if (run === undefined) return;
   const variables = secretVariables(step);
-  if (variables.size === 0 && !inExpression.test(run.text)) return;
+  if (variables.size === 0 && !bringsSecret(run.text)) return;
   const script = scriptOf(step, context);
   if (script === undefined) return;
   for (const command of script.commands) {
@@ -132,15 +132,13 @@ function printedBy(program: Program, feeders: readonly ShellNode[], text: string
   return feeder?.kind === 'simple' ? printedBy(programOf(feeder), feeders.slice(0, -1), text, variables) : undefined;
 }
 
-const inExpression = /\$\{\{[^}]{0,200}\bsecrets\b/i;
-
 function printedIn({ name, args, node }: Program, text: string, variables: Variables): string | undefined {
   if (dumps(name, args)) return variables.keys().next().value;
   if (name === 'printenv') return args.find((arg) => variables.has(arg));
   if (name !== 'echo' && name !== 'printf' && name !== 'cat') return undefined;
   const bodies = node.redirects.flatMap(({ body }) => (body === undefined ? [] : [text.slice(body.start, body.end)]));
   const said = [text.slice(node.start, node.end), ...bodies].join('\n');
-  if (inExpression.test(said)) return 'expression';
+  if (bringsSecret(said)) return 'expression';
   return [...said.matchAll(/\$\{?([A-Za-z_]\w{0,200})/g)]
     .map(([, variable]) => variable as string)
     .find((variable) => variables.has(variable));
@@ -188,25 +186,4 @@ function removes(step: Step, file: string, behind: number, context: AuditContext
         return gone === file || (gone !== undefined && file.startsWith(`${gone}/`));
       }),
   );
-}
-
-/** Whether paths of an upload hold a file; one that begins with `!` leaves out what those before it take. */
-function takesAlong(paths: readonly string[], file: string): boolean {
-  let taken = false;
-  for (const path of paths) {
-    const isLeftOut = path.startsWith('!');
-    const pattern = filePath((isLeftOut ? path.slice(1) : path).replace(/^\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/?/, './'));
-    if (holdsFile(pattern, file)) taken = !isLeftOut;
-  }
-  return taken;
-}
-
-/** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */
-function holdsFile(pattern: string, file: string): boolean {
-  if (pattern === '' || pattern === file || file.startsWith(`${pattern}/`)) return true;
-  const first = pattern.indexOf('*');
-  if (first < 0) return false;
-  const last = pattern.slice(pattern.lastIndexOf('*') + 1);
-  const isDeep = pattern.includes('**') || !file.slice(first).includes('/');
-  return isDeep && file.startsWith(pattern.slice(0, first)) && file.endsWith(last);
 }

@@ -5,7 +5,7 @@ import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
 import { stepsExample } from '../example.js';
-import { secretVariables } from './secret-variables.js';
+import { bringsSecret, secretVariables } from './secret-variables.js';
 
 /** Programs whose answer is the secret in another form, which the runner does not know. */
 const changers: ReadonlySet<string> = new Set(['base64', 'xxd', 'od', 'hexdump', 'rev', 'sed', 'tr', 'cut', 'fold', 'gzip', 'openssl']);
@@ -29,7 +29,7 @@ export const secretInLog = audit({
     const { run } = step;
     if (run === undefined) return;
     const secrets = secretVariables(step);
-    const script = secrets.size > 0 || /secrets\s{0,3}[.[]/i.test(run.text) ? scriptOf(step, context) : undefined;
+    const script = secrets.size > 0 || bringsSecret(run.text) ? scriptOf(step, context) : undefined;
     if (script === undefined) return;
     for (const { name, command } of invocationsIn(script)) {
       if (!changers.has(name) || !command.feeders.some((node) => node.kind === 'simple' && prints(run.text, node, secrets))) continue;
@@ -59,9 +59,7 @@ function prints(
 ): boolean {
   const own = text.slice(start, end);
   if (!/^(?:echo|printf|cat)\b/.test(own)) return false;
-  return (
-    /\$\{\{[^}]{0,200}\bsecrets\s{0,3}[.[]/i.test(own) || [...secrets.keys()].some((name) => new RegExp(`\\$\\{?${name}\\b`).test(own))
-  );
+  return bringsSecret(own) || [...secrets.keys()].some((name) => new RegExp(`\\$\\{?${name}\\b`).test(own));
 }
 
 /** Out of another form, the secret is as it was given or was never one. */

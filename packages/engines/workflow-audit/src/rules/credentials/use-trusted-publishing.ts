@@ -1,7 +1,8 @@
 // Publishing with a stored token where the registry takes the job’s own identity.
 
 import type { Job, Step } from '@portcullis/formats/workflow';
-import type { AuditContext } from '../../context.js';
+import type { Span } from '@portcullis/lint';
+import { type AuditContext, placeOfEntry } from '../../context.js';
 import { removeKey } from '../../edits.js';
 import { actionName, entryOf, inputOf, inputText, isFalse, jobOf, placeOfPair } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
@@ -90,8 +91,10 @@ function* actionProblems(step: Step, { file }: AuditContext): Generator<AuditPro
   const given = input === undefined ? undefined : inputOf(step, input);
   if (input === undefined || given === undefined) return;
   const inputs = entryOf(step.map, 'with')?.value;
+  const entry = entryOf(step.map, 'uses');
   yield {
-    at: placeOfPair(given),
+    // From the action to the input, whichever stands first.
+    at: entry === undefined ? placeOfPair(given) : spanning(placeOfEntry(entry.key, entry.value), placeOfPair(given)),
     statement: step.map.at,
     message: `\`${input}\` makes the action publish with a stored token`,
     fix: () => {
@@ -101,4 +104,8 @@ function* actionProblems(step: Step, { file }: AuditContext): Generator<AuditPro
       return edits === undefined ? undefined : { description: 'Publish without a token', kind: 'suggested', edits };
     },
   };
+}
+
+function spanning(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

@@ -2,18 +2,24 @@
 
 import type { Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
+import type { Span } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { isPrivileged } from '../../graph/events.js';
 import { runsInFile } from '../../graph/in-file.js';
 import { eventsOf, reachOfStep } from '../../graph/reach.js';
 import { rightsOf } from '../../graph/rights.js';
 import type { StepRun } from '../../graph/runs.js';
-import { actionName, inputText } from '../../parts.js';
+import { lower } from '../../graph/stake.js';
+import { actionName, inputText, isTrue } from '../../parts.js';
+import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
+import { startOf } from '../../script.js';
 import { stepsIn } from '../../sites.js';
-import { scopeOfStep } from '../../taint/evaluate.js';
+import { baseName } from '../../taint/code-words.js';
+import { type Evaluator, scopeOfStep } from '../../taint/evaluate.js';
 import { analysisOf } from '../../taint/flows.js';
 import { judge, whoAndWith } from '../../taint/judge.js';
+import { stepScript } from '../../taint/step-script.js';
 import type { Taint } from '../../taint/taint.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
@@ -23,6 +29,8 @@ interface Agent {
   readonly prompts: readonly string[];
   /** Input that lets people without rights start it, and the values that let everybody. */
   readonly open?: { readonly input: string; readonly all: RegExp };
+  /** Input without which it only answers: it has no tools, and harm comes from what is done with the answer. */
+  readonly tools?: string;
   /** Whether it starts for people without rights when nobody says otherwise. */
   readonly opens: boolean;
 }
@@ -39,7 +47,7 @@ const agents: Readonly<Record<string, Agent>> = {
   'google-github-actions/run-gemini-cli': { prompts: ['prompt'], opens: true },
   'google-gemini/gemini-cli-action': { prompts: ['prompt'], opens: true },
   'qwenlm/qwen-code-action': { prompts: ['prompt'], opens: true },
-  'actions/ai-inference': { prompts: ['prompt', 'system-prompt'], opens: true },
+  'actions/ai-inference': { prompts: ['prompt', 'system-prompt'], tools: 'enable-github-mcp', opens: true },
   'github/copilot-cli-action': { prompts: ['prompt'], opens: true },
   'continuedev/continue': { prompts: ['prompt'], opens: true },
   'sst/opencode': { prompts: ['prompt'], opens: false },
@@ -53,7 +61,7 @@ function agentOf(step: Step): Agent | undefined {
 
 /** Most files have none, and the runs of a repository are many. */
 function hasAgent({ document }: AuditContext): boolean {
-  return stepsIn(document).some((step) => agentOf(step) !== undefined);
+  return stepsIn(document).some((step) => agentOf(step) !== undefined || agentsByName.test(step.run?.text ?? ''));
 }
 
 const references = [
@@ -79,12 +87,10 @@ export const aiPromptInjection = audit({
     const { runs, evaluator } = analysisOf(context.repository, context.settings.persona !== 'regular');
     const told = new Set<number>();
     for (const run of runsInFile(runs, context.file.path)) {
-      for (const scalar of promptsOf(run.step)) {
-        const problem = told.has(scalar.at.start)
-          ? undefined
-          : promptProblem(run, scalar, evaluator.ofScalar(scalar, scopeOfStep(run)), context);
+      for (const { at, taints } of promptsIn(run, evaluator, context)) {
+        const problem = told.has(at.start) ? undefined : promptProblem(run, at, taints(), context);
         if (problem === undefined) continue;
-        told.add(scalar.at.start);
+        told.add(at.start);
         yield problem;
       }
     }
@@ -94,10 +100,53 @@ export const aiPromptInjection = audit({
       {
         text: 'on: issues\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    permissions:\n      issues: write\n    steps:\n      - uses: google-github-actions/run-gemini-cli@v0\n        with:\n          gemini_api_key: ${{ secrets.GEMINI_API_KEY }}\n          prompt: Label this issue. ${{ github.event.issue.body }}\n',
       },
+      {
+        text: 'on: issues\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    permissions:\n      issues: write\n    steps:\n      - env:\n          BODY: ${{ github.event.issue.body }}\n        run: npx -y @anthropic-ai/claude-code -p "Label this issue. $BODY"\n',
+      },
+      {
+        text: 'on: issues\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    permissions:\n      issues: write\n    steps:\n      - env:\n          BODY: ${{ github.event.issue.body }}\n        run: echo "$BODY" | gemini --yolo\n',
+      },
     ],
     good: [workflowExample({ on: 'on: push' })],
   },
 });
+
+interface Prompt {
+  readonly at: Span;
+  taints(): readonly Taint[];
+}
+
+/** What the agents of a step read: inputs of an action, and what a script hands to a program. */
+function promptsIn(run: StepRun, evaluator: Evaluator, { textOf }: AuditContext): readonly Prompt[] {
+  const inputs = promptsOf(run.step).map((scalar) => ({ at: scalar.at, taints: () => evaluator.ofScalar(scalar, scopeOfStep(run)) }));
+  const script = agentsByName.test(run.step.run?.text ?? '') ? stepScript(run.step) : undefined;
+  if (script === undefined) return inputs;
+  const { scalar, facts } = script;
+  const started = facts.commands.filter(({ words }) => startsAgent(words.map(({ value }) => value)));
+  return [
+    ...inputs,
+    ...started.map(({ at, parts }) => ({
+      at: textOf(scalar).spanOf(at.start, at.end),
+      taints: () => evaluator.ofParts(parts, scalar, run),
+    })),
+  ];
+}
+
+/** Programs that are agents, by their own name and that of their package. Facts: their manuals, November 2026. */
+const agentsByName = /\b(?:claude|gemini|codex|copilot|opencode|qwen|aider|cursor-agent|goose|amp)\b/;
+const agentProgram =
+  /^(?:claude|gemini|codex|copilot|opencode|qwen|aider|cursor-agent|goose|amp|@anthropic-ai\/claude-code|@google\/gemini-cli|@openai\/codex|@github\/copilot|opencode-ai|@qwen-code\/qwen-code|aider-chat|@sourcegraph\/amp)(?:@[\w.^~-]{1,40})?$/;
+
+/** Whether a command starts an agent, by itself or through what fetches it first. */
+function startsAgent(words: readonly string[]): boolean {
+  const [name = '', ...args] = words.slice(startOf(words));
+  const program = baseName(name);
+  if (agentProgram.test(name.includes('/') && !name.startsWith('@') ? program : name)) return true;
+  if (!/^(?:npx|bunx|pnpx|uvx|pipx|npm|pnpm|yarn|uv)$/.test(program)) return false;
+  const asked = programWords(program, args);
+  const first = asked[/^(?:npx|bunx|pnpx|uvx)$/.test(program) ? 0 : 1] ?? '';
+  return !/^(?:install|i|add|ci)$/.test(asked[0] ?? '') && agentProgram.test(first);
+}
 
 function promptsOf(step: Step): readonly YamlScalar[] {
   const agent = agentOf(step);
@@ -105,17 +154,21 @@ function promptsOf(step: Step): readonly YamlScalar[] {
   return step.with.flatMap(({ name, scalar }) => (scalar !== undefined && agent.prompts.includes(name.toLowerCase()) ? [scalar] : []));
 }
 
-function promptProblem(run: StepRun, scalar: YamlScalar, taints: readonly Taint[], { file }: AuditContext): AuditProblem | undefined {
+function promptProblem(run: StepRun, at: Span, taints: readonly Taint[], { file }: AuditContext): AuditProblem | undefined {
   for (const taint of taints) {
     const judged = taint.source.text && taint.source.writer === 'outsider' ? judge(taint, run) : undefined;
     if (judged === undefined || !isPrivileged(judged.event)) continue;
     const { who, with: possessions } = whoAndWith(judged, taint.source.writer);
+    const agent = agentOf(run.step);
+    // Without tools its answer alone is theirs, and what is done with that.
+    const answers = agent !== undefined && onlyAnswers(agent, run.step);
+    const severity = judged.severity === 'critical' ? 'high' : judged.severity;
     return {
-      at: scalar.at,
+      at,
       statement: run.step.map.at,
-      severity: judged.severity === 'critical' ? 'high' : judged.severity,
-      message: `\`${taint.source.name}\` is part of the prompt: ${who.charAt(0).toLowerCase()}${who.slice(1)} tells the agent what to do${possessions}`,
-      flow: [...taint.steps, { file, at: scalar.at, message: 'the agent reads it' }],
+      severity: answers ? lower(severity) : severity,
+      message: `\`${taint.source.name}\` is part of the prompt: ${who.charAt(0).toLowerCase()}${who.slice(1)} tells ${answers ? 'the model what to answer' : `the agent what to do${possessions}`}`,
+      flow: [...taint.steps, { file, at, message: 'the agent reads it' }],
     };
   }
   return undefined;
@@ -169,7 +222,13 @@ export const aiAgentOpen = audit({
   },
 });
 
-function isOpen({ open, opens }: Agent, step: Step): boolean {
+function onlyAnswers({ tools }: Agent, step: Step): boolean {
+  return tools !== undefined && !isTrue(inputText(step, tools));
+}
+
+function isOpen(agent: Agent, step: Step): boolean {
+  if (onlyAnswers(agent, step)) return false;
+  const { open, opens } = agent;
   const text = open === undefined ? undefined : inputText(step, open.input);
   return opens || (text !== undefined && open?.all.test(text) === true);
 }

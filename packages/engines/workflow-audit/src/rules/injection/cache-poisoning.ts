@@ -5,6 +5,7 @@ import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
 import { actionName, inputOf, inputText, isFalse, jobOf, usesAction } from '../../parts.js';
+import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -15,6 +16,8 @@ import { workflowExample } from '../example.js';
 interface Caching {
   readonly on?: readonly string[];
   readonly unless?: readonly string[];
+  /** Input without which it caches nothing at all. */
+  readonly given?: string;
   /** Input and value that switch it off. */
   readonly off: readonly [input: string, value: string] | undefined;
 }
@@ -33,7 +36,10 @@ const caching: Readonly<Record<string, Caching>> = {
   'actions-rust-lang/setup-rust-toolchain': { unless: ['cache'], off: ['cache', 'false'] },
   'ruby/setup-ruby': { on: ['bundler-cache'], off: undefined },
   'gradle/actions/setup-gradle': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
-  'docker/setup-buildx-action': { unless: ['cache-binary'], off: ['cache-binary', 'false'] },
+  'docker/setup-buildx-action': { given: 'version', unless: ['cache-binary'], off: ['cache-binary', 'false'] },
+  'gradle/gradle-build-action': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
+  'graalvm/setup-graalvm': { on: ['cache'], off: undefined },
+  'oven-sh/setup-bun': { unless: ['no-cache'], off: ['no-cache', 'true'] },
   'jdx/mise-action': { unless: ['cache'], off: ['cache', 'false'] },
   'mozilla-actions/sccache-action': { unless: [], off: undefined },
   'mlugg/setup-zig': { unless: ['use-cache'], off: ['use-cache', 'false'] },
@@ -96,10 +102,11 @@ export const cachePoisoning = audit({
     yield {
       at: entry === undefined ? step.map.at : { start: entry.key.at.start, end: entry.value.at.end },
       statement: step.map.at,
-      message: published
-        ? `\`${name}\` restores a cache in the job that publishes`
-        : `\`${name}\` restores a cache in a workflow that publishes`,
-      ...(releases && published ? {} : { persona: 'pedantic' as const }),
+      message:
+        published === true
+          ? `\`${name}\` restores a cache in the job that publishes`
+          : `\`${name}\` restores a cache in a workflow that publishes`,
+      ...((published ?? releases) ? {} : { persona: 'pedantic' as const }),
       fix: () => cacheOff(step, known, context),
     };
   },
@@ -113,13 +120,14 @@ export const cachePoisoning = audit({
   },
 });
 
-function caches(step: Step, { on, unless }: Caching): boolean {
+function caches(step: Step, { given, on, unless }: Caching): boolean {
+  if (given !== undefined && inputOf(step, given) === undefined) return false;
   if (on?.some((input) => isSet(inputText(step, input))) === true) return true;
   if (unless === undefined) return false;
   return !unless.some((input) => {
     const text = inputText(step, input);
     if (text === undefined) return false;
-    return /lookup-only|disabled|ignore/.test(input) ? text === 'true' : isFalse(text) || text === '';
+    return /lookup-only|disabled|ignore|no-cache/.test(input) ? text === 'true' : isFalse(text) || text === '';
   });
 }
 
@@ -139,20 +147,26 @@ function isRelease({ triggers }: Workflow): boolean {
   });
 }
 
-function publishesIn(job: Job, context: AuditContext): boolean {
-  return job.steps.some((step) => {
+/** Whether a job publishes; undefined where none of its steps speaks of that. */
+function publishesIn(job: Job, context: AuditContext): boolean | undefined {
+  let kept: false | undefined;
+  for (const step of job.steps) {
     const name = actionName(step);
-    if (name === 'docker/build-push-action') return pushes(step);
-    if (name !== undefined) return publishers.has(name) && inputText(step, 'push') !== 'false';
-    const script = scriptOf(step, context);
-    if (script === undefined) return false;
-    for (const { name: program, args } of invocationsIn(script))
-      if (
-        publishes(program, args) !== undefined ||
-        (program === 'gh' && args[0] === 'release' && /^(?:create|upload)$/.test(args[1] ?? ''))
-      )
-        return true;
-    return false;
+    const isPublisher = name !== undefined && publishers.has(name);
+    if (isPublisher && (name === 'docker/build-push-action' ? pushes(step) : inputText(step, 'push') !== 'false')) return true;
+    if (isPublisher) kept = false;
+    else if (publishesByScript(step, context)) return true;
+  }
+  return kept;
+}
+
+function publishesByScript(step: Step, context: AuditContext): boolean {
+  const script = scriptOf(step, context);
+  if (script === undefined) return false;
+  return invocationsIn(script).some(({ name, args }) => {
+    if (name !== 'gh') return publishes(name, args) !== undefined;
+    const [area, verb] = programWords(name, args);
+    return area === 'release' && (verb === 'create' || verb === 'upload');
   });
 }
 

@@ -1,9 +1,14 @@
 // A value of somebody else's in the files by which steps hand variables and programs to later ones.
 
+import { type Step, scalarText } from '@portcullis/formats/workflow';
+import type { AuditContext } from '../../context.js';
 import { type AuditProblem, audit } from '../../rule.js';
+import { stepsIn } from '../../sites.js';
 import { flowsOf } from '../../taint/flows.js';
+import { stepScript } from '../../taint/step-script.js';
 import { controls, risks } from '../controls.js';
 import { flowProblem } from './flow-problem.js';
+import { isUnseen } from './unseen-value.js';
 
 export const githubEnv = audit({
   id: 'github-env',
@@ -28,8 +33,10 @@ export const githubEnv = audit({
     'https://docs.github.com/en/actions/writing-workflows/choosing-what-your-workflow-does/workflow-commands-for-github-actions#setting-an-environment-variable',
   ],
   on: ['file'],
-  *check(_, context): Generator<AuditProblem> {
+  *check(document, context): Generator<AuditProblem> {
+    const told = new Set<number>();
     for (const flow of flowsOf(context)) {
+      if (flow.kind === 'env' || flow.kind === 'path') told.add(flow.at.start);
       if (flow.kind === 'env')
         yield flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_ENV`, 'sets variables of all later steps of this job');
       if (flow.kind === 'path')
@@ -39,6 +46,8 @@ export const githubEnv = audit({
           'says where later steps of this job look for programs',
         );
     }
+    if (document.kind === 'action' || (document.kind === 'workflow' && document.triggers.some(({ name }) => takesForeign.has(name))))
+      for (const step of stepsIn(document)) yield* unseen(step, told, context);
   },
   examples: {
     bad: [
@@ -47,6 +56,9 @@ export const githubEnv = audit({
       },
       {
         text: 'on: issue_comment\njobs:\n  read:\n    runs-on: windows-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: Add-Content -Path $env:GITHUB_ENV -Value "BODY=$env:BODY"\n',
+      },
+      {
+        text: 'on: pull_request_target\njobs:\n  read:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "NAME=$(./name-of-change)" >> "$GITHUB_ENV"\n',
       },
       {
         text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/github-script@v7\n        with:\n          script: core.addPath(context.payload.comment.body)\n',
@@ -59,3 +71,29 @@ export const githubEnv = audit({
     ],
   },
 });
+
+/** Events that work on what outsiders bring, with the repository’s rights. */
+const takesForeign: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
+
+/** Writes of which nobody can say what they bring. */
+function* unseen(step: Step, told: Set<number>, { file }: AuditContext): Generator<AuditProblem> {
+  const script = step.run === undefined || !/GITHUB_(?:ENV|PATH)/i.test(step.run.text) ? undefined : stepScript(step);
+  if (script === undefined) return;
+  const { scalar, facts } = script;
+  const text = scalarText(file.text, scalar);
+  for (const { file: into, at } of facts.writes) {
+    if (into !== 'env' && into !== 'path') continue;
+    const place = text.spanOf(at.start, at.end);
+    if (told.has(place.start) || !isUnseen(at, scalar.text, step)) continue;
+    told.add(place.start);
+    yield {
+      at: place,
+      statement: step.map.at,
+      severity: 'medium',
+      confidence: 'low',
+      // Whoever calls an action may know what it is given.
+      ...(step.owner.kind === 'job' ? {} : { persona: 'pedantic' as const }),
+      message: `What is written to GITHUB_${into.toUpperCase()} here comes from a program or a variable that this file says nothing of`,
+    };
+  }
+}

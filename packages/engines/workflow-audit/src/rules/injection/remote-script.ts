@@ -1,8 +1,9 @@
 // A script of the network that a job runs without having looked at it, and shells that are handed out.
 
 import { runsScript } from '../../parts.js';
+import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import { type Invocation, invocationsIn, plainWords, scriptOf } from '../../script.js';
+import { type Invocation, invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
 import { stepsExample } from '../example.js';
 
@@ -57,7 +58,7 @@ export const remoteScriptExecution = audit({
 
 /** Whether a program changes files by the patch that it is fed. */
 function isPatch(name: string, args: readonly string[]): boolean {
-  const [verb] = plainWords(args);
+  const [verb] = programWords(name, args);
   return (name === 'git' && (verb === 'apply' || verb === 'am')) || (name === 'patch' && !args.includes('-i'));
 }
 

@@ -3,7 +3,8 @@
 import type { Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { actionName } from '../../parts.js';
-import { hasOption, type Invocation, invocationsIn, plainWords, scriptOf } from '../../script.js';
+import { programWords } from '../../program-words.js';
+import { hasOption, type Invocation, invocationsIn, scriptOf } from '../../script.js';
 
 const actions: ReadonlySet<string> = new Set([
   'amondnet/vercel-action',
@@ -68,7 +69,7 @@ for (const [program, ...words] of commands) byProgram.set(program, [...(byProgra
 export function isDeployCommand({ name, args }: Invocation): boolean {
   const ways = byProgram.get(name);
   if (ways === undefined || hasOption(args, '--dry-run', '--dryrun', '--check', '--help', '--preview')) return false;
-  const words = plainWords(args);
+  const words = programWords(name, args);
   return ways.some((wanted) => wanted.every((word, at) => words[at] === word));
 }
 
@@ -83,6 +84,6 @@ export function deployment(
   if (script === undefined) return undefined;
   for (const invocation of invocationsIn(script))
     if (isDeployCommand(invocation))
-      return { by: `${invocation.name} ${plainWords(invocation.args).slice(0, 2).join(' ').slice(0, 60)}`, invocation };
+      return { by: `${invocation.name} ${programWords(invocation.name, invocation.args).slice(0, 2).join(' ').slice(0, 60)}`, invocation };
   return undefined;
 }

@@ -46,7 +46,9 @@ export const selfHostedRunner = audit({
     else if (runsOn.labels.some(isOwn)) yield { at, statement, message: `The job runs on a machine of one’s own${stranger}`, ...persona };
     else {
       const place = fromMatrix(job);
-      if (place !== undefined)
+      const chosen = runsOn.labels.some(({ text }) => text.includes('${{') && /['"]self-hosted['"]/i.test(text));
+      if (chosen) yield { at, statement, message: `An expression may put the job on a machine of one’s own${stranger}`, ...persona };
+      else if (place !== undefined)
         yield {
           at,
           statement,
@@ -61,6 +63,7 @@ export const selfHostedRunner = audit({
       workflowExample({ job: 'runs-on: [self-hosted, linux]' }),
       workflowExample({ job: 'runs-on:\n  group: builders' }),
       workflowExample({ job: 'strategy:\n  matrix:\n    os: [ubuntu-24.04, self-hosted]\nruns-on: ${{ matrix.os }}' }),
+      workflowExample({ job: "runs-on: ${{ github.ref == 'refs/heads/main' && 'self-hosted' || 'ubuntu-24.04' }}" }),
       workflowExample({ on: 'on: pull_request', job: 'runs-on: self-hosted' }),
     ],
     good: [workflowExample({}), workflowExample({ job: 'strategy:\n  matrix:\n    os: [ubuntu-24.04]\nruns-on: ${{ matrix.os }}' })],

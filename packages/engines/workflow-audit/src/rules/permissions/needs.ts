@@ -3,7 +3,8 @@
 import type { Access, Job, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { actionName, inputText, isFalse } from '../../parts.js';
-import { hasOption, type Invocation, invocationsIn, plainWords, scriptOf } from '../../script.js';
+import { programWords } from '../../program-words.js';
+import { hasOption, type Invocation, invocationsIn, scriptOf } from '../../script.js';
 import { isTokenOfJob, needsOfAction, type Rights } from './action-needs.js';
 import { apiCall } from './api.js';
 
@@ -160,7 +161,7 @@ function ofScript(step: Step, context: AuditContext, sum: Sum): void {
     return;
   }
   for (const invocation of invocationsIn(script)) {
-    if (invocation.name === 'git' && plainWords(invocation.args)[0] === 'push') sum.add({ contents: 'write' }, 'git push');
+    if (invocation.name === 'git' && programWords('git', invocation.args)[0] === 'push') sum.add({ contents: 'write' }, 'git push');
     else if (token) ofCommand(invocation, sum);
     if (!harmless.has(invocation.name) && invocation.name !== 'gh') sum.opaque = true;
   }
@@ -192,7 +193,7 @@ function ofCommand({ name, args }: Invocation, sum: Sum): void {
     sum.complete = false;
     return;
   }
-  const [area = '', verb = ''] = plainWords(args);
+  const [area = '', verb = ''] = programWords(name, args);
   if (area === 'release') sum.drafts = true;
   const found = area === 'api' ? apiCall(args.slice(args.indexOf('api') + 1)) : ofGh(area, verb, args);
   if (found === undefined) sum.complete = false;

@@ -1,7 +1,8 @@
 // Commands that install packages by name, by program. Managers whose projects usually have a lock file are for everyone, the others
 // for whoever asks for best practice in full.
 
-import { hasOption, plainWords } from '../../script.js';
+import { programWords } from '../../program-words.js';
+import { hasOption } from '../../script.js';
 
 type Audience = 'everyone' | 'pedantic';
 
@@ -61,7 +62,7 @@ const managers: ReadonlyMap<string, Manager> = new Map<string, Manager>([
 export function adhocInstall(program: string, args: readonly string[]): Audience | undefined {
   if (/^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m' && args[1] === 'pip') return adhocInstall('pip', args.slice(2));
   if (program === 'uv' && args[0] === 'pip') return adhocInstall('pip', args.slice(1));
-  if (program === 'yarn' && plainWords(args)[0] === 'global') return adhocInstall('yarn', args.slice(args.indexOf('global') + 1));
+  if (program === 'yarn' && programWords('yarn', args)[0] === 'global') return adhocInstall('yarn', args.slice(args.indexOf('global') + 1));
   const manager = managers.get(program === 'pip3' ? 'pip' : program);
   if (manager === undefined || hasOption(args, ...(manager.unless ?? []))) return undefined;
   const words = namesIn(args, manager.taking ?? []);

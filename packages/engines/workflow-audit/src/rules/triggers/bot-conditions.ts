@@ -39,24 +39,22 @@ export const botConditions = audit({
     const { tree, owner, scalar, inner } = site;
     if (tree === undefined || tree.kind === 'mistake') return;
     const workflow = workflowOf(owner);
-    if (
-      workflow === undefined ||
-      !workflow.triggers.some(({ name }) => isPullRequestEvent(name) || name === 'workflow_run' || name === 'issue_comment')
-    )
-      return;
+    if (workflow === undefined) return;
     const privileged = workflow.triggers.some(
       ({ name }) => name === 'pull_request_target' || name === 'workflow_run' || name === 'issue_comment',
     );
-    const backed = confirmsAuthor(tree);
+    // Where nobody outside gets to start a run, a bot is the only one to be told from people with rights.
+    const closed = !privileged && !workflow.triggers.some(({ name }) => isPullRequestEvent(name));
+    const quiet = closed || confirmsAuthor(tree);
     for (const node of botComparisons(tree)) {
       const actor = wayOf(node.left) === undefined ? node.right : node.left;
       const at = context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
       yield {
         at,
         statement: owner.map.at,
-        severity: privileged ? 'high' : 'medium',
+        severity: privileged ? 'high' : closed ? 'low' : 'medium',
         confidence: dominates(tree, node) ? 'high' : 'medium',
-        ...(backed ? { persona: 'auditor' as const } : {}),
+        ...(quiet ? { persona: 'auditor' as const } : {}),
         message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` says who acted last, and not who wrote the change`,
         fix: () => authorFix(site, actor, workflow, context.placeIn(scalar, inner.start + actor.span.start, inner.start + actor.span.end)),
       };

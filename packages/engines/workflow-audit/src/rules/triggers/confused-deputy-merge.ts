@@ -6,8 +6,9 @@ import type { AuditContext } from '../../context.js';
 import { oddsOf } from '../../graph/conditions.js';
 import { isPullRequestEvent, reachOfTrigger } from '../../graph/events.js';
 import { actionName } from '../../parts.js';
+import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
-import { hasOption, invocationsIn, plainWords, scriptOf } from '../../script.js';
+import { hasOption, invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
 import { workflowExample } from '../example.js';
 
@@ -82,7 +83,7 @@ function merges(step: Step, context: AuditContext): Merge | undefined {
   const script = scriptOf(step, context);
   if (script === undefined || step.run === undefined) return undefined;
   for (const { name: program, args, command } of invocationsIn(script)) {
-    const [verb, action] = plainWords(args);
+    const [verb, action] = programWords(program, args);
     if (program !== 'gh' || verb !== 'pr') continue;
     if (action !== 'merge' && !(action === 'review' && hasOption(args, '--approve', '-a'))) continue;
     return { text: `gh pr ${action}`, scalar: step.run, start: command.node.start, end: command.node.end };
