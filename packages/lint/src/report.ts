@@ -9,7 +9,7 @@ import { type FixDraft, fixOf, type RelatedPlace } from './rule.js';
 
 export interface Judged {
   readonly finding: Finding;
-  /** Hash of the statement that a comment speaks of: what was allowed of another text is not allowed of this. */
+  /** Hash of the statement that a comment speaks of: what was allowed of another text is not allowed of this. Made when it is asked for. */
   readonly statement: string;
   readonly allowance: Allowance | undefined;
 }
@@ -54,7 +54,13 @@ export function findingsOf(
       ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
       ...(properties === undefined ? {} : { properties }),
     };
-    return { finding, statement: statementOf(problem), allowance: found.allowance };
+    return {
+      finding,
+      get statement() {
+        return statementOf(problem);
+      },
+      allowance: found.allowance,
+    };
   });
 }
 

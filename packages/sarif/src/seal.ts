@@ -49,24 +49,30 @@ function canonical(value: unknown): string {
     return `[${text}]`;
   }
   const object = value as Json;
-  for (const key of sortedKeys(object)) {
+  for (const { key, written } of sortedKeys(object)) {
     const member = object[key];
-    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+    if (member !== undefined) text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
   }
   return `{${text}}`;
 }
 
-/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
-const orders = new Map<string, readonly string[]>();
+interface Member {
+  readonly key: string;
+  /** The key as JSON, with its colon. */
+  readonly written: string;
+}
+
+/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
+const orders = new Map<string, readonly Member[]>();
 const maxOrders = 500;
 
-function sortedKeys(object: Json): readonly string[] {
+function sortedKeys(object: Json): readonly Member[] {
   const keys = Object.keys(object);
-  if (keys.length < 2) return keys;
-  const order = keys.join('\n');
+  const order = keys.length === 1 ? (keys[0] as string) : keys.join('\n');
   const before = orders.get(order);
   if (before !== undefined) return before;
-  keys.sort();
-  if (orders.size < maxOrders) orders.set(order, keys);
-  return keys;
+  const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+  // Keys with line ends of their own may look like others together.
+  if (orders.size < maxOrders && !keys.some((key) => key.includes('\n'))) orders.set(order, members);
+  return members;
 }

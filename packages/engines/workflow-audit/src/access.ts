@@ -1,6 +1,7 @@
 // Who can run what with which rights: one table for the job summary, made of the same reach and rights that the audits judge by.
 
 import { escapeMarkdown, inlineCode } from '@portcullis/core';
+import type { Job } from '@portcullis/formats/workflow';
 import type { CheckContext, ProblemSource } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import { isPrivileged, type Reach } from './graph/events.js';
@@ -39,7 +40,6 @@ export function accessOf(repository: Repository): readonly AccessRow[] {
 function rowsOf(run: JobRun): readonly AccessRow[] {
   const { job } = run;
   const rights = rightsOf(run);
-  const runner = job.runsOn === undefined ? '' : job.runsOn.labels.map(({ text }) => text).join(', ') || (job.runsOn.group?.text ?? '');
   const grouped = new Map<string, AccessRow>();
   for (const event of eventsOf(run)) {
     const who = reachOfJob(run, event);
@@ -50,9 +50,14 @@ function rowsOf(run: JobRun): readonly AccessRow[] {
       who,
       waits: waitsForEnvironment(run),
       events: [...(before?.events ?? []), event],
-      job: nameOf(run),
       rights: held,
-      runner,
+      // Of ten thousand rows forty are shown.
+      get job() {
+        return nameOf(run);
+      },
+      get runner() {
+        return runnerOf(job);
+      },
     });
   }
   return [...grouped.values()];
@@ -61,6 +66,10 @@ function rowsOf(run: JobRun): readonly AccessRow[] {
 function nameOf({ job, within }: JobRun): string {
   const name = `${within.file.file.path.replace(/^.*\.github\/workflows\//i, '')}: ${job.id}`;
   return within.caller === undefined ? name : `${nameOf(within.caller)} > ${name}`;
+}
+
+function runnerOf({ runsOn }: Job): string {
+  return runsOn === undefined ? '' : runsOn.labels.map(({ text }) => text).join(', ') || (runsOn.group?.text ?? '');
 }
 
 function weightOf({ who, rights: { token, secrets, selfHosted } }: AccessRow): number {

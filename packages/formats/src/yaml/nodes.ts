@@ -3,6 +3,8 @@
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
 import type { Event, ScalarEvent } from 'js-yaml';
+import { plainNodes } from './plain-nodes.js';
+import type { Decoder } from './plain-scalars.js';
 
 /** Offsets in UTF-16 units, the end exclusive. */
 export interface YamlSpan {
@@ -78,19 +80,41 @@ export async function readYaml(text: string, file: string, maxBytes = maxYamlByt
   return (await yamlReader())(text, file, maxBytes);
 }
 
+/** By the whole parser alone: what the quicker reader of plain files is held against. */
+export async function readYamlWhole(text: string, file: string): Promise<readonly (YamlNode | undefined)[]> {
+  return readNodes(await import('js-yaml'), text, file);
+}
+
 export type YamlReader = (text: string, file: string, maxBytes?: number) => readonly (YamlNode | undefined)[];
 
 /** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
 export async function yamlReader(): Promise<YamlReader> {
   const parser = await import('js-yaml');
-  return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+  const decoder = decoderOf(parser);
+  return (text, file, maxBytes = maxYamlBytes) => {
+    if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const plain = plainNodes(text, decoder);
+    return plain === undefined ? readNodes(parser, text, file) : [plain];
+  };
+}
+
+/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
+export function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }: typeof import('js-yaml')): Decoder {
+  const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP } as const;
+  const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false } as const;
+  return {
+    folded: (text, valueStart, valueEnd, indent, chomping) =>
+      getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
+    escaped: (text, valueStart, valueEnd) =>
+      getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
+  };
 }
 
 /** Without tag and anchor. */
 const bare: { readonly tag?: string; readonly anchor?: YamlSpan } = {};
 
-function readNodes(parser: typeof import('js-yaml'), text: string, file: string, maxBytes: number): readonly (YamlNode | undefined)[] {
-  if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+/** By the whole parser. */
+function readNodes(parser: typeof import('js-yaml'), text: string, file: string): readonly (YamlNode | undefined)[] {
   const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
   const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
   const styles = new Map<number, YamlScalar['style']>([

@@ -56,8 +56,15 @@ export const approvalRace = audit({
   },
 });
 
+/** Events on which a maintainer says yes to a pull request, and the repository's rights are at work. */
+const approving: ReadonlySet<string> = new Set(['pull_request_target', 'issue_comment']);
+
 function* checkouts({ runs, foreign }: Analysis, { file }: AuditContext): Generator<ForeignEntry> {
-  for (const run of runsInFile(runs, file.path)) for (const entry of foreign.unguarded(run)) if (entry.kind === 'checkout') yield entry;
+  for (const run of runsInFile(runs, file.path)) {
+    // Other jobs' scripts need not be read for this.
+    if (run.job === undefined || !eventsOf(run.job).some((event) => approving.has(event))) continue;
+    for (const entry of foreign.unguarded(run)) if (entry.kind === 'checkout') yield entry;
+  }
 }
 
 /** How an approval and what it was given for come apart; undefined where none is asked for. */

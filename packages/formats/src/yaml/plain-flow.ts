@@ -1,0 +1,117 @@
+// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
+
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './nodes.js';
+import {
+  apostrophe,
+  beyond,
+  closeBrace,
+  closeBracket,
+  colon,
+  comma,
+  type Decoder,
+  hash,
+  maxDepth,
+  mayBegin,
+  openBrace,
+  openBracket,
+  plain,
+  quote,
+  quoted,
+  quotedEnd,
+  refuseTwice,
+  space,
+  spanFrom,
+  tab,
+} from './plain-scalars.js';
+
+export interface Flow {
+  readonly text: string;
+  readonly decoder: Decoder;
+  at: number;
+  /** Of the line. */
+  readonly end: number;
+}
+
+function skipSpaces(flow: Flow): void {
+  while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space) flow.at++;
+  if (flow.at >= flow.end) throw beyond;
+}
+
+export function flowValue(flow: Flow, depth: number): YamlNode {
+  if (depth > maxDepth) throw beyond;
+  const first = flow.text.charCodeAt(flow.at);
+  if (first === openBrace) return flowMap(flow, depth);
+  return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
+}
+
+function flowScalar(flow: Flow, isKey: boolean): YamlScalar {
+  const { text, at, end } = flow;
+  const first = text.charCodeAt(at);
+  if (first !== apostrophe && first !== quote) return flowPlain(flow, isKey);
+  const close = quotedEnd(text, at, end);
+  flow.at = close + 1;
+  return quoted(text, flow.decoder, at, close);
+}
+
+/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
+function flowPlain(flow: Flow, isKey: boolean): YamlScalar {
+  const { text, at: start, end } = flow;
+  if (!mayBegin(text, start)) throw beyond;
+  let last = start;
+  let at = start;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === space) continue;
+    if (code === comma || code === closeBrace || code === closeBracket) break;
+    if (code === openBrace || code === openBracket || code === tab || code === hash) throw beyond;
+    if (code === colon) {
+      const next = text.charCodeAt(at + 1);
+      if (isKey && next === space) break;
+      if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end) throw beyond;
+    }
+    last = at + 1;
+  }
+  if (last === start) throw beyond;
+  flow.at = at;
+  return plain(text, start, last);
+}
+
+function flowMap(flow: Flow, depth: number): YamlMap {
+  const { text, at: start } = flow;
+  const entries: YamlEntry[] = [];
+  flow.at++;
+  skipSpaces(flow);
+  while (text.charCodeAt(flow.at) !== closeBrace) {
+    const key = flowScalar(flow, true);
+    if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space) throw beyond;
+    flow.at++;
+    skipSpaces(flow);
+    entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
+    separator(flow, closeBrace);
+  }
+  flow.at++;
+  refuseTwice(entries);
+  return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
+}
+
+function flowList(flow: Flow, depth: number): YamlNode {
+  const { text, at: start } = flow;
+  const items: YamlNode[] = [];
+  flow.at++;
+  skipSpaces(flow);
+  while (text.charCodeAt(flow.at) !== closeBracket) {
+    items.push(flowValue(flow, depth + 1));
+    separator(flow, closeBracket);
+  }
+  flow.at++;
+  return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
+}
+
+function separator(flow: Flow, close: number): void {
+  skipSpaces(flow);
+  const code = flow.text.charCodeAt(flow.at);
+  if (code === comma) {
+    flow.at++;
+    skipSpaces(flow);
+  } else if (code !== close) throw beyond;
+}
