@@ -3,10 +3,11 @@
 import { parseJson } from '@portcullis/formats/json';
 import { makers, personIn } from '../../makers.js';
 import type { Package, Scope } from '../../model.js';
-import { type Gaps, notLocked } from '../../not-locked.js';
+import { type Gaps, notLocked, otherwiseLocked } from '../../not-locked.js';
 import type { Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity } from './identity.js';
+import { inNpmRange } from './ranges.js';
 
 /** @throws PortcullisError when there is one that is no JSON object. */
 export function packageJson(source: Source, folder = '.'): Shape | undefined {
@@ -55,25 +56,44 @@ const lists: readonly (readonly [string, Scope])[] = [
   ['optionalDependencies', 'optional'],
 ];
 
-/** What the fields of a package.json, or of an entry that copies them, ask for. */
+/** What the fields of a package.json ask for. */
 export function askedFor(fields: Fields, { development = true }: { readonly development?: boolean } = {}): readonly AskedName[] {
+  const cellsOf = (list: string): readonly unknown[] => {
+    const table = own(fields, list);
+    return isFields(table) ? Object.entries(table).flat(1) : [];
+  };
+  return askedIn(cellsOf, (name) => isOptionalPeer(fields, name), development);
+}
+
+/**
+ * What lists of dependencies ask for.
+ * @param cellsOf names and ranges of a list, in turn.
+ */
+export function askedIn(
+  cellsOf: (list: string) => readonly unknown[],
+  isOptional: (peer: string) => boolean,
+  development: boolean,
+): readonly AskedName[] {
   const found: AskedName[] = [];
   for (const [list, scope] of lists) {
-    const table = own(fields, list);
-    if (!isFields(table) || (list === 'devDependencies' && !development)) continue;
+    const cells = list === 'devDependencies' && !development ? none : cellsOf(list);
+    if (cells.length === 0) continue;
     // Most entries have one list, in which a name stands once.
     const before = found.length === 0 ? undefined : new Map(found.map((one, index) => [one.name, index]));
-    for (const name of Object.keys(table)) {
-      const range = table[name];
+    for (let at = 0; at < cells.length; at += 2) {
+      const name = cells[at] as string;
+      const range = cells[at + 1];
       if (typeof range !== 'string') continue;
-      const asked: AskedName = { name, range, scope: scope === 'peer' && isOptionalPeer(fields, name) ? 'optional' : scope, list };
-      const at = before?.get(name);
-      if (at === undefined) found.push(asked);
-      else found[at] = asked;
+      const asked: AskedName = { name, range, scope: scope === 'peer' && isOptional(name) ? 'optional' : scope, list };
+      const known = before?.get(name);
+      if (known === undefined) found.push(asked);
+      else found[known] = asked;
     }
   }
   return found;
 }
+
+const none: readonly unknown[] = [];
 
 function isOptionalPeer(fields: Fields, name: string): boolean {
   const meta = own(fields, 'peerDependenciesMeta');
@@ -115,4 +135,31 @@ export function unlockedNames(source: Source, knows: (name: string) => boolean, 
     knows,
     folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`,
   );
+}
+
+/** What a lock holds for a name of a package.json. */
+export interface LockedName {
+  /** The range as package.json had it when the lock was written. */
+  readonly range: string;
+  readonly version: string;
+}
+
+/**
+ * What package.json asks for in a range that is another than the lock was written for, and that the locked version is not in: the
+ * installer refuses such a lock, or installs what it does not say.
+ */
+export function outdatedNames(source: Source, locked: (name: string) => LockedName | undefined, folder = '.'): Gaps {
+  let fields: Fields | undefined;
+  try {
+    fields = packageJson(source, folder)?.root;
+  } catch {
+    // It is a gap of its own.
+  }
+  if (fields === undefined) return [];
+  const outdated = askedFor(fields).flatMap(({ name, range, scope }) => {
+    const held = scope === 'required' || scope === 'development' ? locked(name) : undefined;
+    const isOutdated = held !== undefined && held.range !== range && inNpmRange(held.version, range) === false;
+    return isOutdated ? [{ name, range, version: held.version }] : [];
+  });
+  return otherwiseLocked(outdated, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
 }
