@@ -6,11 +6,11 @@ import { type Confidence, decodeText, detectEncoding, lineIndex, type Region, ty
 import { type Allowance, allowance } from './allow.js';
 import { decodedSegments } from './decode.js';
 import { contextBytes, type Detection, type Detector } from './detect.js';
+import { byteSet } from './kernel/bytes.js';
 import { isEbcdic, isTextWithStrays, isUtf32 } from './reach/unread.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
-import { byteSet } from './runs.js';
 
 /** A secret found, at its place, already redacted. */
 export interface LocatedSecret {
