@@ -110,10 +110,12 @@ export function places(
   return count;
 }
 
-/** The entry that leads to a place: it depends on no more letters than the longest keyword has. */
+/** The entry that leads to a place: it depends on no more letters than the longest keyword has, and on none before one in no keyword. */
 function lead(text: Uint8Array, to: number, longest: number, table: Uint16Array, classOf: Uint8Array, shift: number): number {
+  let from = to;
+  while (from > to - longest && classOf[text[from - 1] as number] !== 0) from--;
   let entry = 0;
-  for (let i = to - longest; i < to; i++) entry = table[((entry >> 1) << shift) + (classOf[text[i] as number] as number)] as number;
+  for (let i = from; i < to; i++) entry = table[((entry >> 1) << shift) + (classOf[text[i] as number] as number)] as number;
   return entry;
 }
 
