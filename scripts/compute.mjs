@@ -1,8 +1,9 @@
 // Works out what follows from the sources alone, the secret rules' digest and keywords and the actions' faces, and writes it over the
 // modules in build/ that stand for it, so that no run has to: `node scripts/compute.mjs`, after the compiler.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { wasmOf } from './wasm.mjs';
 
 const build = new URL('../build/packages/', import.meta.url);
 const load = (path) => import(new URL(path, build).href);
@@ -15,6 +16,7 @@ write(`${engine}/computed.js`, 'computed', {
   rulesDigest: ruleSetDigest(secretScan.rules),
   ...keywordsOf(secretRules()),
   needs: packedNeeds(secretRules()),
+  kernel: Buffer.from(wasmOf(readFileSync(new URL(`../packages/${engine}/kernel/kernel.ts`, import.meta.url), 'utf8'))).toString('base64'),
 });
 
 const { actionsOfCommands } = await load('cli/src/index.js');

@@ -1,4 +1,4 @@
-import { decodeText, detectEncoding, lineIndex } from './text.js';
+import { byteLines, decodeText, detectEncoding, lineIndex } from './text.js';
 
 test.each<[string, Buffer, string | undefined]>([
   ['ASCII', Buffer.from('abc'), 'utf-8'],
@@ -42,4 +42,32 @@ test('lines end at every kind of line break, and places go there and back', () =
   }
   expect(index.offsetAt(0, 1)).toBeUndefined();
   expect(index.offsetAt(1, 99)).toBeUndefined();
+});
+
+describe.each(['utf8', 'latin1'] as const)('lines of bytes in %s', (encoding) => {
+  const text = '\ufeffä b\r\n\rzwölf 😀 x\nlast';
+  const bytes = Buffer.from(encoding === 'utf8' ? text : 'ä b\r\n\rzwölf x\nlast', encoding);
+  const decoded = encoding === 'utf8' ? text.slice(1) : bytes.toString('latin1');
+  const index = lineIndex(decoded);
+  const lines = byteLines(bytes, encoding);
+
+  test('are those of the text', () => {
+    for (let line = 0; line <= index.lineCount + 1; line++) expect(lines.lineText(line)).toBe(index.lineText(line));
+  });
+
+  test.each(['b', 'x', 'zwölf', 'last', 'x\nlast', 'b\r\n\rzwölf', '\n\rz'])('%j has its region, and a region its text', (part) => {
+    const at = decoded.indexOf(part);
+    const start = bytes.indexOf(part, 0, encoding);
+    const region = lines.region(start, start + Buffer.byteLength(part, encoding));
+    expect(region).toEqual(index.region(at, at + part.length));
+    expect(lines.textAt(region)).toBe(part);
+  });
+
+  test('a region that is not there has no text', () => {
+    expect(lines.textAt({ startLine: 9, startColumn: 1, endLine: 9, endColumn: 2 })).toBeUndefined();
+    expect(lines.textAt({ startLine: 4, startColumn: 1, endLine: 5, endColumn: 1 })).toBeUndefined();
+    expect(lines.textAt({ startLine: 4, startColumn: 1, endLine: 4, endColumn: 6 })).toBeUndefined();
+    expect(lines.textAt({ startLine: 4, startColumn: 2, endLine: 4, endColumn: 2 })).toBeUndefined();
+    expect(lines.textAt({ startLine: 4, startColumn: 0, endLine: 4, endColumn: 2 })).toBeUndefined();
+  });
 });

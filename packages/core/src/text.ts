@@ -126,3 +126,43 @@ function lineStarts(text: string): number[] {
   }
   return starts;
 }
+
+/** Lines of bytes, of which only those are decoded that somebody asks about. */
+export interface ByteLines {
+  /** Region between two byte offsets, the end exclusive. */
+  region(start: number, end: number): Region;
+  /** A line's text without its line break. */
+  lineText(line: number): string;
+  /** The text of a region, or undefined when there is no such place. */
+  textAt(region: Region): string | undefined;
+}
+
+/** The lines of bytes in an encoding of which line breaks are single bytes. */
+export function byteLines(bytes: Buffer, encoding: 'utf8' | 'latin1'): ByteLines {
+  const index = lineIndex(bytes.toString('latin1'));
+  const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  /** Lines from one to another, that one's end exclusive. */
+  const lines = (from: number, to: number): string | undefined => {
+    const start = index.offsetAt(from, 1);
+    if (start === undefined) return undefined;
+    return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
+  };
+  const placeOf = (offset: number): { readonly line: number; readonly column: number } => {
+    const { line, column } = index.positionAt(offset);
+    return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+  };
+  return {
+    region(start, end) {
+      const [from, to] = [placeOf(start), placeOf(end)];
+      return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+    },
+    lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
+    textAt({ startLine, startColumn, endLine, endColumn }) {
+      const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
+      if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1) return undefined;
+      const start = startColumn - 1;
+      const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
+      return end <= start || end > text.length ? undefined : text.slice(start, end);
+    },
+  };
+}

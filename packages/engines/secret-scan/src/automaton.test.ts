@@ -1,6 +1,6 @@
-import { buildAutomaton, Cursor } from './automaton.js';
+import { buildAutomaton } from './automaton.js';
 
-const keywords = ['he', 'she', 'his', 'hers', 'a-quite-long-keyword', 'keyword'];
+const keywords = ['he', 'she', 'his', 'hers', 'a-quite-long-keyword', 'a_quite_long_keyword', 'keyword', 'e.h'];
 
 /** Every keyword at every place, by its end and then the longest first. */
 function expected(text: string): [number, string][] {
@@ -23,14 +23,15 @@ test.each([
   ['nothing', ''],
   ['a short text', 'usHers and His'],
   ['a text of several blocks', 'ushers '.repeat(11_000)],
+  ['names with other signs between their words', 'a_quite_long_keyword a-quite_long-keyword he.h he-h'],
   ['letters of which none is in a keyword', '0123456789'.repeat(9000)],
 ])('every keyword is found once, in order: %s', (_, text) => {
   expect(found(text)).toEqual(expected(text));
 });
 
 test('a keyword is found across the middle and the end of a block', () => {
-  // Blocks have 32 KiB, and their halves are searched side by side.
-  for (const border of [16 * 1024, 32 * 1024, 48 * 1024]) {
+  // Blocks have 16 KiB, and their quarters are searched side by side.
+  for (const border of [4, 8, 12, 16, 28, 32].map((kilobytes) => kilobytes * 1024)) {
     for (let before = 0; before <= 20; before++) {
       const at = border - before;
       const text = `${'.'.repeat(at)}a-quite-long-keyword${'.'.repeat(70_000 - at)}`;
@@ -42,10 +43,10 @@ test('a keyword is found across the middle and the end of a block', () => {
   }
 });
 
-test('a cursor that restarts knows nothing of the text before', () => {
+test('a text that begins knows nothing of the text before', () => {
   const automaton = buildAutomaton(keywords);
-  const cursor = new Cursor();
-  automaton.next(Buffer.from('sh'), cursor);
-  cursor.restart();
-  expect(automaton.next(Buffer.from('e'), cursor)).toBe(0);
+  automaton.begin(Buffer.from('sh'));
+  automaton.next();
+  automaton.begin(Buffer.from('e'));
+  expect(automaton.next()).toBe(0);
 });

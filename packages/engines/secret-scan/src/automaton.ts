@@ -1,13 +1,21 @@
 // Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
-// letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
+// letters folded to lower case, and what stands between words to one class: `api_key`, `api-key` and `api.key` are one word to its table,
+// which is small for that, and told apart where it stands. It decides which rules are worth trying; its loop is in kernel/.
+
+import { blockBytes, isSeparator } from './kernel/kernel.js';
+import { Machine, type Room } from './kernel/machine.js';
 
 /** @param keywords lower-case ASCII, none empty. */
 export function buildAutomaton(keywords: readonly string[]): Automaton {
   const { classOf, shift } = classesOf(keywords);
   const { child, sibling, letter, ending, nodes } = trieOf(keywords, classOf);
+  // The kernel's table has entries of 16 bits; so many keywords that they do not fit are rare, and searched by JavaScript.
+  const fits = nodes < 0x8000;
+  const machine = new Machine(fits ? undefined : true);
+  const room = fits ? machine.shorts(nodes << shift) : machine.ints(nodes << shift);
   // Rows lie in the order of depth: those near the root, which text passes through all the time, share few cache lines.
   // An entry is the next state, with a last bit that says whether a keyword ends there.
-  const table = nodes < 0x8000 ? new Uint16Array(nodes << shift) : new Int32Array(nodes << shift);
+  const table = room.array;
   /** Nodes by their states' numbers, and the states' longest proper suffixes that are states too. */
   const order = new Int32Array(nodes);
   const suffix = new Int32Array(nodes);
@@ -29,119 +37,87 @@ export function buildAutomaton(keywords: readonly string[]): Automaton {
       table[entry] = (next << 1) | ((found[next] as readonly number[]).length > 0 ? 1 : 0);
     }
   }
-  return new Automaton(
-    table,
-    classOf,
-    shift,
-    found,
-    keywords.reduce((most, { length }) => Math.max(most, length), 1),
-  );
-}
-
-/** So many bytes are searched at a time, so that what was found in them fits into memory that is there already. */
-const blockBytes = 32 * 1024;
-
-/** Where a search stands, and what its last step found. */
-export class Cursor {
-  /** Offset of the next byte. */
-  at = 0;
-  /** Entry of the table that led there. */
-  entry = 0;
-  /** Places by twos: the offset behind the last byte of keywords, ascending, and the state, by which `Automaton.ended` knows them. */
-  readonly places = new Int32Array(2 * blockBytes);
-
-  /** Back to the beginning, for another text, or to where the search of it begins. */
-  restart(at = 0): void {
-    this.at = at;
-    this.entry = 0;
-  }
+  const longest = keywords.reduce((most, { length }) => Math.max(most, length), 1);
+  return new Automaton(machine, room as Room<Uint16Array>, classOf, shift, found, keywords, longest);
 }
 
 /** A class for its speed; see detect.ts. */
 export class Automaton {
-  /** Of `search`, kept for the next text: its places are 256 KiB. */
-  private cursor: Cursor | undefined;
+  /** Places by twos: the offset behind the last byte of keywords, ascending, and the state that says which. */
+  readonly places: Room<Int32Array>;
+  private readonly classOf: Room<Uint8Array>;
+  private readonly carry: Room<Int32Array>;
+  private text: Room<Uint8Array> | undefined;
+  private bytes: Uint8Array = new Uint8Array();
+  private at = 0;
+  private to = 0;
 
   constructor(
-    private readonly table: Uint16Array | Int32Array,
-    private readonly classOf: Uint8Array,
+    readonly machine: Machine,
+    private readonly table: Room<Uint16Array>,
+    classOf: Uint8Array,
     private readonly shift: number,
-    /** Keywords that end in each state. */
-    private readonly found: readonly (readonly number[])[],
+    /** Indices of the keywords that may end in each state. */
+    readonly found: readonly (readonly number[])[],
+    private readonly keywords: readonly string[],
     /** Letters of the longest keyword. */
     private readonly longest: number,
-  ) {}
-
-  /** Indices of the keywords that end in a state. */
-  ended(state: number): readonly number[] {
-    return this.found[state] as readonly number[];
+  ) {
+    this.classOf = machine.bytes(256);
+    this.classOf.array.set(classOf);
+    this.carry = machine.ints(1);
+    this.places = machine.ints(2 * blockBytes);
   }
 
-  /**
-   * Goes on through the next bytes and returns how much of `cursor.places` it filled; the search is over when the cursor is at the end.
-   * The two halves of these bytes are searched side by side: each step waits for the table, and so the waits overlap.
-   */
-  next(bytes: Uint8Array, cursor: Cursor): number {
-    const { table, classOf, shift } = this;
-    const { places, at: from } = cursor;
-    const size = Math.min(bytes.length - from, blockBytes);
-    if (size < 8 * this.longest) return this.nextFew(bytes, cursor, size);
-    const half = size >> 1;
-    const middle = from + half;
-    let first = cursor.entry;
-    // A state depends on no more letters than the longest keyword has.
-    let second = 0;
-    for (let i = Math.max(0, middle - this.longest); i < middle; i++)
-      second = table[((second >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
-    let count = 0;
-    let behind = size;
-    for (let i = from; i < middle; i++) {
-      first = table[((first >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
-      second = table[((second >> 1) << shift) + (classOf[bytes[i + half] as number] as number)] as number;
-      if (((first | second) & 1) === 0) continue;
-      if ((first & 1) !== 0) {
-        places[count] = i + 1;
-        places[count + 1] = first >> 1;
-        count += 2;
-      }
-      if ((second & 1) !== 0) {
-        places[behind] = i + half + 1;
-        places[behind + 1] = second >> 1;
-        behind += 2;
-      }
-    }
-    places.copyWithin(count, size, behind);
-    cursor.at = middle + half;
-    cursor.entry = second;
-    return count + behind - size;
+  /** Takes in a text to search between two offsets, and returns where it lies now. */
+  begin(bytes: Uint8Array, from = 0, to = bytes.length): Room<Uint8Array> {
+    this.text = this.machine.load(bytes);
+    this.bytes = bytes;
+    this.carry.array[0] = 0;
+    this.at = from;
+    this.to = to;
+    return this.text;
   }
 
-  private nextFew(bytes: Uint8Array, cursor: Cursor, size: number): number {
-    const { table, classOf, shift } = this;
-    const { places, at: from } = cursor;
-    let { entry } = cursor;
-    let count = 0;
-    for (let i = from; i < from + size; i++) {
-      entry = table[((entry >> 1) << shift) + (classOf[bytes[i] as number] as number)] as number;
-      if ((entry & 1) === 0) continue;
-      places[count] = i + 1;
-      places[count + 1] = entry >> 1;
-      count += 2;
-    }
-    cursor.at = from + size;
-    cursor.entry = entry;
-    return count;
+  /** Goes on through the next bytes and returns how much of `places` it filled; undefined when there are no more. */
+  next(): number | undefined {
+    const { at, machine, text } = this;
+    if (at >= this.to || text === undefined) return undefined;
+    this.at = Math.min(this.to, at + blockBytes);
+    return machine.kernel.places(
+      text.argument,
+      at,
+      this.at,
+      this.longest,
+      this.table.argument,
+      this.classOf.argument,
+      this.shift,
+      this.carry.argument,
+      this.places.argument,
+    );
+  }
+
+  /** Indices of the keywords that end at a place and its state. */
+  endingAt(end: number, state: number): readonly number[] {
+    const { bytes, keywords } = this;
+    return (this.found[state] as readonly number[]).filter((index) => {
+      const keyword = keywords[index] as string;
+      const start = end - keyword.length;
+      for (let i = 0; i < keyword.length; i++) {
+        const code = keyword.charCodeAt(i);
+        if (isSeparator(code) !== 0 && bytes[start + i] !== code) return false;
+      }
+      return true;
+    });
   }
 
   /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. `hit` may not search itself. */
   search(bytes: Uint8Array, hit: (keyword: number, end: number) => void): void {
-    this.cursor ??= new Cursor();
-    const { cursor } = this;
-    cursor.restart();
-    while (cursor.at < bytes.length) {
-      const count = this.next(bytes, cursor);
+    this.begin(bytes);
+    for (let count = this.next(); count !== undefined; count = this.next()) {
+      const places = this.places.array;
       for (let i = 0; i < count; i += 2) {
-        for (const keyword of this.ended(cursor.places[i + 1] as number)) hit(keyword, cursor.places[i] as number);
+        for (const keyword of this.endingAt(places[i] as number, places[i + 1] as number)) hit(keyword, places[i] as number);
       }
     }
   }
@@ -151,10 +127,13 @@ export class Automaton {
 function classesOf(keywords: readonly string[]): { readonly classOf: Uint8Array; readonly shift: number } {
   const classOf = new Uint8Array(256);
   let classes = 1;
+  let separator = 0;
   for (const keyword of keywords) {
     for (let i = 0; i < keyword.length; i++) {
       const code = keyword.charCodeAt(i);
-      if (classOf[code] === 0) classOf[code] = classes++;
+      if (classOf[code] !== 0) continue;
+      if (isSeparator(code) !== 0) separator ||= classes++;
+      classOf[code] = isSeparator(code) !== 0 ? separator : classes++;
     }
   }
   for (let code = 65; code <= 90; code++) classOf[code] = classOf[code + 32] as number;

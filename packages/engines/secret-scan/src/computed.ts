@@ -15,6 +15,8 @@ export interface Keywords {
 export interface Computed extends Keywords {
   /** By the place of the rule. */
   readonly needs: readonly PackedNeeds[];
+  /** The functions of kernel/kernel.ts as a WebAssembly module, in base64. */
+  readonly kernel: string;
   /** SHA-256 of the rules: `ruleSetDigest` of them all. */
   readonly rulesDigest: string;
 }

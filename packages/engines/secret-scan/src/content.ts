@@ -2,15 +2,15 @@
 // Results hold no secret and no function, so that they can cross threads.
 
 import { isUtf8 } from 'node:buffer';
-import { type Confidence, decodeText, detectEncoding, lineIndex, type Region, type Severity } from '@portcullis/core';
+import { byteLines, type Confidence, decodeText, detectEncoding, type Region, type Severity } from '@portcullis/core';
 import { type Allowance, allowance } from './allow.js';
 import { decodedSegments } from './decode.js';
 import { contextBytes, type Detection, type Detector } from './detect.js';
+import { byteSet } from './kernel/bytes.js';
 import { isEbcdic, isTextWithStrays, isUtf32 } from './reach/unread.js';
 import { isIssued, publicIdentity, redact, secretHash } from './redact.js';
 import type { SecretRule } from './rule.js';
 import { isKeyStoreRule, keyStoreHead, mayHoldKeys } from './rules/key-stores.js';
-import { byteSet } from './runs.js';
 
 /** A secret found, at its place, already redacted. */
 export interface LocatedSecret {
@@ -189,19 +189,13 @@ function decodedDetections(detector: Detector, bytes: Buffer, path: string, dept
 }
 
 function locate(detections: readonly Detection[], bytes: Buffer, encoding: 'utf8' | 'latin1'): LocatedSecret[] {
-  const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const text = bytes.toString(encoding, mark);
-  const index = lineIndex(text);
-  const unitAt = unitCounter(bytes, encoding, mark);
+  const lines = byteLines(bytes, encoding);
   const located = [...detections]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((detection) => {
-      const start = unitAt(detection.start);
-      return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
-    });
+    .map((detection) => ({ detection, region: lines.region(detection.start, detection.end) }));
   const matchLine = ({ matchStart, start }: Detection, line: number): number => line - lineBreaks(bytes, matchStart, start);
   // Many findings can lie in one long line.
-  const allowedAt = memorised((rule, startLine, endLine) => allowance((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
+  const allowedAt = memorised((rule, startLine, endLine) => allowance((line) => lines.lineText(line), startLine, endLine, namesOf(rule)));
   return located.map(({ detection, region }, order) =>
     locatedSecret(
       detection,
@@ -280,17 +274,4 @@ function lineBreaks(bytes: Buffer, start: number, end: number): number {
   let count = 0;
   for (let at = bytes.indexOf(10, start); at >= 0 && at < end; at = bytes.indexOf(10, at + 1)) count++;
   return count;
-}
-
-/** Byte offsets, asked in ascending order, as UTF-16 offsets: the length of the text before them. */
-function unitCounter(bytes: Buffer, encoding: 'utf8' | 'latin1', mark: number): (offset: number) => number {
-  let knownByte = mark;
-  let knownUnit = 0;
-  return (offset) => {
-    if (offset > knownByte) {
-      knownUnit += bytes.toString(encoding, knownByte, offset).length;
-      knownByte = offset;
-    }
-    return knownUnit;
-  };
 }

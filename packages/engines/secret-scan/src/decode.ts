@@ -1,6 +1,10 @@
 // Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
 // Only what decodes to text is returned; pictures, hashes and compiled code are not.
 
+import { base64Set, byteSet, setTables } from './kernel/bytes.js';
+import { maxSegment, minBase64, minHex, runsWords, setBytes } from './kernel/kernel.js';
+import { Machine } from './kernel/machine.js';
+
 export interface DecodedSegment {
   /** Byte offsets of the encoded text. */
   readonly start: number;
@@ -10,21 +14,13 @@ export interface DecodedSegment {
   readonly encodings: readonly string[];
 }
 
-/** Shorter segments cannot hold a credential and its context. */
-const minBase64 = 24;
-const minHex = 32;
-/** Longer segments are media or code. */
-const maxSegment = 1024 * 1024;
 /**
  * All decoded text of one content together, so that nested encodings cannot multiply work. Segments of one level decode to at most
  * 1.75 times their text (percent escapes with base64 among them), so that two levels, the default, never come to the bound.
  */
 const maxDecodedFactor = 5;
 
-// Classes of bytes: 1 base64, 2 also hex.
-const base64Byte = new Uint8Array(256);
-for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_') base64Byte[char.charCodeAt(0)] = 1;
-for (const char of '0123456789abcdefABCDEF') base64Byte[char.charCodeAt(0)] = 2;
+const hexByte = byteSet('0123456789abcdefABCDEF');
 
 /** What each letter of base64 stands for; of the two alphabets the second has other signs for the last two. */
 const sextet = new Uint8Array(256);
@@ -58,26 +54,48 @@ function levels(bytes: Buffer, depth: number, budget: { left: number }): Decoded
   return all;
 }
 
-/**
- * Unbroken runs of base64 or hex digits. Looking at the place where a shortest run would end, and from there backwards,
- * passes over most of a text unread: its words are shorter.
- */
+/** So many runs are written down at a time. */
+const runsAtATime = 4096;
+let searcher: ReturnType<typeof makeSearcher> | undefined;
+
+/** Unbroken runs of base64 or hex digits. */
 function runs(bytes: Buffer): DecodedSegment[] {
-  const found: DecodedSegment[] = [];
-  for (let start = 0; start + minBase64 <= bytes.length; ) {
-    let probe = start + minBase64 - 1;
-    while (probe >= start && base64Byte[bytes[probe] as number] !== 0) probe--;
-    if (probe >= start) {
-      start = probe + 1;
-      continue;
+  if (bytes.length < minBase64) return [];
+  searcher ??= makeSearcher();
+  const { machine, sets, sextets, texts, state, found } = searcher;
+  const text = machine.load(bytes);
+  state.array.fill(0, 0, 4);
+  const all: DecodedSegment[] = [];
+  for (let count = found.array.length; count === found.array.length; ) {
+    count = machine.kernel.encodings(
+      text.argument,
+      bytes.length,
+      sets.argument,
+      sextets.argument,
+      texts.argument,
+      state.argument,
+      found.argument,
+      found.array.length,
+    );
+    for (let i = 0; i < count; i += 2) {
+      const segment = decodedRun(bytes, found.array[i] as number, found.array[i + 1] as number);
+      if (segment !== undefined) all.push(segment);
     }
-    let end = start + minBase64;
-    while (end < bytes.length && base64Byte[bytes[end] as number] !== 0) end++;
-    const segment = end - start > maxSegment ? undefined : decodedRun(bytes, start, end);
-    if (segment !== undefined) found.push(segment);
-    start = end + 1;
   }
-  return found;
+  return all;
+}
+
+function makeSearcher() {
+  const machine = new Machine();
+  const sets = machine.bytes(setBytes);
+  const sextets = machine.bytes(256);
+  const texts = machine.bytes(256);
+  const state = machine.ints(runsWords);
+  const found = machine.ints(2 * runsAtATime);
+  sets.array.set(setTables([base64Set]));
+  sextets.array.set(sextet);
+  texts.array.set(textByte);
+  return { machine, sets, sextets, texts, state, found };
 }
 
 /** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
@@ -134,22 +152,8 @@ function goesOn(bytes: Buffer, fold: number, line: DecodedSegment, next: Decoded
 function decodedRun(bytes: Buffer, start: number, end: number): DecodedSegment | undefined {
   const length = end - start;
   let hex = length >= minHex && length % 2 === 0;
-  for (let i = start; hex && i < end; i++) hex = base64Byte[bytes[i] as number] === 2;
-  return (hex ? decoded(bytes, start, end, 'hex') : undefined) ?? decodedBase64(bytes, start, end);
-}
-
-function decodedBase64(bytes: Buffer, start: number, end: number): DecodedSegment | undefined {
-  return beginsAsText(bytes, start) ? decoded(bytes, start, end, 'base64') : undefined;
-}
-
-/** The first sixteen letters of base64 tell media and hashes apart at a fraction of the cost. */
-function beginsAsText(bytes: Buffer, start: number): boolean {
-  for (let at = start; at < start + 16; at += 4) {
-    let group = 0;
-    for (let i = at; i < at + 4; i++) group = (group << 6) | (sextet[bytes[i] as number] as number);
-    if (textByte[group >> 16] === 0 || textByte[(group >> 8) & 0xff] === 0 || textByte[group & 0xff] === 0) return false;
-  }
-  return true;
+  for (let i = start; hex && i < end; i++) hex = hexByte[bytes[i] as number] === 1;
+  return (hex ? decoded(bytes, start, end, 'hex') : undefined) ?? decoded(bytes, start, end, 'base64');
 }
 
 function decoded(bytes: Buffer, start: number, end: number, encoding: 'base64' | 'hex'): DecodedSegment | undefined {
@@ -211,5 +215,5 @@ function unicodeRuns(bytes: Buffer): DecodedSegment[] {
 }
 
 function isHex(byte: number | undefined): boolean {
-  return byte !== undefined && base64Byte[byte] === 2;
+  return byte !== undefined && hexByte[byte] === 1;
 }

@@ -1,11 +1,9 @@
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
-import { Cursor } from './automaton.js';
 import { Repeats, type RepeatsRoom, repeatsRoom } from './repeats.js';
 import { maxMatchBytes, type SecretRule } from './rule.js';
 import { credentialFile, rehearsal, vendored } from './rules/generic/rehearsal.js';
-import { Runs } from './runs.js';
-import { letterSets, namedForms, type Tables, type Trial, tablesOf } from './trials.js';
+import { namedForms, type Tables, type Trial, tablesOf } from './trials.js';
 import { contextBytes, type Detection, detectionOf, type Match, secretSpan } from './verdict.js';
 
 export { contextBytes, type Detection } from './verdict.js';
@@ -90,12 +88,10 @@ export class Search {
   /** Of the rules that belong to files of certain names, whether this is one; by index. */
   private readonly applies = new Map<number, boolean>();
   private placed: readonly SecretRule[] = [];
-  private runs: [Runs | undefined, Runs | undefined] = [undefined, undefined];
   protected repeats: Repeats;
   private found: Detection[] = [];
   /** Windows to search, by rule: merged where keywords lie close together. */
   private readonly windows = new Map<SecretRule, Window[]>();
-  private readonly cursor = new Cursor();
 
   constructor(protected readonly tables: Tables) {
     const rules = tables.order.size;
@@ -107,13 +103,10 @@ export class Search {
   /** @param told the path as rules are told it */
   run(bytes: Buffer, path: string, told: string, within?: Readonly<Window>): Detection[] {
     this.begin(bytes, path, told);
-    const { cursor } = this;
-    const { automaton } = this.tables;
-    cursor.restart(within?.start);
-    const searched = within === undefined ? bytes : bytes.subarray(0, within.end);
-    while (cursor.at < searched.length) {
-      const count = automaton.next(searched, cursor);
-      for (let i = 0; i < count; i += 2) this.ended(automaton.ended(cursor.places[i + 1] as number), cursor.places[i] as number);
+    const { sieve, left } = this.tables;
+    sieve.begin(bytes, within?.start ?? 0, within?.end ?? bytes.length);
+    for (let count = sieve.next(left, this.seen); count !== undefined; count = sieve.next(left, this.seen)) {
+      for (let i = 0; i < count; i += 2) this.hit(sieve.due.array[i] as number, sieve.due.array[i + 1] as number);
     }
     for (const rule of this.placed) this.searchWindow(rule, 0, Math.min(bytes.length, rule.check.head ?? bytes.length));
     for (const [rule, list] of this.windows) {
@@ -134,33 +127,18 @@ export class Search {
     this.told = told;
     this.room.base = this.base;
     this.repeats = new Repeats(bytes, 0, bytes.length, surroundings, this.room);
-    this.runs = [undefined, undefined];
     if (path === this.path) return;
     this.path = path;
     this.applies.clear();
     this.placed = this.tables.placed.filter(({ check }) => check.path?.test(path) === true);
   }
 
-  private ended(keywords: readonly number[], end: number): void {
-    for (let i = 0; i < keywords.length; i++) this.hit(keywords[i] as number, end);
-  }
+  /** Told of the places of keywords, by whoever watches. */
+  protected readonly seen: ((count: number) => void) | undefined;
 
-  /** What stands at a keyword is looked at first: that is cheap, and rules out most. */
-  protected hit(keyword: number, end: number): void {
-    const { bytes, tables } = this;
-    const start = end - (tables.lengths[keyword] as number);
-    const list = tables.trials[keyword] as readonly Trial[];
-    for (let i = 0; i < list.length; i++) {
-      const trial = list[i] as Trial;
-      if (trial.boundary && start > 0 && isWordByte(bytes[start - 1] as number) && !afterEscape(bytes, start)) continue;
-      if (trial.exact && !spelled(bytes, start, trial.keyword)) continue;
-      const { run, letters, reach } = tables.needsOf(trial);
-      if (run > 0) {
-        this.runs[letters] ??= new Runs(bytes, letterSets[letters]);
-        if (this.runs[letters]?.has(run, start, start + reach) !== true) continue;
-      }
-      this.consider(trial, start, end);
-    }
+  private hit(number: number, end: number): void {
+    const { trials, lengths } = this.tables.sieve;
+    this.consider(trials[number] as Trial, end - (lengths[number] as number), end);
   }
 
   /** Whether the rule is to be tried at a keyword, and where. */
@@ -266,21 +244,6 @@ function wordEnd(bytes: Buffer, at: number, limit: number): number {
     if (i >= limit) return -1;
   }
   return bytes.length;
-}
-
-/** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
-function afterEscape(bytes: Buffer, start: number): boolean {
-  return (
-    bytes[start - 2] === 0x5c ||
-    bytes[start - 3] === 0x25 ||
-    (bytes[start - 6] === 0x5c && bytes[start - 5] === 0x75) ||
-    (bytes[start - 1] === 0x6d && bytes.subarray(Math.max(0, start - 12), start).includes(0x1b))
-  );
-}
-
-function spelled(bytes: Buffer, start: number, keyword: string): boolean {
-  for (let i = 0; i < keyword.length; i++) if (bytes[start + i] !== keyword.charCodeAt(i)) return false;
-  return true;
 }
 
 /** The name of a file, or only its kind when the name says that it is a test. */

@@ -1,5 +1,5 @@
 import { extentOf } from './expression.js';
-import { byteSet } from './runs.js';
+import { byteSet } from './kernel/bytes.js';
 
 const letters = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-');
 

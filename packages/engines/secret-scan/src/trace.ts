@@ -67,14 +67,24 @@ class WatchedSearch extends Search {
     return undefined;
   }
 
-  protected override hit(keyword: number, end: number): void {
-    const start = end - (this.tables.lengths[keyword] as number);
-    for (const { rule, index, keyword: written } of this.tables.trials[keyword] as readonly Trial[]) {
-      const { path } = rule.check;
-      const elsewhere = path !== undefined && !this.appliesHere(path, index);
-      this.keywords.push({ rule, keyword: written, start, end, elsewhere });
+  protected override readonly seen = (count: number): void => {
+    const { sieve, left } = this.tables;
+    const { automaton, byKeyword } = sieve;
+    const places = automaton.places.array;
+    for (let i = 0; i < count; i += 2) {
+      const end = places[i] as number;
+      for (const keyword of automaton.endingAt(end, places[i + 1] as number)) {
+        for (const trial of byKeyword[keyword] as readonly Trial[]) {
+          if (left === 0 || trial.rule.check.generic !== true) this.keywords.push(this.keywordSeen(trial, end));
+        }
+      }
     }
-    super.hit(keyword, end);
+  };
+
+  private keywordSeen({ rule, index, keyword }: Trial, end: number): KeywordSeen {
+    const { path } = rule.check;
+    const elsewhere = path !== undefined && !this.appliesHere(path, index);
+    return { rule, keyword, start: end - keyword.length, end, elsewhere };
   }
 
   protected override judge(match: Match): Detection | undefined {

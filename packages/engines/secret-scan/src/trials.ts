@@ -1,11 +1,13 @@
 // Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
 
-import { type Automaton, buildAutomaton } from './automaton.js';
+import { buildAutomaton } from './automaton.js';
 import { computed, type Keywords } from './computed.js';
 import { extentOf } from './expression.js';
+import { letterSets } from './kernel/bytes.js';
+import { flagGeneric, minRun } from './kernel/kernel.js';
 import { maxMatchBytes, type SecretRule } from './rule.js';
 import { secretRules } from './rules/index.js';
-import { byteSet, minRun } from './runs.js';
+import { Sieve } from './sieve.js';
 
 /** A rule to try where one of its keywords stands. */
 export interface Trial {
@@ -27,19 +29,11 @@ export interface Needs {
   readonly long: boolean;
 }
 
-export const letterSets = [
-  byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
-  byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
-] as const;
-
 /** What is made of a set of rules, the same for every detector of it. */
 export interface Tables {
-  /** In lower case. */
-  readonly keywords: readonly string[];
-  readonly trials: readonly (readonly Trial[])[];
-  /** Of the keywords. */
-  readonly lengths: Uint32Array;
-  readonly automaton: Automaton;
+  readonly sieve: Sieve;
+  /** Flags of the sieve's trials that are left out. */
+  readonly left: number;
   /** Rules without keywords belong to files that their path alone names; all of such a file is looked at. */
   readonly placed: readonly SecretRule[];
   readonly order: ReadonlyMap<SecretRule, number>;
@@ -53,16 +47,14 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
   if (made !== undefined) return made;
   const known = rules === secretRules() && computed !== undefined ? computed : keywordsOf(rules);
   const byKeyword = trialsByKeyword(rules, known);
-  const keywords = [...byKeyword.keys()];
+  const needsOf = needsReader(rules);
   const tables: Tables = {
-    keywords,
-    trials: [...byKeyword.values()],
-    lengths: lengthsOf(keywords),
-    automaton: buildAutomaton(keywords),
+    sieve: new Sieve(buildAutomaton([...byKeyword.keys()]), [...byKeyword.values()], needsOf),
+    left: 0,
     // The keywords first: what else a rule looks at is made when it is asked for.
     placed: rules.filter((rule, index) => known.keywords[index]?.length === 0 && rule.check.path !== undefined),
     order: new Map(rules.map((rule, index) => [rule, index])),
-    needsOf: needsReader(rules),
+    needsOf,
   };
   madeTables.set(rules, tables);
   return tables;
@@ -70,21 +62,13 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
 
 const madeOfForms = new WeakMap<Tables, Tables>();
 
-/** The same without the rules that guess by context. Keywords stay as they are: one automaton more would cost more than the few that are theirs alone. */
+/** The same without the rules that guess by context. */
 export function namedForms(tables: Tables): Tables {
   const made = madeOfForms.get(tables);
   if (made !== undefined) return made;
-  const forms: Tables = {
-    ...tables,
-    trials: tables.trials.map((trials) => trials.filter(({ rule }) => rule.check.generic !== true)),
-    placed: tables.placed.filter(({ check }) => check.generic !== true),
-  };
+  const forms: Tables = { ...tables, left: flagGeneric, placed: tables.placed.filter(({ check }) => check.generic !== true) };
   madeOfForms.set(tables, forms);
   return forms;
-}
-
-function lengthsOf(keywords: readonly string[]): Uint32Array {
-  return Uint32Array.from(keywords, (keyword) => keyword.length);
 }
 
 function trialsByKeyword(rules: readonly SecretRule[], { keywords, caseless, anchors }: Keywords): Map<string, Trial[]> {
@@ -123,17 +107,15 @@ function shortest(keywords: readonly string[], anchored: boolean): readonly stri
   return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
 }
 
-/** What the rules' expressions need; of the built-in ones it is known from compiling, of others it is read when first asked for. */
+/** What the rules' expressions need; of the built-in ones it is known from compiling. */
 function needsReader(rules: readonly SecretRule[]): (trial: Trial) => Needs {
-  if (rules === secretRules() && computed !== undefined) {
-    const known = computed.needs.map(unpacked);
-    return ({ index }) => known[index] as Needs;
-  }
-  const known: (Needs | undefined)[] = Array.from({ length: rules.length }, () => undefined);
+  const known = new Map(computed === undefined ? [] : secretRules().map((rule, place) => [rule, computed?.needs[place]]));
   const read = needsOfRule();
+  const all: (Needs | undefined)[] = rules.map(() => undefined);
   return ({ rule, index }) => {
-    known[index] ??= read(rule);
-    return known[index] as Needs;
+    const packed = known.get(rule);
+    all[index] ??= packed === undefined ? read(rule) : unpacked(packed);
+    return all[index] as Needs;
   };
 }
 

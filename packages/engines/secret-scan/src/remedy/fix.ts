@@ -14,14 +14,22 @@ import { variableName } from './variable-name.js';
 export function fixOf(file: OpenedFile, region: Region, rule: Pick<SecretRule, 'id'>): Fix | undefined {
   const kind = referenceKinds.find(({ path }) => path.test(file.path));
   if (kind === undefined || region.startLine !== region.endLine || file.encoding !== 'utf-8') return undefined;
-  const { text, index, sha256 } = file;
-  const line = index.lineText(region.startLine);
+  const { lines, sha256 } = file;
+  const line = lines.lineText(region.startLine);
   if (line.length > maxLine) return undefined;
   const start = region.startColumn - 1;
   const end = region.endColumn - 1;
   const quote = quoteAround(line, start, end);
   if (quote === undefined) return undefined;
-  const value: Value = { line, start, end, quote, text };
+  const value: Value = {
+    line,
+    start,
+    end,
+    quote,
+    get text() {
+      return file.text;
+    },
+  };
   const name = variableName(assignedName(line.slice(0, start)), rule);
   const reference = kind.refer(name, value);
   if (reference === undefined) return undefined;

@@ -1,8 +1,8 @@
 // What a value looks like by its letters alone: random, made of words, chosen by a person, standing for something else.
 
 import { isDocumented } from '../../documented.js';
+import { byteSet } from '../../kernel/bytes.js';
 import { entropyOf, isComposed, mostFrequent } from '../../plausible.js';
-import { byteSet } from '../../runs.js';
 
 /** Words that manuals, samples and tests put where the secret will stand. */
 const placeholderWords =

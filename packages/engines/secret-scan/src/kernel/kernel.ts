@@ -1,0 +1,363 @@
+// What every byte of every file goes through. `scripts/wasm.mjs` compiles these functions to WebAssembly when the sources are compiled;
+// they are written in the part of TypeScript that it takes, over whole numbers and arrays that all lie in one memory.
+
+/** So many bytes are searched at a time, so that what was found in them fits into memory that is there already. */
+export const blockBytes = 16384;
+
+/** Words of a row that describes a trial: see `Trial` in trials.ts. */
+export const trialWords = 8;
+export const trialLength = 0;
+export const trialFlags = 1;
+export const trialRun = 2;
+export const trialLetters = 3;
+export const trialReach = 4;
+export const trialWritten = 5;
+
+export const flagBoundary = 1;
+export const flagExact = 2;
+export const flagGeneric = 4;
+/** Its keyword has separators, which the automaton does not tell apart. */
+export const flagSeparated = 8;
+
+/** Shorter runs are not kept. */
+export const minRun = 16;
+/** Keywords that end at one place begin at several. */
+export const slack = 256;
+/** Runs that are kept at a time: more do not fit into what a trial looks at. */
+const keptRuns = 256;
+/**
+ * What is known of the runs of one set of letters: the number of the first that counts, that behind the last, how far was looked,
+ * letters of a run that goes on there, and starts and ends by turns, in a ring.
+ */
+export const runsWords = 4 + 2 * keptRuns;
+const firstRun = 0;
+const lastRun = 1;
+export const looked = 2;
+const open = 3;
+/** Bytes of the tables of one set of letters. */
+export const setBytes = 32;
+
+/**
+ * Goes through `text` from `from` to `to`, at most a block, with an automaton and writes to `found`, by twos, the offset behind each
+ * keyword, ascending, and the state that knows them. `carry` holds the entry of the table that led to `from`, and then to `to`.
+ * @returns how much of `found` was filled
+ */
+export function places(
+  text: Uint8Array,
+  from: number,
+  to: number,
+  longest: number,
+  table: Uint16Array,
+  classOf: Uint8Array,
+  shift: number,
+  carry: Int32Array,
+  found: Int32Array,
+): number {
+  let entry = carry[0] as number;
+  let count = 0;
+  let middle = from;
+  if (to - from >= 16 * longest) {
+    // Four parts are searched side by side: each step waits for the table, and so the waits overlap.
+    const part = (to - from) >> 2;
+    middle = from + 4 * part;
+    const room = 2 * part;
+    let second = lead(text, from + part, longest, table, classOf, shift);
+    let third = lead(text, from + 2 * part, longest, table, classOf, shift);
+    let fourth = lead(text, from + 3 * part, longest, table, classOf, shift);
+    let two = room;
+    let three = 2 * room;
+    let four = 3 * room;
+    for (let i = from; i < from + part; i++) {
+      entry = table[((entry >> 1) << shift) + (classOf[text[i] as number] as number)] as number;
+      second = table[((second >> 1) << shift) + (classOf[text[i + part] as number] as number)] as number;
+      third = table[((third >> 1) << shift) + (classOf[text[i + 2 * part] as number] as number)] as number;
+      fourth = table[((fourth >> 1) << shift) + (classOf[text[i + 3 * part] as number] as number)] as number;
+      if (((entry | second | third | fourth) & 1) === 0) continue;
+      if ((entry & 1) !== 0) {
+        found[count] = i + 1;
+        found[count + 1] = entry >> 1;
+        count += 2;
+      }
+      if ((second & 1) !== 0) {
+        found[two] = i + part + 1;
+        found[two + 1] = second >> 1;
+        two += 2;
+      }
+      if ((third & 1) !== 0) {
+        found[three] = i + 2 * part + 1;
+        found[three + 1] = third >> 1;
+        three += 2;
+      }
+      if ((fourth & 1) !== 0) {
+        found[four] = i + 3 * part + 1;
+        found[four + 1] = fourth >> 1;
+        four += 2;
+      }
+    }
+    entry = fourth;
+    count = moved(found, room, two, count);
+    count = moved(found, 2 * room, three, count);
+    count = moved(found, 3 * room, four, count);
+  }
+  for (let i = middle; i < to; i++) {
+    entry = table[((entry >> 1) << shift) + (classOf[text[i] as number] as number)] as number;
+    if ((entry & 1) === 0) continue;
+    found[count] = i + 1;
+    found[count + 1] = entry >> 1;
+    count += 2;
+  }
+  carry[0] = entry;
+  return count;
+}
+
+/** The entry that leads to a place: it depends on no more letters than the longest keyword has, and on none before one in no keyword. */
+function lead(text: Uint8Array, to: number, longest: number, table: Uint16Array, classOf: Uint8Array, shift: number): number {
+  let from = to;
+  while (from > to - longest && classOf[text[from - 1] as number] !== 0) from--;
+  let entry = 0;
+  for (let i = from; i < to; i++) entry = table[((entry >> 1) << shift) + (classOf[text[i] as number] as number)] as number;
+  return entry;
+}
+
+function moved(found: Int32Array, from: number, end: number, to: number): number {
+  let at = to;
+  for (let i = from; i < end; i++) {
+    found[at] = found[i] as number;
+    at++;
+  }
+  return at;
+}
+
+/**
+ * Of the trials that the found places call for, those for which what stands there does not speak against at once; written to `due` by
+ * twos, the trial and the offset behind its keyword, in the order of the places.
+ * @param first of `found`, and `last`, behind which others are looked at another time
+ * @param listOf by state, where its list in `lists` begins: how many trials, and which
+ * @param left flags of trials that are left out
+ * @returns how much of `due` was filled
+ */
+export function candidates(
+  text: Uint8Array,
+  size: number,
+  found: Int32Array,
+  first: number,
+  last: number,
+  listOf: Int32Array,
+  lists: Int32Array,
+  trials: Int32Array,
+  written: Uint8Array,
+  sets: Uint8Array,
+  runs: Int32Array,
+  left: number,
+  due: Int32Array,
+): number {
+  let filled = 0;
+  for (let i = first; i < last; i += 2) {
+    const end = found[i] as number;
+    const list = listOf[found[i + 1] as number] as number;
+    const behind = list + 1 + (lists[list] as number);
+    for (let at = list + 1; at < behind; at++) {
+      const trial = lists[at] as number;
+      if (fits(text, size, end, trial * trialWords, trials, written, sets, runs, left) === 0) continue;
+      due[filled] = trial;
+      due[filled + 1] = end;
+      filled += 2;
+    }
+  }
+  return filled;
+}
+
+function fits(
+  text: Uint8Array,
+  size: number,
+  end: number,
+  row: number,
+  trials: Int32Array,
+  written: Uint8Array,
+  sets: Uint8Array,
+  runs: Int32Array,
+  left: number,
+): number {
+  const flags = trials[row + trialFlags] as number;
+  if ((flags & left) !== 0) return 0;
+  const length = trials[row + trialLength] as number;
+  const start = end - length;
+  if ((flags & flagBoundary) !== 0 && start > 0 && isWord(text[start - 1] as number) !== 0) {
+    if (afterEscape(text, start) === 0) return 0;
+  }
+  if ((flags & (flagExact + flagSeparated)) !== 0) {
+    const spelling = trials[row + trialWritten] as number;
+    for (let i = 0; i < length; i++) {
+      const letter = written[spelling + i] as number;
+      if (text[start + i] !== letter && ((flags & flagExact) !== 0 || isSeparator(letter) !== 0)) return 0;
+    }
+  }
+  const run = trials[row + trialRun] as number;
+  if (run === 0) return 1;
+  return hasRun(text, size, sets, trials[row + trialLetters] as number, run, start, start + (trials[row + trialReach] as number), runs);
+}
+
+/** What stands between the words of a name. */
+export function isSeparator(byte: number): number {
+  return byte === 0x5f || byte === 0x2d || byte === 0x2e || byte === 0x20 ? 1 : 0;
+}
+
+function isWord(byte: number): number {
+  return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) ? 1 : 0;
+}
+
+/** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
+function afterEscape(text: Uint8Array, start: number): number {
+  if (start >= 2 && text[start - 2] === 0x5c) return 1;
+  if (start >= 3 && text[start - 3] === 0x25) return 1;
+  if (start >= 6 && text[start - 6] === 0x5c && text[start - 5] === 0x75) return 1;
+  if (text[start - 1] !== 0x6d) return 0;
+  for (let i = start - 2; i >= 0 && i >= start - 12; i--) if (text[i] === 0x1b) return 1;
+  return 0;
+}
+
+/**
+ * Whether an unbroken run of at least `length` letters of a set, counted from `from` on, begins before `until`.
+ * Asked with `from` ascending, but for steps back by less than `slack`.
+ */
+function hasRun(
+  text: Uint8Array,
+  size: number,
+  sets: Uint8Array,
+  set: number,
+  length: number,
+  from: number,
+  until: number,
+  runs: Int32Array,
+): number {
+  const base = set * runsWords;
+  let first = runs[base + firstRun] as number;
+  while (first < (runs[base + lastRun] as number) && (runs[place(base, first) + 1] as number) <= from - slack) first++;
+  runs[base + firstRun] = first;
+  for (let at = first; ; at++) {
+    if (at >= (runs[base + lastRun] as number)) {
+      if ((runs[base + looked] as number) - (runs[base + open] as number) >= until) return 0;
+      if (nextRun(text, size, sets, set, minRun, runs) === 0) return 0;
+    }
+    const start = runs[place(base, at)] as number;
+    if (start >= until) return 0;
+    const end = runs[place(base, at) + 1] as number;
+    if (end - start >= length && end - from >= length) return 1;
+  }
+}
+
+function place(base: number, at: number): number {
+  return base + 4 + 2 * (at & (keptRuns - 1));
+}
+
+/**
+ * Adds the next run of at least `least` letters, which are 16 or more, to `runs`: such a run lies in several blocks of 16 bytes.
+ * @returns whether there is one
+ */
+function nextRun(text: Uint8Array, size: number, sets: Uint8Array, set: number, least: number, runs: Int32Array): number {
+  const base = set * runsWords;
+  let at = runs[base + looked] as number;
+  let length = runs[base + open] as number;
+  while (at < size) {
+    const mask = mask16(text, at, sets, set * setBytes);
+    at += 16;
+    if (mask === 0xffff) {
+      length += 16;
+      continue;
+    }
+    const head = 31 - Math.clz32(~mask & (mask + 1));
+    const whole = length + head;
+    length = Math.clz32(~(mask << 16));
+    if (whole >= least) return kept(runs, base, at - 16 + head, whole, at, length);
+  }
+  if (length >= least) return kept(runs, base, at, length, at, 0);
+  runs[base + looked] = at;
+  runs[base + open] = 0;
+  return 0;
+}
+
+function kept(runs: Int32Array, base: number, end: number, length: number, at: number, left: number): number {
+  const number = runs[base + lastRun] as number;
+  runs[place(base, number)] = end - length;
+  runs[place(base, number) + 1] = end;
+  runs[base + lastRun] = number + 1;
+  runs[base + looked] = at;
+  runs[base + open] = left;
+  return 1;
+}
+
+/**
+ * Which of 16 bytes are of a set, as bits. A byte is when the entries of its two halves in the set's tables have a bit in common.
+ * In WebAssembly these are a few instructions for all 16: see scripts/wasm.mjs.
+ */
+function mask16(text: Uint8Array, at: number, sets: Uint8Array, set: number): number {
+  let mask = 0;
+  for (let i = 0; i < 16; i++) {
+    const byte = text[at + i] as number;
+    if (((sets[set + (byte & 15)] as number) & (sets[set + 16 + (byte >> 4)] as number)) !== 0) mask |= 1 << i;
+  }
+  return mask;
+}
+
+/** Shorter segments cannot hold a credential and its context. */
+export const minBase64 = 24;
+export const minHex = 32;
+/** Longer segments are media or code. */
+export const maxSegment = 1048576;
+
+/**
+ * Finds unbroken runs of base64 or hex digits that begin as an encoding of text does, and writes their starts and ends to `found`.
+ * @returns how much of `found` was filled: all of it when there may be more
+ */
+export function encodings(
+  text: Uint8Array,
+  size: number,
+  sets: Uint8Array,
+  sextets: Uint8Array,
+  texts: Uint8Array,
+  runs: Int32Array,
+  found: Int32Array,
+  room: number,
+): number {
+  let count = 0;
+  while (count < room && nextRun(text, size, sets, 0, minBase64, runs) !== 0) {
+    const last = place(0, (runs[lastRun] as number) - 1);
+    const start = runs[last] as number;
+    const end = runs[last + 1] as number;
+    if (end - start > maxSegment) continue;
+    if (hexText(text, start, end, texts) === 0 && base64Text(text, start, sextets, texts) === 0) continue;
+    found[count] = start;
+    found[count + 1] = end;
+    count += 2;
+  }
+  return count;
+}
+
+/** The first sixteen letters of base64 tell media and hashes apart at a fraction of the cost. */
+function base64Text(text: Uint8Array, start: number, sextets: Uint8Array, texts: Uint8Array): number {
+  for (let at = start; at < start + 16; at += 4) {
+    const high = ((sextets[text[at] as number] as number) << 6) | (sextets[text[at + 1] as number] as number);
+    const low = ((sextets[text[at + 2] as number] as number) << 6) | (sextets[text[at + 3] as number] as number);
+    const group = (high << 12) | low;
+    if (texts[group >> 16] === 0 || texts[(group >> 8) & 0xff] === 0 || texts[group & 0xff] === 0) return 0;
+  }
+  return 1;
+}
+
+/** Whether a run may be hexadecimal and begins as text. */
+function hexText(text: Uint8Array, start: number, end: number, texts: Uint8Array): number {
+  if (end - start < minHex || ((end - start) & 1) !== 0) return 0;
+  for (let at = start; at < start + 16; at += 2) {
+    const high = digit(text[at] as number);
+    const low = digit(text[at + 1] as number);
+    if (high > 15 || low > 15 || texts[(high << 4) | low] === 0) return 0;
+  }
+  return 1;
+}
+
+/** What a hexadecimal digit stands for; more than 15 for any other letter of base64. */
+function digit(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 16;
+}
