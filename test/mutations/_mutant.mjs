@@ -56,6 +56,7 @@ function ask(child, suite) {
     child.once('message', ({ tests, errors, reached: ids }) =>
       end({ failed: errors.length > 0 || tests.some(({ status }) => status === 'failed'), ids: new Set(ids) }),
     );
-    child.send({ path: suite, testTimeout: 60_000 });
+    // A slow machine is no test that notices.
+    child.send({ path: suite, testTimeout: patience });
   });
 }
