@@ -2,6 +2,7 @@
 // hostile ones at most 1 s of CPU each. `node test/bench/workflow-audit.mjs [FOLDER]`; FOLDER holds repositories, without one the
 // workflows of some Go modules are taken. Needs `npm run bundle`, and `node scripts/peers.mjs zizmor`; no network but for the modules.
 
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { peer } from '../../scripts/peers.mjs';
