@@ -36,6 +36,16 @@ describe('only what a change adds blocks', () => {
     expect(run.summary).toMatch(/2 that were there before[\s\S]*lines that git finds unchanged since [0-9a-f]{12}/);
   });
 
+  test.each(['sub%2Fa.txt', 'sub\\a.txt'])('a new file whose name reads as the URI of one that stood there: %s', async (name) => {
+    bench.put(policyFile, 'new-only: true\n');
+    bench.put('sub/a.txt', old);
+    const base = bench.commit();
+    bench.put(name, old);
+    const event = bench.pullRequest(base, bench.commit());
+    report(toolResult('r', name, 2));
+    expect((await bench.gate({}, event)).outputs).toMatchObject({ decision: 'block', known: '0' });
+  });
+
   const locations = (uri: string, startLine: number): object[] => [
     { physicalLocation: { artifactLocation: { uri }, region: { startLine } } },
   ];

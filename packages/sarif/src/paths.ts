@@ -1,6 +1,7 @@
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
 
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { inWorkspace, isAbsoluteAnywhere, isWindowsAbsolute, pathOfFileUri } from '@portcullis/workspace';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 
@@ -13,7 +14,7 @@ const maxPathsKnown = 100_000;
 export function pathReader(run: Json, workspace: string): (location: unknown) => string | undefined {
   const artifacts = arrayOf(run.artifacts);
   /** By base id, then by URI: most locations of a run have one base. */
-  const known = new Map<string | undefined, Map<string, string>>();
+  const known = new Map<string | undefined, Map<string, string | undefined>>();
   let count = 0;
   return (location) => {
     const own = objectOf(location);
@@ -25,10 +26,10 @@ export function pathReader(run: Json, workspace: string): (location: unknown) =>
     const text = textOf(effective?.uri);
     if (effective === undefined || text === undefined || text === '') return undefined;
     const baseId = textOf(effective.uriBaseId);
-    const ofBase = known.get(baseId) ?? new Map<string, string>();
+    const ofBase = known.get(baseId) ?? new Map<string, string | undefined>();
     const before = ofBase.get(text);
-    if (before !== undefined) return before;
-    const path = toPath(withBase(run, text, baseId, 0), text, workspace);
+    if (before !== undefined || ofBase.has(text)) return before;
+    const path = meant(toPath(withBase(run, text, baseId, 0), text, workspace), text, workspace);
     if (count++ < maxPathsKnown) known.set(baseId, ofBase.set(text, path));
     return path;
   };
@@ -48,7 +49,7 @@ function toPath(uri: string, written: string, workspace: string): string {
   if (isWindowsAbsolute(uri))
     return inWorkspace(workspace, decode(uri)) ?? (isWindowsAbsolute(written) ? decode(uri) : normal(decode(written)));
   if (/^file:/i.test(uri) || uri.startsWith('/')) {
-    const absolute = uri.startsWith('/') ? decode(uri) : pathOfFileUri(uri);
+    const absolute = uri.startsWith('/') ? decode(uri) : (pathOfFileUri(uri) ?? pathOfFileUri(uri.replace(/%2f/gi, '/')));
     if (absolute === undefined) return decode(written);
     const inside = inWorkspace(workspace, absolute);
     if (inside !== undefined) return inside;
@@ -62,6 +63,37 @@ function toPath(uri: string, written: string, workspace: string): string {
   }
   // No URI holds a bare backslash: it is a Windows path that was not encoded.
   return normal(decode(uri.replace(/\\/g, '/')));
+}
+
+/** What a URI writes in another way than a file's name: `%2F`, `file:`, and the backslash of another system. */
+const otherwise = /[%\\]|^[a-zA-Z][a-zA-Z0-9+.-]*:/;
+
+/**
+ * The file that a location means. Many tools write names as they are, and a name may be what reads as a URI of another file: a change that
+ * adds `lib%2Fa.py`, or a folder `file:`, would have its findings told of a file that was there before, or is waived. What is there under
+ * the name as it is written is meant; where both are there nobody can say which, and the place is not known.
+ */
+function meant(path: string, written: string, workspace: string): string | undefined {
+  if (!otherwise.test(written)) return path;
+  const literal = namesAsWritten(path, written, workspace).find((name) => name !== path && isThere(resolve(workspace, name)));
+  if (literal === undefined) return path;
+  return isThere(resolve(workspace, path)) ? undefined : literal;
+}
+
+/** Workspace paths of the name as it is written: from the root, in the folder that its base leads to, or absolute. */
+function namesAsWritten(path: string, written: string, workspace: string): readonly string[] {
+  const absolute = inWorkspace(workspace, written.replace(/^file:\/\/(?=\/)/i, ''));
+  if (absolute !== undefined) return [absolute];
+  const [name, plain] = [normal(written), normal(decode(written.replace(/\\/g, '/')))];
+  return path.endsWith(`/${plain}`) ? [name, `${path.slice(0, -plain.length)}${name}`] : [name];
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function realOf(path: string): string | undefined {

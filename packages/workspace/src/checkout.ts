@@ -79,7 +79,11 @@ export function editedFiles(directory: string): ReadonlyMap<string, 'edited' | '
   const hashes =
     asked.length === 0
       ? undefined
-      : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
+      : git(
+          directory,
+          ['hash-object', '--no-filters', '--stdin-paths'],
+          Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'),
+        );
   const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
   const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
   for (const { path } of suspects) if (!same.has(path)) edited.set(path, 'edited');
