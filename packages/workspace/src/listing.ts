@@ -216,7 +216,10 @@ class Lister {
     if (known !== undefined) return known;
     let way: Way = 'straight';
     try {
-      const real = realpathSync(directory);
+      const above = dirname(directory);
+      // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+      const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
+      const real = plain ? directory : realpathSync(directory);
       if (real !== directory) way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
     } catch (error) {
       // Not there, or closed to us: the entry's own lstat tells which.
