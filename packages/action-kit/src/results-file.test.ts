@@ -17,6 +17,13 @@ test('makes the directory and leaves no temporary file', () => {
   expect(readdirSync(join(base, 'a'))).toEqual(['b.sarif']);
 });
 
+test('writes pieces of any length in their order, letters and bytes alike', () => {
+  const long = 'ä€😀'.repeat(200_000);
+  const pieces = ['a', long, new Uint8Array([66, 67]), '😀'.repeat(120_000), new Uint8Array(2_000_000).fill(120), 'end'];
+  writeResultsFile(base, 'pieces', pieces, 'sbom-file');
+  expect(readFileSync(join(base, 'pieces'), 'utf8')).toBe(`a${long}BC${'😀'.repeat(120_000)}${'x'.repeat(2_000_000)}end`);
+});
+
 test('does not follow a link that a checkout brings along', () => {
   const outside = mkdtempSync(join(tmpdir(), 'portcullis outside '));
   symlinkSync(outside, join(base, 'portcullis-results'));

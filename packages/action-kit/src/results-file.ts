@@ -1,6 +1,6 @@
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { insideFolder, namesDevice, resultsDirectory, systemReason } from '@portcullis/workspace';
@@ -53,10 +53,34 @@ export function writeResultsFiles(
 function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
   const descriptor = openSync(file, 'wx');
   try {
-    for (const part of parts) writeFileSync(descriptor, part);
+    writePieces(descriptor, parts);
   } finally {
     closeSync(descriptor);
   }
+}
+
+const pieceBytes = 1024 * 1024;
+
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+export function writePieces(descriptor: number, pieces: Iterable<string | Uint8Array>): void {
+  const buffer = Buffer.allocUnsafe(pieceBytes);
+  let filled = 0;
+  const flush = (): void => {
+    for (let start = 0; start < filled; ) start += writeSync(descriptor, buffer, start, filled - start);
+    filled = 0;
+  };
+  for (const piece of pieces) {
+    // A letter takes three bytes at most.
+    const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+    if (filled + most > pieceBytes) flush();
+    if (most > pieceBytes) writeFileSync(descriptor, piece);
+    else if (typeof piece === 'string') filled += buffer.write(piece, filled);
+    else {
+      buffer.set(piece, filled);
+      filled += piece.length;
+    }
+  }
+  flush();
 }
 
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */

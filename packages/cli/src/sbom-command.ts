@@ -1,9 +1,9 @@
 // `sbom --format cyclonedx-json PATH`: the document itself on standard output, as other makers of SBOMs give it.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, fstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decisionLine, executeScanner, readInputs } from '@portcullis/action-kit';
+import { decisionLine, executeScanner, type ResultsContent, readInputs, writePieces } from '@portcullis/action-kit';
 import { formatError, PortcullisError, printable, type Threshold } from '@portcullis/core';
 import { parseFlags } from './flags.js';
 import { hostFor, withPath } from './host.js';
@@ -51,7 +51,7 @@ export async function sbomCommand(
       return 2;
     }
     const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
-    if (target === undefined) writePieces(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
+    if (target === undefined) print(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
     for (const { path, detail, reason } of execution.unread) sayBeside(`not read: ${printable(`${path}: ${detail ?? reason}`)}`);
     for (const { level, message } of execution.notices) sayBeside(`${level}: ${printable(message)}`);
     sayBeside(printable(decisionLine(execution, inputs['fail-on'] as Threshold)));
@@ -61,8 +61,11 @@ export async function sbomCommand(
   }
 }
 
-function writePieces(content: string | Uint8Array | Iterable<string>): void {
-  for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) process.stdout.write(piece);
+function print(content: ResultsContent): void {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+  // A pipe may be full, which its stream waits for.
+  if (fstatSync(process.stdout.fd).isFile()) writePieces(process.stdout.fd, pieces);
+  else for (const piece of pieces) process.stdout.write(piece);
 }
 
 /**
