@@ -63,8 +63,9 @@ export async function sbomCommand(
 
 function print(content: ResultsContent): void {
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
-  // A pipe may be full, which its stream waits for.
-  if (fstatSync(process.stdout.fd).isFile()) writePieces(process.stdout.fd, pieces);
+  const stats = fstatSync(process.stdout.fd);
+  // A pipe or a terminal may be full, which its stream waits for.
+  if (stats.isFile() || (stats.isCharacterDevice() && !process.stdout.isTTY)) writePieces(process.stdout.fd, pieces);
   else for (const piece of pieces) process.stdout.write(piece);
 }
 

@@ -21,9 +21,14 @@ function integrityHash(text: string): readonly Hash[] {
   const dash = text.indexOf('-');
   const algorithm = dash < 0 ? undefined : byName[text.slice(0, dash)];
   if (algorithm === undefined) return [];
-  const encoded = /^[A-Za-z0-9+/=]{20,100}/.exec(text.slice(dash + 1))?.[0];
-  const value = encoded === undefined ? undefined : hexOf(encoded, bytesOf[algorithm]);
+  const bytes = bytesOf[algorithm];
+  const value = exactHex(text.slice(dash + 1), bytes) ?? hexOf(/^[A-Za-z0-9+/=]{20,100}/.exec(text.slice(dash + 1))?.[0] ?? '', bytes);
   return value === undefined ? [] : [{ algorithm, value }];
+}
+
+/** Of just so many letters of base64 and nothing else, as nearly all are written: the decoder passes over what is none of them. */
+function exactHex(text: string, bytes: number): string | undefined {
+  return text.length === 4 * Math.ceil(bytes / 3) && !text.includes('-') && !text.includes('_') ? hexOf(text, bytes) : undefined;
 }
 
 /** One buffer for all: a lock has 50,000 digests. */

@@ -1,6 +1,6 @@
 // What a lock must look like, said where it does not: own properties only, no type believed unchecked.
 
-import type { JsonDocument } from '@portcullis/formats/json';
+import { type JsonDocument, JsonTable, parseJson, readJsonTables, tablesOf } from '@portcullis/formats/json';
 import { parseToml } from '@portcullis/formats/toml';
 import { parseYamlLock } from '@portcullis/formats/yaml';
 import { invalid, type Source } from './reader.js';
@@ -24,24 +24,52 @@ export interface Shape {
 }
 
 /** @throws PortcullisError `manifest-invalid` when the document is no object. */
-export function shape(
-  file: string,
-  document: Pick<JsonDocument, 'value'> & { lineOf(path: readonly (string | number)[]): number | undefined },
-): Shape {
+export function shape(file: string, { value, lineOf }: Document): Shape {
+  const made = checks(file, lineOf, isFields);
+  return { ...made, root: made.fields(value, []) ?? made.fail([], 'an object', value) };
+}
+
+type Document = Pick<JsonDocument, 'value'> & { lineOf(path: readonly (string | number)[]): number | undefined };
+
+/** A shape whose objects are tables: for JSON that may be large. */
+export interface TableShape extends Pick<Shape, 'file' | 'line' | 'text' | 'needed'> {
+  readonly root: JsonTable;
+  /** An object; undefined when it is not there. @throws PortcullisError `manifest-invalid` when it is something else. */
+  fields(value: unknown, path: readonly (string | number)[]): JsonTable | undefined;
+}
+
+/** @throws PortcullisError where the text is no JSON, or no object. */
+export function jsonTables(source: Source): TableShape {
+  const root = readJsonTables(source.text()) ?? parsedTables(source);
+  return { ...checks(source.path, (path) => root.lineOf(path), isTable), root };
+}
+
+function parsedTables({ path, text }: Source): JsonTable {
+  const document = parseJson(text(), path);
+  return tablesOf(shape(path, document).root, document.lineOf);
+}
+
+function isTable(value: unknown): value is JsonTable {
+  return value instanceof JsonTable;
+}
+
+function checks<Table>(file: string, lineOf: Document['lineOf'], isObject: (value: unknown) => value is Table) {
   const fail = (path: readonly (string | number)[], expected: string, value: unknown): never => {
     const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
-    throw invalid(file, document.lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
+    throw invalid(file, lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
   };
-  const made: Omit<Shape, 'root'> = {
+  type Path = readonly (string | number)[];
+  const isNone = (value: unknown): boolean => value === undefined || value === null;
+  return {
     file,
-    line: (path) => document.lineOf(path),
-    fields: (value, path) => (value === undefined || value === null ? undefined : isFields(value) ? value : fail(path, 'an object', value)),
-    list: (value, path) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : fail(path, 'a list', value)),
-    text: (value, path) =>
-      value === undefined || value === null ? undefined : typeof value === 'string' ? value : fail(path, 'text', value),
-    needed: (value, path) => (typeof value === 'string' && value !== '' ? value : fail(path, 'text', value)),
+    fail,
+    line: (path: Path) => lineOf(path),
+    fields: (value: unknown, path: Path) => (isNone(value) ? undefined : isObject(value) ? value : fail(path, 'an object', value)),
+    list: (value: unknown, path: Path): readonly unknown[] =>
+      isNone(value) ? [] : Array.isArray(value) ? value : fail(path, 'a list', value),
+    text: (value: unknown, path: Path) => (typeof value === 'string' ? value : isNone(value) ? undefined : fail(path, 'text', value)),
+    needed: (value: unknown, path: Path) => (typeof value === 'string' && value !== '' ? value : fail(path, 'text', value)),
   };
-  return { ...made, root: made.fields(document.value, []) ?? fail([], 'an object', document.value) };
 }
 
 export function isFields(value: unknown): value is Fields {

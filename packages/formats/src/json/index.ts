@@ -1,1 +1,2 @@
 export * from './json.js';
+export { JsonTable, readJsonTables, tablesOf } from './tables.js';

@@ -55,25 +55,44 @@ const lists: readonly (readonly [string, Scope])[] = [
   ['optionalDependencies', 'optional'],
 ];
 
-/** What the fields of a package.json, or of an entry that copies them, ask for. */
+/** What the fields of a package.json ask for. */
 export function askedFor(fields: Fields, { development = true }: { readonly development?: boolean } = {}): readonly AskedName[] {
+  const cellsOf = (list: string): readonly unknown[] => {
+    const table = own(fields, list);
+    return isFields(table) ? Object.entries(table).flat(1) : [];
+  };
+  return askedIn(cellsOf, (name) => isOptionalPeer(fields, name), development);
+}
+
+/**
+ * What lists of dependencies ask for.
+ * @param cellsOf names and ranges of a list, in turn.
+ */
+export function askedIn(
+  cellsOf: (list: string) => readonly unknown[],
+  isOptional: (peer: string) => boolean,
+  development: boolean,
+): readonly AskedName[] {
   const found: AskedName[] = [];
   for (const [list, scope] of lists) {
-    const table = own(fields, list);
-    if (!isFields(table) || (list === 'devDependencies' && !development)) continue;
+    const cells = list === 'devDependencies' && !development ? none : cellsOf(list);
+    if (cells.length === 0) continue;
     // Most entries have one list, in which a name stands once.
     const before = found.length === 0 ? undefined : new Map(found.map((one, index) => [one.name, index]));
-    for (const name of Object.keys(table)) {
-      const range = table[name];
+    for (let at = 0; at < cells.length; at += 2) {
+      const name = cells[at] as string;
+      const range = cells[at + 1];
       if (typeof range !== 'string') continue;
-      const asked: AskedName = { name, range, scope: scope === 'peer' && isOptionalPeer(fields, name) ? 'optional' : scope, list };
-      const at = before?.get(name);
-      if (at === undefined) found.push(asked);
-      else found[at] = asked;
+      const asked: AskedName = { name, range, scope: scope === 'peer' && isOptional(name) ? 'optional' : scope, list };
+      const known = before?.get(name);
+      if (known === undefined) found.push(asked);
+      else found[known] = asked;
     }
   }
   return found;
 }
+
+const none: readonly unknown[] = [];
 
 function isOptionalPeer(fields: Fields, name: string): boolean {
   const meta = own(fields, 'peerDependenciesMeta');

@@ -2,14 +2,14 @@
 // https://docs.npmjs.com/cli/configuring-npm/package-lock-json
 
 import type { Writable } from '@portcullis/core';
-import { parseJson } from '@portcullis/formats/json';
+import { JsonTable } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { type Gaps, type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, own, type Shape, shape, shown } from '../../shape.js';
+import { jsonTables, shown, type TableShape } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
-import { askedFor, unlockedNames } from './manifest.js';
+import { type AskedName, askedIn, unlockedNames } from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js';
 
 export const npmPackageLock: Reader = {
@@ -20,81 +20,70 @@ export const npmPackageLock: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
-  const version = own(document.root, 'lockfileVersion');
+  const document = jsonTables(source);
+  const { root } = document;
+  const version = root.get('lockfileVersion');
   if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
     throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${shown(version)}`);
-  const packages = document.fields(own(document.root, 'packages'), ['packages']);
-  if (packages !== undefined) return withUnlocked(readPackages(packages, document), source, knownIn(packages, document));
-  if (version === 3 || (version === 2 && own(document.root, 'dependencies') === undefined))
+  const packages = document.fields(root.get('packages'), ['packages']);
+  if (packages !== undefined) return readPackages(packages, document, source);
+  if (version === 3 || (version === 2 && root.get('dependencies') === undefined))
     throw invalid(source.path, 1, 'expected `packages`, got none');
-  if (version === undefined && own(document.root, 'dependencies') === undefined)
+  if (version === undefined && root.get('dependencies') === undefined)
     throw invalid(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
   const found = readVersion1(source);
   return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
 }
 
-/** Whether the product's own entry asks for a name, or it lies at the top. */
-function knownIn(packages: Fields, document: Shape): (name: string) => boolean {
-  let asked: ReadonlySet<string> | undefined;
-  return (name) => {
-    if (Object.hasOwn(packages, modules + name)) return true;
-    asked ??= new Set(askedFor(document.fields(own(packages, ''), ['packages', '']) ?? {}).map((one) => one.name));
-    return asked.has(name);
-  };
-}
-
-function withUnlocked(manifest: Manifest, source: Source, knows: (name: string) => boolean): Manifest {
-  const gaps = unlockedNames(source, knows);
-  return gaps.length === 0 ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), ...gaps] };
-}
-
 const modules = 'node_modules/';
 
 /** Versions 2 and 3: an entry a folder, the product's own at the empty key. */
-function readPackages(packages: Fields, document: Shape): Manifest {
-  const entries = new Map<string, Fields>();
+function readPackages(packages: JsonTable, document: TableShape, source: Source): Manifest {
+  const entries = new Map<string, JsonTable>();
   const links = new Map<string, string>();
-  for (const key of Object.keys(packages)) {
-    const path = ['packages', key];
-    const entry = document.fields(packages[key], path);
+  const { cells } = packages;
+  for (let at = 0; at < cells.length; at += 2) {
+    const key = cells[at] as string;
+    const entry = cells[at + 1] instanceof JsonTable ? (cells[at + 1] as JsonTable) : document.fields(cells[at + 1], ['packages', key]);
     if (entry === undefined)
-      throw invalid(document.file, document.line(path), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
+      throw invalid(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
     entries.set(key, entry);
-    if (own(entry, 'link') === true) links.set(key, document.needed(own(entry, 'resolved'), path));
+    if (entry.get('link') === true) links.set(key, document.needed(entry.get('resolved'), ['packages', key]));
   }
   const installed = installedIn(entries.keys(), links);
   const needs: Need[] = [...links].filter(([, target]) => !entries.has(target)).map(([by, name]) => ({ name, by }));
-  const dependenciesOf = (key: string, entry: Fields, all: boolean): readonly Dependency[] => {
-    const asked = askedFor(entry, { development: all });
-    if (asked.length === 0) return [];
-    const folders: ReadonlyMap<string, string>[] = [];
+  const dependenciesOf = (key: string, entry: JsonTable, asked: readonly AskedName[]): readonly Dependency[] => {
+    if (asked.length === 0) return none;
+    const folders: ReadonlyMap<string, Dependency>[] = [];
     for (let folder: string | undefined = key; folder !== undefined; folder = folderAbove(folder)) {
       const names = installed.get(folder);
       if (names !== undefined) folders.push(names);
     }
     const found: Dependency[] = [];
     for (const { name, scope } of asked) {
-      const to = nearest(folders, name);
-      if (to !== undefined) found.push({ to, scope });
-      else if (scope === 'required' && mustHold(key, entry))
-        needs.push({ name, by: key || 'the product', line: document.line(['packages', key]) });
+      const held = nearest(folders, name);
+      if (held !== undefined) found.push(scope === held.scope ? held : { to: held.to, scope });
+      else if (scope === 'required' && mustHold(key, entry)) needs.push({ name, by: key || 'the product', line: entry.line });
     }
     return found;
   };
   const root = entries.get('');
+  const askedByRoot = root === undefined ? [] : askedBy(root, true);
   const found: Package[] = [];
   for (const [key, entry] of entries) {
     if (key === '' || links.has(key)) continue;
-    found.push(packageOf(key, entry, document, dependenciesOf(key, entry, isOwn(key))));
+    found.push(packageOf(key, entry, document, dependenciesOf(key, entry, askedBy(entry, isOwn(key)))));
   }
   const workspaces = [...new Set(links.values())].filter((target) => entries.has(target) && isOwn(target));
+  const askedNames = new Set(askedByRoot.map(({ name }) => name));
   return {
     ...(root === undefined ? {} : { subject: subjectOf(root, document) }),
     packages: found,
     ...(root === undefined
       ? {}
-      : { roots: [...dependenciesOf('', root, true), ...workspaces.map((to): Dependency => ({ to, scope: 'required' }))] }),
+      : {
+          roots: [...dependenciesOf('', root, askedByRoot), ...workspaces.map((to): Dependency => ({ to, scope: 'required' }))],
+        }),
     graph: 'complete',
     gaps: [
       ...found
@@ -105,24 +94,52 @@ function readPackages(packages: Fields, document: Shape): Manifest {
         })),
       ...notHeld(needs, () => false),
       ...otherVersions(found, document),
+      // The product's own entry asks for it, or it lies at the top.
+      ...unlockedNames(source, (name) => entries.has(modules + name) || askedNames.has(name)),
     ],
   };
 }
 
+const none: readonly Dependency[] = [];
+
+function askedBy(entry: JsonTable, development: boolean): readonly AskedName[] {
+  return askedIn(
+    (list) => {
+      const table = entry.get(list);
+      return table instanceof JsonTable ? table.cells : [];
+    },
+    (peer) => {
+      const meta = entry.get('peerDependenciesMeta');
+      const fields = meta instanceof JsonTable ? meta.get(peer) : undefined;
+      return fields instanceof JsonTable && fields.get('optional') === true;
+    },
+    development,
+  );
+}
+
 /** What a folder outside needs, and what a package locks for itself, need not lie in the tree. */
-function mustHold(key: string, entry: Fields): boolean {
-  return !key.startsWith('../') && own(entry, 'hasShrinkwrap') !== true;
+function mustHold(key: string, entry: JsonTable): boolean {
+  return !key.startsWith('../') && entry.get('hasShrinkwrap') !== true;
 }
 
 /** Version 2 says everything twice, for npm 6 in `dependencies`: which of the two is installed, the version of npm decides. */
-function otherVersions(found: readonly Package[], document: Shape): Gaps {
-  const top = own(document.root, 'dependencies');
-  if (!isFields(top)) return [];
+function otherVersions(found: readonly Package[], document: TableShape): Gaps {
+  const top = document.root.get('dependencies');
+  if (!(top instanceof JsonTable)) return [];
+  const names = new Map<JsonTable, ReadonlyMap<unknown, unknown>>();
+  /** The same entry for npm 6, by the names of the folders it lies in. */
+  const inside = (table: unknown, name: string): unknown => {
+    if (!(table instanceof JsonTable)) return undefined;
+    const known = names.get(table) ?? mapOf(table);
+    names.set(table, known);
+    return known.get(name);
+  };
   return found.flatMap(({ key, version = '', line }) => {
-    let at: unknown = { dependencies: top };
-    for (const name of key.startsWith(modules) ? key.slice(modules.length).split(`/${modules}`) : [])
-      at = isFields(at) && isFields(own(at, 'dependencies')) ? own(own(at, 'dependencies') as Fields, name) : undefined;
-    const other = key.startsWith(modules) && isFields(at) ? own(at, 'version') : undefined;
+    if (!key.startsWith(modules)) return [];
+    let at: unknown = document.root;
+    for (const name of key.slice(modules.length).split(`/${modules}`))
+      at = inside(at instanceof JsonTable ? at.get('dependencies') : undefined, name);
+    const other = at instanceof JsonTable ? at.get('version') : undefined;
     if (typeof other !== 'string' || !/^\d/.test(other) || !/^\d/.test(version) || other === version) return [];
     return [
       {
@@ -133,15 +150,22 @@ function otherVersions(found: readonly Package[], document: Shape): Gaps {
   });
 }
 
-/** By folder and name, the key of what lies in its node_modules, or of what a link there leads to. */
-function installedIn(keys: Iterable<string>, links: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const found = new Map<string, Map<string, string>>();
+function mapOf({ cells }: JsonTable): ReadonlyMap<unknown, unknown> {
+  const found = new Map<unknown, unknown>();
+  for (let at = 0; at < cells.length; at += 2) found.set(cells[at], cells[at + 1]);
+  return found;
+}
+
+/** By folder and name, what lies in its node_modules, or what a link there leads to; most of it is required, and so needs one object for all. */
+function installedIn(keys: Iterable<string>, links: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, Dependency>> {
+  const found = new Map<string, Map<string, Dependency>>();
   for (const key of keys) {
     const at = key.lastIndexOf(modules);
     if (at < 0) continue;
     const folder = at === 0 ? '' : key.slice(0, at - 1);
-    const names = found.get(folder) ?? new Map<string, string>();
-    found.set(folder, names.set(key.slice(at + modules.length), links.get(key) ?? key));
+    let names = found.get(folder);
+    if (names === undefined) found.set(folder, (names = new Map()));
+    names.set(key.slice(at + modules.length), { to: links.get(key) ?? key, scope: 'required' });
   }
   return found;
 }
@@ -152,7 +176,7 @@ function folderAbove(folder: string): string | undefined {
 }
 
 /** @param folders from the nearest up. */
-function nearest(folders: readonly ReadonlyMap<string, string>[], name: string): string | undefined {
+function nearest(folders: readonly ReadonlyMap<string, Dependency>[], name: string): Dependency | undefined {
   for (const folder of folders) {
     const to = folder.get(name);
     if (to !== undefined) return to;
@@ -165,9 +189,9 @@ function isOwn(key: string): boolean {
   return !key.includes(modules) && !key.startsWith('../');
 }
 
-function subjectOf(root: Fields, document: Shape): NonNullable<Manifest['subject']> {
-  const name = document.text(own(root, 'name') ?? own(document.root, 'name'), ['name']);
-  const version = document.text(own(root, 'version') ?? own(document.root, 'version'), ['version']);
+function subjectOf(root: JsonTable, document: TableShape): NonNullable<Manifest['subject']> {
+  const name = document.text(root.get('name') ?? document.root.get('name'), ['name']);
+  const version = document.text(root.get('version') ?? document.root.get('version'), ['version']);
   return {
     name: name ?? '',
     ...(name === undefined ? {} : { identity: npmIdentity(name) }),
@@ -175,22 +199,22 @@ function subjectOf(root: Fields, document: Shape): NonNullable<Manifest['subject
   };
 }
 
-function packageOf(key: string, entry: Fields, document: Shape, dependencies: readonly Dependency[]): Package {
+function packageOf(key: string, entry: JsonTable, document: TableShape, dependencies: readonly Dependency[]): Package {
   const path = ['packages', key];
-  const isInstalled = key.includes(modules);
-  const folder = isInstalled ? key.slice(key.lastIndexOf(modules) + modules.length) : key;
-  const name = document.text(own(entry, 'name'), path) ?? folder;
-  const version = document.text(own(entry, 'version'), path);
-  const licence = licenceOf(own(entry, 'license'));
-  const line = document.line(path);
-  const hashes = integrityHashes(document.text(own(entry, 'integrity'), path));
+  const at = key.lastIndexOf(modules);
+  const isInstalled = at >= 0;
+  const folder = isInstalled ? key.slice(at + modules.length) : key;
+  const name = document.text(entry.get('name'), path) ?? folder;
+  const version = document.text(entry.get('version'), path);
+  const licence = licenceOf(entry.get('license'));
+  const hashes = integrityHashes(document.text(entry.get('integrity'), path));
   const origin: Origin = isInstalled
-    ? npmOrigin(document.text(own(entry, 'resolved'), path), name)
+    ? npmOrigin(document.text(entry.get('resolved'), path), name)
     : { kind: isOwn(key) ? 'own' : 'file', path: key };
   const found: Writable<Package> = { key, identity: npmIdentity(name), origin, hashes, dependencies };
   if (version !== undefined) found.version = version;
-  if (line !== undefined) found.line = line;
-  if (origin.kind === 'registry' && hashes.length === 0 && own(entry, 'inBundle') !== true) found.unhashed = true;
+  found.line = entry.line;
+  if (origin.kind === 'registry' && hashes.length === 0 && entry.get('inBundle') !== true) found.unhashed = true;
   if (licence !== undefined) found.licence = licence;
   if (isInstalled && folder !== name) found.alias = folder;
   return found;
@@ -203,5 +227,5 @@ function licenceOf(value: unknown): string | undefined {
     const all = value.flatMap((one) => licenceOf(one) ?? []);
     return all.length === 0 ? undefined : all.length === 1 ? all[0] : `(${all.join(' OR ')})`;
   }
-  return typeof value === 'object' && value !== null ? licenceOf((value as Fields).type) : undefined;
+  return value instanceof JsonTable ? licenceOf(value.get('type')) : undefined;
 }
