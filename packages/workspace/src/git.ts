@@ -60,9 +60,9 @@ export function hasGit(directory: string): boolean {
 }
 
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-export function git(directory: string, args: readonly string[], input?: Uint8Array): GitOutput {
+export function git(directory: string, args: readonly string[], input?: Uint8Array, maxOutput = maxOutputBytes): GitOutput {
   return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
-    maxOutput: maxOutputBytes,
+    maxOutput,
     environment: gitEnvironment(directory),
     ...(input === undefined ? {} : { input }),
   });
@@ -225,8 +225,8 @@ export function isCommitId(text: string): boolean {
   return fullId.test(text);
 }
 
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
+/** Bytes that git writes before and after the content of an object. */
+const objectFrame = 4096;
 
 /**
  * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
@@ -235,56 +235,87 @@ const maxLinks = 8;
  * file's content, and a file over `maxBytes` is not read.
  */
 export function readAtCommit(root: string, commit: string, path: string, maxBytes: number): Buffer | undefined | 'missing-commit' {
-  if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok) return 'missing-commit';
-  return readEntry(root, commit, path, maxBytes, 0);
+  if (!isCommitId(commit)) return 'missing-commit';
+  const answer = path.includes('\n') ? undefined : objectNamed(root, `${commit}:${path}`, maxBytes);
+  // A link to nothing, and a path below what is a file.
+  if (answer?.type === 'dangling' || answer?.type === 'notdir') return undefined;
+  if (answer !== undefined && answer.type !== 'missing') return blobOf(answer, maxBytes);
+  // There is no such path, or what lies there is not in this clone; a name with a line feed can only be asked for so.
+  const entry = entryAt(root, commit, path);
+  return entry === undefined || entry === 'missing-commit' ? entry : blobOf(objectNamed(root, entry, maxBytes), maxBytes);
 }
 
-function readEntry(root: string, commit: string, path: string, maxBytes: number, links: number): Buffer | undefined | 'missing-commit' {
-  let wanted = path;
-  for (let hops = links; hops <= maxLinks; hops++) {
-    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-    if (!entry.ok) return 'missing-commit';
-    const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-    if (id === undefined) return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-    const size = git(root, ['cat-file', '-s', id]);
-    if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes)) return 'missing-commit';
-    const content = git(root, ['cat-file', 'blob', id]);
-    if (!content.ok) return 'missing-commit';
-    if (mode !== '120000') return content.stdout;
-    const target = content.stdout.toString();
-    const next = inTree(dirname(wanted), target);
-    // A link that leads out of the repository has no content that the commit could answer for.
-    if (next === undefined) return 'missing-commit';
-    wanted = next;
-  }
-  return 'missing-commit';
+function objectNamed(root: string, name: string, maxBytes: number): Answer | undefined {
+  const run = git(root, ['cat-file', '--batch', '--follow-symlinks'], linesFor([name]), maxBytes + objectFrame);
+  return run.ok ? answersOf(run.stdout, true).next().value : { id: '', type: 'unread', size: 0, content: Buffer.alloc(0) };
 }
 
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root: string, commit: string, path: string, maxBytes: number, hops: number): Buffer | undefined | 'missing-commit' {
-  const parts = path.split('/');
-  for (let length = 1; length < parts.length; length++) {
-    const folder = parts.slice(0, length).join('/');
-    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-    const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-    if (id === undefined) continue;
-    if (mode !== '120000' || hops >= maxLinks) return mode === '120000' ? 'missing-commit' : undefined;
-    const target = inTree(dirname(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-    if (target === undefined) return 'missing-commit';
-    return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-  }
-  return undefined;
+function blobOf(answer: Answer | undefined, maxBytes: number): Buffer | 'missing-commit' {
+  return answer?.type === 'blob' && answer.content.length <= maxBytes ? answer.content : 'missing-commit';
 }
 
-function inTree(folder: string, target: string): string | undefined {
-  if (target.startsWith('/') || target.length > 4096) return undefined;
-  const parts: string[] = [];
-  for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
+/** The id of what a commit has at a path. */
+function entryAt(root: string, commit: string, path: string): string | undefined {
+  const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+  if (entry.ok && entry.stdout.length === 0) return undefined;
+  return (entry.ok ? /^100\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1] : undefined) ?? 'missing-commit';
+}
+
+/** Bytes of files that are read ahead. */
+const maxAhead = 64 * 1024 * 1024;
+
+/** Contents of many files at a commit, by two processes for all; what is not there, and what would be too much, is left to `readAtCommit`. */
+export function readAheadAtCommit(root: string, commit: string, paths: readonly string[]): ReadonlyMap<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  if (!isCommitId(commit)) return found;
+  const asked = paths.filter((path) => !path.includes('\n'));
+  const check = git(root, ['cat-file', '--batch-check', '--follow-symlinks'], linesFor(asked.map((path) => `${commit}:${path}`)));
+  const kept: { readonly path: string; readonly id: string }[] = [];
+  let total = 0;
+  let at = 0;
+  for (const { type, id, size } of check.ok ? answersOf(check.stdout, false) : []) {
+    const path = asked[at++] as string;
+    if (type !== 'blob' || total + size > maxAhead) continue;
+    total += size;
+    kept.push({ path, id });
   }
-  return parts.length === 0 ? undefined : parts.join('/');
+  const run = git(root, ['cat-file', '--batch'], linesFor(kept.map(({ id }) => id)), maxAhead + kept.length * objectFrame);
+  at = 0;
+  for (const { type, content } of run.ok ? answersOf(run.stdout, true) : []) {
+    const path = kept[at++]?.path as string;
+    if (type === 'blob') found.set(path, content);
+  }
+  return found;
+}
+
+function linesFor(names: readonly string[]): Buffer {
+  return Buffer.from(names.map((name) => `${name}\n`).join(''));
+}
+
+interface Answer {
+  readonly id: string;
+  /** `blob`, `tree`, `commit`; `missing`; of links `dangling`, `symlink`, `loop`, `notdir`. */
+  readonly type: string;
+  readonly size: number;
+  readonly content: Buffer;
+}
+
+/** What `cat-file` says of each object, in the order in which they were asked for. */
+function* answersOf(output: Buffer, withContents: boolean): Generator<Answer, undefined> {
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(10, at);
+    if (end < 0) return;
+    const line = output.toString('latin1', at, end);
+    const [, id = '', type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+    const link = /^(dangling|symlink|loop|notdir) (\d+)$/.exec(line);
+    const size = Number(length ?? link?.[2] ?? 0);
+    const start = end + 1;
+    const hasContent = link !== null || (type !== undefined && withContents);
+    const stop = hasContent ? start + size : start;
+    if (stop > output.length) return;
+    yield { id, type: type ?? link?.[1] ?? 'missing', size, content: output.subarray(start, stop) };
+    at = hasContent ? stop + 1 : start;
+  }
 }
 
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */

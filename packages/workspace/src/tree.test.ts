@@ -35,6 +35,53 @@ describe('a tree', () => {
     expect(() => commitTree(repository.path, 'f'.repeat(40)).read('a.txt')).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
   });
 
+  test('reads files of a commit ahead as it reads them one by one', () => {
+    symlinkSync('folder/b.txt', join(repository.path, 'link'));
+    symlinkSync('../away', join(repository.path, 'out'));
+    symlinkSync('nothing', join(repository.path, 'dangling'));
+    const commit = repository.commit({ 'with\nfeed': 'fed', 'empty.txt': '', 'bytes.bin': '\n\0 blob 3\n', 'ä b.txt': 'letters' });
+    const names = [
+      'dangling',
+      'a.txt',
+      'nowhere',
+      'with\nfeed',
+      'folder',
+      'empty.txt',
+      'link',
+      'a.txt/b',
+      'bytes.bin',
+      'out',
+      'ä b.txt',
+      'large.txt',
+    ];
+    const contents = (tree: Tree): unknown[] =>
+      names.map((name) => {
+        try {
+          return text(tree, name);
+        } catch (error) {
+          return (error as { code: string }).code;
+        }
+      });
+    const [plain, ahead] = [commitTree(repository.path, commit), commitTree(repository.path, commit)];
+    ahead.readAhead?.(names);
+    expect(contents(ahead)).toEqual([
+      undefined,
+      'one',
+      undefined,
+      'fed',
+      'tree-unreadable',
+      '',
+      'two',
+      undefined,
+      '\n\0 blob 3\n',
+      'tree-unreadable',
+      'letters',
+      'x'.repeat(100),
+    ]);
+    expect(contents(plain)).toEqual(contents(ahead));
+    expect(() => ahead.peek('large.txt', 99)).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
+  });
+
   test('follows links that stay in it and no others', () => {
     for (const [name, target] of [
       ['link', 'folder/b.txt'],
@@ -52,6 +99,10 @@ describe('a tree', () => {
         expect(() => tree.read(path)).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
     }
     expect(() => workingTree(repository.path).read('dangling')).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
+    expect([text(commitTree(repository.path, commit), 'dangling'), text(commitTree(repository.path, commit), 'a.txt/b')]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('knows a workspace inside the repository, and a checkout inside the workspace', () => {

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
-import { findGitRoot, git, isCommitId, readAtCommit } from './git.js';
+import { findGitRoot, git, isCommitId, readAheadAtCommit, readAtCommit } from './git.js';
 import { relativePath } from './paths.js';
 import { systemReason } from './system-reason.js';
 import { insideWorkspace } from './walk.js';
@@ -26,6 +26,8 @@ export interface Tree {
   list(directory: string): readonly string[];
   /** Paths of every file in the workspace's part of a commit, sorted; a checkout has none of this, since the walk knows them. */
   paths?(): readonly string[];
+  /** Says which files of a commit will be read, so that git is asked for all of them at once. */
+  readAhead?(paths: readonly string[]): void;
   /** SHA-256, hex, over everything that was read so far, and over what was looked for and not found. */
   digest(): string;
 }
@@ -69,10 +71,13 @@ export function commitTree(workspace: string, commit: string, where?: string, ch
     return above === '' ? path : `${above}/${path}`;
   };
   const place = where ?? `at commit ${commit.slice(0, 12)}`;
+  let ahead: ReadonlyMap<string, Buffer> = new Map();
   return remembering({
     where: place,
     commit,
     read(path, maxBytes) {
+      const known = ahead.get(inRepository(path));
+      if (known !== undefined && known.length <= maxBytes) return known;
       const content = readAtCommit(root, commit, inRepository(path), maxBytes);
       if (content === 'missing-commit')
         throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
@@ -91,6 +96,9 @@ export function commitTree(workspace: string, commit: string, where?: string, ch
       const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
       return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
     },
+    readAhead(paths) {
+      ahead = readAheadAtCommit(root, commit, paths.map(inRepository));
+    },
   });
 }
 
@@ -100,9 +108,10 @@ interface Reader {
   read(path: string, maxBytes: number): Buffer | undefined;
   list(directory: string): readonly string[];
   paths?(): readonly string[];
+  readAhead?(paths: readonly string[]): void;
 }
 
-function remembering({ where, commit, read, list, paths }: Reader): Tree {
+function remembering({ where, commit, read, list, paths, readAhead }: Reader): Tree {
   const contents = new Map<string, Buffer | undefined>();
   return {
     where,
@@ -116,6 +125,7 @@ function remembering({ where, commit, read, list, paths }: Reader): Tree {
     peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
     list,
     ...(paths === undefined ? {} : { paths }),
+    ...(readAhead === undefined ? {} : { readAhead }),
     digest() {
       const hash = createHash('sha256');
       for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -20,9 +20,10 @@ export interface Baseline {
 export async function commitBaseline(tree: Tree, base: string, wanted: (path: string) => boolean, maxBytes: number): Promise<Baseline> {
   const manifests: ReadManifest[] = [];
   const gaps: SkippedInput[] = [];
-  for (const path of tree.paths?.() ?? []) {
+  const paths = (tree.paths?.() ?? []).filter((path) => readers.some((reader) => reader.matches(path)) && wanted(path));
+  tree.readAhead?.(paths);
+  for (const path of paths) {
     const known = readers.filter((reader) => reader.matches(path));
-    if (known.length === 0 || !wanted(path)) continue;
     try {
       const bytes = tree.peek(path, mostBytes(known, maxBytes));
       if (bytes === undefined) continue;
