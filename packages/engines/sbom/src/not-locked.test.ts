@@ -27,12 +27,53 @@ describe('pnpm-lock.yaml', () => {
     expect(await gapsOf({ 'pnpm-lock.yaml': pnpm(part), 'parts/tail/package.json': asks })).toEqual(wing('parts/tail/package.json'));
   });
 
+  test('an importer whose package.json asks for another version since', async () => {
+    const other = (range: string) => JSON.stringify({ dependencies: { bird: range } });
+    const newer = (manifest: string) => [`expected the lock to hold bird ^2, which ${manifest} asks for, got 1.0.0`];
+    expect(await gapsOf({ 'pnpm-lock.yaml': pnpm(''), 'package.json': other('^2') })).toEqual(newer('package.json'));
+    expect(await gapsOf({ 'pnpm-lock.yaml': pnpm(part), 'parts/tail/package.json': other('^2') })).toEqual(
+      newer('parts/tail/package.json'),
+    );
+    for (const range of ['^1', '^1.0.0', 'latest', 'workspace:*', 'npm:crow@2'])
+      expect(await gapsOf({ 'pnpm-lock.yaml': pnpm(''), 'package.json': other(range) })).toEqual([]);
+    for (const key of ['bird', 'bird@>1', 'nest>bird', 'nest@^2>bird@^1']) {
+      const overridden = pnpm('').replace('importers:', `overrides:\n  '${key}': 1.0.0\n\nimporters:`);
+      expect(await gapsOf({ 'pnpm-lock.yaml': overridden, 'package.json': other('^2') })).toEqual([]);
+    }
+  });
+
   test('a hook or an override may take a package away', async () => {
     expect(await gapsOf({ 'pnpm-lock.yaml': pnpm(''), 'package.json': asks, '.pnpmfile.cjs': '' })).toEqual([]);
     expect(
       await gapsOf({ 'pnpm-lock.yaml': pnpm('').replace('importers:', "overrides:\n  wing: '-'\n\nimporters:"), 'package.json': asks }),
     ).toEqual([]);
   });
+});
+
+test('package-lock.json: a product whose package.json asks for another version since', async () => {
+  const lock = (range: string) =>
+    JSON.stringify({
+      lockfileVersion: 3,
+      packages: {
+        '': { dependencies: { bird: range } },
+        'node_modules/bird': { version: '1.4.0', integrity: `sha1-${'2jmj7l5rSw0yVb/vlWAYkK/YBwk='}` },
+      },
+    });
+  const asked = (range: string) => JSON.stringify({ devDependencies: { bird: range } });
+  expect(await gapsOf({ 'package-lock.json': lock('^1'), 'package.json': asked('^2.1.0') })).toEqual([
+    'expected the lock to hold bird ^2.1.0, which package.json asks for, got 1.4.0',
+  ]);
+  // The installer takes what is in the new range as well, and a lock that was written for this very range is as it was meant.
+  expect(await gapsOf({ 'package-lock.json': lock('^1'), 'package.json': asked('~1.4') })).toEqual([]);
+  expect(await gapsOf({ 'package-lock.json': lock('^2.1.0'), 'package.json': asked('^2.1.0') })).toEqual([]);
+  const many = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`bird${index}`, '^1']));
+  const packages = Object.fromEntries(Object.keys(many).map((name) => [`node_modules/${name}`, { version: '1.0.0' }]));
+  const newer = Object.fromEntries(Object.keys(many).map((name) => [name, '^2']));
+  const gaps = await gapsOf({
+    'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: { '': { dependencies: many }, ...packages } }),
+    'package.json': JSON.stringify({ dependencies: newer }),
+  });
+  expect([gaps.length, gaps.at(-1)]).toEqual([21, 'and 5 more in another version than package.json asks for']);
 });
 
 test('bun.lock: a workspace that lacks what its package.json asks for', async () => {

@@ -25,6 +25,20 @@ export function notLocked(asked: Iterable<string>, holds: (name: string) => bool
   ];
 }
 
+/** One gap for each name that a manifest asks for in a range which the locked version is not in. */
+export function otherwiseLocked(
+  outdated: readonly { readonly name: string; readonly range: string; readonly version: string }[],
+  manifest: string,
+): Gaps {
+  const more = outdated.length - maxTold;
+  return [
+    ...outdated.slice(0, maxTold).map(({ name, range, version }) => ({
+      detail: `expected the lock to hold ${name.slice(0, 100)} ${range.slice(0, 60)}, which ${manifest} asks for, got ${version.slice(0, 60)}`,
+    })),
+    ...(more > 0 ? [{ detail: `and ${more} more in another version than ${manifest} asks for` }] : []),
+  ];
+}
+
 /** What an entry of a lock says that it needs. */
 export interface Need {
   readonly name: string;

@@ -237,8 +237,7 @@ function refuseTwice(cells: readonly unknown[]): void {
     if (keys.size * 2 !== cells.length) throw beyond;
     return;
   }
-  for (let at = 2; at < cells.length; at += 2)
-    for (let before = 0; before < at; before += 2) if (cells[at] === cells[before]) throw beyond;
+  for (let at = 2; at < cells.length; at += 2) for (let before = 0; before < at; before += 2) if (cells[at] === cells[before]) throw beyond;
 }
 
 /** The same of a value that was parsed. @param lineOf see JsonDocument. */

@@ -3,10 +3,11 @@
 import { parseJson } from '@portcullis/formats/json';
 import { makers, personIn } from '../../makers.js';
 import type { Package, Scope } from '../../model.js';
-import { type Gaps, notLocked } from '../../not-locked.js';
+import { type Gaps, notLocked, otherwiseLocked } from '../../not-locked.js';
 import type { Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity } from './identity.js';
+import { inNpmRange } from './ranges.js';
 
 /** @throws PortcullisError when there is one that is no JSON object. */
 export function packageJson(source: Source, folder = '.'): Shape | undefined {
@@ -134,4 +135,31 @@ export function unlockedNames(source: Source, knows: (name: string) => boolean, 
     knows,
     folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`,
   );
+}
+
+/** What a lock holds for a name of a package.json. */
+export interface LockedName {
+  /** The range as package.json had it when the lock was written. */
+  readonly range: string;
+  readonly version: string;
+}
+
+/**
+ * What package.json asks for in a range that is another than the lock was written for, and that the locked version is not in: the
+ * installer refuses such a lock, or installs what it does not say.
+ */
+export function outdatedNames(source: Source, locked: (name: string) => LockedName | undefined, folder = '.'): Gaps {
+  let fields: Fields | undefined;
+  try {
+    fields = packageJson(source, folder)?.root;
+  } catch {
+    // It is a gap of its own.
+  }
+  if (fields === undefined) return [];
+  const outdated = askedFor(fields).flatMap(({ name, range, scope }) => {
+    const held = scope === 'required' || scope === 'development' ? locked(name) : undefined;
+    const isOutdated = held !== undefined && held.range !== range && inNpmRange(held.version, range) === false;
+    return isOutdated ? [{ name, range, version: held.version }] : [];
+  });
+  return otherwiseLocked(outdated, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
 }

@@ -9,7 +9,7 @@ import { type Gaps, type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { jsonTables, shown, type TableShape } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
-import { type AskedName, askedIn, unlockedNames } from './manifest.js';
+import { type AskedName, askedIn, type LockedName, outdatedNames, unlockedNames } from './manifest.js';
 import { readVersion1 } from './package-lock-v1.js';
 
 export const npmPackageLock: Reader = {
@@ -75,7 +75,11 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
     found.push(packageOf(key, entry, document, dependenciesOf(key, entry, askedBy(entry, isOwn(key)))));
   }
   const workspaces = [...new Set(links.values())].filter((target) => entries.has(target) && isOwn(target));
-  const askedNames = new Set(askedByRoot.map(({ name }) => name));
+  const ranges = new Map(askedByRoot.map(({ name, range }) => [name, range]));
+  const locked = (name: string): LockedName | undefined => {
+    const [range, version] = [ranges.get(name), entries.get(modules + name)?.get('version')];
+    return range === undefined || typeof version !== 'string' ? undefined : { range, version };
+  };
   return {
     ...(root === undefined ? {} : { subject: subjectOf(root, document) }),
     packages: found,
@@ -95,7 +99,8 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
       ...notHeld(needs, () => false),
       ...otherVersions(found, document),
       // The product's own entry asks for it, or it lies at the top.
-      ...unlockedNames(source, (name) => entries.has(modules + name) || askedNames.has(name)),
+      ...unlockedNames(source, (name) => entries.has(modules + name) || ranges.has(name)),
+      ...outdatedNames(source, locked),
     ],
   };
 }
@@ -164,7 +169,10 @@ function installedIn(keys: Iterable<string>, links: ReadonlyMap<string, string>)
     if (at < 0) continue;
     const folder = at === 0 ? '' : key.slice(0, at - 1);
     let names = found.get(folder);
-    if (names === undefined) found.set(folder, (names = new Map()));
+    if (names === undefined) {
+      names = new Map();
+      found.set(folder, names);
+    }
     names.set(key.slice(at + modules.length), { to: links.get(key) ?? key, scope: 'required' });
   }
   return found;

@@ -7,8 +7,8 @@ import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.j
 import type { Gaps } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
-import { npmIdentity, npmOrigin } from './identity.js';
-import { manifestIdentity, unlockedNames } from './manifest.js';
+import { nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
+import { type LockedName, manifestIdentity, outdatedNames, unlockedNames } from './manifest.js';
 import { baseOf, dependencyPath, type Generation, generationOf, nameAndVersionOf } from './pnpm-paths.js';
 
 export const pnpmLock: Reader = { id: 'pnpm-lock', title: 'pnpm-lock.yaml', matches: named('pnpm-lock.yaml'), read };
@@ -36,24 +36,40 @@ async function read(source: Source): Promise<Manifest> {
 function unlockedByImporters(source: Source, documents: readonly { readonly value: unknown }[]): Gaps {
   const roots = documents.map(({ value }) => value).filter(isFields);
   if (roots.some((root) => own(root, 'pnpmfileChecksum') !== undefined) || source.beside('.pnpmfile.cjs') !== undefined) return [];
-  const held = new Map<string, Set<string>>();
+  const held = new Map<string, Map<string, LockedName | undefined>>();
   const taken = new Set<string>();
+  /** Names whose ranges are other ones than package.json has. */
+  const overridden = new Set<string>();
   for (const root of roots) {
     const overrides = own(root, 'overrides');
-    if (isFields(overrides)) for (const [name, range] of Object.entries(overrides)) if (range === '-') taken.add(name);
+    if (isFields(overrides))
+      for (const [key, range] of Object.entries(overrides)) {
+        if (range === '-') taken.add(key);
+        overridden.add(nameAndVersion(key.split(/>(?=[@a-z])/i).at(-1) as string).name);
+      }
     const importers = own(root, 'importers');
     for (const [path, fields] of Object.entries(isFields(importers) ? importers : { '.': root })) {
-      const names = held.get(path) ?? new Set();
+      const names = held.get(path) ?? new Map<string, LockedName | undefined>();
       held.set(path, names);
-      for (const [list] of lists) for (const name of namesIn(fields, list)) names.add(name);
+      for (const [list] of lists) for (const [name, value] of entriesOf(fields, list)) names.set(name, lockedName(value));
     }
   }
-  return [...held].flatMap(([path, names]) => unlockedNames(source, (name) => names.has(name) || taken.has(name), path));
+  return [...held].flatMap(([path, names]) => [
+    ...unlockedNames(source, (name) => names.has(name) || taken.has(name), path),
+    ...outdatedNames(source, (name) => (overridden.has(name) ? undefined : names.get(name)), path),
+  ]);
 }
 
-function namesIn(fields: unknown, list: string): readonly string[] {
+function entriesOf(fields: unknown, list: string): readonly (readonly [string, unknown])[] {
   const table = isFields(fields) ? own(fields, list) : undefined;
-  return isFields(table) ? Object.keys(table) : [];
+  return isFields(table) ? Object.entries(table) : [];
+}
+
+/** Since version 6 a list has the range that package.json has, beside the version and its peers. */
+function lockedName(value: unknown): LockedName | undefined {
+  if (!isFields(value)) return undefined;
+  const [range, version] = [own(value, 'specifier'), own(value, 'version')];
+  return typeof range !== 'string' || typeof version !== 'string' ? undefined : { range, version: baseOf(version, 9) };
 }
 
 interface Lock {

@@ -1,0 +1,68 @@
+// Ranges of versions as package.json writes them. https://github.com/npm/node-semver#ranges
+
+type Numbers = readonly [number, number, number];
+
+/** At most so long; what is longer is no range that a person wrote. */
+const maxLength = 200;
+
+/**
+ * Whether a version is in a range; undefined where either is anything else (a tag, an address, an alias), and for pre-releases, of which
+ * only some are in a range.
+ */
+export function inNpmRange(version: string, range: string): boolean | undefined {
+  const release = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:\+[\w.-]{1,100})?$/.exec(version);
+  if (release === null || range.length > maxLength) return undefined;
+  const numbers: Numbers = [Number(release[1]), Number(release[2]), Number(release[3])];
+  const alternatives = range.split('||').map((alternative) => inAll(numbers, alternative.trim()));
+  if (alternatives.includes(undefined)) return undefined;
+  return alternatives.includes(true);
+}
+
+function inAll(version: Numbers, range: string): boolean | undefined {
+  const hyphen = /^(\S{1,100})\s{1,20}-\s{1,20}(\S{1,100})$/.exec(range);
+  const comparators = hyphen === null ? range.replace(/([<>=~^])\s{1,20}/g, '$1').split(/\s{1,20}/) : [`>=${hyphen[1]}`, `<=${hyphen[2]}`];
+  const answers = comparators.map((comparator) => compares(version, comparator));
+  return answers.includes(undefined) ? undefined : answers.every((answer) => answer === true);
+}
+
+const comparatorShape =
+  /^(\^|~>?|>=|<=|>|<|=)?v?(\d{1,9}|[xX*])(?:\.(\d{1,9}|[xX*]))?(?:\.(\d{1,9}|[xX*]))?(-[\w.-]{1,100})?(?:\+[\w.-]{1,100})?$/;
+
+function compares(version: Numbers, comparator: string): boolean | undefined {
+  if (comparator === '') return true;
+  const match = comparatorShape.exec(comparator);
+  if (match === null) return undefined;
+  const written = [match[2], match[3], match[4]];
+  const open = written.findIndex((part) => part === undefined || /[xX*]/.test(part));
+  const given = open < 0 ? 3 : open;
+  const low = [0, 1, 2].map((at) => (at < given ? Number(written[at]) : 0)) as unknown as Numbers;
+  const operator = (match[1] ?? '=').replace('~>', '~');
+  if (given === 0) return operator === '<' || operator === '>' ? undefined : true;
+  return within(version, operator, low, given, match[5] !== undefined);
+}
+
+/**
+ * @param given how many numbers the comparator has.
+ * @param isPre whether it names a pre-release, which comes before its release.
+ */
+function within(version: Numbers, operator: string, low: Numbers, given: number, isPre: boolean): boolean {
+  const fromLow = order(version, low) >= 0;
+  const above = after(low, given - 1);
+  if (operator === '>=') return fromLow;
+  if (operator === '<') return !fromLow;
+  if (operator === '>') return given === 3 ? (isPre ? fromLow : order(version, low) > 0) : order(version, above) >= 0;
+  if (operator === '<=') return given === 3 && isPre ? !fromLow : order(version, above) < 0;
+  if (operator === '=') return fromLow && order(version, above) < 0 && !isPre;
+  const first = low.findIndex((number) => number > 0);
+  const moving = operator === '~' ? Math.min(given - 1, 1) : first >= 0 && first < given ? first : given - 1;
+  return fromLow && order(version, after(low, moving)) < 0;
+}
+
+/** The first version in which the number at a place is another. */
+function after(low: Numbers, at: number): Numbers {
+  return low.map((number, index) => (index < at ? number : index === at ? number + 1 : 0)) as unknown as Numbers;
+}
+
+function order(a: Numbers, b: Numbers): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
