@@ -82,6 +82,32 @@ describe('a tree', () => {
     expect(() => ahead.peek('large.txt', 99)).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
   });
 
+  test('knows what lies in a folder of a commit, whether it was asked for all paths before or not', () => {
+    symlinkSync('folder', join(repository.path, 'link'));
+    const commit = repository.commit({ 'folder/deep/er/c.txt': '', 'folder/deep/d.txt': '', 'folder/B.txt': '', 'other/x': '' });
+    const folders = [
+      '.',
+      '',
+      'folder',
+      'folder/',
+      'folder/deep',
+      'folder/deep/er',
+      'other',
+      'link',
+      'nowhere',
+      'a.txt',
+      'folder/de',
+      'deep',
+    ];
+    for (const workspace of [repository.path, join(repository.path, 'folder')]) {
+      const [fresh, known] = [commitTree(workspace, commit), commitTree(workspace, commit)];
+      expect(known.paths?.().length).toBeGreaterThan(3);
+      const lists = folders.map((folder) => known.list(folder));
+      expect(lists).toEqual(folders.map((folder) => fresh.list(folder)));
+      expect(lists.flat()).toContain('d.txt');
+    }
+  });
+
   test('follows links that stay in it and no others', () => {
     for (const [name, target] of [
       ['link', 'folder/b.txt'],

@@ -72,6 +72,8 @@ export function commitTree(workspace: string, commit: string, where?: string, ch
   };
   const place = where ?? `at commit ${commit.slice(0, 12)}`;
   let ahead: ReadonlyMap<string, Buffer> = new Map();
+  /** Once all paths are known: what each folder holds, by its path in the repository. */
+  let folders: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return remembering({
     where: place,
     commit,
@@ -86,6 +88,8 @@ export function commitTree(workspace: string, commit: string, where?: string, ch
     list(directory) {
       if (!isCommitId(commit)) return [];
       const folder = inRepository(directory).replace(/\/+$/, '');
+      const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
+      if (folders !== undefined && inside) return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
       const listing = git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
       const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
       return names.filter((name) => name !== '').sort();
@@ -93,13 +97,33 @@ export function commitTree(workspace: string, commit: string, where?: string, ch
     paths() {
       if (!isCommitId(commit)) return [];
       const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-      const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-      return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+      const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
+      if (listing.ok) folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
+      return names.map((name) => prefix + name).sort();
     },
     readAhead(paths) {
       ahead = readAheadAtCommit(root, commit, paths.map(inRepository));
     },
   });
+}
+
+/** Names by the folder that they lie in. */
+function foldersOf(paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const path of paths) {
+    for (let end = path.length, slash = path.lastIndexOf('/'); end > 0; end = slash, slash = path.lastIndexOf('/', end - 1)) {
+      const folder = slash < 0 ? '' : path.slice(0, slash);
+      const names = found.get(folder);
+      // What lies in a known folder leads to nothing new further up.
+      if (names !== undefined) {
+        names.add(path.slice(slash + 1, end));
+        break;
+      }
+      found.set(folder, new Set([path.slice(slash + 1, end)]));
+      if (slash < 0) break;
+    }
+  }
+  return found;
 }
 
 interface Reader {

@@ -161,7 +161,7 @@ function mapOf({ cells }: JsonTable): ReadonlyMap<unknown, unknown> {
   return found;
 }
 
-/** By folder and name, what lies in its node_modules, or what a link there leads to; most of it is required, and so needs one object for all. */
+/** By folder and name, what lies in its node_modules, or what a link there leads to: one object for all that require it. */
 function installedIn(keys: Iterable<string>, links: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, Dependency>> {
   const found = new Map<string, Map<string, Dependency>>();
   for (const key of keys) {
