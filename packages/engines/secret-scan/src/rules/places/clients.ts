@@ -239,9 +239,9 @@ function hasAllKinds(secret: string): boolean {
   return secret.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[!#$%^&*?@]/].every((kind) => kind.test(secret));
 }
 
-/** Rows of one statement that are looked at, and how far behind its head. */
-const mostRows = 50;
-const rowsReach = 8192;
+/** Brackets of one statement that are looked at, and how far behind its head. */
+const mostRows = 100;
+const rowsReach = 2048;
 
 /** The values of the column that is called a password. */
 function* insertedPasswords(text: string, match: RegExpExecArray): Iterable<readonly [number, number]> {
@@ -251,13 +251,16 @@ function* insertedPasswords(text: string, match: RegExpExecArray): Iterable<read
   const start = match.index + match[0].length;
   let place = 0;
   let rows = 0;
+  let inside = false;
   for (const cell of text.slice(start, start + rowsReach).matchAll(/'(?<value>(?:[^'\\\n]|''|\\.){0,400})'|[(),;]|[^'(),;\s]{1,200}/g)) {
     const [token] = cell;
     if (token === ';' || rows > mostRows) return;
-    if (token === '(') {
+    if (token === '(' || token === ')') {
+      inside = token === '(';
       place = 0;
       rows++;
-    } else if (token === ',') place++;
+    } else if (!inside && token !== ',') return;
+    else if (token === ',') place++;
     else if (place === column && cell.groups?.value !== undefined && cell.groups.value !== '') {
       const at = start + cell.index + 1;
       yield [at, at + cell.groups.value.length];
