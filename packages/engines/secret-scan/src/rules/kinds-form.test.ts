@@ -223,6 +223,12 @@ const kinds: readonly Kind[] = [
   ['sumup', 'sup_sk_<alnum:32>'],
   ['wompi', 'prv_<prod|test>_<alnum:32>'],
   ['asaas', '$aact_prod_<base64:160>'],
+  ['aptos', 'ed25519-priv-0x<hex:64>'],
+  ['macaroon', '0201036c6e6402<hex:200>'],
+  ['macaroon', 'MDAxY2xvY2F0aW9u<base64:160>'],
+  ['paseto', 'v4.<local|public>.<url:140>'],
+  ['plex', 'claim-<url:20>'],
+  ['tezos', 'edsk<base58:50>'],
   // Further tools
   ['chief-tools', '<ctp|cto>_<alnum:36>'],
   ['checkly', 'cu_<hex:32>'],

@@ -21,6 +21,13 @@ const clients: readonly (readonly [start: string, rest: string])[] = [
   ['consul kv put', '[ \\t]{1,3}[\\w/.-]{0,80}(?:pass(?:word)?|secret|token|key)'],
   ['etcdctl put', '[ \\t]{1,3}[\\w/.-]{0,80}(?:pass(?:word)?|secret|token|key)'],
   ['mc alias set', '(?:[ \\t]{1,3}[^\\s]{1,100}){3}'],
+  ['signtool sign', '[ \\t][^\\n;|]{0,200}?[ \\t]/p'],
+  ['xcrun altool', '[ \\t][^\\n;|]{0,240}?[ \\t](?:-p|--password)'],
+  ['bundle config', '[ \\t]{1,3}(?:set[ \\t]{1,3})?(?:--\\w{1,10}[ \\t]{1,3})?[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,6}'],
+  ['cf set-env', '[ \\t]{1,3}[\\w-]{1,60}[ \\t]{1,3}\\w{0,60}(?:PASS(?:WORD)?|SECRET|TOKEN|KEY)'],
+  ['az sql server create', '[ \\t][^\\n;|]{0,240}?[ \\t](?:-p|--admin-password)'],
+  ['aws ssm put-parameter', '[ \\t][^\\n;|]{0,160}?SecureString[ \\t][^\\n;|]{0,160}?--value'],
+  ['wpa_passphrase', '[ \\t]{1,3}[^\\s]{1,40}'],
   ['http -', 'a'],
   ['xh -', 'a'],
 ];
@@ -46,6 +53,8 @@ export const clientRules: readonly SecretRule[] = [
       { text: () => `openssl enc -aes-256-cbc -k ${made(105)} -in a -out b`, path: 'backup.sh' },
       { text: () => `consul kv put app/db/password ${made(106)}`, path: 'setup.sh' },
       { text: () => `http -a ci:${made(107)} https://api.acme.io`, path: 'a.sh' },
+      { text: () => `signtool sign /f app.pfx /p ${made(108)} app.exe`, path: 'sign.bat' },
+      { text: () => `bundle config set --global gems.acme.io ci:${made(109)}`, path: 'setup.sh' },
     ],
     good: [
       { text: 'cargo login "$CARGO_TOKEN"', path: 'publish.sh' },
@@ -75,6 +84,37 @@ export const clientRules: readonly SecretRule[] = [
     ],
   }),
   placeRule({
+    id: 'app-specific-password',
+    title: 'Password of an account of Google or Apple for one program',
+    gives: 'read and send the mail of the account, or sign and upload in its name',
+    change: 'Revoke it in the account (myaccount.google.com/apppasswords, account.apple.com)',
+    references: ['https://support.google.com/accounts/answer/185833', 'https://support.apple.com/en-us/102654'],
+    keywords: [
+      'application_specific_password',
+      'app_specific_password',
+      'apple_id_password',
+      'app_password',
+      'gmail_password',
+      'mail_password',
+      'smtp_password',
+      'app-specific-password',
+      'apppassword',
+    ],
+    pattern:
+      /(?:app(?:lication)?_specific_password|apple_id_password|app_password|gmail_password|mail_password|smtp_password|app-specific-password|apppassword)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[a-z]{4}(?<joint>[- ])[a-z]{4}\k<joint>[a-z]{4}\k<joint>[a-z]{4})(?![\w-])/iy,
+    judge: ({ secret }) => (secret.split(/[- ]/).filter(isUnspoken).length >= 2 && !/^(?:abcd|xxxx|aaaa)/.test(secret) ? {} : undefined),
+    bad: [
+      { text: () => `GMAIL_APP_PASSWORD="${['qzkv', 'hwtb', 'xmpl', 'gjrd'].join(' ')}"`, path: '.env' },
+      { text: () => `FASTLANE_APPLE_APPLICATION_SPECIFIC_PASSWORD=${['bqtr', 'kxvw', 'mzpd', 'hgfl'].join('-')}`, path: 'fastlane/.env' },
+      { text: () => `smtp_password: '${['vrtk', 'wqhz', 'plmx', 'ndgb'].join(' ')}'`, path: 'config.yml' },
+    ],
+    good: [
+      { text: 'GMAIL_APP_PASSWORD="your pass word here"', path: '.env' },
+      { text: 'APP_SPECIFIC_PASSWORD=abcd-efgh-ijkl-mnop', path: '.env' },
+      { text: 'smtp_password: "xxxx xxxx xxxx xxxx"', path: 'config.yml' },
+    ],
+  }),
+  placeRule({
     id: 'sqlplus-password',
     title: 'Password on the command line of an Oracle client',
     gives: 'log in to the database',
@@ -99,14 +139,25 @@ export const clientRules: readonly SecretRule[] = [
     title: 'Shared key in the configuration of a network device',
     gives: 'pose as the device, or as the server that logs people in',
     change: 'Change the key on the device and on its server',
-    keywords: ['tacacs-server ', 'radius-server ', 'isakmp key ', 'ppp chap password ', 'authentication-key '],
+    keywords: [
+      'tacacs-server ',
+      'radius-server ',
+      'isakmp key ',
+      'ppp chap password ',
+      'authentication-key ',
+      'message-digest-key ',
+      'neighbor ',
+      'snmp-server user ',
+    ],
     pattern:
-      /(?:(?:tacacs|radius)-server(?=[ \t])[^\n]{0,120}?[ \t]key|isakmp key|ppp chap password|authentication-key[ \t]{1,3}\d{1,5}[ \t]{1,3}md5)[ \t]{1,3}(?:0[ \t]{1,3})?(?<secret>[^\s]{6,100})/iy,
+      /(?:(?:tacacs|radius)-server(?=[ \t])[^\n]{0,120}?[ \t]key|isakmp key|ppp chap password|(?:authentication|message-digest)-key[ \t]{1,3}\d{1,5}[ \t]{1,3}md5|neighbor[ \t]{1,3}[\w.:-]{1,60}[ \t]{1,3}password|snmp-server user(?=[ \t])[^\n]{0,120}?[ \t]auth[ \t]{1,3}(?:md5|sha)(?:-?\d{1,3})?)[ \t]{1,3}(?:0[ \t]{1,3})?(?<secret>[^\s]{6,100})/iy,
     judge: ({ secret }) => (/^(?:cisco|secret|shared|key)[\w-]{0,8}$/i.test(secret) ? undefined : typedPassword({ secret })),
     bad: [
       { text: () => `tacacs-server key ${made(117)}\n`, path: 'edge.cfg' },
       { text: () => `radius-server host 10.0.0.1 auth-port 1812 key 0 ${made(118)}\n`, path: 'edge.cfg' },
       { text: () => `crypto isakmp key ${made(119)} address 192.0.2.7\n`, path: 'edge.cfg' },
+      { text: () => ` neighbor 10.0.0.1 password ${made(130)}\n`, path: 'edge.cfg' },
+      { text: () => `snmp-server user ops admins v3 auth sha ${made(131)} priv aes 128 x\n`, path: 'edge.cfg' },
     ],
     good: [
       { text: 'tacacs-server key <key>\n', path: 'edge.cfg' },
@@ -178,14 +229,19 @@ export const clientRules: readonly SecretRule[] = [
   }),
 ];
 
+/** Four letters that are no syllable: no vowel, or three consonants on end. */
+function isUnspoken(letters: string): boolean {
+  return !/[aeiouy]/.test(letters) || /[bcdfghjklmnpqrstvwxz]{3}/.test(letters);
+}
+
 /** A small letter, a capital, a digit and a sign, as forms ask for them. */
 function hasAllKinds(secret: string): boolean {
   return secret.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[!#$%^&*?@]/].every((kind) => kind.test(secret));
 }
 
-/** Rows of one statement that are looked at, and how far behind its head. */
-const mostRows = 50;
-const rowsReach = 8192;
+/** Brackets of one statement that are looked at, and how far behind its head. */
+const mostRows = 100;
+const rowsReach = 2048;
 
 /** The values of the column that is called a password. */
 function* insertedPasswords(text: string, match: RegExpExecArray): Iterable<readonly [number, number]> {
@@ -195,13 +251,16 @@ function* insertedPasswords(text: string, match: RegExpExecArray): Iterable<read
   const start = match.index + match[0].length;
   let place = 0;
   let rows = 0;
+  let inside = false;
   for (const cell of text.slice(start, start + rowsReach).matchAll(/'(?<value>(?:[^'\\\n]|''|\\.){0,400})'|[(),;]|[^'(),;\s]{1,200}/g)) {
     const [token] = cell;
     if (token === ';' || rows > mostRows) return;
-    if (token === '(') {
+    if (token === '(' || token === ')') {
+      inside = token === '(';
       place = 0;
       rows++;
-    } else if (token === ',') place++;
+    } else if (!inside && token !== ',') return;
+    else if (token === ',') place++;
     else if (place === column && cell.groups?.value !== undefined && cell.groups.value !== '') {
       const at = start + cell.index + 1;
       yield [at, at + cell.groups.value.length];

@@ -5,6 +5,13 @@ import { judgeTestKey } from '../checks.js';
 import { mixed, seenInCode, type TokenRow, tokenRules } from './token-row.js';
 
 const rows: readonly TokenRow[] = [
+  [
+    'Aptos',
+    'ed25519-priv-0x<hex:64>',
+    'private key',
+    'critical',
+    { gives: 'spend everything of the account', references: ['https://aptos.dev/'] },
+  ],
   ['Brex', 'bxt_<alnum:32-60>', 'user token', 'critical', { judge: mixed, ...seenInCode }],
   ['Cashfree', 'cfsk_ma_<prod|test>_<hex:32>_<hex:8>', 'secret key', 'critical', { judge: judgeTestKey, ...seenInCode }],
   ['Census', 'secret-token:<url:36-60>', 'API token', 'high', { judge: mixed, references: ['https://www.rfc-editor.org/rfc/rfc8959'] }],
@@ -35,10 +42,31 @@ const rows: readonly TokenRow[] = [
     'critical',
     { keywords: ['skey_'], judge: judgeTestKey, references: ['https://docs.opn.ooo/api-authentication'] },
   ],
+  [
+    'Nostr',
+    'nsec1<lowbech32:58>',
+    'private key',
+    'high',
+    { gives: 'write in the name of its owner for ever', references: ['https://github.com/nostr-protocol/nips/blob/master/19.md'] },
+  ],
   ['Pimlico', 'pim_<alnum:22>', 'API key', 'medium', { judge: mixed, ...seenInCode }],
   ['Recharge', 'sk_<1x1|2x2|3x3|5x5|10x10>_<hex:64>', 'API token', 'critical', seenInCode],
   ['Shopify delegate', 'atkn_<hex:64>', 'token', 'high', seenInCode],
+  [
+    'Sui',
+    'suiprivkey1<lowbech32:59-66>',
+    'private key',
+    'critical',
+    { gives: 'spend everything of the account', references: ['https://docs.sui.io/'] },
+  ],
   ['SumUp', 'sup_sk_<alnum:30-40>', 'secret key', 'critical', { references: ['https://developer.sumup.com/tools/authorization/api-keys'] }],
+  [
+    'Tezos',
+    'edsk<base58:50> edsk<base58:94>',
+    'private key',
+    'critical',
+    { judge: mixed, gives: 'spend everything of the account', references: ['https://docs.tezos.com/'] },
+  ],
   ['Unit', 'v2.public.eyJ<url:150-900>', 'token', 'critical', seenInCode],
   ['Wompi', 'prv_<prod|test>_<alnum:32>', 'private key', 'critical', { judge: judgeTestKey, references: ['https://docs.wompi.co/'] }],
   ['Wix', 'IST.eyJ<url:20-200>.<url:50-900>.<url:300-700>', 'API key', 'critical', seenInCode],
