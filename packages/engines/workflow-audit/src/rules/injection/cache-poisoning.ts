@@ -1,6 +1,7 @@
 // A release that takes what a cache holds, which runs of less trust may have written.
 
 import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
+import type { YamlNode } from '@portcullis/formats/yaml';
 import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
@@ -106,7 +107,7 @@ export const cachePoisoning = audit({
         published === true
           ? `\`${name}\` restores a cache in the job that publishes`
           : `\`${name}\` restores a cache in a workflow that publishes`,
-      ...((published ?? releases) ? {} : { persona: 'pedantic' as const }),
+      ...((published ?? onlyReleases(job.workflow)) ? {} : { persona: 'pedantic' as const }),
       fix: () => cacheOff(step, known, context),
     };
   },
@@ -142,9 +143,27 @@ function isRelease({ triggers }: Workflow): boolean {
     if (name !== 'push' || config === undefined) return false;
     return config.entries.some(({ name: key, value }) => {
       if (key === 'tags') return value.kind !== 'list' || value.items.length > 0;
-      return key === 'branches' && value.kind === 'list' && value.items.some((item) => item.kind === 'scalar' && /release/.test(item.text));
+      return key === 'branches' && value.kind === 'list' && value.items.some(isReleaseBranch);
     });
   });
+}
+
+/** Started by nothing else, people and other workflows aside. */
+function onlyReleases({ triggers }: Workflow): boolean {
+  const own = triggers.filter(({ name }) => name !== 'workflow_dispatch' && name !== 'workflow_call');
+  return (
+    own.length > 0 &&
+    own.every(({ name, config }) => {
+      if (name === 'release') return true;
+      const branches = config?.entries.find(({ name: key }) => key === 'branches')?.value;
+      const tags = config?.entries.some(({ name: key }) => key === 'tags') === true;
+      return name === 'push' && (branches === undefined ? tags : branches.kind === 'list' && branches.items.every(isReleaseBranch));
+    })
+  );
+}
+
+function isReleaseBranch(item: YamlNode): boolean {
+  return item.kind === 'scalar' && /release/.test(item.text);
 }
 
 /** Whether a job publishes; undefined where none of its steps speaks of that. */
