@@ -294,3 +294,13 @@ test('a cache in a run of releases alone is told to everyone, beside other branc
   expect(await told('on: {push: {branches: [main, "release/**"]}}')).toEqual([]);
   expect(await told('on: {push: {tags: [v1]}, pull_request: }')).toEqual([]);
 });
+
+test('a cache that can only be looked up is the fix of one that is restored', async () => {
+  const text = steps(`      - uses: actions/cache@${commit}\n        with:\n          path: a\n          key: b\n`).replace(
+    'on: push',
+    'on: release',
+  );
+  const findings = await auditText(text, workflow, settings, new Date('2026-11-29'));
+  const told = findings.find(({ ruleId }) => ruleId === 'cache-poisoning');
+  expect(told?.fix?.description).toBe('Set `lookup-only: true`');
+});

@@ -25,7 +25,7 @@ interface Caching {
 
 /** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const caching: Readonly<Record<string, Caching>> = {
-  'actions/cache': { unless: ['lookup-only'], off: undefined },
+  'actions/cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
   'actions/cache/restore': { unless: [], off: undefined },
   'actions/setup-node': { on: ['cache'], unless: ['package-manager-cache'], off: ['package-manager-cache', 'false'] },
   'actions/setup-python': { on: ['cache'], off: undefined },
@@ -33,7 +33,7 @@ const caching: Readonly<Record<string, Caching>> = {
   'actions/setup-dotnet': { on: ['cache'], off: undefined },
   'actions/setup-go': { unless: ['cache'], off: ['cache', 'false'] },
   'astral-sh/setup-uv': { unless: ['enable-cache'], off: ['enable-cache', 'false'] },
-  'swatinem/rust-cache': { unless: ['lookup-only'], off: undefined },
+  'swatinem/rust-cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
   'actions-rust-lang/setup-rust-toolchain': { unless: ['cache'], off: ['cache', 'false'] },
   'ruby/setup-ruby': { on: ['bundler-cache'], off: undefined },
   'gradle/actions/setup-gradle': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
