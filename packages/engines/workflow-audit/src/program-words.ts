@@ -4,7 +4,8 @@
 const options: Readonly<Record<string, string>> = {
   git: '-C -c --git-dir --work-tree --namespace --exec-path --super-prefix --config-env --attr-source',
   gh: '-R --repo --hostname',
-  docker: '-H --host --config --context -l --log-level --tlscacert --tlscert --tlskey',
+  docker:
+    '-H --host --config --context -l --log-level --tlscacert --tlscert --tlskey --builder -f --file -p --project-name --profile --env-file --project-directory',
   podman: '--connection --log-level --root --runroot --url',
   'docker-compose': '-f --file -p --project-name --profile --project-directory --env-file',
   npm: '-C --prefix -w --workspace --registry --loglevel --userconfig --cache --omit --include',

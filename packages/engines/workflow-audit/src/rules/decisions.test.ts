@@ -88,6 +88,21 @@ test.each([
     steps("      - run: x\n        if: github.actor == 'renovate[bot]'\n"),
     [7],
   ],
+  [
+    'of an image only what builds or starts it runs anything',
+    'untrusted-checkout-execution',
+    'on: pull_request_target\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4\n        with: {ref: "${{ github.event.pull_request.head.sha }}"}\n      - run: docker buildx imagetools inspect x\n      - run: ../outside/run.sh\n      - run: docker --context x compose -f a.yml up\n',
+    [10],
+  ],
+  [
+    'a cache in a workflow that tests branches of releases among others is told to the pedantic',
+    'cache-poisoning',
+    steps(`      - uses: actions/setup-go@${commit}\n      - run: make test\n`).replace(
+      'on: push',
+      'on: {push: {branches: [main, "release/**"]}}',
+    ),
+    [6],
+  ],
   ['`$/` is this commit’s', 'self-repository', steps('      - uses: $/setup\n'), []],
   [
     'what installs nothing by name is no ad-hoc install',
@@ -269,4 +284,23 @@ test.each([
   const text = `on: release\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/setup-go@${commit}\n      - uses: docker/build-push-action@${commit}\n        with:\n          ${given}\n`;
   const findings = await auditText(text, workflow, { ...defaultSettings, persona: 'regular' }, new Date('2026-11-29'));
   expect(findings.filter(({ ruleId }) => ruleId === 'cache-poisoning')).toHaveLength(times);
+});
+
+test('a cache in a run of releases alone is told to everyone, beside other branches not', async () => {
+  const job = steps(`      - uses: actions/setup-go@${commit}\n      - run: make test\n`);
+  const told = (on: string) => found('cache-poisoning', job.replace('on: push', on), workflow, { persona: 'regular' });
+  expect(await told('on: release')).toEqual([6]);
+  expect(await told('on: {push: {tags: [v1]}, workflow_dispatch: }')).toEqual([6]);
+  expect(await told('on: {push: {branches: [main, "release/**"]}}')).toEqual([]);
+  expect(await told('on: {push: {tags: [v1]}, pull_request: }')).toEqual([]);
+});
+
+test('a cache that can only be looked up is the fix of one that is restored', async () => {
+  const text = steps(`      - uses: actions/cache@${commit}\n        with:\n          path: a\n          key: b\n`).replace(
+    'on: push',
+    'on: release',
+  );
+  const findings = await auditText(text, workflow, settings, new Date('2026-11-29'));
+  const told = findings.find(({ ruleId }) => ruleId === 'cache-poisoning');
+  expect(told?.fix?.description).toBe('Set `lookup-only: true`');
 });

@@ -11,7 +11,7 @@ const always: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Programs that do so with one of these verbs first. */
+/** Programs that do so with one of these verbs, or pairs of them, first. */
 const verbs: Readonly<Record<string, readonly string[]>> = {
   npm: 'install i ci add test t run run-script start rebuild exec pack publish version it install-test prune update'.split(' '),
   bun: 'install i run test add x build'.split(' '),
@@ -31,9 +31,19 @@ const verbs: Readonly<Record<string, readonly string[]>> = {
   flutter: 'pub build test run'.split(' '),
   dart: ['run', 'test', 'pub', 'compile'],
   deno: 'run test task install bench'.split(' '),
-  docker: ['build', 'buildx', 'compose', 'bake'],
+  docker: [
+    'build',
+    'buildx build',
+    'buildx bake',
+    'builder build',
+    'image build',
+    'compose build',
+    'compose up',
+    'compose run',
+    'compose exec',
+  ],
   'docker-compose': ['build', 'up', 'run'],
-  podman: ['build'],
+  podman: ['build', 'compose build', 'compose up', 'compose run'],
   buildah: ['build', 'bud'],
   terraform: 'init plan apply validate test'.split(' '),
   tofu: ['init', 'plan', 'apply'],
@@ -85,7 +95,9 @@ export function executedBy({ name, words }: ScriptCommand): string | undefined {
   if (always.has(name)) return isQuiet(name, programWords(name, args)) ? undefined : shown;
   const own = verbs[name];
   const asked = programWords(name, args);
-  if (own === undefined || !own.some((verb) => verb === asked[0] || verb === '')) return undefined;
+  // Of some verbs only those below them run anything.
+  const two = asked.slice(0, 2).join(' ');
+  if (own === undefined || !own.some((verb) => verb === asked[0] || verb === two || verb === '')) return undefined;
   if ((name === 'npm' || name === 'bun') && /^(?:install|i|ci|add|update|prune)$/.test(asked[0] ?? '') && args.includes('--ignore-scripts'))
     return undefined;
   if (/^(?:npm|pip3?|gem|go)$/.test(name) && installsByName(name, asked, args)) return undefined;

@@ -376,7 +376,8 @@ function original(what: string, { at }: ScriptCommand, script: string): string {
 
 /** Whether what runs can be what lies at a path: at the root, all of it; in a folder, what is started in it or out of it. */
 function touches(step: Step, { words, what }: Execution, path: string): boolean {
-  if (path === '') return true;
+  // Out of the workspace nothing of it lies.
+  if (path === '') return !/^\.\.\//.test(what) || step.workingDirectory !== undefined || /\b(?:cd|pushd)\s/.test(words);
   const last = path.split('/').at(-1) ?? path;
   if (last.includes('}}') || last === '') return false;
   if (/(?:^|\s)\.\.\//.test(what)) return false;

@@ -1,6 +1,7 @@
 // A release that takes what a cache holds, which runs of less trust may have written.
 
 import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
+import type { YamlNode } from '@portcullis/formats/yaml';
 import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
@@ -24,7 +25,7 @@ interface Caching {
 
 /** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const caching: Readonly<Record<string, Caching>> = {
-  'actions/cache': { unless: ['lookup-only'], off: undefined },
+  'actions/cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
   'actions/cache/restore': { unless: [], off: undefined },
   'actions/setup-node': { on: ['cache'], unless: ['package-manager-cache'], off: ['package-manager-cache', 'false'] },
   'actions/setup-python': { on: ['cache'], off: undefined },
@@ -32,7 +33,7 @@ const caching: Readonly<Record<string, Caching>> = {
   'actions/setup-dotnet': { on: ['cache'], off: undefined },
   'actions/setup-go': { unless: ['cache'], off: ['cache', 'false'] },
   'astral-sh/setup-uv': { unless: ['enable-cache'], off: ['enable-cache', 'false'] },
-  'swatinem/rust-cache': { unless: ['lookup-only'], off: undefined },
+  'swatinem/rust-cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
   'actions-rust-lang/setup-rust-toolchain': { unless: ['cache'], off: ['cache', 'false'] },
   'ruby/setup-ruby': { on: ['bundler-cache'], off: undefined },
   'gradle/actions/setup-gradle': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
@@ -106,7 +107,7 @@ export const cachePoisoning = audit({
         published === true
           ? `\`${name}\` restores a cache in the job that publishes`
           : `\`${name}\` restores a cache in a workflow that publishes`,
-      ...((published ?? releases) ? {} : { persona: 'pedantic' as const }),
+      ...((published ?? onlyReleases(job.workflow)) ? {} : { persona: 'pedantic' as const }),
       fix: () => cacheOff(step, known, context),
     };
   },
@@ -142,9 +143,27 @@ function isRelease({ triggers }: Workflow): boolean {
     if (name !== 'push' || config === undefined) return false;
     return config.entries.some(({ name: key, value }) => {
       if (key === 'tags') return value.kind !== 'list' || value.items.length > 0;
-      return key === 'branches' && value.kind === 'list' && value.items.some((item) => item.kind === 'scalar' && /release/.test(item.text));
+      return key === 'branches' && value.kind === 'list' && value.items.some(isReleaseBranch);
     });
   });
+}
+
+/** Started by nothing else, people and other workflows aside. */
+function onlyReleases({ triggers }: Workflow): boolean {
+  const own = triggers.filter(({ name }) => name !== 'workflow_dispatch' && name !== 'workflow_call');
+  return (
+    own.length > 0 &&
+    own.every(({ name, config }) => {
+      if (name === 'release') return true;
+      const branches = config?.entries.find(({ name: key }) => key === 'branches')?.value;
+      const tags = config?.entries.some(({ name: key }) => key === 'tags') === true;
+      return name === 'push' && (branches === undefined ? tags : branches.kind === 'list' && branches.items.every(isReleaseBranch));
+    })
+  );
+}
+
+function isReleaseBranch(item: YamlNode): boolean {
+  return item.kind === 'scalar' && /release/.test(item.text);
 }
 
 /** Whether a job publishes; undefined where none of its steps speaks of that. */

@@ -47,7 +47,8 @@ export const selfHostedRunner = audit({
     else {
       const place = fromMatrix(job);
       const chosen = runsOn.labels.some(({ text }) => text.includes('${{') && /['"]self-hosted['"]/i.test(text));
-      if (chosen) yield { at, statement, message: `An expression may put the job on a machine of one’s own${stranger}`, ...persona };
+      // Most such choices depend on whose repository it is.
+      if (chosen) yield { at, statement, message: 'An expression may put the job on a machine of one’s own', persona: 'auditor' };
       else if (place !== undefined)
         yield {
           at,
