@@ -32,7 +32,7 @@ function codeHost(sourceUri, environment) {
             remedy: 'Name the repository as https://github.com/OWNER/NAME.',
         });
     const base = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
-    const transport = (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)({ proxy: (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_2__/* .proxyFromEnvironment */ .GG)(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
+    const transport = (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)({ proxy: (0,_portcullis_http__WEBPACK_IMPORTED_MODULE_2__/* .proxyFromEnvironment */ .G)(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
     const token = environment.GITHUB_TOKEN ?? '';
     return {
         async bundlesOf(digest) {
@@ -95,10 +95,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
-var yaml_value = __webpack_require__(5295);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
-var rule = __webpack_require__(9386);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
+var yaml_value = __webpack_require__(432);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js + 1 modules
+var rule = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js + 1 modules
 var public_key = __webpack_require__(555);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/key-services/key-reference.js
@@ -2231,8 +2231,8 @@ async function verifyCosign(client, repository, subject, authority, options = {}
     return found.flat();
 }
 
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
-var attestation_rule = __webpack_require__(9386);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js + 1 modules
+var attestation_rule = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/provenance.js
 var attestation_provenance = __webpack_require__(9627);
 ;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/judge.js
@@ -2246,40 +2246,7 @@ function shortfallOf(expectation, statement, signer) {
             return lack;
     }
     const provenance = (0,attestation_provenance/* readProvenance */.Ch)(statement);
-    return (failedResult(statement) ??
-        contradiction(provenance, signer) ??
-        sourceOfKey(expectation, provenance, signer) ??
-        builder(expectation, provenance, signer));
-}
-/**
- * Predicates that say how a check ended, by field and what it must be. That one is signed makes no FAILED a PASSED.
- * https://slsa.dev/spec/v1.0/verification_summary, https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
- */
-const results = [
-    {
-        type: /^https?:\/\/slsa\.dev\/verification_summary(?:\/|$)/i,
-        field: 'verificationResult',
-        holds: ['PASSED'],
-        code: 'summary-not-passed',
-    },
-    {
-        type: /^https?:\/\/in-toto\.io\/attestation\/test-result(?:\/|$)/i,
-        field: 'result',
-        holds: ['PASSED', 'WARNED'],
-        code: 'test-not-passed',
-    },
-];
-function failedResult({ predicateType, predicate }) {
-    const kind = results.find(({ type }) => type.test(predicateType));
-    if (kind === undefined)
-        return undefined;
-    const { field, holds, code } = kind;
-    const found = typeof predicate === 'object' && predicate !== null && Object.hasOwn(predicate, field)
-        ? predicate[field]
-        : undefined;
-    if (holds.some((wanted) => wanted === found))
-        return undefined;
-    return lack(code, `expected ${field} ${holds.join(' or ')}, got ${JSON.stringify(found)?.slice(0, 40) ?? 'none'}`);
+    return contradiction(provenance, signer) ?? sourceOfKey(expectation, provenance, signer) ?? builder(expectation, provenance, signer);
 }
 /** Of these the certificate tells too, and what a build says of itself must not differ from what its signer was proven to be. */
 const provenByCertificate = ['source-repository', 'source-ref', 'source-digest'];
@@ -2490,11 +2457,14 @@ function describeOutcome({ subject, verified, problem }) {
 /* harmony export */   C0: () => (/* binding */ isPrivateAddress),
 /* harmony export */   D7: () => (/* binding */ mayLeadTo),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _8: () => (/* binding */ linkLocalRefused),
 /* harmony export */   _W: () => (/* binding */ isLinkLocal),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
 // Which hosts are this machine, which are private, and which nobody may be led to.
+
 
 const loopback = blocks([
     ['127.0.0.0', 8, 'ipv4'],
@@ -2551,6 +2521,10 @@ function sameMachine(a, b) {
 }
 function isLinkLocal(address) {
     return within(linkLocal, address);
+}
+/** @param host whose literal address, or one that its name resolves to, is link-local. */
+function linkLocalRefused(host) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
 }
 function within(list, host) {
     const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
@@ -2708,18 +2682,13 @@ function isOpenLine({ protocol, host }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ proxyFromEnvironment),
-/* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   X: () => (/* binding */ openTunnel)
+/* harmony export */   G: () => (/* binding */ proxyFromEnvironment),
+/* harmony export */   H: () => (/* binding */ basic)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7030);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6788);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(807);
-// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
-
-
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
+// Which requests go through a proxy, from the usual variables.
 
 
 
@@ -2733,7 +2702,7 @@ function proxyFromEnvironment(environment) {
     const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
     const direct = exemptions(variable('NO_PROXY'));
     return (url) => {
-        if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(url.host) || direct(url))
+        if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.host) || direct(url))
             return undefined;
         return url.protocol === 'https:' ? secure : plain;
     };
@@ -2750,64 +2719,35 @@ function proxyUrl(name, text) {
     }
     if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
         return url;
-    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
 }
 /** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
 function exemptions(list) {
-    const networks = new node_net__WEBPACK_IMPORTED_MODULE_2__.BlockList();
+    const networks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     const names = [];
     for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
         const [network = '', prefix] = entry.split('/');
-        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(network);
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
         if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
             networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
         else if (entry !== '')
             names.push(entry.replace(/^\*\./, '.'));
     }
     return (url) => {
-        const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url.host);
+        const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url.host);
         const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(host);
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
         if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
             return true;
         return names.some((name) => {
             if (name === '*')
                 return true;
-            const [domain = '', only] = name.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(name) === 0 ? name.split(':') : [name];
+            const [domain = '', only] = name.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 ? name.split(':') : [name];
             if (only !== undefined && only !== port)
                 return false;
             return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
         });
     };
-}
-/** Opens a tunnel to host:port through the proxy and yields its socket. */
-function openTunnel(proxy, host, port, timeout) {
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-    const user = decodeURIComponent(proxy.username);
-    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
-    return new Promise((settle, fail) => {
-        const start = proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-        const request = start({
-            host: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(proxy.host),
-            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-            method: 'CONNECT',
-            path: authority,
-            headers: { host: authority, ...credentials },
-            agent: false,
-            timeout,
-        });
-        request.on('connect', (response, socket) => {
-            if (response.statusCode === 200)
-                return settle(socket);
-            socket.destroy();
-            fail((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
-                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
-                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
-        });
-        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
-        request.on('error', (error) => fail((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionFault */ .x$)(error, `the proxy ${proxy.host}`)));
-        request.end();
-    });
 }
 function basic(user, password) {
     return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
@@ -2822,136 +2762,42 @@ function basic(user, password) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1692);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6788);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(807);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(476);
-// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
-// and redirects left to us (docs/decisions/011-registry-transport.md).
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6788);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+// One HTTP exchange, bounded in time. What opens connections is loaded with the first of them: most runs ask nobody, and Node's client
+// with its TLS takes as long to load as a small scan.
 
 
-
-
-
-
-
-const maxHeaderBytes = 64 * 1024;
 function createTransport(options) {
-    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
-    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...node_tls__WEBPACK_IMPORTED_MODULE_3__.rootCertificates, options.ca] }) };
-    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
     let closed = false;
-    const plain = new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(shared);
-    const secure = new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({ ...shared, ...ca });
-    const tunnels = new Map();
+    let loading;
+    let connections;
+    const loaded = async () => {
+        loading ??= __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 4625)).then(({ openConnections }) => openConnections(options));
+        connections = await loading;
+        return connections;
+    };
     // Whoever is asked a thousand times is looked at once.
     const harmless = new Set();
-    const agentFor = (url) => {
-        if (url.protocol === 'http:')
-            return plain;
-        const proxy = options.proxy(url);
-        if (proxy === undefined)
-            return secure;
-        const known = tunnels.get(proxy.href);
-        if (known !== undefined)
-            return known;
-        const agent = tunnelAgent(new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
-        tunnels.set(proxy.href, agent);
-        return agent;
-    };
     return {
         async send(request) {
+            const { exchange } = await loaded();
             // What nobody waits for any more opens no connection that would hold the process.
             if (closed)
-                throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+                throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .fault */ .DG)('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
             if (!harmless.has(request.url.host)) {
-                if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .isLinkLocal */ ._W)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(request.url.host)))
-                    throw linkLocalRefused(request.url.host);
+                if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLinkLocal */ ._W)((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(request.url.host)))
+                    throw (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .linkLocalRefused */ ._8)(request.url.host);
                 harmless.add(request.url.host);
             }
-            return exchange(request, agentFor(request.url), options.idleTimeout);
+            return exchange(request);
         },
         close() {
             closed = true;
-            for (const agent of [plain, secure, ...tunnels.values()])
-                agent.destroy();
+            connections?.close();
         },
     };
-}
-function exchange(request, agent, idleTimeout) {
-    const { url } = request;
-    return new Promise((settle, fail) => {
-        const start = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : node_http__WEBPACK_IMPORTED_MODULE_1__.request;
-        let response;
-        const stop = (what) => {
-            const error = (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
-            (response ?? outgoing).destroy(error);
-        };
-        const outgoing = start(url, {
-            method: request.method,
-            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
-            agent,
-            lookup: guardedLookup,
-            maxHeaderSize: maxHeaderBytes,
-        });
-        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
-        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
-        outgoing.on('error', (error) => {
-            clearTimeout(deadline);
-            fail((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionFault */ .x$)(error, url.host));
-        });
-        outgoing.on('response', (incoming) => {
-            response = incoming;
-            incoming.on('close', () => clearTimeout(deadline));
-            // Without a listener, an error between two reads would end the process.
-            incoming.on('error', () => undefined);
-            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
-        });
-        outgoing.end(request.body);
-    });
-}
-async function* chunks(incoming, url) {
-    try {
-        for await (const chunk of incoming)
-            yield chunk;
-    }
-    catch (error) {
-        throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionFault */ .x$)(error, url.host);
-    }
-}
-/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
-const guardedLookup = (host, options, callback) => {
-    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, options, (error, address, family) => {
-        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
-        if (error === null && addresses.some(_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .isLinkLocal */ ._W)) {
-            callback(linkLocalRefused(host), '', 0);
-        }
-        else
-            callback(error, address, family);
-    });
-};
-function linkLocalRefused(host) {
-    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
-}
-/** An agent whose sockets are TLS through a CONNECT tunnel. */
-function tunnelAgent(agent, proxy, timeout) {
-    const createConnection = (target, callback) => {
-        const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__/* .hostOf */ .w4)(target.host);
-        (0,_proxy_js__WEBPACK_IMPORTED_MODULE_6__/* .openTunnel */ .X)(proxy, host, Number(target.port), timeout).then((socket) => {
-            const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.connect)({
-                socket,
-                servername: target.servername ?? host,
-                rejectUnauthorized: true,
-                ...(target.ca === undefined ? {} : { ca: target.ca }),
-            });
-            callback(null, secure);
-        }, (error) => callback(error));
-    };
-    return Object.assign(agent, { createConnection });
 }
 
 
@@ -3209,20 +3055,62 @@ function at(value, ...keys) {
 
 /***/ }),
 
-/***/ 9386:
+/***/ 6637:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ checkStatement),
-/* harmony export */   Mv: () => (/* binding */ parseAttestationRule)
-/* harmony export */ });
-/* unused harmony exports predicateAliases, parseTextRule, rulesStatement */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
-/* harmony import */ var _sigstore_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2794);
-/* harmony import */ var _sigstore_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2252);
-/* harmony import */ var _sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4594);
-/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5924);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9627);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  It: () => (/* binding */ checkStatement),
+  Mv: () => (/* binding */ parseAttestationRule)
+});
+
+// UNUSED EXPORTS: isProvenance, parseTextRule, predicateAliases, rulesStatement
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __webpack_require__(3732);
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/identity.js
+var identity = __webpack_require__(2794);
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/pattern.js
+var sigstore_pattern = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/refusal.js
+var refusal = __webpack_require__(4594);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/json-path.js
+var json_path = __webpack_require__(5924);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/provenance.js
+var attestation_provenance = __webpack_require__(9627);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/attestation/result.js
+// Predicates that say how a check ended: that one is signed makes no FAILED a PASSED.
+// https://slsa.dev/spec/v1.0/verification_summary, https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md
+
+/** By the field that tells, and what it must be. */
+const results = [
+    {
+        type: /^https?:\/\/slsa\.dev\/verification_summary(?:\/|$)/i,
+        field: 'verificationResult',
+        holds: ['PASSED'],
+        code: 'summary-not-passed',
+    },
+    {
+        type: /^https?:\/\/in-toto\.io\/attestation\/test-result(?:\/|$)/i,
+        field: 'result',
+        holds: ['PASSED', 'WARNED'],
+        code: 'test-not-passed',
+    },
+];
+/** What the statement lacks when its own check did not pass; undefined for one that passed and for statements of no check. */
+function failedResult({ predicateType, predicate }) {
+    const kind = results.find(({ type }) => type.test(predicateType));
+    if (kind === undefined)
+        return undefined;
+    const { field, holds, code } = kind;
+    const found = (0,json_path/* isRecord */.u4)(predicate) && Object.hasOwn(predicate, field) ? predicate[field] : undefined;
+    if (holds.some((wanted) => wanted === found))
+        return undefined;
+    return { code, reason: `expected ${field} ${holds.join(' or ')}, got ${JSON.stringify(found)?.slice(0, 40) ?? 'none'}` };
+}
+
+;// CONCATENATED MODULE: ./build/packages/signatures/src/attestation/rule.js
 // What a policy demands of an attestation: its predicate type, facts of its provenance, and conditions on its predicate.
 
 
@@ -3230,9 +3118,11 @@ function at(value, ...keys) {
 
 
 
+
+const provenanceAlias = 'slsa-provenance';
 /** Names for predicate types that come in several versions. */
 const aliases = new Map([
-    ['slsa-provenance', ['https://slsa.dev/provenance']],
+    [provenanceAlias, ['https://slsa.dev/provenance']],
     ['spdx', ['https://spdx.dev/Document']],
     ['cyclonedx', ['https://cyclonedx.org/bom']],
     ['sbom', ['https://spdx.dev/Document', 'https://cyclonedx.org/bom']],
@@ -3251,10 +3141,10 @@ function parseAttestationRule(value, where) {
     }
     const provenance = new Map();
     if (rule.provenance !== undefined) {
-        if (predicate !== 'slsa-provenance' && !_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .provenanceTypes */ .Hu.some((type) => type === predicate))
+        if (predicate !== provenanceAlias && !attestation_provenance/* provenanceTypes */.Hu.some((type) => type === predicate))
             throw invalid(where, 'provenance', 'only beside `predicate: slsa-provenance`', predicate);
-        const facts = record(rule.provenance, below(where, 'provenance'), _provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .provenanceFields */ .ZN);
-        for (const field of _provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .provenanceFields */ .ZN) {
+        const facts = record(rule.provenance, below(where, 'provenance'), attestation_provenance/* provenanceFields */.ZN);
+        for (const field of attestation_provenance/* provenanceFields */.ZN) {
             if (Object.hasOwn(facts, field))
                 provenance.set(field, parseTextRule(facts[field], below(where, `provenance.${field}`)));
         }
@@ -3276,7 +3166,7 @@ function parseTextRule(value, where) {
         throw invalid(where, undefined, 'text', text);
     if (rule.equals !== undefined)
         return { equals: text };
-    (0,_sigstore_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)(text);
+    (0,sigstore_pattern/* compilePattern */.E)(text);
     return { matches: text };
 }
 function parseCondition(value, where) {
@@ -3289,7 +3179,7 @@ function parseCondition(value, where) {
     const [operator] = given;
     if (operator === undefined || given.length > 1)
         throw invalid(where, undefined, `one of ${operators.join(', ')}`, given);
-    const common = { text: condition.path, path: (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonPath */ .Hf)(condition.path, where), every: condition.every === true };
+    const common = { text: condition.path, path: (0,json_path/* parseJsonPath */.Hf)(condition.path, where), every: condition.every === true };
     const operand = condition[operator];
     switch (operator) {
         case 'in':
@@ -3299,7 +3189,7 @@ function parseCondition(value, where) {
         case 'matches':
             if (typeof operand !== 'string')
                 throw invalid(where, 'matches', 'a regular expression', operand);
-            (0,_sigstore_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)(operand);
+            (0,sigstore_pattern/* compilePattern */.E)(operand);
             return { ...common, test: { kind: 'matches', pattern: operand } };
         case 'exists':
             if (typeof operand !== 'boolean')
@@ -3315,6 +3205,10 @@ function parseCondition(value, where) {
 function rulesStatement(rule, statement) {
     return predicateNames(rule.predicate, statement.predicateType);
 }
+/** Whether a rule's predicate, an alias included, or a statement's type, is provenance and nothing else of SLSA's, such as a verification summary. */
+function isProvenance(predicate) {
+    return predicate === provenanceAlias || predicateNames(provenanceAlias, predicate);
+}
 /** An alias stands for its types in any version (`\u2026/v1`, `\u2026/v0.2`); everything else for itself only. */
 function predicateNames(predicate, type) {
     const bases = aliases.get(predicate);
@@ -3328,7 +3222,7 @@ function checkStatement(rule, statement) {
         return shortfall(rule, statement);
     }
     catch (error) {
-        const { code, message } = (0,_sigstore_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .asRefusal */ .Z)(error);
+        const { code, message } = (0,refusal/* asRefusal */.Z)(error);
         return { code, reason: message };
     }
 }
@@ -3336,28 +3230,31 @@ function shortfall(rule, statement) {
     if (!rulesStatement(rule, statement)) {
         return { code: 'predicate-mismatch', reason: `expected the predicate ${rule.predicate}, got ${statement.predicateType.slice(0, 200)}` };
     }
-    const provenance = (0,_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .readProvenance */ .Ch)(statement);
+    const failed = failedResult(statement);
+    if (failed !== undefined)
+        return failed;
+    const provenance = (0,attestation_provenance/* readProvenance */.Ch)(statement);
     for (const [field, expected] of rule.provenance) {
         const found = provenance?.get(field);
-        if (found === undefined || !(0,_sigstore_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .matchText */ .H1)(expected, found)) {
+        if (found === undefined || !(0,identity/* matchText */.H1)(expected, found)) {
             return {
                 code: 'provenance-mismatch',
-                reason: `expected ${field} ${(0,_sigstore_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .describeText */ .ld)(expected)}, got ${found === undefined ? 'none' : `"${found.slice(0, 200)}"`}`,
+                reason: `expected ${field} ${(0,identity/* describeText */.ld)(expected)}, got ${found === undefined ? 'none' : `"${found.slice(0, 200)}"`}`,
             };
         }
     }
-    const failed = rule.conditions.find((condition) => !holds(condition, statement.predicate));
-    if (failed === undefined)
+    const unmet = rule.conditions.find((condition) => !holds(condition, statement.predicate));
+    if (unmet === undefined)
         return undefined;
-    const values = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)(failed.path, statement.predicate);
+    const values = (0,json_path/* select */.Lt)(unmet.path, statement.predicate);
     const got = values.length === 0 ? 'nothing there' : (JSON.stringify(values.slice(0, 3)) ?? '').slice(0, 200);
-    return { code: 'condition-unmet', reason: `expected ${failed.text} ${describeTest(failed)}, got ${got}` };
+    return { code: 'condition-unmet', reason: `expected ${unmet.text} ${describeTest(unmet)}, got ${got}` };
 }
 function holds({ path, every, test }, predicate) {
-    const { values, complete } = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .selectAll */ .Ub)(path, predicate);
+    const { values, complete } = (0,json_path/* selectAll */.Ub)(path, predicate);
     if (test.kind === 'exists')
         return test.value ? (every ? complete : values.length > 0) : values.length === 0;
-    const pattern = test.kind === 'matches' ? (0,_sigstore_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .E)(test.pattern) : undefined;
+    const pattern = test.kind === 'matches' ? (0,sigstore_pattern/* compilePattern */.E)(test.pattern) : undefined;
     const satisfies = (value) => {
         switch (test.kind) {
             case 'equals':
@@ -3388,7 +3285,7 @@ function describeTest({ every, test }) {
     }
 }
 function record(value, where, known) {
-    if (!(0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+    if (!(0,json_path/* isRecord */.u4)(value))
         throw invalid(where, undefined, `a mapping with ${known.join(', ')}`, value);
     const unknown = Object.keys(value).find((key) => !known.includes(key));
     if (unknown !== undefined)
@@ -3402,7 +3299,7 @@ function below(where, key) {
     return { ...where, key: where.key === undefined ? key : `${where.key}.${key}` };
 }
 function invalid(where, key, expected, got) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+    return new errors/* PortcullisError */.SO({
         code: 'policy-invalid',
         message: `expected ${expected}, got ${(JSON.stringify(got) ?? 'nothing').slice(0, 80)}`,
         where: key === undefined ? where : below(where, key),
@@ -4410,7 +4307,7 @@ function tokenRequest(realm, service, scopes, credentials) {
         url.searchParams.set('service', service);
     for (const scope of scopes)
         url.searchParams.append('scope', scope);
-    const login = credentials?.kind === 'password' ? { authorization: (0,proxy/* basic */.HX)(credentials.username, credentials.password) } : {};
+    const login = credentials?.kind === 'password' ? { authorization: (0,proxy/* basic */.H)(credentials.username, credentials.password) } : {};
     return { method: 'GET', url, headers: { accept: 'application/json', ...login } };
 }
 /** An identity token (ACR, some Hub logins) is exchanged by OAuth2 refresh (RFC 6749, section 6). */
@@ -4545,7 +4442,7 @@ function createSession(options) {
             return withToken(url, repository, bearer, credentials);
         const takesBasic = challenges.some(({ scheme }) => scheme === 'basic');
         if (takesBasic && credentials?.kind === 'password')
-            return { header: (0,proxy/* basic */.HX)(credentials.username, credentials.password), expires: Number.POSITIVE_INFINITY };
+            return { header: (0,proxy/* basic */.H)(credentials.username, credentials.password), expires: Number.POSITIVE_INFINITY };
         throw unauthorized(url, repository, 401);
     }
     async function withToken(url, repository, challenge, credentials) {
@@ -4630,7 +4527,7 @@ const cacheEntries = 512;
 function createRegistryClient(options) {
     const { idleTimeout = 30_000, totalTimeout = 60_000, mirrors = new Map() } = options;
     const transport = (0,src_transport/* createTransport */.o)({
-        proxy: (0,proxy/* proxyFromEnvironment */.GG)(options.environment),
+        proxy: (0,proxy/* proxyFromEnvironment */.G)(options.environment),
         idleTimeout,
         maxSockets: 32,
         ...(options.ca === undefined ? {} : { ca: options.ca }),

@@ -602,7 +602,7 @@ const maxFileBytes = 64 * 1024;
 /** @param ca PEM of authorities beside the public ones: a Vault of one's own mostly has its own. */
 function connectKeyServices(environment, now, ca) {
     const transport = (0,src_transport/* createTransport */.o)({
-        proxy: (0,proxy/* proxyFromEnvironment */.GG)(environment),
+        proxy: (0,proxy/* proxyFromEnvironment */.G)(environment),
         idleTimeout: 10_000,
         maxSockets: 4,
         ...(ca === undefined ? {} : { ca }),

@@ -225,8 +225,8 @@ var paths = __webpack_require__(6156);
 var raw_signature = __webpack_require__(4507);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js + 1 modules
 var public_key = __webpack_require__(555);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
-var rule = __webpack_require__(9386);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js + 1 modules
+var rule = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/verify.js + 20 modules
 var verify = __webpack_require__(9697);
 ;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/canary.js

@@ -914,7 +914,7 @@ var root_1 = __webpack_require__(8946);
 Object.defineProperty(exports, "Root", ({ enumerable: true, get: function () { return root_1.Root; } }));
 var signature_1 = __webpack_require__(874);
 Object.defineProperty(exports, "Signature", ({ enumerable: true, get: function () { return signature_1.Signature; } }));
-var snapshot_1 = __webpack_require__(4148);
+var snapshot_1 = __webpack_require__(9386);
 Object.defineProperty(exports, "Snapshot", ({ enumerable: true, get: function () { return snapshot_1.Snapshot; } }));
 var targets_1 = __webpack_require__(6150);
 Object.defineProperty(exports, "Targets", ({ enumerable: true, get: function () { return targets_1.Targets; } }));
@@ -1038,7 +1038,7 @@ const base_1 = __webpack_require__(8883);
 const error_1 = __webpack_require__(5494);
 const root_1 = __webpack_require__(8946);
 const signature_1 = __webpack_require__(874);
-const snapshot_1 = __webpack_require__(4148);
+const snapshot_1 = __webpack_require__(9386);
 const targets_1 = __webpack_require__(6150);
 const timestamp_1 = __webpack_require__(1796);
 const utils_1 = __webpack_require__(846);
@@ -1688,7 +1688,7 @@ exports.Signature = Signature;
 
 /***/ }),
 
-/***/ 4148:
+/***/ 9386:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 "use strict";

@@ -314,6 +314,7 @@ function canaryMissed(name, detail) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   At: () => (/* binding */ writeResultsFile),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
 /* harmony export */   Vy: () => (/* binding */ writeResultsFiles),
 /* harmony export */   ts: () => (/* binding */ resultsIgnored)
 /* harmony export */ });
@@ -372,12 +373,37 @@ function writeResultsFiles(base, files) {
 function writeParts(file, parts) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
     try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
+        writePieces(descriptor, parts);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {

@@ -55,15 +55,21 @@ function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
+function at(value, first, second, third, fourth) {
+    // No list of keys is made for each of the many questions that are asked of each of a million results.
+    const one = member(value, first);
+    if (second === undefined)
+        return one;
+    const two = member(one, second);
+    if (third === undefined)
+        return two;
+    const three = member(two, third);
+    return fourth === undefined ? three : member(three, fourth);
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
 }
 /** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
 function membersOf(value) {
@@ -355,28 +361,27 @@ function canonical(value) {
         return `[${text}]`;
     }
     const object = value;
-    for (const key of sortedKeys(object)) {
+    for (const { key, written } of sortedKeys(object)) {
         const member = object[key];
         if (member !== undefined)
-            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
     }
     return `{${text}}`;
 }
-/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
 const orders = new Map();
 const maxOrders = 500;
 function sortedKeys(object) {
     const keys = Object.keys(object);
-    if (keys.length < 2)
-        return keys;
-    const order = keys.join('\n');
+    const order = keys.length === 1 ? keys[0] : keys.join('\n');
     const before = orders.get(order);
     if (before !== undefined)
         return before;
-    keys.sort();
-    if (orders.size < maxOrders)
-        orders.set(order, keys);
-    return keys;
+    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+    // Keys with line ends of their own may look like others together.
+    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
+        orders.set(order, members);
+    return members;
 }
 
 
@@ -748,9 +753,10 @@ function editedFiles(directory) {
     const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
         return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
     const edited = new Map();
     const suspects = [];
-    const fields = run.stdout.toString().split('\0');
+    const fields = run.stdout.toString('latin1').split('\0');
     for (let i = 0; i + 1 < fields.length; i += 2) {
         const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
         const path = fields[i + 1];
@@ -765,13 +771,13 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
         if (!same.has(path))
             edited.set(path, 'edited');
-    return edited;
+    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
 }
 /** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
 const converting = ['working-tree-encoding', 'ident'];
@@ -873,6 +879,7 @@ __webpack_require__.d(__webpack_exports__, {
   QX: () => (/* binding */ isAncestor),
   jh: () => (/* binding */ isCommitId),
   fY: () => (/* binding */ parentsOf),
+  Io: () => (/* binding */ readAheadAtCommit),
   zX: () => (/* binding */ readAtCommit),
   WL: () => (/* binding */ resolveCommit)
 });
@@ -1095,9 +1102,9 @@ function hasGit(directory) {
     return gitProgram(directory) !== undefined;
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git(directory, args, input) {
+function git(directory, args, input, maxOutput = maxOutputBytes) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
+        maxOutput,
         environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
@@ -1249,8 +1256,8 @@ const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isCommitId(text) {
     return fullId.test(text);
 }
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
+/** Bytes that git writes before and after the content of an object. */
+const objectFrame = 4096;
 /**
  * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
  * A symbolic link is followed as long as it stays in the commit.
@@ -1258,67 +1265,81 @@ const maxLinks = 8;
  * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+    if (!isCommitId(commit))
         return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,external_node_path_.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
+    const answer = path.includes('\n') ? undefined : objectNamed(root, `${commit}:${path}`, maxBytes);
+    // A link to nothing, and a path below what is a file.
+    if (answer?.type === 'dangling' || answer?.type === 'notdir')
         return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
+    if (answer !== undefined && answer.type !== 'missing')
+        return blobOf(answer, maxBytes);
+    // There is no such path, or what lies there is not in this clone; a name with a line feed can only be asked for so.
+    const entry = entryAt(root, commit, path);
+    return entry === undefined || entry === 'missing-commit' ? entry : blobOf(objectNamed(root, entry, maxBytes), maxBytes);
+}
+function objectNamed(root, name, maxBytes) {
+    const run = git(root, ['cat-file', '--batch', '--follow-symlinks'], linesFor([name]), maxBytes + objectFrame);
+    return run.ok ? answersOf(run.stdout, true).next().value : { id: '', type: 'unread', size: 0, content: Buffer.alloc(0) };
+}
+function blobOf(answer, maxBytes) {
+    return answer?.type === 'blob' && answer.content.length <= maxBytes ? answer.content : 'missing-commit';
+}
+/** The id of what a commit has at a path. */
+function entryAt(root, commit, path) {
+    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (entry.ok && entry.stdout.length === 0)
+        return undefined;
+    return (entry.ok ? /^100\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1] : undefined) ?? 'missing-commit';
+}
+/** Bytes of files that are read ahead. */
+const maxAhead = 64 * 1024 * 1024;
+/** Contents of many files at a commit, by two processes for all; what is not there, and what would be too much, is left to `readAtCommit`. */
+function readAheadAtCommit(root, commit, paths) {
+    const found = new Map();
+    if (!isCommitId(commit))
+        return found;
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const check = git(root, ['cat-file', '--batch-check', '--follow-symlinks'], linesFor(asked.map((path) => `${commit}:${path}`)));
+    const kept = [];
+    let total = 0;
+    let at = 0;
+    for (const { type, id, size } of check.ok ? answersOf(check.stdout, false) : []) {
+        const path = asked[at++];
+        if (type !== 'blob' || total + size > maxAhead)
             continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
+        total += size;
+        kept.push({ path, id });
     }
-    return parts.length === 0 ? undefined : parts.join('/');
+    const run = git(root, ['cat-file', '--batch'], linesFor(kept.map(({ id }) => id)), maxAhead + kept.length * objectFrame);
+    at = 0;
+    for (const { type, content } of run.ok ? answersOf(run.stdout, true) : []) {
+        const path = kept[at++]?.path;
+        if (type === 'blob')
+            found.set(path, content);
+    }
+    return found;
+}
+function linesFor(names) {
+    return Buffer.from(names.map((name) => `${name}\n`).join(''));
+}
+/** What `cat-file` says of each object, in the order in which they were asked for. */
+function* answersOf(output, withContents) {
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            return;
+        const line = output.toString('latin1', at, end);
+        const [, id = '', type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        const link = /^(dangling|symlink|loop|notdir) (\d+)$/.exec(line);
+        const size = Number(length ?? link?.[2] ?? 0);
+        const start = end + 1;
+        const hasContent = link !== null || (type !== undefined && withContents);
+        const stop = hasContent ? start + size : start;
+        if (stop > output.length)
+            return;
+        yield { id, type: type ?? link?.[1] ?? 'missing', size, content: output.subarray(start, stop) };
+        at = hasContent ? stop + 1 : start;
+    }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
 function requireGit(directory) {
@@ -1538,7 +1559,10 @@ class Lister {
             return known;
         let way = 'straight';
         try {
-            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+            const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory).isDirectory();
+            const real = plain ? directory : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
             if (real !== directory)
                 way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(this.workspace, real) ? 'inside' : 'outside';
         }

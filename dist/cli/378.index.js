@@ -481,8 +481,8 @@ var execute = __webpack_require__(8656);
 var definition = __webpack_require__(3150);
 // EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 9 modules
 var workspace_gate = __webpack_require__(8849);
-// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 6 modules
-var default_branch = __webpack_require__(2489);
+// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 3 modules
+var default_branch = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
 var decision_document = __webpack_require__(2075);
 // EXTERNAL MODULE: ./build/packages/workspace/src/listing.js

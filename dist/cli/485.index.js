@@ -721,11 +721,24 @@ function reportDocument(told, { command, files, details, about }) {
     };
 }
 function findingOf(finding) {
-    const { excerpt: _excerpt, listed: _listed, sources, aliases = [], region, fix, edits, ...rest } = finding;
+    const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks, evidence } = finding;
+    const { aliases = [], region, sources, fix, edits } = finding;
     return {
-        ...rest,
+        ruleId,
+        severity,
+        confidence,
+        title,
+        why,
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        message,
+        ...(path === undefined ? {} : { path }),
+        ...(logical === undefined ? {} : { logical }),
+        fingerprint,
+        blocks,
+        ...(evidence === undefined ? {} : { evidence }),
         aliases: [...aliases],
-        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .sarifLevel */ .sr[rest.severity],
+        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .sarifLevel */ .sr[severity],
         ...(region === undefined
             ? {}
             : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),

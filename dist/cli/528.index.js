@@ -243,6 +243,7 @@ function negation(arg, options) {
 /* harmony export */   X0: () => (/* binding */ detectEncoding),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
+/* unused harmony export byteLines */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -358,6 +359,37 @@ function lineStarts(text) {
             starts.push(i + 1);
     }
     return starts;
+}
+/** The lines of bytes in an encoding of which line breaks are single bytes. */
+function byteLines(bytes, encoding) {
+    const index = lineIndex(bytes.toString('latin1'));
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    /** Lines from one to another, that one's end exclusive. */
+    const lines = (from, to) => {
+        const start = index.offsetAt(from, 1);
+        if (start === undefined)
+            return undefined;
+        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
+    };
+    const placeOf = (offset) => {
+        const { line, column } = index.positionAt(offset);
+        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+    };
+    return {
+        region(start, end) {
+            const [from, to] = [placeOf(start), placeOf(end)];
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
+        textAt({ startLine, startColumn, endLine, endColumn }) {
+            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
+            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
+                return undefined;
+            const start = startColumn - 1;
+            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
+            return end <= start || end > text.length ? undefined : text.slice(start, end);
+        },
+    };
 }
 
 

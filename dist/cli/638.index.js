@@ -94,8 +94,8 @@ var causes = __webpack_require__(811);
 var counted = __webpack_require__(925);
 // EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
 var decision_document = __webpack_require__(2075);
-// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 6 modules
-var default_branch = __webpack_require__(2489);
+// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 3 modules
+var default_branch = __webpack_require__(4627);
 // EXTERNAL MODULE: ./build/packages/gate/src/definition.js
 var definition = __webpack_require__(3150);
 // EXTERNAL MODULE: ./build/packages/gate/src/doubts.js

@@ -314,6 +314,7 @@ function canaryMissed(name, detail) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   At: () => (/* binding */ writeResultsFile),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
 /* harmony export */   Vy: () => (/* binding */ writeResultsFiles),
 /* harmony export */   ts: () => (/* binding */ resultsIgnored)
 /* harmony export */ });
@@ -372,12 +373,37 @@ function writeResultsFiles(base, files) {
 function writeParts(file, parts) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
     try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
+        writePieces(descriptor, parts);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
@@ -558,6 +584,7 @@ function progressLine(label, stream) {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7890);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8656);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(947);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3272);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
@@ -611,7 +638,7 @@ async function sbomCommand({ engine, documentFormats, isDocumentFormat }, format
         }
         const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
         if (target === undefined)
-            writePieces(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
+            print(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
         for (const { path, detail, reason } of execution.unread)
             (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}`);
         for (const { level, message } of execution.notices)
@@ -623,9 +650,15 @@ async function sbomCommand({ engine, documentFormats, isDocumentFormat }, format
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
 }
-function writePieces(content) {
-    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
-        process.stdout.write(piece);
+function print(content) {
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(process.stdout.fd);
+    // A pipe or a terminal may be full, which its stream waits for.
+    if (stats.isFile() || (stats.isCharacterDevice() && !process.stdout.isTTY))
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .writePieces */ .Rx)(process.stdout.fd, pieces);
+    else
+        for (const piece of pieces)
+            process.stdout.write(piece);
 }
 /**
  * The inventory of a folder, lock file or image as a document, for a comparison.

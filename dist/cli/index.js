@@ -1363,7 +1363,7 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
 const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4870))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
@@ -2156,11 +2156,11 @@ function placeOf({ path, region, logical, sources }) {
 /* harmony export */   Iy: () => (/* binding */ noPaint),
 /* harmony export */   MJ: () => (/* binding */ terminalLines)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1299);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5268);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8403);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8636);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
@@ -2187,26 +2187,31 @@ const details = [
 /** The lines, without a newline at their end. */
 function terminalLines(told, screen) {
     if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
-        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
+    const parts = partsOf(told);
     let lines = [];
     for (const detail of details) {
-        lines = linesAt(told, screen, detail);
+        // Each of the rest takes a line where they are listed.
+        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+            continue;
+        lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
             break;
     }
     return lines;
 }
-function linesAt(told, screen, detail) {
+function partsOf({ findings }) {
+    return { groups: (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+}
+function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
     return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(sentence), width)),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sentence), width)),
         ...causeLines(told, screen, detail),
-        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
         ...tailLines(told, screen, detail),
     ];
@@ -2217,16 +2222,16 @@ function causeLines({ causes, everything }, { width, paint }, detail) {
         const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
         return [
             ...(detail.why ? [''] : []),
-            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(code)),
-            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}`] : []),
-            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
+            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(code)),
+            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`] : []),
+            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
 }
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
 function shortened(lines, width, { remedy }) {
-    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
 }
 function causesByRemedy(causes) {
     const groups = new Map();
@@ -2244,21 +2249,21 @@ function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
     const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}` : '';
-    const reason = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(remedy))}`;
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}` : '';
+    const reason = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(remedy))}`;
     return [
         ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(sources.join(', '))})${placeCount(places)}`)}`,
-        ...(detail.why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(reason, width, '  ') : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(reason, width, '  ') : []),
         ...(detail.places === 1 && more !== ''
-            ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(places[0].finding))} ${more}`, width, '  ')
+            ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(places[0].finding))} ${more}`, width, '  ')
             : [
                 ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
                 ...(more === '' ? [] : [`  ${more}`]),
             ]),
-        ...(detail.remedy === 'whole' ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(page)}`)]),
+        ...(detail.remedy === 'whole' ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(page)}`)]),
     ];
 }
 /** `, 115 places: 3 critical, 112 high`; nothing for one. */
@@ -2267,30 +2272,30 @@ function placeCount(places) {
         return '';
     const findings = places.map(({ finding }) => finding);
     const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
-    return `, ${places.length} places${mixed ? `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(findings)}` : ''}`;
+    return `, ${places.length} places${mixed ? `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings)}` : ''}`;
 }
 function excerptWanted({ excerpts }, index) {
     return excerpts === 'all' || (excerpts === 'first' && index === 0);
 }
 /** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
 function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding));
+    const place = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding));
     const note = fixNote(finding, paint);
-    const words = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(own);
+    const words = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(own);
     const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
-    const fits = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const fits = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(line) + (finding.fix === undefined ? 0 : 16) <= width;
     const head = fits
         ? [`${line}${note}`]
         : whole
-            ? [`  ${place}${note}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(words, width, '    ')]
-            : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line, Math.max(width, place.length + 2))];
+            ? [`  ${place}${note}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(words, width, '    ')]
+            : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(width, place.length + 2))];
     return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
 }
 function indented(excerpt, width, paint) {
     // The marked part stays on the screen.
     const room = Math.max(20, width - 8 - String(excerpt.line).length);
     const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
-    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(excerpt.text.slice(from), room);
+    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(excerpt.text.slice(from), room);
     const moved = {
         ...excerpt,
         text,
@@ -2308,32 +2313,32 @@ function restLines(rest, { width, paint }, detail, everything) {
         return [];
     const counts = [
         '',
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}.`}`, width),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}.`}`, width),
     ];
     if (detail.rest === 'counted')
         return counts;
     return [
         ...counts,
-        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
             const head = finding.severity.padEnd(8);
-            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
             return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
         })),
     ];
 }
 function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
     const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}`)] : [];
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`)] : [];
     const through = letThrough
         .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
+        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
     const lines = [
         ...through,
         ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remark), width)),
+        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remark), width)),
         ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(command)}`]),
+        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}`]),
     ];
     return lines.length === 0 ? [] : ['', ...lines];
 }
@@ -2805,7 +2810,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -2823,7 +2828,7 @@ const ownCommands = {
     },
     'secret-scan': {
         async run(args) {
-            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
             return wantsExplanation(args) ? explainCommand(args) : undefined;
         },
         help: async () => [
@@ -2835,7 +2840,7 @@ const ownCommands = {
     },
     sbom: {
         async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
+            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
             const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
             const engine = await registry_beside/* registry */.u.sbom();
             const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
@@ -2930,7 +2935,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -2954,10 +2959,10 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).scanCommand(args), help: scanHelp },
     init: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
     },
     explain: {
         run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
@@ -2965,7 +2970,7 @@ const commands = {
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(148), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(148), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
@@ -2977,8 +2982,8 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(393), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
@@ -3022,7 +3027,7 @@ function unknown(given) {
 /** A scanner, or what its engine brings along for the same word. */
 async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(139), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 }
 /** Of every command, as docs/cli.md has them. */
 async function allHelps() {

@@ -371,6 +371,7 @@ __webpack_require__.d(__webpack_exports__, {
   inParallel: () => (/* reexport */ src/* inParallel */.HN),
   inTotoPayloadType: () => (/* reexport */ src/* inTotoPayloadType */.OY),
   isKeyReference: () => (/* reexport */ src/* isKeyReference */.NI),
+  isProvenance: () => (/* reexport */ src/* isProvenance */.WX),
   keyFingerprint: () => (/* reexport */ src/* keyFingerprint */.yy),
   loadNotationTrust: () => (/* reexport */ loadNotationTrust),
   matchIdentity: () => (/* reexport */ src/* matchIdentity */.oD),
@@ -489,6 +490,7 @@ __webpack_require__.d(__webpack_exports__, {
   HN: () => (/* reexport */ parallel/* inParallel */.H),
   OY: () => (/* reexport */ statement/* inTotoPayloadType */.OY),
   NI: () => (/* reexport */ key_reference/* isKeyReference */.N),
+  WX: () => (/* reexport */ rule/* isProvenance */.WX),
   yy: () => (/* reexport */ public_key/* keyFingerprint */.yy),
   oD: () => (/* reexport */ identity/* matchIdentity */.oD),
   H1: () => (/* reexport */ identity/* matchText */.H1),
@@ -527,8 +529,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/provenance.js
 var provenance = __webpack_require__(9627);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
-var rule = __webpack_require__(9386);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js + 1 modules
+var rule = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
 var statement = __webpack_require__(2963);
 // EXTERNAL MODULE: ./build/packages/signatures/src/connect.js + 11 modules

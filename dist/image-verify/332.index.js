@@ -35,7 +35,7 @@ function isOpenLine({ protocol, host }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   basic: () => (/* reexport safe */ _proxy_js__WEBPACK_IMPORTED_MODULE_4__.HX),
+/* harmony export */   basic: () => (/* reexport safe */ _proxy_js__WEBPACK_IMPORTED_MODULE_4__.H),
 /* harmony export */   connectionFault: () => (/* reexport safe */ _faults_js__WEBPACK_IMPORTED_MODULE_2__.x$),
 /* harmony export */   createTransport: () => (/* reexport safe */ _transport_js__WEBPACK_IMPORTED_MODULE_5__.o),
 /* harmony export */   drain: () => (/* reexport safe */ _body_js__WEBPACK_IMPORTED_MODULE_1__.Ze),
@@ -47,9 +47,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isOpenLine: () => (/* reexport safe */ _github_js__WEBPACK_IMPORTED_MODULE_3__.j),
 /* harmony export */   isPrivateAddress: () => (/* reexport safe */ _addresses_js__WEBPACK_IMPORTED_MODULE_0__.C0),
 /* harmony export */   isTransient: () => (/* reexport safe */ _faults_js__WEBPACK_IMPORTED_MODULE_2__.dg),
+/* harmony export */   linkLocalRefused: () => (/* reexport safe */ _addresses_js__WEBPACK_IMPORTED_MODULE_0__._8),
 /* harmony export */   mayLeadTo: () => (/* reexport safe */ _addresses_js__WEBPACK_IMPORTED_MODULE_0__.D7),
-/* harmony export */   openTunnel: () => (/* reexport safe */ _proxy_js__WEBPACK_IMPORTED_MODULE_4__.X),
-/* harmony export */   proxyFromEnvironment: () => (/* reexport safe */ _proxy_js__WEBPACK_IMPORTED_MODULE_4__.GG),
+/* harmony export */   openTunnel: () => (/* reexport safe */ _tunnel_js__WEBPACK_IMPORTED_MODULE_6__.X),
+/* harmony export */   proxyFromEnvironment: () => (/* reexport safe */ _proxy_js__WEBPACK_IMPORTED_MODULE_4__.G),
 /* harmony export */   readBounded: () => (/* reexport safe */ _body_js__WEBPACK_IMPORTED_MODULE_1__.CB),
 /* harmony export */   refuseEncoding: () => (/* reexport safe */ _body_js__WEBPACK_IMPORTED_MODULE_1__.OS)
 /* harmony export */ });
@@ -59,6 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4689);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(476);
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2209);
+/* harmony import */ var _tunnel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7392);
 // The one HTTP client of those engines that are documented to reach the network.
 
 
@@ -66,6 +68,57 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+
+/***/ }),
+
+/***/ 7392:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ openTunnel)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6788);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(807);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+// The tunnel through a proxy (RFC 9110, CONNECT).
+
+
+
+
+
+/** Opens a tunnel to host:port through the proxy and yields its socket. */
+function openTunnel(proxy, host, port, timeout) {
+    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+    const user = decodeURIComponent(proxy.username);
+    const credentials = user === '' ? {} : { 'proxy-authorization': (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .basic */ .H)(user, decodeURIComponent(proxy.password)) };
+    return new Promise((settle, fail) => {
+        const start = proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const request = start({
+            host: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(proxy.host),
+            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...credentials },
+            agent: false,
+            timeout,
+        });
+        request.on('connect', (response, socket) => {
+            if (response.statusCode === 200)
+                return settle(socket);
+            socket.destroy();
+            fail((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .fault */ .DG)('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
+                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
+                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
+        });
+        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
+        request.on('error', (error) => fail((0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionFault */ .x$)(error, `the proxy ${proxy.host}`)));
+        request.end();
+    });
+}
 
 
 /***/ })

@@ -2630,8 +2630,8 @@ function expandedUse(path, found, role, reference) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js
-var nodes = __webpack_require__(9909);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js + 3 modules
+var nodes = __webpack_require__(4534);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
 var value = __webpack_require__(6053);
 ;// CONCATENATED MODULE: ./build/packages/images/src/named/yaml-text.js
@@ -4571,9 +4571,12 @@ var trust_policy = __webpack_require__(6613);
 var types = __webpack_require__(1445);
 // EXTERNAL MODULE: ./build/packages/oci/src/registry/manifest.js
 var manifest = __webpack_require__(6498);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js + 1 modules
+var attestation_rule = __webpack_require__(6637);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/verify/age.js
 // How old an image is: since its newest proven signature, else since its provenance was signed, else since its configuration
 // says it was built. Anything else that is attested later, a scan above all, makes no image younger.
+
 
 const maxConfigBytes = 8 * 1024 * 1024;
 const age_maxImages = 64;
@@ -4587,7 +4590,7 @@ async function imageAge(client, repository, subject, attempts, now) {
     const signed = proven(({ kind }) => kind !== 'attestation');
     if (signed.length > 0)
         return { age: now.getTime() - Math.max(...signed), origin: 'the proven time of its signature' };
-    const built = proven(({ predicateType }) => predicateType?.startsWith('https://slsa.dev/provenance') === true);
+    const built = proven(({ predicateType }) => predicateType !== undefined && (0,attestation_rule/* isProvenance */.WX)(predicateType));
     if (built.length > 0)
         return { age: now.getTime() - Math.min(...built), origin: 'the proven time of its provenance' };
     const created = await createdAt(client, repository, subject);
@@ -4625,8 +4628,6 @@ function oldest(times) {
 
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/statement.js
 var attestation_statement = __webpack_require__(2963);
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
-var attestation_rule = __webpack_require__(9386);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/verify/requirement.js
 // Whether what was found satisfies who must have signed: any of, all of, or so many distinct signers.
 /** What is missing; undefined when the requirement holds. `counts` says which attempts are looked at. */
@@ -5688,6 +5689,7 @@ function code(text) {
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/scan/exports.js
 // What was verified, for others: the lock, the list for the next job, Grafeas occurrences, SLSA verification summaries.
 
+
 /** Verified ones only: an excepted image is let through, not vouched for. */
 function pinned(verdicts) {
     const isPinned = (verdict) => verdict.status === 'verified' && verdict.digest !== undefined && verdict.reference !== undefined;
@@ -5752,7 +5754,7 @@ function verificationSummaries({ verdicts, policy, now }, verifier) {
         const [algorithm = 'sha256', hex = ''] = digest.split(':');
         const name = `${reference.registry}/${reference.repository}`;
         const own = verdict.rule === undefined || 'foreign' in verdict.rule ? undefined : verdict.rule;
-        const hasProvenance = own?.attestations.some(({ rule }) => rule.predicate.includes('slsa')) === true;
+        const hasProvenance = own?.attestations.some(({ rule }) => (0,attestation_rule/* isProvenance */.WX)(rule.predicate)) === true;
         const passed = verdict.status === 'verified';
         return [
             JSON.stringify({

@@ -801,8 +801,8 @@ async function kyverno_attestor_readNotary(context, path, fields, { name }) {
     return notationSigner(context, own, { name, text: texts.join('\n'), where: own });
 }
 
-// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js
-var rule = __webpack_require__(9386);
+// EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js + 1 modules
+var rule = __webpack_require__(6637);
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/policy/foreign/kyverno-conditions.js
 // Conditions of a Kyverno attestation, as far as they are plain: the value at a path of the predicate equals a value.
 

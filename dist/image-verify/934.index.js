@@ -587,7 +587,7 @@ function invalid(file, message, cause, code = 'trust-store-invalid') {
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6283);
 /* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2794);
-/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9386);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6637);
 /* harmony import */ var _notation_trust_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6613);
 /* harmony import */ var _notation_trust_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5058);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
@@ -872,7 +872,7 @@ async function at(context, path, read) {
 /* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1147);
-/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9386);
+/* harmony import */ var _portcullis_signatures__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6637);
 /* harmony import */ var _authority_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9417);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9891);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1445);

@@ -636,7 +636,7 @@ function severityOfScore(score) {
 /* harmony export */   Dp: () => (/* binding */ lineIndex),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* unused harmony export detectEncoding */
+/* unused harmony exports detectEncoding, byteLines */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -752,6 +752,37 @@ function lineStarts(text) {
             starts.push(i + 1);
     }
     return starts;
+}
+/** The lines of bytes in an encoding of which line breaks are single bytes. */
+function byteLines(bytes, encoding) {
+    const index = lineIndex(bytes.toString('latin1'));
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    /** Lines from one to another, that one's end exclusive. */
+    const lines = (from, to) => {
+        const start = index.offsetAt(from, 1);
+        if (start === undefined)
+            return undefined;
+        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
+    };
+    const placeOf = (offset) => {
+        const { line, column } = index.positionAt(offset);
+        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+    };
+    return {
+        region(start, end) {
+            const [from, to] = [placeOf(start), placeOf(end)];
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
+        textAt({ startLine, startColumn, endLine, endColumn }) {
+            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
+            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
+                return undefined;
+            const start = startColumn - 1;
+            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
+            return end <= start || end > text.length ? undefined : text.slice(start, end);
+        },
+    };
 }
 
 
@@ -996,33 +1027,545 @@ function ruleFor(check) {
 
 /***/ }),
 
-/***/ 9909:
+/***/ 4534:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y_: () => (/* binding */ mergedMaps),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   rb: () => (/* binding */ yamlInvalid),
-/* harmony export */   yJ: () => (/* binding */ isMergeKey)
-/* harmony export */ });
-/* unused harmony exports maxYamlBytes, yamlReader, yamlGet */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yJ: () => (/* binding */ isMergeKey),
+  Y_: () => (/* binding */ mergedMaps),
+  gM: () => (/* binding */ readYaml),
+  rb: () => (/* binding */ yamlInvalid)
+});
+
+// UNUSED EXPORTS: decoderOf, maxYamlBytes, readYamlWhole, yamlGet, yamlReader
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(6948);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
+// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
+/** Thrown where the plain part ends; `plainNodes` lets it out to nobody. */
+const beyond = new Error('beyond the plain part');
+const tab = 9;
+const newline = 10;
+const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const plus = 43;
+const comma = 44;
+const dash = 45;
+const colon = 58;
+const greater = 62;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const pipe = 124;
+const closeBrace = 125;
+/** Collections within one another. */
+const maxDepth = 60;
+/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
+const special = new Uint8Array(128);
+for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
+    special[letter.charCodeAt(0)] = 1;
+function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 128 || special[code] === 0;
+}
+function plain(text, start, end) {
+    const at = { start, end };
+    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
+}
+/** Index of the closing mark on the same line. */
+function quotedEnd(text, start, end) {
+    const mark = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === backslash && mark === quote)
+            at++;
+        else if (code === mark) {
+            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
+                at++;
+            else
+                return at;
+        }
+    }
+    throw beyond;
+}
+function quoted(text, decoder, open, close) {
+    const start = open + 1;
+    const written = text.slice(start, close);
+    const single = text.charCodeAt(open) === apostrophe;
+    let content = written;
+    if (single) {
+        if (written.includes("'"))
+            content = written.replaceAll("''", "'");
+    }
+    else if (written.includes('\\')) {
+        // Of escapes only those that everybody writes.
+        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
+            throw beyond;
+        content = decoder.escaped(text, start, close);
+    }
+    const style = single ? 'single' : 'double';
+    const at = { start, end: close };
+    if (content === '' || !text.startsWith(content, start))
+        return { kind: 'scalar', text: content, plain: false, style, at };
+    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
+}
+/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
+function textBlock(text, decoder, header, from, least) {
+    const { folded, chomping } = header;
+    const start = Math.min(from, text.length);
+    const { lines, indent, next } = blockLines(text, from, least);
+    const at = { start, end: Math.min(next, text.length) };
+    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
+    const scalar = {
+        kind: 'scalar',
+        text: content,
+        plain: false,
+        style: folded ? 'folded' : 'literal',
+        at,
+        indent: Math.max(0, indent),
+    };
+    if (content === '' || !text.startsWith(content, start))
+        return { scalar, next };
+    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
+}
+/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
+function blockLines(text, from, least) {
+    const lines = [];
+    let { indent, next } = emptyLines(text, from, least, lines);
+    while (indent >= 0 && next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        // White space behind the last line end is of the block or not by rules of its own.
+        if (first >= text.length)
+            throw beyond;
+        const blank = text.charCodeAt(first) === newline;
+        if (!blank && first - next < indent)
+            break;
+        const found = blank ? first : text.indexOf('\n', first);
+        const end = found < 0 ? text.length : found;
+        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
+        next = end + 1;
+    }
+    return { lines, indent, next };
+}
+/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
+function emptyLines(text, from, least, lines) {
+    let next = from;
+    let longest = 0;
+    while (next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        if (first >= text.length)
+            throw beyond;
+        const column = first - next;
+        if (text.charCodeAt(first) !== newline) {
+            if (column < least)
+                break;
+            if (column < longest)
+                throw beyond;
+            return { indent: column, next };
+        }
+        longest = Math.max(longest, column);
+        lines.push('');
+        next = first + 1;
+    }
+    return { indent: -1, next };
+}
+function literal(lines, chomping) {
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length--;
+    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
+    const after = lines.length - length;
+    if (chomping === 'keep')
+        return body + '\n'.repeat(length > 0 ? 1 + after : after);
+    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
+}
+/** Place of a collection: from its first letter to the end of what it holds last. */
+function spanFrom(start, last) {
+    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
+}
+/** The same key twice in one map is for the whole parser to tell. */
+function refuseTwice(entries) {
+    if (entries.length > 12) {
+        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
+            throw beyond;
+        return;
+    }
+    for (let i = 1; i < entries.length; i++)
+        for (let j = 0; j < i; j++)
+            if (entries[i].name === entries[j].name)
+                throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
+// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
+
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+function flowValue(flow, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const first = flow.text.charCodeAt(flow.at);
+    if (first === openBrace)
+        return flowMap(flow, depth);
+    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
+}
+function flowScalar(flow, isKey) {
+    const { text, at, end } = flow;
+    const first = text.charCodeAt(at);
+    if (first !== apostrophe && first !== quote)
+        return flowPlain(flow, isKey);
+    const close = quotedEnd(text, at, end);
+    flow.at = close + 1;
+    return quoted(text, flow.decoder, at, close);
+}
+/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
+function flowPlain(flow, isKey) {
+    const { text, at: start, end } = flow;
+    if (!mayBegin(text, start))
+        throw beyond;
+    let last = start;
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === space)
+            continue;
+        if (code === comma || code === closeBrace || code === closeBracket)
+            break;
+        if (code === openBrace || code === openBracket || code === tab || code === hash)
+            throw beyond;
+        if (code === colon) {
+            const next = text.charCodeAt(at + 1);
+            if (isKey && next === space)
+                break;
+            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
+                throw beyond;
+        }
+        last = at + 1;
+    }
+    if (last === start)
+        throw beyond;
+    flow.at = at;
+    return plain(text, start, last);
+}
+function flowMap(flow, depth) {
+    const { text, at: start } = flow;
+    const entries = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBrace) {
+        const key = flowScalar(flow, true);
+        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
+            throw beyond;
+        flow.at++;
+        skipSpaces(flow);
+        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
+        separator(flow, closeBrace);
+    }
+    flow.at++;
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
+}
+function flowList(flow, depth) {
+    const { text, at: start } = flow;
+    const items = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBracket) {
+        items.push(flowValue(flow, depth + 1));
+        separator(flow, closeBracket);
+    }
+    flow.at++;
+    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
+}
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
+// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
+// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
+// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
+
+
+/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
+function plainNodes(text, decoder) {
+    if (refused.test(text))
+        return undefined;
+    try {
+        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+/** Letters that no stream may hold, carriage returns, and marks of byte order. */
+const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
+/** To the next line that has content. */
+function advance(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const begin = cursor.next;
+        if (begin >= text.length) {
+            cursor.start = -1;
+            cursor.indent = -1;
+            return;
+        }
+        let at = begin;
+        while (text.charCodeAt(at) === space)
+            at++;
+        const first = text.charCodeAt(at);
+        if (first === newline) {
+            cursor.next = at + 1;
+            continue;
+        }
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        cursor.next = end + 1;
+        if (first === hash || at >= end)
+            continue;
+        if (first === tab)
+            throw beyond;
+        cursor.start = at;
+        cursor.end = end;
+        cursor.indent = at - begin;
+        return;
+    }
+}
+function plain_nodes_document(cursor) {
+    advance(cursor);
+    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
+        onlyCommentFrom(cursor, cursor.start + 3);
+        advance(cursor);
+    }
+    if (cursor.indent !== 0)
+        throw beyond;
+    const root = block(cursor, 0);
+    if (cursor.start >= 0)
+        throw beyond;
+    return root;
+}
+/** Whether an item of a list begins at a place of the current line. */
+function isItem({ text, end }, at) {
+    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
+}
+function block(cursor, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const { start, indent } = cursor;
+    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
+}
+/** @param first where the first dash stands in the current line; `indent` is its column. */
+function list(cursor, first, indent, depth) {
+    const items = [];
+    let dashAt = first;
+    for (;;) {
+        items.push(item(cursor, dashAt, indent, depth));
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent || !isItem(cursor, cursor.start))
+            break;
+        dashAt = cursor.start;
+    }
+    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
+}
+function item(cursor, dashAt, indent, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const at = valueStart(cursor, dashAt + 1);
+    if (at < 0) {
+        advance(cursor);
+        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
+    }
+    const column = indent + at - dashAt;
+    if (isItem(cursor, at))
+        return list(cursor, at, column, depth + 1);
+    const first = cursor.text.charCodeAt(at);
+    if (first === openBrace || first === openBracket)
+        return value(cursor, at, indent, depth);
+    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
+}
+/** @param first where the first key stands in the current line; `indent` is its column. */
+function map(cursor, first, indent, depth) {
+    const entries = [];
+    let at = first;
+    for (;;) {
+        const after = colonAfterKey(cursor, at);
+        if (after < 0)
+            throw beyond;
+        const key = keyNode(cursor, at, after);
+        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent)
+            break;
+        at = cursor.start;
+    }
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
+}
+/** What stands behind a key on its line, or on those below it. */
+function entryValue(cursor, after, indent, depth) {
+    const at = valueStart(cursor, after);
+    if (at >= 0)
+        return value(cursor, at, indent, depth);
+    advance(cursor);
+    if (cursor.indent > indent)
+        return block(cursor, depth + 1);
+    // A list may stand as far in as the key that it belongs to.
+    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
+}
+/** It has no place of its own. */
+function empty() {
+    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
+}
+/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
+function valueStart({ text, end }, from) {
+    let at = from;
+    while (at < end && text.charCodeAt(at) === space)
+        at++;
+    if (at >= end || (at > from && text.charCodeAt(at) === hash))
+        return -1;
+    if (text.charCodeAt(at) === tab)
+        throw beyond;
+    return at;
+}
+function onlyCommentFrom(cursor, from) {
+    if (valueStart(cursor, from) >= 0)
+        throw beyond;
+}
+/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
+function colonAfterKey(cursor, start) {
+    const { text, end } = cursor;
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon)
+            return -1;
+        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
+            throw beyond;
+        return close + 1;
+    }
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === colon) {
+            if (at + 1 === end || text.charCodeAt(at + 1) === space)
+                return at;
+        }
+        else if (code === hash) {
+            if (text.charCodeAt(at - 1) === space)
+                return -1;
+        }
+        else if (code === tab)
+            throw beyond;
+    }
+    return -1;
+}
+function keyNode({ text, decoder }, start, colonAt) {
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote)
+        return quoted(text, decoder, start, colonAt - 1);
+    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
+        throw beyond;
+    // What would end the document, or begin the next.
+    if (text.startsWith('...', start))
+        throw beyond;
+    return plain(text, start, colonAt);
+}
+/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
+function value(cursor, at, parent, depth) {
+    const { text, end, decoder } = cursor;
+    const first = text.charCodeAt(at);
+    if (first === pipe || first === greater) {
+        const mark = text.charCodeAt(at + 1);
+        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
+        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
+        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
+        cursor.next = next;
+        advance(cursor);
+        return scalar;
+    }
+    let made;
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, at, end);
+        made = quoted(text, decoder, at, close);
+        onlyCommentFrom(cursor, close + 1);
+    }
+    else if (first === openBracket || first === openBrace) {
+        const flow = { text, decoder, at, end };
+        made = flowValue(flow, depth + 1);
+        onlyCommentFrom(cursor, flow.at);
+    }
+    else
+        made = plainValue(text, at, end);
+    advance(cursor);
+    return made;
+}
+/** A scalar without quotes up to the end of its line, or to the comment there. */
+function plainValue(text, start, lineEnd) {
+    // A dash, a colon or a question mark is a letter of it where no white space follows.
+    const code = text.charCodeAt(start);
+    const next = text.charCodeAt(start + 1);
+    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
+    if (!asLetter && !mayBegin(text, start))
+        throw beyond;
+    let end = start;
+    for (let at = start; at < lineEnd; at++) {
+        const letter = text.charCodeAt(at);
+        if (letter === space)
+            continue;
+        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
+            throw beyond;
+        if (letter === tab)
+            throw beyond;
+        if (letter === hash && text.charCodeAt(at - 1) === space)
+            break;
+        end = at + 1;
+    }
+    return plain(text, start, end);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
 
+
 /** Larger files are refused: no configuration or manifest of people comes near. */
 const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
+const nodes_maxDepth = 200;
 /** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
 const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
+const indentation = ' '.repeat(nodes_maxDepth);
 /** @param offset of the mistake. */
 function yamlInvalid(file, text, offset, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+    return new errors/* PortcullisError */.SO({
         code: 'yaml-invalid',
         message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
+        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
         remedy: 'Correct the file; a YAML linter shows the place.',
     });
 }
@@ -1034,16 +1577,34 @@ function yamlInvalid(file, text, offset, message) {
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
     return (await yamlReader())(text, file, maxBytes);
 }
+/** By the whole parser alone: what the quicker reader of plain files is held against. */
+async function readYamlWhole(text, file) {
+    return readNodes(await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)), text, file);
+}
 /** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
 async function yamlReader() {
     const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+    const decoder = decoderOf(parser);
+    return (text, file, maxBytes = maxYamlBytes) => {
+        if (Buffer.byteLength(text) > maxBytes)
+            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+        const plain = plainNodes(text, decoder);
+        return plain === undefined ? readNodes(parser, text, file) : [plain];
+    };
+}
+/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
+function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
+    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
+    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
+    return {
+        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
+        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
+    };
 }
 /** Without tag and anchor. */
 const bare = {};
-function readNodes(parser, text, file, maxBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+/** By the whole parser. */
+function readNodes(parser, text, file) {
     const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     const styles = new Map([
@@ -1069,7 +1630,7 @@ function readNodes(parser, text, file, maxBytes) {
     function parsed() {
         for (;;) {
             try {
-                return parseEvents(source, { maxDepth });
+                return parseEvents(source, { maxDepth: nodes_maxDepth });
             }
             catch (error) {
                 const { mark: place, reason } = error;
@@ -1206,7 +1767,7 @@ function yamlGet(map, name) {
 /* harmony export */ });
 /* unused harmony export hasOwnTag */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9909);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4534);
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 
@@ -1491,6 +2052,7 @@ function badInput(key, expected, got, remedy = 'Correct the input.') {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Io: () => (/* binding */ readAheadAtCommit),
 /* harmony export */   QX: () => (/* binding */ isAncestor),
 /* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
@@ -1551,9 +2113,9 @@ function hasGit(directory) {
     return gitProgram(directory) !== undefined;
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git(directory, args, input) {
+function git(directory, args, input, maxOutput = maxOutputBytes) {
     return (0,_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgramSync */ .x6)(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
+        maxOutput,
         environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
@@ -1705,8 +2267,8 @@ const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isCommitId(text) {
     return fullId.test(text);
 }
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
+/** Bytes that git writes before and after the content of an object. */
+const objectFrame = 4096;
 /**
  * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
  * A symbolic link is followed as long as it stays in the commit.
@@ -1714,67 +2276,81 @@ const maxLinks = 8;
  * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+    if (!isCommitId(commit))
         return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
+    const answer = path.includes('\n') ? undefined : objectNamed(root, `${commit}:${path}`, maxBytes);
+    // A link to nothing, and a path below what is a file.
+    if (answer?.type === 'dangling' || answer?.type === 'notdir')
         return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
+    if (answer !== undefined && answer.type !== 'missing')
+        return blobOf(answer, maxBytes);
+    // There is no such path, or what lies there is not in this clone; a name with a line feed can only be asked for so.
+    const entry = entryAt(root, commit, path);
+    return entry === undefined || entry === 'missing-commit' ? entry : blobOf(objectNamed(root, entry, maxBytes), maxBytes);
+}
+function objectNamed(root, name, maxBytes) {
+    const run = git(root, ['cat-file', '--batch', '--follow-symlinks'], linesFor([name]), maxBytes + objectFrame);
+    return run.ok ? answersOf(run.stdout, true).next().value : { id: '', type: 'unread', size: 0, content: Buffer.alloc(0) };
+}
+function blobOf(answer, maxBytes) {
+    return answer?.type === 'blob' && answer.content.length <= maxBytes ? answer.content : 'missing-commit';
+}
+/** The id of what a commit has at a path. */
+function entryAt(root, commit, path) {
+    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (entry.ok && entry.stdout.length === 0)
+        return undefined;
+    return (entry.ok ? /^100\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1] : undefined) ?? 'missing-commit';
+}
+/** Bytes of files that are read ahead. */
+const maxAhead = 64 * 1024 * 1024;
+/** Contents of many files at a commit, by two processes for all; what is not there, and what would be too much, is left to `readAtCommit`. */
+function readAheadAtCommit(root, commit, paths) {
+    const found = new Map();
+    if (!isCommitId(commit))
+        return found;
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const check = git(root, ['cat-file', '--batch-check', '--follow-symlinks'], linesFor(asked.map((path) => `${commit}:${path}`)));
+    const kept = [];
+    let total = 0;
+    let at = 0;
+    for (const { type, id, size } of check.ok ? answersOf(check.stdout, false) : []) {
+        const path = asked[at++];
+        if (type !== 'blob' || total + size > maxAhead)
             continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
+        total += size;
+        kept.push({ path, id });
     }
-    return parts.length === 0 ? undefined : parts.join('/');
+    const run = git(root, ['cat-file', '--batch'], linesFor(kept.map(({ id }) => id)), maxAhead + kept.length * objectFrame);
+    at = 0;
+    for (const { type, content } of run.ok ? answersOf(run.stdout, true) : []) {
+        const path = kept[at++]?.path;
+        if (type === 'blob')
+            found.set(path, content);
+    }
+    return found;
+}
+function linesFor(names) {
+    return Buffer.from(names.map((name) => `${name}\n`).join(''));
+}
+/** What `cat-file` says of each object, in the order in which they were asked for. */
+function* answersOf(output, withContents) {
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            return;
+        const line = output.toString('latin1', at, end);
+        const [, id = '', type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        const link = /^(dangling|symlink|loop|notdir) (\d+)$/.exec(line);
+        const size = Number(length ?? link?.[2] ?? 0);
+        const start = end + 1;
+        const hasContent = link !== null || (type !== undefined && withContents);
+        const stop = hasContent ? start + size : start;
+        if (stop > output.length)
+            return;
+        yield { id, type: type ?? link?.[1] ?? 'missing', size, content: output.subarray(start, stop) };
+        at = hasContent ? stop + 1 : start;
+    }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
 function requireGit(directory) {
@@ -1854,9 +2430,10 @@ function editedFiles(directory) {
     const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
         return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
     const edited = new Map();
     const suspects = [];
-    const fields = run.stdout.toString().split('\0');
+    const fields = run.stdout.toString('latin1').split('\0');
     for (let i = 0; i + 1 < fields.length; i += 2) {
         const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
         const path = fields[i + 1];
@@ -1871,13 +2448,13 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
         if (!same.has(path))
             edited.set(path, 'edited');
-    return edited;
+    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
 }
 /** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
 const converting = ['working-tree-encoding', 'ident'];
@@ -2163,7 +2740,10 @@ class Lister {
             return known;
         let way = 'straight';
         try {
-            const real = (0,external_node_fs_.realpathSync)(directory);
+            const above = (0,external_node_path_.dirname)(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && (0,external_node_fs_.lstatSync)(directory).isDirectory();
+            const real = plain ? directory : (0,external_node_fs_.realpathSync)(directory);
             if (real !== directory)
                 way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
         }
@@ -2701,10 +3281,16 @@ function commitTree(workspace, commit, where, checkout) {
         return above === '' ? path : `${above}/${path}`;
     };
     const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    let ahead = new Map();
+    /** Once all paths are known: what each folder holds, by its path in the repository. */
+    let folders;
     return remembering({
         where: place,
         commit,
         read(path, maxBytes) {
+            const known = ahead.get(inRepository(path));
+            if (known !== undefined && known.length <= maxBytes)
+                return known;
             const content = (0,git/* readAtCommit */.zX)(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
                 throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
@@ -2714,6 +3300,9 @@ function commitTree(workspace, commit, where, checkout) {
             if (!(0,git/* isCommitId */.jh)(commit))
                 return [];
             const folder = inRepository(directory).replace(/\/+$/, '');
+            const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
+            if (folders !== undefined && inside)
+                return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
             const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
@@ -2722,12 +3311,36 @@ function commitTree(workspace, commit, where, checkout) {
             if (!(0,git/* isCommitId */.jh)(commit))
                 return [];
             const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+            const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
+            if (listing.ok)
+                folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
+            return names.map((name) => prefix + name).sort();
+        },
+        readAhead(paths) {
+            ahead = (0,git/* readAheadAtCommit */.Io)(root, commit, paths.map(inRepository));
         },
     });
 }
-function remembering({ where, commit, read, list, paths }) {
+/** Names by the folder that they lie in. */
+function foldersOf(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        for (let end = path.length, slash = path.lastIndexOf('/'); end > 0; end = slash, slash = path.lastIndexOf('/', end - 1)) {
+            const folder = slash < 0 ? '' : path.slice(0, slash);
+            const names = found.get(folder);
+            // What lies in a known folder leads to nothing new further up.
+            if (names !== undefined) {
+                names.add(path.slice(slash + 1, end));
+                break;
+            }
+            found.set(folder, new Set([path.slice(slash + 1, end)]));
+            if (slash < 0)
+                break;
+        }
+    }
+    return found;
+}
+function remembering({ where, commit, read, list, paths, readAhead }) {
     const contents = new Map();
     return {
         where,
@@ -2743,6 +3356,7 @@ function remembering({ where, commit, read, list, paths }) {
         peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
         list,
         ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
         digest() {
             const hash = (0,external_node_crypto_.createHash)('sha256');
             for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -3527,15 +4141,21 @@ function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
-function json_at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
+function json_at(value, first, second, third, fourth) {
+    // No list of keys is made for each of the many questions that are asked of each of a million results.
+    const one = member(value, first);
+    if (second === undefined)
+        return one;
+    const two = member(one, second);
+    if (third === undefined)
+        return two;
+    const three = member(two, third);
+    return fourth === undefined ? three : member(three, fourth);
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
 }
 /** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
 function membersOf(value) {
@@ -3684,28 +4304,27 @@ function canonical(value) {
         return `[${text}]`;
     }
     const object = value;
-    for (const key of sortedKeys(object)) {
+    for (const { key, written } of sortedKeys(object)) {
         const member = object[key];
         if (member !== undefined)
-            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
     }
     return `{${text}}`;
 }
-/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
 const orders = new Map();
 const maxOrders = 500;
 function sortedKeys(object) {
     const keys = Object.keys(object);
-    if (keys.length < 2)
-        return keys;
-    const order = keys.join('\n');
+    const order = keys.length === 1 ? keys[0] : keys.join('\n');
     const before = orders.get(order);
     if (before !== undefined)
         return before;
-    keys.sort();
-    if (orders.size < maxOrders)
-        orders.set(order, keys);
-    return keys;
+    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+    // Keys with line ends of their own may look like others together.
+    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
+        orders.set(order, members);
+    return members;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
@@ -4245,12 +4864,37 @@ function writeResultsFiles(base, files) {
 function writeParts(file, parts) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
     try {
-        for (const part of parts)
-            (0,external_node_fs_.writeFileSync)(descriptor, part);
+        writePieces(descriptor, parts);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
+}
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
@@ -6259,26 +6903,31 @@ const details = [
 /** The lines, without a newline at their end. */
 function terminalLines(told, screen) {
     if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
-        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, terminal_partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
+    const parts = terminal_partsOf(told);
     let lines = [];
     for (const detail of details) {
-        lines = linesAt(told, screen, detail);
+        // Each of the rest takes a line where they are listed.
+        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+            continue;
+        lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
             break;
     }
     return lines;
 }
-function linesAt(told, screen, detail) {
+function terminal_partsOf({ findings }) {
+    return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+}
+function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
     return [
         ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
         ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
         ...causeLines(told, screen, detail),
-        ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
         ...tailLines(told, screen, detail),
     ];
@@ -6871,7 +7520,7 @@ var rules = __nccwpck_require__(5592);
 
 
 /** All else that this package offers, loaded when asked for. */
-const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(625), __nccwpck_require__.e(97), __nccwpck_require__.e(123), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251));
+const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(625), __nccwpck_require__.e(770), __nccwpck_require__.e(123), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251));
 const imageVerify = {
     name: 'image-verify',
     title: 'Image verification',
@@ -6892,7 +7541,7 @@ const imageVerify = {
     ],
     permissions: { contents: 'read', packages: 'read' },
     rules: rules/* imageRules */.b,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(97), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3417))).scan(inputs, context),
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(770), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3417))).scan(inputs, context),
 };
 
 ;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/index.js

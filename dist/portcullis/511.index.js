@@ -86,7 +86,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(811);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(925);
 /* harmony import */ var _decision_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2075);
-/* harmony import */ var _default_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1236);
+/* harmony import */ var _default_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4627);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3150);
 /* harmony import */ var _doubts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8092);
 /* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3457);

@@ -282,6 +282,7 @@ function sayFailure(error, debug) {
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7890);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6331);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(947);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3272);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3732);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9923);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6940);
@@ -335,7 +336,7 @@ async function sbomCommand({ engine, documentFormats, isDocumentFormat }, format
         }
         const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
         if (target === undefined)
-            writePieces(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
+            print(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
         for (const { path, detail, reason } of execution.unread)
             (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}`);
         for (const { level, message } of execution.notices)
@@ -347,9 +348,15 @@ async function sbomCommand({ engine, documentFormats, isDocumentFormat }, format
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
     }
 }
-function writePieces(content) {
-    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
-        process.stdout.write(piece);
+function print(content) {
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(process.stdout.fd);
+    // A pipe or a terminal may be full, which its stream waits for.
+    if (stats.isFile() || (stats.isCharacterDevice() && !process.stdout.isTTY))
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .writePieces */ .Rx)(process.stdout.fd, pieces);
+    else
+        for (const piece of pieces)
+            process.stdout.write(piece);
 }
 /**
  * The inventory of a folder, lock file or image as a document, for a comparison.

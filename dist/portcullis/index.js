@@ -166,10 +166,38 @@ module.exports = require("node:crypto");
 
 /***/ }),
 
+/***/ 610:
+/***/ (function (module) {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
 /***/ 3024:
 /***/ (function (module) {
 
 module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ (function (module) {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ (function (module) {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ (function (module) {
+
+module.exports = require("node:net");
 
 /***/ }),
 
@@ -191,6 +219,13 @@ module.exports = require("node:path");
 /***/ (function (module) {
 
 module.exports = require("node:readline");
+
+/***/ }),
+
+/***/ 1692:
+/***/ (function (module) {
+
+module.exports = require("node:tls");
 
 /***/ }),
 
@@ -2035,6 +2070,7 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   At: () => (/* binding */ writeResultsFile),
+/* harmony export */   Rx: () => (/* binding */ writePieces),
 /* harmony export */   Vy: () => (/* binding */ writeResultsFiles),
 /* harmony export */   ts: () => (/* binding */ resultsIgnored)
 /* harmony export */ });
@@ -2093,12 +2129,37 @@ function writeResultsFiles(base, files) {
 function writeParts(file, parts) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
     try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
+        writePieces(descriptor, parts);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
@@ -4857,8 +4918,8 @@ var errors = __nccwpck_require__(3732);
 var definition = __nccwpck_require__(3150);
 // EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 9 modules
 var workspace_gate = __nccwpck_require__(8849);
-// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 11 modules
-var default_branch = __nccwpck_require__(1236);
+// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 3 modules
+var default_branch = __nccwpck_require__(4627);
 // EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
 var decision_document = __nccwpck_require__(2075);
 // EXTERNAL MODULE: ./build/packages/workspace/src/listing.js
@@ -5607,6 +5668,7 @@ function severityOfScore(score) {
 /* harmony export */   X0: () => (/* binding */ detectEncoding),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
+/* unused harmony export byteLines */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -5723,6 +5785,37 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** The lines of bytes in an encoding of which line breaks are single bytes. */
+function byteLines(bytes, encoding) {
+    const index = lineIndex(bytes.toString('latin1'));
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    /** Lines from one to another, that one's end exclusive. */
+    const lines = (from, to) => {
+        const start = index.offsetAt(from, 1);
+        if (start === undefined)
+            return undefined;
+        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
+    };
+    const placeOf = (offset) => {
+        const { line, column } = index.positionAt(offset);
+        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+    };
+    return {
+        region(start, end) {
+            const [from, to] = [placeOf(start), placeOf(end)];
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
+        textAt({ startLine, startColumn, endLine, endColumn }) {
+            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
+            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
+                return undefined;
+            const start = startColumn - 1;
+            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
+            return end <= start || end > text.length ? undefined : text.slice(start, end);
+        },
+    };
+}
 
 
 /***/ }),
@@ -5739,7 +5832,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 5295:
+/***/ 432:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -5754,16 +5847,521 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_text = __nccwpck_require__(6948);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
+// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
+/** Thrown where the plain part ends; `plainNodes` lets it out to nobody. */
+const beyond = new Error('beyond the plain part');
+const tab = 9;
+const newline = 10;
+const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const plus = 43;
+const comma = 44;
+const dash = 45;
+const colon = 58;
+const greater = 62;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const pipe = 124;
+const closeBrace = 125;
+/** Collections within one another. */
+const maxDepth = 60;
+/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
+const special = new Uint8Array(128);
+for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
+    special[letter.charCodeAt(0)] = 1;
+function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 128 || special[code] === 0;
+}
+function plain(text, start, end) {
+    const at = { start, end };
+    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
+}
+/** Index of the closing mark on the same line. */
+function quotedEnd(text, start, end) {
+    const mark = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === backslash && mark === quote)
+            at++;
+        else if (code === mark) {
+            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
+                at++;
+            else
+                return at;
+        }
+    }
+    throw beyond;
+}
+function quoted(text, decoder, open, close) {
+    const start = open + 1;
+    const written = text.slice(start, close);
+    const single = text.charCodeAt(open) === apostrophe;
+    let content = written;
+    if (single) {
+        if (written.includes("'"))
+            content = written.replaceAll("''", "'");
+    }
+    else if (written.includes('\\')) {
+        // Of escapes only those that everybody writes.
+        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
+            throw beyond;
+        content = decoder.escaped(text, start, close);
+    }
+    const style = single ? 'single' : 'double';
+    const at = { start, end: close };
+    if (content === '' || !text.startsWith(content, start))
+        return { kind: 'scalar', text: content, plain: false, style, at };
+    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
+}
+/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
+function textBlock(text, decoder, header, from, least) {
+    const { folded, chomping } = header;
+    const start = Math.min(from, text.length);
+    const { lines, indent, next } = blockLines(text, from, least);
+    const at = { start, end: Math.min(next, text.length) };
+    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
+    const scalar = {
+        kind: 'scalar',
+        text: content,
+        plain: false,
+        style: folded ? 'folded' : 'literal',
+        at,
+        indent: Math.max(0, indent),
+    };
+    if (content === '' || !text.startsWith(content, start))
+        return { scalar, next };
+    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
+}
+/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
+function blockLines(text, from, least) {
+    const lines = [];
+    let { indent, next } = emptyLines(text, from, least, lines);
+    while (indent >= 0 && next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        // White space behind the last line end is of the block or not by rules of its own.
+        if (first >= text.length)
+            throw beyond;
+        const blank = text.charCodeAt(first) === newline;
+        if (!blank && first - next < indent)
+            break;
+        const found = blank ? first : text.indexOf('\n', first);
+        const end = found < 0 ? text.length : found;
+        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
+        next = end + 1;
+    }
+    return { lines, indent, next };
+}
+/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
+function emptyLines(text, from, least, lines) {
+    let next = from;
+    let longest = 0;
+    while (next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        if (first >= text.length)
+            throw beyond;
+        const column = first - next;
+        if (text.charCodeAt(first) !== newline) {
+            if (column < least)
+                break;
+            if (column < longest)
+                throw beyond;
+            return { indent: column, next };
+        }
+        longest = Math.max(longest, column);
+        lines.push('');
+        next = first + 1;
+    }
+    return { indent: -1, next };
+}
+function literal(lines, chomping) {
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length--;
+    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
+    const after = lines.length - length;
+    if (chomping === 'keep')
+        return body + '\n'.repeat(length > 0 ? 1 + after : after);
+    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
+}
+/** Place of a collection: from its first letter to the end of what it holds last. */
+function spanFrom(start, last) {
+    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
+}
+/** The same key twice in one map is for the whole parser to tell. */
+function refuseTwice(entries) {
+    if (entries.length > 12) {
+        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
+            throw beyond;
+        return;
+    }
+    for (let i = 1; i < entries.length; i++)
+        for (let j = 0; j < i; j++)
+            if (entries[i].name === entries[j].name)
+                throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
+// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
+
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+function flowValue(flow, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const first = flow.text.charCodeAt(flow.at);
+    if (first === openBrace)
+        return flowMap(flow, depth);
+    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
+}
+function flowScalar(flow, isKey) {
+    const { text, at, end } = flow;
+    const first = text.charCodeAt(at);
+    if (first !== apostrophe && first !== quote)
+        return flowPlain(flow, isKey);
+    const close = quotedEnd(text, at, end);
+    flow.at = close + 1;
+    return quoted(text, flow.decoder, at, close);
+}
+/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
+function flowPlain(flow, isKey) {
+    const { text, at: start, end } = flow;
+    if (!mayBegin(text, start))
+        throw beyond;
+    let last = start;
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === space)
+            continue;
+        if (code === comma || code === closeBrace || code === closeBracket)
+            break;
+        if (code === openBrace || code === openBracket || code === tab || code === hash)
+            throw beyond;
+        if (code === colon) {
+            const next = text.charCodeAt(at + 1);
+            if (isKey && next === space)
+                break;
+            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
+                throw beyond;
+        }
+        last = at + 1;
+    }
+    if (last === start)
+        throw beyond;
+    flow.at = at;
+    return plain(text, start, last);
+}
+function flowMap(flow, depth) {
+    const { text, at: start } = flow;
+    const entries = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBrace) {
+        const key = flowScalar(flow, true);
+        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
+            throw beyond;
+        flow.at++;
+        skipSpaces(flow);
+        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
+        separator(flow, closeBrace);
+    }
+    flow.at++;
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
+}
+function flowList(flow, depth) {
+    const { text, at: start } = flow;
+    const items = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBracket) {
+        items.push(flowValue(flow, depth + 1));
+        separator(flow, closeBracket);
+    }
+    flow.at++;
+    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
+}
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
+// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
+// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
+// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
+
+
+/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
+function plainNodes(text, decoder) {
+    if (refused.test(text))
+        return undefined;
+    try {
+        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+/** Letters that no stream may hold, carriage returns, and marks of byte order. */
+const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
+/** To the next line that has content. */
+function advance(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const begin = cursor.next;
+        if (begin >= text.length) {
+            cursor.start = -1;
+            cursor.indent = -1;
+            return;
+        }
+        let at = begin;
+        while (text.charCodeAt(at) === space)
+            at++;
+        const first = text.charCodeAt(at);
+        if (first === newline) {
+            cursor.next = at + 1;
+            continue;
+        }
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        cursor.next = end + 1;
+        if (first === hash || at >= end)
+            continue;
+        if (first === tab)
+            throw beyond;
+        cursor.start = at;
+        cursor.end = end;
+        cursor.indent = at - begin;
+        return;
+    }
+}
+function plain_nodes_document(cursor) {
+    advance(cursor);
+    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
+        onlyCommentFrom(cursor, cursor.start + 3);
+        advance(cursor);
+    }
+    if (cursor.indent !== 0)
+        throw beyond;
+    const root = block(cursor, 0);
+    if (cursor.start >= 0)
+        throw beyond;
+    return root;
+}
+/** Whether an item of a list begins at a place of the current line. */
+function isItem({ text, end }, at) {
+    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
+}
+function block(cursor, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const { start, indent } = cursor;
+    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
+}
+/** @param first where the first dash stands in the current line; `indent` is its column. */
+function list(cursor, first, indent, depth) {
+    const items = [];
+    let dashAt = first;
+    for (;;) {
+        items.push(item(cursor, dashAt, indent, depth));
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent || !isItem(cursor, cursor.start))
+            break;
+        dashAt = cursor.start;
+    }
+    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
+}
+function item(cursor, dashAt, indent, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const at = valueStart(cursor, dashAt + 1);
+    if (at < 0) {
+        advance(cursor);
+        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
+    }
+    const column = indent + at - dashAt;
+    if (isItem(cursor, at))
+        return list(cursor, at, column, depth + 1);
+    const first = cursor.text.charCodeAt(at);
+    if (first === openBrace || first === openBracket)
+        return value(cursor, at, indent, depth);
+    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
+}
+/** @param first where the first key stands in the current line; `indent` is its column. */
+function map(cursor, first, indent, depth) {
+    const entries = [];
+    let at = first;
+    for (;;) {
+        const after = colonAfterKey(cursor, at);
+        if (after < 0)
+            throw beyond;
+        const key = keyNode(cursor, at, after);
+        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent)
+            break;
+        at = cursor.start;
+    }
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
+}
+/** What stands behind a key on its line, or on those below it. */
+function entryValue(cursor, after, indent, depth) {
+    const at = valueStart(cursor, after);
+    if (at >= 0)
+        return value(cursor, at, indent, depth);
+    advance(cursor);
+    if (cursor.indent > indent)
+        return block(cursor, depth + 1);
+    // A list may stand as far in as the key that it belongs to.
+    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
+}
+/** It has no place of its own. */
+function empty() {
+    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
+}
+/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
+function valueStart({ text, end }, from) {
+    let at = from;
+    while (at < end && text.charCodeAt(at) === space)
+        at++;
+    if (at >= end || (at > from && text.charCodeAt(at) === hash))
+        return -1;
+    if (text.charCodeAt(at) === tab)
+        throw beyond;
+    return at;
+}
+function onlyCommentFrom(cursor, from) {
+    if (valueStart(cursor, from) >= 0)
+        throw beyond;
+}
+/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
+function colonAfterKey(cursor, start) {
+    const { text, end } = cursor;
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon)
+            return -1;
+        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
+            throw beyond;
+        return close + 1;
+    }
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === colon) {
+            if (at + 1 === end || text.charCodeAt(at + 1) === space)
+                return at;
+        }
+        else if (code === hash) {
+            if (text.charCodeAt(at - 1) === space)
+                return -1;
+        }
+        else if (code === tab)
+            throw beyond;
+    }
+    return -1;
+}
+function keyNode({ text, decoder }, start, colonAt) {
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote)
+        return quoted(text, decoder, start, colonAt - 1);
+    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
+        throw beyond;
+    // What would end the document, or begin the next.
+    if (text.startsWith('...', start))
+        throw beyond;
+    return plain(text, start, colonAt);
+}
+/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
+function value(cursor, at, parent, depth) {
+    const { text, end, decoder } = cursor;
+    const first = text.charCodeAt(at);
+    if (first === pipe || first === greater) {
+        const mark = text.charCodeAt(at + 1);
+        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
+        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
+        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
+        cursor.next = next;
+        advance(cursor);
+        return scalar;
+    }
+    let made;
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, at, end);
+        made = quoted(text, decoder, at, close);
+        onlyCommentFrom(cursor, close + 1);
+    }
+    else if (first === openBracket || first === openBrace) {
+        const flow = { text, decoder, at, end };
+        made = flowValue(flow, depth + 1);
+        onlyCommentFrom(cursor, flow.at);
+    }
+    else
+        made = plainValue(text, at, end);
+    advance(cursor);
+    return made;
+}
+/** A scalar without quotes up to the end of its line, or to the comment there. */
+function plainValue(text, start, lineEnd) {
+    // A dash, a colon or a question mark is a letter of it where no white space follows.
+    const code = text.charCodeAt(start);
+    const next = text.charCodeAt(start + 1);
+    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
+    if (!asLetter && !mayBegin(text, start))
+        throw beyond;
+    let end = start;
+    for (let at = start; at < lineEnd; at++) {
+        const letter = text.charCodeAt(at);
+        if (letter === space)
+            continue;
+        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
+            throw beyond;
+        if (letter === tab)
+            throw beyond;
+        if (letter === hash && text.charCodeAt(at - 1) === space)
+            break;
+        end = at + 1;
+    }
+    return plain(text, start, end);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
 
+
 /** Larger files are refused: no configuration or manifest of people comes near. */
 const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
+const nodes_maxDepth = 200;
 /** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
 const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
+const indentation = ' '.repeat(nodes_maxDepth);
 /** @param offset of the mistake. */
 function yamlInvalid(file, text, offset, message) {
     return new errors/* PortcullisError */.SO({
@@ -5781,16 +6379,34 @@ function yamlInvalid(file, text, offset, message) {
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
     return (await yamlReader())(text, file, maxBytes);
 }
+/** By the whole parser alone: what the quicker reader of plain files is held against. */
+async function readYamlWhole(text, file) {
+    return readNodes(await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)), text, file);
+}
 /** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
 async function yamlReader() {
     const parser = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+    const decoder = decoderOf(parser);
+    return (text, file, maxBytes = maxYamlBytes) => {
+        if (Buffer.byteLength(text) > maxBytes)
+            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+        const plain = plainNodes(text, decoder);
+        return plain === undefined ? readNodes(parser, text, file) : [plain];
+    };
+}
+/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
+function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
+    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
+    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
+    return {
+        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
+        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
+    };
 }
 /** Without tag and anchor. */
 const bare = {};
-function readNodes(parser, text, file, maxBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+/** By the whole parser. */
+function readNodes(parser, text, file) {
     const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     const styles = new Map([
@@ -5816,7 +6432,7 @@ function readNodes(parser, text, file, maxBytes) {
     function parsed() {
         for (;;) {
             try {
-                return parseEvents(source, { maxDepth });
+                return parseEvents(source, { maxDepth: nodes_maxDepth });
             }
             catch (error) {
                 const { mark: place, reason } = error;
@@ -6799,13 +7415,11 @@ function looksForSecrets(tool) {
 /* harmony export */   e6: () => (/* binding */ planDetails),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1317);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5683);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4780);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1531);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(718);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1317);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5683);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4780);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1531);
 // The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
-
 
 
 
@@ -6823,9 +7437,8 @@ function runFacts(environment) {
         ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
     };
 }
-/** JSON text of the decision. @param files where patches and report are written. */
-function decisionDocument(result, plan, files, { commit, repositoryUrl, change, run }) {
-    const told = (0,_told_js__WEBPACK_IMPORTED_MODULE_0__/* .gateTold */ .DO)(result, { excerpt: () => undefined, next: [], everything: `in ${files['report-file']}`, most: _told_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTold */ .D4 });
+/** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
+function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
     const about = {
         ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
         ...(commit === undefined ? {} : { commit }),
@@ -6834,7 +7447,7 @@ function decisionDocument(result, plan, files, { commit, repositoryUrl, change, 
         complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
         tools: toolsOf(result.runs),
     };
-    const document = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .reportDocument */ .c)(told, {
+    const document = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .reportDocument */ .c)(told, {
         command: 'remediation-gate',
         files: {
             ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
@@ -6852,10 +7465,10 @@ function planDetails({ steps, more, patch, suggestions, conflicts }) {
         if (which === undefined)
             return undefined;
         if ('notTried' in which)
-            return { tried: false, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .triedWords */ .Ut)(which) };
+            return { tried: false, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which) };
         const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
         const { decision, unsure, gone, remaining, arrived } = which;
-        return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+        return { tried: true, words: (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .triedWords */ .Ut)(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
     };
     return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
 }
@@ -6864,7 +7477,7 @@ function toolsOf(runs) {
     const tools = new Map();
     for (const run of runs) {
         const name = run.scanner ?? run.tool;
-        const complete = run.scanner === undefined ? run.successful !== false : (0,_assess_js__WEBPACK_IMPORTED_MODULE_3__/* .missingScanners */ .gD)([(0,_requirements_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementOf */ .h2)(name)], runs, undefined).length === 0;
+        const complete = run.scanner === undefined ? run.successful !== false : (0,_assess_js__WEBPACK_IMPORTED_MODULE_2__/* .missingScanners */ .gD)([(0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementOf */ .h2)(name)], runs, undefined).length === 0;
         tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
     }
     return [...tools].map(([name, complete]) => ({ name, complete }));
@@ -6873,7 +7486,7 @@ function toolsOf(runs) {
 
 /***/ }),
 
-/***/ 1236:
+/***/ 4627:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6884,351 +7497,49 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = require("node:dns");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = require("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = require("node:net");
-;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
-// Which hosts are this machine, which are private, and which nobody may be led to.
-
-const loopback = blocks([
-    ['127.0.0.0', 8, 'ipv4'],
-    ['::1', 128, 'ipv6'],
-]);
-/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
-const linkLocal = blocks([
-    ['169.254.0.0', 16, 'ipv4'],
-    ['fe80::', 10, 'ipv6'],
-    ['fd00:ec2::254', 128, 'ipv6'],
-]);
-const privateNetworks = blocks([
-    ['0.0.0.0', 8, 'ipv4'],
-    ['10.0.0.0', 8, 'ipv4'],
-    ['100.64.0.0', 10, 'ipv4'],
-    ['172.16.0.0', 12, 'ipv4'],
-    ['192.168.0.0', 16, 'ipv4'],
-    ['::', 128, 'ipv6'],
-    ['fc00::', 7, 'ipv6'],
-]);
-/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
-function hostOf(authority) {
-    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
-    if (bracket !== null)
-        return bracket[1].toLowerCase();
-    const colon = authority.lastIndexOf(':');
-    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
-}
-/** Whether a host is this machine, by its name or literal address; no name is looked up. */
-function isLoopback(authority) {
-    const host = hostOf(authority);
-    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
-}
-/** Whether a literal address leads into a private network, this machine or a metadata service. */
-function isPrivateAddress(authority) {
-    const host = hostOf(authority);
-    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
-}
-/**
- * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
- * that very machine: a registry inside a network must not reach into its neighbours through us.
- */
-function mayLeadTo(from, to) {
-    if (!isPrivateAddress(to))
-        return true;
-    if (within(linkLocal, hostOf(to)))
-        return false;
-    return sameMachine(hostOf(from), hostOf(to));
-}
-/** `localhost` is both of its addresses. */
-function sameMachine(a, b) {
-    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
-    return own(a) === own(b);
-}
-function isLinkLocal(address) {
-    return within(linkLocal, address);
-}
-function within(list, host) {
-    const family = (0,external_node_net_namespaceObject.isIP)(host);
-    if (family === 0)
-        return false;
-    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
-}
-function blocks(subnets) {
-    const list = new external_node_net_namespaceObject.BlockList();
-    for (const [network, prefix, family] of subnets)
-        list.addSubnet(network, prefix, family);
-    return list;
-}
-
-;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
-// Failures on the way to a server, as the one error type; the original stays its cause.
-
-function fault(code, message, remedy, cause) {
-    return new errors/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
-}
-const certificateCodes = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'CERT_UNTRUSTED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** A system or TLS error that met a request to `host`. */
-function connectionFault(error, host) {
-    if (error instanceof errors/* PortcullisError */.SO)
-        return error;
-    const { code = '', message = String(error) } = error;
-    if (certificateCodes.has(code)) {
-        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
-    }
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
-    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
-}
-/** Failures that another try may cure. */
-function isTransient(error) {
-    if (!(error instanceof PortcullisError))
-        return false;
-    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
-        return true;
-    const code = error.cause?.code ?? '';
-    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
-}
-
-;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
-// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
-
-
-
-
-
-/**
- * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
- * @throws PortcullisError `proxy-invalid`.
- */
-function proxyFromEnvironment(environment) {
-    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
-    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
-    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
-    const direct = exemptions(variable('NO_PROXY'));
-    return (url) => {
-        if (isLoopback(url.host) || direct(url))
-            return undefined;
-        return url.protocol === 'https:' ? secure : plain;
-    };
-}
-function proxyUrl(name, text) {
-    if (text === '')
-        return undefined;
-    let url;
-    try {
-        url = new URL(text.includes('://') ? text : `http://${text}`);
-    }
-    catch {
-        // Told below; the text may hold a password and is not repeated.
-    }
-    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
-        return url;
-    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
-}
-/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
-function exemptions(list) {
-    const networks = new external_node_net_namespaceObject.BlockList();
-    const names = [];
-    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
-        const [network = '', prefix] = entry.split('/');
-        const family = (0,external_node_net_namespaceObject.isIP)(network);
-        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
-            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
-        else if (entry !== '')
-            names.push(entry.replace(/^\*\./, '.'));
-    }
-    return (url) => {
-        const host = hostOf(url.host);
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        const family = (0,external_node_net_namespaceObject.isIP)(host);
-        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
-            return true;
-        return names.some((name) => {
-            if (name === '*')
-                return true;
-            const [domain = '', only] = name.includes(':') && (0,external_node_net_namespaceObject.isIP)(name) === 0 ? name.split(':') : [name];
-            if (only !== undefined && only !== port)
-                return false;
-            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-        });
-    };
-}
-/** Opens a tunnel to host:port through the proxy and yields its socket. */
-function openTunnel(proxy, host, port, timeout) {
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-    const user = decodeURIComponent(proxy.username);
-    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
-    return new Promise((settle, fail) => {
-        const start = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        const request = start({
-            host: hostOf(proxy.host),
-            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-            method: 'CONNECT',
-            path: authority,
-            headers: { host: authority, ...credentials },
-            agent: false,
-            timeout,
-        });
-        request.on('connect', (response, socket) => {
-            if (response.statusCode === 200)
-                return settle(socket);
-            socket.destroy();
-            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
-                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
-                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
-        });
-        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
-        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
-        request.end();
-    });
-}
-function basic(user, password) {
-    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-}
-
+// EXTERNAL MODULE: ./build/packages/http/src/addresses.js
+var addresses = __nccwpck_require__(6788);
+// EXTERNAL MODULE: ./build/packages/http/src/faults.js
+var faults = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
-// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
-// and redirects left to us (docs/decisions/011-registry-transport.md).
+// One HTTP exchange, bounded in time. What opens connections is loaded with the first of them: most runs ask nobody, and Node's client
+// with its TLS takes as long to load as a small scan.
 
 
-
-
-
-
-
-const maxHeaderBytes = 64 * 1024;
 function createTransport(options) {
-    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
-    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, options.ca] }) };
-    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
     let closed = false;
-    const plain = new external_node_http_namespaceObject.Agent(shared);
-    const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
-    const tunnels = new Map();
+    let loading;
+    let connections;
+    const loaded = async () => {
+        loading ??= __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 4625)).then(({ openConnections }) => openConnections(options));
+        connections = await loading;
+        return connections;
+    };
     // Whoever is asked a thousand times is looked at once.
     const harmless = new Set();
-    const agentFor = (url) => {
-        if (url.protocol === 'http:')
-            return plain;
-        const proxy = options.proxy(url);
-        if (proxy === undefined)
-            return secure;
-        const known = tunnels.get(proxy.href);
-        if (known !== undefined)
-            return known;
-        const agent = tunnelAgent(new external_node_https_namespaceObject.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
-        tunnels.set(proxy.href, agent);
-        return agent;
-    };
     return {
         async send(request) {
+            const { exchange } = await loaded();
             // What nobody waits for any more opens no connection that would hold the process.
             if (closed)
-                throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+                throw (0,faults/* fault */.DG)('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
             if (!harmless.has(request.url.host)) {
-                if (isLinkLocal(hostOf(request.url.host)))
-                    throw linkLocalRefused(request.url.host);
+                if ((0,addresses/* isLinkLocal */._W)((0,addresses/* hostOf */.w4)(request.url.host)))
+                    throw (0,addresses/* linkLocalRefused */._8)(request.url.host);
                 harmless.add(request.url.host);
             }
-            return exchange(request, agentFor(request.url), options.idleTimeout);
+            return exchange(request);
         },
         close() {
             closed = true;
-            for (const agent of [plain, secure, ...tunnels.values()])
-                agent.destroy();
+            connections?.close();
         },
     };
 }
-function exchange(request, agent, idleTimeout) {
-    const { url } = request;
-    return new Promise((settle, fail) => {
-        const start = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        let response;
-        const stop = (what) => {
-            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
-            (response ?? outgoing).destroy(error);
-        };
-        const outgoing = start(url, {
-            method: request.method,
-            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
-            agent,
-            lookup: guardedLookup,
-            maxHeaderSize: maxHeaderBytes,
-        });
-        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
-        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
-        outgoing.on('error', (error) => {
-            clearTimeout(deadline);
-            fail(connectionFault(error, url.host));
-        });
-        outgoing.on('response', (incoming) => {
-            response = incoming;
-            incoming.on('close', () => clearTimeout(deadline));
-            // Without a listener, an error between two reads would end the process.
-            incoming.on('error', () => undefined);
-            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
-        });
-        outgoing.end(request.body);
-    });
-}
-async function* chunks(incoming, url) {
-    try {
-        for await (const chunk of incoming)
-            yield chunk;
-    }
-    catch (error) {
-        throw connectionFault(error, url.host);
-    }
-}
-/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
-const guardedLookup = (host, options, callback) => {
-    (0,external_node_dns_namespaceObject.lookup)(host, options, (error, address, family) => {
-        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
-        if (error === null && addresses.some(isLinkLocal)) {
-            callback(linkLocalRefused(host), '', 0);
-        }
-        else
-            callback(error, address, family);
-    });
-};
-function linkLocalRefused(host) {
-    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
-}
-/** An agent whose sockets are TLS through a CONNECT tunnel. */
-function tunnelAgent(agent, proxy, timeout) {
-    const createConnection = (target, callback) => {
-        const host = hostOf(target.host);
-        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
-            const secure = (0,external_node_tls_namespaceObject.connect)({
-                socket,
-                servername: target.servername ?? host,
-                rejectUnauthorized: true,
-                ...(target.ca === undefined ? {} : { ca: target.ca }),
-            });
-            callback(null, secure);
-        }, (error) => callback(error));
-    };
-    return Object.assign(agent, { createConnection });
-}
 
+// EXTERNAL MODULE: ./build/packages/http/src/proxy.js
+var proxy = __nccwpck_require__(476);
 ;// CONCATENATED MODULE: ./build/packages/http/src/github.js
 // What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
 
@@ -7243,7 +7554,7 @@ function githubHeaders(token, accept = 'application/vnd.github+json') {
 }
 /** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
 function isOpenLine({ protocol, host }) {
-    return protocol !== 'https:' && !isLoopback(host);
+    return protocol !== 'https:' && !(0,addresses/* isLoopback */.U9)(host);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/http/src/body.js
@@ -7258,7 +7569,7 @@ async function readBounded(response, maxBytes, what) {
         length += chunk.length;
         if (length > maxBytes) {
             response.close();
-            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
+            throw (0,faults/* fault */.DG)('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
         }
         parts.push(chunk);
     }
@@ -7290,7 +7601,7 @@ function refuseEncoding(response, what) {
     if (encoding === undefined || encoding === '' || encoding === 'identity')
         return;
     response.close();
-    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+    throw (0,faults/* fault */.DG)('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
 }
 
 // EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
@@ -7343,7 +7654,7 @@ function contentsWay(path, commit) {
     return `/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${commit}`;
 }
 function transportOf({ environment }) {
-    return createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+    return createTransport({ proxy: (0,proxy/* proxyFromEnvironment */.G)(environment), idleTimeout: 10 * seconds, maxSockets: 2 });
 }
 /** One bounded question about a repository. */
 async function get(transport, api, way, accept, maxBytes) {
@@ -8335,9 +8646,9 @@ function patchOfIssues(issues, kind, expected, context, without = new Map()) {
         if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
             unverified++;
     }
-    const leftOut = [...without].flatMap(([issue, reason]) => leftOutBy(issue, kind, reason));
+    const leftOut = [...[...without].flatMap(([issue, reason]) => leftOutBy(issue, kind, reason)), ...patch.leftOut];
     return {
-        patch: leftOut.length === 0 ? patch : { ...patch, leftOut: [...leftOut, ...patch.leftOut] },
+        patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : distinct(leftOut) },
         patched: new Set(filesOf.keys()),
         filesOf,
         unverified,
@@ -8356,6 +8667,10 @@ function candidateOf({ fix, run }, { commits }) {
     const own = run.scanner !== undefined;
     const commit = run.commit ?? (own ? undefined : commits[0]);
     return { fix, own: own && run.sealed, ...(commit !== undefined && commits.includes(commit) ? { commit } : {}) };
+}
+/** Two fixes of one file that are alike, and fail alike, are said once. */
+function distinct(leftOut) {
+    return [...new Map(leftOut.map((one) => [JSON.stringify([one.path, one.description, one.reason]), one])).values()];
 }
 function leftOutBy(issue, kind, reason) {
     const proposed = issue.fixes.find((one) => kindOf(one) === kind);
@@ -8505,17 +8820,27 @@ function judgedRun(run) {
 }
 function* logText(runs, bytesOf) {
     const parts = new Parts();
-    yield* parts.add(Buffer.from(head));
-    for (const [i, { run, results }] of runs.entries()) {
+    let before = head;
+    for (const { run, results } of runs) {
         const { results: _none, ...rest } = run;
-        yield* parts.add(Buffer.from(`${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
-        for (const [j, result] of results.entries()) {
-            yield* parts.add(j === 0 ? firstLine : nextLine);
-            yield* parts.add(bytesOf(result));
+        let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
+        if (full !== undefined)
+            yield full;
+        before = ']},';
+        let separator = firstLine;
+        for (const result of results) {
+            full = parts.add(separator);
+            if (full !== undefined)
+                yield full;
+            full = parts.add(bytesOf(result));
+            if (full !== undefined)
+                yield full;
+            separator = nextLine;
         }
-        yield* parts.add(Buffer.from(']}'));
     }
-    yield* parts.add(Buffer.from(']}\n'));
+    const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
+    if (full !== undefined)
+        yield full;
     yield parts.rest();
 }
 /** Pieces put together. */
@@ -8524,9 +8849,9 @@ class Parts {
     length = 0;
     /** Takes bytes over. @returns the part before them where it is full. */
     add(bytes) {
-        let full = none;
+        let full;
         if (this.length + bytes.length > this.part.length) {
-            full = [this.rest()];
+            full = this.rest();
             // Whoever is given a part may keep it.
             this.part = Buffer.allocUnsafe(Math.max(partLength, bytes.length));
             this.length = 0;
@@ -8539,7 +8864,6 @@ class Parts {
         return this.part.subarray(0, this.length);
     }
 }
-const none = [];
 const firstLine = Buffer.from('\n');
 const nextLine = Buffer.from(',\n');
 /** Parts that can be asked for more than once. */
@@ -8604,6 +8928,7 @@ async function runGate(inputs) {
     // Beside what is fixed already there is nothing to decide.
     issues.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
     const safe = compose('patch', new Map(), new Set());
+    const suggestions = compose('suggestedPatch', new Map(), safe.patched);
     const waivedIssues = waivedIssuesOf(waived);
     const suppressed = (0,src_issues/* issuesOf */.w)(findings.suppressed);
     const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
@@ -8641,7 +8966,8 @@ async function runGate(inputs) {
         leftOut: inputs.leftOut ?? [],
         runs,
         confidential,
-        ...withPatches(safe, compose('suggestedPatch', new Map(), safe.patched)),
+        ...withPatches(safe, suggestions),
+        made: { patch: safe, suggestedPatch: suggestions },
         compose,
         // For people and tools, not for GitHub: its limits do not cut it.
         sarif: fullSarif(runs, waivedResults),
@@ -8895,8 +9221,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
-var value = __nccwpck_require__(5295);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
+var value = __nccwpck_require__(432);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
 var did_you_mean = __nccwpck_require__(4439);
 // EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js + 7 modules
@@ -10479,16 +10805,21 @@ function cover(issues, blocking, lineOf, most) {
     const changes = new Map();
     const changesOf = [];
     let left = issues.length;
-    issues.forEach((issue, i) => {
-        const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(([key, kind, name]) => {
-            const change = changes.get(key) ?? { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
-            changes.set(key, change);
+    const changeOf = ([key, kind, name]) => {
+        const known = changes.get(key);
+        if (known !== undefined)
+            return known;
+        const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+        changes.set(key, made);
+        return made;
+    };
+    for (const [i, issue] of issues.entries()) {
+        const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(changeOf);
+        for (const change of own)
             change.issues.push(i);
-            return change;
-        });
         changesOf.push(onlyOne(own) ?? own);
         count(own, 1, blocking.has(issue));
-    });
+    }
     const steps = [];
     while (steps.length < most && left > 0) {
         const best = greatest(changes.values());
@@ -11143,7 +11474,10 @@ function totals(issues, result, facts) {
         for (const issue of issues)
             for (const key of keys(issue)) {
                 const known = counts.get(key) ?? { all: 0, blocking: 0 };
-                counts.set(key, { all: known.all + 1, blocking: known.blocking + Number(blocking.has(issue)) });
+                if (known.all++ === 0)
+                    counts.set(key, known);
+                if (blocking.has(issue))
+                    known.blocking++;
             }
         const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
         const rest = rows.length - maxTotals;
@@ -11163,7 +11497,7 @@ function ownersOf({ path }, facts) {
 function findings(issues, result, facts) {
     if (issues.length === 0)
         return '';
-    const id = uniqueIds();
+    const finding = findingHtml(result, facts);
     const left = result.blocking.length + result.other.length - issues.length;
     const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
     const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
@@ -11179,45 +11513,45 @@ ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'o
 </form>
 <p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
-${issues.map((issue, i) => findingHtml(issue, id(issue), i < maxExcerpts, result, facts)).join('\n')}
+${issues.map((issue, i) => finding(issue, i < maxExcerpts)).join('\n')}
 </div>
 <p><button type="button" id="more" hidden>List more</button></p>`;
 }
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
     const seen = new Map();
-    return ({ fingerprints: [fingerprint = ''] }) => {
+    return (fingerprint) => {
         const count = (seen.get(fingerprint) ?? 0) + 1;
         seen.set(fingerprint, count);
         return `f-${fingerprint}${count === 1 ? '' : `-${count}`}`;
     };
 }
-/** One finding that opens. */
-function findingHtml(issue, id, withExcerpt, result, facts) {
-    const state = result.known.has(issue) ? 'there before' : isBlocking(issue, result) ? 'blocks' : 'below';
-    const data = { k: state, t: issue.sources.join('\n'), r: issue.ruleId, o: ownersOf(issue, facts), p: issue.path ?? '' };
-    const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${html(value)}"`);
-    const fix = result.patched.has(issue)
-        ? ' Its fix is in the patch.'
-        : result.suggested.has(issue)
-            ? ' A fix for it is among the suggestions.'
-            : '';
-    const page = issue.helpUri !== undefined && /^https:\/\//.test(issue.helpUri) ? ` <a href="${html(issue.helpUri)}">About the rule</a>.` : '';
-    const source = issue.path === undefined || facts.link === undefined
-        ? ''
-        : ` <a href="${html(facts.link(issue.path, issue.region?.startLine))}">Source at the commit</a>.`;
-    const owner = data.o === '' ? '' : ` Owner: ${data.o}.`;
-    const evidence = issue.evidence === undefined ? '' : ` Evidence: ${issue.evidence}.`;
-    const ids = issue.fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
-    return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${issue.ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
-<p>${html(issue.help === '' ? issue.title : issue.help)}${html(fix)}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${issue.sources.join(', ')}.${owner}${evidence}`)} ${ids.join(' ')}</p>
-${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(issue, facts.now)}`)}</pre>` : ''}</details>`;
-}
-const blockingOf = new WeakMap();
-function isBlocking(issue, result) {
-    const known = blockingOf.get(result) ?? new Set(result.blocking);
-    blockingOf.set(result, known);
-    return known.has(issue);
+/** One finding that opens; its excerpt and its waiver only where they are asked for. */
+function findingHtml(result, facts) {
+    const idOf = uniqueIds();
+    const blocking = new Set(result.blocking);
+    const stateOf = (issue) => (result.known.has(issue) ? 'there before' : blocking.has(issue) ? 'blocks' : 'below');
+    const { link } = facts;
+    const [today, lastDay] = [(0,day/* dayOf */.kb)(facts.now), (0,day/* dayAfter */.PV)((0,day/* dayOf */.kb)(facts.now), 30)];
+    return (issue, withExcerpt) => {
+        const { path, region, ruleId, severity, sources, fingerprints, help, helpUri, evidence } = issue;
+        const [fingerprint = ''] = fingerprints;
+        const state = stateOf(issue);
+        const owners = ownersOf(issue, facts);
+        const data = `data-k="${state}" data-t="${html(sources.join('\n'))}" data-r="${html(ruleId)}" data-o="${html(owners)}" data-p="${html(path ?? '')}"`;
+        const fix = result.patched.has(issue)
+            ? ' Its fix is in the patch.'
+            : result.suggested.has(issue)
+                ? ' A fix for it is among the suggestions.'
+                : '';
+        const page = helpUri !== undefined && /^https:\/\//.test(helpUri) ? ` <a href="${html(helpUri)}">About the rule</a>.` : '';
+        const source = path === undefined || link === undefined ? '' : ` <a href="${html(link(path, region?.startLine))}">Source at the commit</a>.`;
+        const more = `${owners === '' ? '' : ` Owner: ${owners}.`}${evidence === undefined ? '' : ` Evidence: ${evidence}.`}`;
+        const ids = fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
+        return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
+<p>${html(help === '' ? issue.title : help)}${fix}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${sources.join(', ')}.${more}`)} ${ids.join(' ')}</p>
+${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
+    };
 }
 /** The lines around a finding, with their numbers; none of a file in which a credential was found. */
 function excerptOf({ path, region }, result, { lineOf }) {
@@ -11235,9 +11569,8 @@ function excerptOf({ path, region }, result, { lineOf }) {
     return `${lines.join('\n')}\n\n`;
 }
 /** An entry for the policy, to be completed by a person. */
-function waiverText({ fingerprints: [fingerprint = ''] }, now) {
-    const today = (0,day/* dayOf */.kb)(now);
-    return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${today}\n    expires: ${(0,day/* dayAfter */.PV)(today, 30)}`;
+function waiverText(fingerprint, today, lastDay) {
+    return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${today}\n    expires: ${lastDay}`;
 }
 function placeCell(issue, facts) {
     const label = html((0,summary/* issuePlace */.VV)(issue));
@@ -12009,8 +12342,8 @@ function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_IN
         because: becauseOf(result),
         causes: result.causes.map(causeOf),
         findings: [
-            ...told.map((issue) => findingOf(issue, true, result, excerpt)),
-            ...others.map((issue) => findingOf(issue, false, result, excerpt)),
+            ...told.map((issue) => new ToldIssue(issue, true, result, excerpt)),
+            ...others.map((issue) => new ToldIssue(issue, false, result, excerpt)),
         ],
         letThrough: letThroughOf(result),
         remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
@@ -12030,31 +12363,56 @@ function becauseOf(result) {
 function causeOf({ code, message, remedy, file }) {
     return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
 }
-function findingOf(issue, blocks, result, excerpt) {
-    const { path, region, why, help } = issue;
-    const ofNow = issue.results.every(({ result: { raw } }) => !isOfHistory(raw));
-    const line = blocks && ofNow && path !== undefined && region !== undefined ? excerpt(path, region) : undefined;
-    const fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
-    return {
-        ruleId: issue.ruleId,
-        severity: issue.severity,
-        confidence: issue.confidence,
-        title: issue.title,
+/** A finding as it is told. There may be thousands, of which a few are shown with their lines: an excerpt is read when it is asked for. */
+class ToldIssue {
+    blocks;
+    ruleId;
+    severity;
+    confidence;
+    title;
+    why;
+    remedy;
+    page;
+    message;
+    path;
+    region;
+    logical;
+    fingerprint;
+    sources;
+    listed;
+    fix;
+    #issue;
+    #excerpt;
+    constructor(issue, blocks, result, excerpt) {
+        this.blocks = blocks;
+        const { why, help, message } = issue;
+        const due = result.dues.get(issue)?.words;
+        this.ruleId = issue.ruleId;
+        this.severity = issue.severity;
+        this.confidence = issue.confidence;
+        this.title = issue.title;
         // Of another tool's rule only the help is known to be written for those who are to act.
-        why: help.startsWith(why) ? why : '',
-        remedy: (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)(issue),
-        ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
-        message: [issue.message, result.dues.get(issue)?.words].filter((part) => part !== undefined).join(' '),
-        ...(path === undefined ? {} : { path }),
-        ...(region === undefined ? {} : { region }),
-        ...(issue.logical === undefined ? {} : { logical: issue.logical }),
-        ...(line === undefined ? {} : { excerpt: line }),
-        fingerprint: issue.fingerprints[0] ?? '',
-        sources: issue.sources,
-        blocks,
-        listed: blocks,
-        ...(fix === undefined ? {} : { fix }),
-    };
+        this.why = help.startsWith(why) ? why : '';
+        this.remedy = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .SM)({ help, why });
+        this.page = issue.helpUri;
+        this.message = due === undefined ? message : `${message} ${due}`;
+        this.path = issue.path;
+        this.region = issue.region;
+        this.logical = issue.logical;
+        this.fingerprint = issue.fingerprints[0] ?? '';
+        this.sources = issue.sources;
+        this.listed = blocks;
+        this.fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
+        this.#issue = issue;
+        this.#excerpt = excerpt;
+    }
+    get excerpt() {
+        const { blocks, path, region } = this;
+        return blocks && path !== undefined && region !== undefined && isOfNow(this.#issue) ? this.#excerpt(path, region) : undefined;
+    }
+}
+function isOfNow({ results }) {
+    return results.every(({ result: { raw } }) => !isOfHistory(raw));
 }
 /** A finding of an earlier commit stands on a line that may hold something else by now. */
 function isOfHistory(raw) {
@@ -12276,6 +12634,8 @@ function selectorOf(entry, path, reader) {
  */
 async function applyWaivers(findings, policies, today) {
     const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
+    if (inForce.every(({ waivers }) => waivers.length === 0))
+        return { open: findings, waived: [], unused: [] };
     const open = [];
     const waived = [];
     const used = new Set();
@@ -12576,21 +12936,13 @@ function auditLine(result, files, facts) {
 /** A line of a log is no list of findings: so many are named, and all are counted. */
 const maxNamed = 200;
 
-// EXTERNAL MODULE: ./build/packages/gate/src/told.js
-var src_told = __nccwpck_require__(718);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/decision-files.js
 // The decision in the forms that other programs read: one line of JSON for an audit, JUnit for build servers, Markdown for wherever it
 // is put. Each says no less than the summary: what blocks, what is doubted, who let what through.
 
 
 
-
-function decisionFiles(result, { reports, inputs, host, policyFile, excerpt }) {
-    let made;
-    const told = () => {
-        made ??= (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
-        return made;
-    };
+function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
     const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
     const audit = auditLine(result, reports, {
         now: host.now,
@@ -12602,8 +12954,8 @@ function decisionFiles(result, { reports, inputs, host, policyFile, excerpt }) {
     const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
     return [
         { path: inputs['audit-file'], content: audit, key: 'audit-file' },
-        ...wanted('junit-file', () => junitOf(result, told())),
-        ...wanted('markdown-file', () => markdownOf(told(), host)),
+        ...wanted('junit-file', () => junitOf(result, told)),
+        ...wanted('markdown-file', () => markdownOf(told, host)),
     ];
 }
 /** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
@@ -13181,12 +13533,13 @@ var policies = __nccwpck_require__(6849);
 /** So often a patch is tried; what is not clean by then is offered to nobody. */
 const maxTrials = 3;
 /**
+ * @param first the patch with all fixes.
  * @param compose the patch without the fixes of some issues, each with the reason.
  * @param tryIt what comes of a patch.
  */
-async function provenPatch(compose, tryIt) {
+async function provenPatch(first, compose, tryIt) {
     const without = new Map();
-    let made = compose(without);
+    let made = first;
     for (let trials = 1;; trials++) {
         const tried = await tryIt(made);
         if ('notTried' in tried)
@@ -13289,7 +13642,7 @@ function lineReader(readFile) {
             return files.get(path)?.lines;
         const bytes = readFile(path);
         const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-        const file = text === undefined ? undefined : { lines: source_lines_linesOf(text), length: text.length };
+        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
         files.set(path, file);
         remembered += file?.length ?? 0;
         for (const [oldest, old] of files) {
@@ -13300,15 +13653,16 @@ function lineReader(readFile) {
         }
         return file?.lines;
     };
-    return (path, line) => open(path)?.[line - 1];
-}
-function source_lines_linesOf(text) {
-    const index = (0,src_text/* lineIndex */.Dp)(text);
-    return Array.from({ length: index.lineCount }, (_, i) => index.lineText(i + 1));
+    return (path, line) => {
+        const lines = open(path);
+        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
+    };
 }
 
 // EXTERNAL MODULE: ./build/packages/gate/src/statement.js
 var statement = __nccwpck_require__(2674);
+// EXTERNAL MODULE: ./build/packages/gate/src/told.js
+var src_told = __nccwpck_require__(718);
 // EXTERNAL MODULE: ./build/packages/gate/src/trial.js
 var trial = __nccwpck_require__(3527);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
@@ -13421,6 +13775,7 @@ async function gateWorkspace(inputs, host) {
     const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
     const patchFile = inputs['patch-file'];
     const excerpt = (0,src_told/* sourceExcerpts */.wU)(result, (path) => readSource(workspace, path));
+    const told = (0,src_told/* gateTold */.DO)(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: src_told/* mostTold */.D4 });
     const plan = (0,src_plan/* remedyPlan */.U4)(result, {
         lineOf,
         patchFile,
@@ -13448,13 +13803,14 @@ async function gateWorkspace(inputs, host) {
         { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
         { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
         ...statementOf(result, reports, inputs, host, policyFile),
-        ...decisionFiles(result, { reports, inputs, host, policyFile, excerpt }),
-        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, plan, inputs, host), key: 'decision-file' },
+        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
+        { path: inputs['decision-file'], content: (0,decision_document/* decisionDocument */.S5)(result, told, plan, inputs, host), key: 'decision-file' },
         ...uploads,
     ];
     return {
         result,
         plan,
+        told,
         ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
         // A scanner's report in the place of an output stays what it is.
         files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
@@ -13474,8 +13830,12 @@ async function proven(result, policies, tryPatch) {
         const after = await tryPatch(text, policies);
         return 'notTried' in after ? after : (0,trial/* trialOf */.Q)(result, patched, after, linesAfter);
     };
-    const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
-    const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
+    const { made } = result;
+    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
+    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
+    // What fell out of the one may be in the other.
+    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
+    const suggestions = await provenPatch(first, suggest, tryIt);
     return { result: { ...result, ...(0,gate/* withPatches */.h)(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
 }
 /** The decision's statement, where it can say what it is about. */
@@ -13721,6 +14081,226 @@ function readSource(workspace, path) {
 
 /***/ }),
 
+/***/ 6788:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _8: () => (/* binding */ linkLocalRefused),
+/* harmony export */   _W: () => (/* binding */ isLinkLocal),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* unused harmony exports isPrivateAddress, mayLeadTo */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+
+const loopback = blocks([
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['::', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+]);
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+function hostOf(authority) {
+    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+    if (bracket !== null)
+        return bracket[1].toLowerCase();
+    const colon = authority.lastIndexOf(':');
+    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+function isLoopback(authority) {
+    const host = hostOf(authority);
+    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
+}
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+function isPrivateAddress(authority) {
+    const host = hostOf(authority);
+    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
+}
+/**
+ * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
+ * that very machine: a registry inside a network must not reach into its neighbours through us.
+ */
+function mayLeadTo(from, to) {
+    if (!isPrivateAddress(to))
+        return true;
+    if (within(linkLocal, hostOf(to)))
+        return false;
+    return sameMachine(hostOf(from), hostOf(to));
+}
+/** `localhost` is both of its addresses. */
+function sameMachine(a, b) {
+    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
+    return own(a) === own(b);
+}
+function isLinkLocal(address) {
+    return within(linkLocal, address);
+}
+/** @param host whose literal address, or one that its name resolves to, is link-local. */
+function linkLocalRefused(host) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
+}
+function within(list, host) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (family === 0)
+        return false;
+    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function blocks(subnets) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const [network, prefix, family] of subnets)
+        list.addSubnet(network, prefix, family);
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 807:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   x$: () => (/* binding */ connectionFault)
+/* harmony export */ });
+/* unused harmony export isTransient */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+// Failures on the way to a server, as the one error type; the original stays its cause.
+
+function fault(code, message, remedy, cause) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+}
+const certificateCodes = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_UNTRUSTED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** A system or TLS error that met a request to `host`. */
+function connectionFault(error, host) {
+    if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO)
+        return error;
+    const { code = '', message = String(error) } = error;
+    if (certificateCodes.has(code)) {
+        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
+    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
+}
+/** Failures that another try may cure. */
+function isTransient(error) {
+    if (!(error instanceof PortcullisError))
+        return false;
+    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
+        return true;
+    const code = error.cause?.code ?? '';
+    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ proxyFromEnvironment),
+/* harmony export */   H: () => (/* binding */ basic)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6788);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
+// Which requests go through a proxy, from the usual variables.
+
+
+
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
+ * @throws PortcullisError `proxy-invalid`.
+ */
+function proxyFromEnvironment(environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
+    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
+    const direct = exemptions(variable('NO_PROXY'));
+    return (url) => {
+        if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.host) || direct(url))
+            return undefined;
+        return url.protocol === 'https:' ? secure : plain;
+    };
+}
+function proxyUrl(name, text) {
+    if (text === '')
+        return undefined;
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        // Told below; the text may hold a password and is not repeated.
+    }
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+}
+/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
+function exemptions(list) {
+    const networks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const names = [];
+    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
+        const [network = '', prefix] = entry.split('/');
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+        else if (entry !== '')
+            names.push(entry.replace(/^\*\./, '.'));
+    }
+    return (url) => {
+        const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url.host);
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        return names.some((name) => {
+            if (name === '*')
+                return true;
+            const [domain = '', only] = name.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 ? name.split(':') : [name];
+            if (only !== undefined && only !== port)
+                return false;
+            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+        });
+    };
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+
+/***/ }),
+
 /***/ 5486:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -13729,7 +14309,7 @@ function readSource(workspace, path) {
 /* harmony export */   RT: () => (/* binding */ allowedGapsOf),
 /* harmony export */   _f: () => (/* binding */ withAllowedGaps)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5295);
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(432);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1167);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1147);
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
@@ -13992,8 +14572,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   readSbomPart: () => (/* binding */ readSbomPart)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
-var yaml_value = __nccwpck_require__(5295);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
+var yaml_value = __nccwpck_require__(432);
 // EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(1795);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
@@ -14665,11 +15245,24 @@ function reportDocument(told, { command, files, details, about }) {
     };
 }
 function findingOf(finding) {
-    const { excerpt: _excerpt, listed: _listed, sources, aliases = [], region, fix, edits, ...rest } = finding;
+    const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks, evidence } = finding;
+    const { aliases = [], region, sources, fix, edits } = finding;
     return {
-        ...rest,
+        ruleId,
+        severity,
+        confidence,
+        title,
+        why,
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        message,
+        ...(path === undefined ? {} : { path }),
+        ...(logical === undefined ? {} : { logical }),
+        fingerprint,
+        blocks,
+        ...(evidence === undefined ? {} : { evidence }),
         aliases: [...aliases],
-        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .sarifLevel */ .sr[rest.severity],
+        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .sarifLevel */ .sr[severity],
         ...(region === undefined
             ? {}
             : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
@@ -15208,11 +15801,11 @@ function placeOf({ path, region, logical, sources }) {
 /* harmony export */   Iy: () => (/* binding */ noPaint),
 /* harmony export */   MJ: () => (/* binding */ terminalLines)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1299);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5268);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8403);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8636);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
@@ -15239,26 +15832,31 @@ const details = [
 /** The lines, without a newline at their end. */
 function terminalLines(told, screen) {
     if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
-        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
+    const parts = partsOf(told);
     let lines = [];
     for (const detail of details) {
-        lines = linesAt(told, screen, detail);
+        // Each of the rest takes a line where they are listed.
+        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+            continue;
+        lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
             break;
     }
     return lines;
 }
-function linesAt(told, screen, detail) {
+function partsOf({ findings }) {
+    return { groups: (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+}
+function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
     return [
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(sentence), width)),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sentence), width)),
         ...causeLines(told, screen, detail),
-        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
         ...tailLines(told, screen, detail),
     ];
@@ -15269,16 +15867,16 @@ function causeLines({ causes, everything }, { width, paint }, detail) {
         const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
         return [
             ...(detail.why ? [''] : []),
-            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(code)),
-            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}`] : []),
-            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
+            paint.bad((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(code)),
+            ...group.flatMap(({ message }) => shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`] : []),
+            ...shortened((0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remedy)}`, width, '  ', '       '), width, detail),
         ];
     });
 }
 /** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
 function shortened(lines, width, { remedy }) {
-    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${lines[1]} \u2026`, width)];
 }
 function causesByRemedy(causes) {
     const groups = new Map();
@@ -15296,21 +15894,21 @@ function groupLines(group, screen, detail, everything) {
     const { width, paint } = screen;
     const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
     const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}` : '';
-    const reason = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .inShort */ .wZ)(remedy))}`;
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}` : '';
+    const reason = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .inShort */ .wZ)(remedy))}`;
     return [
         ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(sources.join(', '))})${placeCount(places)}`)}`,
-        ...(detail.why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(reason, width, '  ') : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId))} ${paint.dim(`(${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(reason, width, '  ') : []),
         ...(detail.places === 1 && more !== ''
-            ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(places[0].finding))} ${more}`, width, '  ')
+            ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(places[0].finding))} ${more}`, width, '  ')
             : [
                 ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
                 ...(more === '' ? [] : [`  ${more}`]),
             ]),
-        ...(detail.remedy === 'whole' ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(page)}`)]),
+        ...(detail.remedy === 'whole' ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(page)}`)]),
     ];
 }
 /** `, 115 places: 3 critical, 112 high`; nothing for one. */
@@ -15319,30 +15917,30 @@ function placeCount(places) {
         return '';
     const findings = places.map(({ finding }) => finding);
     const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
-    return `, ${places.length} places${mixed ? `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(findings)}` : ''}`;
+    return `, ${places.length} places${mixed ? `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings)}` : ''}`;
 }
 function excerptWanted({ excerpts }, index) {
     return excerpts === 'all' || (excerpts === 'first' && index === 0);
 }
 /** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
 function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding));
+    const place = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding));
     const note = fixNote(finding, paint);
-    const words = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(own);
+    const words = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(own);
     const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
-    const fits = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const fits = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(line) + (finding.fix === undefined ? 0 : 16) <= width;
     const head = fits
         ? [`${line}${note}`]
         : whole
-            ? [`  ${place}${note}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(words, width, '    ')]
-            : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line, Math.max(width, place.length + 2))];
+            ? [`  ${place}${note}`, ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(words, width, '    ')]
+            : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(width, place.length + 2))];
     return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
 }
 function indented(excerpt, width, paint) {
     // The marked part stays on the screen.
     const room = Math.max(20, width - 8 - String(excerpt.line).length);
     const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
-    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(excerpt.text.slice(from), room);
+    const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(excerpt.text.slice(from), room);
     const moved = {
         ...excerpt,
         text,
@@ -15360,32 +15958,32 @@ function restLines(rest, { width, paint }, detail, everything) {
         return [];
     const counts = [
         '',
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}.`}`, width),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`Not blocking: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}.`}`, width),
     ];
     if (detail.rest === 'counted')
         return counts;
     return [
         ...counts,
-        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+        ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupsOf */ .c1)(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
             const head = finding.severity.padEnd(8);
-            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            const line = `${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(finding))}  ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(ruleId)}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
             return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
         })),
     ];
 }
 function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
     const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(everything)}`)] : [];
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(everything)}`)] : [];
     const through = letThrough
         .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
+        .flatMap(({ place, ruleId, reason, by }) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`let through: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(reason)}${by === '' ? '' : ` (${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(by)})`}`, width, '  ', '    '));
     const lines = [
         ...through,
         ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(remark), width)),
+        ...remarks.slice(0, most).flatMap((remark) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(remark), width)),
         ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(command)}`]),
+        ...next.flatMap(({ text, command }) => command === undefined ? (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text), width) : [`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)} ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(command)}`]),
     ];
     return lines.length === 0 ? [] : ['', ...lines];
 }
@@ -15577,15 +16175,21 @@ function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
+function at(value, first, second, third, fourth) {
+    // No list of keys is made for each of the many questions that are asked of each of a million results.
+    const one = member(value, first);
+    if (second === undefined)
+        return one;
+    const two = member(one, second);
+    if (third === undefined)
+        return two;
+    const three = member(two, third);
+    return fourth === undefined ? three : member(three, fourth);
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
 }
 /** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
 function membersOf(value) {
@@ -15824,9 +16428,11 @@ function rank(result) {
 /* harmony export */   n: () => (/* binding */ pathReader)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6156);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4233);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4233);
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
 
 
 
@@ -15836,27 +16442,27 @@ const maxBaseDepth = 10;
 const maxPathsKnown = 100_000;
 /** A function from an artifact location to a path: relative to the workspace, or absolute when it lies elsewhere. */
 function pathReader(run, workspace) {
-    const artifacts = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayOf */ .jk)(run.artifacts);
+    const artifacts = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .arrayOf */ .jk)(run.artifacts);
     /** By base id, then by URI: most locations of a run have one base. */
     const known = new Map();
     let count = 0;
     return (location) => {
-        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(location);
+        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(location);
         if (own === undefined)
             return undefined;
-        const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(own.index);
-        const uri = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(own.uri);
+        const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(own.index);
+        const uri = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(own.uri);
         // 3.4.5: without a URI the location is that of the artifact at `index`.
-        const effective = uri === undefined && index !== undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(artifacts[index], 'location')) : own;
-        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(effective?.uri);
+        const effective = uri === undefined && index !== undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(artifacts[index], 'location')) : own;
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(effective?.uri);
         if (effective === undefined || text === undefined || text === '')
             return undefined;
-        const baseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(effective.uriBaseId);
+        const baseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(effective.uriBaseId);
         const ofBase = known.get(baseId) ?? new Map();
         const before = ofBase.get(text);
-        if (before !== undefined)
+        if (before !== undefined || ofBase.has(text))
             return before;
-        const path = toPath(withBase(run, text, baseId, 0), text, workspace);
+        const path = meant(toPath(withBase(run, text, baseId, 0), text, workspace), text, workspace);
         if (count++ < maxPathsKnown)
             known.set(baseId, ofBase.set(text, path));
         return path;
@@ -15864,23 +16470,23 @@ function pathReader(run, workspace) {
 }
 /** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
 function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isAbsoluteAnywhere */ .h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isAbsoluteAnywhere */ .h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
         return uri;
-    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'originalUriBaseIds', baseId));
-    const baseUri = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.uri);
+    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(run, 'originalUriBaseIds', baseId));
+    const baseUri = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(base?.uri);
     if (baseUri === undefined)
         return uri;
-    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(base?.uriBaseId), depth + 1);
+    return withBase(run, `${baseUri.endsWith('/') ? baseUri : `${baseUri}/`}${uri}`, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(base?.uriBaseId), depth + 1);
 }
 function toPath(uri, written, workspace) {
     // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
-    if ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsAbsolute */ .nY)(uri))
-        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, decode(uri)) ?? ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .isWindowsAbsolute */ .nY)(written) ? decode(uri) : normal(decode(written)));
+    if ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsAbsolute */ .nY)(uri))
+        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, decode(uri)) ?? ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsAbsolute */ .nY)(written) ? decode(uri) : normal(decode(written)));
     if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .pathOfFileUri */ .PV)(uri);
+        const absolute = uri.startsWith('/') ? decode(uri) : ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .pathOfFileUri */ .PV)(uri) ?? (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .pathOfFileUri */ .PV)(uri.replace(/%2f/gi, '/')));
         if (absolute === undefined)
             return decode(written);
-        const inside = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, absolute);
+        const inside = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, absolute);
         if (inside !== undefined)
             return inside;
         // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
@@ -15889,12 +16495,43 @@ function toPath(uri, written, workspace) {
         // What is there on this machine, and not in the checkout, is no file of it, whatever its base is called.
         const here = realOf(absolute);
         if (here !== undefined)
-            return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .inWorkspace */ .ve)(workspace, here) ?? absolute;
+            return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, here) ?? absolute;
         // Another machine's checkout: the part that was relative to its base is the workspace path.
         return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
     }
     // No URI holds a bare backslash: it is a Windows path that was not encoded.
     return normal(decode(uri.replace(/\\/g, '/')));
+}
+/** What a URI writes in another way than a file's name: `%2F`, `file:`, and the backslash of another system. */
+const otherwise = /[%\\]|^[a-zA-Z][a-zA-Z0-9+.-]*:/;
+/**
+ * The file that a location means. Many tools write names as they are, and a name may be what reads as a URI of another file: a change that
+ * adds `lib%2Fa.py`, or a folder `file:`, would have its findings told of a file that was there before, or is waived. What is there under
+ * the name as it is written is meant; where both are there nobody can say which, and the place is not known.
+ */
+function meant(path, written, workspace) {
+    if (!otherwise.test(written))
+        return path;
+    const literal = namesAsWritten(path, written, workspace).find((name) => name !== path && isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name)));
+    if (literal === undefined)
+        return path;
+    return isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)) ? undefined : literal;
+}
+/** Workspace paths of the name as it is written: from the root, in the folder that its base leads to, or absolute. */
+function namesAsWritten(path, written, workspace) {
+    const absolute = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, written.replace(/^file:\/\/(?=\/)/i, ''));
+    if (absolute !== undefined)
+        return [absolute];
+    const [name, plain] = [normal(written), normal(decode(written.replace(/\\/g, '/')))];
+    return path.endsWith(`/${plain}`) ? [name, `${path.slice(0, -plain.length)}${name}`] : [name];
+}
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 function realOf(path) {
     try {
@@ -16136,6 +16773,24 @@ var write = __nccwpck_require__(5342);
 
 /** Rule id of a result that names none. */
 const unnamedRule = 'unnamed-rule';
+function factsOf(rule, { rules }) {
+    const known = rules.get(rule);
+    if (known !== undefined)
+        return known;
+    const why = (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '';
+    const facts = {
+        id: (0,json/* textOf */.b6)(rule?.id),
+        title: (0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? (0,json/* textOf */.b6)(rule?.name),
+        help: (0,json/* textOf */.b6)((0,json.at)(rule, 'help', 'text')) ?? why,
+        why,
+        helpUri: webAddress((0,json/* textOf */.b6)(rule?.helpUri)),
+        stated: statedIn(rule),
+        precision: (0,json/* textOf */.b6)((0,json.at)(rule, 'properties', 'precision')),
+        topics: new Map(),
+    };
+    rules.set(rule, facts);
+    return facts;
+}
 /** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
 function runContext(run, workspace, own, lineOf) {
     const tool = (0,json/* objectOf */.Xy)(run.tool) ?? {};
@@ -16157,8 +16812,7 @@ function runContext(run, workspace, own, lineOf) {
     return {
         components,
         ruleIds,
-        topics: new Map(),
-        stated: new Map(),
+        rules: new Map(),
         tagLists: new Map(),
         lineOf,
         path,
@@ -16181,7 +16835,8 @@ function overriddenLevels(run, components) {
 /** @param identity where the result was read before: it need not be hashed again. */
 function readResult(result, context, identity) {
     const rule = ruleOf(result, context);
-    const ruleId = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'rule', 'id')) ?? (0,json/* textOf */.b6)(rule?.id) ?? unnamedRule;
+    const facts = factsOf(rule, context);
+    const ruleId = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'rule', 'id')) ?? facts.id ?? unnamedRule;
     const place = placeOf(result, context);
     const { path, region, logical, snippet } = place;
     // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
@@ -16189,19 +16844,19 @@ function readResult(result, context, identity) {
     const foreignFingerprint = foreignFingerprintOf(result);
     const evidence = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'evidence'));
     const message = messageOf(result, rule);
-    const stated = statedOf(result, rule, context);
+    const stated = statedOf(result, facts, context);
     const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
     const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
     return {
         ruleId,
-        topics: knownTopics(ruleId, rule, result, context),
-        title: (0,json/* textOf */.b6)((0,json.at)(rule, 'shortDescription', 'text')) ?? (0,json/* textOf */.b6)(rule?.name) ?? ruleId,
-        help: (0,json/* textOf */.b6)((0,json.at)(rule, 'help', 'text')) ?? (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
-        why: (0,json/* textOf */.b6)((0,json.at)(rule, 'fullDescription', 'text')) ?? '',
-        helpUri: webAddress((0,json/* textOf */.b6)(rule?.helpUri)),
-        severity: severityOf(result, rule, context.levels.get((0,json/* textOf */.b6)(rule?.id) ?? ruleId), stated, context.own),
+        topics: knownTopics(ruleId, rule, result, facts),
+        title: facts.title ?? ruleId,
+        help: facts.help,
+        why: facts.why,
+        helpUri: facts.helpUri,
+        severity: severityOf(result, rule, context.levels.get(facts.id ?? ruleId), stated, context.own),
         scoreUnreadable: stated.score === 'unreadable',
-        confidence: confidenceOf(result, rule),
+        confidence: confidenceOf(result, facts.precision),
         message,
         ...place,
         fingerprint,
@@ -16216,30 +16871,41 @@ function readResult(result, context, identity) {
         level: (0,json/* textOf */.b6)(result.level),
         confidential: (0,json.at)(result, 'properties', 'confidential') === true,
         silent: result.level === undefined && (0,json.at)(result, 'properties', 'security-severity') === undefined,
-        fixes: readFixes(result, context.fixes),
+        fixes: result.fixes === undefined ? none : readFixes(result, context.fixes),
         evidence,
         refused: (0,json.at)(result, 'properties', 'refused') === true,
         kind: kindOf(result),
         suppression: suppressionOf(result),
-        suppressedInSource: (0,json/* arrayOf */.jk)(result.suppressions).some((entry) => (0,json.at)(entry, 'kind') === 'inSource'),
+        suppressedInSource: result.suppressions !== undefined && (0,json/* arrayOf */.jk)(result.suppressions).some((entry) => (0,json.at)(entry, 'kind') === 'inSource'),
         raw: result,
     };
 }
+const none = [];
 /** Where a result is: the first of its places that names a file, and the files of all of them. */
 function placeOf(result, context) {
     const locations = (0,json/* arrayOf */.jk)(result.locations);
+    // Most results have one place, and it names a file.
+    const only = locations.length === 1 ? context.path((0,json.at)(locations[0], 'physicalLocation', 'artifactLocation')) : undefined;
+    if (only !== undefined)
+        return { path: only, paths: [only], elsewhere: false, ...shownAt((0,json/* objectOf */.Xy)(locations[0])) };
     const places = locations.map((entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation')));
     const first = Math.max(0, places.findIndex((entry) => entry !== undefined));
     const location = (0,json/* objectOf */.Xy)(locations[first]);
     const path = places[first] ?? context.path(result.analysisTarget);
     // One that has but a logical name beside others that name a file is a place that nobody can look up.
-    const paths = places.length === 1 && path !== undefined ? [path] : [...new Set([...places, path].filter((entry) => entry !== undefined))];
-    const region = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
-    const logical = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location?.logicalLocations)[0]);
+    const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
     return {
         path,
         paths,
         elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || (0,json.at)(location, 'physicalLocation') !== undefined)),
+        ...shownAt(location),
+    };
+}
+/** What a location says beside the file. */
+function shownAt(location) {
+    const region = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
+    const logical = location?.logicalLocations === undefined ? undefined : (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location.logicalLocations)[0]);
+    return {
         region: readRegion(region),
         logical: (0,json/* textOf */.b6)(logical?.fullyQualifiedName) ?? (0,json/* textOf */.b6)(logical?.name),
         snippet: (0,json/* textOf */.b6)((0,json.at)(region, 'snippet', 'text')),
@@ -16263,10 +16929,11 @@ function ruleOf(result, context) {
 /** The component that a reference names by name, guid or index; the driver where it names none (3.54). */
 function componentOf(reference, components) {
     const component = (0,json/* objectOf */.Xy)(reference);
-    const named = components.find(({ name, guid }) => component !== undefined &&
-        (((0,json/* textOf */.b6)(component.name) !== undefined && component.name === name) ||
-            ((0,json/* textOf */.b6)(component.guid) !== undefined && component.guid === guid)));
-    const extension = (0,json/* numberOf */.rl)(component?.index);
+    if (component === undefined)
+        return components[0];
+    const named = components.find(({ name, guid }) => ((0,json/* textOf */.b6)(component.name) !== undefined && component.name === name) ||
+        ((0,json/* textOf */.b6)(component.guid) !== undefined && component.guid === guid));
+    const extension = (0,json/* numberOf */.rl)(component.index);
     return named ?? (extension === undefined ? undefined : components[extension + 1]) ?? components[0];
 }
 /** The first rule, over all components, that has the id or one above it. */
@@ -16309,11 +16976,10 @@ function levelSeverity(result, rule, overridden) {
     const level = result.level ?? overridden ?? (0,json.at)(rule, 'defaultConfiguration', 'level') ?? 'warning';
     return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
 }
-function confidenceOf(result, rule) {
-    const own = ((0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'confidence')) ?? '').toLowerCase();
+function confidenceOf(result, precision) {
+    const own = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'confidence'))?.toLowerCase();
     if (own === 'high' || own === 'medium' || own === 'low')
         return own;
-    const precision = (0,json/* textOf */.b6)((0,json.at)(rule, 'properties', 'precision'));
     return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
 }
 /** 3.11: the text itself, or the rule's message string with its arguments put in. */
@@ -16329,17 +16995,16 @@ function messageOf(result, rule) {
 function knownTopics(ruleId, rule, result, { topics }) {
     if ((0,json.at)(result, 'properties', 'tags') !== undefined || result.taxa !== undefined)
         return topicsOf(ruleId, rule, result);
-    const ofRule = topics.get(rule) ?? new Map();
-    const known = ofRule.get(ruleId) ?? topicsOf(ruleId, rule, result);
-    if (ofRule.size < maxTopicsKnown)
-        ofRule.set(ruleId, known);
-    topics.set(rule, ofRule);
-    return known;
+    const known = topics.get(ruleId);
+    if (known !== undefined)
+        return known;
+    const found = topicsOf(ruleId, rule, result);
+    if (topics.size < maxTopicsKnown)
+        topics.set(ruleId, found);
+    return found;
 }
 const maxTopicsKnown = 10_000;
-function statedOf(result, rule, { stated, tagLists }) {
-    const ofRule = stated.get(rule) ?? statedIn(rule);
-    stated.set(rule, ofRule);
+function statedOf(result, { stated: ofRule }, { tagLists }) {
     const both = together(statedIn(result), ofRule);
     if (both.tags === ofRule.tags)
         return both;
@@ -16546,8 +17211,7 @@ function kindOf(whole, { kinds }) {
         (whole.suppressedInSource ? suppressedInSource : 0) |
         (whole.silent ? silent : 0) |
         (whole.confidential ? confidential : 0) |
-        (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
-        (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
+        fixFlags(whole.fixes) |
         (namesOthers(whole) ? otherPlaces : 0) |
         (whole.scoreUnreadable ? scoreUnreadable : 0) |
         (mayNamePackage(whole) ? packaged : 0);
@@ -16568,28 +17232,45 @@ function kindOf(whole, { kinds }) {
         kinds.set(ruleId, [...known, made]);
     return made;
 }
-const placeKeys = ['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments'];
+function fixFlags(fixes) {
+    let flags = 0;
+    for (const { kind } of fixes)
+        flags |= kind === undefined ? fixable : suggestible;
+    return flags;
+}
+const placeKeys = new Set(['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments']);
+/** One look at each key that is there is cheaper than a question for each that could be. */
+function hasAny(object, keys) {
+    for (const key in object)
+        if (keys.has(key) && object[key] !== undefined)
+            return true;
+    return false;
+}
 /** Whether the result may name more places than its first. */
 function namesOthers({ raw }) {
     const locations = (0,json/* arrayOf */.jk)(raw.locations);
-    return (locations.length > 1 ||
-        raw.baselineState === 'new' ||
-        (0,json/* arrayOf */.jk)((0,json.at)(locations[0], 'annotations')).length > 0 ||
-        placeKeys.some((key) => raw[key] !== undefined));
+    return (locations.length > 1 || raw.baselineState === 'new' || (0,json/* arrayOf */.jk)((0,json.at)(locations[0], 'annotations')).length > 0 || hasAny(raw, placeKeys));
 }
-const packageKeys = ['purl', 'package', 'packageUrl', 'purls'];
+const packageKeys = new Set(['purl', 'package', 'packageUrl', 'purls']);
 /** Whether the result may be about a package, by all that any scanner of packages says it with. */
 function mayNamePackage({ raw, message }) {
-    const { properties } = raw;
-    return (/^(?:Package\b|An? )/.test(message) ||
-        packageKeys.some((key) => (0,json.at)(properties, key) !== undefined) ||
-        (0,json/* arrayOf */.jk)(raw.locations).some((location) => (0,json/* objectOf */.Xy)(location)?.logicalLocations !== undefined));
+    const properties = (0,json/* objectOf */.Xy)(raw.properties);
+    if (/^(?:Package\b|An? )/.test(message) || (properties !== undefined && hasAny(properties, packageKeys)))
+        return true;
+    for (const location of (0,json/* arrayOf */.jk)(raw.locations))
+        if ((0,json/* objectOf */.Xy)(location)?.logicalLocations !== undefined)
+            return true;
+    return false;
 }
 function particularsOf(whole) {
     const { logical, fingerprint, contentFingerprint, suppression } = whole;
     const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
-    const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
-    return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
+    const none = logical === undefined &&
+        fingerprint === undefined &&
+        contentFingerprint === undefined &&
+        suppression === undefined &&
+        paths === undefined;
+    return none ? undefined : { logical, fingerprint, contentFingerprint, suppression, paths };
 }
 /**
  * What was read again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
@@ -17230,29 +17911,27 @@ function twice(key, file, line) {
 /** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
 function* resultsIn(list, file, name) {
     let index = 0;
-    for (const value of valuesOf(list, file)) {
-        if ((0,json/* membersOf */.lS)(value) !== list.keysOf(index)) {
-            const flaw = (0,json/* jsonFlaw */.h4)(list.textOf(index));
-            throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+    for (const values of batchesOf(list, file))
+        for (const value of values) {
+            if ((0,json/* membersOf */.lS)(value) !== list.keysOf(index)) {
+                const flaw = (0,json/* jsonFlaw */.h4)(list.textOf(index));
+                throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+            }
+            const result = (0,json/* objectOf */.Xy)(value);
+            if (result === undefined)
+                throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+            yield result;
+            index++;
         }
-        const result = (0,json/* objectOf */.Xy)(value);
-        if (result === undefined)
-            throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
-        yield result;
-        index++;
-    }
 }
 /** So many elements are parsed together, and so many bytes: one call is cheaper than many, and few values are held. */
 const batchSize = 64;
 const batchBytes = 128 * 1024;
-function* valuesOf(list, file) {
+function* batchesOf(list, file) {
     for (let from = 0; from < list.count;) {
         const to = batchEnd(list, from);
         const batch = parsedBatch(list, from, to);
-        if (batch === undefined)
-            yield parsedAlone(list.textOf(from), file);
-        else
-            yield* batch;
+        yield batch ?? [parsedAlone(list.textOf(from), file)];
         from = batch === undefined ? from + 1 : to;
     }
 }
@@ -17626,28 +18305,27 @@ function canonical(value) {
         return `[${text}]`;
     }
     const object = value;
-    for (const key of sortedKeys(object)) {
+    for (const { key, written } of sortedKeys(object)) {
         const member = object[key];
         if (member !== undefined)
-            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
     }
     return `{${text}}`;
 }
-/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
 const orders = new Map();
 const maxOrders = 500;
 function sortedKeys(object) {
     const keys = Object.keys(object);
-    if (keys.length < 2)
-        return keys;
-    const order = keys.join('\n');
+    const order = keys.length === 1 ? keys[0] : keys.join('\n');
     const before = orders.get(order);
     if (before !== undefined)
         return before;
-    keys.sort();
-    if (orders.size < maxOrders)
-        orders.set(order, keys);
-    return keys;
+    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+    // Keys with line ends of their own may look like others together.
+    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
+        orders.set(order, members);
+    return members;
 }
 
 
@@ -18019,9 +18697,10 @@ function editedFiles(directory) {
     const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
         return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
     const edited = new Map();
     const suspects = [];
-    const fields = run.stdout.toString().split('\0');
+    const fields = run.stdout.toString('latin1').split('\0');
     for (let i = 0; i + 1 < fields.length; i += 2) {
         const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
         const path = fields[i + 1];
@@ -18036,13 +18715,13 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
         if (!same.has(path))
             edited.set(path, 'edited');
-    return edited;
+    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
 }
 /** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
 const converting = ['working-tree-encoding', 'ident'];
@@ -18144,6 +18823,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QX: () => (/* binding */ isAncestor),
   jh: () => (/* binding */ isCommitId),
   fY: () => (/* binding */ parentsOf),
+  Io: () => (/* binding */ readAheadAtCommit),
   zX: () => (/* binding */ readAtCommit),
   WL: () => (/* binding */ resolveCommit)
 });
@@ -18366,9 +19046,9 @@ function hasGit(directory) {
     return gitProgram(directory) !== undefined;
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git(directory, args, input) {
+function git(directory, args, input, maxOutput = maxOutputBytes) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
+        maxOutput,
         environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
@@ -18520,8 +19200,8 @@ const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isCommitId(text) {
     return fullId.test(text);
 }
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
+/** Bytes that git writes before and after the content of an object. */
+const objectFrame = 4096;
 /**
  * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
  * A symbolic link is followed as long as it stays in the commit.
@@ -18529,67 +19209,81 @@ const maxLinks = 8;
  * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+    if (!isCommitId(commit))
         return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,external_node_path_.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
+    const answer = path.includes('\n') ? undefined : objectNamed(root, `${commit}:${path}`, maxBytes);
+    // A link to nothing, and a path below what is a file.
+    if (answer?.type === 'dangling' || answer?.type === 'notdir')
         return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
+    if (answer !== undefined && answer.type !== 'missing')
+        return blobOf(answer, maxBytes);
+    // There is no such path, or what lies there is not in this clone; a name with a line feed can only be asked for so.
+    const entry = entryAt(root, commit, path);
+    return entry === undefined || entry === 'missing-commit' ? entry : blobOf(objectNamed(root, entry, maxBytes), maxBytes);
+}
+function objectNamed(root, name, maxBytes) {
+    const run = git(root, ['cat-file', '--batch', '--follow-symlinks'], linesFor([name]), maxBytes + objectFrame);
+    return run.ok ? answersOf(run.stdout, true).next().value : { id: '', type: 'unread', size: 0, content: Buffer.alloc(0) };
+}
+function blobOf(answer, maxBytes) {
+    return answer?.type === 'blob' && answer.content.length <= maxBytes ? answer.content : 'missing-commit';
+}
+/** The id of what a commit has at a path. */
+function entryAt(root, commit, path) {
+    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (entry.ok && entry.stdout.length === 0)
+        return undefined;
+    return (entry.ok ? /^100\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1] : undefined) ?? 'missing-commit';
+}
+/** Bytes of files that are read ahead. */
+const maxAhead = 64 * 1024 * 1024;
+/** Contents of many files at a commit, by two processes for all; what is not there, and what would be too much, is left to `readAtCommit`. */
+function readAheadAtCommit(root, commit, paths) {
+    const found = new Map();
+    if (!isCommitId(commit))
+        return found;
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const check = git(root, ['cat-file', '--batch-check', '--follow-symlinks'], linesFor(asked.map((path) => `${commit}:${path}`)));
+    const kept = [];
+    let total = 0;
+    let at = 0;
+    for (const { type, id, size } of check.ok ? answersOf(check.stdout, false) : []) {
+        const path = asked[at++];
+        if (type !== 'blob' || total + size > maxAhead)
             continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
+        total += size;
+        kept.push({ path, id });
     }
-    return parts.length === 0 ? undefined : parts.join('/');
+    const run = git(root, ['cat-file', '--batch'], linesFor(kept.map(({ id }) => id)), maxAhead + kept.length * objectFrame);
+    at = 0;
+    for (const { type, content } of run.ok ? answersOf(run.stdout, true) : []) {
+        const path = kept[at++]?.path;
+        if (type === 'blob')
+            found.set(path, content);
+    }
+    return found;
+}
+function linesFor(names) {
+    return Buffer.from(names.map((name) => `${name}\n`).join(''));
+}
+/** What `cat-file` says of each object, in the order in which they were asked for. */
+function* answersOf(output, withContents) {
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            return;
+        const line = output.toString('latin1', at, end);
+        const [, id = '', type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        const link = /^(dangling|symlink|loop|notdir) (\d+)$/.exec(line);
+        const size = Number(length ?? link?.[2] ?? 0);
+        const start = end + 1;
+        const hasContent = link !== null || (type !== undefined && withContents);
+        const stop = hasContent ? start + size : start;
+        if (stop > output.length)
+            return;
+        yield { id, type: type ?? link?.[1] ?? 'missing', size, content: output.subarray(start, stop) };
+        at = hasContent ? stop + 1 : start;
+    }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
 function requireGit(directory) {
@@ -18809,7 +19503,10 @@ class Lister {
             return known;
         let way = 'straight';
         try {
-            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+            const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory).isDirectory();
+            const real = plain ? directory : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
             if (real !== directory)
                 way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(this.workspace, real) ? 'inside' : 'outside';
         }
@@ -19279,10 +19976,16 @@ function commitTree(workspace, commit, where, checkout) {
         return above === '' ? path : `${above}/${path}`;
     };
     const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    let ahead = new Map();
+    /** Once all paths are known: what each folder holds, by its path in the repository. */
+    let folders;
     return remembering({
         where: place,
         commit,
         read(path, maxBytes) {
+            const known = ahead.get(inRepository(path));
+            if (known !== undefined && known.length <= maxBytes)
+                return known;
             const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
                 throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
@@ -19292,6 +19995,9 @@ function commitTree(workspace, commit, where, checkout) {
             if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
                 return [];
             const folder = inRepository(directory).replace(/\/+$/, '');
+            const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
+            if (folders !== undefined && inside)
+                return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
             const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
@@ -19300,12 +20006,36 @@ function commitTree(workspace, commit, where, checkout) {
             if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
                 return [];
             const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+            const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
+            if (listing.ok)
+                folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
+            return names.map((name) => prefix + name).sort();
+        },
+        readAhead(paths) {
+            ahead = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAheadAtCommit */ .Io)(root, commit, paths.map(inRepository));
         },
     });
 }
-function remembering({ where, commit, read, list, paths }) {
+/** Names by the folder that they lie in. */
+function foldersOf(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        for (let end = path.length, slash = path.lastIndexOf('/'); end > 0; end = slash, slash = path.lastIndexOf('/', end - 1)) {
+            const folder = slash < 0 ? '' : path.slice(0, slash);
+            const names = found.get(folder);
+            // What lies in a known folder leads to nothing new further up.
+            if (names !== undefined) {
+                names.add(path.slice(slash + 1, end));
+                break;
+            }
+            found.set(folder, new Set([path.slice(slash + 1, end)]));
+            if (slash < 0)
+                break;
+        }
+    }
+    return found;
+}
+function remembering({ where, commit, read, list, paths, readAhead }) {
     const contents = new Map();
     return {
         where,
@@ -19321,6 +20051,7 @@ function remembering({ where, commit, read, list, paths }) {
         peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
         list,
         ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
         digest() {
             const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))

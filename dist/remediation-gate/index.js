@@ -159,6 +159,13 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 610:
+/***/ (function (module) {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
 /***/ 24:
 /***/ (function (module) {
 
@@ -166,10 +173,38 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ (function (module) {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ (function (module) {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 30:
+/***/ (function (module) {
+
+module.exports = require("node:net");
+
+/***/ }),
+
 /***/ 760:
 /***/ (function (module) {
 
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 311:
+/***/ (function (module) {
+
+module.exports = require("node:tls");
 
 /***/ }),
 
@@ -1711,6 +1746,7 @@ function severityOfScore(score) {
 /* harmony export */   X0: () => (/* binding */ detectEncoding),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
+/* unused harmony export byteLines */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -1827,11 +1863,42 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** The lines of bytes in an encoding of which line breaks are single bytes. */
+function byteLines(bytes, encoding) {
+    const index = lineIndex(bytes.toString('latin1'));
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    /** Lines from one to another, that one's end exclusive. */
+    const lines = (from, to) => {
+        const start = index.offsetAt(from, 1);
+        if (start === undefined)
+            return undefined;
+        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
+    };
+    const placeOf = (offset) => {
+        const { line, column } = index.positionAt(offset);
+        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+    };
+    return {
+        region(start, end) {
+            const [from, to] = [placeOf(start), placeOf(end)];
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
+        textAt({ startLine, startColumn, endLine, endColumn }) {
+            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
+            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
+                return undefined;
+            const start = startColumn - 1;
+            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
+            return end <= start || end > text.length ? undefined : text.slice(start, end);
+        },
+    };
+}
 
 
 /***/ }),
 
-/***/ 295:
+/***/ 432:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1846,16 +1913,521 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_text = __nccwpck_require__(948);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(732);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
+// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
+/** Thrown where the plain part ends; `plainNodes` lets it out to nobody. */
+const beyond = new Error('beyond the plain part');
+const tab = 9;
+const newline = 10;
+const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const plus = 43;
+const comma = 44;
+const dash = 45;
+const colon = 58;
+const greater = 62;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const pipe = 124;
+const closeBrace = 125;
+/** Collections within one another. */
+const maxDepth = 60;
+/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
+const special = new Uint8Array(128);
+for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
+    special[letter.charCodeAt(0)] = 1;
+function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 128 || special[code] === 0;
+}
+function plain(text, start, end) {
+    const at = { start, end };
+    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
+}
+/** Index of the closing mark on the same line. */
+function quotedEnd(text, start, end) {
+    const mark = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === backslash && mark === quote)
+            at++;
+        else if (code === mark) {
+            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
+                at++;
+            else
+                return at;
+        }
+    }
+    throw beyond;
+}
+function quoted(text, decoder, open, close) {
+    const start = open + 1;
+    const written = text.slice(start, close);
+    const single = text.charCodeAt(open) === apostrophe;
+    let content = written;
+    if (single) {
+        if (written.includes("'"))
+            content = written.replaceAll("''", "'");
+    }
+    else if (written.includes('\\')) {
+        // Of escapes only those that everybody writes.
+        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
+            throw beyond;
+        content = decoder.escaped(text, start, close);
+    }
+    const style = single ? 'single' : 'double';
+    const at = { start, end: close };
+    if (content === '' || !text.startsWith(content, start))
+        return { kind: 'scalar', text: content, plain: false, style, at };
+    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
+}
+/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
+function textBlock(text, decoder, header, from, least) {
+    const { folded, chomping } = header;
+    const start = Math.min(from, text.length);
+    const { lines, indent, next } = blockLines(text, from, least);
+    const at = { start, end: Math.min(next, text.length) };
+    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
+    const scalar = {
+        kind: 'scalar',
+        text: content,
+        plain: false,
+        style: folded ? 'folded' : 'literal',
+        at,
+        indent: Math.max(0, indent),
+    };
+    if (content === '' || !text.startsWith(content, start))
+        return { scalar, next };
+    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
+}
+/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
+function blockLines(text, from, least) {
+    const lines = [];
+    let { indent, next } = emptyLines(text, from, least, lines);
+    while (indent >= 0 && next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        // White space behind the last line end is of the block or not by rules of its own.
+        if (first >= text.length)
+            throw beyond;
+        const blank = text.charCodeAt(first) === newline;
+        if (!blank && first - next < indent)
+            break;
+        const found = blank ? first : text.indexOf('\n', first);
+        const end = found < 0 ? text.length : found;
+        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
+        next = end + 1;
+    }
+    return { lines, indent, next };
+}
+/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
+function emptyLines(text, from, least, lines) {
+    let next = from;
+    let longest = 0;
+    while (next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        if (first >= text.length)
+            throw beyond;
+        const column = first - next;
+        if (text.charCodeAt(first) !== newline) {
+            if (column < least)
+                break;
+            if (column < longest)
+                throw beyond;
+            return { indent: column, next };
+        }
+        longest = Math.max(longest, column);
+        lines.push('');
+        next = first + 1;
+    }
+    return { indent: -1, next };
+}
+function literal(lines, chomping) {
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length--;
+    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
+    const after = lines.length - length;
+    if (chomping === 'keep')
+        return body + '\n'.repeat(length > 0 ? 1 + after : after);
+    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
+}
+/** Place of a collection: from its first letter to the end of what it holds last. */
+function spanFrom(start, last) {
+    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
+}
+/** The same key twice in one map is for the whole parser to tell. */
+function refuseTwice(entries) {
+    if (entries.length > 12) {
+        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
+            throw beyond;
+        return;
+    }
+    for (let i = 1; i < entries.length; i++)
+        for (let j = 0; j < i; j++)
+            if (entries[i].name === entries[j].name)
+                throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
+// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
+
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+function flowValue(flow, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const first = flow.text.charCodeAt(flow.at);
+    if (first === openBrace)
+        return flowMap(flow, depth);
+    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
+}
+function flowScalar(flow, isKey) {
+    const { text, at, end } = flow;
+    const first = text.charCodeAt(at);
+    if (first !== apostrophe && first !== quote)
+        return flowPlain(flow, isKey);
+    const close = quotedEnd(text, at, end);
+    flow.at = close + 1;
+    return quoted(text, flow.decoder, at, close);
+}
+/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
+function flowPlain(flow, isKey) {
+    const { text, at: start, end } = flow;
+    if (!mayBegin(text, start))
+        throw beyond;
+    let last = start;
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === space)
+            continue;
+        if (code === comma || code === closeBrace || code === closeBracket)
+            break;
+        if (code === openBrace || code === openBracket || code === tab || code === hash)
+            throw beyond;
+        if (code === colon) {
+            const next = text.charCodeAt(at + 1);
+            if (isKey && next === space)
+                break;
+            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
+                throw beyond;
+        }
+        last = at + 1;
+    }
+    if (last === start)
+        throw beyond;
+    flow.at = at;
+    return plain(text, start, last);
+}
+function flowMap(flow, depth) {
+    const { text, at: start } = flow;
+    const entries = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBrace) {
+        const key = flowScalar(flow, true);
+        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
+            throw beyond;
+        flow.at++;
+        skipSpaces(flow);
+        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
+        separator(flow, closeBrace);
+    }
+    flow.at++;
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
+}
+function flowList(flow, depth) {
+    const { text, at: start } = flow;
+    const items = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBracket) {
+        items.push(flowValue(flow, depth + 1));
+        separator(flow, closeBracket);
+    }
+    flow.at++;
+    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
+}
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
+// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
+// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
+// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
+
+
+/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
+function plainNodes(text, decoder) {
+    if (refused.test(text))
+        return undefined;
+    try {
+        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+/** Letters that no stream may hold, carriage returns, and marks of byte order. */
+const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
+/** To the next line that has content. */
+function advance(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const begin = cursor.next;
+        if (begin >= text.length) {
+            cursor.start = -1;
+            cursor.indent = -1;
+            return;
+        }
+        let at = begin;
+        while (text.charCodeAt(at) === space)
+            at++;
+        const first = text.charCodeAt(at);
+        if (first === newline) {
+            cursor.next = at + 1;
+            continue;
+        }
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        cursor.next = end + 1;
+        if (first === hash || at >= end)
+            continue;
+        if (first === tab)
+            throw beyond;
+        cursor.start = at;
+        cursor.end = end;
+        cursor.indent = at - begin;
+        return;
+    }
+}
+function plain_nodes_document(cursor) {
+    advance(cursor);
+    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
+        onlyCommentFrom(cursor, cursor.start + 3);
+        advance(cursor);
+    }
+    if (cursor.indent !== 0)
+        throw beyond;
+    const root = block(cursor, 0);
+    if (cursor.start >= 0)
+        throw beyond;
+    return root;
+}
+/** Whether an item of a list begins at a place of the current line. */
+function isItem({ text, end }, at) {
+    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
+}
+function block(cursor, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const { start, indent } = cursor;
+    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
+}
+/** @param first where the first dash stands in the current line; `indent` is its column. */
+function list(cursor, first, indent, depth) {
+    const items = [];
+    let dashAt = first;
+    for (;;) {
+        items.push(item(cursor, dashAt, indent, depth));
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent || !isItem(cursor, cursor.start))
+            break;
+        dashAt = cursor.start;
+    }
+    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
+}
+function item(cursor, dashAt, indent, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const at = valueStart(cursor, dashAt + 1);
+    if (at < 0) {
+        advance(cursor);
+        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
+    }
+    const column = indent + at - dashAt;
+    if (isItem(cursor, at))
+        return list(cursor, at, column, depth + 1);
+    const first = cursor.text.charCodeAt(at);
+    if (first === openBrace || first === openBracket)
+        return value(cursor, at, indent, depth);
+    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
+}
+/** @param first where the first key stands in the current line; `indent` is its column. */
+function map(cursor, first, indent, depth) {
+    const entries = [];
+    let at = first;
+    for (;;) {
+        const after = colonAfterKey(cursor, at);
+        if (after < 0)
+            throw beyond;
+        const key = keyNode(cursor, at, after);
+        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent)
+            break;
+        at = cursor.start;
+    }
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
+}
+/** What stands behind a key on its line, or on those below it. */
+function entryValue(cursor, after, indent, depth) {
+    const at = valueStart(cursor, after);
+    if (at >= 0)
+        return value(cursor, at, indent, depth);
+    advance(cursor);
+    if (cursor.indent > indent)
+        return block(cursor, depth + 1);
+    // A list may stand as far in as the key that it belongs to.
+    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
+}
+/** It has no place of its own. */
+function empty() {
+    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
+}
+/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
+function valueStart({ text, end }, from) {
+    let at = from;
+    while (at < end && text.charCodeAt(at) === space)
+        at++;
+    if (at >= end || (at > from && text.charCodeAt(at) === hash))
+        return -1;
+    if (text.charCodeAt(at) === tab)
+        throw beyond;
+    return at;
+}
+function onlyCommentFrom(cursor, from) {
+    if (valueStart(cursor, from) >= 0)
+        throw beyond;
+}
+/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
+function colonAfterKey(cursor, start) {
+    const { text, end } = cursor;
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon)
+            return -1;
+        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
+            throw beyond;
+        return close + 1;
+    }
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === colon) {
+            if (at + 1 === end || text.charCodeAt(at + 1) === space)
+                return at;
+        }
+        else if (code === hash) {
+            if (text.charCodeAt(at - 1) === space)
+                return -1;
+        }
+        else if (code === tab)
+            throw beyond;
+    }
+    return -1;
+}
+function keyNode({ text, decoder }, start, colonAt) {
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote)
+        return quoted(text, decoder, start, colonAt - 1);
+    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
+        throw beyond;
+    // What would end the document, or begin the next.
+    if (text.startsWith('...', start))
+        throw beyond;
+    return plain(text, start, colonAt);
+}
+/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
+function value(cursor, at, parent, depth) {
+    const { text, end, decoder } = cursor;
+    const first = text.charCodeAt(at);
+    if (first === pipe || first === greater) {
+        const mark = text.charCodeAt(at + 1);
+        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
+        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
+        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
+        cursor.next = next;
+        advance(cursor);
+        return scalar;
+    }
+    let made;
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, at, end);
+        made = quoted(text, decoder, at, close);
+        onlyCommentFrom(cursor, close + 1);
+    }
+    else if (first === openBracket || first === openBrace) {
+        const flow = { text, decoder, at, end };
+        made = flowValue(flow, depth + 1);
+        onlyCommentFrom(cursor, flow.at);
+    }
+    else
+        made = plainValue(text, at, end);
+    advance(cursor);
+    return made;
+}
+/** A scalar without quotes up to the end of its line, or to the comment there. */
+function plainValue(text, start, lineEnd) {
+    // A dash, a colon or a question mark is a letter of it where no white space follows.
+    const code = text.charCodeAt(start);
+    const next = text.charCodeAt(start + 1);
+    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
+    if (!asLetter && !mayBegin(text, start))
+        throw beyond;
+    let end = start;
+    for (let at = start; at < lineEnd; at++) {
+        const letter = text.charCodeAt(at);
+        if (letter === space)
+            continue;
+        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
+            throw beyond;
+        if (letter === tab)
+            throw beyond;
+        if (letter === hash && text.charCodeAt(at - 1) === space)
+            break;
+        end = at + 1;
+    }
+    return plain(text, start, end);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
 
+
 /** Larger files are refused: no configuration or manifest of people comes near. */
 const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
+const nodes_maxDepth = 200;
 /** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
 const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
+const indentation = ' '.repeat(nodes_maxDepth);
 /** @param offset of the mistake. */
 function yamlInvalid(file, text, offset, message) {
     return new errors/* PortcullisError */.SO({
@@ -1873,16 +2445,34 @@ function yamlInvalid(file, text, offset, message) {
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
     return (await yamlReader())(text, file, maxBytes);
 }
+/** By the whole parser alone: what the quicker reader of plain files is held against. */
+async function readYamlWhole(text, file) {
+    return readNodes(await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243)), text, file);
+}
 /** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
 async function yamlReader() {
     const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+    const decoder = decoderOf(parser);
+    return (text, file, maxBytes = maxYamlBytes) => {
+        if (Buffer.byteLength(text) > maxBytes)
+            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+        const plain = plainNodes(text, decoder);
+        return plain === undefined ? readNodes(parser, text, file) : [plain];
+    };
+}
+/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
+function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
+    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
+    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
+    return {
+        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
+        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
+    };
 }
 /** Without tag and anchor. */
 const bare = {};
-function readNodes(parser, text, file, maxBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+/** By the whole parser. */
+function readNodes(parser, text, file) {
     const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     const styles = new Map([
@@ -1908,7 +2498,7 @@ function readNodes(parser, text, file, maxBytes) {
     function parsed() {
         for (;;) {
             try {
-                return parseEvents(source, { maxDepth });
+                return parseEvents(source, { maxDepth: nodes_maxDepth });
             }
             catch (error) {
                 const { mark: place, reason } = error;
@@ -2152,6 +2742,226 @@ function entryOf({ entries }, name) {
 
 /***/ }),
 
+/***/ 788:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _8: () => (/* binding */ linkLocalRefused),
+/* harmony export */   _W: () => (/* binding */ isLinkLocal),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* unused harmony exports isPrivateAddress, mayLeadTo */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+
+const loopback = blocks([
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['::', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+]);
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+function hostOf(authority) {
+    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+    if (bracket !== null)
+        return bracket[1].toLowerCase();
+    const colon = authority.lastIndexOf(':');
+    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+function isLoopback(authority) {
+    const host = hostOf(authority);
+    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
+}
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+function isPrivateAddress(authority) {
+    const host = hostOf(authority);
+    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
+}
+/**
+ * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
+ * that very machine: a registry inside a network must not reach into its neighbours through us.
+ */
+function mayLeadTo(from, to) {
+    if (!isPrivateAddress(to))
+        return true;
+    if (within(linkLocal, hostOf(to)))
+        return false;
+    return sameMachine(hostOf(from), hostOf(to));
+}
+/** `localhost` is both of its addresses. */
+function sameMachine(a, b) {
+    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
+    return own(a) === own(b);
+}
+function isLinkLocal(address) {
+    return within(linkLocal, address);
+}
+/** @param host whose literal address, or one that its name resolves to, is link-local. */
+function linkLocalRefused(host) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
+}
+function within(list, host) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (family === 0)
+        return false;
+    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function blocks(subnets) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const [network, prefix, family] of subnets)
+        list.addSubnet(network, prefix, family);
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 807:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   x$: () => (/* binding */ connectionFault)
+/* harmony export */ });
+/* unused harmony export isTransient */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+// Failures on the way to a server, as the one error type; the original stays its cause.
+
+function fault(code, message, remedy, cause) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+}
+const certificateCodes = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_UNTRUSTED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** A system or TLS error that met a request to `host`. */
+function connectionFault(error, host) {
+    if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO)
+        return error;
+    const { code = '', message = String(error) } = error;
+    if (certificateCodes.has(code)) {
+        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
+    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
+}
+/** Failures that another try may cure. */
+function isTransient(error) {
+    if (!(error instanceof PortcullisError))
+        return false;
+    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
+        return true;
+    const code = error.cause?.code ?? '';
+    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ proxyFromEnvironment),
+/* harmony export */   H: () => (/* binding */ basic)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(788);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
+// Which requests go through a proxy, from the usual variables.
+
+
+
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
+ * @throws PortcullisError `proxy-invalid`.
+ */
+function proxyFromEnvironment(environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
+    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
+    const direct = exemptions(variable('NO_PROXY'));
+    return (url) => {
+        if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.host) || direct(url))
+            return undefined;
+        return url.protocol === 'https:' ? secure : plain;
+    };
+}
+function proxyUrl(name, text) {
+    if (text === '')
+        return undefined;
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        // Told below; the text may hold a password and is not repeated.
+    }
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+}
+/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
+function exemptions(list) {
+    const networks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const names = [];
+    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
+        const [network = '', prefix] = entry.split('/');
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+        else if (entry !== '')
+            names.push(entry.replace(/^\*\./, '.'));
+    }
+    return (url) => {
+        const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url.host);
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        return names.some((name) => {
+            if (name === '*')
+                return true;
+            const [domain = '', only] = name.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 ? name.split(':') : [name];
+            if (only !== undefined && only !== port)
+                return false;
+            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+        });
+    };
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+}
+
+
+/***/ }),
+
 /***/ 439:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2184,8 +2994,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   readSbomPart: () => (/* binding */ readSbomPart)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
-var yaml_value = __nccwpck_require__(295);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
+var yaml_value = __nccwpck_require__(432);
 // EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(795);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
@@ -3324,9 +4134,9 @@ function hasGit(directory) {
     return gitProgram(directory) !== undefined;
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git_git(directory, args, input) {
+function git_git(directory, args, input, maxOutput = maxOutputBytes) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
+        maxOutput,
         environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
@@ -3478,8 +4288,8 @@ const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isCommitId(text) {
     return fullId.test(text);
 }
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
+/** Bytes that git writes before and after the content of an object. */
+const objectFrame = 4096;
 /**
  * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
  * A symbolic link is followed as long as it stays in the commit.
@@ -3487,67 +4297,81 @@ const maxLinks = 8;
  * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git_git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+    if (!isCommitId(commit))
         return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git_git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git_git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git_git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,external_node_path_.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git_git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git_git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
+    const answer = path.includes('\n') ? undefined : objectNamed(root, `${commit}:${path}`, maxBytes);
+    // A link to nothing, and a path below what is a file.
+    if (answer?.type === 'dangling' || answer?.type === 'notdir')
         return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
+    if (answer !== undefined && answer.type !== 'missing')
+        return blobOf(answer, maxBytes);
+    // There is no such path, or what lies there is not in this clone; a name with a line feed can only be asked for so.
+    const entry = entryAt(root, commit, path);
+    return entry === undefined || entry === 'missing-commit' ? entry : blobOf(objectNamed(root, entry, maxBytes), maxBytes);
+}
+function objectNamed(root, name, maxBytes) {
+    const run = git_git(root, ['cat-file', '--batch', '--follow-symlinks'], linesFor([name]), maxBytes + objectFrame);
+    return run.ok ? answersOf(run.stdout, true).next().value : { id: '', type: 'unread', size: 0, content: Buffer.alloc(0) };
+}
+function blobOf(answer, maxBytes) {
+    return answer?.type === 'blob' && answer.content.length <= maxBytes ? answer.content : 'missing-commit';
+}
+/** The id of what a commit has at a path. */
+function entryAt(root, commit, path) {
+    const entry = git_git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (entry.ok && entry.stdout.length === 0)
+        return undefined;
+    return (entry.ok ? /^100\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1] : undefined) ?? 'missing-commit';
+}
+/** Bytes of files that are read ahead. */
+const maxAhead = 64 * 1024 * 1024;
+/** Contents of many files at a commit, by two processes for all; what is not there, and what would be too much, is left to `readAtCommit`. */
+function readAheadAtCommit(root, commit, paths) {
+    const found = new Map();
+    if (!isCommitId(commit))
+        return found;
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const check = git_git(root, ['cat-file', '--batch-check', '--follow-symlinks'], linesFor(asked.map((path) => `${commit}:${path}`)));
+    const kept = [];
+    let total = 0;
+    let at = 0;
+    for (const { type, id, size } of check.ok ? answersOf(check.stdout, false) : []) {
+        const path = asked[at++];
+        if (type !== 'blob' || total + size > maxAhead)
             continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
+        total += size;
+        kept.push({ path, id });
     }
-    return parts.length === 0 ? undefined : parts.join('/');
+    const run = git_git(root, ['cat-file', '--batch'], linesFor(kept.map(({ id }) => id)), maxAhead + kept.length * objectFrame);
+    at = 0;
+    for (const { type, content } of run.ok ? answersOf(run.stdout, true) : []) {
+        const path = kept[at++]?.path;
+        if (type === 'blob')
+            found.set(path, content);
+    }
+    return found;
+}
+function linesFor(names) {
+    return Buffer.from(names.map((name) => `${name}\n`).join(''));
+}
+/** What `cat-file` says of each object, in the order in which they were asked for. */
+function* answersOf(output, withContents) {
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            return;
+        const line = output.toString('latin1', at, end);
+        const [, id = '', type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        const link = /^(dangling|symlink|loop|notdir) (\d+)$/.exec(line);
+        const size = Number(length ?? link?.[2] ?? 0);
+        const start = end + 1;
+        const hasContent = link !== null || (type !== undefined && withContents);
+        const stop = hasContent ? start + size : start;
+        if (stop > output.length)
+            return;
+        yield { id, type: type ?? link?.[1] ?? 'missing', size, content: output.subarray(start, stop) };
+        at = hasContent ? stop + 1 : start;
+    }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
 function requireGit(directory) {
@@ -3852,10 +4676,16 @@ function commitTree(workspace, commit, where, checkout) {
         return above === '' ? path : `${above}/${path}`;
     };
     const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    let ahead = new Map();
+    /** Once all paths are known: what each folder holds, by its path in the repository. */
+    let folders;
     return remembering({
         where: place,
         commit,
         read(path, maxBytes) {
+            const known = ahead.get(inRepository(path));
+            if (known !== undefined && known.length <= maxBytes)
+                return known;
             const content = readAtCommit(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
                 throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
@@ -3865,6 +4695,9 @@ function commitTree(workspace, commit, where, checkout) {
             if (!isCommitId(commit))
                 return [];
             const folder = inRepository(directory).replace(/\/+$/, '');
+            const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
+            if (folders !== undefined && inside)
+                return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
             const listing = git_git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
@@ -3873,12 +4706,36 @@ function commitTree(workspace, commit, where, checkout) {
             if (!isCommitId(commit))
                 return [];
             const listing = git_git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+            const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
+            if (listing.ok)
+                folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
+            return names.map((name) => prefix + name).sort();
+        },
+        readAhead(paths) {
+            ahead = readAheadAtCommit(root, commit, paths.map(inRepository));
         },
     });
 }
-function remembering({ where, commit, read, list, paths }) {
+/** Names by the folder that they lie in. */
+function foldersOf(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        for (let end = path.length, slash = path.lastIndexOf('/'); end > 0; end = slash, slash = path.lastIndexOf('/', end - 1)) {
+            const folder = slash < 0 ? '' : path.slice(0, slash);
+            const names = found.get(folder);
+            // What lies in a known folder leads to nothing new further up.
+            if (names !== undefined) {
+                names.add(path.slice(slash + 1, end));
+                break;
+            }
+            found.set(folder, new Set([path.slice(slash + 1, end)]));
+            if (slash < 0)
+                break;
+        }
+    }
+    return found;
+}
+function remembering({ where, commit, read, list, paths, readAhead }) {
     const contents = new Map();
     return {
         where,
@@ -3894,6 +4751,7 @@ function remembering({ where, commit, read, list, paths }) {
         peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
         list,
         ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
         digest() {
             const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
             for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -5421,6 +6279,40 @@ function exitOnSignals(name) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = require("node:v8");
+;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+// When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
+
+/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
+const budget = 540_672;
+/**
+ * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ */
+function optimiseLater() {
+    if (Number(process.versions.v8.split('.')[0]) < 12)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+}
+/** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
+const youngBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/**
+ * Lets the young generation grow no further once it is large enough, whenever the function that it gives is called. Node 24 lets it grow to
+ * 32 MiB a half, which is held in memory for what is garbage by then: on 505 workflows 320 MB, of which 45 were in use. V8 takes the
+ * largest size at its start alone, and the factor at every growth; what a full collection has made smaller may grow again.
+ */
+function youngGenerationCap() {
+    let factor = 2;
+    return () => {
+        const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+        const wanted = young !== undefined && young.space_size >= youngBytes ? 1 : 2;
+        if (wanted === factor)
+            return;
+        factor = wanted;
+        setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
@@ -5617,7 +6509,10 @@ class Lister {
             return known;
         let way = 'straight';
         try {
-            const real = realpathSync(directory);
+            const above = dirname(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && lstatSync(directory).isDirectory();
+            const real = plain ? directory : realpathSync(directory);
             if (real !== directory)
                 way = insideFolder(this.workspace, real) ? 'inside' : 'outside';
         }
@@ -5719,12 +6614,37 @@ function writeResultsFiles(base, files) {
 function writeParts(file, parts) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
     try {
-        for (const part of parts)
-            (0,external_node_fs_.writeFileSync)(descriptor, part);
+        writePieces(descriptor, parts);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
+}
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
@@ -6196,15 +7116,21 @@ function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = json_objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
+function at(value, first, second, third, fourth) {
+    // No list of keys is made for each of the many questions that are asked of each of a million results.
+    const one = member(value, first);
+    if (second === undefined)
+        return one;
+    const two = member(one, second);
+    if (third === undefined)
+        return two;
+    const three = member(two, third);
+    return fourth === undefined ? three : member(three, fourth);
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
 }
 /** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
 function membersOf(value) {
@@ -6751,6 +7677,7 @@ function readEdit(entry) {
 
 
 
+
 /** How many base ids may lean on one another. */
 const maxBaseDepth = 10;
 /** Paths that a run's reader remembers. */
@@ -6775,9 +7702,9 @@ function pathReader(run, workspace) {
         const baseId = textOf(effective.uriBaseId);
         const ofBase = known.get(baseId) ?? new Map();
         const before = ofBase.get(text);
-        if (before !== undefined)
+        if (before !== undefined || ofBase.has(text))
             return before;
-        const path = toPath(withBase(run, text, baseId, 0), text, workspace);
+        const path = meant(toPath(withBase(run, text, baseId, 0), text, workspace), text, workspace);
         if (count++ < maxPathsKnown)
             known.set(baseId, ofBase.set(text, path));
         return path;
@@ -6798,7 +7725,7 @@ function toPath(uri, written, workspace) {
     if ((0,src_paths/* isWindowsAbsolute */.nY)(uri))
         return (0,src_paths/* inWorkspace */.ve)(workspace, decode(uri)) ?? ((0,src_paths/* isWindowsAbsolute */.nY)(written) ? decode(uri) : normal(decode(written)));
     if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : (0,src_paths/* pathOfFileUri */.PV)(uri);
+        const absolute = uri.startsWith('/') ? decode(uri) : ((0,src_paths/* pathOfFileUri */.PV)(uri) ?? (0,src_paths/* pathOfFileUri */.PV)(uri.replace(/%2f/gi, '/')));
         if (absolute === undefined)
             return decode(written);
         const inside = (0,src_paths/* inWorkspace */.ve)(workspace, absolute);
@@ -6816,6 +7743,37 @@ function toPath(uri, written, workspace) {
     }
     // No URI holds a bare backslash: it is a Windows path that was not encoded.
     return normal(decode(uri.replace(/\\/g, '/')));
+}
+/** What a URI writes in another way than a file's name: `%2F`, `file:`, and the backslash of another system. */
+const otherwise = /[%\\]|^[a-zA-Z][a-zA-Z0-9+.-]*:/;
+/**
+ * The file that a location means. Many tools write names as they are, and a name may be what reads as a URI of another file: a change that
+ * adds `lib%2Fa.py`, or a folder `file:`, would have its findings told of a file that was there before, or is waived. What is there under
+ * the name as it is written is meant; where both are there nobody can say which, and the place is not known.
+ */
+function meant(path, written, workspace) {
+    if (!otherwise.test(written))
+        return path;
+    const literal = namesAsWritten(path, written, workspace).find((name) => name !== path && paths_isThere((0,external_node_path_.resolve)(workspace, name)));
+    if (literal === undefined)
+        return path;
+    return paths_isThere((0,external_node_path_.resolve)(workspace, path)) ? undefined : literal;
+}
+/** Workspace paths of the name as it is written: from the root, in the folder that its base leads to, or absolute. */
+function namesAsWritten(path, written, workspace) {
+    const absolute = (0,src_paths/* inWorkspace */.ve)(workspace, written.replace(/^file:\/\/(?=\/)/i, ''));
+    if (absolute !== undefined)
+        return [absolute];
+    const [name, plain] = [normal(written), normal(decode(written.replace(/\\/g, '/')))];
+    return path.endsWith(`/${plain}`) ? [name, `${path.slice(0, -plain.length)}${name}`] : [name];
+}
+function paths_isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 function realOf(path) {
     try {
@@ -7209,6 +8167,24 @@ function encode(path) {
 
 /** Rule id of a result that names none. */
 const unnamedRule = 'unnamed-rule';
+function factsOf(rule, { rules }) {
+    const known = rules.get(rule);
+    if (known !== undefined)
+        return known;
+    const why = textOf(at(rule, 'fullDescription', 'text')) ?? '';
+    const facts = {
+        id: textOf(rule?.id),
+        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name),
+        help: textOf(at(rule, 'help', 'text')) ?? why,
+        why,
+        helpUri: webAddress(textOf(rule?.helpUri)),
+        stated: statedIn(rule),
+        precision: textOf(at(rule, 'properties', 'precision')),
+        topics: new Map(),
+    };
+    rules.set(rule, facts);
+    return facts;
+}
 /** @param own whether the run is a sealed one of ours. @param lineOf text of the checkout, for results without a snippet. */
 function runContext(run, workspace, own, lineOf) {
     const tool = json_objectOf(run.tool) ?? {};
@@ -7230,8 +8206,7 @@ function runContext(run, workspace, own, lineOf) {
     return {
         components,
         ruleIds,
-        topics: new Map(),
-        stated: new Map(),
+        rules: new Map(),
         tagLists: new Map(),
         lineOf,
         path,
@@ -7254,7 +8229,8 @@ function overriddenLevels(run, components) {
 /** @param identity where the result was read before: it need not be hashed again. */
 function readResult(result, context, identity) {
     const rule = ruleOf(result, context);
-    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? textOf(rule?.id) ?? unnamedRule;
+    const facts = factsOf(rule, context);
+    const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? facts.id ?? unnamedRule;
     const place = placeOf(result, context);
     const { path, region, logical, snippet } = place;
     // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
@@ -7262,19 +8238,19 @@ function readResult(result, context, identity) {
     const foreignFingerprint = foreignFingerprintOf(result);
     const evidence = textOf(at(result, 'properties', 'evidence'));
     const message = messageOf(result, rule);
-    const stated = statedOf(result, rule, context);
+    const stated = statedOf(result, facts, context);
     const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
     const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
     return {
         ruleId,
-        topics: knownTopics(ruleId, rule, result, context),
-        title: textOf(at(rule, 'shortDescription', 'text')) ?? textOf(rule?.name) ?? ruleId,
-        help: textOf(at(rule, 'help', 'text')) ?? textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        why: textOf(at(rule, 'fullDescription', 'text')) ?? '',
-        helpUri: webAddress(textOf(rule?.helpUri)),
-        severity: severityOf(result, rule, context.levels.get(textOf(rule?.id) ?? ruleId), stated, context.own),
+        topics: knownTopics(ruleId, rule, result, facts),
+        title: facts.title ?? ruleId,
+        help: facts.help,
+        why: facts.why,
+        helpUri: facts.helpUri,
+        severity: severityOf(result, rule, context.levels.get(facts.id ?? ruleId), stated, context.own),
         scoreUnreadable: stated.score === 'unreadable',
-        confidence: confidenceOf(result, rule),
+        confidence: confidenceOf(result, facts.precision),
         message,
         ...place,
         fingerprint,
@@ -7289,30 +8265,41 @@ function readResult(result, context, identity) {
         level: textOf(result.level),
         confidential: at(result, 'properties', 'confidential') === true,
         silent: result.level === undefined && at(result, 'properties', 'security-severity') === undefined,
-        fixes: readFixes(result, context.fixes),
+        fixes: result.fixes === undefined ? none : readFixes(result, context.fixes),
         evidence,
         refused: at(result, 'properties', 'refused') === true,
         kind: kindOf(result),
         suppression: suppressionOf(result),
-        suppressedInSource: arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
+        suppressedInSource: result.suppressions !== undefined && arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
         raw: result,
     };
 }
+const none = [];
 /** Where a result is: the first of its places that names a file, and the files of all of them. */
 function placeOf(result, context) {
     const locations = arrayOf(result.locations);
+    // Most results have one place, and it names a file.
+    const only = locations.length === 1 ? context.path(at(locations[0], 'physicalLocation', 'artifactLocation')) : undefined;
+    if (only !== undefined)
+        return { path: only, paths: [only], elsewhere: false, ...shownAt(json_objectOf(locations[0])) };
     const places = locations.map((entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation')));
     const first = Math.max(0, places.findIndex((entry) => entry !== undefined));
     const location = json_objectOf(locations[first]);
     const path = places[first] ?? context.path(result.analysisTarget);
     // One that has but a logical name beside others that name a file is a place that nobody can look up.
-    const paths = places.length === 1 && path !== undefined ? [path] : [...new Set([...places, path].filter((entry) => entry !== undefined))];
-    const region = json_objectOf(at(location, 'physicalLocation', 'region'));
-    const logical = json_objectOf(arrayOf(location?.logicalLocations)[0]);
+    const paths = [...new Set([...places, path].filter((entry) => entry !== undefined))];
     return {
         path,
         paths,
         elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || at(location, 'physicalLocation') !== undefined)),
+        ...shownAt(location),
+    };
+}
+/** What a location says beside the file. */
+function shownAt(location) {
+    const region = json_objectOf(at(location, 'physicalLocation', 'region'));
+    const logical = location?.logicalLocations === undefined ? undefined : json_objectOf(arrayOf(location.logicalLocations)[0]);
+    return {
         region: readRegion(region),
         logical: textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name),
         snippet: textOf(at(region, 'snippet', 'text')),
@@ -7336,10 +8323,11 @@ function ruleOf(result, context) {
 /** The component that a reference names by name, guid or index; the driver where it names none (3.54). */
 function componentOf(reference, components) {
     const component = json_objectOf(reference);
-    const named = components.find(({ name, guid }) => component !== undefined &&
-        ((textOf(component.name) !== undefined && component.name === name) ||
-            (textOf(component.guid) !== undefined && component.guid === guid)));
-    const extension = numberOf(component?.index);
+    if (component === undefined)
+        return components[0];
+    const named = components.find(({ name, guid }) => (textOf(component.name) !== undefined && component.name === name) ||
+        (textOf(component.guid) !== undefined && component.guid === guid));
+    const extension = numberOf(component.index);
     return named ?? (extension === undefined ? undefined : components[extension + 1]) ?? components[0];
 }
 /** The first rule, over all components, that has the id or one above it. */
@@ -7382,11 +8370,10 @@ function levelSeverity(result, rule, overridden) {
     const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
     return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
 }
-function confidenceOf(result, rule) {
-    const own = (textOf(at(result, 'properties', 'confidence')) ?? '').toLowerCase();
+function confidenceOf(result, precision) {
+    const own = textOf(at(result, 'properties', 'confidence'))?.toLowerCase();
     if (own === 'high' || own === 'medium' || own === 'low')
         return own;
-    const precision = textOf(at(rule, 'properties', 'precision'));
     return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
 }
 /** 3.11: the text itself, or the rule's message string with its arguments put in. */
@@ -7402,17 +8389,16 @@ function messageOf(result, rule) {
 function knownTopics(ruleId, rule, result, { topics }) {
     if (at(result, 'properties', 'tags') !== undefined || result.taxa !== undefined)
         return topicsOf(ruleId, rule, result);
-    const ofRule = topics.get(rule) ?? new Map();
-    const known = ofRule.get(ruleId) ?? topicsOf(ruleId, rule, result);
-    if (ofRule.size < maxTopicsKnown)
-        ofRule.set(ruleId, known);
-    topics.set(rule, ofRule);
-    return known;
+    const known = topics.get(ruleId);
+    if (known !== undefined)
+        return known;
+    const found = topicsOf(ruleId, rule, result);
+    if (topics.size < maxTopicsKnown)
+        topics.set(ruleId, found);
+    return found;
 }
 const maxTopicsKnown = 10_000;
-function statedOf(result, rule, { stated, tagLists }) {
-    const ofRule = stated.get(rule) ?? statedIn(rule);
-    stated.set(rule, ofRule);
+function statedOf(result, { stated: ofRule }, { tagLists }) {
     const both = together(statedIn(result), ofRule);
     if (both.tags === ofRule.tags)
         return both;
@@ -7511,8 +8497,7 @@ function kept_result_kindOf(whole, { kinds }) {
         (whole.suppressedInSource ? suppressedInSource : 0) |
         (whole.silent ? silent : 0) |
         (whole.confidential ? confidential : 0) |
-        (whole.fixes.some((fix) => fix.kind === undefined) ? fixable : 0) |
-        (whole.fixes.some((fix) => fix.kind === 'suggested') ? suggestible : 0) |
+        fixFlags(whole.fixes) |
         (namesOthers(whole) ? otherPlaces : 0) |
         (whole.scoreUnreadable ? scoreUnreadable : 0) |
         (mayNamePackage(whole) ? packaged : 0);
@@ -7533,28 +8518,45 @@ function kept_result_kindOf(whole, { kinds }) {
         kinds.set(ruleId, [...known, made]);
     return made;
 }
-const placeKeys = ['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments'];
+function fixFlags(fixes) {
+    let flags = 0;
+    for (const { kind } of fixes)
+        flags |= kind === undefined ? fixable : suggestible;
+    return flags;
+}
+const placeKeys = new Set(['relatedLocations', 'codeFlows', 'stacks', 'graphs', 'graphTraversals', 'attachments']);
+/** One look at each key that is there is cheaper than a question for each that could be. */
+function hasAny(object, keys) {
+    for (const key in object)
+        if (keys.has(key) && object[key] !== undefined)
+            return true;
+    return false;
+}
 /** Whether the result may name more places than its first. */
 function namesOthers({ raw }) {
     const locations = arrayOf(raw.locations);
-    return (locations.length > 1 ||
-        raw.baselineState === 'new' ||
-        arrayOf(at(locations[0], 'annotations')).length > 0 ||
-        placeKeys.some((key) => raw[key] !== undefined));
+    return (locations.length > 1 || raw.baselineState === 'new' || arrayOf(at(locations[0], 'annotations')).length > 0 || hasAny(raw, placeKeys));
 }
-const packageKeys = ['purl', 'package', 'packageUrl', 'purls'];
+const packageKeys = new Set(['purl', 'package', 'packageUrl', 'purls']);
 /** Whether the result may be about a package, by all that any scanner of packages says it with. */
 function mayNamePackage({ raw, message }) {
-    const { properties } = raw;
-    return (/^(?:Package\b|An? )/.test(message) ||
-        packageKeys.some((key) => at(properties, key) !== undefined) ||
-        arrayOf(raw.locations).some((location) => json_objectOf(location)?.logicalLocations !== undefined));
+    const properties = json_objectOf(raw.properties);
+    if (/^(?:Package\b|An? )/.test(message) || (properties !== undefined && hasAny(properties, packageKeys)))
+        return true;
+    for (const location of arrayOf(raw.locations))
+        if (json_objectOf(location)?.logicalLocations !== undefined)
+            return true;
+    return false;
 }
 function particularsOf(whole) {
     const { logical, fingerprint, contentFingerprint, suppression } = whole;
     const paths = whole.paths.length === 1 && whole.paths[0] === whole.path ? undefined : whole.paths;
-    const given = [logical, fingerprint, contentFingerprint, suppression, paths].some((value) => value !== undefined);
-    return given ? { logical, fingerprint, contentFingerprint, suppression, paths } : undefined;
+    const none = logical === undefined &&
+        fingerprint === undefined &&
+        contentFingerprint === undefined &&
+        suppression === undefined &&
+        paths === undefined;
+    return none ? undefined : { logical, fingerprint, contentFingerprint, suppression, paths };
 }
 /**
  * What was read again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
@@ -8107,28 +9109,27 @@ function canonical(value) {
         return `[${text}]`;
     }
     const object = value;
-    for (const key of sortedKeys(object)) {
+    for (const { key, written } of sortedKeys(object)) {
         const member = object[key];
         if (member !== undefined)
-            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
     }
     return `{${text}}`;
 }
-/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
 const orders = new Map();
 const maxOrders = 500;
 function sortedKeys(object) {
     const keys = Object.keys(object);
-    if (keys.length < 2)
-        return keys;
-    const order = keys.join('\n');
+    const order = keys.length === 1 ? keys[0] : keys.join('\n');
     const before = orders.get(order);
     if (before !== undefined)
         return before;
-    keys.sort();
-    if (orders.size < maxOrders)
-        orders.set(order, keys);
-    return keys;
+    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+    // Keys with line ends of their own may look like others together.
+    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
+        orders.set(order, members);
+    return members;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
@@ -8263,29 +9264,27 @@ function twice(key, file, line) {
 /** The results of a list one by one, each sound JSON. @param name for messages: "result 3 of run 1". */
 function* resultsIn(list, file, name) {
     let index = 0;
-    for (const value of valuesOf(list, file)) {
-        if (membersOf(value) !== list.keysOf(index)) {
-            const flaw = jsonFlaw(list.textOf(index));
-            throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+    for (const values of batchesOf(list, file))
+        for (const value of values) {
+            if (membersOf(value) !== list.keysOf(index)) {
+                const flaw = jsonFlaw(list.textOf(index));
+                throw twice(flaw?.key, file, list.lineOf(index) + (flaw?.line ?? 1) - 1);
+            }
+            const result = json_objectOf(value);
+            if (result === undefined)
+                throw read_unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+            yield result;
+            index++;
         }
-        const result = json_objectOf(value);
-        if (result === undefined)
-            throw read_unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
-        yield result;
-        index++;
-    }
 }
 /** So many elements are parsed together, and so many bytes: one call is cheaper than many, and few values are held. */
 const batchSize = 64;
 const batchBytes = 128 * 1024;
-function* valuesOf(list, file) {
+function* batchesOf(list, file) {
     for (let from = 0; from < list.count;) {
         const to = batchEnd(list, from);
         const batch = parsedBatch(list, from, to);
-        if (batch === undefined)
-            yield parsedAlone(list.textOf(from), file);
-        else
-            yield* batch;
+        yield batch ?? [parsedAlone(list.textOf(from), file)];
         from = batch === undefined ? from + 1 : to;
     }
 }
@@ -8524,9 +9523,10 @@ function checkout_editedFiles(directory) {
     const run = git(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
         return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
     const edited = new Map();
     const suspects = [];
-    const fields = run.stdout.toString().split('\0');
+    const fields = run.stdout.toString('latin1').split('\0');
     for (let i = 0; i + 1 < fields.length; i += 2) {
         const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
         const path = fields[i + 1];
@@ -8541,13 +9541,13 @@ function checkout_editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
         if (!same.has(path))
             edited.set(path, 'edited');
-    return edited;
+    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
 }
 /** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
 const converting = ['working-tree-encoding', 'ident'];
@@ -8822,11 +9822,24 @@ function reportDocument(told, { command, files, details, about }) {
     };
 }
 function findingOf(finding) {
-    const { excerpt: _excerpt, listed: _listed, sources, aliases = [], region, fix, edits, ...rest } = finding;
+    const { ruleId, severity, confidence, title, why, remedy, page, message, path, logical, fingerprint, blocks, evidence } = finding;
+    const { aliases = [], region, sources, fix, edits } = finding;
     return {
-        ...rest,
+        ruleId,
+        severity,
+        confidence,
+        title,
+        why,
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        message,
+        ...(path === undefined ? {} : { path }),
+        ...(logical === undefined ? {} : { logical }),
+        fingerprint,
+        blocks,
+        ...(evidence === undefined ? {} : { evidence }),
         aliases: [...aliases],
-        level: src_severity/* sarifLevel */.sr[rest.severity],
+        level: src_severity/* sarifLevel */.sr[severity],
         ...(region === undefined
             ? {}
             : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),
@@ -9879,16 +10892,21 @@ function cover(issues, blocking, lineOf, most) {
     const changes = new Map();
     const changesOf = [];
     let left = issues.length;
-    issues.forEach((issue, i) => {
-        const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(([key, kind, name]) => {
-            const change = changes.get(key) ?? { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
-            changes.set(key, change);
+    const changeOf = ([key, kind, name]) => {
+        const known = changes.get(key);
+        if (known !== undefined)
+            return known;
+        const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+        changes.set(key, made);
+        return made;
+    };
+    for (const [i, issue] of issues.entries()) {
+        const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(changeOf);
+        for (const change of own)
             change.issues.push(i);
-            return change;
-        });
         changesOf.push(onlyOne(own) ?? own);
         count(own, 1, blocking.has(issue));
-    });
+    }
     const steps = [];
     while (steps.length < most && left > 0) {
         const best = greatest(changes.values());
@@ -9985,6 +11003,285 @@ function placesOf(issues) {
     return places.length > maxPlacesNamed
         ? `${named} and ${places.length - maxPlacesNamed}${issues.length > 1000 ? ' or more' : ''} more`
         : named;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/decision-document.js
+// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
+
+
+
+
+/** What GitHub's runner sets for every step; nothing where no such runner does. */
+function runFacts(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
+    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
+    const id = whole(environment.GITHUB_RUN_ID);
+    return {
+        ...(event ? { event } : {}),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+        ...(baseBranch ? { baseBranch } : {}),
+        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
+    };
+}
+/** JSON text of the decision. @param told the decision as it is told. @param files where patches and report are written. */
+function decisionDocument(result, told, plan, files, { commit, repositoryUrl, change, run }) {
+    const about = {
+        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
+        ...(commit === undefined ? {} : { commit }),
+        ...(change === undefined ? {} : { head: change.head }),
+        ...run,
+        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
+        tools: toolsOf(result.runs),
+    };
+    const document = reportDocument(told, {
+        command: 'remediation-gate',
+        files: {
+            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
+            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
+            'report-file': files['report-file'],
+        },
+        details: { plan: planDetails(plan) },
+        about,
+    });
+    return `${JSON.stringify(document)}\n`;
+}
+/** The plan as data. */
+function planDetails({ steps, more, patch, suggestions, conflicts }) {
+    const tried = (which) => {
+        if (which === undefined)
+            return undefined;
+        if ('notTried' in which)
+            return { tried: false, words: triedWords(which) };
+        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
+        const { decision, unsure, gone, remaining, arrived } = which;
+        return { tried: true, words: triedWords(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
+    };
+    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
+}
+/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
+function toolsOf(runs) {
+    const tools = new Map();
+    for (const run of runs) {
+        const name = run.scanner ?? run.tool;
+        const complete = run.scanner === undefined ? run.successful !== false : missingScanners([requirementOf(name)], runs, undefined).length === 0;
+        tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
+    }
+    return [...tools].map(([name, complete]) => ({ name, complete }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
+// Findings under their rule: what holds for all of a rule is said once.
+
+/** Groups of one rule and its tools, worst first, and so are the places in each. */
+function groupsOf(findings) {
+    const groups = new Map();
+    for (const finding of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
+        const key = JSON.stringify([finding.ruleId, finding.sources]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].map(groupOf);
+}
+function groupOf(group) {
+    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
+    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const alike = group.length === 1 ? 0 : commonEnd(messages);
+    const cut = alike === 0 ? undefined : -alike;
+    return {
+        ruleId,
+        severity,
+        title,
+        why: sentence(why),
+        remedy,
+        ...(page === undefined ? {} : { page }),
+        sources,
+        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
+        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+    };
+}
+/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
+function without(message, why) {
+    const at = why === '' ? -1 : message.indexOf(why);
+    if (at < 0)
+        return message;
+    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
+    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+}
+/** A reason as a sentence: some rules leave its full stop to those who print it. */
+function sentence(text) {
+    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function sentencesOf(message) {
+    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
+}
+/** How many sentences at their end all messages have in common. */
+function commonEnd(messages) {
+    const [first = []] = messages;
+    let count = 0;
+    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+        count++;
+    return count;
+}
+/** `2 critical, 1 low`; empty for none. */
+function groups_countsOf(findings) {
+    return src_severity/* severities */.gO
+        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => `${count} ${severity}`)
+        .join(', ');
+}
+/** The first sentences of a text that another tool wrote: help may be a whole page. */
+function inShort(text, letters = 300) {
+    const plain = text.replace(/\s+/g, ' ').trim();
+    if (plain.length <= letters)
+        return plain;
+    const end = plain.slice(0, letters).lastIndexOf('. ');
+    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/model.js
+// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
+// `--format` are written.
+/** `path:line:column`, a logical name, or the tools when a finding names no place. */
+function model_placeOf({ path, region, logical, sources }) {
+    if (path === undefined)
+        return logical ?? `(${sources.join(', ')})`;
+    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/report/src/formats.js
+// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
+// findings must not look clean where something was not read.
+
+
+
+
+/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
+const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
+/** Where something without a file is shown: both formats of GitLab's must name one. */
+const noFile = '.';
+/** GitLab's code quality report: what is new in a merge request is shown in it. */
+function gitlabCodeQuality({ findings, causes }) {
+    const entries = [
+        ...causes.map((cause) => ({
+            description: `${cause.message}. ${cause.remedy}`,
+            check_name: cause.code,
+            fingerprint: causeFingerprint(cause),
+            severity: 'blocker',
+            location: { path: cause.path ?? noFile, lines: { begin: 1 } },
+        })),
+        ...findings.map((finding) => ({
+            description: finding.message,
+            check_name: finding.ruleId,
+            fingerprint: uniqueFingerprint(finding),
+            severity: qualitySeverity[finding.severity],
+            location: { path: finding.path ?? noFile, lines: { begin: finding.region?.startLine ?? 1 } },
+        })),
+    ];
+    return `${JSON.stringify(distinct(entries), null, 2)}\n`;
+}
+/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
+function distinct(entries) {
+    const times = new Map();
+    return entries.map((entry) => {
+        const count = (times.get(entry.fingerprint) ?? 0) + 1;
+        times.set(entry.fingerprint, count);
+        return count === 1 ? entry : { ...entry, fingerprint: formats_hashOf(`${entry.fingerprint}\0${count}`) };
+    });
+}
+function uniqueFingerprint({ fingerprint, ruleId, path, region }) {
+    return fingerprint === '' ? formats_hashOf(`${ruleId}\0${path ?? ''}\0${region?.startLine ?? ''}`) : fingerprint;
+}
+function causeFingerprint({ code, message }) {
+    return formats_hashOf(`${code}\0${message}`);
+}
+function formats_hashOf(text) {
+    return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+const maxNameLetters = 255;
+const maxSolutionLetters = 7000;
+const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
+/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
+function gitlabSast(told, { started, ended }) {
+    const tool = { id: 'portcullis', name: 'Portcullis', version, vendor: { name: 'Portcullis' } };
+    const time = (date) => date.toISOString().slice(0, 19);
+    const report = {
+        version: '15.2.1',
+        scan: {
+            analyzer: tool,
+            scanner: tool,
+            type: 'sast',
+            start_time: time(started),
+            end_time: time(ended),
+            // Findings are no failure of the scan; what was not read is.
+            status: told.causes.length === 0 ? 'success' : 'failure',
+            ...(told.causes.length === 0
+                ? {}
+                : { messages: told.causes.map(({ message, remedy }) => ({ level: 'fatal', value: `${message}. ${remedy}` })) }),
+        },
+        vulnerabilities: distinct(told.findings.map((finding) => ({ ...sastEntry(finding), fingerprint: uniqueFingerprint(finding) }))).map(({ fingerprint, ...entry }) => ({ id: uuidOf(fingerprint), ...entry })),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function sastEntry(finding) {
+    const { ruleId, title, message, severity, remedy, page, path, region } = finding;
+    return {
+        name: title.slice(0, maxNameLetters),
+        description: message,
+        severity: capital[severity],
+        ...(remedy === '' ? {} : { solution: remedy.slice(0, maxSolutionLetters) }),
+        identifiers: [{ type: 'portcullis_rule', name: ruleId, value: ruleId, ...(page === undefined ? {} : { url: page }) }],
+        ...(page === undefined ? {} : { links: [{ url: page }] }),
+        location: {
+            file: path ?? noFile,
+            ...(region === undefined ? {} : { start_line: region.startLine, end_line: Math.max(region.startLine, region.endLine) }),
+        },
+    };
+}
+/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
+function uuidOf(fingerprint) {
+    const hex = formats_hashOf(fingerprint);
+    const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+/** JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test. */
+function junit(told) {
+    const failures = [
+        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', 'error', `${message}. ${remedy}`)),
+        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${model_placeOf(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? 'failure' : undefined, [finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n'), finding.severity)),
+    ];
+    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
+    const failed = told.findings.filter(({ blocks }) => blocks).length;
+    const count = `tests="${cases.length}" failures="${failed}" errors="${told.causes.length}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="portcullis" ${count}>`,
+        `  <testsuite name="portcullis" ${count}>`,
+        ...cases,
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testCase(name, path, outcome, text, type = 'portcullis') {
+    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
+    if (outcome === undefined)
+        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
+    return `${open}><${outcome} type="${xml(type)}" message="${xml(inShort(text, 200))}">${xml(text)}</${outcome}></testcase>`;
+}
+/** XML 1.0 has no place for most control characters, whatever the escape. */
+function xml(text) {
+    return (text
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;'));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
@@ -10119,90 +11416,354 @@ function excerptLines({ line, text, start, length }) {
     return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
-// Findings under their rule: what holds for all of a rule is said once.
+;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+// Text in lines of a width.
+/** Columns of a terminal that says nothing of itself. */
+const defaultWidth = 80;
+/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const letter of text)
+        columns += columnsOfLetter(letter.codePointAt(0));
+    return columns;
+}
+/** Unicode Standard Annex 11, as far as blocks go. */
+function columnsOfLetter(code) {
+    if (code < 0x300)
+        return 1;
+    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
+        return 0;
+    const wide = (code >= 0x1100 && code <= 0x115f) ||
+        (code >= 0x2e80 && code <= 0xa4cf) ||
+        (code >= 0xac00 && code <= 0xd7a3) ||
+        (code >= 0xf900 && code <= 0xfaff) ||
+        (code >= 0xfe30 && code <= 0xfe6f) ||
+        (code >= 0xff00 && code <= 0xff60) ||
+        (code >= 0x1f300 && code <= 0x1faff) ||
+        (code >= 0x20000 && code <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
+function wrap(text, width, indent = '', hanging = indent) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
+    for (const word of text.split(' ').filter((each) => each !== '')) {
+        const columns = columnsOf(word);
+        if (line !== '' && used + 1 + columns > room()) {
+            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+            line = '';
+            used = 0;
+        }
+        used += columns + (line === '' ? 0 : 1);
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    if (line !== '')
+        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
+    return lines;
+}
+/** The first columns of a text, with a sign where there was more. */
+function clip(text, width) {
+    if (columnsOf(text) <= width)
+        return text;
+    let used = 1;
+    let kept = '';
+    for (const letter of text) {
+        used += columnsOfLetter(letter.codePointAt(0));
+        if (used > width)
+            break;
+        kept += letter;
+    }
+    return `${kept}\u2026`;
+}
 
-/** Groups of one rule and its tools, worst first, and so are the places in each. */
-function groupsOf(findings) {
+;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
+// loses detail in a fixed order, and never a rule that blocks.
+
+
+
+
+
+const same = (text) => text;
+const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
+/** Places of a rule that are shown. */
+const maxPlaces = 20;
+const maxRemarks = 20;
+const details = [
+    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
+    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
+];
+/** The lines, without a newline at their end. */
+function terminalLines(told, screen) {
+    if (screen.all === true) {
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+    }
+    const parts = partsOf(told);
+    let lines = [];
+    for (const detail of details) {
+        // Each of the rest takes a line where they are listed.
+        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+            continue;
+        lines = linesAt(told, parts, screen, detail);
+        if (lines.length <= screen.rows)
+            break;
+    }
+    return lines;
+}
+function partsOf({ findings }) {
+    return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+}
+function linesAt(told, { groups, rest }, screen, detail) {
+    const { width, paint } = screen;
+    return [
+        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
+        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
+        ...causeLines(told, screen, detail),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...restLines(rest, screen, detail, told.everything),
+        ...tailLines(told, screen, detail),
+    ];
+}
+function causeLines({ causes, everything }, { width, paint }, detail) {
+    return causesByRemedy(causes).flatMap((all) => {
+        const [{ code, remedy }] = all;
+        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
+        return [
+            ...(detail.why ? [''] : []),
+            paint.bad((0,errors/* printable */.g$)(code)),
+            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
+            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
+            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
+        ];
+    });
+}
+/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
+function shortened(lines, width, { remedy }) {
+    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
+}
+function causesByRemedy(causes) {
     const groups = new Map();
-    for (const finding of [...findings].sort((a, b) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const key = JSON.stringify([finding.ruleId, finding.sources]);
+    for (const cause of causes) {
+        const key = `${cause.code}\0${cause.remedy}`;
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, [finding]);
+            groups.set(key, [cause]);
         else
-            group.push(finding);
+            group.push(cause);
     }
-    return [...groups.values()].map(groupOf);
+    return [...groups.values()];
 }
-function groupOf(group) {
-    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
-    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
-    const alike = group.length === 1 ? 0 : commonEnd(messages);
-    const cut = alike === 0 ? undefined : -alike;
-    return {
-        ruleId,
-        severity,
-        title,
-        why: sentence(why),
-        remedy,
-        ...(page === undefined ? {} : { page }),
-        sources,
-        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
-        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+function groupLines(group, screen, detail, everything) {
+    const { width, paint } = screen;
+    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
+    const shown = places.slice(0, detail.places);
+    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
+    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
+    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
+    return [
+        ...(detail.why ? [''] : []),
+        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
+        ...(detail.why ? wrap(reason, width, '  ') : []),
+        ...(detail.places === 1 && more !== ''
+            ? wrap(`${(0,errors/* printable */.g$)(model_placeOf(places[0].finding))} ${more}`, width, '  ')
+            : [
+                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
+                ...(more === '' ? [] : [`  ${more}`]),
+            ]),
+        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
+        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
+    ];
+}
+/** `, 115 places: 3 critical, 112 high`; nothing for one. */
+function placeCount(places) {
+    if (places.length === 1)
+        return '';
+    const findings = places.map(({ finding }) => finding);
+    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
+    return `, ${places.length} places${mixed ? `: ${groups_countsOf(findings)}` : ''}`;
+}
+function excerptWanted({ excerpts }, index) {
+    return excerpts === 'all' || (excerpts === 'first' && index === 0);
+}
+/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
+function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
+    const place = (0,errors/* printable */.g$)(model_placeOf(finding));
+    const note = fixNote(finding, paint);
+    const words = (0,errors/* printable */.g$)(own);
+    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
+    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
+    const head = fits
+        ? [`${line}${note}`]
+        : whole
+            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
+            : [clip(line, Math.max(width, place.length + 2))];
+    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
+}
+function indented(excerpt, width, paint) {
+    // The marked part stays on the screen.
+    const room = Math.max(20, width - 8 - String(excerpt.line).length);
+    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
+    const text = clip(excerpt.text.slice(from), room);
+    const moved = {
+        ...excerpt,
+        text,
+        start: excerpt.start - from,
+        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
     };
+    const [line, caret] = excerptLines(moved);
+    return [`    ${line}`, `    ${paint.bold(caret)}`];
 }
-/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
-function without(message, why) {
-    const at = why === '' ? -1 : message.indexOf(why);
-    if (at < 0)
-        return message;
-    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
-    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
+function fixNote({ fix }, paint) {
+    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
 }
-/** A reason as a sentence: some rules leave its full stop to those who print it. */
-function sentence(text) {
-    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+function restLines(rest, { width, paint }, detail, everything) {
+    if (rest.length === 0)
+        return [];
+    const counts = [
+        '',
+        ...wrap(`Not blocking: ${groups_countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
+    ];
+    if (detail.rest === 'counted')
+        return counts;
+    return [
+        ...counts,
+        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
+            const head = finding.severity.padEnd(8);
+            const line = `${(0,errors/* printable */.g$)(model_placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
+            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
+            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
+        })),
+    ];
 }
-function sentencesOf(message) {
-    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
-}
-/** How many sentences at their end all messages have in common. */
-function commonEnd(messages) {
-    const [first = []] = messages;
-    let count = 0;
-    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
-        count++;
-    return count;
-}
-/** `2 critical, 1 low`; empty for none. */
-function groups_countsOf(findings) {
-    return src_severity/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
-}
-/** The first sentences of a text that another tool wrote: help may be a whole page. */
-function inShort(text, letters = 300) {
-    const plain = text.replace(/\s+/g, ' ').trim();
-    if (plain.length <= letters)
-        return plain;
-    const end = plain.slice(0, letters).lastIndexOf('. ');
-    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
+function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
+    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
+    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
+    const through = letThrough
+        .slice(0, most)
+        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
+    const lines = [
+        ...through,
+        ...more(letThrough, 'let through'),
+        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
+        ...more(remarks, 'remarks'),
+        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
+    ];
+    return lines.length === 0 ? [] : ['', ...lines];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/credentials.js
-// What a finding about a credential is known by, whoever reports it: the lines on which it stands are shown by nobody.
-/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
-const weaknesses = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
-/** Whether one of a finding's topics is a credential in a file. */
-function isAboutCredential(topics) {
-    return topics.some((topic) => weaknesses.has(topic));
+;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
+
+
+
+
+
+const maxListed = 20;
+/** Text without any markup but what it quotes: between two backticks stands code. */
+function markdown_text(written) {
+    const parts = written.split('`');
+    // Where they are not in pairs none quotes anything.
+    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
+        return markdown_escapeMarkdown(written);
+    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : markdown_escapeMarkdown(part))).join('');
 }
-/** Whether a tool looks for secrets, by its name. */
-function looksForSecrets(tool) {
-    return /secret|leaks|hog|credential|ggshield|guardian/i.test(tool);
+/** @param level of the heading: `##`. */
+function markdown_markdownParts(told, level, link) {
+    const listed = told.findings.filter((finding) => finding.listed);
+    const rest = told.findings.filter((finding) => !finding.listed);
+    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
+    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
+    const groups = groupsOf(listed);
+    return {
+        head: [
+            `${level} ${markdown_text(told.headline)}`,
+            '',
+            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
+            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
+            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
+        ]
+            .join('\n')
+            .concat('\n'),
+        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
+        tail: [
+            '',
+            ...(rest.length === 0 ? [] : [`Not blocking: ${groups_countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
+            ...letThrough(told),
+            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
+            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
+            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
+            '',
+        ].join('\n'),
+    };
+}
+/** One step for all doubts that the same thing removes. */
+function causeSteps(causes) {
+    const steps = new Map();
+    for (const cause of causes) {
+        const key = JSON.stringify([cause.code, cause.remedy]);
+        steps.set(key, [...(steps.get(key) ?? []), cause]);
+    }
+    return [...steps.values()].map((alike) => {
+        const { code, remedy } = alike[0];
+        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
+        if (others.length === 0)
+            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
+        const more = alike.length - maxPlaces;
+        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
+        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
+    });
+}
+function stepText({ text: what, command }) {
+    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
+}
+function ruleItem(group, number, link, everything) {
+    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
+    const indent = ' '.repeat(`${number}. `.length);
+    const shown = places.slice(0, maxPlaces);
+    const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
+    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
+    return [
+        `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
+        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
+        '',
+        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
+        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
+        '',
+    ].join('\n');
+}
+function placeItem(finding, own, indent, link) {
+    const { path, region, excerpt, fix, sources } = finding;
+    const place = path === undefined ? inlineCode(model_placeOf(finding)) : link(path, region?.startLine);
+    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
+    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
+    if (excerpt === undefined)
+        return [head];
+    const fence = fenceAround(excerpt.text);
+    return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
+}
+/** What is let through by whom and until when: nobody should take it for clean. */
+function letThrough({ letThrough: all, everything }) {
+    if (all.length === 0)
+        return [];
+    return [
+        `Let through, and not clean: ${all.length}`,
+        '',
+        ...all
+            .slice(0, maxListed)
+            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
+        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
+        '',
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
@@ -10617,1478 +12178,6 @@ function waiverName(waiver) {
     return `${waiver.rule} in ${place.join(' of ')}`;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/day.js
-var day = __nccwpck_require__(693);
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/entry.js
-// What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
-
-
-
-/** Whether the files of a finding are those that an entry means. @throws PortcullisError `glob-invalid`. */
-async function coversFiles({ paths, folder }) {
-    const filters = await Promise.all((paths ?? []).map(async (glob) => ({ atTop: !glob.includes('/'), matches: await path_filter_pathFilter([glob], []) })));
-    return (path) => (folder === undefined || entry_folderOf(path) === folder) &&
-        (paths === undefined || filters.some(({ atTop, matches }) => matches(path) && !(atTop && path.includes('/'))));
-}
-/** Folder of a path; empty at the top. */
-function entry_folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-const maxEntries = 10_000;
-function entryReader(file) {
-    const reader = {
-        fail(line, message) {
-            const where = { file, line };
-            throw new errors/* PortcullisError */.SO({
-                code: 'policy-invalid',
-                message,
-                where,
-                remedy: 'Correct the entry, or write it as a waiver of the policy.',
-            });
-        },
-        fields(value, keys, line, lineOf) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(line, 'expected a mapping of keys');
-            const stranger = Object.keys(value).find((key) => !keys.includes(key));
-            if (stranger !== undefined)
-                reader.fail(lineOf(stranger), `expected one of ${keys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(stranger, keys)}`);
-            return value;
-        },
-        text(value, what, line) {
-            if (value === undefined || value === null)
-                return undefined;
-            return typeof value === 'string' && value.trim() !== '' ? value.trim() : reader.fail(line, `expected \`${what}\` to be text`);
-        },
-        list(value, what, line) {
-            if (value === undefined || value === null)
-                return [];
-            if (!Array.isArray(value))
-                return reader.fail(line, `expected \`${what}\` to be a list`);
-            return value.length > maxEntries ? reader.fail(line, `expected at most ${maxEntries} entries, got ${value.length}`) : value;
-        },
-        globs(value, what, line) {
-            const globs = reader
-                .list(value, what, line)
-                .map((glob) => reader.text(glob, what, line) ?? reader.fail(line, `expected \`${what}\` to hold text`));
-            // What the tool takes for letters would be a pattern here, and what excludes would take all else in.
-            const odd = globs.find((glob) => /[!()^]/.test(glob));
-            if (odd !== undefined)
-                reader.fail(line, `expected a glob of *, ?, [] and {}, got "${odd.slice(0, 60)}"`);
-            return globs.length === 0 ? undefined : globs;
-        },
-        dayBefore(value, what, line) {
-            if (value === undefined || value === null)
-                return undefined;
-            const text = value instanceof Date ? value.toISOString() : value;
-            const given = typeof text === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] : undefined;
-            if (given === undefined || !(0,day/* isDay */.N)(given))
-                return reader.fail(line, `expected \`${what}\` to be a day as YYYY-MM-DD`);
-            return (0,day/* dayAfter */.PV)(given, -1);
-        },
-    };
-    return reader;
-}
-
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
-var value = __nccwpck_require__(295);
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/grype.js
-// `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
-// SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
-
-
-
-
-const ruleKeys = [
-    'vulnerability',
-    'include-aliases',
-    'reason',
-    'namespace',
-    'fix-state',
-    'package',
-    'vex-status',
-    'vex-justification',
-    'match-type',
-];
-const grype_packageKeys = ['name', 'version', 'language', 'type', 'location', 'upstream-name'];
-/** What no report of Grype in SARIF says. */
-const unsaid = ['namespace', 'fix-state', 'vex-status', 'vex-justification', 'match-type'];
-const unsaidOfPackage = ['language', 'upstream-name'];
-async function grypeRules(text, file) {
-    const document = await (0,value/* parseYaml */.hN)(text, file);
-    const reader = entryReader(file);
-    const lineOf = (...path) => document.lineOf(path) ?? 1;
-    const top = grype_settingsOf(document.value, reader, lineOf);
-    const entries = [];
-    const unjudged = [];
-    for (const [i, value] of reader.list(top.ignore, 'ignore', lineOf('ignore')).entries()) {
-        const at = (...keys) => lineOf('ignore', i, ...keys);
-        const rule = reader.fields(value, ruleKeys, at(), at);
-        const named = rule.package === undefined ? {} : reader.fields(rule.package, grype_packageKeys, at('package'), (key) => at('package', key));
-        const why = whyUnjudged(rule, named);
-        if (why !== undefined)
-            unjudged.push({ line: at(), why });
-        else
-            entries.push(entryOf(rule, named, at, reader));
-    }
-    return { entries, unjudged };
-}
-/** The file holds more settings than this list, which are Grype's own; one that was meant for it is not passed over. */
-function grype_settingsOf(value, reader, lineOf) {
-    if (value === null || value === undefined)
-        return {};
-    if (typeof value !== 'object' || Array.isArray(value))
-        return reader.fail(1, 'expected a mapping of keys');
-    const near = Object.keys(value).find((key) => key !== 'ignore' && (0,did_you_mean/* didYouMean */.a)(key, ['ignore']) !== '');
-    if (near !== undefined)
-        reader.fail(lineOf(near), `expected \`ignore\`, got "${near.slice(0, 60)}"`);
-    return value;
-}
-function whyUnjudged(rule, named) {
-    const asked = [...unsaid.filter((key) => rule[key] !== undefined), ...unsaidOfPackage.filter((key) => named[key] !== undefined)];
-    if (asked.length > 0)
-        return `it asks for ${asked.map((key) => `\`${key}\``).join(', ')}, which a report in SARIF does not say`;
-    // Grype takes the name for a regular expression; a dot in a name is meant as one nearly always.
-    if (typeof named.name === 'string' && /[\\^$*+?()[\]{}|]/.test(named.name))
-        return 'its `name` is a regular expression';
-    const selects = [rule.vulnerability, ...Object.values(named)].some((value) => value !== undefined);
-    return selects ? undefined : 'it names neither a vulnerability nor a package';
-}
-function entryOf(rule, named, at, reader) {
-    const id = reader.text(rule.vulnerability, 'vulnerability', at('vulnerability'));
-    const reason = reader.text(rule.reason, 'reason', at('reason'));
-    const name = reader.text(named.name, 'name', at('package', 'name'));
-    const version = reader.text(named.version, 'version', at('package', 'version'));
-    const type = reader.text(named.type, 'type', at('package', 'type'));
-    const paths = named.location === undefined ? undefined : reader.globs([named.location], 'location', at('package', 'location'));
-    const packages = (affected) => (name === undefined || affected.name === name) &&
-        (version === undefined || affected.version === version) &&
-        (type === undefined || affected.type === purlTypeOf(type));
-    return {
-        line: at(),
-        ...(id === undefined ? {} : { id }),
-        ...([name, version, type].every((part) => part === undefined) ? {} : { packages }),
-        ...(paths === undefined ? {} : { paths }),
-        ...(reason === undefined ? {} : { reason }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
-// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
-// https://toml.io/en/v1.0.0
-
-/** How deep tables and lists may lie in one another. */
-const maxDepth = 100;
-/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
-async function parseToml(text, file) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292));
-    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    let value;
-    try {
-        value = parse(source, { maxDepth });
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'toml-invalid',
-            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
-            where: { file, line: error.line },
-            remedy: 'Correct the file, or write it anew with the tool that made it.',
-        });
-    }
-    const lines = toml_places(source);
-    return {
-        value,
-        lineOf(path) {
-            for (let length = path.length; length > 0; length--) {
-                const line = lines.get(keyOf(path.slice(0, length)));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-    };
-}
-function keyOf(path) {
-    return path.join('\0');
-}
-/** One pass over a text that is known to be TOML. */
-function toml_places(text) {
-    const lines = new Map();
-    const tables = new Map();
-    const cursor = { text, at: 0, line: 1 };
-    let table = [];
-    for (;;) {
-        skipBlank(cursor);
-        if (cursor.at >= text.length)
-            return lines;
-        const { line } = cursor;
-        if (text.charCodeAt(cursor.at) === toml_openBracket) {
-            const isList = text.charCodeAt(cursor.at + 1) === toml_openBracket;
-            cursor.at += isList ? 2 : 1;
-            table = tablePath(readKey(cursor), isList, tables);
-            note(lines, table, line);
-            cursor.at = toml_endOfLine(cursor);
-        }
-        else {
-            const path = [...table, ...readKey(cursor)];
-            note(lines, path, line);
-            cursor.at = text.indexOf('=', cursor.at) + 1;
-            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
-            if (cursor.at === 0)
-                return lines;
-            skipValue(cursor, path, lines);
-        }
-    }
-}
-function note(lines, path, line) {
-    const key = keyOf(path);
-    if (!lines.has(key))
-        lines.set(key, line);
-}
-/** A header's keys with the index of every list of tables that they lead through. */
-function tablePath(keys, isList, counts) {
-    const path = [];
-    for (const [index, name] of keys.entries()) {
-        path.push(name);
-        const key = keyOf(path);
-        if (isList && index === keys.length - 1)
-            counts.set(key, (counts.get(key) ?? -1) + 1);
-        const count = counts.get(key);
-        if (count !== undefined)
-            path.push(count);
-    }
-    return path;
-}
-const newline = 10;
-const hash = 35;
-const toml_quote = 34;
-const apostrophe = 39;
-const toml_comma = 44;
-const toml_openBracket = 91;
-const toml_closeBracket = 93;
-const toml_openBrace = 123;
-const toml_closeBrace = 125;
-function skipBlank(cursor) {
-    const { text } = cursor;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code === hash)
-            cursor.at = toml_endOfLine(cursor) - 1;
-        else if (code === newline)
-            cursor.line++;
-        else if (code > 32)
-            return;
-    }
-}
-function toml_endOfLine({ text, at }) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-/** `a."b.c".'d'`, up to what is no key any more. */
-function readKey(cursor) {
-    const parts = [];
-    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
-    for (;;) {
-        bare.lastIndex = cursor.at;
-        const match = bare.exec(cursor.text);
-        if (match === null)
-            return parts;
-        parts.push(match[1] ?? match[3] ?? unescaped(match[2]));
-        cursor.at = bare.lastIndex;
-        if (cursor.text[cursor.at] !== '.')
-            return parts;
-        cursor.at++;
-    }
-}
-/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
-function unescaped(text) {
-    if (!text.includes('\\'))
-        return text;
-    try {
-        return JSON.parse(`"${text}"`);
-    }
-    catch {
-        return text;
-    }
-}
-/** Past a value, whose items' lines are kept where it is a list. */
-function skipValue(cursor, path, lines) {
-    const { text } = cursor;
-    const isList = text.charCodeAt(skipSpaces(cursor)) === toml_openBracket;
-    let depth = 0;
-    let index = 0;
-    let awaited = false;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code <= 32 || code === hash) {
-            if (code === newline && depth === 0)
-                return;
-            skipBetween(cursor, code);
-            continue;
-        }
-        if (awaited && depth === 1 && code !== toml_closeBracket) {
-            note(lines, [...path, index++], cursor.line);
-            awaited = false;
-        }
-        if (code === toml_quote || code === apostrophe)
-            skipString(cursor);
-        else
-            depth += nesting(code);
-        if (isList && depth === 1 && (code === toml_comma || index === 0))
-            awaited = true;
-    }
-}
-/** Index of the first character of a value. */
-function skipSpaces({ text, at }) {
-    let start = at;
-    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
-        start++;
-    return start;
-}
-/** Past what stands between values: the end of a line, a comment. */
-function skipBetween(cursor, code) {
-    if (code === newline)
-        cursor.line++;
-    else if (code === hash)
-        cursor.at = toml_endOfLine(cursor) - 1;
-}
-function nesting(code) {
-    if (code === toml_openBracket || code === toml_openBrace)
-        return 1;
-    return code === toml_closeBracket || code === toml_closeBrace ? -1 : 0;
-}
-/** To the last character of the string that begins here. */
-function skipString(cursor) {
-    const { text, at } = cursor;
-    const mark = text[at];
-    const isLong = text.startsWith(mark.repeat(3), at);
-    const closing = isLong ? mark.repeat(3) : mark;
-    let end = at + closing.length;
-    while (end < text.length && !text.startsWith(closing, end)) {
-        if (text[end] === '\\' && mark === '"')
-            end++;
-        if (text.charCodeAt(end) === newline)
-            cursor.line++;
-        end++;
-    }
-    end += closing.length;
-    // A long string may end in up to two quotation marks of its own.
-    while (isLong && text[end] === mark)
-        end++;
-    cursor.at = end - 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/osv-scanner.js
-// osv-scanner.toml (google.github.io/osv-scanner/configuration): vulnerabilities by id, and packages whose vulnerabilities are ignored. It
-// holds for the files of its own folder, not for those below. What it says of licences is none of a gate's business.
-
-
-const topKeys = ['IgnoredVulns', 'PackageOverrides', 'GoVersionOverride', 'ScanGoModVersion'];
-const vulnerabilityKeys = ['id', 'ignoreUntil', 'reason'];
-const overrideKeys = [
-    'name',
-    'version',
-    'ecosystem',
-    'group',
-    'nameIsRegex',
-    'ignore',
-    'vulnerability',
-    'license',
-    'effectiveUntil',
-    'reason',
-];
-async function osvScannerEntries(text, file) {
-    const document = await parseToml(text, file);
-    const reader = entryReader(file);
-    const top = reader.fields(document.value, topKeys, 1, (key) => document.lineOf([key]));
-    const folder = entry_folderOf(file);
-    const lines = (list, i) => (key) => document.lineOf(key === undefined ? [list, i] : [list, i, key]);
-    const ignored = reader
-        .list(top.IgnoredVulns, 'IgnoredVulns', document.lineOf(['IgnoredVulns']))
-        .map((value, i) => vulnerabilityEntry(value, folder, lines('IgnoredVulns', i), reader));
-    const overrides = reader
-        .list(top.PackageOverrides, 'PackageOverrides', document.lineOf(['PackageOverrides']))
-        .map((value, i) => overrideEntry(value, folder, lines('PackageOverrides', i), reader));
-    return {
-        entries: [...ignored, ...overrides.flatMap((entry) => (entry !== undefined && !('why' in entry) ? [entry] : []))],
-        unjudged: overrides.flatMap((entry) => (entry !== undefined && 'why' in entry ? [entry] : [])),
-    };
-}
-function vulnerabilityEntry(value, folder, at, reader) {
-    const fields = reader.fields(value, vulnerabilityKeys, at(), at);
-    const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
-    return { line: at(), id, folder, ...termsOf(fields, 'ignoreUntil', at, reader) };
-}
-function termsOf(fields, end, at, reader) {
-    const expires = reader.dayBefore(fields[end], end, at(end));
-    const reason = fields.reason === '' ? undefined : reader.text(fields.reason, 'reason', at('reason'));
-    return { ...(expires === undefined ? {} : { expires }), ...(reason === undefined ? {} : { reason }) };
-}
-/** Undefined where it ignores no vulnerability. */
-function overrideEntry(value, folder, at, reader) {
-    const fields = reader.fields(value, overrideKeys, at(), at);
-    const inner = fields.vulnerability === undefined
-        ? {}
-        : reader.fields(fields.vulnerability, ['ignore'], at('vulnerability'), () => at('vulnerability'));
-    if (fields.license !== undefined)
-        reader.fields(fields.license, ['override', 'ignore'], at('license'), () => at('license'));
-    for (const flag of [fields.ignore, fields.nameIsRegex, inner.ignore])
-        if (flag !== undefined && typeof flag !== 'boolean')
-            reader.fail(at(), 'expected true or false');
-    if (fields.ignore !== true && inner.ignore !== true)
-        return undefined;
-    if (fields.group !== undefined)
-        return { line: at(), why: 'it asks for `group`, which a report in SARIF does not say' };
-    if (fields.nameIsRegex === true)
-        return { line: at(), why: 'its `name` is a regular expression' };
-    const name = reader.text(fields.name, 'name', at('name'));
-    const version = reader.text(fields.version, 'version', at('version'));
-    const ecosystem = reader.text(fields.ecosystem, 'ecosystem', at('ecosystem'));
-    const packages = (affected) => (name === undefined || affected.name === name) &&
-        (version === undefined || affected.version === version) &&
-        isOf(ecosystem, affected.type);
-    if (name === undefined)
-        return { line: at(), why: 'it names no package' };
-    return { line: at(), packages, folder, ...termsOf(fields, 'effectiveUntil', at, reader) };
-}
-/** Ecosystems of OSV whose names are not the types of package URLs. */
-const types = {
-    go: 'golang',
-    'crates.io': 'cargo',
-    packagist: 'composer',
-    rubygems: 'gem',
-    alpine: 'apk',
-    debian: 'deb',
-};
-/** OSV-Scanner's own messages do not say the ecosystem: its name then decides alone. */
-function isOf(ecosystem, type) {
-    if (ecosystem === undefined || type === undefined)
-        return true;
-    const base = ecosystem.split(':')[0].toLowerCase();
-    return (types[base] ?? base) === type;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/trivy.js
-// Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
-// statement. Trivy ends an entry as its day begins.
-
-
-
-/** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */
-async function trivyIgnore(text, file) {
-    const reader = entryReader(file);
-    const entries = [];
-    let above = [];
-    for (const [i, written] of text
-        .replace(/^\ufeff/, '')
-        .split('\n')
-        .entries()) {
-        const line = written.trim();
-        if (line === '')
-            above = [];
-        else if (line.startsWith('#'))
-            above.push(line.replace(/^#+\s*/, ''));
-        else {
-            entries.push(plainEntry(line, i + 1, above, reader));
-            above = [];
-        }
-    }
-    return { entries, unjudged: [] };
-}
-function plainEntry(written, line, above, reader) {
-    const comment = /\s#\s*(.*)$/.exec(written);
-    const [id = '', ...fields] = written.slice(0, comment?.index ?? written.length).split(/\s+/);
-    const other = fields.find((field) => !field.startsWith('exp:'));
-    if (other !== undefined)
-        reader.fail(line, `expected an id and \`exp:YYYY-MM-DD\`, got "${other.slice(0, 60)}"`);
-    if (fields.length > 1)
-        reader.fail(line, 'expected `exp:` once');
-    const expires = reader.dayBefore(fields[0]?.slice('exp:'.length), 'exp:', line);
-    const reason = [...above, comment?.[1] ?? ''].filter((part) => part !== '').join(' ');
-    return { line, id, ...(expires === undefined ? {} : { expires }), ...(reason === '' ? {} : { reason }) };
-}
-const kinds = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
-const keys = ['id', 'paths', 'purls', 'expired_at', 'statement'];
-async function trivyIgnoreYaml(text, file) {
-    const document = await (0,value/* parseYaml */.hN)(text, file);
-    const reader = entryReader(file);
-    const lineOf = (...path) => document.lineOf(path) ?? 1;
-    if (document.value === null || document.value === undefined)
-        return { entries: [], unjudged: [] };
-    const top = reader.fields(document.value, kinds, 1, (key) => lineOf(key));
-    const entries = kinds.flatMap((kind) => reader.list(top[kind], kind, lineOf(kind)).map((value, i) => {
-        const at = (key) => (key === undefined ? lineOf(kind, i) : lineOf(kind, i, key));
-        const fields = reader.fields(value, keys, at(), at);
-        const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
-        const paths = reader.globs(fields.paths, 'paths', at('paths'));
-        const purls = purlsOf(fields.purls, at('purls'), reader);
-        const expires = reader.dayBefore(fields.expired_at, 'expired_at', at('expired_at'));
-        const reason = reader.text(fields.statement, 'statement', at('statement'));
-        return {
-            line: at(),
-            id,
-            ...(paths === undefined ? {} : { paths }),
-            ...(purls.length === 0 ? {} : { packages: (affected) => purls.some((purl) => namesPackage(purl, affected)) }),
-            ...(expires === undefined ? {} : { expires }),
-            ...(reason === undefined ? {} : { reason }),
-        };
-    }));
-    return { entries, unjudged: [] };
-}
-function purlsOf(value, line, reader) {
-    return reader.list(value, 'purls', line).map((given) => {
-        const purl = reader.text(given, 'purls', line) ?? '';
-        return isPurl(purl) ? purl : reader.fail(line, `expected a package URL, got "${purl.slice(0, 60)}"`);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/index.js
-// Ignore files of other tools as waivers of their results, where the policy names them (`ignore-files`): `.trivyignore(.yaml)`, Grype's
-// configuration, osv-scanner.toml. They say less than a waiver does, and what they lack is told; what is asked of a finding and does not
-// stand in a report lets nothing through.
-
-
-
-
-const formats = [
-    { name: /^\.trivyignore$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnore },
-    { name: /^\.trivyignore\.ya?ml$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnoreYaml },
-    { name: /^\.?grype\.ya?ml$/, tools: ['grype'], title: 'Grype', read: grypeRules },
-    { name: /^osv-scanner\.toml$/, tools: ['osv-scanner'], title: 'OSV-Scanner', read: osvScannerEntries },
-];
-/** @throws PortcullisError `policy-invalid` with file and line: a file of no known tool, a key or a value that is not known. */
-async function ignoreFileWaivers(text, file) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    const format = formats.find((candidate) => candidate.name.test(name));
-    if (format === undefined)
-        throw new errors/* PortcullisError */.SO({
-            code: 'policy-invalid',
-            message: `expected .trivyignore, .trivyignore.yaml, .grype.yaml or osv-scanner.toml, got "${name.slice(0, 60)}"`,
-            where: { file },
-            remedy: 'Correct `ignore-files` in the policy, or write what may stay as `waivers`.',
-        });
-    const { entries, unjudged } = await format.read(text, file);
-    return {
-        waivers: entries.map((entry) => waiverOf(entry, file, format)),
-        remarks: [...lacking(entries, file, format.title), ...unjudged.map(({ line, why }) => `${file}:${line} lets nothing through: ${why}.`)],
-    };
-}
-/** A day behind all days, for what does not end. */
-const noEnd = 'no end';
-function waiverOf(entry, file, { tools, title }) {
-    const { id, line, expires, reason } = entry;
-    return {
-        ...(id === undefined ? {} : { rule: id }),
-        paths: [],
-        reason: reason ?? `no reason is given in ${file}`,
-        owner: `nobody is named in ${file}`,
-        // Nothing says since when it holds.
-        created: '',
-        expires: expires ?? noEnd,
-        line,
-        foreign: { file, title, tools, entry },
-    };
-}
-function lacking(entries, file, title) {
-    if (entries.length === 0)
-        return [];
-    const endless = entries.filter(({ expires }) => expires === undefined).length;
-    const silent = entries.filter(({ reason }) => reason === undefined).length;
-    const lacks = [
-        `${entries.length} without an owner`,
-        ...(endless === 0 ? [] : [`${endless} without an end`]),
-        ...(silent === 0 ? [] : [`${silent} without a reason`]),
-    ];
-    return [
-        `${file} holds ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} that count as waivers of ${title}\u2019s results: ${lacks.join(', ')}.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/places.js
-// All places that a finding names: those of its copies, its related locations, and the steps on its way through the code. Waivers,
-// conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
-
-const nowhere = { file: undefined, lines: undefined };
-/** The places of a finding and of those that say the very same, whose other places may be others. */
-function places_placesOf({ result, copies = [], }) {
-    return [result, ...copies].flatMap(placesOfResult);
-}
-/** The files of all places; `unknown` where one of them names none. */
-function filesOf(finding) {
-    const { result, copies = [] } = finding;
-    // Most findings have but one place, which is asked without reading the report again.
-    if (copies.length === 0 && !result.hasOtherPlaces)
-        return { files: result.paths, unknown: result.elsewhere };
-    const places = places_placesOf(finding).map(({ file }) => file);
-    const files = [...new Set([...result.paths, ...places].filter((file) => file !== undefined))];
-    return { files, unknown: places.includes(undefined) };
-}
-function placesOfResult(result) {
-    const { path, startLine, endLine } = result;
-    const first = { file: path, lines: startLine === 0 ? undefined : { start: startLine, end: endLine } };
-    return [first, ...(result.elsewhere ? [nowhere] : []), ...places_otherPlaces(result)];
-}
-/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
-function places_otherPlaces(result) {
-    if (!result.hasOtherPlaces)
-        return [];
-    const { raw } = result;
-    if (namesUnfollowed(raw))
-        return [nowhere];
-    const steps = [...flowSteps(raw), ...arrayOf(raw.stacks).flatMap((stack) => arrayOf(at(stack, 'frames')))].map((step) => at(step, 'location'));
-    return [...arrayOf(raw.locations), ...arrayOf(raw.relatedLocations), ...steps].map((location) => {
-        const physical = at(location, 'physicalLocation');
-        if (physical === undefined)
-            return nowhere;
-        const region = readRegion(json_objectOf(at(physical, 'region')));
-        return {
-            file: result.origin.context.path(at(physical, 'artifactLocation')),
-            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
-        };
-    });
-}
-/** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
-function namesUnfollowed(raw) {
-    return ([raw.graphs, raw.graphTraversals, raw.attachments].some((list) => arrayOf(list).length > 0) ||
-        flowSteps(raw).some((step) => at(step, 'location') === undefined) ||
-        arrayOf(raw.locations).some((location) => arrayOf(at(location, 'annotations')).length > 0));
-}
-function flowSteps(raw) {
-    return arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')).flatMap((thread) => arrayOf(at(thread, 'locations'))));
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
-// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
-// where every policy that judges has a waiver for it, so none can be widened by one of them.
-
-
-
-
-
-
-
-/**
- * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
- * @param policies the waivers of each policy that judges, the change's own last.
- */
-async function applyWaivers(findings, policies, today) {
-    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
-    const open = [];
-    const waived = [];
-    const used = new Set();
-    for (const finding of findings) {
-        const matching = inForce.map((matcher) => matcher.of(finding));
-        const own = matching.at(-1);
-        for (const waiver of own ?? [])
-            used.add(waiver);
-        const [waiver] = own ?? [];
-        if (waiver !== undefined && matching.every((list) => list.length > 0))
-            waived.push({ finding, waiver });
-        else
-            open.push(finding);
-    }
-    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
-}
-async function matchers(waivers, today) {
-    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
-    const byFingerprint = new Map();
-    const foreign = [];
-    const byRule = new Map();
-    for (const waiver of current) {
-        if (waiver.foreign !== undefined)
-            foreign.push({ waiver, foreign: waiver.foreign, covers: await coversFiles(waiver.foreign.entry) });
-        else if (waiver.fingerprint !== undefined)
-            add(byFingerprint, waiver.fingerprint, waiver);
-        else
-            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await path_filter_pathFilter(waiver.paths, []) });
-    }
-    return {
-        waivers: current,
-        of(finding) {
-            const { result, fingerprint } = finding;
-            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
-            const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? filesOf(finding) : undefined;
-            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? affectedPackages(result) : [];
-            return [
-                ...(byFingerprint.get(fingerprint) ?? []),
-                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
-                ...ruled
-                    .filter(({ waiver, covers }) => {
-                    const { package: purl, versions, paths } = waiver;
-                    // A finding in two places is let through only by all of them; one without a place by none.
-                    const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
-                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected, versions)));
-                    return inPaths && inPackage;
-                })
-                    .map(({ waiver }) => waiver),
-                ...(foreign.length === 0 ? [] : foreignOf(finding, foreign)),
-            ];
-        },
-    };
-}
-/** Entries of its own tool's ignore files that mean a finding. */
-function foreignOf(finding, matchers) {
-    const { result, run, source } = finding;
-    const tools = [run.tool, source].map((name) => name.toLowerCase());
-    const candidates = matchers.filter(({ foreign: { tools: own, entry } }) => own.some((tool) => tools.includes(tool)) && (entry.id === undefined || result.topics.includes(entry.id.toLowerCase())));
-    if (candidates.length === 0)
-        return [];
-    const { files, unknown } = filesOf(finding);
-    const packages = affectedPackages(result);
-    return candidates
-        .filter(({ foreign: { entry }, covers }) => {
-        const inPlace = (entry.paths === undefined && entry.folder === undefined) || (!unknown && files.every(covers));
-        return inPlace && (entry.packages === undefined || (packages.length > 0 && packages.every(entry.packages)));
-    })
-        .map(({ waiver }) => waiver);
-}
-function add(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
-}
-/** A cause for every waiver that is out of force. */
-function waiversOutOfForce(waivers, today, policyFile, mostDays) {
-    return waivers.flatMap((waiver) => {
-        const file = waiver.foreign?.file ?? policyFile;
-        return [...outOfForce(waiver, today, file), ...tooLong(waiver, today, file, mostDays)];
-    });
-}
-/** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
-function daysOf({ created, expires }, today) {
-    if (expires === noEnd)
-        return Number.POSITIVE_INFINITY;
-    return (0,day/* daysBetween */.YM)(created === '' ? today : created, expires);
-}
-/** Whether a waiver lasts no longer than the policy allows. @param today `YYYY-MM-DD`, UTC. */
-function isShortEnough(waiver, mostDays, today) {
-    return mostDays === undefined || daysOf(waiver, today) <= mostDays;
-}
-function tooLong(waiver, today, file, mostDays) {
-    if (isShortEnough(waiver, mostDays, today))
-        return [];
-    const lasts = waiver.expires === noEnd ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
-    return [
-        {
-            code: 'waiver-too-long',
-            file,
-            ...(waiver.line === undefined ? {} : { line: waiver.line }),
-            message: `the waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
-            remedy: 'Let it end sooner; it can be renewed by then.',
-        },
-    ];
-}
-/** Who lets a finding through, and until when where it ends: the owner, or the ignore file that names nobody. */
-function waiverWords({ owner, expires, foreign }) {
-    const by = foreign === undefined ? owner : `${foreign.file}:${foreign.entry.line}`;
-    return expires === noEnd ? { by } : { by, until: expires };
-}
-/** Days before its end from which on a waiver is announced. */
-const announced = 14;
-/** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
-function waiversEndingSoon(waivers, today) {
-    const soon = (0,day/* dayAfter */.PV)(today, announced);
-    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
-}
-function outOfForce(waiver, today, file) {
-    const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
-    if (waiver.expires < today) {
-        return [
-            {
-                ...place,
-                code: 'waiver-expired',
-                message: `the waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
-                remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
-            },
-        ];
-    }
-    if (waiver.created > today) {
-        return [
-            {
-                ...place,
-                code: 'waiver-from-future',
-                message: `the waiver of ${waiverName(waiver)} says it was created on ${waiver.created}, which is still to come`,
-                remedy: 'Correct `created`.',
-            },
-        ];
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/told.js
-// What the gate came to, in the shape that every layout and format is written from.
-
-
-
-
-
-
-/** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
-function sourceExcerpts(result, read) {
-    const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
-    const hidden = issues
-        .filter(({ sources, topics }) => sources.some(looksForSecrets) || isAboutCredential(topics))
-        .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
-    const excerpt = excerptReader((path) => {
-        const bytes = read(path);
-        return bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-    }, hidden);
-    // Where on its lines the secret stands, such a result does not say.
-    const unshown = new Set(issues.filter(({ results }) => results.some(({ result: one }) => one.confidential)).map(({ path }) => path));
-    return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
-}
-/** A log and a summary hold no more; the report has all. */
-const mostTold = 5000;
-function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
-    const told = result.blocking.slice(0, most);
-    const others = result.other.slice(0, most - told.length);
-    const untold = result.blocking.length + result.other.length - told.length - others.length;
-    return {
-        passed: result.decision === 'pass',
-        headline: decisionSentence(result),
-        because: becauseOf(result),
-        causes: result.causes.map(causeOf),
-        findings: [
-            ...told.map((issue) => told_findingOf(issue, true, result, excerpt)),
-            ...others.map((issue) => told_findingOf(issue, false, result, excerpt)),
-        ],
-        letThrough: letThroughOf(result),
-        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
-        next,
-        everything,
-    };
-}
-function becauseOf(result) {
-    const { blocking, policySource, policy } = result;
-    const newOnly = newOnlyWords(result);
-    const found = blocking.length === 0 ? '' : `${groups_countsOf(blocking)}; `;
-    return [
-        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
-        ...(newOnly === undefined ? [] : [newOnly]),
-    ];
-}
-function causeOf({ code, message, remedy, file }) {
-    return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
-}
-function told_findingOf(issue, blocks, result, excerpt) {
-    const { path, region, why, help } = issue;
-    const ofNow = issue.results.every(({ result: { raw } }) => !isOfHistory(raw));
-    const line = blocks && ofNow && path !== undefined && region !== undefined ? excerpt(path, region) : undefined;
-    const fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
-    return {
-        ruleId: issue.ruleId,
-        severity: issue.severity,
-        confidence: issue.confidence,
-        title: issue.title,
-        // Of another tool's rule only the help is known to be written for those who are to act.
-        why: help.startsWith(why) ? why : '',
-        remedy: remedyOf(issue),
-        ...(issue.helpUri === undefined ? {} : { page: issue.helpUri }),
-        message: [issue.message, result.dues.get(issue)?.words].filter((part) => part !== undefined).join(' '),
-        ...(path === undefined ? {} : { path }),
-        ...(region === undefined ? {} : { region }),
-        ...(issue.logical === undefined ? {} : { logical: issue.logical }),
-        ...(line === undefined ? {} : { excerpt: line }),
-        fingerprint: issue.fingerprints[0] ?? '',
-        sources: issue.sources,
-        blocks,
-        listed: blocks,
-        ...(fix === undefined ? {} : { fix }),
-    };
-}
-/** A finding of an earlier commit stands on a line that may hold something else by now. */
-function isOfHistory(raw) {
-    return typeof raw?.properties?.commit === 'string';
-}
-function letThroughOf(result) {
-    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
-    return [
-        ...result.waived.map(({ issue, waiver }) => {
-            const { by: who, until } = waiverWords(waiver);
-            return { place: issuePlace(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
-        }),
-        ...result.suppressed.map((issue) => ({
-            place: issuePlace(issue),
-            ruleId: issue.ruleId,
-            reason: issue.suppression ?? '',
-            by: by(issue.sources.join(', ')),
-        })),
-        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
-            place: path ?? run.tool,
-            reason,
-            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
-        })),
-    ];
-}
-function remarksOf(result) {
-    return [
-        ...result.remarks,
-        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
-        ...(result.leftOut.length === 0
-            ? []
-            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
-        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
-        ...result.endingWaivers.map((waiver) => `The waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
-        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? waiverName(waiver)} any more: delete it.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/decision-document.js
-// The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
-
-
-
-
-
-/** What GitHub's runner sets for every step; nothing where no such runner does. */
-function runFacts(environment) {
-    const { GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_BASE_REF: baseBranch } = environment;
-    const whole = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-    const pullRequest = whole(/^refs\/pull\/(\d+)\/merge$/.exec(ref ?? '')?.[1]);
-    const id = whole(environment.GITHUB_RUN_ID);
-    return {
-        ...(event ? { event } : {}),
-        ...(pullRequest === undefined ? {} : { pullRequest }),
-        ...(baseBranch ? { baseBranch } : {}),
-        ...(id === undefined ? {} : { run: { id, attempt: whole(environment.GITHUB_RUN_ATTEMPT) ?? 1 } }),
-    };
-}
-/** JSON text of the decision. @param files where patches and report are written. */
-function decisionDocument(result, plan, files, { commit, repositoryUrl, change, run }) {
-    const told = gateTold(result, { excerpt: () => undefined, next: [], everything: `in ${files['report-file']}`, most: mostTold });
-    const about = {
-        ...(repositoryUrl === undefined ? {} : { repository: repositoryUrl }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(change === undefined ? {} : { head: change.head }),
-        ...run,
-        complete: result.causes.length === 0 && result.blocking.length + result.other.length === told.findings.length,
-        tools: toolsOf(result.runs),
-    };
-    const document = reportDocument(told, {
-        command: 'remediation-gate',
-        files: {
-            ...(result.patch.text === '' ? {} : { 'patch-file': files['patch-file'] }),
-            ...(result.suggestedPatch.text === '' ? {} : { 'suggested-patch-file': files['suggested-patch-file'] }),
-            'report-file': files['report-file'],
-        },
-        details: { plan: planDetails(plan) },
-        about,
-    });
-    return `${JSON.stringify(document)}\n`;
-}
-/** The plan as data. */
-function planDetails({ steps, more, patch, suggestions, conflicts }) {
-    const tried = (which) => {
-        if (which === undefined)
-            return undefined;
-        if ('notTried' in which)
-            return { tried: false, words: triedWords(which) };
-        const named = (issues) => issues.slice(0, 100).map(({ ruleId, path, fingerprints }) => ({ ruleId, path, fingerprints }));
-        const { decision, unsure, gone, remaining, arrived } = which;
-        return { tried: true, words: triedWords(which), decision, unsure, gone, remaining: named(remaining), arrived: named(arrived) };
-    };
-    return { steps, more, patch: tried(patch), suggestions: tried(suggestions), conflicts: conflicts.slice(0, 100) };
-}
-/** Every tool once; one whose run failed, or that looked only at a part, cannot say that something is gone. */
-function toolsOf(runs) {
-    const tools = new Map();
-    for (const run of runs) {
-        const name = run.scanner ?? run.tool;
-        const complete = run.scanner === undefined ? run.successful !== false : missingScanners([requirementOf(name)], runs, undefined).length === 0;
-        tools.set(name, complete && run.resultsLeftOut <= 0 && tools.get(name) !== false);
-    }
-    return [...tools].map(([name, complete]) => ({ name, complete }));
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/model.js
-// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
-// `--format` are written.
-/** `path:line:column`, a logical name, or the tools when a finding names no place. */
-function model_placeOf({ path, region, logical, sources }) {
-    if (path === undefined)
-        return logical ?? `(${sources.join(', ')})`;
-    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/formats.js
-// The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
-// findings must not look clean where something was not read.
-
-
-
-
-/** GitLab's words for a severity in a report of code quality (docs.gitlab.com, "Code Quality", "Code Quality report format"). */
-const qualitySeverity = { critical: 'blocker', high: 'critical', medium: 'major', low: 'minor' };
-/** Where something without a file is shown: both formats of GitLab's must name one. */
-const noFile = '.';
-/** GitLab's code quality report: what is new in a merge request is shown in it. */
-function gitlabCodeQuality({ findings, causes }) {
-    const entries = [
-        ...causes.map((cause) => ({
-            description: `${cause.message}. ${cause.remedy}`,
-            check_name: cause.code,
-            fingerprint: causeFingerprint(cause),
-            severity: 'blocker',
-            location: { path: cause.path ?? noFile, lines: { begin: 1 } },
-        })),
-        ...findings.map((finding) => ({
-            description: finding.message,
-            check_name: finding.ruleId,
-            fingerprint: uniqueFingerprint(finding),
-            severity: qualitySeverity[finding.severity],
-            location: { path: finding.path ?? noFile, lines: { begin: finding.region?.startLine ?? 1 } },
-        })),
-    ];
-    return `${JSON.stringify(distinct(entries), null, 2)}\n`;
-}
-/** Entries of one fingerprint are one to GitLab, so that later ones would not be shown. */
-function distinct(entries) {
-    const times = new Map();
-    return entries.map((entry) => {
-        const count = (times.get(entry.fingerprint) ?? 0) + 1;
-        times.set(entry.fingerprint, count);
-        return count === 1 ? entry : { ...entry, fingerprint: formats_hashOf(`${entry.fingerprint}\0${count}`) };
-    });
-}
-function uniqueFingerprint({ fingerprint, ruleId, path, region }) {
-    return fingerprint === '' ? formats_hashOf(`${ruleId}\0${path ?? ''}\0${region?.startLine ?? ''}`) : fingerprint;
-}
-function causeFingerprint({ code, message }) {
-    return formats_hashOf(`${code}\0${message}`);
-}
-function formats_hashOf(text) {
-    return createHash('sha256').update(text).digest('hex').slice(0, 32);
-}
-const maxNameLetters = 255;
-const maxSolutionLetters = 7000;
-const capital = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' };
-/** GitLab's SAST report, version 15.2.1 of the schemas of security-report-schemas. */
-function gitlabSast(told, { started, ended }) {
-    const tool = { id: 'portcullis', name: 'Portcullis', version, vendor: { name: 'Portcullis' } };
-    const time = (date) => date.toISOString().slice(0, 19);
-    const report = {
-        version: '15.2.1',
-        scan: {
-            analyzer: tool,
-            scanner: tool,
-            type: 'sast',
-            start_time: time(started),
-            end_time: time(ended),
-            // Findings are no failure of the scan; what was not read is.
-            status: told.causes.length === 0 ? 'success' : 'failure',
-            ...(told.causes.length === 0
-                ? {}
-                : { messages: told.causes.map(({ message, remedy }) => ({ level: 'fatal', value: `${message}. ${remedy}` })) }),
-        },
-        vulnerabilities: distinct(told.findings.map((finding) => ({ ...sastEntry(finding), fingerprint: uniqueFingerprint(finding) }))).map(({ fingerprint, ...entry }) => ({ id: uuidOf(fingerprint), ...entry })),
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function sastEntry(finding) {
-    const { ruleId, title, message, severity, remedy, page, path, region } = finding;
-    return {
-        name: title.slice(0, maxNameLetters),
-        description: message,
-        severity: capital[severity],
-        ...(remedy === '' ? {} : { solution: remedy.slice(0, maxSolutionLetters) }),
-        identifiers: [{ type: 'portcullis_rule', name: ruleId, value: ruleId, ...(page === undefined ? {} : { url: page }) }],
-        ...(page === undefined ? {} : { links: [{ url: page }] }),
-        location: {
-            file: path ?? noFile,
-            ...(region === undefined ? {} : { start_line: region.startLine, end_line: Math.max(region.startLine, region.endLine) }),
-        },
-    };
-}
-/** A fingerprint in the form of a UUID (RFC 9562, version 8: of one's own making), so that the same finding keeps its id. */
-function uuidOf(fingerprint) {
-    const hex = formats_hashOf(fingerprint);
-    const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-/** JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test. */
-function junit(told) {
-    const failures = [
-        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', 'error', `${message}. ${remedy}`)),
-        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${model_placeOf(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? 'failure' : undefined, [finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n'), finding.severity)),
-    ];
-    const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
-    const failed = told.findings.filter(({ blocks }) => blocks).length;
-    const count = `tests="${cases.length}" failures="${failed}" errors="${told.causes.length}"`;
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="portcullis" ${count}>`,
-        `  <testsuite name="portcullis" ${count}>`,
-        ...cases,
-        '  </testsuite>',
-        '</testsuites>',
-        '',
-    ].join('\n');
-}
-function testCase(name, path, outcome, text, type = 'portcullis') {
-    const open = `    <testcase name="${xml(name)}" classname="${xml(path === '' ? 'portcullis' : path)}"`;
-    if (outcome === undefined)
-        return `${open}><system-out>${xml(`${type}: ${text}`)}</system-out></testcase>`;
-    return `${open}><${outcome} type="${xml(type)}" message="${xml(inShort(text, 200))}">${xml(text)}</${outcome}></testcase>`;
-}
-/** XML 1.0 has no place for most control characters, whatever the escape. */
-function xml(text) {
-    return (text
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;'));
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
-// Text in lines of a width.
-/** Columns of a terminal that says nothing of itself. */
-const defaultWidth = 80;
-/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
-function columnsOf(text) {
-    let columns = 0;
-    for (const letter of text)
-        columns += columnsOfLetter(letter.codePointAt(0));
-    return columns;
-}
-/** Unicode Standard Annex 11, as far as blocks go. */
-function columnsOfLetter(code) {
-    if (code < 0x300)
-        return 1;
-    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
-        return 0;
-    const wide = (code >= 0x1100 && code <= 0x115f) ||
-        (code >= 0x2e80 && code <= 0xa4cf) ||
-        (code >= 0xac00 && code <= 0xd7a3) ||
-        (code >= 0xf900 && code <= 0xfaff) ||
-        (code >= 0xfe30 && code <= 0xfe6f) ||
-        (code >= 0xff00 && code <= 0xff60) ||
-        (code >= 0x1f300 && code <= 0x1faff) ||
-        (code >= 0x20000 && code <= 0x3fffd);
-    return wide ? 2 : 1;
-}
-/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
-function wrap(text, width, indent = '', hanging = indent) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
-    for (const word of text.split(' ').filter((each) => each !== '')) {
-        const columns = columnsOf(word);
-        if (line !== '' && used + 1 + columns > room()) {
-            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-            line = '';
-            used = 0;
-        }
-        used += columns + (line === '' ? 0 : 1);
-        line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-    return lines;
-}
-/** The first columns of a text, with a sign where there was more. */
-function clip(text, width) {
-    if (columnsOf(text) <= width)
-        return text;
-    let used = 1;
-    let kept = '';
-    for (const letter of text) {
-        used += columnsOfLetter(letter.codePointAt(0));
-        if (used > width)
-            break;
-        kept += letter;
-    }
-    return `${kept}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
-// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
-// loses detail in a fixed order, and never a rule that blocks.
-
-
-
-
-
-const same = (text) => text;
-const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
-/** Places of a rule that are shown. */
-const maxPlaces = 20;
-const maxRemarks = 20;
-const details = [
-    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
-];
-/** The lines, without a newline at their end. */
-function terminalLines(told, screen) {
-    if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
-        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
-    }
-    let lines = [];
-    for (const detail of details) {
-        lines = linesAt(told, screen, detail);
-        if (lines.length <= screen.rows)
-            break;
-    }
-    return lines;
-}
-function linesAt(told, screen, detail) {
-    const { width, paint } = screen;
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
-    return [
-        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
-        ...causeLines(told, screen, detail),
-        ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
-        ...restLines(rest, screen, detail, told.everything),
-        ...tailLines(told, screen, detail),
-    ];
-}
-function causeLines({ causes, everything }, { width, paint }, detail) {
-    return causesByRemedy(causes).flatMap((all) => {
-        const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
-        return [
-            ...(detail.why ? [''] : []),
-            paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
-        ];
-    });
-}
-/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function shortened(lines, width, { remedy }) {
-    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
-}
-function causesByRemedy(causes) {
-    const groups = new Map();
-    for (const cause of causes) {
-        const key = `${cause.code}\0${cause.remedy}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
-            group.push(cause);
-    }
-    return [...groups.values()];
-}
-function groupLines(group, screen, detail, everything) {
-    const { width, paint } = screen;
-    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
-    const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
-    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
-    return [
-        ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
-        ...(detail.why ? wrap(reason, width, '  ') : []),
-        ...(detail.places === 1 && more !== ''
-            ? wrap(`${(0,errors/* printable */.g$)(model_placeOf(places[0].finding))} ${more}`, width, '  ')
-            : [
-                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
-                ...(more === '' ? [] : [`  ${more}`]),
-            ]),
-        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
-    ];
-}
-/** `, 115 places: 3 critical, 112 high`; nothing for one. */
-function placeCount(places) {
-    if (places.length === 1)
-        return '';
-    const findings = places.map(({ finding }) => finding);
-    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
-    return `, ${places.length} places${mixed ? `: ${groups_countsOf(findings)}` : ''}`;
-}
-function excerptWanted({ excerpts }, index) {
-    return excerpts === 'all' || (excerpts === 'first' && index === 0);
-}
-/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
-function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,errors/* printable */.g$)(model_placeOf(finding));
-    const note = fixNote(finding, paint);
-    const words = (0,errors/* printable */.g$)(own);
-    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
-    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
-    const head = fits
-        ? [`${line}${note}`]
-        : whole
-            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
-            : [clip(line, Math.max(width, place.length + 2))];
-    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
-}
-function indented(excerpt, width, paint) {
-    // The marked part stays on the screen.
-    const room = Math.max(20, width - 8 - String(excerpt.line).length);
-    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
-    const text = clip(excerpt.text.slice(from), room);
-    const moved = {
-        ...excerpt,
-        text,
-        start: excerpt.start - from,
-        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
-    };
-    const [line, caret] = excerptLines(moved);
-    return [`    ${line}`, `    ${paint.bold(caret)}`];
-}
-function fixNote({ fix }, paint) {
-    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
-}
-function restLines(rest, { width, paint }, detail, everything) {
-    if (rest.length === 0)
-        return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${groups_countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
-    ];
-    if (detail.rest === 'counted')
-        return counts;
-    return [
-        ...counts,
-        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
-            const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)(model_placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
-            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
-        })),
-    ];
-}
-function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
-    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
-    const through = letThrough
-        .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
-    const lines = [
-        ...through,
-        ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
-        ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
-    ];
-    return lines.length === 0 ? [] : ['', ...lines];
-}
-
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
-// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
-
-
-
-
-
-const maxListed = 20;
-/** Text without any markup but what it quotes: between two backticks stands code. */
-function markdown_text(written) {
-    const parts = written.split('`');
-    // Where they are not in pairs none quotes anything.
-    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
-        return markdown_escapeMarkdown(written);
-    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : markdown_escapeMarkdown(part))).join('');
-}
-/** @param level of the heading: `##`. */
-function markdown_markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
-    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    const groups = groupsOf(listed);
-    return {
-        head: [
-            `${level} ${markdown_text(told.headline)}`,
-            '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
-            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
-            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
-        ]
-            .join('\n')
-            .concat('\n'),
-        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
-        tail: [
-            '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${groups_countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
-            ...letThrough(told),
-            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
-            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
-            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
-            '',
-        ].join('\n'),
-    };
-}
-/** One step for all doubts that the same thing removes. */
-function causeSteps(causes) {
-    const steps = new Map();
-    for (const cause of causes) {
-        const key = JSON.stringify([cause.code, cause.remedy]);
-        steps.set(key, [...(steps.get(key) ?? []), cause]);
-    }
-    return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
-        if (others.length === 0)
-            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
-        const more = alike.length - maxPlaces;
-        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
-    });
-}
-function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
-}
-function ruleItem(group, number, link, everything) {
-    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
-    const indent = ' '.repeat(`${number}. `.length);
-    const shown = places.slice(0, maxPlaces);
-    const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
-    return [
-        `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
-        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
-        '',
-        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
-        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
-        '',
-    ].join('\n');
-}
-function placeItem(finding, own, indent, link) {
-    const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? inlineCode(model_placeOf(finding)) : link(path, region?.startLine);
-    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
-    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
-    if (excerpt === undefined)
-        return [head];
-    const fence = fenceAround(excerpt.text);
-    return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
-}
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
-        '',
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
 // Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
 // scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
@@ -12227,13 +12316,7 @@ const maxNamed = 200;
 
 
 
-
-function decisionFiles(result, { reports, inputs, host, policyFile, excerpt }) {
-    let made;
-    const told = () => {
-        made ??= gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
-        return made;
-    };
+function decisionFiles(result, { reports, inputs, host, policyFile, told }) {
     const { results, policy, 'require-independent-policy': independent, 'expected-digests': digests } = inputs;
     const audit = auditLine(result, reports, {
         now: host.now,
@@ -12245,8 +12328,8 @@ function decisionFiles(result, { reports, inputs, host, policyFile, excerpt }) {
     const wanted = (key, content) => inputs[key] === '' ? [] : [{ path: inputs[key], content: content(), key }];
     return [
         { path: inputs['audit-file'], content: audit, key: 'audit-file' },
-        ...wanted('junit-file', () => junitOf(result, told())),
-        ...wanted('markdown-file', () => markdownOf(told(), host)),
+        ...wanted('junit-file', () => junitOf(result, told)),
+        ...wanted('markdown-file', () => markdownOf(told, host)),
     ];
 }
 /** What was let through and what is remarked is no test, and must not be missed by those who read nothing else. */
@@ -12275,7 +12358,7 @@ function markdownOf(told, { link }) {
 
 /** Directories and files looked at in search of reports. */
 const maxVisited = 200_000;
-const find_reports_maxDepth = 30;
+const maxDepth = 30;
 /** Files whose first bytes are looked at because their names say nothing. */
 const maxProbed = 5000;
 const probeBytes = 4096;
@@ -12384,7 +12467,7 @@ function targetOf(base, written) {
         prefix,
         pattern: exact ? undefined : name,
         // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
-        depth: name.includes('**') || real !== base ? find_reports_maxDepth : rest.length - 1,
+        depth: name.includes('**') || real !== base ? maxDepth : rest.length - 1,
     };
 }
 function find_reports_isThere(path) {
@@ -12451,7 +12534,7 @@ function visitEntry(state, entry, { absolute, path }, depth, linked) {
     // A link behind a link may lead round in circles.
     if (depth < target.depth && !(linked && link))
         visit(state, absolute, path, depth + 1, linked || link);
-    else if (target.depth === find_reports_maxDepth)
+    else if (target.depth === maxDepth)
         visitor.closed(absolute, path);
 }
 function isReportName(path) {
@@ -12643,6 +12726,59 @@ function isFiltered(root, file) {
         return false;
     const run = git_git(root, ['check-attr', '-z', 'filter', '--', file]);
     return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/places.js
+// All places that a finding names: those of its copies, its related locations, and the steps on its way through the code. Waivers,
+// conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
+
+const nowhere = { file: undefined, lines: undefined };
+/** The places of a finding and of those that say the very same, whose other places may be others. */
+function places_placesOf({ result, copies = [], }) {
+    return [result, ...copies].flatMap(placesOfResult);
+}
+/** The files of all places; `unknown` where one of them names none. */
+function filesOf(finding) {
+    const { result, copies = [] } = finding;
+    // Most findings have but one place, which is asked without reading the report again.
+    if (copies.length === 0 && !result.hasOtherPlaces)
+        return { files: result.paths, unknown: result.elsewhere };
+    const places = places_placesOf(finding).map(({ file }) => file);
+    const files = [...new Set([...result.paths, ...places].filter((file) => file !== undefined))];
+    return { files, unknown: places.includes(undefined) };
+}
+function placesOfResult(result) {
+    const { path, startLine, endLine } = result;
+    const first = { file: path, lines: startLine === 0 ? undefined : { start: startLine, end: endLine } };
+    return [first, ...(result.elsewhere ? [nowhere] : []), ...places_otherPlaces(result)];
+}
+/** Places beside the first: other locations, related ones, and the steps of code flows and stacks. */
+function places_otherPlaces(result) {
+    if (!result.hasOtherPlaces)
+        return [];
+    const { raw } = result;
+    if (namesUnfollowed(raw))
+        return [nowhere];
+    const steps = [...flowSteps(raw), ...arrayOf(raw.stacks).flatMap((stack) => arrayOf(at(stack, 'frames')))].map((step) => at(step, 'location'));
+    return [...arrayOf(raw.locations), ...arrayOf(raw.relatedLocations), ...steps].map((location) => {
+        const physical = at(location, 'physicalLocation');
+        if (physical === undefined)
+            return nowhere;
+        const region = readRegion(json_objectOf(at(physical, 'region')));
+        return {
+            file: result.origin.context.path(at(physical, 'artifactLocation')),
+            lines: region === undefined ? undefined : { start: region.startLine, end: region.endLine },
+        };
+    });
+}
+/** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
+function namesUnfollowed(raw) {
+    return ([raw.graphs, raw.graphTraversals, raw.attachments].some((list) => arrayOf(list).length > 0) ||
+        flowSteps(raw).some((step) => at(step, 'location') === undefined) ||
+        arrayOf(raw.locations).some((location) => arrayOf(at(location, 'annotations')).length > 0));
+}
+function flowSteps(raw) {
+    return arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')).flatMap((thread) => arrayOf(at(thread, 'locations'))));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/results.js
@@ -12956,6 +13092,21 @@ async function inPathsOf({ paths }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/gate/src/credentials.js
+// What a finding about a credential is known by, whoever reports it: the lines on which it stands are shown by nobody.
+/** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
+const weaknesses = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
+/** Whether one of a finding's topics is a credential in a file. */
+function isAboutCredential(topics) {
+    return topics.some((topic) => weaknesses.has(topic));
+}
+/** Whether a tool looks for secrets, by its name. */
+function looksForSecrets(tool) {
+    return /secret|leaks|hog|credential|ggshield|guardian/i.test(tool);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/day.js
+var day = __nccwpck_require__(693);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/deadlines.js
 // `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
 // finding whose age cannot be told has no time left, and a history that is cut off is said.
@@ -13710,9 +13861,9 @@ function patchOfIssues(issues, kind, expected, context, without = new Map()) {
         if (proposals[i]?.some(({ fix, run }) => fix === taken && run.scanner === undefined) === true)
             unverified++;
     }
-    const leftOut = [...without].flatMap(([issue, reason]) => issue_patch_leftOutBy(issue, kind, reason));
+    const leftOut = [...[...without].flatMap(([issue, reason]) => issue_patch_leftOutBy(issue, kind, reason)), ...patch.leftOut];
     return {
-        patch: leftOut.length === 0 ? patch : { ...patch, leftOut: [...leftOut, ...patch.leftOut] },
+        patch: { ...patch, leftOut: leftOut.length < 2 ? leftOut : issue_patch_distinct(leftOut) },
         patched: new Set(filesOf.keys()),
         filesOf,
         unverified,
@@ -13731,6 +13882,10 @@ function candidateOf({ fix, run }, { commits }) {
     const own = run.scanner !== undefined;
     const commit = run.commit ?? (own ? undefined : commits[0]);
     return { fix, own: own && run.sealed, ...(commit !== undefined && commits.includes(commit) ? { commit } : {}) };
+}
+/** Two fixes of one file that are alike, and fail alike, are said once. */
+function issue_patch_distinct(leftOut) {
+    return [...new Map(leftOut.map((one) => [JSON.stringify([one.path, one.description, one.reason]), one])).values()];
 }
 function issue_patch_leftOutBy(issue, kind, reason) {
     const proposed = issue.fixes.find((one) => issue_patch_kindOf(one) === kind);
@@ -13932,8 +14087,8 @@ function letPass(policy, today, file, independent, unread = false) {
         ...(reporting === undefined ? {} : { reportOnly: reporting }),
         ...(glass === undefined ? {} : { breakGlass: glass }),
         causes: [
-            ...let_pass_tooLong('report-only', reportOnly?.until, today, reportOnlyDays, file),
-            ...let_pass_tooLong('break-glass', breakGlass?.until, today, breakGlassDays, file),
+            ...tooLong('report-only', reportOnly?.until, today, reportOnlyDays, file),
+            ...tooLong('break-glass', breakGlass?.until, today, breakGlassDays, file),
         ],
         remarks: [
             ...(glass === undefined ? [] : [`Glass broken until ${glass.until} by ${glass.who}: ${glass.why}`]),
@@ -13954,7 +14109,7 @@ function unreadWords(key) {
 function isTooFar(until, today, mostDays) {
     return (0,day/* daysBetween */.YM)(today, until) > mostDays;
 }
-function let_pass_tooLong(key, until, today, mostDays, file) {
+function tooLong(key, until, today, mostDays, file) {
     if (until === undefined || !isTooFar(until, today, mostDays))
         return [];
     return [
@@ -14173,6 +14328,592 @@ const nobody = async (reference) => {
     });
 };
 
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
+var value = __nccwpck_require__(432);
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/entry.js
+// What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
+
+
+
+/** Whether the files of a finding are those that an entry means. @throws PortcullisError `glob-invalid`. */
+async function coversFiles({ paths, folder }) {
+    const filters = await Promise.all((paths ?? []).map(async (glob) => ({ atTop: !glob.includes('/'), matches: await path_filter_pathFilter([glob], []) })));
+    return (path) => (folder === undefined || entry_folderOf(path) === folder) &&
+        (paths === undefined || filters.some(({ atTop, matches }) => matches(path) && !(atTop && path.includes('/'))));
+}
+/** Folder of a path; empty at the top. */
+function entry_folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+const maxEntries = 10_000;
+function entryReader(file) {
+    const reader = {
+        fail(line, message) {
+            const where = { file, line };
+            throw new errors/* PortcullisError */.SO({
+                code: 'policy-invalid',
+                message,
+                where,
+                remedy: 'Correct the entry, or write it as a waiver of the policy.',
+            });
+        },
+        fields(value, keys, line, lineOf) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(line, 'expected a mapping of keys');
+            const stranger = Object.keys(value).find((key) => !keys.includes(key));
+            if (stranger !== undefined)
+                reader.fail(lineOf(stranger), `expected one of ${keys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(stranger, keys)}`);
+            return value;
+        },
+        text(value, what, line) {
+            if (value === undefined || value === null)
+                return undefined;
+            return typeof value === 'string' && value.trim() !== '' ? value.trim() : reader.fail(line, `expected \`${what}\` to be text`);
+        },
+        list(value, what, line) {
+            if (value === undefined || value === null)
+                return [];
+            if (!Array.isArray(value))
+                return reader.fail(line, `expected \`${what}\` to be a list`);
+            return value.length > maxEntries ? reader.fail(line, `expected at most ${maxEntries} entries, got ${value.length}`) : value;
+        },
+        globs(value, what, line) {
+            const globs = reader
+                .list(value, what, line)
+                .map((glob) => reader.text(glob, what, line) ?? reader.fail(line, `expected \`${what}\` to hold text`));
+            // What the tool takes for letters would be a pattern here, and what excludes would take all else in.
+            const odd = globs.find((glob) => /[!()^]/.test(glob));
+            if (odd !== undefined)
+                reader.fail(line, `expected a glob of *, ?, [] and {}, got "${odd.slice(0, 60)}"`);
+            return globs.length === 0 ? undefined : globs;
+        },
+        dayBefore(value, what, line) {
+            if (value === undefined || value === null)
+                return undefined;
+            const text = value instanceof Date ? value.toISOString() : value;
+            const given = typeof text === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] : undefined;
+            if (given === undefined || !(0,day/* isDay */.N)(given))
+                return reader.fail(line, `expected \`${what}\` to be a day as YYYY-MM-DD`);
+            return (0,day/* dayAfter */.PV)(given, -1);
+        },
+    };
+    return reader;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/grype.js
+// `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
+// SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
+
+
+
+
+const ruleKeys = [
+    'vulnerability',
+    'include-aliases',
+    'reason',
+    'namespace',
+    'fix-state',
+    'package',
+    'vex-status',
+    'vex-justification',
+    'match-type',
+];
+const grype_packageKeys = ['name', 'version', 'language', 'type', 'location', 'upstream-name'];
+/** What no report of Grype in SARIF says. */
+const unsaid = ['namespace', 'fix-state', 'vex-status', 'vex-justification', 'match-type'];
+const unsaidOfPackage = ['language', 'upstream-name'];
+async function grypeRules(text, file) {
+    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const reader = entryReader(file);
+    const lineOf = (...path) => document.lineOf(path) ?? 1;
+    const top = grype_settingsOf(document.value, reader, lineOf);
+    const entries = [];
+    const unjudged = [];
+    for (const [i, value] of reader.list(top.ignore, 'ignore', lineOf('ignore')).entries()) {
+        const at = (...keys) => lineOf('ignore', i, ...keys);
+        const rule = reader.fields(value, ruleKeys, at(), at);
+        const named = rule.package === undefined ? {} : reader.fields(rule.package, grype_packageKeys, at('package'), (key) => at('package', key));
+        const why = whyUnjudged(rule, named);
+        if (why !== undefined)
+            unjudged.push({ line: at(), why });
+        else
+            entries.push(entryOf(rule, named, at, reader));
+    }
+    return { entries, unjudged };
+}
+/** The file holds more settings than this list, which are Grype's own; one that was meant for it is not passed over. */
+function grype_settingsOf(value, reader, lineOf) {
+    if (value === null || value === undefined)
+        return {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        return reader.fail(1, 'expected a mapping of keys');
+    const near = Object.keys(value).find((key) => key !== 'ignore' && (0,did_you_mean/* didYouMean */.a)(key, ['ignore']) !== '');
+    if (near !== undefined)
+        reader.fail(lineOf(near), `expected \`ignore\`, got "${near.slice(0, 60)}"`);
+    return value;
+}
+function whyUnjudged(rule, named) {
+    const asked = [...unsaid.filter((key) => rule[key] !== undefined), ...unsaidOfPackage.filter((key) => named[key] !== undefined)];
+    if (asked.length > 0)
+        return `it asks for ${asked.map((key) => `\`${key}\``).join(', ')}, which a report in SARIF does not say`;
+    // Grype takes the name for a regular expression; a dot in a name is meant as one nearly always.
+    if (typeof named.name === 'string' && /[\\^$*+?()[\]{}|]/.test(named.name))
+        return 'its `name` is a regular expression';
+    const selects = [rule.vulnerability, ...Object.values(named)].some((value) => value !== undefined);
+    return selects ? undefined : 'it names neither a vulnerability nor a package';
+}
+function entryOf(rule, named, at, reader) {
+    const id = reader.text(rule.vulnerability, 'vulnerability', at('vulnerability'));
+    const reason = reader.text(rule.reason, 'reason', at('reason'));
+    const name = reader.text(named.name, 'name', at('package', 'name'));
+    const version = reader.text(named.version, 'version', at('package', 'version'));
+    const type = reader.text(named.type, 'type', at('package', 'type'));
+    const paths = named.location === undefined ? undefined : reader.globs([named.location], 'location', at('package', 'location'));
+    const packages = (affected) => (name === undefined || affected.name === name) &&
+        (version === undefined || affected.version === version) &&
+        (type === undefined || affected.type === purlTypeOf(type));
+    return {
+        line: at(),
+        ...(id === undefined ? {} : { id }),
+        ...([name, version, type].every((part) => part === undefined) ? {} : { packages }),
+        ...(paths === undefined ? {} : { paths }),
+        ...(reason === undefined ? {} : { reason }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
+// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
+// https://toml.io/en/v1.0.0
+
+/** How deep tables and lists may lie in one another. */
+const toml_maxDepth = 100;
+/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
+async function parseToml(text, file) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292));
+    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    let value;
+    try {
+        value = parse(source, { maxDepth: toml_maxDepth });
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new errors/* PortcullisError */.SO({
+            code: 'toml-invalid',
+            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
+            where: { file, line: error.line },
+            remedy: 'Correct the file, or write it anew with the tool that made it.',
+        });
+    }
+    const lines = toml_places(source);
+    return {
+        value,
+        lineOf(path) {
+            for (let length = path.length; length > 0; length--) {
+                const line = lines.get(keyOf(path.slice(0, length)));
+                if (line !== undefined)
+                    return line;
+            }
+            return 1;
+        },
+    };
+}
+function keyOf(path) {
+    return path.join('\0');
+}
+/** One pass over a text that is known to be TOML. */
+function toml_places(text) {
+    const lines = new Map();
+    const tables = new Map();
+    const cursor = { text, at: 0, line: 1 };
+    let table = [];
+    for (;;) {
+        skipBlank(cursor);
+        if (cursor.at >= text.length)
+            return lines;
+        const { line } = cursor;
+        if (text.charCodeAt(cursor.at) === toml_openBracket) {
+            const isList = text.charCodeAt(cursor.at + 1) === toml_openBracket;
+            cursor.at += isList ? 2 : 1;
+            table = tablePath(readKey(cursor), isList, tables);
+            note(lines, table, line);
+            cursor.at = toml_endOfLine(cursor);
+        }
+        else {
+            const path = [...table, ...readKey(cursor)];
+            note(lines, path, line);
+            cursor.at = text.indexOf('=', cursor.at) + 1;
+            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
+            if (cursor.at === 0)
+                return lines;
+            skipValue(cursor, path, lines);
+        }
+    }
+}
+function note(lines, path, line) {
+    const key = keyOf(path);
+    if (!lines.has(key))
+        lines.set(key, line);
+}
+/** A header's keys with the index of every list of tables that they lead through. */
+function tablePath(keys, isList, counts) {
+    const path = [];
+    for (const [index, name] of keys.entries()) {
+        path.push(name);
+        const key = keyOf(path);
+        if (isList && index === keys.length - 1)
+            counts.set(key, (counts.get(key) ?? -1) + 1);
+        const count = counts.get(key);
+        if (count !== undefined)
+            path.push(count);
+    }
+    return path;
+}
+const newline = 10;
+const hash = 35;
+const toml_quote = 34;
+const apostrophe = 39;
+const toml_comma = 44;
+const toml_openBracket = 91;
+const toml_closeBracket = 93;
+const toml_openBrace = 123;
+const toml_closeBrace = 125;
+function skipBlank(cursor) {
+    const { text } = cursor;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code === hash)
+            cursor.at = toml_endOfLine(cursor) - 1;
+        else if (code === newline)
+            cursor.line++;
+        else if (code > 32)
+            return;
+    }
+}
+function toml_endOfLine({ text, at }) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+/** `a."b.c".'d'`, up to what is no key any more. */
+function readKey(cursor) {
+    const parts = [];
+    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
+    for (;;) {
+        bare.lastIndex = cursor.at;
+        const match = bare.exec(cursor.text);
+        if (match === null)
+            return parts;
+        parts.push(match[1] ?? match[3] ?? unescaped(match[2]));
+        cursor.at = bare.lastIndex;
+        if (cursor.text[cursor.at] !== '.')
+            return parts;
+        cursor.at++;
+    }
+}
+/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
+function unescaped(text) {
+    if (!text.includes('\\'))
+        return text;
+    try {
+        return JSON.parse(`"${text}"`);
+    }
+    catch {
+        return text;
+    }
+}
+/** Past a value, whose items' lines are kept where it is a list. */
+function skipValue(cursor, path, lines) {
+    const { text } = cursor;
+    const isList = text.charCodeAt(skipSpaces(cursor)) === toml_openBracket;
+    let depth = 0;
+    let index = 0;
+    let awaited = false;
+    for (; cursor.at < text.length; cursor.at++) {
+        const code = text.charCodeAt(cursor.at);
+        if (code <= 32 || code === hash) {
+            if (code === newline && depth === 0)
+                return;
+            skipBetween(cursor, code);
+            continue;
+        }
+        if (awaited && depth === 1 && code !== toml_closeBracket) {
+            note(lines, [...path, index++], cursor.line);
+            awaited = false;
+        }
+        if (code === toml_quote || code === apostrophe)
+            skipString(cursor);
+        else
+            depth += nesting(code);
+        if (isList && depth === 1 && (code === toml_comma || index === 0))
+            awaited = true;
+    }
+}
+/** Index of the first character of a value. */
+function skipSpaces({ text, at }) {
+    let start = at;
+    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
+        start++;
+    return start;
+}
+/** Past what stands between values: the end of a line, a comment. */
+function skipBetween(cursor, code) {
+    if (code === newline)
+        cursor.line++;
+    else if (code === hash)
+        cursor.at = toml_endOfLine(cursor) - 1;
+}
+function nesting(code) {
+    if (code === toml_openBracket || code === toml_openBrace)
+        return 1;
+    return code === toml_closeBracket || code === toml_closeBrace ? -1 : 0;
+}
+/** To the last character of the string that begins here. */
+function skipString(cursor) {
+    const { text, at } = cursor;
+    const mark = text[at];
+    const isLong = text.startsWith(mark.repeat(3), at);
+    const closing = isLong ? mark.repeat(3) : mark;
+    let end = at + closing.length;
+    while (end < text.length && !text.startsWith(closing, end)) {
+        if (text[end] === '\\' && mark === '"')
+            end++;
+        if (text.charCodeAt(end) === newline)
+            cursor.line++;
+        end++;
+    }
+    end += closing.length;
+    // A long string may end in up to two quotation marks of its own.
+    while (isLong && text[end] === mark)
+        end++;
+    cursor.at = end - 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/osv-scanner.js
+// osv-scanner.toml (google.github.io/osv-scanner/configuration): vulnerabilities by id, and packages whose vulnerabilities are ignored. It
+// holds for the files of its own folder, not for those below. What it says of licences is none of a gate's business.
+
+
+const topKeys = ['IgnoredVulns', 'PackageOverrides', 'GoVersionOverride', 'ScanGoModVersion'];
+const vulnerabilityKeys = ['id', 'ignoreUntil', 'reason'];
+const overrideKeys = [
+    'name',
+    'version',
+    'ecosystem',
+    'group',
+    'nameIsRegex',
+    'ignore',
+    'vulnerability',
+    'license',
+    'effectiveUntil',
+    'reason',
+];
+async function osvScannerEntries(text, file) {
+    const document = await parseToml(text, file);
+    const reader = entryReader(file);
+    const top = reader.fields(document.value, topKeys, 1, (key) => document.lineOf([key]));
+    const folder = entry_folderOf(file);
+    const lines = (list, i) => (key) => document.lineOf(key === undefined ? [list, i] : [list, i, key]);
+    const ignored = reader
+        .list(top.IgnoredVulns, 'IgnoredVulns', document.lineOf(['IgnoredVulns']))
+        .map((value, i) => vulnerabilityEntry(value, folder, lines('IgnoredVulns', i), reader));
+    const overrides = reader
+        .list(top.PackageOverrides, 'PackageOverrides', document.lineOf(['PackageOverrides']))
+        .map((value, i) => overrideEntry(value, folder, lines('PackageOverrides', i), reader));
+    return {
+        entries: [...ignored, ...overrides.flatMap((entry) => (entry !== undefined && !('why' in entry) ? [entry] : []))],
+        unjudged: overrides.flatMap((entry) => (entry !== undefined && 'why' in entry ? [entry] : [])),
+    };
+}
+function vulnerabilityEntry(value, folder, at, reader) {
+    const fields = reader.fields(value, vulnerabilityKeys, at(), at);
+    const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
+    return { line: at(), id, folder, ...termsOf(fields, 'ignoreUntil', at, reader) };
+}
+function termsOf(fields, end, at, reader) {
+    const expires = reader.dayBefore(fields[end], end, at(end));
+    const reason = fields.reason === '' ? undefined : reader.text(fields.reason, 'reason', at('reason'));
+    return { ...(expires === undefined ? {} : { expires }), ...(reason === undefined ? {} : { reason }) };
+}
+/** Undefined where it ignores no vulnerability. */
+function overrideEntry(value, folder, at, reader) {
+    const fields = reader.fields(value, overrideKeys, at(), at);
+    const inner = fields.vulnerability === undefined
+        ? {}
+        : reader.fields(fields.vulnerability, ['ignore'], at('vulnerability'), () => at('vulnerability'));
+    if (fields.license !== undefined)
+        reader.fields(fields.license, ['override', 'ignore'], at('license'), () => at('license'));
+    for (const flag of [fields.ignore, fields.nameIsRegex, inner.ignore])
+        if (flag !== undefined && typeof flag !== 'boolean')
+            reader.fail(at(), 'expected true or false');
+    if (fields.ignore !== true && inner.ignore !== true)
+        return undefined;
+    if (fields.group !== undefined)
+        return { line: at(), why: 'it asks for `group`, which a report in SARIF does not say' };
+    if (fields.nameIsRegex === true)
+        return { line: at(), why: 'its `name` is a regular expression' };
+    const name = reader.text(fields.name, 'name', at('name'));
+    const version = reader.text(fields.version, 'version', at('version'));
+    const ecosystem = reader.text(fields.ecosystem, 'ecosystem', at('ecosystem'));
+    const packages = (affected) => (name === undefined || affected.name === name) &&
+        (version === undefined || affected.version === version) &&
+        isOf(ecosystem, affected.type);
+    if (name === undefined)
+        return { line: at(), why: 'it names no package' };
+    return { line: at(), packages, folder, ...termsOf(fields, 'effectiveUntil', at, reader) };
+}
+/** Ecosystems of OSV whose names are not the types of package URLs. */
+const types = {
+    go: 'golang',
+    'crates.io': 'cargo',
+    packagist: 'composer',
+    rubygems: 'gem',
+    alpine: 'apk',
+    debian: 'deb',
+};
+/** OSV-Scanner's own messages do not say the ecosystem: its name then decides alone. */
+function isOf(ecosystem, type) {
+    if (ecosystem === undefined || type === undefined)
+        return true;
+    const base = ecosystem.split(':')[0].toLowerCase();
+    return (types[base] ?? base) === type;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/trivy.js
+// Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
+// statement. Trivy ends an entry as its day begins.
+
+
+
+/** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */
+async function trivyIgnore(text, file) {
+    const reader = entryReader(file);
+    const entries = [];
+    let above = [];
+    for (const [i, written] of text
+        .replace(/^\ufeff/, '')
+        .split('\n')
+        .entries()) {
+        const line = written.trim();
+        if (line === '')
+            above = [];
+        else if (line.startsWith('#'))
+            above.push(line.replace(/^#+\s*/, ''));
+        else {
+            entries.push(plainEntry(line, i + 1, above, reader));
+            above = [];
+        }
+    }
+    return { entries, unjudged: [] };
+}
+function plainEntry(written, line, above, reader) {
+    const comment = /\s#\s*(.*)$/.exec(written);
+    const [id = '', ...fields] = written.slice(0, comment?.index ?? written.length).split(/\s+/);
+    const other = fields.find((field) => !field.startsWith('exp:'));
+    if (other !== undefined)
+        reader.fail(line, `expected an id and \`exp:YYYY-MM-DD\`, got "${other.slice(0, 60)}"`);
+    if (fields.length > 1)
+        reader.fail(line, 'expected `exp:` once');
+    const expires = reader.dayBefore(fields[0]?.slice('exp:'.length), 'exp:', line);
+    const reason = [...above, comment?.[1] ?? ''].filter((part) => part !== '').join(' ');
+    return { line, id, ...(expires === undefined ? {} : { expires }), ...(reason === '' ? {} : { reason }) };
+}
+const kinds = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
+const keys = ['id', 'paths', 'purls', 'expired_at', 'statement'];
+async function trivyIgnoreYaml(text, file) {
+    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const reader = entryReader(file);
+    const lineOf = (...path) => document.lineOf(path) ?? 1;
+    if (document.value === null || document.value === undefined)
+        return { entries: [], unjudged: [] };
+    const top = reader.fields(document.value, kinds, 1, (key) => lineOf(key));
+    const entries = kinds.flatMap((kind) => reader.list(top[kind], kind, lineOf(kind)).map((value, i) => {
+        const at = (key) => (key === undefined ? lineOf(kind, i) : lineOf(kind, i, key));
+        const fields = reader.fields(value, keys, at(), at);
+        const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
+        const paths = reader.globs(fields.paths, 'paths', at('paths'));
+        const purls = purlsOf(fields.purls, at('purls'), reader);
+        const expires = reader.dayBefore(fields.expired_at, 'expired_at', at('expired_at'));
+        const reason = reader.text(fields.statement, 'statement', at('statement'));
+        return {
+            line: at(),
+            id,
+            ...(paths === undefined ? {} : { paths }),
+            ...(purls.length === 0 ? {} : { packages: (affected) => purls.some((purl) => namesPackage(purl, affected)) }),
+            ...(expires === undefined ? {} : { expires }),
+            ...(reason === undefined ? {} : { reason }),
+        };
+    }));
+    return { entries, unjudged: [] };
+}
+function purlsOf(value, line, reader) {
+    return reader.list(value, 'purls', line).map((given) => {
+        const purl = reader.text(given, 'purls', line) ?? '';
+        return isPurl(purl) ? purl : reader.fail(line, `expected a package URL, got "${purl.slice(0, 60)}"`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/index.js
+// Ignore files of other tools as waivers of their results, where the policy names them (`ignore-files`): `.trivyignore(.yaml)`, Grype's
+// configuration, osv-scanner.toml. They say less than a waiver does, and what they lack is told; what is asked of a finding and does not
+// stand in a report lets nothing through.
+
+
+
+
+const formats = [
+    { name: /^\.trivyignore$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnore },
+    { name: /^\.trivyignore\.ya?ml$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnoreYaml },
+    { name: /^\.?grype\.ya?ml$/, tools: ['grype'], title: 'Grype', read: grypeRules },
+    { name: /^osv-scanner\.toml$/, tools: ['osv-scanner'], title: 'OSV-Scanner', read: osvScannerEntries },
+];
+/** @throws PortcullisError `policy-invalid` with file and line: a file of no known tool, a key or a value that is not known. */
+async function ignoreFileWaivers(text, file) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const format = formats.find((candidate) => candidate.name.test(name));
+    if (format === undefined)
+        throw new errors/* PortcullisError */.SO({
+            code: 'policy-invalid',
+            message: `expected .trivyignore, .trivyignore.yaml, .grype.yaml or osv-scanner.toml, got "${name.slice(0, 60)}"`,
+            where: { file },
+            remedy: 'Correct `ignore-files` in the policy, or write what may stay as `waivers`.',
+        });
+    const { entries, unjudged } = await format.read(text, file);
+    return {
+        waivers: entries.map((entry) => waiverOf(entry, file, format)),
+        remarks: [...lacking(entries, file, format.title), ...unjudged.map(({ line, why }) => `${file}:${line} lets nothing through: ${why}.`)],
+    };
+}
+/** A day behind all days, for what does not end. */
+const noEnd = 'no end';
+function waiverOf(entry, file, { tools, title }) {
+    const { id, line, expires, reason } = entry;
+    return {
+        ...(id === undefined ? {} : { rule: id }),
+        paths: [],
+        reason: reason ?? `no reason is given in ${file}`,
+        owner: `nobody is named in ${file}`,
+        // Nothing says since when it holds.
+        created: '',
+        expires: expires ?? noEnd,
+        line,
+        foreign: { file, title, tools, entry },
+    };
+}
+function lacking(entries, file, title) {
+    if (entries.length === 0)
+        return [];
+    const endless = entries.filter(({ expires }) => expires === undefined).length;
+    const silent = entries.filter(({ reason }) => reason === undefined).length;
+    const lacks = [
+        `${entries.length} without an owner`,
+        ...(endless === 0 ? [] : [`${endless} without an end`]),
+        ...(silent === 0 ? [] : [`${silent} without a reason`]),
+    ];
+    return [
+        `${file} holds ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} that count as waivers of ${title}\u2019s results: ${lacks.join(', ')}.`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
@@ -14367,7 +15108,7 @@ function serialiseSarif(log) {
         throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
     for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
         const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const parts = partsOf({ ...log, runs });
+        const parts = limits_partsOf({ ...log, runs });
         const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
         if (keep === 0 || fitsCompressed(parts))
             return {
@@ -14386,7 +15127,7 @@ const batch = 64;
 /** Stands for a run's results while what is around them is written. */
 const mark = '\u0000results\u0000';
 /** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
-function partsOf(log) {
+function limits_partsOf(log) {
     const parts = [];
     let text = '';
     const add = (more) => {
@@ -14464,6 +15205,168 @@ function withResultsLimited(run, all, kept) {
 function limits_rank(result) {
     const score = Number(result.properties?.['security-severity'] ?? 0);
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
+// Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
+// where every policy that judges has a waiver for it, so none can be widened by one of them.
+
+
+
+
+
+
+
+/**
+ * Applies the waivers that are in force on a day (`YYYY-MM-DD`, UTC; the last day still counts).
+ * @param policies the waivers of each policy that judges, the change's own last.
+ */
+async function applyWaivers(findings, policies, today) {
+    const inForce = await Promise.all(policies.map((waivers) => matchers(waivers, today)));
+    if (inForce.every(({ waivers }) => waivers.length === 0))
+        return { open: findings, waived: [], unused: [] };
+    const open = [];
+    const waived = [];
+    const used = new Set();
+    for (const finding of findings) {
+        const matching = inForce.map((matcher) => matcher.of(finding));
+        const own = matching.at(-1);
+        for (const waiver of own ?? [])
+            used.add(waiver);
+        const [waiver] = own ?? [];
+        if (waiver !== undefined && matching.every((list) => list.length > 0))
+            waived.push({ finding, waiver });
+        else
+            open.push(finding);
+    }
+    return { open, waived, unused: (inForce.at(-1)?.waivers ?? []).filter((waiver) => !used.has(waiver)) };
+}
+async function matchers(waivers, today) {
+    const current = waivers.filter((waiver) => waiver.expires >= today && waiver.created <= today);
+    const byFingerprint = new Map();
+    const foreign = [];
+    const byRule = new Map();
+    for (const waiver of current) {
+        if (waiver.foreign !== undefined)
+            foreign.push({ waiver, foreign: waiver.foreign, covers: await coversFiles(waiver.foreign.entry) });
+        else if (waiver.fingerprint !== undefined)
+            add(byFingerprint, waiver.fingerprint, waiver);
+        else
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await path_filter_pathFilter(waiver.paths, []) });
+    }
+    return {
+        waivers: current,
+        of(finding) {
+            const { result, fingerprint } = finding;
+            const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
+            const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? filesOf(finding) : undefined;
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? affectedPackages(result) : [];
+            return [
+                ...(byFingerprint.get(fingerprint) ?? []),
+                ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
+                ...ruled
+                    .filter(({ waiver, covers }) => {
+                    const { package: purl, versions, paths } = waiver;
+                    // A finding in two places is let through only by all of them; one without a place by none.
+                    const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected, versions)));
+                    return inPaths && inPackage;
+                })
+                    .map(({ waiver }) => waiver),
+                ...(foreign.length === 0 ? [] : foreignOf(finding, foreign)),
+            ];
+        },
+    };
+}
+/** Entries of its own tool's ignore files that mean a finding. */
+function foreignOf(finding, matchers) {
+    const { result, run, source } = finding;
+    const tools = [run.tool, source].map((name) => name.toLowerCase());
+    const candidates = matchers.filter(({ foreign: { tools: own, entry } }) => own.some((tool) => tools.includes(tool)) && (entry.id === undefined || result.topics.includes(entry.id.toLowerCase())));
+    if (candidates.length === 0)
+        return [];
+    const { files, unknown } = filesOf(finding);
+    const packages = affectedPackages(result);
+    return candidates
+        .filter(({ foreign: { entry }, covers }) => {
+        const inPlace = (entry.paths === undefined && entry.folder === undefined) || (!unknown && files.every(covers));
+        return inPlace && (entry.packages === undefined || (packages.length > 0 && packages.every(entry.packages)));
+    })
+        .map(({ waiver }) => waiver);
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}
+/** A cause for every waiver that is out of force. */
+function waiversOutOfForce(waivers, today, policyFile, mostDays) {
+    return waivers.flatMap((waiver) => {
+        const file = waiver.foreign?.file ?? policyFile;
+        return [...outOfForce(waiver, today, file), ...waivers_tooLong(waiver, today, file, mostDays)];
+    });
+}
+/** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
+function daysOf({ created, expires }, today) {
+    if (expires === noEnd)
+        return Number.POSITIVE_INFINITY;
+    return (0,day/* daysBetween */.YM)(created === '' ? today : created, expires);
+}
+/** Whether a waiver lasts no longer than the policy allows. @param today `YYYY-MM-DD`, UTC. */
+function isShortEnough(waiver, mostDays, today) {
+    return mostDays === undefined || daysOf(waiver, today) <= mostDays;
+}
+function waivers_tooLong(waiver, today, file, mostDays) {
+    if (isShortEnough(waiver, mostDays, today))
+        return [];
+    const lasts = waiver.expires === noEnd ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
+    return [
+        {
+            code: 'waiver-too-long',
+            file,
+            ...(waiver.line === undefined ? {} : { line: waiver.line }),
+            message: `the waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
+            remedy: 'Let it end sooner; it can be renewed by then.',
+        },
+    ];
+}
+/** Who lets a finding through, and until when where it ends: the owner, or the ignore file that names nobody. */
+function waiverWords({ owner, expires, foreign }) {
+    const by = foreign === undefined ? owner : `${foreign.file}:${foreign.entry.line}`;
+    return expires === noEnd ? { by } : { by, until: expires };
+}
+/** Days before its end from which on a waiver is announced. */
+const announced = 14;
+/** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
+function waiversEndingSoon(waivers, today) {
+    const soon = (0,day/* dayAfter */.PV)(today, announced);
+    return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
+}
+function outOfForce(waiver, today, file) {
+    const place = { file, ...(waiver.line === undefined ? {} : { line: waiver.line }) };
+    if (waiver.expires < today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-expired',
+                message: `the waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
+            },
+        ];
+    }
+    if (waiver.created > today) {
+        return [
+            {
+                ...place,
+                code: 'waiver-from-future',
+                message: `the waiver of ${waiverName(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                remedy: 'Correct `created`.',
+            },
+        ];
+    }
+    return [];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
@@ -14580,17 +15483,27 @@ function judgedRun(run) {
 }
 function* logText(runs, bytesOf) {
     const parts = new Parts();
-    yield* parts.add(Buffer.from(head));
-    for (const [i, { run, results }] of runs.entries()) {
+    let before = head;
+    for (const { run, results } of runs) {
         const { results: _none, ...rest } = run;
-        yield* parts.add(Buffer.from(`${i === 0 ? '' : ','}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
-        for (const [j, result] of results.entries()) {
-            yield* parts.add(j === 0 ? firstLine : nextLine);
-            yield* parts.add(bytesOf(result));
+        let full = parts.add(Buffer.from(`${before}\n${JSON.stringify(rest).slice(0, -1)},"results":[`));
+        if (full !== undefined)
+            yield full;
+        before = ']},';
+        let separator = firstLine;
+        for (const result of results) {
+            full = parts.add(separator);
+            if (full !== undefined)
+                yield full;
+            full = parts.add(bytesOf(result));
+            if (full !== undefined)
+                yield full;
+            separator = nextLine;
         }
-        yield* parts.add(Buffer.from(']}'));
     }
-    yield* parts.add(Buffer.from(']}\n'));
+    const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
+    if (full !== undefined)
+        yield full;
     yield parts.rest();
 }
 /** Pieces put together. */
@@ -14599,9 +15512,9 @@ class Parts {
     length = 0;
     /** Takes bytes over. @returns the part before them where it is full. */
     add(bytes) {
-        let full = none;
+        let full;
         if (this.length + bytes.length > this.part.length) {
-            full = [this.rest()];
+            full = this.rest();
             // Whoever is given a part may keep it.
             this.part = Buffer.allocUnsafe(Math.max(sarif_out_partLength, bytes.length));
             this.length = 0;
@@ -14614,7 +15527,6 @@ class Parts {
         return this.part.subarray(0, this.length);
     }
 }
-const none = [];
 const firstLine = Buffer.from('\n');
 const nextLine = Buffer.from(',\n');
 /** Parts that can be asked for more than once. */
@@ -14679,6 +15591,7 @@ async function runGate(inputs) {
     // Beside what is fixed already there is nothing to decide.
     issues.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
     const safe = compose('patch', new Map(), new Set());
+    const suggestions = compose('suggestedPatch', new Map(), safe.patched);
     const waivedIssues = waivedIssuesOf(waived);
     const suppressed = issuesOf(findings.suppressed);
     const allowlisted = runs.reduce((sum, run) => sum + run.allowlisted, 0);
@@ -14716,7 +15629,8 @@ async function runGate(inputs) {
         leftOut: inputs.leftOut ?? [],
         runs,
         confidential,
-        ...withPatches(safe, compose('suggestedPatch', new Map(), safe.patched)),
+        ...withPatches(safe, suggestions),
+        made: { patch: safe, suggestedPatch: suggestions },
         compose,
         // For people and tools, not for GitHub: its limits do not cut it.
         sarif: fullSarif(runs, waivedResults),
@@ -15042,12 +15956,13 @@ function meets(ranges, start, end) {
 /** So often a patch is tried; what is not clean by then is offered to nobody. */
 const maxTrials = 3;
 /**
+ * @param first the patch with all fixes.
  * @param compose the patch without the fixes of some issues, each with the reason.
  * @param tryIt what comes of a patch.
  */
-async function provenPatch(compose, tryIt) {
+async function provenPatch(first, compose, tryIt) {
     const without = new Map();
-    let made = compose(without);
+    let made = first;
     for (let trials = 1;; trials++) {
         const tried = await tryIt(made);
         if ('notTried' in tried)
@@ -15289,7 +16204,10 @@ function totals(issues, result, facts) {
         for (const issue of issues)
             for (const key of keys(issue)) {
                 const known = counts.get(key) ?? { all: 0, blocking: 0 };
-                counts.set(key, { all: known.all + 1, blocking: known.blocking + Number(blocking.has(issue)) });
+                if (known.all++ === 0)
+                    counts.set(key, known);
+                if (blocking.has(issue))
+                    known.blocking++;
             }
         const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
         const rest = rows.length - maxTotals;
@@ -15309,7 +16227,7 @@ function ownersOf({ path }, facts) {
 function findings(issues, result, facts) {
     if (issues.length === 0)
         return '';
-    const id = uniqueIds();
+    const finding = findingHtml(result, facts);
     const left = result.blocking.length + result.other.length - issues.length;
     const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
     const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
@@ -15325,45 +16243,45 @@ ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'o
 </form>
 <p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
-${issues.map((issue, i) => findingHtml(issue, id(issue), i < maxExcerpts, result, facts)).join('\n')}
+${issues.map((issue, i) => finding(issue, i < maxExcerpts)).join('\n')}
 </div>
 <p><button type="button" id="more" hidden>List more</button></p>`;
 }
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
     const seen = new Map();
-    return ({ fingerprints: [fingerprint = ''] }) => {
+    return (fingerprint) => {
         const count = (seen.get(fingerprint) ?? 0) + 1;
         seen.set(fingerprint, count);
         return `f-${fingerprint}${count === 1 ? '' : `-${count}`}`;
     };
 }
-/** One finding that opens. */
-function findingHtml(issue, id, withExcerpt, result, facts) {
-    const state = result.known.has(issue) ? 'there before' : isBlocking(issue, result) ? 'blocks' : 'below';
-    const data = { k: state, t: issue.sources.join('\n'), r: issue.ruleId, o: ownersOf(issue, facts), p: issue.path ?? '' };
-    const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${html(value)}"`);
-    const fix = result.patched.has(issue)
-        ? ' Its fix is in the patch.'
-        : result.suggested.has(issue)
-            ? ' A fix for it is among the suggestions.'
-            : '';
-    const page = issue.helpUri !== undefined && /^https:\/\//.test(issue.helpUri) ? ` <a href="${html(issue.helpUri)}">About the rule</a>.` : '';
-    const source = issue.path === undefined || facts.link === undefined
-        ? ''
-        : ` <a href="${html(facts.link(issue.path, issue.region?.startLine))}">Source at the commit</a>.`;
-    const owner = data.o === '' ? '' : ` Owner: ${data.o}.`;
-    const evidence = issue.evidence === undefined ? '' : ` Evidence: ${issue.evidence}.`;
-    const ids = issue.fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
-    return `<details class="${issue.severity}" id="${html(id)}"${attributes.join('')}><summary><b>${issue.severity}</b> ${html(`${issuePlace(issue)} ${issue.ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
-<p>${html(issue.help === '' ? issue.title : issue.help)}${html(fix)}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${issue.sources.join(', ')}.${owner}${evidence}`)} ${ids.join(' ')}</p>
-${withExcerpt ? `<pre>${html(`${report_html_excerptOf(issue, result, facts)}${waiverText(issue, facts.now)}`)}</pre>` : ''}</details>`;
-}
-const report_html_blockingOf = new WeakMap();
-function isBlocking(issue, result) {
-    const known = report_html_blockingOf.get(result) ?? new Set(result.blocking);
-    report_html_blockingOf.set(result, known);
-    return known.has(issue);
+/** One finding that opens; its excerpt and its waiver only where they are asked for. */
+function findingHtml(result, facts) {
+    const idOf = uniqueIds();
+    const blocking = new Set(result.blocking);
+    const stateOf = (issue) => (result.known.has(issue) ? 'there before' : blocking.has(issue) ? 'blocks' : 'below');
+    const { link } = facts;
+    const [today, lastDay] = [(0,day/* dayOf */.kb)(facts.now), (0,day/* dayAfter */.PV)((0,day/* dayOf */.kb)(facts.now), 30)];
+    return (issue, withExcerpt) => {
+        const { path, region, ruleId, severity, sources, fingerprints, help, helpUri, evidence } = issue;
+        const [fingerprint = ''] = fingerprints;
+        const state = stateOf(issue);
+        const owners = ownersOf(issue, facts);
+        const data = `data-k="${state}" data-t="${html(sources.join('\n'))}" data-r="${html(ruleId)}" data-o="${html(owners)}" data-p="${html(path ?? '')}"`;
+        const fix = result.patched.has(issue)
+            ? ' Its fix is in the patch.'
+            : result.suggested.has(issue)
+                ? ' A fix for it is among the suggestions.'
+                : '';
+        const page = helpUri !== undefined && /^https:\/\//.test(helpUri) ? ` <a href="${html(helpUri)}">About the rule</a>.` : '';
+        const source = path === undefined || link === undefined ? '' : ` <a href="${html(link(path, region?.startLine))}">Source at the commit</a>.`;
+        const more = `${owners === '' ? '' : ` Owner: ${owners}.`}${evidence === undefined ? '' : ` Evidence: ${evidence}.`}`;
+        const ids = fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
+        return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${issuePlace(issue)} ${ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
+<p>${html(help === '' ? issue.title : help)}${fix}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${sources.join(', ')}.${more}`)} ${ids.join(' ')}</p>
+${withExcerpt ? `<pre>${html(`${report_html_excerptOf(issue, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
+    };
 }
 /** The lines around a finding, with their numbers; none of a file in which a credential was found. */
 function report_html_excerptOf({ path, region }, result, { lineOf }) {
@@ -15381,9 +16299,8 @@ function report_html_excerptOf({ path, region }, result, { lineOf }) {
     return `${lines.join('\n')}\n\n`;
 }
 /** An entry for the policy, to be completed by a person. */
-function waiverText({ fingerprints: [fingerprint = ''] }, now) {
-    const today = (0,day/* dayOf */.kb)(now);
-    return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${today}\n    expires: ${(0,day/* dayAfter */.PV)(today, 30)}`;
+function waiverText(fingerprint, today, lastDay) {
+    return `To let it stand for 30 days, complete and add to the policy's waivers:\n  - fingerprint: "${fingerprint}"\n    reason: \n    owner: \n    created: ${today}\n    expires: ${lastDay}`;
 }
 function placeCell(issue, facts) {
     const label = html(issuePlace(issue));
@@ -15522,7 +16439,7 @@ function lineReader(readFile) {
             return files.get(path)?.lines;
         const bytes = readFile(path);
         const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
-        const file = text === undefined ? undefined : { lines: source_lines_linesOf(text), length: text.length };
+        const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
         files.set(path, file);
         remembered += file?.length ?? 0;
         for (const [oldest, old] of files) {
@@ -15533,11 +16450,10 @@ function lineReader(readFile) {
         }
         return file?.lines;
     };
-    return (path, line) => open(path)?.[line - 1];
-}
-function source_lines_linesOf(text) {
-    const index = (0,src_text/* lineIndex */.Dp)(text);
-    return Array.from({ length: index.lineCount }, (_, i) => index.lineText(i + 1));
+    return (path, line) => {
+        const lines = open(path);
+        return lines !== undefined && line >= 1 && line <= lines.lineCount ? lines.lineText(line) : undefined;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/statement.js
@@ -15585,6 +16501,149 @@ function decisionStatement(result, files, facts) {
         },
     };
     return `${JSON.stringify(statement)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/gate/src/told.js
+// What the gate came to, in the shape that every layout and format is written from.
+
+
+
+
+
+
+/** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
+function sourceExcerpts(result, read) {
+    const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
+    const hidden = issues
+        .filter(({ sources, topics }) => sources.some(looksForSecrets) || isAboutCredential(topics))
+        .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
+    const excerpt = excerptReader((path) => {
+        const bytes = read(path);
+        return bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
+    }, hidden);
+    // Where on its lines the secret stands, such a result does not say.
+    const unshown = new Set(issues.filter(({ results }) => results.some(({ result: one }) => one.confidential)).map(({ path }) => path));
+    return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
+}
+/** A log and a summary hold no more; the report has all. */
+const mostTold = 5000;
+function gateTold(result, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }) {
+    const told = result.blocking.slice(0, most);
+    const others = result.other.slice(0, most - told.length);
+    const untold = result.blocking.length + result.other.length - told.length - others.length;
+    return {
+        passed: result.decision === 'pass',
+        headline: decisionSentence(result),
+        because: becauseOf(result),
+        causes: result.causes.map(causeOf),
+        findings: [
+            ...told.map((issue) => new ToldIssue(issue, true, result, excerpt)),
+            ...others.map((issue) => new ToldIssue(issue, false, result, excerpt)),
+        ],
+        letThrough: letThroughOf(result),
+        remarks: [...(untold === 0 ? [] : [`${untold} more findings are told ${everything} alone.`]), ...remarksOf(result)],
+        next,
+        everything,
+    };
+}
+function becauseOf(result) {
+    const { blocking, policySource, policy } = result;
+    const newOnly = newOnlyWords(result);
+    const found = blocking.length === 0 ? '' : `${groups_countsOf(blocking)}; `;
+    return [
+        `${found}judged by ${policySource}: blocks at ${policy.blockAt}.`.replace(/^j/, 'J'),
+        ...(newOnly === undefined ? [] : [newOnly]),
+    ];
+}
+function causeOf({ code, message, remedy, file }) {
+    return { code, message, remedy, ...(file === undefined ? {} : { path: file }) };
+}
+/** A finding as it is told. There may be thousands, of which a few are shown with their lines: an excerpt is read when it is asked for. */
+class ToldIssue {
+    blocks;
+    ruleId;
+    severity;
+    confidence;
+    title;
+    why;
+    remedy;
+    page;
+    message;
+    path;
+    region;
+    logical;
+    fingerprint;
+    sources;
+    listed;
+    fix;
+    #issue;
+    #excerpt;
+    constructor(issue, blocks, result, excerpt) {
+        this.blocks = blocks;
+        const { why, help, message } = issue;
+        const due = result.dues.get(issue)?.words;
+        this.ruleId = issue.ruleId;
+        this.severity = issue.severity;
+        this.confidence = issue.confidence;
+        this.title = issue.title;
+        // Of another tool's rule only the help is known to be written for those who are to act.
+        this.why = help.startsWith(why) ? why : '';
+        this.remedy = remedyOf({ help, why });
+        this.page = issue.helpUri;
+        this.message = due === undefined ? message : `${message} ${due}`;
+        this.path = issue.path;
+        this.region = issue.region;
+        this.logical = issue.logical;
+        this.fingerprint = issue.fingerprints[0] ?? '';
+        this.sources = issue.sources;
+        this.listed = blocks;
+        this.fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
+        this.#issue = issue;
+        this.#excerpt = excerpt;
+    }
+    get excerpt() {
+        const { blocks, path, region } = this;
+        return blocks && path !== undefined && region !== undefined && isOfNow(this.#issue) ? this.#excerpt(path, region) : undefined;
+    }
+}
+function isOfNow({ results }) {
+    return results.every(({ result: { raw } }) => !isOfHistory(raw));
+}
+/** A finding of an earlier commit stands on a line that may hold something else by now. */
+function isOfHistory(raw) {
+    return typeof raw?.properties?.commit === 'string';
+}
+function letThroughOf(result) {
+    const by = (who, until) => [who === undefined ? '' : `by ${who}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
+    return [
+        ...result.waived.map(({ issue, waiver }) => {
+            const { by: who, until } = waiverWords(waiver);
+            return { place: issuePlace(issue), ruleId: issue.ruleId, reason: waiver.reason, by: by(who, until) };
+        }),
+        ...result.suppressed.map((issue) => ({
+            place: issuePlace(issue),
+            ruleId: issue.ruleId,
+            reason: issue.suppression ?? '',
+            by: by(issue.sources.join(', ')),
+        })),
+        ...result.allowedGaps.map(({ run, path, by: { owner, until, reason } }) => ({
+            place: path ?? run.tool,
+            reason,
+            by: ['unread', by(owner, until)].filter((part) => part !== '').join(', '),
+        })),
+    ];
+}
+function remarksOf(result) {
+    return [
+        ...result.remarks,
+        ...result.policyChanges.map(({ text, effect }) => `This change alters the policy: ${text}: ${effect}.`),
+        ...(result.leftOut.length === 0
+            ? []
+            : [`\`results\` leaves out ${result.leftOut.slice(0, 20).join(', ')}${result.leftOut.length > 20 ? ' and more' : ''}.`]),
+        ...result.patch.leftOut.map(({ path, reason, description }) => `Not in the patch: ${description} in ${path}: ${reason}.`),
+        ...result.endingWaivers.map((waiver) => `The waiver of ${waiverName(waiver)} (owner ${waiver.owner}) ends on ${waiver.expires}.`),
+        ...result.unusedWaivers.map((waiver) => `Nothing needs the waiver of ${waiver.fingerprint ?? waiverName(waiver)} any more: delete it.`),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/trial.js
@@ -15770,6 +16829,7 @@ async function gateWorkspace(inputs, host) {
     const { result, patch, suggestions } = await proven(first, policies, host.tryPatch);
     const patchFile = inputs['patch-file'];
     const excerpt = sourceExcerpts(result, (path) => readSource(workspace, path));
+    const told = gateTold(result, { excerpt, next: [], everything: `in ${inputs['report-file']}`, most: mostTold });
     const plan = remedyPlan(result, {
         lineOf,
         patchFile,
@@ -15797,13 +16857,14 @@ async function gateWorkspace(inputs, host) {
         { path: inputs['suggested-patch-file'], content: result.suggestedPatch.text, key: 'suggested-patch-file' },
         { path: inputs['sarif-file'], content: result.sarif, key: 'sarif-file' },
         ...statementOf(result, reports, inputs, host, policyFile),
-        ...decisionFiles(result, { reports, inputs, host, policyFile, excerpt }),
-        { path: inputs['decision-file'], content: decisionDocument(result, plan, inputs, host), key: 'decision-file' },
+        ...decisionFiles(result, { reports, inputs, host, policyFile, told }),
+        { path: inputs['decision-file'], content: decisionDocument(result, told, plan, inputs, host), key: 'decision-file' },
         ...uploads,
     ];
     return {
         result,
         plan,
+        told,
         ...(host.commit === undefined || host.repositoryUrl === undefined ? {} : { statement: inputs['statement-file'] }),
         // A scanner's report in the place of an output stays what it is.
         files: files.filter(({ path }) => !covered.has((0,external_node_path_.resolve)(host.resultsBase, path))),
@@ -15823,8 +16884,12 @@ async function proven(result, policies, tryPatch) {
         const after = await tryPatch(text, policies);
         return 'notTried' in after ? after : trialOf(result, patched, after, linesAfter);
     };
-    const safe = await provenPatch((without) => result.compose('patch', without, new Set()), tryIt);
-    const suggestions = await provenPatch((without) => result.compose('suggestedPatch', without, safe.made.patched), tryIt);
+    const { made } = result;
+    const safe = await provenPatch(made.patch, (without) => result.compose('patch', without, new Set()), tryIt);
+    const suggest = (without) => result.compose('suggestedPatch', without, safe.made.patched);
+    // What fell out of the one may be in the other.
+    const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
+    const suggestions = await provenPatch(first, suggest, tryIt);
     return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
 }
 /** The decision's statement, where it can say what it is about. */
@@ -16067,351 +17132,49 @@ function readSource(workspace, path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = require("node:dns");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = require("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = require("node:net");
-;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
-// Which hosts are this machine, which are private, and which nobody may be led to.
-
-const loopback = blocks([
-    ['127.0.0.0', 8, 'ipv4'],
-    ['::1', 128, 'ipv6'],
-]);
-/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
-const linkLocal = blocks([
-    ['169.254.0.0', 16, 'ipv4'],
-    ['fe80::', 10, 'ipv6'],
-    ['fd00:ec2::254', 128, 'ipv6'],
-]);
-const privateNetworks = blocks([
-    ['0.0.0.0', 8, 'ipv4'],
-    ['10.0.0.0', 8, 'ipv4'],
-    ['100.64.0.0', 10, 'ipv4'],
-    ['172.16.0.0', 12, 'ipv4'],
-    ['192.168.0.0', 16, 'ipv4'],
-    ['::', 128, 'ipv6'],
-    ['fc00::', 7, 'ipv6'],
-]);
-/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
-function hostOf(authority) {
-    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
-    if (bracket !== null)
-        return bracket[1].toLowerCase();
-    const colon = authority.lastIndexOf(':');
-    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
-}
-/** Whether a host is this machine, by its name or literal address; no name is looked up. */
-function isLoopback(authority) {
-    const host = hostOf(authority);
-    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
-}
-/** Whether a literal address leads into a private network, this machine or a metadata service. */
-function isPrivateAddress(authority) {
-    const host = hostOf(authority);
-    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
-}
-/**
- * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
- * that very machine: a registry inside a network must not reach into its neighbours through us.
- */
-function mayLeadTo(from, to) {
-    if (!isPrivateAddress(to))
-        return true;
-    if (within(linkLocal, hostOf(to)))
-        return false;
-    return sameMachine(hostOf(from), hostOf(to));
-}
-/** `localhost` is both of its addresses. */
-function sameMachine(a, b) {
-    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
-    return own(a) === own(b);
-}
-function isLinkLocal(address) {
-    return within(linkLocal, address);
-}
-function within(list, host) {
-    const family = (0,external_node_net_namespaceObject.isIP)(host);
-    if (family === 0)
-        return false;
-    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
-}
-function blocks(subnets) {
-    const list = new external_node_net_namespaceObject.BlockList();
-    for (const [network, prefix, family] of subnets)
-        list.addSubnet(network, prefix, family);
-    return list;
-}
-
-;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
-// Failures on the way to a server, as the one error type; the original stays its cause.
-
-function fault(code, message, remedy, cause) {
-    return new errors/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
-}
-const certificateCodes = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'CERT_UNTRUSTED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** A system or TLS error that met a request to `host`. */
-function connectionFault(error, host) {
-    if (error instanceof errors/* PortcullisError */.SO)
-        return error;
-    const { code = '', message = String(error) } = error;
-    if (certificateCodes.has(code)) {
-        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
-    }
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
-    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
-}
-/** Failures that another try may cure. */
-function isTransient(error) {
-    if (!(error instanceof PortcullisError))
-        return false;
-    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
-        return true;
-    const code = error.cause?.code ?? '';
-    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
-}
-
-;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
-// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
-
-
-
-
-
-/**
- * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
- * @throws PortcullisError `proxy-invalid`.
- */
-function proxyFromEnvironment(environment) {
-    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
-    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
-    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
-    const direct = exemptions(variable('NO_PROXY'));
-    return (url) => {
-        if (isLoopback(url.host) || direct(url))
-            return undefined;
-        return url.protocol === 'https:' ? secure : plain;
-    };
-}
-function proxyUrl(name, text) {
-    if (text === '')
-        return undefined;
-    let url;
-    try {
-        url = new URL(text.includes('://') ? text : `http://${text}`);
-    }
-    catch {
-        // Told below; the text may hold a password and is not repeated.
-    }
-    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
-        return url;
-    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
-}
-/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
-function exemptions(list) {
-    const networks = new external_node_net_namespaceObject.BlockList();
-    const names = [];
-    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
-        const [network = '', prefix] = entry.split('/');
-        const family = (0,external_node_net_namespaceObject.isIP)(network);
-        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
-            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
-        else if (entry !== '')
-            names.push(entry.replace(/^\*\./, '.'));
-    }
-    return (url) => {
-        const host = hostOf(url.host);
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        const family = (0,external_node_net_namespaceObject.isIP)(host);
-        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
-            return true;
-        return names.some((name) => {
-            if (name === '*')
-                return true;
-            const [domain = '', only] = name.includes(':') && (0,external_node_net_namespaceObject.isIP)(name) === 0 ? name.split(':') : [name];
-            if (only !== undefined && only !== port)
-                return false;
-            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-        });
-    };
-}
-/** Opens a tunnel to host:port through the proxy and yields its socket. */
-function openTunnel(proxy, host, port, timeout) {
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-    const user = decodeURIComponent(proxy.username);
-    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
-    return new Promise((settle, fail) => {
-        const start = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        const request = start({
-            host: hostOf(proxy.host),
-            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-            method: 'CONNECT',
-            path: authority,
-            headers: { host: authority, ...credentials },
-            agent: false,
-            timeout,
-        });
-        request.on('connect', (response, socket) => {
-            if (response.statusCode === 200)
-                return settle(socket);
-            socket.destroy();
-            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
-                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
-                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
-        });
-        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
-        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
-        request.end();
-    });
-}
-function basic(user, password) {
-    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-}
-
+// EXTERNAL MODULE: ./build/packages/http/src/addresses.js
+var addresses = __nccwpck_require__(788);
+// EXTERNAL MODULE: ./build/packages/http/src/faults.js
+var faults = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
-// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
-// and redirects left to us (docs/decisions/011-registry-transport.md).
+// One HTTP exchange, bounded in time. What opens connections is loaded with the first of them: most runs ask nobody, and Node's client
+// with its TLS takes as long to load as a small scan.
 
 
-
-
-
-
-
-const maxHeaderBytes = 64 * 1024;
 function createTransport(options) {
-    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
-    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, options.ca] }) };
-    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
     let closed = false;
-    const plain = new external_node_http_namespaceObject.Agent(shared);
-    const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
-    const tunnels = new Map();
+    let loading;
+    let connections;
+    const loaded = async () => {
+        loading ??= __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 625)).then(({ openConnections }) => openConnections(options));
+        connections = await loading;
+        return connections;
+    };
     // Whoever is asked a thousand times is looked at once.
     const harmless = new Set();
-    const agentFor = (url) => {
-        if (url.protocol === 'http:')
-            return plain;
-        const proxy = options.proxy(url);
-        if (proxy === undefined)
-            return secure;
-        const known = tunnels.get(proxy.href);
-        if (known !== undefined)
-            return known;
-        const agent = tunnelAgent(new external_node_https_namespaceObject.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
-        tunnels.set(proxy.href, agent);
-        return agent;
-    };
     return {
         async send(request) {
+            const { exchange } = await loaded();
             // What nobody waits for any more opens no connection that would hold the process.
             if (closed)
-                throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+                throw (0,faults/* fault */.DG)('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
             if (!harmless.has(request.url.host)) {
-                if (isLinkLocal(hostOf(request.url.host)))
-                    throw linkLocalRefused(request.url.host);
+                if ((0,addresses/* isLinkLocal */._W)((0,addresses/* hostOf */.w4)(request.url.host)))
+                    throw (0,addresses/* linkLocalRefused */._8)(request.url.host);
                 harmless.add(request.url.host);
             }
-            return exchange(request, agentFor(request.url), options.idleTimeout);
+            return exchange(request);
         },
         close() {
             closed = true;
-            for (const agent of [plain, secure, ...tunnels.values()])
-                agent.destroy();
+            connections?.close();
         },
     };
 }
-function exchange(request, agent, idleTimeout) {
-    const { url } = request;
-    return new Promise((settle, fail) => {
-        const start = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        let response;
-        const stop = (what) => {
-            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
-            (response ?? outgoing).destroy(error);
-        };
-        const outgoing = start(url, {
-            method: request.method,
-            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
-            agent,
-            lookup: guardedLookup,
-            maxHeaderSize: maxHeaderBytes,
-        });
-        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
-        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
-        outgoing.on('error', (error) => {
-            clearTimeout(deadline);
-            fail(connectionFault(error, url.host));
-        });
-        outgoing.on('response', (incoming) => {
-            response = incoming;
-            incoming.on('close', () => clearTimeout(deadline));
-            // Without a listener, an error between two reads would end the process.
-            incoming.on('error', () => undefined);
-            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
-        });
-        outgoing.end(request.body);
-    });
-}
-async function* chunks(incoming, url) {
-    try {
-        for await (const chunk of incoming)
-            yield chunk;
-    }
-    catch (error) {
-        throw connectionFault(error, url.host);
-    }
-}
-/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
-const guardedLookup = (host, options, callback) => {
-    (0,external_node_dns_namespaceObject.lookup)(host, options, (error, address, family) => {
-        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
-        if (error === null && addresses.some(isLinkLocal)) {
-            callback(linkLocalRefused(host), '', 0);
-        }
-        else
-            callback(error, address, family);
-    });
-};
-function linkLocalRefused(host) {
-    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
-}
-/** An agent whose sockets are TLS through a CONNECT tunnel. */
-function tunnelAgent(agent, proxy, timeout) {
-    const createConnection = (target, callback) => {
-        const host = hostOf(target.host);
-        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
-            const secure = (0,external_node_tls_namespaceObject.connect)({
-                socket,
-                servername: target.servername ?? host,
-                rejectUnauthorized: true,
-                ...(target.ca === undefined ? {} : { ca: target.ca }),
-            });
-            callback(null, secure);
-        }, (error) => callback(error));
-    };
-    return Object.assign(agent, { createConnection });
-}
 
+// EXTERNAL MODULE: ./build/packages/http/src/proxy.js
+var proxy = __nccwpck_require__(476);
 ;// CONCATENATED MODULE: ./build/packages/http/src/github.js
 // What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
 
@@ -16426,7 +17189,7 @@ function githubHeaders(token, accept = 'application/vnd.github+json') {
 }
 /** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
 function isOpenLine({ protocol, host }) {
-    return protocol !== 'https:' && !isLoopback(host);
+    return protocol !== 'https:' && !(0,addresses/* isLoopback */.U9)(host);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/http/src/body.js
@@ -16441,7 +17204,7 @@ async function readBounded(response, maxBytes, what) {
         length += chunk.length;
         if (length > maxBytes) {
             response.close();
-            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
+            throw (0,faults/* fault */.DG)('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
         }
         parts.push(chunk);
     }
@@ -16473,7 +17236,7 @@ function refuseEncoding(response, what) {
     if (encoding === undefined || encoding === '' || encoding === 'identity')
         return;
     response.close();
-    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+    throw (0,faults/* fault */.DG)('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
@@ -16524,7 +17287,7 @@ function contentsWay(path, commit) {
     return `/contents/${path.split('/').map(encodeURIComponent).join('/')}?ref=${commit}`;
 }
 function transportOf({ environment }) {
-    return createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 10 * seconds, maxSockets: 2 });
+    return createTransport({ proxy: (0,proxy/* proxyFromEnvironment */.G)(environment), idleTimeout: 10 * seconds, maxSockets: 2 });
 }
 /** One bounded question about a repository. */
 async function get(transport, api, way, accept, maxBytes) {
@@ -16688,8 +17451,9 @@ function gateOutputs(result, inputs, statement = '') {
 
 void runAction(remediationGate, {
     async run(inputs, job) {
+        optimiseLater();
         const link = sourceUrl(job.source);
-        const { result, files, stale, excerpt, statement } = await gateWorkspace(inputs, {
+        const { result, files, stale, told: decision, statement, } = await gateWorkspace(inputs, {
             ...job,
             ...repositoryServer(inputs, process.env),
             run: runFacts(process.env),
@@ -16700,12 +17464,7 @@ void runAction(remediationGate, {
         removeStale(stale);
         writeResultsFiles(job.workspace, files);
         const patches = { patch: inputs['patch-file'], suggested: inputs['suggested-patch-file'] };
-        const told = gateTold(result, {
-            excerpt,
-            next: artifactSteps(result, patches, inputs.artifact),
-            everything: `in ${inputs['report-file']}`,
-            most: mostTold,
-        });
+        const told = { ...decision, next: artifactSteps(result, patches, inputs.artifact) };
         return {
             exitCode: result.decision === 'pass' ? 0 : 1,
             log: gateLog(told, inputs.annotations),

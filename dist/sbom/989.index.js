@@ -26,7 +26,7 @@ var did_you_mean = __webpack_require__(439);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var src_reader = __webpack_require__(147);
 // EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
-var values = __webpack_require__(692);
+var values = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/schema/dockerfile.js
 // `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
 
@@ -330,7 +330,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(540);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(795);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(692);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(311);
 // Parts of the policy that the gate judges by.
 
 
@@ -440,7 +440,7 @@ const judgingParts = {
 
 /***/ }),
 
-/***/ 692:
+/***/ 311:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

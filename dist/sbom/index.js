@@ -2858,6 +2858,13 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 610:
+/***/ (function (module) {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
 /***/ 24:
 /***/ (function (module) {
 
@@ -2865,10 +2872,38 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ (function (module) {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ (function (module) {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 30:
+/***/ (function (module) {
+
+module.exports = require("node:net");
+
+/***/ }),
+
 /***/ 760:
 /***/ (function (module) {
 
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 692:
+/***/ (function (module) {
+
+module.exports = require("node:tls");
 
 /***/ }),
 
@@ -3030,7 +3065,7 @@ function severityOfScore(score) {
 /* harmony export */   Dp: () => (/* binding */ lineIndex),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* unused harmony export detectEncoding */
+/* unused harmony exports detectEncoding, byteLines */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -3147,37 +3182,580 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** The lines of bytes in an encoding of which line breaks are single bytes. */
+function byteLines(bytes, encoding) {
+    const index = lineIndex(bytes.toString('latin1'));
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    /** Lines from one to another, that one's end exclusive. */
+    const lines = (from, to) => {
+        const start = index.offsetAt(from, 1);
+        if (start === undefined)
+            return undefined;
+        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
+    };
+    const placeOf = (offset) => {
+        const { line, column } = index.positionAt(offset);
+        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+    };
+    return {
+        region(start, end) {
+            const [from, to] = [placeOf(start), placeOf(end)];
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
+        textAt({ startLine, startColumn, endLine, endColumn }) {
+            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
+            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
+                return undefined;
+            const start = startColumn - 1;
+            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
+            return end <= start || end > text.length ? undefined : text.slice(start, end);
+        },
+    };
+}
 
 
 /***/ }),
 
-/***/ 909:
+/***/ 534:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y_: () => (/* binding */ mergedMaps),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   rb: () => (/* binding */ yamlInvalid),
-/* harmony export */   yJ: () => (/* binding */ isMergeKey)
-/* harmony export */ });
-/* unused harmony exports maxYamlBytes, yamlReader, yamlGet */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yJ: () => (/* binding */ isMergeKey),
+  Y_: () => (/* binding */ mergedMaps),
+  gM: () => (/* binding */ readYaml),
+  rb: () => (/* binding */ yamlInvalid)
+});
+
+// UNUSED EXPORTS: decoderOf, maxYamlBytes, readYamlWhole, yamlGet, yamlReader
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
+// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
+/** Thrown where the plain part ends; `plainNodes` lets it out to nobody. */
+const beyond = new Error('beyond the plain part');
+const tab = 9;
+const newline = 10;
+const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const plus = 43;
+const comma = 44;
+const dash = 45;
+const colon = 58;
+const greater = 62;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const pipe = 124;
+const closeBrace = 125;
+/** Collections within one another. */
+const maxDepth = 60;
+/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
+const special = new Uint8Array(128);
+for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
+    special[letter.charCodeAt(0)] = 1;
+function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 128 || special[code] === 0;
+}
+function plain(text, start, end) {
+    const at = { start, end };
+    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
+}
+/** Index of the closing mark on the same line. */
+function quotedEnd(text, start, end) {
+    const mark = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === backslash && mark === quote)
+            at++;
+        else if (code === mark) {
+            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
+                at++;
+            else
+                return at;
+        }
+    }
+    throw beyond;
+}
+function quoted(text, decoder, open, close) {
+    const start = open + 1;
+    const written = text.slice(start, close);
+    const single = text.charCodeAt(open) === apostrophe;
+    let content = written;
+    if (single) {
+        if (written.includes("'"))
+            content = written.replaceAll("''", "'");
+    }
+    else if (written.includes('\\')) {
+        // Of escapes only those that everybody writes.
+        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
+            throw beyond;
+        content = decoder.escaped(text, start, close);
+    }
+    const style = single ? 'single' : 'double';
+    const at = { start, end: close };
+    if (content === '' || !text.startsWith(content, start))
+        return { kind: 'scalar', text: content, plain: false, style, at };
+    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
+}
+/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
+function textBlock(text, decoder, header, from, least) {
+    const { folded, chomping } = header;
+    const start = Math.min(from, text.length);
+    const { lines, indent, next } = blockLines(text, from, least);
+    const at = { start, end: Math.min(next, text.length) };
+    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
+    const scalar = {
+        kind: 'scalar',
+        text: content,
+        plain: false,
+        style: folded ? 'folded' : 'literal',
+        at,
+        indent: Math.max(0, indent),
+    };
+    if (content === '' || !text.startsWith(content, start))
+        return { scalar, next };
+    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
+}
+/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
+function blockLines(text, from, least) {
+    const lines = [];
+    let { indent, next } = emptyLines(text, from, least, lines);
+    while (indent >= 0 && next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        // White space behind the last line end is of the block or not by rules of its own.
+        if (first >= text.length)
+            throw beyond;
+        const blank = text.charCodeAt(first) === newline;
+        if (!blank && first - next < indent)
+            break;
+        const found = blank ? first : text.indexOf('\n', first);
+        const end = found < 0 ? text.length : found;
+        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
+        next = end + 1;
+    }
+    return { lines, indent, next };
+}
+/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
+function emptyLines(text, from, least, lines) {
+    let next = from;
+    let longest = 0;
+    while (next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        if (first >= text.length)
+            throw beyond;
+        const column = first - next;
+        if (text.charCodeAt(first) !== newline) {
+            if (column < least)
+                break;
+            if (column < longest)
+                throw beyond;
+            return { indent: column, next };
+        }
+        longest = Math.max(longest, column);
+        lines.push('');
+        next = first + 1;
+    }
+    return { indent: -1, next };
+}
+function literal(lines, chomping) {
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length--;
+    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
+    const after = lines.length - length;
+    if (chomping === 'keep')
+        return body + '\n'.repeat(length > 0 ? 1 + after : after);
+    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
+}
+/** Place of a collection: from its first letter to the end of what it holds last. */
+function spanFrom(start, last) {
+    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
+}
+/** The same key twice in one map is for the whole parser to tell. */
+function refuseTwice(entries) {
+    if (entries.length > 12) {
+        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
+            throw beyond;
+        return;
+    }
+    for (let i = 1; i < entries.length; i++)
+        for (let j = 0; j < i; j++)
+            if (entries[i].name === entries[j].name)
+                throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
+// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
+
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+function flowValue(flow, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const first = flow.text.charCodeAt(flow.at);
+    if (first === openBrace)
+        return flowMap(flow, depth);
+    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
+}
+function flowScalar(flow, isKey) {
+    const { text, at, end } = flow;
+    const first = text.charCodeAt(at);
+    if (first !== apostrophe && first !== quote)
+        return flowPlain(flow, isKey);
+    const close = quotedEnd(text, at, end);
+    flow.at = close + 1;
+    return quoted(text, flow.decoder, at, close);
+}
+/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
+function flowPlain(flow, isKey) {
+    const { text, at: start, end } = flow;
+    if (!mayBegin(text, start))
+        throw beyond;
+    let last = start;
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === space)
+            continue;
+        if (code === comma || code === closeBrace || code === closeBracket)
+            break;
+        if (code === openBrace || code === openBracket || code === tab || code === hash)
+            throw beyond;
+        if (code === colon) {
+            const next = text.charCodeAt(at + 1);
+            if (isKey && next === space)
+                break;
+            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
+                throw beyond;
+        }
+        last = at + 1;
+    }
+    if (last === start)
+        throw beyond;
+    flow.at = at;
+    return plain(text, start, last);
+}
+function flowMap(flow, depth) {
+    const { text, at: start } = flow;
+    const entries = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBrace) {
+        const key = flowScalar(flow, true);
+        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
+            throw beyond;
+        flow.at++;
+        skipSpaces(flow);
+        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
+        separator(flow, closeBrace);
+    }
+    flow.at++;
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
+}
+function flowList(flow, depth) {
+    const { text, at: start } = flow;
+    const items = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBracket) {
+        items.push(flowValue(flow, depth + 1));
+        separator(flow, closeBracket);
+    }
+    flow.at++;
+    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
+}
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
+// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
+// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
+// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
+
+
+/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
+function plainNodes(text, decoder) {
+    if (refused.test(text))
+        return undefined;
+    try {
+        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+/** Letters that no stream may hold, carriage returns, and marks of byte order. */
+const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
+/** To the next line that has content. */
+function advance(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const begin = cursor.next;
+        if (begin >= text.length) {
+            cursor.start = -1;
+            cursor.indent = -1;
+            return;
+        }
+        let at = begin;
+        while (text.charCodeAt(at) === space)
+            at++;
+        const first = text.charCodeAt(at);
+        if (first === newline) {
+            cursor.next = at + 1;
+            continue;
+        }
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        cursor.next = end + 1;
+        if (first === hash || at >= end)
+            continue;
+        if (first === tab)
+            throw beyond;
+        cursor.start = at;
+        cursor.end = end;
+        cursor.indent = at - begin;
+        return;
+    }
+}
+function plain_nodes_document(cursor) {
+    advance(cursor);
+    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
+        onlyCommentFrom(cursor, cursor.start + 3);
+        advance(cursor);
+    }
+    if (cursor.indent !== 0)
+        throw beyond;
+    const root = block(cursor, 0);
+    if (cursor.start >= 0)
+        throw beyond;
+    return root;
+}
+/** Whether an item of a list begins at a place of the current line. */
+function isItem({ text, end }, at) {
+    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
+}
+function block(cursor, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const { start, indent } = cursor;
+    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
+}
+/** @param first where the first dash stands in the current line; `indent` is its column. */
+function list(cursor, first, indent, depth) {
+    const items = [];
+    let dashAt = first;
+    for (;;) {
+        items.push(item(cursor, dashAt, indent, depth));
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent || !isItem(cursor, cursor.start))
+            break;
+        dashAt = cursor.start;
+    }
+    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
+}
+function item(cursor, dashAt, indent, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const at = valueStart(cursor, dashAt + 1);
+    if (at < 0) {
+        advance(cursor);
+        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
+    }
+    const column = indent + at - dashAt;
+    if (isItem(cursor, at))
+        return list(cursor, at, column, depth + 1);
+    const first = cursor.text.charCodeAt(at);
+    if (first === openBrace || first === openBracket)
+        return value(cursor, at, indent, depth);
+    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
+}
+/** @param first where the first key stands in the current line; `indent` is its column. */
+function map(cursor, first, indent, depth) {
+    const entries = [];
+    let at = first;
+    for (;;) {
+        const after = colonAfterKey(cursor, at);
+        if (after < 0)
+            throw beyond;
+        const key = keyNode(cursor, at, after);
+        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent)
+            break;
+        at = cursor.start;
+    }
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
+}
+/** What stands behind a key on its line, or on those below it. */
+function entryValue(cursor, after, indent, depth) {
+    const at = valueStart(cursor, after);
+    if (at >= 0)
+        return value(cursor, at, indent, depth);
+    advance(cursor);
+    if (cursor.indent > indent)
+        return block(cursor, depth + 1);
+    // A list may stand as far in as the key that it belongs to.
+    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
+}
+/** It has no place of its own. */
+function empty() {
+    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
+}
+/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
+function valueStart({ text, end }, from) {
+    let at = from;
+    while (at < end && text.charCodeAt(at) === space)
+        at++;
+    if (at >= end || (at > from && text.charCodeAt(at) === hash))
+        return -1;
+    if (text.charCodeAt(at) === tab)
+        throw beyond;
+    return at;
+}
+function onlyCommentFrom(cursor, from) {
+    if (valueStart(cursor, from) >= 0)
+        throw beyond;
+}
+/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
+function colonAfterKey(cursor, start) {
+    const { text, end } = cursor;
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon)
+            return -1;
+        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
+            throw beyond;
+        return close + 1;
+    }
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === colon) {
+            if (at + 1 === end || text.charCodeAt(at + 1) === space)
+                return at;
+        }
+        else if (code === hash) {
+            if (text.charCodeAt(at - 1) === space)
+                return -1;
+        }
+        else if (code === tab)
+            throw beyond;
+    }
+    return -1;
+}
+function keyNode({ text, decoder }, start, colonAt) {
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote)
+        return quoted(text, decoder, start, colonAt - 1);
+    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
+        throw beyond;
+    // What would end the document, or begin the next.
+    if (text.startsWith('...', start))
+        throw beyond;
+    return plain(text, start, colonAt);
+}
+/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
+function value(cursor, at, parent, depth) {
+    const { text, end, decoder } = cursor;
+    const first = text.charCodeAt(at);
+    if (first === pipe || first === greater) {
+        const mark = text.charCodeAt(at + 1);
+        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
+        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
+        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
+        cursor.next = next;
+        advance(cursor);
+        return scalar;
+    }
+    let made;
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, at, end);
+        made = quoted(text, decoder, at, close);
+        onlyCommentFrom(cursor, close + 1);
+    }
+    else if (first === openBracket || first === openBrace) {
+        const flow = { text, decoder, at, end };
+        made = flowValue(flow, depth + 1);
+        onlyCommentFrom(cursor, flow.at);
+    }
+    else
+        made = plainValue(text, at, end);
+    advance(cursor);
+    return made;
+}
+/** A scalar without quotes up to the end of its line, or to the comment there. */
+function plainValue(text, start, lineEnd) {
+    // A dash, a colon or a question mark is a letter of it where no white space follows.
+    const code = text.charCodeAt(start);
+    const next = text.charCodeAt(start + 1);
+    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
+    if (!asLetter && !mayBegin(text, start))
+        throw beyond;
+    let end = start;
+    for (let at = start; at < lineEnd; at++) {
+        const letter = text.charCodeAt(at);
+        if (letter === space)
+            continue;
+        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
+            throw beyond;
+        if (letter === tab)
+            throw beyond;
+        if (letter === hash && text.charCodeAt(at - 1) === space)
+            break;
+        end = at + 1;
+    }
+    return plain(text, start, end);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
 
+
 /** Larger files are refused: no configuration or manifest of people comes near. */
 const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
+const nodes_maxDepth = 200;
 /** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
 const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
+const indentation = ' '.repeat(nodes_maxDepth);
 /** @param offset of the mistake. */
 function yamlInvalid(file, text, offset, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+    return new errors/* PortcullisError */.SO({
         code: 'yaml-invalid',
         message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
+        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
         remedy: 'Correct the file; a YAML linter shows the place.',
     });
 }
@@ -3189,16 +3767,34 @@ function yamlInvalid(file, text, offset, message) {
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
     return (await yamlReader())(text, file, maxBytes);
 }
+/** By the whole parser alone: what the quicker reader of plain files is held against. */
+async function readYamlWhole(text, file) {
+    return readNodes(await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243)), text, file);
+}
 /** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
 async function yamlReader() {
     const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+    const decoder = decoderOf(parser);
+    return (text, file, maxBytes = maxYamlBytes) => {
+        if (Buffer.byteLength(text) > maxBytes)
+            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+        const plain = plainNodes(text, decoder);
+        return plain === undefined ? readNodes(parser, text, file) : [plain];
+    };
+}
+/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
+function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
+    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
+    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
+    return {
+        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
+        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
+    };
 }
 /** Without tag and anchor. */
 const bare = {};
-function readNodes(parser, text, file, maxBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+/** By the whole parser. */
+function readNodes(parser, text, file) {
     const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     const styles = new Map([
@@ -3224,7 +3820,7 @@ function readNodes(parser, text, file, maxBytes) {
     function parsed() {
         for (;;) {
             try {
-                return parseEvents(source, { maxDepth });
+                return parseEvents(source, { maxDepth: nodes_maxDepth });
             }
             catch (error) {
                 const { mark: place, reason } = error;
@@ -3361,7 +3957,7 @@ function yamlGet(map, name) {
 /* harmony export */ });
 /* unused harmony export hasOwnTag */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(534);
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 
@@ -3476,6 +4072,227 @@ function entryOf({ entries }, name) {
     const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
     indexes.set(entries, index);
     return index.get(name);
+}
+
+
+/***/ }),
+
+/***/ 788:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
+/* harmony export */   D7: () => (/* binding */ mayLeadTo),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _8: () => (/* binding */ linkLocalRefused),
+/* harmony export */   _W: () => (/* binding */ isLinkLocal),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+
+const loopback = blocks([
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['::', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+]);
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+function hostOf(authority) {
+    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+    if (bracket !== null)
+        return bracket[1].toLowerCase();
+    const colon = authority.lastIndexOf(':');
+    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+function isLoopback(authority) {
+    const host = hostOf(authority);
+    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
+}
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+function isPrivateAddress(authority) {
+    const host = hostOf(authority);
+    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
+}
+/**
+ * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
+ * that very machine: a registry inside a network must not reach into its neighbours through us.
+ */
+function mayLeadTo(from, to) {
+    if (!isPrivateAddress(to))
+        return true;
+    if (within(linkLocal, hostOf(to)))
+        return false;
+    return sameMachine(hostOf(from), hostOf(to));
+}
+/** `localhost` is both of its addresses. */
+function sameMachine(a, b) {
+    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
+    return own(a) === own(b);
+}
+function isLinkLocal(address) {
+    return within(linkLocal, address);
+}
+/** @param host whose literal address, or one that its name resolves to, is link-local. */
+function linkLocalRefused(host) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
+}
+function within(list, host) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (family === 0)
+        return false;
+    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function blocks(subnets) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const [network, prefix, family] of subnets)
+        list.addSubnet(network, prefix, family);
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 807:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   x$: () => (/* binding */ connectionFault)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+// Failures on the way to a server, as the one error type; the original stays its cause.
+
+function fault(code, message, remedy, cause) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+}
+const certificateCodes = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_UNTRUSTED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** A system or TLS error that met a request to `host`. */
+function connectionFault(error, host) {
+    if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO)
+        return error;
+    const { code = '', message = String(error) } = error;
+    if (certificateCodes.has(code)) {
+        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
+    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
+}
+/** Failures that another try may cure. */
+function isTransient(error) {
+    if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO))
+        return false;
+    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
+        return true;
+    const code = error.cause?.code ?? '';
+    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ proxyFromEnvironment),
+/* harmony export */   H: () => (/* binding */ basic)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(788);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
+// Which requests go through a proxy, from the usual variables.
+
+
+
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
+ * @throws PortcullisError `proxy-invalid`.
+ */
+function proxyFromEnvironment(environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
+    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
+    const direct = exemptions(variable('NO_PROXY'));
+    return (url) => {
+        if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.host) || direct(url))
+            return undefined;
+        return url.protocol === 'https:' ? secure : plain;
+    };
+}
+function proxyUrl(name, text) {
+    if (text === '')
+        return undefined;
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        // Told below; the text may hold a password and is not repeated.
+    }
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+}
+/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
+function exemptions(list) {
+    const networks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const names = [];
+    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
+        const [network = '', prefix] = entry.split('/');
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+        else if (entry !== '')
+            names.push(entry.replace(/^\*\./, '.'));
+    }
+    return (url) => {
+        const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url.host);
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        return names.some((name) => {
+            if (name === '*')
+                return true;
+            const [domain = '', only] = name.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 ? name.split(':') : [name];
+            if (only !== undefined && only !== port)
+                return false;
+            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+        });
+    };
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 
 
@@ -4173,15 +4990,21 @@ function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
-function json_at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
+function json_at(value, first, second, third, fourth) {
+    // No list of keys is made for each of the many questions that are asked of each of a million results.
+    const one = member(value, first);
+    if (second === undefined)
+        return one;
+    const two = member(one, second);
+    if (third === undefined)
+        return two;
+    const three = member(two, third);
+    return fourth === undefined ? three : member(three, fourth);
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
 }
 /** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
 function membersOf(value) {
@@ -4330,28 +5153,27 @@ function canonical(value) {
         return `[${text}]`;
     }
     const object = value;
-    for (const key of sortedKeys(object)) {
+    for (const { key, written } of sortedKeys(object)) {
         const member = object[key];
         if (member !== undefined)
-            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
     }
     return `{${text}}`;
 }
-/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
 const orders = new Map();
 const maxOrders = 500;
 function sortedKeys(object) {
     const keys = Object.keys(object);
-    if (keys.length < 2)
-        return keys;
-    const order = keys.join('\n');
+    const order = keys.length === 1 ? keys[0] : keys.join('\n');
     const before = orders.get(order);
     if (before !== undefined)
         return before;
-    keys.sort();
-    if (orders.size < maxOrders)
-        orders.set(order, keys);
-    return keys;
+    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+    // Keys with line ends of their own may look like others together.
+    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
+        orders.set(order, members);
+    return members;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
@@ -4971,9 +5793,9 @@ function hasGit(directory) {
     return gitProgram(directory) !== undefined;
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git(directory, args, input) {
+function git(directory, args, input, maxOutput = maxOutputBytes) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
+        maxOutput,
         environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
@@ -5125,8 +5947,8 @@ const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isCommitId(text) {
     return fullId.test(text);
 }
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
+/** Bytes that git writes before and after the content of an object. */
+const objectFrame = 4096;
 /**
  * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
  * A symbolic link is followed as long as it stays in the commit.
@@ -5134,67 +5956,81 @@ const maxLinks = 8;
  * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+    if (!isCommitId(commit))
         return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,external_node_path_.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
+    const answer = path.includes('\n') ? undefined : objectNamed(root, `${commit}:${path}`, maxBytes);
+    // A link to nothing, and a path below what is a file.
+    if (answer?.type === 'dangling' || answer?.type === 'notdir')
         return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
+    if (answer !== undefined && answer.type !== 'missing')
+        return blobOf(answer, maxBytes);
+    // There is no such path, or what lies there is not in this clone; a name with a line feed can only be asked for so.
+    const entry = entryAt(root, commit, path);
+    return entry === undefined || entry === 'missing-commit' ? entry : blobOf(objectNamed(root, entry, maxBytes), maxBytes);
+}
+function objectNamed(root, name, maxBytes) {
+    const run = git(root, ['cat-file', '--batch', '--follow-symlinks'], linesFor([name]), maxBytes + objectFrame);
+    return run.ok ? answersOf(run.stdout, true).next().value : { id: '', type: 'unread', size: 0, content: Buffer.alloc(0) };
+}
+function blobOf(answer, maxBytes) {
+    return answer?.type === 'blob' && answer.content.length <= maxBytes ? answer.content : 'missing-commit';
+}
+/** The id of what a commit has at a path. */
+function entryAt(root, commit, path) {
+    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (entry.ok && entry.stdout.length === 0)
+        return undefined;
+    return (entry.ok ? /^100\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1] : undefined) ?? 'missing-commit';
+}
+/** Bytes of files that are read ahead. */
+const maxAhead = 64 * 1024 * 1024;
+/** Contents of many files at a commit, by two processes for all; what is not there, and what would be too much, is left to `readAtCommit`. */
+function readAheadAtCommit(root, commit, paths) {
+    const found = new Map();
+    if (!isCommitId(commit))
+        return found;
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const check = git(root, ['cat-file', '--batch-check', '--follow-symlinks'], linesFor(asked.map((path) => `${commit}:${path}`)));
+    const kept = [];
+    let total = 0;
+    let at = 0;
+    for (const { type, id, size } of check.ok ? answersOf(check.stdout, false) : []) {
+        const path = asked[at++];
+        if (type !== 'blob' || total + size > maxAhead)
             continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
+        total += size;
+        kept.push({ path, id });
     }
-    return parts.length === 0 ? undefined : parts.join('/');
+    const run = git(root, ['cat-file', '--batch'], linesFor(kept.map(({ id }) => id)), maxAhead + kept.length * objectFrame);
+    at = 0;
+    for (const { type, content } of run.ok ? answersOf(run.stdout, true) : []) {
+        const path = kept[at++]?.path;
+        if (type === 'blob')
+            found.set(path, content);
+    }
+    return found;
+}
+function linesFor(names) {
+    return Buffer.from(names.map((name) => `${name}\n`).join(''));
+}
+/** What `cat-file` says of each object, in the order in which they were asked for. */
+function* answersOf(output, withContents) {
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            return;
+        const line = output.toString('latin1', at, end);
+        const [, id = '', type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        const link = /^(dangling|symlink|loop|notdir) (\d+)$/.exec(line);
+        const size = Number(length ?? link?.[2] ?? 0);
+        const start = end + 1;
+        const hasContent = link !== null || (type !== undefined && withContents);
+        const stop = hasContent ? start + size : start;
+        if (stop > output.length)
+            return;
+        yield { id, type: type ?? link?.[1] ?? 'missing', size, content: output.subarray(start, stop) };
+        at = hasContent ? stop + 1 : start;
+    }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
 function requireGit(directory) {
@@ -5276,9 +6112,10 @@ function editedFiles(directory) {
     const run = git(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
         return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
     const edited = new Map();
     const suspects = [];
-    const fields = run.stdout.toString().split('\0');
+    const fields = run.stdout.toString('latin1').split('\0');
     for (let i = 0; i + 1 < fields.length; i += 2) {
         const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
         const path = fields[i + 1];
@@ -5293,13 +6130,13 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
         if (!same.has(path))
             edited.set(path, 'edited');
-    return edited;
+    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
 }
 /** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
 const converting = ['working-tree-encoding', 'ident'];
@@ -5581,7 +6418,10 @@ class Lister {
             return known;
         let way = 'straight';
         try {
-            const real = (0,external_node_fs_.realpathSync)(directory);
+            const above = (0,external_node_path_.dirname)(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && (0,external_node_fs_.lstatSync)(directory).isDirectory();
+            const real = plain ? directory : (0,external_node_fs_.realpathSync)(directory);
             if (real !== directory)
                 way = (0,src_paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
         }
@@ -6003,10 +6843,16 @@ function commitTree(workspace, commit, where, checkout) {
         return above === '' ? path : `${above}/${path}`;
     };
     const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    let ahead = new Map();
+    /** Once all paths are known: what each folder holds, by its path in the repository. */
+    let folders;
     return remembering({
         where: place,
         commit,
         read(path, maxBytes) {
+            const known = ahead.get(inRepository(path));
+            if (known !== undefined && known.length <= maxBytes)
+                return known;
             const content = readAtCommit(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
                 throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
@@ -6016,6 +6862,9 @@ function commitTree(workspace, commit, where, checkout) {
             if (!isCommitId(commit))
                 return [];
             const folder = inRepository(directory).replace(/\/+$/, '');
+            const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
+            if (folders !== undefined && inside)
+                return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
             const listing = git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
@@ -6024,12 +6873,36 @@ function commitTree(workspace, commit, where, checkout) {
             if (!isCommitId(commit))
                 return [];
             const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+            const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
+            if (listing.ok)
+                folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
+            return names.map((name) => prefix + name).sort();
+        },
+        readAhead(paths) {
+            ahead = readAheadAtCommit(root, commit, paths.map(inRepository));
         },
     });
 }
-function remembering({ where, commit, read, list, paths }) {
+/** Names by the folder that they lie in. */
+function foldersOf(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        for (let end = path.length, slash = path.lastIndexOf('/'); end > 0; end = slash, slash = path.lastIndexOf('/', end - 1)) {
+            const folder = slash < 0 ? '' : path.slice(0, slash);
+            const names = found.get(folder);
+            // What lies in a known folder leads to nothing new further up.
+            if (names !== undefined) {
+                names.add(path.slice(slash + 1, end));
+                break;
+            }
+            found.set(folder, new Set([path.slice(slash + 1, end)]));
+            if (slash < 0)
+                break;
+        }
+    }
+    return found;
+}
+function remembering({ where, commit, read, list, paths, readAhead }) {
     const contents = new Map();
     return {
         where,
@@ -6045,6 +6918,7 @@ function remembering({ where, commit, read, list, paths }) {
         peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
         list,
         ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
         digest() {
             const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
             for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -6319,12 +7193,37 @@ function writeResultsFiles(base, files) {
 function writeParts(file, parts) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
     try {
-        for (const part of parts)
-            (0,external_node_fs_.writeFileSync)(descriptor, part);
+        writePieces(descriptor, parts);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
+}
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
@@ -8331,26 +9230,31 @@ const details = [
 /** The lines, without a newline at their end. */
 function terminalLines(told, screen) {
     if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
-        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, terminal_partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
+    const parts = terminal_partsOf(told);
     let lines = [];
     for (const detail of details) {
-        lines = linesAt(told, screen, detail);
+        // Each of the rest takes a line where they are listed.
+        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+            continue;
+        lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
             break;
     }
     return lines;
 }
-function linesAt(told, screen, detail) {
+function terminal_partsOf({ findings }) {
+    return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+}
+function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
     return [
         ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
         ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
         ...causeLines(told, screen, detail),
-        ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
         ...tailLines(told, screen, detail),
     ];
@@ -9243,19 +10147,659 @@ function purl_encode(text) {
 ;// CONCATENATED MODULE: ./build/packages/purl/src/index.js
 
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/json/tables.js
+// Large JSON in one pass: objects as lists of keys and values with their lines, in the time in which JSON.parse makes objects of them.
+// Only for text that any parser reads the same way and no more than once: whatever else there is, it leaves to parseJson.
+/** An object as it is written: keys and values in turn. */
+class JsonTable {
+    line;
+    cells;
+    lines;
+    constructor(
+    /** 1-based line of its own key or, without one, of its bracket. */
+    line, 
+    /** Key, value, key, value, \u2026 */
+    cells, 
+    /** Line of each key, as deep as they are asked for. */
+    lines) {
+        this.line = line;
+        this.cells = cells;
+        this.lines = lines;
+    }
+    /** The value of a key; undefined when there is none. Meant for objects of few keys. */
+    get(key) {
+        const { cells } = this;
+        for (let at = 0; at < cells.length; at += 2)
+            if (cells[at] === key)
+                return cells[at + 1];
+        return undefined;
+    }
+    /** The line of a path of keys, or of the nearest parent that was noted. */
+    lineOf(path) {
+        let line = this.line;
+        let table = this;
+        for (const key of path) {
+            if (!(table instanceof JsonTable))
+                return line;
+            let at = 0;
+            while (at < table.cells.length && table.cells[at] !== String(key))
+                at += 2;
+            line = table.lines[at >> 1] ?? line;
+            table = table.cells[at + 1];
+        }
+        return line;
+    }
+}
+const none = [];
+/** Thrown where the pass does not go on; it never leaves this file. */
+const beyond = new Error('beyond what is read in one pass');
+/** How deep objects and lists may lie in one another. */
+const maxDepth = 100;
+/** Keys of an object, past which they are looked for in a set. */
+const fewKeys = 8;
+/** Digits that a number has exactly. */
+const maxDigits = 15;
+const tab = 9;
+const tables_lineFeed = 10;
+const carriageReturn = 13;
+const space = 32;
+const tables_quote = 34;
+const tables_comma = 44;
+const colon = 58;
+const tables_openBracket = 91;
+const tables_closeBracket = 93;
+const tables_openBrace = 123;
+const tables_closeBrace = 125;
+/**
+ * @param places how deep lines of keys are recorded: 2 knows `packages`, and each key in it.
+ * @returns undefined where the text is no object, is not JSON, has a key twice in one object, or anything that is rare in large files:
+ * escapes, broken numbers, deep nesting.
+ */
+function readJsonTables(text, places = 2) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what no string may hold, and what stands between none.
+    if (/[\\\0-\x08\x0b\x0c\x0e-\x1f]/.test(text))
+        return undefined;
+    try {
+        return new Pass(text, places).whole();
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+class Pass {
+    text;
+    places;
+    at = 0;
+    line = 1;
+    /** Where the current line ends: no string goes past it. */
+    lineEnd;
+    /** By depth, the keys of the object before: those of a lock are alike, and need not be cut out again. */
+    alike = [];
+    /** By depth, how many of those are known to be of one object, each once. */
+    distinct = [];
+    /** Whether there are tabs or carriage returns, which may stand between strings. */
+    hasTabs;
+    constructor(text, places) {
+        this.text = text;
+        this.places = places;
+        this.lineEnd = this.endOfLine();
+        this.hasTabs = text.includes('\t') || text.includes('\r');
+    }
+    whole() {
+        if (this.skip() !== tables_openBrace)
+            throw beyond;
+        const table = this.object(0, this.line);
+        // Past the end there is no code.
+        if (!Number.isNaN(this.skip()))
+            throw beyond;
+        return table;
+    }
+    endOfLine() {
+        const end = this.text.indexOf('\n', this.at);
+        return end < 0 ? this.text.length : end;
+    }
+    /** Past space; the code of what is there. */
+    skip() {
+        for (;;) {
+            const code = this.text.charCodeAt(this.at);
+            if (code === space || code === tab || code === carriageReturn)
+                this.at++;
+            else if (code === tables_lineFeed) {
+                this.at++;
+                this.line++;
+                this.lineEnd = this.endOfLine();
+            }
+            else
+                return code;
+        }
+    }
+    value(code, depth, line) {
+        if (code === tables_quote)
+            return this.string();
+        if (code === tables_openBrace)
+            return this.object(depth, line);
+        if (code === tables_openBracket)
+            return this.list(depth);
+        if (this.word('true'))
+            return true;
+        if (this.word('false'))
+            return false;
+        if (this.word('null'))
+            return null;
+        return this.number();
+    }
+    word(word) {
+        if (!this.text.startsWith(word, this.at))
+            return false;
+        this.at += word.length;
+        return true;
+    }
+    string() {
+        const start = this.at + 1;
+        const end = this.text.indexOf('"', start);
+        if (end < 0 || end > this.lineEnd)
+            throw beyond;
+        this.at = end + 1;
+        const string = this.text.slice(start, end);
+        if (this.hasTabs && /[\t\r]/.test(string))
+            throw beyond;
+        return string;
+    }
+    /** Digits alone. */
+    number() {
+        const start = this.at;
+        let code = this.text.charCodeAt(start);
+        while (code >= 48 && code <= 57)
+            code = this.text.charCodeAt(++this.at);
+        const length = this.at - start;
+        if (length === 0 || length > maxDigits || (length > 1 && this.text.charCodeAt(start) === 48))
+            throw beyond;
+        return Number(this.text.slice(start, this.at));
+    }
+    object(depth, line) {
+        if (depth > maxDepth)
+            throw beyond;
+        const cells = [];
+        const lines = depth < this.places ? [] : undefined;
+        this.at++;
+        let code = this.skip();
+        if (code === tables_closeBrace) {
+            this.at++;
+            return new JsonTable(line, cells, lines ?? none);
+        }
+        this.alike[depth] ??= [];
+        const alike = this.alike[depth];
+        let isAlike = true;
+        let count = 0;
+        for (;;) {
+            if (code !== tables_quote)
+                throw beyond;
+            const own = this.line;
+            lines?.push(own);
+            const key = this.key(alike[count]);
+            if (key !== alike[count]) {
+                isAlike = false;
+                if (count < fewKeys)
+                    alike[count] = key;
+            }
+            count++;
+            cells.push(key);
+            if (this.skip() !== colon)
+                throw beyond;
+            this.at++;
+            cells.push(this.value(this.skip(), depth + 1, own));
+            if (!this.goesOn(tables_closeBrace))
+                break;
+            code = this.skip();
+        }
+        if (!isAlike || count > (this.distinct[depth] ?? 0)) {
+            refuseTwice(cells);
+            this.distinct[depth] = Math.min(count, fewKeys);
+        }
+        return new JsonTable(line, cells, lines ?? none);
+    }
+    /** @param before what stood here in the object before. */
+    key(before) {
+        const { text, at } = this;
+        if (before !== undefined && text.charCodeAt(at + 1 + before.length) === tables_quote && text.startsWith(before, at + 1)) {
+            this.at = at + before.length + 2;
+            return before;
+        }
+        return this.string();
+    }
+    list(depth) {
+        if (depth > maxDepth)
+            throw beyond;
+        const items = [];
+        this.at++;
+        let code = this.skip();
+        if (code === tables_closeBracket) {
+            this.at++;
+            return items;
+        }
+        for (;;) {
+            items.push(this.value(code, depth + 1, this.line));
+            if (!this.goesOn(tables_closeBracket))
+                return items;
+            code = this.skip();
+        }
+    }
+    /** Past a comma, or past the closing bracket. */
+    goesOn(close) {
+        const code = this.skip();
+        if (code !== tables_comma && code !== close)
+            throw beyond;
+        this.at++;
+        return code === tables_comma;
+    }
+}
+/** A key that stands twice in one object. */
+function refuseTwice(cells) {
+    if (cells.length > 2 * fewKeys) {
+        const keys = new Set();
+        for (let at = 0; at < cells.length; at += 2)
+            keys.add(cells[at]);
+        if (keys.size * 2 !== cells.length)
+            throw beyond;
+        return;
+    }
+    for (let at = 2; at < cells.length; at += 2)
+        for (let before = 0; before < at; before += 2)
+            if (cells[at] === cells[before])
+                throw beyond;
+}
+/** The same of a value that was parsed. @param lineOf see JsonDocument. */
+function tablesOf(value, lineOf, places = 2) {
+    const inside = (from, path) => {
+        if (Array.isArray(from))
+            return from.map((item) => inside(item, path));
+        return typeof from === 'object' && from !== null ? table(from, path) : from;
+    };
+    const table = (from, path) => {
+        const entries = Object.entries(from);
+        return new JsonTable(lineOf(path), entries.flatMap(([key, entry]) => [key, inside(entry, [...path, key])]), path.length < places ? entries.map(([key]) => lineOf([...path, key])) : []);
+    };
+    return table(value, []);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/places.js
+// Where the keys and items of a document stand. A lock has 50,000 keys: lines in a list, found by name only when one is asked for.
+/** The entries of one object or list, in the order of the text. */
+class Places {
+    isKey;
+    keys;
+    /** 1-based line of each entry that was noted. */
+    lines = [];
+    /** The entries of those values that have some, by the index of the value. */
+    inner = [];
+    cursor = 0;
+    indexes;
+    /**
+     * @param isKey whether a key is the one at an index; it may say no where only `keys` would tell.
+     * @param keys every key in order; undefined for a list.
+     */
+    constructor(isKey, keys) {
+        this.isKey = isKey;
+        this.keys = keys;
+    }
+    get isList() {
+        return this.keys === undefined;
+    }
+    /** Keys are mostly asked for in the order of the text, and each more than once. */
+    indexOf(part) {
+        if (this.keys === undefined)
+            return Number(part);
+        const key = String(part);
+        for (let at = this.cursor; at < this.cursor + 2 && at < this.lines.length; at++)
+            if (this.isKey(key, at)) {
+                this.cursor = at;
+                return at;
+            }
+        if (this.indexes === undefined) {
+            this.indexes = new Map();
+            for (const name of this.keys())
+                this.indexes.set(name, this.indexes.size);
+        }
+        return this.indexes.get(key);
+    }
+    /** The line of a path, or of the nearest parent that was noted. */
+    lineOf(path) {
+        let line = 1;
+        let places = this;
+        for (const part of path) {
+            const index = places?.indexOf(part);
+            const found = index === undefined ? undefined : places?.lines[index];
+            if (found === undefined)
+                return line;
+            line = found;
+            places = places?.inner[index];
+        }
+        return line;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/json/mistake.js
+// Where a text stops being JSON: V8 names the offset of some mistakes only. Asked once a text was refused.
+const scalar = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,10})?|true|false|null)(?![\w.+-])/y;
+/** Offset of the first character that cannot stand where it does; the length of the text where it ends too early. */
+function mistakeAt(text) {
+    const open = [];
+    let awaited = 'value';
+    let at = 0;
+    const closed = () => (open.length === 0 ? 'end' : 'comma');
+    for (;;) {
+        while (at < text.length && ' \t\n\r'.includes(text[at]))
+            at++;
+        if (at >= text.length)
+            return text.length;
+        const letter = text[at];
+        const next = step(letter);
+        if (next === undefined)
+            return at;
+        awaited = next;
+    }
+    function step(letter) {
+        if (awaited === 'colon')
+            return passed(letter === ':', 'value');
+        if (awaited === 'end')
+            return undefined;
+        if (awaited === 'comma' && letter === ',')
+            return passed(true, open.at(-1) === '{' ? 'key' : 'value');
+        if (awaited !== 'value' && awaited !== 'key' && (letter === '}' || letter === ']'))
+            return close(letter);
+        if (awaited === 'key' || awaited === 'member')
+            return letter === '"' ? afterString('colon') : undefined;
+        return awaited === 'comma' ? undefined : value(letter);
+    }
+    function close(letter) {
+        const fits = open.at(-1) === (letter === '}' ? '{' : '[') && awaited !== (letter === '}' ? 'item' : 'member');
+        if (!fits)
+            return undefined;
+        open.pop();
+        at++;
+        return closed();
+    }
+    function value(letter) {
+        if (letter === '{' || letter === '[') {
+            open.push(letter);
+            return passed(true, letter === '{' ? 'member' : 'item');
+        }
+        if (letter === '"')
+            return afterString(closed());
+        scalar.lastIndex = at;
+        const length = scalar.exec(text)?.[0].length;
+        if (length === undefined)
+            return undefined;
+        at += length;
+        return closed();
+    }
+    function passed(fits, next) {
+        if (fits)
+            at++;
+        return fits ? next : undefined;
+    }
+    /** Past the string that begins here; a letter that none may hold is the mistake. */
+    function afterString(next) {
+        for (at++; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            if (code === 34)
+                return passed(true, next);
+            if (code < 32)
+                return undefined;
+            if (code !== 92)
+                continue;
+            const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
+            if (escaped === undefined)
+                return undefined;
+            at += escaped.length;
+        }
+        return next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/json/json.js
+// JSON as values with their lines: parsed by the engine's own parser, its places by one light pass over the text. What a parser
+// passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
+
+
+
+/** How deep objects and lists may lie in one another. */
+const json_maxDepth = 500;
+/** @throws PortcullisError `json-invalid` with file and line. */
+function parseJson(text, file, { places = 2, comments = false } = {}) {
+    const source = withoutComments(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, comments);
+    let value;
+    try {
+        value = JSON.parse(source);
+    }
+    catch (error) {
+        throw jsonInvalid(file, lineAt(source, mistakeAt(source)), mistake(source, error));
+    }
+    const found = scan(source, file, places);
+    if (found.keys !== countKeys(value))
+        throw duplicateKey(source, file);
+    return { value, lineOf: (path) => found.root.lineOf(path) };
+}
+function jsonInvalid(file, line, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'json-invalid',
+        message: `expected valid JSON: ${message}`,
+        where: { file, ...(line === undefined ? {} : { line }) },
+        remedy: 'Correct the file, or write it anew with the tool that made it.',
+    });
+}
+/** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
+function scan(text, file, places) {
+    const recorder = new Recorder(text, places);
+    let depth = 0;
+    let keys = 0;
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code <= json_space) {
+            if (code === json_lineFeed)
+                line++;
+        }
+        else if (code === json_quote) {
+            const end = json_stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === json_colon) {
+                keys++;
+                if (depth <= places)
+                    recorder.key(depth, line, at);
+            }
+            else
+                recorder.item(depth, line);
+            at = end;
+        }
+        else if (code === json_openBrace || code === json_openBracket) {
+            if (++depth > json_maxDepth)
+                throw jsonInvalid(file, line, `expected at most ${json_maxDepth} levels`);
+            recorder.open(depth, line, code === json_openBracket);
+        }
+        else if (code === json_closeBrace || code === json_closeBracket)
+            depth--;
+        else if (code === json_comma)
+            recorder.next(depth);
+    }
+    return { keys, root: recorder.root };
+}
+/** Places of keys and items, as deep as they are asked for. */
+class Recorder {
+    text;
+    places;
+    root;
+    /** The container at each depth, where its keys begin, and the index of a list's next item. */
+    containers = [];
+    starts = [];
+    indexes = [];
+    constructor(text, places) {
+        this.text = text;
+        this.places = places;
+        this.root = listPlaces();
+    }
+    key(depth, line, start) {
+        this.containers[depth]?.lines.push(line);
+        this.starts[depth]?.push(start);
+    }
+    /** A value that is no key: one of a list has a place of its own. */
+    item(depth, line) {
+        const container = depth > this.places ? undefined : this.containers[depth];
+        if (container?.isList === true)
+            container.lines[this.indexes[depth]] = line;
+    }
+    /** An object or a list, whose first entries lie this deep. */
+    open(depth, line, isList) {
+        this.item(depth - 1, line);
+        if (depth > this.places)
+            return;
+        const starts = [];
+        const container = isList ? listPlaces() : keyPlaces(this.text, starts);
+        const outer = this.containers[depth - 1];
+        if (outer === undefined)
+            this.root = container;
+        else
+            outer.inner[outer.lines.length - 1] = container;
+        this.containers[depth] = container;
+        this.starts[depth] = starts;
+        this.indexes[depth] = 0;
+    }
+    /** A comma. */
+    next(depth) {
+        if (depth <= this.places)
+            this.indexes[depth] = this.indexes[depth] + 1;
+    }
+}
+function listPlaces() {
+    return new Places(() => false, undefined);
+}
+/** @param starts where the first quotation mark of each key is. */
+function keyPlaces(text, starts) {
+    return new Places((key, index) => {
+        const start = starts[index];
+        return text.charCodeAt(start + 1 + key.length) === json_quote && text.startsWith(key, start + 1) && !key.includes('\\');
+    }, () => starts.map((start) => keyText(text, start)));
+}
+/** The key whose first quotation mark is at `start`. */
+function keyText(text, start) {
+    const end = json_stringEnd(text, start);
+    const raw = text.slice(start + 1, end);
+    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
+}
+const json_lineFeed = 10;
+const json_space = 32;
+const json_quote = 34;
+const json_comma = 44;
+const json_colon = 58;
+const json_openBrace = 123;
+const json_closeBrace = 125;
+const json_openBracket = 91;
+const json_closeBracket = 93;
+/** Index of the quotation mark that ends the string that begins at `start`. */
+function json_stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end > 0 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end < 0 ? text.length : end;
+}
+function isEscaped(text, at) {
+    let first = at;
+    while (text.charCodeAt(first - 1) === 92)
+        first--;
+    return (at - first) % 2 === 1;
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) <= 32)
+        at++;
+    return at;
+}
+function countKeys(root) {
+    let count = 0;
+    const open = [root];
+    while (open.length > 0) {
+        const value = open.pop();
+        if (Array.isArray(value)) {
+            for (const entry of value)
+                if (typeof entry === 'object' && entry !== null)
+                    open.push(entry);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const key in value) {
+                count++;
+                const entry = value[key];
+                if (typeof entry === 'object' && entry !== null)
+                    open.push(entry);
+            }
+        }
+    }
+    return count;
+}
+/** The slow way to the first key that stands twice in one object. */
+function duplicateKey(text, file) {
+    const sets = [];
+    let line = 1;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 10)
+            line++;
+        else if (code === json_openBrace)
+            sets.push(new Set());
+        else if (code === json_openBracket)
+            sets.push(undefined);
+        else if (code === json_closeBrace || code === json_closeBracket)
+            sets.pop();
+        else if (code === json_quote) {
+            const end = json_stringEnd(text, at);
+            if (text.charCodeAt(skipSpace(text, end + 1)) === json_colon) {
+                const key = JSON.parse(text.slice(at, end + 1));
+                if (sets.at(-1)?.has(key) === true)
+                    return jsonInvalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one object`);
+                sets.at(-1)?.add(key);
+            }
+            at = end;
+        }
+    }
+    return jsonInvalid(file, undefined, 'a key stands twice in one object');
+}
+/** Comments and trailing commas as spaces, so that places stay. */
+function withoutComments(text, allowed) {
+    if (!allowed)
+        return text;
+    const blank = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
+    return blank.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === ',' ? ' ' : match));
+}
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+/** What V8 says, without the piece of the text that it shows. */
+function mistake(text, error) {
+    if (text.trim() === '')
+        return 'got an empty file';
+    if (/end of JSON|Unterminated/.test(error.message))
+        return 'the text ends too early';
+    return /^Unexpected token|^Expected|^Bad|^Unexpected/.exec(error.message)
+        ? error.message.replace(/,? ?".*$/s, '').slice(0, 120)
+        : 'it has a mistake';
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
 // TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
 // https://toml.io/en/v1.0.0
 
 /** How deep tables and lists may lie in one another. */
-const maxDepth = 100;
+const toml_maxDepth = 100;
 /** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
 async function parseToml(text, file) {
     const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292));
     const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     let value;
     try {
-        value = parse(source, { maxDepth });
+        value = parse(source, { maxDepth: toml_maxDepth });
     }
     catch (error) {
         if (!(error instanceof TomlError))
@@ -9450,62 +10994,6 @@ function skipString(cursor) {
     cursor.at = end - 1;
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/places.js
-// Where the keys and items of a document stand. A lock has 50,000 keys: lines in a list, found by name only when one is asked for.
-/** The entries of one object or list, in the order of the text. */
-class Places {
-    isKey;
-    keys;
-    /** 1-based line of each entry that was noted. */
-    lines = [];
-    /** The entries of those values that have some, by the index of the value. */
-    inner = [];
-    cursor = 0;
-    indexes;
-    /**
-     * @param isKey whether a key is the one at an index; it may say no where only `keys` would tell.
-     * @param keys every key in order; undefined for a list.
-     */
-    constructor(isKey, keys) {
-        this.isKey = isKey;
-        this.keys = keys;
-    }
-    get isList() {
-        return this.keys === undefined;
-    }
-    /** Keys are mostly asked for in the order of the text, and each more than once. */
-    indexOf(part) {
-        if (this.keys === undefined)
-            return Number(part);
-        const key = String(part);
-        for (let at = this.cursor; at < this.cursor + 2 && at < this.lines.length; at++)
-            if (this.isKey(key, at)) {
-                this.cursor = at;
-                return at;
-            }
-        if (this.indexes === undefined) {
-            this.indexes = new Map();
-            for (const name of this.keys())
-                this.indexes.set(name, this.indexes.size);
-        }
-        return this.indexes.get(key);
-    }
-    /** The line of a path, or of the nearest parent that was noted. */
-    lineOf(path) {
-        let line = 1;
-        let places = this;
-        for (const part of path) {
-            const index = places?.indexOf(part);
-            const found = index === undefined ? undefined : places?.lines[index];
-            if (found === undefined)
-                return line;
-            line = found;
-            places = places?.inner[index];
-        }
-        return line;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
 // The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
 // scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
@@ -9521,26 +11009,26 @@ function parseYamlSubset(text, places, asText = false) {
         return documents({ text, places, asText, ...startOf(text) });
     }
     catch (error) {
-        if (error === beyond)
+        if (error === subset_beyond)
             return undefined;
         throw error;
     }
 }
 /** Thrown where the subset ends; it never leaves this file. */
-const beyond = new Error('beyond the subset');
+const subset_beyond = new Error('beyond the subset');
 const subset_maxDepth = 100;
 function startOf(text) {
     return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
 }
-const tab = 9;
-const carriageReturn = 13;
-const space = 32;
+const subset_tab = 9;
+const subset_carriageReturn = 13;
+const subset_space = 32;
 const subset_quote = 34;
 const subset_hash = 35;
 const subset_apostrophe = 39;
 const subset_comma = 44;
 const dash = 45;
-const colon = 58;
+const subset_colon = 58;
 const greater = 62;
 const pipe = 124;
 const subset_openBracket = 91;
@@ -9562,16 +11050,16 @@ function advance(cursor) {
         const begin = at;
         cursor.next = end + 1;
         cursor.line++;
-        while (text.charCodeAt(at) === space)
+        while (text.charCodeAt(at) === subset_space)
             at++;
-        if (end > at && text.charCodeAt(end - 1) === carriageReturn)
+        if (end > at && text.charCodeAt(end - 1) === subset_carriageReturn)
             end--;
-        while (end > at && text.charCodeAt(end - 1) === space)
+        while (end > at && text.charCodeAt(end - 1) === subset_space)
             end--;
         if (at >= end || text.charCodeAt(at) === subset_hash)
             continue;
-        if (text.charCodeAt(at) === tab)
-            throw beyond;
+        if (text.charCodeAt(at) === subset_tab)
+            throw subset_beyond;
         cursor.start = at;
         cursor.end = end;
         cursor.indent = at - begin;
@@ -9592,17 +11080,17 @@ function documents(cursor) {
         root.lines.push(1);
         const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0);
         if (cursor.start >= 0 && !isDocumentStart(cursor))
-            throw beyond;
+            throw subset_beyond;
         found.push({ value, lineOf: (path) => root.lineOf([0, ...path]) });
     } while (cursor.start >= 0);
     return found;
 }
 /** Keys of a map as they are noted; the names are those of the object itself. */
-function keyPlaces(names) {
+function subset_keyPlaces(names) {
     return new Places((key, index) => names[index] === key, () => names);
 }
 function isItem({ text, start, end }) {
-    return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === space);
+    return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === subset_space);
 }
 /**
  * A map or list whose entries begin at the indentation of the current line.
@@ -9610,7 +11098,7 @@ function isItem({ text, start, end }) {
  */
 function block(cursor, outer, depth) {
     if (depth > subset_maxDepth)
-        throw beyond;
+        throw subset_beyond;
     return isItem(cursor) ? list(cursor, outer, depth) : map(cursor, outer, depth);
 }
 function subset_within(outer, places) {
@@ -9624,15 +11112,15 @@ function list(cursor, outer, depth) {
     const places = depth < cursor.places ? subset_within(outer, new Places(() => false, undefined)) : undefined;
     while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
         let at = cursor.start + 1;
-        while (text.charCodeAt(at) === space)
+        while (text.charCodeAt(at) === subset_space)
             at++;
         if (at >= cursor.end)
-            throw beyond;
+            throw subset_beyond;
         places?.lines.push(cursor.line);
         items.push(inline(cursor, at));
         advance(cursor);
         if (cursor.start >= 0 && cursor.indent > indent)
-            throw beyond;
+            throw subset_beyond;
     }
     return items;
 }
@@ -9640,7 +11128,7 @@ function map(cursor, outer, depth) {
     const { indent } = cursor;
     const object = {};
     const names = [];
-    const places = depth < cursor.places ? subset_within(outer, keyPlaces(names)) : undefined;
+    const places = depth < cursor.places ? subset_within(outer, subset_keyPlaces(names)) : undefined;
     let count = 0;
     while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
         const { key, after } = subset_keyOf(cursor);
@@ -9651,16 +11139,16 @@ function map(cursor, outer, depth) {
         object[key] = mapValue(cursor, after, places, depth);
         count++;
         if (cursor.start >= 0 && cursor.indent > indent)
-            throw beyond;
+            throw subset_beyond;
     }
-    refuseTwice(object, count);
+    subset_refuseTwice(object, count);
     return object;
 }
 /** What stands after a key on its line, or on those below it. */
 function mapValue(cursor, after, places, depth) {
     const { text, indent } = cursor;
     let at = after;
-    while (at < cursor.end && text.charCodeAt(at) === space)
+    while (at < cursor.end && text.charCodeAt(at) === subset_space)
         at++;
     if (at >= cursor.end) {
         advance(cursor);
@@ -9675,15 +11163,15 @@ function mapValue(cursor, after, places, depth) {
     return value;
 }
 /** An object that has fewer keys than were put into it was given one twice, or one that no object can have as its own. */
-function refuseTwice(object, count) {
+function subset_refuseTwice(object, count) {
     // Most maps have one key, and one that is not their own leaves them empty.
     if (count === 1) {
         for (const _ in object)
             return;
-        throw beyond;
+        throw subset_beyond;
     }
     if (Object.keys(object).length !== count)
-        throw beyond;
+        throw subset_beyond;
 }
 /** Characters that may begin a scalar without quotes, and mean nothing else. */
 const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
@@ -9694,21 +11182,21 @@ function subset_keyOf({ text, start, end }) {
     const first = text.charCodeAt(start);
     if (first === subset_apostrophe || first === subset_quote) {
         const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon || (close + 2 < end && text.charCodeAt(close + 2) !== space))
-            throw beyond;
+        if (text.charCodeAt(close + 1) !== subset_colon || (close + 2 < end && text.charCodeAt(close + 2) !== subset_space))
+            throw subset_beyond;
         return { key: quoted(text, start, close), after: close + 2 };
     }
     if (!mayBegin(text, start))
-        throw beyond;
+        throw subset_beyond;
     let at = text.indexOf(':', start);
-    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== space)
+    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== subset_space)
         at = text.indexOf(':', at + 1);
     if (at < 0 || at >= end)
-        throw beyond;
+        throw subset_beyond;
     const key = text.slice(start, at);
     // A merge key, a comment, and keys that are no text to other readers.
     if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
-        throw beyond;
+        throw subset_beyond;
     return { key, after: at + 1 };
 }
 /** A value that begins and ends on this line. */
@@ -9718,20 +11206,20 @@ function inline({ text, end, asText }, start) {
         const flow = { text, at: start, end, asText };
         const value = flowValue(flow, 0);
         if (flow.at !== end)
-            throw beyond;
+            throw subset_beyond;
         return value;
     }
     if (first === subset_apostrophe || first === subset_quote) {
         const close = quotedEnd(text, start, end);
         if (close !== end - 1)
-            throw beyond;
+            throw subset_beyond;
         return quoted(text, start, close);
     }
     const value = text.slice(start, end);
     if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
-        throw beyond;
+        throw subset_beyond;
     if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
-        throw beyond;
+        throw subset_beyond;
     return plain(value, asText);
 }
 /** What does not begin like a number, a truth value or nothing is text. */
@@ -9756,30 +11244,30 @@ function quotedEnd(text, start, end) {
                 return at;
         }
     }
-    throw beyond;
+    throw subset_beyond;
 }
 function quoted(text, start, close) {
     const content = text.slice(start + 1, close);
     if (content.includes('\t'))
-        throw beyond;
+        throw subset_beyond;
     if (text.charCodeAt(start) === subset_apostrophe)
         return content.includes("'") ? content.replaceAll("''", "'") : content;
     if (!content.includes('\\'))
         return content;
     // The escapes that JSON has mean the same in YAML.
     if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
-        throw beyond;
+        throw subset_beyond;
     return JSON.parse(`"${content}"`);
 }
 function subset_skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === subset_space)
         flow.at++;
     if (flow.at >= flow.end)
-        throw beyond;
+        throw subset_beyond;
 }
 function flowValue(flow, depth) {
     if (depth > subset_maxDepth)
-        throw beyond;
+        throw subset_beyond;
     const first = flow.text.charCodeAt(flow.at);
     if (first === subset_openBrace)
         return flowMap(flow, depth);
@@ -9797,27 +11285,27 @@ function flowQuoted(flow) {
 function flowPlain(flow, isKey) {
     const { text, at: start, end } = flow;
     if (!mayBegin(text, start))
-        throw beyond;
+        throw subset_beyond;
     let at = start;
     for (; at < end; at++) {
         const code = text.charCodeAt(at);
         if (code === subset_comma || code === subset_closeBrace || code === subset_closeBracket)
             break;
-        if (code === subset_openBrace || code === subset_openBracket || code === tab || code === subset_hash || code === subset_quote)
-            throw beyond;
-        if (code === colon) {
+        if (code === subset_openBrace || code === subset_openBracket || code === subset_tab || code === subset_hash || code === subset_quote)
+            throw subset_beyond;
+        if (code === subset_colon) {
             const next = text.charCodeAt(at + 1);
-            if (next === space || next === subset_comma || next === subset_closeBrace || next === subset_closeBracket) {
+            if (next === subset_space || next === subset_comma || next === subset_closeBrace || next === subset_closeBracket) {
                 if (isKey)
                     break;
-                throw beyond;
+                throw subset_beyond;
             }
         }
     }
     flow.at = at;
     const value = text.slice(start, at).trimEnd();
     if (value === '')
-        throw beyond;
+        throw subset_beyond;
     return value;
 }
 function flowMap(flow, depth) {
@@ -9828,8 +11316,8 @@ function flowMap(flow, depth) {
     while (flow.text.charCodeAt(flow.at) !== subset_closeBrace) {
         const first = flow.text.charCodeAt(flow.at);
         const key = first === subset_apostrophe || first === subset_quote ? flowQuoted(flow) : flowPlain(flow, true);
-        if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || key === '<<')
-            throw beyond;
+        if (flow.text.charCodeAt(flow.at) !== subset_colon || flow.text.charCodeAt(flow.at + 1) !== subset_space || key === '<<')
+            throw subset_beyond;
         flow.at++;
         subset_skipSpaces(flow);
         object[key] = flowValue(flow, depth + 1);
@@ -9837,7 +11325,7 @@ function flowMap(flow, depth) {
         separator(flow, subset_closeBrace);
     }
     flow.at++;
-    refuseTwice(object, count);
+    subset_refuseTwice(object, count);
     return object;
 }
 function flowList(flow, depth) {
@@ -9859,14 +11347,14 @@ function separator(flow, close) {
         subset_skipSpaces(flow);
     }
     else if (code !== close)
-        throw beyond;
+        throw subset_beyond;
 }
 /** `|` and `>` with their marks for what becomes of the last line ends. */
 function blockScalar(cursor, at, parent) {
     const { text } = cursor;
     const header = text.slice(at, cursor.end);
     if (!/^[|>][-+]?$/.test(header))
-        throw beyond;
+        throw subset_beyond;
     const lines = [];
     let indent = -1;
     while (cursor.next < text.length) {
@@ -9880,7 +11368,7 @@ function blockScalar(cursor, at, parent) {
         if (content >= 0 && indent < 0)
             indent = content;
         if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
-            throw beyond;
+            throw subset_beyond;
         lines.push(content < 0 ? '' : raw.slice(indent));
         cursor.next = end + 1;
         cursor.line++;
@@ -9896,7 +11384,7 @@ function blockText(lines, header) {
     // Folding has more rules than this where lines are empty or further in.
     const isFolded = header.startsWith('>');
     if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
-        throw beyond;
+        throw subset_beyond;
     const body = content.join(isFolded ? ' ' : '\n');
     if (header.endsWith('-'))
         return body;
@@ -10118,21 +11606,39 @@ function refuseConflict(file, text) {
 
 
 
+
 /** @throws PortcullisError `manifest-invalid` when the document is no object. */
-function shape(file, document) {
+function shape(file, { value, lineOf }) {
+    const made = checks(file, lineOf, isFields);
+    return { ...made, root: made.fields(value, []) ?? made.fail([], 'an object', value) };
+}
+/** @throws PortcullisError where the text is no JSON, or no object. */
+function jsonTables(source) {
+    const root = readJsonTables(source.text()) ?? parsedTables(source);
+    return { ...checks(source.path, (path) => root.lineOf(path), isTable), root };
+}
+function parsedTables({ path, text }) {
+    const document = parseJson(text(), path);
+    return tablesOf(shape(path, document).root, document.lineOf);
+}
+function isTable(value) {
+    return value instanceof JsonTable;
+}
+function checks(file, lineOf, isObject) {
     const fail = (path, expected, value) => {
         const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
-        throw reader_invalid(file, document.lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
+        throw reader_invalid(file, lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
     };
-    const made = {
+    const isNone = (value) => value === undefined || value === null;
+    return {
         file,
-        line: (path) => document.lineOf(path),
-        fields: (value, path) => (value === undefined || value === null ? undefined : isFields(value) ? value : fail(path, 'an object', value)),
-        list: (value, path) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : fail(path, 'a list', value)),
-        text: (value, path) => value === undefined || value === null ? undefined : typeof value === 'string' ? value : fail(path, 'text', value),
+        fail,
+        line: (path) => lineOf(path),
+        fields: (value, path) => (isNone(value) ? undefined : isObject(value) ? value : fail(path, 'an object', value)),
+        list: (value, path) => isNone(value) ? [] : Array.isArray(value) ? value : fail(path, 'a list', value),
+        text: (value, path) => (typeof value === 'string' ? value : isNone(value) ? undefined : fail(path, 'text', value)),
         needed: (value, path) => (typeof value === 'string' && value !== '' ? value : fail(path, 'text', value)),
     };
-    return { ...made, root: made.fields(document.value, []) ?? fail([], 'an object', document.value) };
 }
 function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -10557,313 +12063,6 @@ function forgiving({ fields: root, lineOf }) {
             return typeof value === 'string' && value !== '' ? value : undefined;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/json/mistake.js
-// Where a text stops being JSON: V8 names the offset of some mistakes only. Asked once a text was refused.
-const scalar = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,10})?|true|false|null)(?![\w.+-])/y;
-/** Offset of the first character that cannot stand where it does; the length of the text where it ends too early. */
-function mistakeAt(text) {
-    const open = [];
-    let awaited = 'value';
-    let at = 0;
-    const closed = () => (open.length === 0 ? 'end' : 'comma');
-    for (;;) {
-        while (at < text.length && ' \t\n\r'.includes(text[at]))
-            at++;
-        if (at >= text.length)
-            return text.length;
-        const letter = text[at];
-        const next = step(letter);
-        if (next === undefined)
-            return at;
-        awaited = next;
-    }
-    function step(letter) {
-        if (awaited === 'colon')
-            return passed(letter === ':', 'value');
-        if (awaited === 'end')
-            return undefined;
-        if (awaited === 'comma' && letter === ',')
-            return passed(true, open.at(-1) === '{' ? 'key' : 'value');
-        if (awaited !== 'value' && awaited !== 'key' && (letter === '}' || letter === ']'))
-            return close(letter);
-        if (awaited === 'key' || awaited === 'member')
-            return letter === '"' ? afterString('colon') : undefined;
-        return awaited === 'comma' ? undefined : value(letter);
-    }
-    function close(letter) {
-        const fits = open.at(-1) === (letter === '}' ? '{' : '[') && awaited !== (letter === '}' ? 'item' : 'member');
-        if (!fits)
-            return undefined;
-        open.pop();
-        at++;
-        return closed();
-    }
-    function value(letter) {
-        if (letter === '{' || letter === '[') {
-            open.push(letter);
-            return passed(true, letter === '{' ? 'member' : 'item');
-        }
-        if (letter === '"')
-            return afterString(closed());
-        scalar.lastIndex = at;
-        const length = scalar.exec(text)?.[0].length;
-        if (length === undefined)
-            return undefined;
-        at += length;
-        return closed();
-    }
-    function passed(fits, next) {
-        if (fits)
-            at++;
-        return fits ? next : undefined;
-    }
-    /** Past the string that begins here; a letter that none may hold is the mistake. */
-    function afterString(next) {
-        for (at++; at < text.length; at++) {
-            const code = text.charCodeAt(at);
-            if (code === 34)
-                return passed(true, next);
-            if (code < 32)
-                return undefined;
-            if (code !== 92)
-                continue;
-            const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
-            if (escaped === undefined)
-                return undefined;
-            at += escaped.length;
-        }
-        return next;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/json/json.js
-// JSON as values with their lines: parsed by the engine's own parser, its places by one light pass over the text. What a parser
-// passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
-
-
-
-/** How deep objects and lists may lie in one another. */
-const json_maxDepth = 500;
-/** @throws PortcullisError `json-invalid` with file and line. */
-function parseJson(text, file, { places = 2, comments = false } = {}) {
-    const source = withoutComments(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, comments);
-    let value;
-    try {
-        value = JSON.parse(source);
-    }
-    catch (error) {
-        throw jsonInvalid(file, lineAt(source, mistakeAt(source)), mistake(source, error));
-    }
-    const found = scan(source, file, places);
-    if (found.keys !== countKeys(value))
-        throw duplicateKey(source, file);
-    return { value, lineOf: (path) => found.root.lineOf(path) };
-}
-function jsonInvalid(file, line, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'json-invalid',
-        message: `expected valid JSON: ${message}`,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Correct the file, or write it anew with the tool that made it.',
-    });
-}
-/** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
-function scan(text, file, places) {
-    const recorder = new Recorder(text, places);
-    let depth = 0;
-    let keys = 0;
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code <= json_space) {
-            if (code === json_lineFeed)
-                line++;
-        }
-        else if (code === json_quote) {
-            const end = json_stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === json_colon) {
-                keys++;
-                if (depth <= places)
-                    recorder.key(depth, line, at);
-            }
-            else
-                recorder.item(depth, line);
-            at = end;
-        }
-        else if (code === json_openBrace || code === json_openBracket) {
-            if (++depth > json_maxDepth)
-                throw jsonInvalid(file, line, `expected at most ${json_maxDepth} levels`);
-            recorder.open(depth, line, code === json_openBracket);
-        }
-        else if (code === json_closeBrace || code === json_closeBracket)
-            depth--;
-        else if (code === json_comma)
-            recorder.next(depth);
-    }
-    return { keys, root: recorder.root };
-}
-/** Places of keys and items, as deep as they are asked for. */
-class Recorder {
-    text;
-    places;
-    root;
-    /** The container at each depth, where its keys begin, and the index of a list's next item. */
-    containers = [];
-    starts = [];
-    indexes = [];
-    constructor(text, places) {
-        this.text = text;
-        this.places = places;
-        this.root = listPlaces();
-    }
-    key(depth, line, start) {
-        this.containers[depth]?.lines.push(line);
-        this.starts[depth]?.push(start);
-    }
-    /** A value that is no key: one of a list has a place of its own. */
-    item(depth, line) {
-        const container = depth > this.places ? undefined : this.containers[depth];
-        if (container?.isList === true)
-            container.lines[this.indexes[depth]] = line;
-    }
-    /** An object or a list, whose first entries lie this deep. */
-    open(depth, line, isList) {
-        this.item(depth - 1, line);
-        if (depth > this.places)
-            return;
-        const starts = [];
-        const container = isList ? listPlaces() : json_keyPlaces(this.text, starts);
-        const outer = this.containers[depth - 1];
-        if (outer === undefined)
-            this.root = container;
-        else
-            outer.inner[outer.lines.length - 1] = container;
-        this.containers[depth] = container;
-        this.starts[depth] = starts;
-        this.indexes[depth] = 0;
-    }
-    /** A comma. */
-    next(depth) {
-        if (depth <= this.places)
-            this.indexes[depth] = this.indexes[depth] + 1;
-    }
-}
-function listPlaces() {
-    return new Places(() => false, undefined);
-}
-/** @param starts where the first quotation mark of each key is. */
-function json_keyPlaces(text, starts) {
-    return new Places((key, index) => {
-        const start = starts[index];
-        return text.charCodeAt(start + 1 + key.length) === json_quote && text.startsWith(key, start + 1) && !key.includes('\\');
-    }, () => starts.map((start) => keyText(text, start)));
-}
-/** The key whose first quotation mark is at `start`. */
-function keyText(text, start) {
-    const end = json_stringEnd(text, start);
-    const raw = text.slice(start + 1, end);
-    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
-}
-const json_lineFeed = 10;
-const json_space = 32;
-const json_quote = 34;
-const json_comma = 44;
-const json_colon = 58;
-const json_openBrace = 123;
-const json_closeBrace = 125;
-const json_openBracket = 91;
-const json_closeBracket = 93;
-/** Index of the quotation mark that ends the string that begins at `start`. */
-function json_stringEnd(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end > 0 && isEscaped(text, end))
-        end = text.indexOf('"', end + 1);
-    return end < 0 ? text.length : end;
-}
-function isEscaped(text, at) {
-    let first = at;
-    while (text.charCodeAt(first - 1) === 92)
-        first--;
-    return (at - first) % 2 === 1;
-}
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && text.charCodeAt(at) <= 32)
-        at++;
-    return at;
-}
-function countKeys(root) {
-    let count = 0;
-    const open = [root];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const entry of value)
-                if (typeof entry === 'object' && entry !== null)
-                    open.push(entry);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key in value) {
-                count++;
-                const entry = value[key];
-                if (typeof entry === 'object' && entry !== null)
-                    open.push(entry);
-            }
-        }
-    }
-    return count;
-}
-/** The slow way to the first key that stands twice in one object. */
-function duplicateKey(text, file) {
-    const sets = [];
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 10)
-            line++;
-        else if (code === json_openBrace)
-            sets.push(new Set());
-        else if (code === json_openBracket)
-            sets.push(undefined);
-        else if (code === json_closeBrace || code === json_closeBracket)
-            sets.pop();
-        else if (code === json_quote) {
-            const end = json_stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === json_colon) {
-                const key = JSON.parse(text.slice(at, end + 1));
-                if (sets.at(-1)?.has(key) === true)
-                    return jsonInvalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one object`);
-                sets.at(-1)?.add(key);
-            }
-            at = end;
-        }
-    }
-    return jsonInvalid(file, undefined, 'a key stands twice in one object');
-}
-/** Comments and trailing commas as spaces, so that places stay. */
-function withoutComments(text, allowed) {
-    if (!allowed)
-        return text;
-    const blank = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
-    return blank.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === ',' ? ' ' : match));
-}
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** What V8 says, without the piece of the text that it shows. */
-function mistake(text, error) {
-    if (text.trim() === '')
-        return 'got an empty file';
-    if (/end of JSON|Unterminated/.test(error.message))
-        return 'the text ends too early';
-    return /^Unexpected token|^Expected|^Bad|^Unexpected/.exec(error.message)
-        ? error.message.replace(/,? ?".*$/s, '').slice(0, 120)
-        : 'it has a mistake';
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
@@ -11478,7 +12677,7 @@ function reach_edgesOf(packages, numbers) {
     const targets = new Int32Array(total);
     const edgeRanks = new Uint8Array(total);
     let count = 0;
-    for (const [at, { dependencies = none }] of packages.entries()) {
+    for (const [at, { dependencies = reach_none }] of packages.entries()) {
         for (const { to, scope } of dependencies) {
             const target = numbers.get(to);
             if (target === undefined)
@@ -11490,7 +12689,7 @@ function reach_edgesOf(packages, numbers) {
     }
     return { first, targets, ranks: edgeRanks };
 }
-const none = [];
+const reach_none = [];
 /** A way is as strong as its weakest step: with the strongest ways first, whatever is reached first is reached best. */
 function ranksFrom(starts, { first, targets, ranks: steps }, count) {
     const found = new Uint8Array(count).fill(unreached);
@@ -11530,7 +12729,7 @@ function depthsFrom(starts, { first, targets }, count) {
 /** Where a file does not say what is asked for: all that no other package needs; in a ring of packages, all of the ring. */
 function reach_undemanded(packages) {
     const needed = new Set();
-    for (const { key, dependencies = none } of packages)
+    for (const { key, dependencies = reach_none } of packages)
         for (const { to } of dependencies)
             if (to !== key)
                 needed.add(to);
@@ -12077,9 +13276,13 @@ function integrityHash(text) {
     const algorithm = dash < 0 ? undefined : byName[text.slice(0, dash)];
     if (algorithm === undefined)
         return [];
-    const encoded = /^[A-Za-z0-9+/=]{20,100}/.exec(text.slice(dash + 1))?.[0];
-    const value = encoded === undefined ? undefined : hexOf(encoded, bytesOf[algorithm]);
+    const bytes = bytesOf[algorithm];
+    const value = exactHex(text.slice(dash + 1), bytes) ?? hexOf(/^[A-Za-z0-9+/=]{20,100}/.exec(text.slice(dash + 1))?.[0] ?? '', bytes);
     return value === undefined ? [] : [{ algorithm, value }];
+}
+/** Of just so many letters of base64 and nothing else, as nearly all are written: the decoder passes over what is none of them. */
+function exactHex(text, bytes) {
+    return text.length === 4 * Math.ceil(bytes / 3) && !text.includes('-') && !text.includes('_') ? hexOf(text, bytes) : undefined;
 }
 /** One buffer for all: a lock has 50,000 digests. */
 const decoded = Buffer.alloc(128);
@@ -12125,6 +13328,16 @@ function notLocked(asked, holds, manifest) {
             detail: `expected the lock to hold ${name.slice(0, 100)}, which ${manifest} asks for`,
         })),
         ...(more > 0 ? [{ detail: `and ${more} more that ${manifest} asks for` }] : []),
+    ];
+}
+/** One gap for each name that a manifest asks for in a range which the locked version is not in. */
+function otherwiseLocked(outdated, manifest) {
+    const more = outdated.length - not_locked_maxTold;
+    return [
+        ...outdated.slice(0, not_locked_maxTold).map(({ name, range, version }) => ({
+            detail: `expected the lock to hold ${name.slice(0, 100)} ${range.slice(0, 60)}, which ${manifest} asks for, got ${version.slice(0, 60)}`,
+        })),
+        ...(more > 0 ? [{ detail: `and ${more} more in another version than ${manifest} asks for` }] : []),
     ];
 }
 /**
@@ -15692,8 +16905,8 @@ function gemspec_read(source) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js
-var nodes = __nccwpck_require__(909);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js + 3 modules
+var nodes = __nccwpck_require__(534);
 ;// CONCATENATED MODULE: ./build/packages/images/src/named/yaml-text.js
 // YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
 // consumer reads them; each node is looked at once, so that no bomb goes off.
@@ -18241,7 +19454,7 @@ function readZip(bytes, file) {
         if (at + 46 > end || bytes.readUInt32LE(at) !== directoryEntry)
             throw zipInvalid(file, `expected ${count} members in the central directory, got ${index}`);
         const nameLength = bytes.readUInt16LE(at + 28);
-        members.push(member(bytes, file, at, nameLength, shift));
+        members.push(zip_member(bytes, file, at, nameLength, shift));
         at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     }
     return members;
@@ -18270,7 +19483,7 @@ function largeDirectory(bytes, end) {
         end: at,
     };
 }
-function member(bytes, file, at, nameLength, shift) {
+function zip_member(bytes, file, at, nameLength, shift) {
     const flags = bytes.readUInt16LE(at + 8);
     const method = bytes.readUInt16LE(at + 10);
     const crc = bytes.readUInt32LE(at + 16);
@@ -18855,8 +20068,78 @@ function gitOrigin(url, commit) {
     return { kind: 'git', url, ...(bare === undefined || bare === '' ? {} : { commit: bare }) };
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/ranges.js
+// Ranges of versions as package.json writes them. https://github.com/npm/node-semver#ranges
+/** At most so long; what is longer is no range that a person wrote. */
+const ranges_maxLength = 200;
+/**
+ * Whether a version is in a range; undefined where either is anything else (a tag, an address, an alias), and for pre-releases, of which
+ * only some are in a range.
+ */
+function inNpmRange(version, range) {
+    const release = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:\+[\w.-]{1,100})?$/.exec(version);
+    if (release === null || range.length > ranges_maxLength)
+        return undefined;
+    const numbers = [Number(release[1]), Number(release[2]), Number(release[3])];
+    const alternatives = range.split('||').map((alternative) => ranges_inAll(numbers, alternative.trim()));
+    if (alternatives.includes(undefined))
+        return undefined;
+    return alternatives.includes(true);
+}
+function ranges_inAll(version, range) {
+    const hyphen = /^(\S{1,100})\s{1,20}-\s{1,20}(\S{1,100})$/.exec(range);
+    const comparators = hyphen === null ? range.replace(/([<>=~^])\s{1,20}/g, '$1').split(/\s{1,20}/) : [`>=${hyphen[1]}`, `<=${hyphen[2]}`];
+    const answers = comparators.map((comparator) => ranges_compares(version, comparator));
+    return answers.includes(undefined) ? undefined : answers.every((answer) => answer === true);
+}
+const comparatorShape = /^(\^|~>?|>=|<=|>|<|=)?v?(\d{1,9}|[xX*])(?:\.(\d{1,9}|[xX*]))?(?:\.(\d{1,9}|[xX*]))?(-[\w.-]{1,100})?(?:\+[\w.-]{1,100})?$/;
+function ranges_compares(version, comparator) {
+    if (comparator === '')
+        return true;
+    const match = comparatorShape.exec(comparator);
+    if (match === null)
+        return undefined;
+    const written = [match[2], match[3], match[4]];
+    const open = written.findIndex((part) => part === undefined || /[xX*]/.test(part));
+    const given = open < 0 ? 3 : open;
+    const low = [0, 1, 2].map((at) => (at < given ? Number(written[at]) : 0));
+    const operator = (match[1] ?? '=').replace('~>', '~');
+    if (given === 0)
+        return operator === '<' || operator === '>' ? undefined : true;
+    return ranges_within(version, operator, low, given, match[5] !== undefined);
+}
+/**
+ * @param given how many numbers the comparator has.
+ * @param isPre whether it names a pre-release, which comes before its release.
+ */
+function ranges_within(version, operator, low, given, isPre) {
+    const fromLow = order(version, low) >= 0;
+    const above = after(low, given - 1);
+    if (operator === '>=')
+        return fromLow;
+    if (operator === '<')
+        return !fromLow;
+    if (operator === '>')
+        return given === 3 ? (isPre ? fromLow : order(version, low) > 0) : order(version, above) >= 0;
+    if (operator === '<=')
+        return given === 3 && isPre ? !fromLow : order(version, above) < 0;
+    if (operator === '=')
+        return fromLow && order(version, above) < 0 && !isPre;
+    const first = low.findIndex((number) => number > 0);
+    const moving = operator === '~' ? Math.min(given - 1, 1) : first >= 0 && first < given ? first : given - 1;
+    return fromLow && order(version, after(low, moving)) < 0;
+}
+/** The first version in which the number at a place is another. */
+function after(low, at) {
+    return low.map((number, index) => (index < at ? number : index === at ? number + 1 : 0));
+}
+function order(a, b) {
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/manifest.js
 // What package.json beside a lock says: name and version, and what is asked for.
+
 
 
 
@@ -18900,29 +20183,42 @@ const manifest_lists = [
     ['dependencies', 'required'],
     ['optionalDependencies', 'optional'],
 ];
-/** What the fields of a package.json, or of an entry that copies them, ask for. */
+/** What the fields of a package.json ask for. */
 function manifest_askedFor(fields, { development = true } = {}) {
+    const cellsOf = (list) => {
+        const table = own(fields, list);
+        return isFields(table) ? Object.entries(table).flat(1) : [];
+    };
+    return askedIn(cellsOf, (name) => isOptionalPeer(fields, name), development);
+}
+/**
+ * What lists of dependencies ask for.
+ * @param cellsOf names and ranges of a list, in turn.
+ */
+function askedIn(cellsOf, isOptional, development) {
     const found = [];
     for (const [list, scope] of manifest_lists) {
-        const table = own(fields, list);
-        if (!isFields(table) || (list === 'devDependencies' && !development))
+        const cells = list === 'devDependencies' && !development ? manifest_none : cellsOf(list);
+        if (cells.length === 0)
             continue;
         // Most entries have one list, in which a name stands once.
         const before = found.length === 0 ? undefined : new Map(found.map((one, index) => [one.name, index]));
-        for (const name of Object.keys(table)) {
-            const range = table[name];
+        for (let at = 0; at < cells.length; at += 2) {
+            const name = cells[at];
+            const range = cells[at + 1];
             if (typeof range !== 'string')
                 continue;
-            const asked = { name, range, scope: scope === 'peer' && isOptionalPeer(fields, name) ? 'optional' : scope, list };
-            const at = before?.get(name);
-            if (at === undefined)
+            const asked = { name, range, scope: scope === 'peer' && isOptional(name) ? 'optional' : scope, list };
+            const known = before?.get(name);
+            if (known === undefined)
                 found.push(asked);
             else
-                found[at] = asked;
+                found[known] = asked;
         }
     }
     return found;
 }
+const manifest_none = [];
 function isOptionalPeer(fields, name) {
     const meta = own(fields, 'peerDependenciesMeta');
     const peer = own(isFields(meta) ? meta : undefined, name);
@@ -18959,6 +20255,27 @@ function unlockedNames(source, knows, folder = '.') {
         // A link to a folder may be left out.
         .filter(({ scope, range }) => (scope === 'required' || scope === 'development') && !range.startsWith('link:'))
         .map(({ name }) => name), knows, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
+}
+/**
+ * What package.json asks for in a range that is another than the lock was written for, and that the locked version is not in: the
+ * installer refuses such a lock, or installs what it does not say.
+ */
+function outdatedNames(source, locked, folder = '.') {
+    let fields;
+    try {
+        fields = packageJson(source, folder)?.root;
+    }
+    catch {
+        // It is a gap of its own.
+    }
+    if (fields === undefined)
+        return [];
+    const outdated = manifest_askedFor(fields).flatMap(({ name, range, scope }) => {
+        const held = scope === 'required' || scope === 'development' ? locked(name) : undefined;
+        const isOutdated = held !== undefined && held.range !== range && inNpmRange(held.version, range) === false;
+        return isOutdated ? [{ name, range, version: held.version }] : [];
+    });
+    return otherwiseLocked(outdated, folder === '.' ? 'package.json' : `${folder.slice(0, 200)}/package.json`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/bun-lock.js
@@ -19329,54 +20646,41 @@ const npmPackageLock = {
     read: package_lock_read,
 };
 function package_lock_read(source) {
-    const document = shape(source.path, parseJson(source.text(), source.path));
-    const version = own(document.root, 'lockfileVersion');
+    const document = jsonTables(source);
+    const { root } = document;
+    const version = root.get('lockfileVersion');
     if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
         throw reader_invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${shape_shown(version)}`);
-    const packages = document.fields(own(document.root, 'packages'), ['packages']);
+    const packages = document.fields(root.get('packages'), ['packages']);
     if (packages !== undefined)
-        return withUnlocked(readPackages(packages, document), source, knownIn(packages, document));
-    if (version === 3 || (version === 2 && own(document.root, 'dependencies') === undefined))
+        return readPackages(packages, document, source);
+    if (version === 3 || (version === 2 && root.get('dependencies') === undefined))
         throw reader_invalid(source.path, 1, 'expected `packages`, got none');
-    if (version === undefined && own(document.root, 'dependencies') === undefined)
+    if (version === undefined && root.get('dependencies') === undefined)
         throw reader_invalid(source.path, 1, 'expected lockfileVersion, and `packages` or `dependencies`');
     const found = readVersion1(source);
     return version === 2 ? { ...found, gaps: [{ line: 1, detail: 'expected `packages`, got none' }] } : found;
 }
-/** Whether the product's own entry asks for a name, or it lies at the top. */
-function knownIn(packages, document) {
-    let asked;
-    return (name) => {
-        if (Object.hasOwn(packages, modules + name))
-            return true;
-        asked ??= new Set(manifest_askedFor(document.fields(own(packages, ''), ['packages', '']) ?? {}).map((one) => one.name));
-        return asked.has(name);
-    };
-}
-function withUnlocked(manifest, source, knows) {
-    const gaps = unlockedNames(source, knows);
-    return gaps.length === 0 ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), ...gaps] };
-}
 const modules = 'node_modules/';
 /** Versions 2 and 3: an entry a folder, the product's own at the empty key. */
-function readPackages(packages, document) {
+function readPackages(packages, document, source) {
     const entries = new Map();
     const links = new Map();
-    for (const key of Object.keys(packages)) {
-        const path = ['packages', key];
-        const entry = document.fields(packages[key], path);
+    const { cells } = packages;
+    for (let at = 0; at < cells.length; at += 2) {
+        const key = cells[at];
+        const entry = cells[at + 1] instanceof JsonTable ? cells[at + 1] : document.fields(cells[at + 1], ['packages', key]);
         if (entry === undefined)
-            throw reader_invalid(document.file, document.line(path), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
+            throw reader_invalid(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
         entries.set(key, entry);
-        if (own(entry, 'link') === true)
-            links.set(key, document.needed(own(entry, 'resolved'), path));
+        if (entry.get('link') === true)
+            links.set(key, document.needed(entry.get('resolved'), ['packages', key]));
     }
     const installed = installedIn(entries.keys(), links);
     const needs = [...links].filter(([, target]) => !entries.has(target)).map(([by, name]) => ({ name, by }));
-    const dependenciesOf = (key, entry, all) => {
-        const asked = manifest_askedFor(entry, { development: all });
+    const dependenciesOf = (key, entry, asked) => {
         if (asked.length === 0)
-            return [];
+            return package_lock_none;
         const folders = [];
         for (let folder = key; folder !== undefined; folder = folderAbove(folder)) {
             const names = installed.get(folder);
@@ -19385,28 +20689,36 @@ function readPackages(packages, document) {
         }
         const found = [];
         for (const { name, scope } of asked) {
-            const to = nearest(folders, name);
-            if (to !== undefined)
-                found.push({ to, scope });
+            const held = nearest(folders, name);
+            if (held !== undefined)
+                found.push(scope === held.scope ? held : { to: held.to, scope });
             else if (scope === 'required' && mustHold(key, entry))
-                needs.push({ name, by: key || 'the product', line: document.line(['packages', key]) });
+                needs.push({ name, by: key || 'the product', line: entry.line });
         }
         return found;
     };
     const root = entries.get('');
+    const askedByRoot = root === undefined ? [] : askedBy(root, true);
     const found = [];
     for (const [key, entry] of entries) {
         if (key === '' || links.has(key))
             continue;
-        found.push(package_lock_packageOf(key, entry, document, dependenciesOf(key, entry, isOwn(key))));
+        found.push(package_lock_packageOf(key, entry, document, dependenciesOf(key, entry, askedBy(entry, isOwn(key)))));
     }
     const workspaces = [...new Set(links.values())].filter((target) => entries.has(target) && isOwn(target));
+    const ranges = new Map(askedByRoot.map(({ name, range }) => [name, range]));
+    const locked = (name) => {
+        const [range, version] = [ranges.get(name), entries.get(modules + name)?.get('version')];
+        return range === undefined || typeof version !== 'string' ? undefined : { range, version };
+    };
     return {
         ...(root === undefined ? {} : { subject: package_lock_subjectOf(root, document) }),
         packages: found,
         ...(root === undefined
             ? {}
-            : { roots: [...dependenciesOf('', root, true), ...workspaces.map((to) => ({ to, scope: 'required' }))] }),
+            : {
+                roots: [...dependenciesOf('', root, askedByRoot), ...workspaces.map((to) => ({ to, scope: 'required' }))],
+            }),
         graph: 'complete',
         gaps: [
             ...found
@@ -19417,23 +20729,48 @@ function readPackages(packages, document) {
             })),
             ...notHeld(needs, () => false),
             ...otherVersions(found, document),
+            // The product's own entry asks for it, or it lies at the top.
+            ...unlockedNames(source, (name) => entries.has(modules + name) || ranges.has(name)),
+            ...outdatedNames(source, locked),
         ],
     };
 }
+const package_lock_none = [];
+function askedBy(entry, development) {
+    return askedIn((list) => {
+        const table = entry.get(list);
+        return table instanceof JsonTable ? table.cells : [];
+    }, (peer) => {
+        const meta = entry.get('peerDependenciesMeta');
+        const fields = meta instanceof JsonTable ? meta.get(peer) : undefined;
+        return fields instanceof JsonTable && fields.get('optional') === true;
+    }, development);
+}
 /** What a folder outside needs, and what a package locks for itself, need not lie in the tree. */
 function mustHold(key, entry) {
-    return !key.startsWith('../') && own(entry, 'hasShrinkwrap') !== true;
+    return !key.startsWith('../') && entry.get('hasShrinkwrap') !== true;
 }
 /** Version 2 says everything twice, for npm 6 in `dependencies`: which of the two is installed, the version of npm decides. */
 function otherVersions(found, document) {
-    const top = own(document.root, 'dependencies');
-    if (!isFields(top))
+    const top = document.root.get('dependencies');
+    if (!(top instanceof JsonTable))
         return [];
+    const names = new Map();
+    /** The same entry for npm 6, by the names of the folders it lies in. */
+    const inside = (table, name) => {
+        if (!(table instanceof JsonTable))
+            return undefined;
+        const known = names.get(table) ?? mapOf(table);
+        names.set(table, known);
+        return known.get(name);
+    };
     return found.flatMap(({ key, version = '', line }) => {
-        let at = { dependencies: top };
-        for (const name of key.startsWith(modules) ? key.slice(modules.length).split(`/${modules}`) : [])
-            at = isFields(at) && isFields(own(at, 'dependencies')) ? own(own(at, 'dependencies'), name) : undefined;
-        const other = key.startsWith(modules) && isFields(at) ? own(at, 'version') : undefined;
+        if (!key.startsWith(modules))
+            return [];
+        let at = document.root;
+        for (const name of key.slice(modules.length).split(`/${modules}`))
+            at = inside(at instanceof JsonTable ? at.get('dependencies') : undefined, name);
+        const other = at instanceof JsonTable ? at.get('version') : undefined;
         if (typeof other !== 'string' || !/^\d/.test(other) || !/^\d/.test(version) || other === version)
             return [];
         return [
@@ -19444,7 +20781,13 @@ function otherVersions(found, document) {
         ];
     });
 }
-/** By folder and name, the key of what lies in its node_modules, or of what a link there leads to. */
+function mapOf({ cells }) {
+    const found = new Map();
+    for (let at = 0; at < cells.length; at += 2)
+        found.set(cells[at], cells[at + 1]);
+    return found;
+}
+/** By folder and name, what lies in its node_modules, or what a link there leads to: one object for all that require it. */
 function installedIn(keys, links) {
     const found = new Map();
     for (const key of keys) {
@@ -19452,8 +20795,12 @@ function installedIn(keys, links) {
         if (at < 0)
             continue;
         const folder = at === 0 ? '' : key.slice(0, at - 1);
-        const names = found.get(folder) ?? new Map();
-        found.set(folder, names.set(key.slice(at + modules.length), links.get(key) ?? key));
+        let names = found.get(folder);
+        if (names === undefined) {
+            names = new Map();
+            found.set(folder, names);
+        }
+        names.set(key.slice(at + modules.length), { to: links.get(key) ?? key, scope: 'required' });
     }
     return found;
 }
@@ -19475,8 +20822,8 @@ function isOwn(key) {
     return !key.includes(modules) && !key.startsWith('../');
 }
 function package_lock_subjectOf(root, document) {
-    const name = document.text(own(root, 'name') ?? own(document.root, 'name'), ['name']);
-    const version = document.text(own(root, 'version') ?? own(document.root, 'version'), ['version']);
+    const name = document.text(root.get('name') ?? document.root.get('name'), ['name']);
+    const version = document.text(root.get('version') ?? document.root.get('version'), ['version']);
     return {
         name: name ?? '',
         ...(name === undefined ? {} : { identity: npmIdentity(name) }),
@@ -19485,22 +20832,21 @@ function package_lock_subjectOf(root, document) {
 }
 function package_lock_packageOf(key, entry, document, dependencies) {
     const path = ['packages', key];
-    const isInstalled = key.includes(modules);
-    const folder = isInstalled ? key.slice(key.lastIndexOf(modules) + modules.length) : key;
-    const name = document.text(own(entry, 'name'), path) ?? folder;
-    const version = document.text(own(entry, 'version'), path);
-    const licence = package_lock_licenceOf(own(entry, 'license'));
-    const line = document.line(path);
-    const hashes = integrityHashes(document.text(own(entry, 'integrity'), path));
+    const at = key.lastIndexOf(modules);
+    const isInstalled = at >= 0;
+    const folder = isInstalled ? key.slice(at + modules.length) : key;
+    const name = document.text(entry.get('name'), path) ?? folder;
+    const version = document.text(entry.get('version'), path);
+    const licence = package_lock_licenceOf(entry.get('license'));
+    const hashes = integrityHashes(document.text(entry.get('integrity'), path));
     const origin = isInstalled
-        ? npmOrigin(document.text(own(entry, 'resolved'), path), name)
+        ? npmOrigin(document.text(entry.get('resolved'), path), name)
         : { kind: isOwn(key) ? 'own' : 'file', path: key };
     const found = { key, identity: npmIdentity(name), origin, hashes, dependencies };
     if (version !== undefined)
         found.version = version;
-    if (line !== undefined)
-        found.line = line;
-    if (origin.kind === 'registry' && hashes.length === 0 && own(entry, 'inBundle') !== true)
+    found.line = entry.line;
+    if (origin.kind === 'registry' && hashes.length === 0 && entry.get('inBundle') !== true)
         found.unhashed = true;
     if (licence !== undefined)
         found.licence = licence;
@@ -19516,7 +20862,7 @@ function package_lock_licenceOf(value) {
         const all = value.flatMap((one) => package_lock_licenceOf(one) ?? []);
         return all.length === 0 ? undefined : all.length === 1 ? all[0] : `(${all.join(' OR ')})`;
     }
-    return typeof value === 'object' && value !== null ? package_lock_licenceOf(value.type) : undefined;
+    return value instanceof JsonTable ? package_lock_licenceOf(value.get('type')) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/pnpm-paths.js
@@ -19602,26 +20948,40 @@ function unlockedByImporters(source, documents) {
         return [];
     const held = new Map();
     const taken = new Set();
+    /** Names whose ranges are other ones than package.json has. */
+    const overridden = new Set();
     for (const root of roots) {
         const overrides = own(root, 'overrides');
         if (isFields(overrides))
-            for (const [name, range] of Object.entries(overrides))
+            for (const [key, range] of Object.entries(overrides)) {
                 if (range === '-')
-                    taken.add(name);
+                    taken.add(key);
+                overridden.add(nameAndVersion(key.split(/>(?=[@a-z])/i).at(-1)).name);
+            }
         const importers = own(root, 'importers');
         for (const [path, fields] of Object.entries(isFields(importers) ? importers : { '.': root })) {
-            const names = held.get(path) ?? new Set();
+            const names = held.get(path) ?? new Map();
             held.set(path, names);
             for (const [list] of pnpm_lock_lists)
-                for (const name of pnpm_lock_namesIn(fields, list))
-                    names.add(name);
+                for (const [name, value] of pnpm_lock_entriesOf(fields, list))
+                    names.set(name, lockedName(value));
         }
     }
-    return [...held].flatMap(([path, names]) => unlockedNames(source, (name) => names.has(name) || taken.has(name), path));
+    return [...held].flatMap(([path, names]) => [
+        ...unlockedNames(source, (name) => names.has(name) || taken.has(name), path),
+        ...outdatedNames(source, (name) => (overridden.has(name) ? undefined : names.get(name)), path),
+    ]);
 }
-function pnpm_lock_namesIn(fields, list) {
+function pnpm_lock_entriesOf(fields, list) {
     const table = isFields(fields) ? own(fields, list) : undefined;
-    return isFields(table) ? Object.keys(table) : [];
+    return isFields(table) ? Object.entries(table) : [];
+}
+/** Since version 6 a list has the range that package.json has, beside the version and its peers. */
+function lockedName(value) {
+    if (!isFields(value))
+        return undefined;
+    const [range, version] = [own(value, 'specifier'), own(value, 'version')];
+    return typeof range !== 'string' || typeof version !== 'string' ? undefined : { range, version: pnpm_paths_baseOf(version, 9) };
 }
 function pnpm_lock_readDocument(source, document, mark) {
     const version = own(document.root, 'lockfileVersion');
@@ -20067,7 +21427,7 @@ function productParts(source) {
     const written = own(packageJson(source)?.root, 'workspaces');
     const patterns = isFields(written) ? own(written, 'packages') : written;
     const folders = Array.isArray(patterns)
-        ? patterns.filter((pattern) => typeof pattern === 'string').flatMap((pattern) => foldersOf(source, pattern))
+        ? patterns.filter((pattern) => typeof pattern === 'string').flatMap((pattern) => workspaces_foldersOf(source, pattern))
         : [];
     const members = [...new Set(folders)].slice(0, workspaces_maxMembers).flatMap((folder) => partAt(source, folder) ?? []);
     return { ...root, members, hasWorkspaces: written !== undefined };
@@ -20086,7 +21446,7 @@ function partAt(source, folder) {
     };
 }
 /** Folders of a pattern whose parts are names with stars: `packages/*`, `packages/**`. */
-function foldersOf(source, pattern) {
+function workspaces_foldersOf(source, pattern) {
     let folders = [''];
     for (const part of pattern.replace(/^\.\//, '').replace(/\/+$/, '').split('/')) {
         if (folders.length > workspaces_maxMembers)
@@ -22197,13 +23557,13 @@ async function uv_lock_unlocked(source, entries) {
     const found = [];
     for (const folder of folders) {
         const file = `${folder === '.' ? '' : `${folder}/`}pyproject.toml`;
-        const names = await askedIn(source, file);
+        const names = await uv_lock_askedIn(source, file);
         found.push(...notLocked(names, (name) => held.has(name), file.slice(0, 200)));
     }
     return found;
 }
 /** Empty where there is no file, its own reader tells what is wrong with it, or it takes packages away. */
-async function askedIn(source, path) {
+async function uv_lock_askedIn(source, path) {
     try {
         const file = source.beside(path);
         if (file === undefined || /^\s*(?:exclude-dependencies|override-dependencies|conflicts|environments)\s*=/m.test(file.text()))
@@ -22652,10 +24012,10 @@ function readerOf(path) {
 async function commitBaseline(tree, base, wanted, maxBytes) {
     const manifests = [];
     const gaps = [];
-    for (const path of tree.paths?.() ?? []) {
+    const paths = (tree.paths?.() ?? []).filter((path) => readers.some((reader) => reader.matches(path)) && wanted(path));
+    tree.readAhead?.(paths);
+    for (const path of paths) {
         const known = readers.filter((reader) => reader.matches(path));
-        if (known.length === 0 || !wanted(path))
-            continue;
         try {
             const bytes = tree.peek(path, mostBytes(known, maxBytes));
             if (bytes === undefined)
@@ -24038,7 +25398,7 @@ function newFolder(layer) {
     return { kind: 'folder', children: new Map(), layer };
 }
 /** As many links as the kernel follows. */
-const tree_maxLinks = 40;
+const maxLinks = 40;
 const tree_maxDepth = 500;
 /**
  * Segments of a path as it stands in an archive.
@@ -24082,7 +25442,7 @@ function folderAt(root, segments, where, make) {
             folder.children.set(name, child);
         }
         if (child?.kind === 'link') {
-            if (++walk.links > tree_maxLinks)
+            if (++walk.links > maxLinks)
                 throw refusal('root-invalid', where, `expected links that lead somewhere, got a ring at ${tree_quoted(segments.join('/'))}`);
             if (child.target.startsWith('/'))
                 walk.stack.length = 1;
@@ -24105,7 +25465,7 @@ function tree_leadsOut(where, segments) {
 /** What a path leads to in the end, and the path of it without links. @throws PortcullisError `root-invalid` */
 function nodeAt(root, path, where) {
     let segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    for (let links = 0; links <= tree_maxLinks; links++) {
+    for (let links = 0; links <= maxLinks; links++) {
         const name = segments.at(-1);
         if (name === undefined)
             return { node: root, path: '' };
@@ -25938,351 +27298,49 @@ function readable(root, maxBytes) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = require("node:dns");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = require("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = require("node:net");
-;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
-// Which hosts are this machine, which are private, and which nobody may be led to.
-
-const loopback = blocks([
-    ['127.0.0.0', 8, 'ipv4'],
-    ['::1', 128, 'ipv6'],
-]);
-/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
-const linkLocal = blocks([
-    ['169.254.0.0', 16, 'ipv4'],
-    ['fe80::', 10, 'ipv6'],
-    ['fd00:ec2::254', 128, 'ipv6'],
-]);
-const privateNetworks = blocks([
-    ['0.0.0.0', 8, 'ipv4'],
-    ['10.0.0.0', 8, 'ipv4'],
-    ['100.64.0.0', 10, 'ipv4'],
-    ['172.16.0.0', 12, 'ipv4'],
-    ['192.168.0.0', 16, 'ipv4'],
-    ['::', 128, 'ipv6'],
-    ['fc00::', 7, 'ipv6'],
-]);
-/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
-function hostOf(authority) {
-    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
-    if (bracket !== null)
-        return bracket[1].toLowerCase();
-    const colon = authority.lastIndexOf(':');
-    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
-}
-/** Whether a host is this machine, by its name or literal address; no name is looked up. */
-function isLoopback(authority) {
-    const host = hostOf(authority);
-    return host === 'localhost' || host.endsWith('.localhost') || addresses_within(loopback, host);
-}
-/** Whether a literal address leads into a private network, this machine or a metadata service. */
-function isPrivateAddress(authority) {
-    const host = hostOf(authority);
-    return isLoopback(host) || addresses_within(privateNetworks, host) || addresses_within(linkLocal, host);
-}
-/**
- * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
- * that very machine: a registry inside a network must not reach into its neighbours through us.
- */
-function mayLeadTo(from, to) {
-    if (!isPrivateAddress(to))
-        return true;
-    if (addresses_within(linkLocal, hostOf(to)))
-        return false;
-    return sameMachine(hostOf(from), hostOf(to));
-}
-/** `localhost` is both of its addresses. */
-function sameMachine(a, b) {
-    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
-    return own(a) === own(b);
-}
-function isLinkLocal(address) {
-    return addresses_within(linkLocal, address);
-}
-function addresses_within(list, host) {
-    const family = (0,external_node_net_namespaceObject.isIP)(host);
-    if (family === 0)
-        return false;
-    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
-}
-function blocks(subnets) {
-    const list = new external_node_net_namespaceObject.BlockList();
-    for (const [network, prefix, family] of subnets)
-        list.addSubnet(network, prefix, family);
-    return list;
-}
-
-;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
-// Failures on the way to a server, as the one error type; the original stays its cause.
-
-function fault(code, message, remedy, cause) {
-    return new errors/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
-}
-const certificateCodes = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'CERT_UNTRUSTED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** A system or TLS error that met a request to `host`. */
-function connectionFault(error, host) {
-    if (error instanceof errors/* PortcullisError */.SO)
-        return error;
-    const { code = '', message = String(error) } = error;
-    if (certificateCodes.has(code)) {
-        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
-    }
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
-    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
-}
-/** Failures that another try may cure. */
-function isTransient(error) {
-    if (!(error instanceof errors/* PortcullisError */.SO))
-        return false;
-    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
-        return true;
-    const code = error.cause?.code ?? '';
-    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
-}
-
-;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
-// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
-
-
-
-
-
-/**
- * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
- * @throws PortcullisError `proxy-invalid`.
- */
-function proxyFromEnvironment(environment) {
-    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
-    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
-    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
-    const direct = exemptions(variable('NO_PROXY'));
-    return (url) => {
-        if (isLoopback(url.host) || direct(url))
-            return undefined;
-        return url.protocol === 'https:' ? secure : plain;
-    };
-}
-function proxyUrl(name, text) {
-    if (text === '')
-        return undefined;
-    let url;
-    try {
-        url = new URL(text.includes('://') ? text : `http://${text}`);
-    }
-    catch {
-        // Told below; the text may hold a password and is not repeated.
-    }
-    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
-        return url;
-    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
-}
-/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
-function exemptions(list) {
-    const networks = new external_node_net_namespaceObject.BlockList();
-    const names = [];
-    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
-        const [network = '', prefix] = entry.split('/');
-        const family = (0,external_node_net_namespaceObject.isIP)(network);
-        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
-            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
-        else if (entry !== '')
-            names.push(entry.replace(/^\*\./, '.'));
-    }
-    return (url) => {
-        const host = hostOf(url.host);
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        const family = (0,external_node_net_namespaceObject.isIP)(host);
-        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
-            return true;
-        return names.some((name) => {
-            if (name === '*')
-                return true;
-            const [domain = '', only] = name.includes(':') && (0,external_node_net_namespaceObject.isIP)(name) === 0 ? name.split(':') : [name];
-            if (only !== undefined && only !== port)
-                return false;
-            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-        });
-    };
-}
-/** Opens a tunnel to host:port through the proxy and yields its socket. */
-function openTunnel(proxy, host, port, timeout) {
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-    const user = decodeURIComponent(proxy.username);
-    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
-    return new Promise((settle, fail) => {
-        const start = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        const request = start({
-            host: hostOf(proxy.host),
-            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-            method: 'CONNECT',
-            path: authority,
-            headers: { host: authority, ...credentials },
-            agent: false,
-            timeout,
-        });
-        request.on('connect', (response, socket) => {
-            if (response.statusCode === 200)
-                return settle(socket);
-            socket.destroy();
-            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
-                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
-                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
-        });
-        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
-        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
-        request.end();
-    });
-}
-function basic(user, password) {
-    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-}
-
+// EXTERNAL MODULE: ./build/packages/http/src/addresses.js
+var addresses = __nccwpck_require__(788);
+// EXTERNAL MODULE: ./build/packages/http/src/faults.js
+var faults = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
-// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
-// and redirects left to us (docs/decisions/011-registry-transport.md).
+// One HTTP exchange, bounded in time. What opens connections is loaded with the first of them: most runs ask nobody, and Node's client
+// with its TLS takes as long to load as a small scan.
 
 
-
-
-
-
-
-const maxHeaderBytes = 64 * 1024;
 function createTransport(options) {
-    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
-    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, options.ca] }) };
-    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
     let closed = false;
-    const plain = new external_node_http_namespaceObject.Agent(shared);
-    const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
-    const tunnels = new Map();
+    let loading;
+    let connections;
+    const loaded = async () => {
+        loading ??= __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 625)).then(({ openConnections }) => openConnections(options));
+        connections = await loading;
+        return connections;
+    };
     // Whoever is asked a thousand times is looked at once.
     const harmless = new Set();
-    const agentFor = (url) => {
-        if (url.protocol === 'http:')
-            return plain;
-        const proxy = options.proxy(url);
-        if (proxy === undefined)
-            return secure;
-        const known = tunnels.get(proxy.href);
-        if (known !== undefined)
-            return known;
-        const agent = tunnelAgent(new external_node_https_namespaceObject.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
-        tunnels.set(proxy.href, agent);
-        return agent;
-    };
     return {
         async send(request) {
+            const { exchange } = await loaded();
             // What nobody waits for any more opens no connection that would hold the process.
             if (closed)
-                throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+                throw (0,faults/* fault */.DG)('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
             if (!harmless.has(request.url.host)) {
-                if (isLinkLocal(hostOf(request.url.host)))
-                    throw linkLocalRefused(request.url.host);
+                if ((0,addresses/* isLinkLocal */._W)((0,addresses/* hostOf */.w4)(request.url.host)))
+                    throw (0,addresses/* linkLocalRefused */._8)(request.url.host);
                 harmless.add(request.url.host);
             }
-            return exchange(request, agentFor(request.url), options.idleTimeout);
+            return exchange(request);
         },
         close() {
             closed = true;
-            for (const agent of [plain, secure, ...tunnels.values()])
-                agent.destroy();
+            connections?.close();
         },
     };
 }
-function exchange(request, agent, idleTimeout) {
-    const { url } = request;
-    return new Promise((settle, fail) => {
-        const start = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        let response;
-        const stop = (what) => {
-            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
-            (response ?? outgoing).destroy(error);
-        };
-        const outgoing = start(url, {
-            method: request.method,
-            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
-            agent,
-            lookup: guardedLookup,
-            maxHeaderSize: maxHeaderBytes,
-        });
-        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
-        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
-        outgoing.on('error', (error) => {
-            clearTimeout(deadline);
-            fail(connectionFault(error, url.host));
-        });
-        outgoing.on('response', (incoming) => {
-            response = incoming;
-            incoming.on('close', () => clearTimeout(deadline));
-            // Without a listener, an error between two reads would end the process.
-            incoming.on('error', () => undefined);
-            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
-        });
-        outgoing.end(request.body);
-    });
-}
-async function* chunks(incoming, url) {
-    try {
-        for await (const chunk of incoming)
-            yield chunk;
-    }
-    catch (error) {
-        throw connectionFault(error, url.host);
-    }
-}
-/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
-const guardedLookup = (host, options, callback) => {
-    (0,external_node_dns_namespaceObject.lookup)(host, options, (error, address, family) => {
-        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
-        if (error === null && addresses.some(isLinkLocal)) {
-            callback(linkLocalRefused(host), '', 0);
-        }
-        else
-            callback(error, address, family);
-    });
-};
-function linkLocalRefused(host) {
-    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
-}
-/** An agent whose sockets are TLS through a CONNECT tunnel. */
-function tunnelAgent(agent, proxy, timeout) {
-    const createConnection = (target, callback) => {
-        const host = hostOf(target.host);
-        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
-            const secure = (0,external_node_tls_namespaceObject.connect)({
-                socket,
-                servername: target.servername ?? host,
-                rejectUnauthorized: true,
-                ...(target.ca === undefined ? {} : { ca: target.ca }),
-            });
-            callback(null, secure);
-        }, (error) => callback(error));
-    };
-    return Object.assign(agent, { createConnection });
-}
 
+// EXTERNAL MODULE: ./build/packages/http/src/proxy.js
+var proxy = __nccwpck_require__(476);
 ;// CONCATENATED MODULE: ./build/packages/http/src/body.js
 // Reading what a server sends, never more than was agreed.
 
@@ -26295,7 +27353,7 @@ async function readBounded(response, maxBytes, what) {
         length += chunk.length;
         if (length > maxBytes) {
             response.close();
-            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
+            throw (0,faults/* fault */.DG)('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
         }
         parts.push(chunk);
     }
@@ -26327,7 +27385,7 @@ function refuseEncoding(response, what) {
     if (encoding === undefined || encoding === '' || encoding === 'identity')
         return;
     response.close();
-    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+    throw (0,faults/* fault */.DG)('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/credential-helper.js
@@ -26402,7 +27460,7 @@ function run(name, server, environment) {
 }
 /** The answer itself is never shown: it may hold the secret. */
 function credential_helper_failed(name, got) {
-    return fault('credential-helper-failed', `expected docker-credential-${name.slice(0, 60)} to answer, got ${got}`, 'Install the helper that the docker configuration names, or log in without it.');
+    return (0,faults/* fault */.DG)('credential-helper-failed', `expected docker-credential-${name.slice(0, 60)} to answer, got ${got}`, 'Install the helper that the docker configuration names, or log in without it.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/credentials.js
@@ -26464,7 +27522,7 @@ function credentials_normalised(key) {
         .replace(/^https?:\/\//, '')
         .replace(/\/v[12]\/?$/, '')
         .replace(/\/$/, '');
-    const host = hostOf(bare.split('/')[0] ?? '');
+    const host = (0,addresses/* hostOf */.w4)(bare.split('/')[0] ?? '');
     return host === 'index.docker.io' || host === 'registry-1.docker.io' ? dockerHub : bare;
 }
 function inlineCredentials(entry, file) {
@@ -26555,13 +27613,13 @@ async function* verifiedChunks(response, descriptor) {
         length += chunk.length;
         if (length > descriptor.size) {
             response.close();
-            throw fault('blob-too-large', `expected ${name} to have ${descriptor.size} bytes, got more`, 'Do not use this artifact: the registry sends something else than its manifest names.');
+            throw (0,faults/* fault */.DG)('blob-too-large', `expected ${name} to have ${descriptor.size} bytes, got more`, 'Do not use this artifact: the registry sends something else than its manifest names.');
         }
         hash.update(chunk);
         yield chunk;
     }
     if (length < descriptor.size)
-        throw fault('blob-truncated', `expected ${name} to have ${descriptor.size} bytes, got ${length}`, 'Try again; if it stays, the blob is damaged in the registry.');
+        throw (0,faults/* fault */.DG)('blob-truncated', `expected ${name} to have ${descriptor.size} bytes, got ${length}`, 'Try again; if it stays, the blob is damaged in the registry.');
     const digest = `${content_algorithmOf(descriptor.digest)}:${hash.digest('hex')}`;
     if (digest !== descriptor.digest)
         throw digestMismatch('blob', descriptor.digest, digest);
@@ -26574,7 +27632,7 @@ function content_algorithmOf(digest) {
     return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
 }
 function digestMismatch(what, expected, got) {
-    return fault('digest-mismatch', `expected a ${what} with digest ${expected}, got ${got}`, 'Do not use this image: the registry, or someone before it, serves other content than was asked for.');
+    return (0,faults/* fault */.DG)('digest-mismatch', `expected a ${what} with digest ${expected}, got ${got}`, 'Do not use this image: the registry, or someone before it, serves other content than was asked for.');
 }
 function shortDigest(digest) {
     return digest.slice(0, digest.indexOf(':') + 13);
@@ -26595,7 +27653,7 @@ function endpoint_baseOf(registry) {
     return new URL(`https://${registry === dockerHub ? hubEndpoint : registry}/`);
 }
 function mayBePlain(url) {
-    return isLoopback(url.host);
+    return (0,addresses/* isLoopback */.U9)(url.host);
 }
 /** What to tell someone whom one of the well-known registries turned away. */
 const conventions = [
@@ -26663,7 +27721,7 @@ function readManifest(bytes, contentType, digest) {
 }
 function checkShape(value, mediaType) {
     if (value.schemaVersion === 1 || value.fsLayers !== undefined)
-        throw fault('manifest-schema1', 'expected a manifest of schema 2, got schema 1', 'Build and push the image with a current tool.');
+        throw (0,faults/* fault */.DG)('manifest-schema1', 'expected a manifest of schema 2, got schema 1', 'Build and push the image with a current tool.');
     if (![...manifestTypes, ...indexTypes].includes(mediaType))
         throw manifest_invalid(`expected one of the image or index media types, got ${mediaType.slice(0, 100)}`);
     // Readers in Go take `Layers` for `layers`; whoever writes it wants two readers to see two things.
@@ -26726,10 +27784,10 @@ function parseObject(bytes, what) {
     return value;
 }
 function manifest_invalid(message) {
-    return fault('manifest-invalid', message, 'The registry serves something that is no image; check the reference.');
+    return (0,faults/* fault */.DG)('manifest-invalid', message, 'The registry serves something that is no image; check the reference.');
 }
 function confusion(expected) {
-    return fault('media-type-confusion', `expected ${expected}`, 'Do not use this image: two tools would read two different things from it.');
+    return (0,faults/* fault */.DG)('media-type-confusion', `expected ${expected}`, 'Do not use this image: two tools would read two different things from it.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/registry/referrers.js
@@ -26777,7 +27835,7 @@ async function allPages(first, ask) {
 /** @throws PortcullisError `referrers-too-many`. */
 function boundReferrers(count) {
     if (count > maxReferrers) {
-        throw fault('referrers-too-many', `expected at most ${maxReferrers} artifacts that refer to one image, got more`, 'Remove artifacts that nobody needs from the registry: who may push them can hide the signature among them.');
+        throw (0,faults/* fault */.DG)('referrers-too-many', `expected at most ${maxReferrers} artifacts that refer to one image, got more`, 'Remove artifacts that nobody needs from the registry: who may push them can hide the signature among them.');
     }
 }
 function fallbackTag(subjectDigest) {
@@ -26803,7 +27861,7 @@ function nextPage(header, url) {
     return next;
 }
 function invalidPage(url, got) {
-    return fault('paging-invalid', `expected ${url.host} to give the next page of referrers, got ${got}`, 'Do not use this registry.');
+    return (0,faults/* fault */.DG)('paging-invalid', `expected ${url.host} to give the next page of referrers, got ${got}`, 'Do not use this registry.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/challenge.js
@@ -26880,20 +27938,20 @@ function checkRealm(realm, registry, trusted = []) {
     }
     if (url.username !== '' || url.password !== '')
         throw refused(registry, 'a URL with a user in it');
-    const local = isLoopback(registry.host);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local && isLoopback(url.host)))
+    const local = (0,addresses/* isLoopback */.U9)(registry.host);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local && (0,addresses/* isLoopback */.U9)(url.host)))
         throw refused(registry, `${url.protocol}//${url.host}`);
-    const named = trusted.includes(hostOf(url.host)) || trusted.includes(url.host);
-    if (!mayLeadTo(registry.host, url.host) && (!named || isLinkLocal(hostOf(url.host))))
+    const named = trusted.includes((0,addresses/* hostOf */.w4)(url.host)) || trusted.includes(url.host);
+    if (!(0,addresses/* mayLeadTo */.D7)(registry.host, url.host) && (!named || (0,addresses/* isLinkLocal */._W)((0,addresses/* hostOf */.w4)(url.host))))
         throw refused(registry, `the private address ${url.host}`);
     return url;
 }
 /** Whether credentials of the registry may be sent to its token service: same site, a known pair, or named by the user. */
 function realmMayHaveCredentials(realm, registry, trusted) {
-    const [realmHost, registryHost] = [hostOf(realm.host), hostOf(registry.host)];
+    const [realmHost, registryHost] = [(0,addresses/* hostOf */.w4)(realm.host), (0,addresses/* hostOf */.w4)(registry.host)];
     if (realmHost === registryHost || trusted.includes(realmHost) || trusted.includes(realm.host))
         return true;
-    if (isLoopback(realmHost) && isLoopback(registryHost))
+    if ((0,addresses/* isLoopback */.U9)(realmHost) && (0,addresses/* isLoopback */.U9)(registryHost))
         return true;
     const [realmSite, registrySite] = [siteOf(realmHost), siteOf(registryHost)];
     return realmSite === registrySite || (knownRealms.get(registrySite) ?? []).includes(realmSite);
@@ -26910,7 +27968,7 @@ function siteOf(host) {
     return labels.slice(short ? -3 : -2).join('.');
 }
 function refused(registry, got) {
-    return fault('realm-refused', `expected ${registry.host} to name a token service reached over https, got ${got.slice(0, 120)}`, 'Do not use this registry: it tries to send the job\u2019s requests somewhere they do not belong.');
+    return (0,faults/* fault */.DG)('realm-refused', `expected ${registry.host} to name a token service reached over https, got ${got.slice(0, 120)}`, 'Do not use this registry: it tries to send the job\u2019s requests somewhere they do not belong.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/auth/token.js
@@ -26926,7 +27984,7 @@ async function fetchToken(request) {
     const { challenge, credentials, registry } = request;
     const realm = checkRealm(challenge.parameters.get('realm'), registry, request.trustedRealms);
     if (credentials !== undefined && !realmMayHaveCredentials(realm, registry, request.trustedRealms)) {
-        throw fault('realm-untrusted', `expected ${registry.host} to take its credentials itself, got the token service ${realm.host} on another site`, `If ${realm.host} does belong to the registry, name it in \`trusted-realms\`.`);
+        throw (0,faults/* fault */.DG)('realm-untrusted', `expected ${registry.host} to take its credentials itself, got the token service ${realm.host} on another site`, `If ${realm.host} does belong to the registry, name it in \`trusted-realms\`.`);
     }
     const service = challenge.parameters.get('service') ?? '';
     const scopes = readScopes(challenge.parameters.get('scope'), request.repository);
@@ -26935,7 +27993,7 @@ async function fetchToken(request) {
         : tokenRequest(realm, service, scopes, credentials));
     if (response.status !== 200) {
         await drain(response);
-        throw fault('token-refused', `expected a token from ${realm.host} for ${request.repository}, got status ${response.status}`, credentials === undefined
+        throw (0,faults/* fault */.DG)('token-refused', `expected a token from ${realm.host} for ${request.repository}, got status ${response.status}`, credentials === undefined
             ? 'Log in to the registry before this step, for example with docker/login-action, or check the image\u2019s name.'
             : 'Check that the login is valid and may pull this repository.');
     }
@@ -26947,7 +28005,7 @@ function tokenRequest(realm, service, scopes, credentials) {
         url.searchParams.set('service', service);
     for (const scope of scopes)
         url.searchParams.append('scope', scope);
-    const login = credentials?.kind === 'password' ? { authorization: basic(credentials.username, credentials.password) } : {};
+    const login = credentials?.kind === 'password' ? { authorization: (0,proxy/* basic */.H)(credentials.username, credentials.password) } : {};
     return { method: 'GET', url, headers: { accept: 'application/json', ...login } };
 }
 /** An identity token (ACR, some Hub logins) is exchanged by OAuth2 refresh (RFC 6749, section 6). */
@@ -26970,7 +28028,7 @@ function readScopes(scope, repository) {
     return asked.slice(0, 10).map((part) => (part.startsWith('repository:') ? `${part.slice(0, part.lastIndexOf(':'))}:pull` : part));
 }
 function readToken(bytes, host, now) {
-    const invalid = (got) => fault('token-invalid', `expected ${host} to answer with a token, got ${got}`, 'Check the registry\u2019s token service.');
+    const invalid = (got) => (0,faults/* fault */.DG)('token-invalid', `expected ${host} to answer with a token, got ${got}`, 'Check the registry\u2019s token service.');
     let value;
     try {
         value = JSON.parse(bytes.toString('utf8'));
@@ -27014,7 +28072,7 @@ function createSession(options) {
                     await options.sleep(wait);
                 }
                 catch (error) {
-                    if (last || !isTransient(error))
+                    if (last || !(0,faults/* isTransient */.dg)(error))
                         throw error;
                     await options.sleep(backoff(attempt));
                 }
@@ -27056,7 +28114,7 @@ function createSession(options) {
             url = redirectTarget(url, response.headers.location);
             hop++;
         }
-        throw fault('redirect-loop', `expected at most ${maxRedirects} redirects from ${question.url.host}, got more`, 'Check the registry.');
+        throw (0,faults/* fault */.DG)('redirect-loop', `expected at most ${maxRedirects} redirects from ${question.url.host}, got more`, 'Check the registry.');
     }
     /** An authorization belongs to one origin and one repository; no redirect can carry it elsewhere. */
     async function held(url, repository) {
@@ -27082,7 +28140,7 @@ function createSession(options) {
             return withToken(url, repository, bearer, credentials);
         const takesBasic = challenges.some(({ scheme }) => scheme === 'basic');
         if (takesBasic && credentials?.kind === 'password')
-            return { header: basic(credentials.username, credentials.password), expires: Number.POSITIVE_INFINITY };
+            return { header: (0,proxy/* basic */.H)(credentials.username, credentials.password), expires: Number.POSITIVE_INFINITY };
         throw unauthorized(url, repository, 401);
     }
     async function withToken(url, repository, challenge, credentials) {
@@ -27119,11 +28177,11 @@ function redirectTarget(from, location) {
         // Told below.
     }
     if (location === undefined || to === undefined || (to.protocol !== 'https:' && to.protocol !== 'http:') || to.username !== '')
-        throw fault('redirect-invalid', `expected ${from.host} to redirect to an https URL, got something else`, 'Check the registry.');
-    if (to.protocol === 'http:' && (from.protocol === 'https:' || !isPrivateAddress(to.host) || !isPrivateAddress(from.host)))
-        throw fault('redirect-downgrade', `expected ${from.host} to keep to https, got a redirect to http://${to.host}`, 'Do not use this registry.');
-    if (!mayLeadTo(from.host, to.host))
-        throw fault('redirect-private', `expected ${from.host} to redirect to a public host or itself, got the private address ${to.host}`, 'Do not use this registry: it tries to reach into the runner\u2019s network.');
+        throw (0,faults/* fault */.DG)('redirect-invalid', `expected ${from.host} to redirect to an https URL, got something else`, 'Check the registry.');
+    if (to.protocol === 'http:' && (from.protocol === 'https:' || !(0,addresses/* isPrivateAddress */.C0)(to.host) || !(0,addresses/* isPrivateAddress */.C0)(from.host)))
+        throw (0,faults/* fault */.DG)('redirect-downgrade', `expected ${from.host} to keep to https, got a redirect to http://${to.host}`, 'Do not use this registry.');
+    if (!(0,addresses/* mayLeadTo */.D7)(from.host, to.host))
+        throw (0,faults/* fault */.DG)('redirect-private', `expected ${from.host} to redirect to a public host or itself, got the private address ${to.host}`, 'Do not use this registry: it tries to reach into the runner\u2019s network.');
     return to;
 }
 /** How long to wait before another try, or undefined when the answer is final. */
@@ -27145,10 +28203,10 @@ function backoff(attempt) {
 function busy(url, response, said, wait) {
     const limited = response.status === 429;
     const code = /"code"\s{0,5}:\s{0,5}"([A-Z_]{1,40})"/.exec(said)?.[1];
-    return fault(limited ? 'registry-rate-limit' : 'registry-failed', `expected an answer from ${url.host}, got status ${response.status}${code === undefined ? '' : ` ${code}`}${wait > maxWait ? `, with a wait of ${Math.ceil(wait / 1000)} seconds` : ''}`, limited ? `Wait, or raise the limit. ${loginAdvice(url.host)}` : 'Try again later; look at the registry\u2019s status.');
+    return (0,faults/* fault */.DG)(limited ? 'registry-rate-limit' : 'registry-failed', `expected an answer from ${url.host}, got status ${response.status}${code === undefined ? '' : ` ${code}`}${wait > maxWait ? `, with a wait of ${Math.ceil(wait / 1000)} seconds` : ''}`, limited ? `Wait, or raise the limit. ${loginAdvice(url.host)}` : 'Try again later; look at the registry\u2019s status.');
 }
 function unauthorized(url, repository, status) {
-    return fault('registry-unauthorized', `expected ${url.host} to let ${repository.repository} be read, got status ${status}`, loginAdvice(repository.registry));
+    return (0,faults/* fault */.DG)('registry-unauthorized', `expected ${url.host} to let ${repository.repository} be read, got status ${status}`, loginAdvice(repository.registry));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/oci/src/registry/client.js
@@ -27167,7 +28225,7 @@ const cacheEntries = 512;
 function createRegistryClient(options) {
     const { idleTimeout = 30_000, totalTimeout = 60_000, mirrors = new Map() } = options;
     const transport = createTransport({
-        proxy: proxyFromEnvironment(options.environment),
+        proxy: (0,proxy/* proxyFromEnvironment */.G)(options.environment),
         idleTimeout,
         maxSockets: 32,
         ...(options.ca === undefined ? {} : { ca: options.ca }),
@@ -27343,7 +28401,7 @@ async function isAbsent(response, repository) {
         return true;
     const host = new URL(`https://${repository.registry}`);
     refuseForbidden(response, host, repository);
-    throw fault('registry-unexpected', `expected status 200 from ${repository.registry}, got ${response.status}`, 'Check that this is a registry.');
+    throw (0,faults/* fault */.DG)('registry-unexpected', `expected status 200 from ${repository.registry}, got ${response.status}`, 'Check that this is a registry.');
 }
 function refuseForbidden(response, url, repository) {
     if (response.status === 401 || response.status === 403)
@@ -27385,13 +28443,13 @@ function checkDescriptor(descriptor) {
         throw badDigest(descriptor.digest);
 }
 function badDigest(digest) {
-    return fault('digest-invalid', `expected sha256:<64 hex digits>, got "${digest.slice(0, 80)}"`, 'Do not use this artifact: its manifest is malformed.');
+    return (0,faults/* fault */.DG)('digest-invalid', `expected sha256:<64 hex digits>, got "${digest.slice(0, 80)}"`, 'Do not use this artifact: its manifest is malformed.');
 }
 function client_tooLarge(descriptor, maxBytes) {
-    return fault('blob-too-large', `expected blob ${shortDigest(descriptor.digest)} of at most ${maxBytes} bytes, got ${descriptor.size}`, 'Nothing of this kind is that large; look at the artifact with another tool.');
+    return (0,faults/* fault */.DG)('blob-too-large', `expected blob ${shortDigest(descriptor.digest)} of at most ${maxBytes} bytes, got ${descriptor.size}`, 'Nothing of this kind is that large; look at the artifact with another tool.');
 }
 function absent(code, repository, name) {
-    return fault(code, `expected ${name.slice(0, 140)} in ${repository.registry}/${repository.repository}, got nothing of that name`, 'Check the reference, and that the job is logged in to the registry if it is private.');
+    return (0,faults/* fault */.DG)(code, `expected ${name.slice(0, 140)} in ${repository.registry}/${repository.repository}, got nothing of that name`, 'Check the reference, and that the job is logged in to the registry if it is private.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/rootfs/src/sources/image.js
@@ -29346,7 +30404,7 @@ function foreignHosts(manifests, hosts, all) {
     const allowed = new Set(hosts.map((host) => host.toLowerCase()));
     const components = new Map(judge_installed(all).map((component) => [entryKey(component), component]));
     return manifests.flatMap(({ path, manifest }) => manifest.packages.flatMap((entry) => {
-        const host = judge_hostOf(entry.origin);
+        const host = hostOf(entry.origin);
         const place = entry.path ?? path;
         if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, '')))
             return [];
@@ -29366,7 +30424,7 @@ function foreignHosts(manifests, hosts, all) {
 function entryKey({ identity: { type, namespace, name }, version }) {
     return [type, namespace ?? '', name, version ?? ''].join(' ');
 }
-function judge_hostOf(origin) {
+function hostOf(origin) {
     const url = origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? (origin.url ?? origin.registry) : undefined;
     if (url === undefined)
         return undefined;
@@ -29793,7 +30851,7 @@ function githubHeaders(token, accept = 'application/vnd.github+json') {
 }
 /** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
 function isOpenLine({ protocol, host }) {
-    return protocol !== 'https:' && !isLoopback(host);
+    return protocol !== 'https:' && !(0,addresses/* isLoopback */.U9)(host);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/submission.js
@@ -29828,7 +30886,7 @@ async function submitSnapshot(content, token, environment) {
     const url = new URL(`${api.replace(/\/+$/, '')}/repos/${repository}/dependency-graph/snapshots`);
     if (isOpenLine(url))
         throw submission_failed(`expected an https URL, got ${url.protocol}//${url.host}`, 'Correct GITHUB_API_URL.');
-    const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 30 * seconds, maxSockets: 1 });
+    const transport = createTransport({ proxy: (0,proxy/* proxyFromEnvironment */.G)(environment), idleTimeout: 30 * seconds, maxSockets: 1 });
     try {
         const response = await transport.send({
             method: 'POST',

@@ -24,16 +24,16 @@ var walk = __webpack_require__(8139);
 var src_content = __webpack_require__(9265);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/decode.js
 var decode = __webpack_require__(1032);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js + 2 modules
-var detect = __webpack_require__(2085);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js + 3 modules
+var detect = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/files.js
 var files = __webpack_require__(1147);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/unread.js
 var unread = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
 var redact = __webpack_require__(6691);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
-var src_rules = __webpack_require__(2689);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 47 modules
+var src_rules = __webpack_require__(7204);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/scanner.js + 4 modules
 var scanner = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settings.js + 5 modules
@@ -42,8 +42,8 @@ var src_settings = __webpack_require__(7448);
 var settle = __webpack_require__(9329);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/repeats.js
 var repeats = __webpack_require__(12);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verdict.js
-var verdict = __webpack_require__(349);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verdict.js + 1 modules
+var verdict = __webpack_require__(8629);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/trace.js
 // A search that is watched: every keyword, every match and why it came to nothing, for `--explain`.
 
@@ -76,14 +76,24 @@ class WatchedSearch extends detect/* Search */.vj {
     repeatsWithin() {
         return undefined;
     }
-    hit(keyword, end) {
-        const start = end - this.tables.lengths[keyword];
-        for (const { rule, index, keyword: written } of this.tables.trials[keyword]) {
-            const { path } = rule.check;
-            const elsewhere = path !== undefined && !this.appliesHere(path, index);
-            this.keywords.push({ rule, keyword: written, start, end, elsewhere });
+    seen = (count) => {
+        const { sieve, left } = this.tables;
+        const { automaton, byKeyword } = sieve;
+        const places = automaton.places.array;
+        for (let i = 0; i < count; i += 2) {
+            const end = places[i];
+            for (const keyword of automaton.endingAt(end, places[i + 1])) {
+                for (const trial of byKeyword[keyword]) {
+                    if (left === 0 || trial.rule.check.generic !== true)
+                        this.keywords.push(this.keywordSeen(trial, end));
+                }
+            }
         }
-        super.hit(keyword, end);
+    };
+    keywordSeen({ rule, index, keyword }, end) {
+        const { path } = rule.check;
+        const elsewhere = path !== undefined && !this.appliesHere(path, index);
+        return { rule, keyword, start: end - keyword.length, end, elsewhere };
     }
     judge(match) {
         const { rule, span, base } = match;

@@ -163,8 +163,8 @@ function fixOf(file, region, rule) {
     const kind = referenceKinds.find(({ path }) => path.test(file.path));
     if (kind === undefined || region.startLine !== region.endLine || file.encoding !== 'utf-8')
         return undefined;
-    const { text, index, sha256 } = file;
-    const line = index.lineText(region.startLine);
+    const { lines, sha256 } = file;
+    const line = lines.lineText(region.startLine);
     if (line.length > maxLine)
         return undefined;
     const start = region.startColumn - 1;
@@ -172,7 +172,15 @@ function fixOf(file, region, rule) {
     const quote = quoteAround(line, start, end);
     if (quote === undefined)
         return undefined;
-    const value = { line, start, end, quote, text };
+    const value = {
+        line,
+        start,
+        end,
+        quote,
+        get text() {
+            return file.text;
+        },
+    };
     const name = variableName(assignedName(line.slice(0, start)), rule);
     const reference = kind.refer(name, value);
     if (reference === undefined)
@@ -216,18 +224,29 @@ var src_text = __webpack_require__(6948);
 // EXTERNAL MODULE: ./build/packages/core/src/fix.js
 var fix = __webpack_require__(216);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/remedy/secret-at.js
-// A file with findings, decoded once for all of them, and the text at a finding's place for the moment in which it is needed.
+// A file with findings, read again, and the text at a finding's place for the moment in which it is needed.
 
 /** Undefined when the bytes are no text. */
 function openFile(path, bytes) {
-    const decoded = (0,src_text/* decodeText */.g7)(bytes);
-    return decoded === undefined ? undefined : { path, ...decoded, index: (0,src_text/* lineIndex */.Dp)(decoded.text), sha256: (0,fix/* contentHash */.Ae)(bytes) };
+    const encoding = (0,src_text/* detectEncoding */.X0)(bytes);
+    if (encoding === undefined)
+        return undefined;
+    const text = () => (0,src_text/* decodeText */.g7)(bytes)?.text ?? '';
+    return {
+        path,
+        encoding,
+        lines: encoding.startsWith('utf-16')
+            ? (0,src_text/* byteLines */.GL)(Buffer.from(text()), 'utf8')
+            : (0,src_text/* byteLines */.GL)(bytes, encoding === 'latin1' ? 'latin1' : 'utf8'),
+        get text() {
+            return text();
+        },
+        sha256: (0,fix/* contentHash */.Ae)(bytes),
+    };
 }
 /** Text of the region, or undefined when the file no longer has such a place. */
-function secretAt({ text, index }, region) {
-    const start = index.offsetAt(region.startLine, region.startColumn);
-    const end = index.offsetAt(region.endLine, region.endColumn);
-    return start === undefined || end === undefined || end <= start ? undefined : text.slice(start, end);
+function secretAt({ lines }, region) {
+    return lines.textAt(region);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/remedy/remedies.js

@@ -1043,7 +1043,7 @@ function buildImportedEngine(rules, globals) {
     }
     const words = [...texts.keys()];
     const entries = [...texts.values()];
-    const automaton = (0,src_automaton/* buildAutomaton */.Zz)(words);
+    const automaton = (0,src_automaton/* buildAutomaton */.Z)(words);
     const indexOf = new Map(scanned.map((rule, index) => [rule, index]));
     const globalsHarmless = isHarmless(globals);
     const harmless = scanned.map((rule) => rule.regex?.harmless === true && (rule.path?.harmless ?? true) && isHarmless(rule.allowlists));

@@ -696,6 +696,7 @@ function severityOfScore(score) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ lineIndex),
+/* harmony export */   GL: () => (/* binding */ byteLines),
 /* harmony export */   X0: () => (/* binding */ detectEncoding),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
@@ -815,6 +816,37 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** The lines of bytes in an encoding of which line breaks are single bytes. */
+function byteLines(bytes, encoding) {
+    const index = lineIndex(bytes.toString('latin1'));
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    /** Lines from one to another, that one's end exclusive. */
+    const lines = (from, to) => {
+        const start = index.offsetAt(from, 1);
+        if (start === undefined)
+            return undefined;
+        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
+    };
+    const placeOf = (offset) => {
+        const { line, column } = index.positionAt(offset);
+        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+    };
+    return {
+        region(start, end) {
+            const [from, to] = [placeOf(start), placeOf(end)];
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
+        textAt({ startLine, startColumn, endLine, endColumn }) {
+            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
+            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
+                return undefined;
+            const start = startColumn - 1;
+            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
+            return end <= start || end > text.length ? undefined : text.slice(start, end);
+        },
+    };
+}
 
 
 /***/ }),
@@ -927,19 +959,27 @@ function inSource(found) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zz: () => (/* binding */ buildAutomaton),
-/* harmony export */   bs: () => (/* binding */ Cursor)
+/* harmony export */   Z: () => (/* binding */ buildAutomaton)
 /* harmony export */ });
 /* unused harmony export Automaton */
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3123);
+/* harmony import */ var _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2901);
 // Finds every occurrence of many keywords in one pass over bytes: Aho and Corasick's automaton, over byte classes,
-// letters folded to lower case. It decides which rules are worth trying, so it is the hot loop of the scanner.
+// letters folded to lower case, and what stands between words to one class: `api_key`, `api-key` and `api.key` are one word to its table,
+// which is small for that, and told apart where it stands. It decides which rules are worth trying; its loop is in kernel/.
+
+
 /** @param keywords lower-case ASCII, none empty. */
 function buildAutomaton(keywords) {
     const { classOf, shift } = classesOf(keywords);
     const { child, sibling, letter, ending, nodes } = trieOf(keywords, classOf);
+    // The kernel's table has entries of 16 bits; so many keywords that they do not fit are rare, and searched by JavaScript.
+    const fits = nodes < 0x8000;
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(fits ? undefined : true);
+    const room = fits ? machine.shorts(nodes << shift) : machine.ints(nodes << shift);
     // Rows lie in the order of depth: those near the root, which text passes through all the time, share few cache lines.
     // An entry is the next state, with a last bit that says whether a keyword ends there.
-    const table = nodes < 0x8000 ? new Uint16Array(nodes << shift) : new Int32Array(nodes << shift);
+    const table = room.array;
     /** Nodes by their states' numbers, and the states' longest proper suffixes that are states too. */
     const order = new Int32Array(nodes);
     const suffix = new Int32Array(nodes);
@@ -962,115 +1002,80 @@ function buildAutomaton(keywords) {
             table[entry] = (next << 1) | (found[next].length > 0 ? 1 : 0);
         }
     }
-    return new Automaton(table, classOf, shift, found, keywords.reduce((most, { length }) => Math.max(most, length), 1));
-}
-/** So many bytes are searched at a time, so that what was found in them fits into memory that is there already. */
-const blockBytes = 32 * 1024;
-/** Where a search stands, and what its last step found. */
-class Cursor {
-    /** Offset of the next byte. */
-    at = 0;
-    /** Entry of the table that led there. */
-    entry = 0;
-    /** Places by twos: the offset behind the last byte of keywords, ascending, and the state, by which `Automaton.ended` knows them. */
-    places = new Int32Array(2 * blockBytes);
-    /** Back to the beginning, for another text, or to where the search of it begins. */
-    restart(at = 0) {
-        this.at = at;
-        this.entry = 0;
-    }
+    const longest = keywords.reduce((most, { length }) => Math.max(most, length), 1);
+    return new Automaton(machine, room, classOf, shift, found, keywords, longest);
 }
 /** A class for its speed; see detect.ts. */
 class Automaton {
+    machine;
     table;
-    classOf;
     shift;
     found;
+    keywords;
     longest;
-    /** Of `search`, kept for the next text: its places are 256 KiB. */
-    cursor;
-    constructor(table, classOf, shift, 
-    /** Keywords that end in each state. */
-    found, 
+    /** Places by twos: the offset behind the last byte of keywords, ascending, and the state that says which. */
+    places;
+    classOf;
+    carry;
+    text;
+    bytes = new Uint8Array();
+    at = 0;
+    to = 0;
+    constructor(machine, table, classOf, shift, 
+    /** Indices of the keywords that may end in each state. */
+    found, keywords, 
     /** Letters of the longest keyword. */
     longest) {
+        this.machine = machine;
         this.table = table;
-        this.classOf = classOf;
         this.shift = shift;
         this.found = found;
+        this.keywords = keywords;
         this.longest = longest;
+        this.classOf = machine.bytes(256);
+        this.classOf.array.set(classOf);
+        this.carry = machine.ints(1);
+        this.places = machine.ints(2 * _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.blockBytes);
     }
-    /** Indices of the keywords that end in a state. */
-    ended(state) {
-        return this.found[state];
+    /** Takes in a text to search between two offsets, and returns where it lies now. */
+    begin(bytes, from = 0, to = bytes.length) {
+        this.text = this.machine.load(bytes);
+        this.bytes = bytes;
+        this.carry.array[0] = 0;
+        this.at = from;
+        this.to = to;
+        return this.text;
     }
-    /**
-     * Goes on through the next bytes and returns how much of `cursor.places` it filled; the search is over when the cursor is at the end.
-     * The two halves of these bytes are searched side by side: each step waits for the table, and so the waits overlap.
-     */
-    next(bytes, cursor) {
-        const { table, classOf, shift } = this;
-        const { places, at: from } = cursor;
-        const size = Math.min(bytes.length - from, blockBytes);
-        if (size < 8 * this.longest)
-            return this.nextFew(bytes, cursor, size);
-        const half = size >> 1;
-        const middle = from + half;
-        let first = cursor.entry;
-        // A state depends on no more letters than the longest keyword has.
-        let second = 0;
-        for (let i = Math.max(0, middle - this.longest); i < middle; i++)
-            second = table[((second >> 1) << shift) + classOf[bytes[i]]];
-        let count = 0;
-        let behind = size;
-        for (let i = from; i < middle; i++) {
-            first = table[((first >> 1) << shift) + classOf[bytes[i]]];
-            second = table[((second >> 1) << shift) + classOf[bytes[i + half]]];
-            if (((first | second) & 1) === 0)
-                continue;
-            if ((first & 1) !== 0) {
-                places[count] = i + 1;
-                places[count + 1] = first >> 1;
-                count += 2;
+    /** Goes on through the next bytes and returns how much of `places` it filled; undefined when there are no more. */
+    next() {
+        const { at, machine, text } = this;
+        if (at >= this.to || text === undefined)
+            return undefined;
+        this.at = Math.min(this.to, at + _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.blockBytes);
+        return machine.kernel.places(text.argument, at, this.at, this.longest, this.table.argument, this.classOf.argument, this.shift, this.carry.argument, this.places.argument);
+    }
+    /** Indices of the keywords that end at a place and its state. */
+    endingAt(end, state) {
+        const { bytes, keywords } = this;
+        return this.found[state].filter((index) => {
+            const keyword = keywords[index];
+            const start = end - keyword.length;
+            for (let i = 0; i < keyword.length; i++) {
+                const code = keyword.charCodeAt(i);
+                if ((0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0 && bytes[start + i] !== code)
+                    return false;
             }
-            if ((second & 1) !== 0) {
-                places[behind] = i + half + 1;
-                places[behind + 1] = second >> 1;
-                behind += 2;
-            }
-        }
-        places.copyWithin(count, size, behind);
-        cursor.at = middle + half;
-        cursor.entry = second;
-        return count + behind - size;
-    }
-    nextFew(bytes, cursor, size) {
-        const { table, classOf, shift } = this;
-        const { places, at: from } = cursor;
-        let { entry } = cursor;
-        let count = 0;
-        for (let i = from; i < from + size; i++) {
-            entry = table[((entry >> 1) << shift) + classOf[bytes[i]]];
-            if ((entry & 1) === 0)
-                continue;
-            places[count] = i + 1;
-            places[count + 1] = entry >> 1;
-            count += 2;
-        }
-        cursor.at = from + size;
-        cursor.entry = entry;
-        return count;
+            return true;
+        });
     }
     /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. `hit` may not search itself. */
     search(bytes, hit) {
-        this.cursor ??= new Cursor();
-        const { cursor } = this;
-        cursor.restart();
-        while (cursor.at < bytes.length) {
-            const count = this.next(bytes, cursor);
+        this.begin(bytes);
+        for (let count = this.next(); count !== undefined; count = this.next()) {
+            const places = this.places.array;
             for (let i = 0; i < count; i += 2) {
-                for (const keyword of this.ended(cursor.places[i + 1]))
-                    hit(keyword, cursor.places[i]);
+                for (const keyword of this.endingAt(places[i], places[i + 1]))
+                    hit(keyword, places[i]);
             }
         }
     }
@@ -1079,11 +1084,15 @@ class Automaton {
 function classesOf(keywords) {
     const classOf = new Uint8Array(256);
     let classes = 1;
+    let separator = 0;
     for (const keyword of keywords) {
         for (let i = 0; i < keyword.length; i++) {
             const code = keyword.charCodeAt(i);
-            if (classOf[code] === 0)
-                classOf[code] = classes++;
+            if (classOf[code] !== 0)
+                continue;
+            if ((0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0)
+                separator ||= classes++;
+            classOf[code] = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0 ? separator : classes++;
         }
     }
     for (let code = 65; code <= 90; code++)
@@ -1159,7 +1168,7 @@ function runCanary(detector) {
 /* harmony export */ });
 // Written by scripts/compute.mjs.
 const computed = {
- "rulesDigest": "a58b826a4acdac6f42707953bb781ee357df94d89260a8ce3b7e87c4de05bbd2",
+ "rulesDigest": "f7315572ef90c7c5b93809388dc92eb72de3d9375db2fddfe4ff5a6fd2688443",
  "keywords": [
   [
    "AKIA",
@@ -3277,7 +3286,8 @@ const computed = {
    "pd api"
   ],
   [
-   "opsgenie"
+   "opsgenie",
+   "geniekey"
   ],
   [
    "rollbar"
@@ -3653,6 +3663,9 @@ const computed = {
   ],
   [
    "rapidapi"
+  ],
+  [
+   "msh"
   ],
   [
    "nytimes",
@@ -4384,6 +4397,28 @@ const computed = {
    "spu-"
   ],
   [
+   "dag_"
+  ],
+  [
+   "depot_"
+  ],
+  [
+   "gta_",
+   "gtr_"
+  ],
+  [
+   "na-"
+  ],
+  [
+   "eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxn"
+  ],
+  [
+   "npmtoken.",
+   "dockertoken.",
+   "nugetapikey.",
+   "rubygemsapikey."
+  ],
+  [
    "packagist_"
   ],
   [
@@ -4423,6 +4458,53 @@ const computed = {
    "PVEAPIToken="
   ],
   [
+   "dnsimple_"
+  ],
+  [
+   "fnA",
+   "fnC",
+   "fnD",
+   "fnE"
+  ],
+  [
+   "nbwt1_eyJ"
+  ],
+  [
+   "JDC_"
+  ],
+  [
+   "kpat_",
+   "spat_"
+  ],
+  [
+   "ls-"
+  ],
+  [
+   "mzp_"
+  ],
+  [
+   "sk1_",
+   "pk1_"
+  ],
+  [
+   "token-",
+   "kubeconfig-u"
+  ],
+  [
+   "NNSXS."
+  ],
+  [
+   "0x4AAA"
+  ],
+  [
+   "ysc2_"
+  ],
+  [
+   "dict.1.1.",
+   "trnsl.1.1.",
+   "pdct.1.1."
+  ],
+  [
    "xau_"
   ],
   [
@@ -4460,6 +4542,9 @@ const computed = {
   ],
   [
    "hvb."
+  ],
+  [
+   "b.AAAAAQ"
   ],
   [
    "xprv",
@@ -4548,6 +4633,9 @@ const computed = {
    "tss_"
   ],
   [
+   "THAA"
+  ],
+  [
    "live_"
   ],
   [
@@ -4592,6 +4680,327 @@ const computed = {
   ],
   [
    ".m.pipedream.net"
+  ],
+  [
+   "ak-"
+  ],
+  [
+   "bce-v3/ALTAK"
+  ],
+  [
+   "bp_pat_",
+   "bp_bak_"
+  ],
+  [
+   "ck-"
+  ],
+  [
+   "cpk_"
+  ],
+  [
+   "csb_v1_"
+  ],
+  [
+   "con-"
+  ],
+  [
+   "dtn_"
+  ],
+  [
+   "rc_"
+  ],
+  [
+   "sk_hedra_"
+  ],
+  [
+   "hl_sk_"
+  ],
+  [
+   "hb_"
+  ],
+  [
+   "sk-let-"
+  ],
+  [
+   "lsk_"
+  ],
+  [
+   "luma-"
+  ],
+  [
+   "msy_"
+  ],
+  [
+   "nk-"
+  ],
+  [
+   "sk_"
+  ],
+  [
+   "pb_"
+  ],
+  [
+   "pit_"
+  ],
+  [
+   "pl_"
+  ],
+  [
+   "ste-"
+  ],
+  [
+   "tl_"
+  ],
+  [
+   "tsk_",
+   "tcli_"
+  ],
+  [
+   "tlk_"
+  ],
+  [
+   "zwt_",
+   "zqt_",
+   "zut_"
+  ],
+  [
+   "sk-ws-01-"
+  ],
+  [
+   "ed25519-priv-0x"
+  ],
+  [
+   "bxt_"
+  ],
+  [
+   "cfsk_ma_"
+  ],
+  [
+   "secret-token:"
+  ],
+  [
+   "key_"
+  ],
+  [
+   "cqt_",
+   "ckey_"
+  ],
+  [
+   "creem_"
+  ],
+  [
+   "Client_Secret_"
+  ],
+  [
+   "sk_live_",
+   "sk_test_",
+   "rk_live_",
+   "rk_test_"
+  ],
+  [
+   "live_",
+   "test_"
+  ],
+  [
+   "mid-server-"
+  ],
+  [
+   "live_",
+   "test_",
+   "access_"
+  ],
+  [
+   "skey_"
+  ],
+  [
+   "nsec1"
+  ],
+  [
+   "pim_"
+  ],
+  [
+   "sk_1x1_",
+   "sk_2x2_",
+   "sk_3x3_",
+   "sk_5x5_",
+   "sk_10x10_"
+  ],
+  [
+   "atkn_"
+  ],
+  [
+   "suiprivkey1"
+  ],
+  [
+   "sup_sk_"
+  ],
+  [
+   "edsk"
+  ],
+  [
+   "v2.public.eyJ"
+  ],
+  [
+   "prv_prod_",
+   "prv_test_"
+  ],
+  [
+   "IST.eyJ"
+  ],
+  [
+   "AIK_CI_"
+  ],
+  [
+   "standard_"
+  ],
+  [
+   "ctp_",
+   "cto_",
+   "cts_"
+  ],
+  [
+   "cu_"
+  ],
+  [
+   "cxtp_",
+   "cxup_"
+  ],
+  [
+   "xx0",
+   "xx1",
+   "xx2",
+   "xx3",
+   "xx4",
+   "xx5",
+   "xx6",
+   "xx7",
+   "xx8",
+   "xx9",
+   "xxa",
+   "xxb",
+   "xxc",
+   "xxd",
+   "xxe",
+   "xxf"
+  ],
+  [
+   "fhb-"
+  ],
+  [
+   "ES_"
+  ],
+  [
+   "hbp_",
+   "hbu_"
+  ],
+  [
+   "inc_"
+  ],
+  [
+   "perm:",
+   "perm-"
+  ],
+  [
+   "pk_"
+  ],
+  [
+   "knock_st_"
+  ],
+  [
+   "sk_dev_",
+   "sk_prod_"
+  ],
+  [
+   "lma_",
+   "lmb_"
+  ],
+  [
+   "logs-01.loggly.com/"
+  ],
+  [
+   "mssp."
+  ],
+  [
+   "oat_"
+  ],
+  [
+   "mb_"
+  ],
+  [
+   "MDAxY2xvY2F0aW9u",
+   "0201036c6e6402"
+  ],
+  [
+   "n8n_api_"
+  ],
+  [
+   "nbt_"
+  ],
+  [
+   "tk_"
+  ],
+  [
+   "OC|"
+  ],
+  [
+   "obu_",
+   "obw_"
+  ],
+  [
+   "ol_api_"
+  ],
+  [
+   ".local.",
+   ".public."
+  ],
+  [
+   "plainApiKey_"
+  ],
+  [
+   "plane_api_"
+  ],
+  [
+   "claim-"
+  ],
+  [
+   "prj_live_sk_",
+   "prj_test_sk_"
+  ],
+  [
+   "rca_"
+  ],
+  [
+   "retool_01"
+  ],
+  [
+   "api-"
+  ],
+  [
+   "sktsec_"
+  ],
+  [
+   "console-"
+  ],
+  [
+   "tly-"
+  ],
+  [
+   "KEY"
+  ],
+  [
+   "thog-"
+  ],
+  [
+   "vcs_"
+  ],
+  [
+   "vntg_tkn_"
+  ],
+  [
+   "vera01es-"
+  ],
+  [
+   "vera01ei-"
   ],
   [
    "adobe"
@@ -5457,6 +5866,28 @@ const computed = {
    "unifyid"
   ],
   [
+   "pro_attach",
+   "pro-attach",
+   "proattach",
+   "pro.attach",
+   "pro attach",
+   "ubuntu_pro",
+   "ubuntu-pro",
+   "ubuntupro",
+   "ubuntu.pro",
+   "ubuntu pro",
+   "ubuntu_advantage",
+   "ubuntu-advantage",
+   "ubuntuadvantage",
+   "ubuntu.advantage",
+   "ubuntu advantage",
+   "ua_attach",
+   "ua-attach",
+   "uaattach",
+   "ua.attach",
+   "ua attach"
+  ],
+  [
    "unplugg"
   ],
   [
@@ -5967,6 +6398,14 @@ const computed = {
   ],
   [
    "yext"
+  ],
+  [
+   "zoho_enczapikey",
+   "zoho-enczapikey",
+   "zohoenczapikey",
+   "zoho.enczapikey",
+   "zoho enczapikey",
+   "zeptomail"
   ],
   [
    "zerobounce"
@@ -8278,6 +8717,9 @@ const computed = {
    "://"
   ],
   [
+   "://"
+  ],
+  [
    "machine "
   ],
   [],
@@ -8466,6 +8908,73 @@ const computed = {
    "pass:"
   ],
   [
+   "cargo login",
+   "snyk auth",
+   "ngrok ",
+   "doctl auth init",
+   "gh secret set",
+   "poetry config",
+   "dotnet nuget",
+   "twine upload",
+   "openssl enc",
+   "consul kv put",
+   "etcdctl put",
+   "mc alias set",
+   "signtool sign",
+   "xcrun altool",
+   "bundle config",
+   "cf set-env",
+   "az sql server create",
+   "aws ssm put-parameter",
+   "wpa_passphrase",
+   "http -",
+   "xh -"
+  ],
+  [
+   "curl "
+  ],
+  [
+   "application_specific_password",
+   "app_specific_password",
+   "apple_id_password",
+   "app_password",
+   "gmail_password",
+   "mail_password",
+   "smtp_password",
+   "app-specific-password",
+   "apppassword"
+  ],
+  [
+   "sqlplus ",
+   "sqlldr ",
+   "impdp ",
+   "expdp ",
+   "rman target "
+  ],
+  [
+   "tacacs-server ",
+   "radius-server ",
+   "isakmp key ",
+   "ppp chap password ",
+   "authentication-key ",
+   "message-digest-key ",
+   "neighbor ",
+   "snmp-server user "
+  ],
+  [
+   "nickserv"
+  ],
+  [
+   "password:",
+   "secret:",
+   "token:",
+   "apikey:",
+   "passwd:"
+  ],
+  [
+   "insert into"
+  ],
+  [
    "identified by",
    "identified with",
    "with password",
@@ -8480,6 +8989,7 @@ const computed = {
    "mysql_pconnect",
    "mysqli_connect",
    "new mysqli",
+   "new sequelize",
    "mysqli_real_connect",
    "new pdo",
    "oci_connect",
@@ -8540,6 +9050,8 @@ const computed = {
    "jwt.encode\u0028",
    "jwt.decode\u0028",
    "jwt.sign \u0028",
+   "jwt::encode",
+   "jwt::decode",
    "hmac.new\u0028",
    "createhmac\u0028",
    "hmac.create\u0028"
@@ -8574,7 +9086,9 @@ const computed = {
    ".login\u0028'"
   ],
   [
-   "secretkeyspec\u0028"
+   "secretkeyspec\u0028",
+   "cryptojs.",
+   "fernet\u0028"
   ],
   [
    "@tcp\u0028",
@@ -8668,6 +9182,11 @@ const computed = {
    "passphrase"
   ],
   [
+   "password",
+   "passwd",
+   "passphrase"
+  ],
+  [
    "password `",
    "password \"",
    "password '",
@@ -8679,6 +9198,9 @@ const computed = {
    "pass",
    "pwd",
    "psw",
+   "_pw",
+   "-pw",
+   "masterauth",
    "kennwort",
    "senha",
    "contrasena",
@@ -9162,6 +9684,7 @@ const computed = {
   2,
   1,
   1,
+  0,
   1,
   2,
   2,
@@ -9344,8 +9867,27 @@ const computed = {
   2,
   2,
   2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
   1,
   1,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
   2,
   2,
   2,
@@ -9367,14 +9909,15 @@ const computed = {
   2,
   2,
   2,
-  0,
-  2,
-  2,
   2,
   0,
   2,
   2,
   2,
+  0,
+  2,
+  2,
+  2,
   2,
   2,
   2,
@@ -9399,6 +9942,1016 @@ const computed = {
   2,
   2,
   2,
+  2,
+  1,
+  0,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  0,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  0,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  0,
+  0,
+  0,
+  1,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  2,
+  1,
+  1,
+  1,
+  1,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
   1,
   0,
   1,
@@ -9444,911 +10997,6 @@ const computed = {
   1,
   1,
   1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  0,
-  0,
-  0,
-  1,
-  0,
-  0,
-  0,
-  0,
-  0,
-  0,
-  2,
-  1,
-  1,
-  1,
-  0,
-  0,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  0,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
-  1,
   0,
   1,
   1,
@@ -10360,6 +11008,7 @@ const computed = {
   1,
   1,
   0,
+  1,
   1,
   1,
   1,
@@ -10588,11 +11237,10 @@ const computed = {
   460,
   463,
   464,
-  465,
-  470,
+  466,
   471,
-  474,
-  481,
+  472,
+  475,
   482,
   483,
   484,
@@ -10604,121 +11252,7 @@ const computed = {
   490,
   491,
   492,
-  704,
-  705,
-  706,
-  707,
-  708,
-  709,
-  710,
-  711,
-  712,
-  713,
-  714,
-  715,
-  716,
-  717,
-  718,
-  719,
-  720,
-  721,
-  722,
-  723,
-  724,
-  725,
-  726,
-  727,
-  728,
-  729,
-  730,
-  731,
-  732,
-  733,
-  734,
-  735,
-  736,
-  737,
-  738,
-  739,
-  740,
-  741,
-  742,
-  743,
-  744,
-  745,
-  746,
-  747,
-  748,
-  749,
-  750,
-  751,
-  752,
-  753,
-  754,
-  755,
-  756,
-  757,
-  758,
-  759,
-  760,
-  761,
-  762,
-  763,
-  764,
-  765,
-  766,
-  767,
-  768,
-  769,
-  770,
-  771,
-  772,
-  773,
-  774,
-  775,
-  776,
-  777,
-  778,
-  779,
-  780,
-  781,
-  782,
-  783,
-  784,
-  785,
-  786,
-  787,
-  788,
-  789,
-  790,
-  791,
-  792,
-  793,
-  794,
-  795,
-  796,
-  797,
-  798,
-  799,
-  800,
-  801,
-  802,
-  803,
-  804,
-  805,
-  806,
-  807,
-  808,
-  809,
-  810,
-  811,
-  812,
-  813,
-  814,
-  815,
-  816,
-  817,
-  818,
+  493,
   819,
   820,
   821,
@@ -11488,10 +12022,22 @@ const computed = {
   1585,
   1586,
   1587,
+  1588,
+  1589,
   1590,
+  1591,
+  1592,
+  1593,
+  1594,
+  1595,
+  1596,
+  1597,
+  1598,
   1599,
   1600,
   1601,
+  1602,
+  1603,
   1604,
   1605,
   1606,
@@ -11502,7 +12048,9 @@ const computed = {
   1611,
   1612,
   1613,
+  1614,
   1615,
+  1616,
   1617,
   1618,
   1619,
@@ -11510,12 +12058,15 @@ const computed = {
   1621,
   1622,
   1623,
+  1624,
+  1625,
   1626,
   1627,
   1628,
   1629,
   1630,
   1631,
+  1632,
   1633,
   1634,
   1635,
@@ -11530,10 +12081,12 @@ const computed = {
   1644,
   1645,
   1646,
+  1647,
   1648,
   1649,
   1650,
   1651,
+  1652,
   1653,
   1654,
   1655,
@@ -11543,13 +12096,120 @@ const computed = {
   1659,
   1660,
   1661,
+  1662,
   1663,
   1664,
   1665,
   1666,
   1667,
   1668,
-  1669
+  1669,
+  1670,
+  1671,
+  1672,
+  1673,
+  1674,
+  1675,
+  1676,
+  1677,
+  1678,
+  1679,
+  1680,
+  1681,
+  1682,
+  1683,
+  1684,
+  1685,
+  1686,
+  1687,
+  1688,
+  1689,
+  1690,
+  1691,
+  1692,
+  1693,
+  1694,
+  1695,
+  1696,
+  1697,
+  1698,
+  1699,
+  1700,
+  1701,
+  1702,
+  1703,
+  1704,
+  1707,
+  1716,
+  1717,
+  1718,
+  1719,
+  1722,
+  1723,
+  1724,
+  1725,
+  1726,
+  1727,
+  1728,
+  1729,
+  1730,
+  1731,
+  1733,
+  1735,
+  1736,
+  1737,
+  1738,
+  1739,
+  1740,
+  1741,
+  1744,
+  1745,
+  1746,
+  1747,
+  1748,
+  1749,
+  1751,
+  1752,
+  1753,
+  1755,
+  1756,
+  1757,
+  1758,
+  1759,
+  1760,
+  1761,
+  1762,
+  1763,
+  1764,
+  1765,
+  1766,
+  1767,
+  1768,
+  1769,
+  1770,
+  1771,
+  1772,
+  1774,
+  1775,
+  1776,
+  1777,
+  1779,
+  1780,
+  1781,
+  1782,
+  1783,
+  1784,
+  1785,
+  1786,
+  1787,
+  1789,
+  1790,
+  1791,
+  1792,
+  1793,
+  1794,
+  1795,
+  1796
  ],
  "needs": [
   [
@@ -12175,19 +12835,19 @@ const computed = {
   [
    25,
    0,
-   1,
+   294,
    0
   ],
   [
    27,
    0,
-   1,
+   294,
    0
   ],
   [
    25,
    0,
-   1,
+   294,
    0
   ],
   [
@@ -12229,7 +12889,7 @@ const computed = {
   [
    27,
    0,
-   1,
+   294,
    0
   ],
   [
@@ -13160,8 +13820,8 @@ const computed = {
   ],
   [
    30,
-   0,
-   182,
+   1,
+   222,
    0
   ],
   [
@@ -14242,6 +14902,7 @@ const computed = {
    69,
    0
   ],
+  0,
   [
    32,
    0,
@@ -15318,6 +15979,42 @@ const computed = {
    0
   ],
   [
+   39,
+   0,
+   39,
+   0
+  ],
+  [
+   74,
+   0,
+   5,
+   0
+  ],
+  [
+   56,
+   0,
+   1,
+   0
+  ],
+  [
+   39,
+   0,
+   1,
+   0
+  ],
+  [
+   300,
+   0,
+   1025,
+   1
+  ],
+  [
+   36,
+   0,
+   16,
+   0
+  ],
+  [
    74,
    0,
    21,
@@ -15390,6 +16087,84 @@ const computed = {
    0
   ],
   [
+   43,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   49,
+   0,
+   763,
+   0
+  ],
+  [
+   32,
+   0,
+   1,
+   0
+  ],
+  [
+   45,
+   0,
+   41,
+   0
+  ],
+  [
+   39,
+   0,
+   1,
+   0
+  ],
+  [
+   47,
+   0,
+   22,
+   0
+  ],
+  [
+   68,
+   0,
+   1,
+   0
+  ],
+  [
+   54,
+   0,
+   31,
+   0
+  ],
+  [
+   52,
+   0,
+   47,
+   0
+  ],
+  [
+   34,
+   0,
+   7,
+   0
+  ],
+  [
+   53,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   45,
+   0
+  ],
+  [
    24,
    0,
    41,
@@ -15442,6 +16217,12 @@ const computed = {
    40,
    0,
    565,
+   0
+  ],
+  [
+   86,
+   0,
+   173,
    0
   ],
   [
@@ -15579,6 +16360,12 @@ const computed = {
    0
   ],
   [
+   104,
+   0,
+   201,
+   0
+  ],
+  [
    42,
    0,
    7,
@@ -15651,6 +16438,554 @@ const computed = {
    0
   ],
   0,
+  [
+   72,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   38,
+   0
+  ],
+  [
+   37,
+   0,
+   21,
+   0
+  ],
+  [
+   47,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   67,
+   0
+  ],
+  [
+   47,
+   0,
+   21,
+   0
+  ],
+  [
+   68,
+   0,
+   1,
+   0
+  ],
+  [
+   68,
+   0,
+   1,
+   0
+  ],
+  [
+   67,
+   0,
+   1,
+   0
+  ],
+  [
+   49,
+   0,
+   61,
+   0
+  ],
+  [
+   54,
+   0,
+   1,
+   0
+  ],
+  [
+   31,
+   0,
+   1,
+   0
+  ],
+  [
+   47,
+   1,
+   83,
+   0
+  ],
+  [
+   44,
+   0,
+   11,
+   0
+  ],
+  [
+   78,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   25,
+   0,
+   1,
+   0
+  ],
+  [
+   68,
+   0,
+   1,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   44,
+   0,
+   41,
+   0
+  ],
+  [
+   67,
+   0,
+   1,
+   0
+  ],
+  [
+   47,
+   0,
+   2,
+   0
+  ],
+  [
+   28,
+   0,
+   17,
+   0
+  ],
+  [
+   40,
+   0,
+   25,
+   0
+  ],
+  [
+   49,
+   0,
+   161,
+   0
+  ],
+  [
+   79,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   29,
+   0
+  ],
+  [
+   54,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   38,
+   0
+  ],
+  [
+   26,
+   0,
+   1,
+   0
+  ],
+  [
+   32,
+   0,
+   3,
+   0
+  ],
+  [
+   26,
+   0,
+   10,
+   0
+  ],
+  [
+   54,
+   0,
+   1,
+   0
+  ],
+  [
+   57,
+   1,
+   44,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  0,
+  [
+   35,
+   0,
+   13,
+   0
+  ],
+  [
+   24,
+   0,
+   6,
+   0
+  ],
+  [
+   63,
+   0,
+   1,
+   0
+  ],
+  [
+   26,
+   0,
+   1,
+   0
+  ],
+  [
+   71,
+   0,
+   3,
+   0
+  ],
+  [
+   69,
+   0,
+   1,
+   0
+  ],
+  [
+   70,
+   0,
+   8,
+   0
+  ],
+  [
+   37,
+   0,
+   11,
+   0
+  ],
+  [
+   54,
+   0,
+   45,
+   0
+  ],
+  [
+   153,
+   0,
+   761,
+   0
+  ],
+  [
+   41,
+   0,
+   1,
+   0
+  ],
+  [
+   300,
+   0,
+   1025,
+   1
+  ],
+  [
+   55,
+   0,
+   43,
+   0
+  ],
+  [
+   265,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   38,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   35,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   68,
+   0,
+   1,
+   0
+  ],
+  [
+   30,
+   0,
+   152,
+   0
+  ],
+  [
+   37,
+   0,
+   1,
+   0
+  ],
+  [
+   49,
+   0,
+   61,
+   0
+  ],
+  [
+   67,
+   0,
+   12,
+   0
+  ],
+  [
+   20,
+   1,
+   107,
+   0
+  ],
+  [
+   36,
+   0,
+   27,
+   0
+  ],
+  [
+   16,
+   0,
+   22,
+   0
+  ],
+  [
+   44,
+   0,
+   21,
+   0
+  ],
+  [
+   47,
+   1,
+   1,
+   0
+  ],
+  [
+   16,
+   0,
+   901,
+   0
+  ],
+  [
+   72,
+   0,
+   27,
+   0
+  ],
+  [
+   40,
+   0,
+   18,
+   0
+  ],
+  [
+   32,
+   0,
+   1,
+   0
+  ],
+  [
+   27,
+   0,
+   35,
+   0
+  ],
+  [
+   44,
+   0,
+   1,
+   0
+  ],
+  [
+   45,
+   0,
+   1,
+   0
+  ],
+  0,
+  [
+   42,
+   0,
+   91,
+   0
+  ],
+  [
+   42,
+   0,
+   1,
+   0
+  ],
+  [
+   26,
+   0,
+   1,
+   0
+  ],
+  [
+   52,
+   0,
+   1,
+   0
+  ],
+  [
+   68,
+   0,
+   1,
+   0
+  ],
+  [
+   31,
+   0,
+   9,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   41,
+   0,
+   31,
+   0
+  ],
+  [
+   44,
+   0,
+   13,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   58,
+   0,
+   1,
+   0
+  ],
+  [
+   25,
+   0,
+   52,
+   0
+  ],
+  [
+   41,
+   0,
+   31,
+   0
+  ],
+  [
+   49,
+   0,
+   1,
+   0
+  ],
+  [
+   137,
+   0,
+   1,
+   0
+  ],
+  [
+   41,
+   0,
+   1,
+   0
+  ],
   [
    32,
    0,
@@ -16775,6 +18110,12 @@ const computed = {
    0
   ],
   [
+   30,
+   0,
+   77,
+   0
+  ],
+  [
    64,
    0,
    68,
@@ -17554,6 +18895,12 @@ const computed = {
    32,
    0,
    65,
+   0
+  ],
+  [
+   80,
+   1,
+   198,
    0
   ],
   [
@@ -20923,6 +22270,12 @@ const computed = {
   ],
   0,
   0,
+  [
+   20,
+   0,
+   198,
+   0
+  ],
   0,
   0,
   0,
@@ -21019,6 +22372,24 @@ const computed = {
   ],
   0,
   0,
+  [
+   16,
+   0,
+   722,
+   0
+  ],
+  0,
+  0,
+  0,
+  0,
+  [
+   0,
+   0,
+   0,
+   1
+  ],
+  0,
+  0,
   0,
   0,
   0,
@@ -21091,8 +22462,10 @@ const computed = {
   0,
   0,
   0,
+  0,
   0
- ]
+ ],
+ "kernel": "AGFzbQEAAAABlQEQYAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2ANf39/f39/f39/f39/fwF/YAl/f39/f39/f38Bf2ABfwF/YAF/AX9gAn9/AX9gCH9/f39/f39/AX9gAn9/AX9gBn9/f39/fwF/YAZ/f39/f38Bf2AIf39/f39/f38Bf2AEf39/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgABAxEQAAECAwQFBgcICQoLDA0ODwcxBAZwbGFjZXMAAApjYW5kaWRhdGVzAAMLaXNTZXBhcmF0b3IABQllbmNvZGluZ3MADArbGBD6BQENfyAHQQBBAnRqKAAAIQlBACEKIAEhCyACIAFrQRAgA2xOBEAgAiABa0ECdSEMIAFBBCAMbGohC0ECIAxsIQ0gACABIAxqIAMgBCAFIAYQASEOIAAgAUECIAxsaiADIAQgBSAGEAEhDyAAIAFBAyAMbGogAyAEIAUgBhABIRAgDSERQQIgDWwhEkEDIA1sIRMgASEUAkADQCAUIAEgDGpIRQ0BAkAgBCAJQQF1IAZ0IAUgACAUai0AAGotAABqQQF0ai8AACEJIAQgDkEBdSAGdCAFIAAgFCAMamotAABqLQAAakEBdGovAAAhDiAEIA9BAXUgBnQgBSAAIBRBAiAMbGpqLQAAai0AAGpBAXRqLwAAIQ8gBCAQQQF1IAZ0IAUgACAUQQMgDGxqai0AAGotAABqQQF0ai8AACEQIAkgDnIgD3IgEHJBAXFBAEYEQAwBCyAJQQFxQQBHBEAgCCAKQQJ0aiAUQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIA5BAXFBAEcEQCAIIBFBAnRqIBQgDGpBAWo2AAAgCCARQQFqQQJ0aiAOQQF1NgAAIBFBAmohEQsgD0EBcUEARwRAIAggEkECdGogFEECIAxsakEBajYAACAIIBJBAWpBAnRqIA9BAXU2AAAgEkECaiESCyAQQQFxQQBHBEAgCCATQQJ0aiAUQQMgDGxqQQFqNgAAIAggE0EBakECdGogEEEBdTYAACATQQJqIRMLCyAUQQFqIRQMAAsLIBAhCSAIIA0gESAKEAIhCiAIQQIgDWwgEiAKEAIhCiAIQQMgDWwgEyAKEAIhCgsgCyEVAkADQCAVIAJIRQ0BAkAgBCAJQQF1IAZ0IAUgACAVai0AAGotAABqQQF0ai8AACEJIAlBAXFBAEYEQAwBCyAIIApBAnRqIBVBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgFUEBaiEVDAALCyAHQQBBAnRqIAk2AAAgCg8AC4cBAQN/IAEhBgJAA0AgBiABIAJrSgR/IAQgACAGQQFrai0AAGotAABBAEcFQQALRQ0BAkAgBkEBayEGCwwACwtBACEHIAYhCAJAA0AgCCABSEUNAQJAIAMgB0EBdSAFdCAEIAAgCGotAABqLQAAakEBdGovAAAhBwsgCEEBaiEIDAALCyAHDwALRwECfyADIQQgASEFAkADQCAFIAJIRQ0BAkAgACAEQQJ0aiAAIAVBAnRqKAAANgAAIARBAWohBAsgBUEBaiEFDAALCyAEDwAL1AEBB39BACENIAMhDgJAA0AgDiAESEUNAQJAIAIgDkECdGooAAAhDyAFIAIgDkEBakECdGooAABBAnRqKAAAIRAgEEEBaiAGIBBBAnRqKAAAaiERIBBBAWohEgJAA0AgEiARSEUNAQJAIAYgEkECdGooAAAhEyAAIAEgDyATQQhsIAcgCCAJIAogCxAEQQBGBEAMAQsgDCANQQJ0aiATNgAAIAwgDUEBakECdGogDzYAACANQQJqIQ0LIBJBAWohEgwACwsLIA5BAmohDgwACwsgDQ8AC7YCAQd/IAQgA0EBakECdGooAAAhCSAJIAhxQQBHBEBBAA8LIAQgA0EAakECdGooAAAhCiACIAprIQsgCUEBcUEARwR/IAtBAEoFQQALBH8gACALQQFrai0AABAGQQBHBUEACwRAIAAgCxAHQQBGBEBBAA8LCyAJQQJBCGpxQQBHBEAgBCADQQVqQQJ0aigAACEMQQAhDQJAA0AgDSAKSEUNAQJAIAUgDCANamotAAAhDiAAIAsgDWpqLQAAIA5HBH8gCUECcUEARwR/QQEFIA4QBUEARwsFQQALBEBBAA8LCyANQQFqIQ0MAAsLCyAEIANBAmpBAnRqKAAAIQ8gD0EARgRAQQEPCyAAIAEgBiAEIANBA2pBAnRqKAAAIA8gCyALIAQgA0EEakECdGooAABqIAcQCA8ACzMAIABB3wBGBH9BAQUgAEEtRgsEf0EBBSAAQS5GCwR/QQEFIABBIEYLBH9BAQVBAAsPAAtMACAAQeEATgR/IABB+gBMBUEACwR/QQEFIABBME4EfyAAQTlMBUEACwsEf0EBBSAAQcEATgR/IABB2gBMBUEACwsEf0EBBUEACw8AC9EBAQF/IAFBAk4EfyAAIAFBAmtqLQAAQdwARgVBAAsEQEEBDwsgAUEDTgR/IAAgAUEDa2otAABBJUYFQQALBEBBAQ8LIAFBBk4EfyAAIAFBBmtqLQAAQdwARgVBAAsEfyAAIAFBBWtqLQAAQfUARgVBAAsEQEEBDwsgACABQQFrai0AAEHtAEcEQEEADwsgAUECayECAkADQCACQQBOBH8gAiABQQxrTgVBAAtFDQECQCAAIAJqLQAAQRtGBEBBAQ8LCyACQQFrIQIMAAsLQQAPAAulAgEFfyADQYQEbCEIIAcgCEEAakECdGooAAAhCQJAA0AgCSAHIAhBAWpBAnRqKAAASAR/IAcgCCAJEAlBAWpBAnRqKAAAIAVBgAJrTAVBAAtFDQECQCAJQQFqIQkLDAALCyAHIAhBAGpBAnRqIAk2AAAgCSEKAkADQAJAIAogByAIQQFqQQJ0aigAAE4EQCAHIAhBAmpBAnRqKAAAIAcgCEEDakECdGooAABrIAZOBEBBAA8LIAAgASACIANBECAHEApBAEYEQEEADwsLIAcgCCAKEAlBAnRqKAAAIQsgCyAGTgRAQQAPCyAHIAggChAJQQFqQQJ0aigAACEMIAwgC2sgBE4EfyAMIAVrIAROBUEACwRAQQEPCwsgCkEBaiEKDAALCwALFgAgAEEEakECIAFBgAJBAWtxbGoPAAubAgEGfyADQYQEbCEGIAUgBkECakECdGooAAAhByAFIAZBA2pBAnRqKAAAIQgCQANAIAcgAUhFDQECQCACIANBIGxq/QAAACAAIAdq/QAAAEEP/Q/9Tv0OIAIgA0EgbGpBEGr9AAAAIAAgB2r9AAAAQQT9bf0O/U5BAP0P/ST9ZCEJIAdBEGohByAJQf//A0YEQCAIQRBqIQgMAQtBHyAJQX9zIAlBAWpxZ2shCiAIIApqIQsgCUEQdEF/c2chCCALIAROBEAgBSAGIAdBEGsgCmogCyAHIAgQCw8LCwwACwsgCCAETgRAIAUgBiAHIAggB0EAEAsPCyAFIAZBAmpBAnRqIAc2AAAgBSAGQQNqQQJ0akEANgAAQQAPAAtzAQF/IAAgAUEBakECdGooAAAhBiAAIAEgBhAJQQJ0aiACIANrNgAAIAAgASAGEAlBAWpBAnRqIAI2AAAgACABQQFqQQJ0aiAGQQFqNgAAIAAgAUECakECdGogBDYAACAAIAFBA2pBAnRqIAU2AABBAQ8AC8ABAQR/QQAhCAJAA0AgCCAHSAR/IAAgASACQQBBGCAFEApBAEcFQQALRQ0BAkBBACAFQQFBAnRqKAAAQQFrEAkhCSAFIAlBAnRqKAAAIQogBSAJQQFqQQJ0aigAACELIAsgCmtBgIDAAEoEQAwBCyAAIAogCyAEEA5BAEYEfyAAIAogAyAEEA1BAEYFQQALBEAMAQsgBiAIQQJ0aiAKNgAAIAYgCEEBakECdGogCzYAACAIQQJqIQgLDAALCyAIDwALwQEBBH8gASEEAkADQCAEIAFBEGpIRQ0BAkAgAiAAIARqLQAAai0AAEEGdCACIAAgBEEBamotAABqLQAAciEFIAIgACAEQQJqai0AAGotAABBBnQgAiAAIARBA2pqLQAAai0AAHIhBiAFQQx0IAZyIQcgAyAHQRB1ai0AAEEARgR/QQEFIAMgB0EIdUH/AXFqLQAAQQBGCwR/QQEFIAMgB0H/AXFqLQAAQQBGCwRAQQAPCwsgBEEEaiEEDAALC0EBDwALkAEBA38gAiABa0EgSAR/QQEFIAIgAWtBAXFBAEcLBEBBAA8LIAEhBAJAA0AgBCABQRBqSEUNAQJAIAAgBGotAAAQDyEFIAAgBEEBamotAAAQDyEGIAVBD0oEf0EBBSAGQQ9KCwR/QQEFIAMgBUEEdCAGcmotAABBAEYLBEBBAA8LCyAEQQJqIQQMAAsLQQEPAAtEAQF/IABBME4EfyAAQTlMBUEACwRAIABBMGsPCyAAQSByIQEgAUHhAE4EfyABQeYATAVBAAsEfyABQdcAawVBEAsPAAs="
 };
 
 
@@ -21226,11 +22599,11 @@ function looseningFindings(loosenings, where) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6948);
 /* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3949);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1032);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(349);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8629);
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6071);
 /* harmony import */ var _reach_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4545);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6691);
 /* harmony import */ var _rules_key_stores_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6642);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2636);
 // One piece of content through the detector: encodings, decoded segments, places, in-source allowances.
 // Results hold no secret and no function, so that they can cross threads.
 
@@ -21321,7 +22694,7 @@ function overlapTest(segments) {
         return low > 0 && furthest[low - 1] > start;
     };
 }
-const encodedByte = (0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
+const encodedByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
 /** Changed parts with the whole of the encoded segments at their ends: half of one decodes to nothing. */
 function widened(bytes, changed) {
     const parts = [];
@@ -21370,19 +22743,13 @@ function decodedDetections(detector, bytes, path, depth) {
     return found;
 }
 function locate(detections, bytes, encoding) {
-    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    const text = bytes.toString(encoding, mark);
-    const index = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .lineIndex */ .Dp)(text);
-    const unitAt = unitCounter(bytes, encoding, mark);
+    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .byteLines */ .GL)(bytes, encoding);
     const located = [...detections]
         .sort((a, b) => a.start - b.start || a.end - b.end)
-        .map((detection) => {
-        const start = unitAt(detection.start);
-        return { detection, region: index.region(start, start + bytes.toString(encoding, detection.start, detection.end).length) };
-    });
+        .map((detection) => ({ detection, region: lines.region(detection.start, detection.end) }));
     const matchLine = ({ matchStart, start }, line) => line - lineBreaks(bytes, matchStart, start);
     // Many findings can lie in one long line.
-    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_7__/* .allowance */ .n)((line) => index.lineText(line), startLine, endLine, namesOf(rule)));
+    const allowedAt = memorised((rule, startLine, endLine) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_7__/* .allowance */ .n)((line) => lines.lineText(line), startLine, endLine, namesOf(rule)));
     return located.map(({ detection, region }, order) => locatedSecret(detection, (0,_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .publicIdentity */ .Wj)(detection, bytes, encoding, located.slice(Math.max(0, order - nearbySecrets), order).map((other) => other.detection)), region, allowedAt(detection.rule, region.startLine, region.endLine), matchLine(detection, region.startLine)));
 }
 /** So many secrets before one are kept out of its identity: more do not stand in the part of its line that takes part. */
@@ -21438,18 +22805,6 @@ function lineBreaks(bytes, start, end) {
         count++;
     return count;
 }
-/** Byte offsets, asked in ascending order, as UTF-16 offsets: the length of the text before them. */
-function unitCounter(bytes, encoding, mark) {
-    let knownByte = mark;
-    let knownUnit = 0;
-    return (offset) => {
-        if (offset > knownByte) {
-            knownUnit += bytes.toString(encoding, knownByte, offset).length;
-            knownByte = offset;
-        }
-        return knownUnit;
-    };
-}
 
 
 /***/ }),
@@ -21460,24 +22815,20 @@ function unitCounter(bytes, encoding, mark) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ decodedSegments)
 /* harmony export */ });
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6071);
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3123);
+/* harmony import */ var _kernel_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2901);
 // Encoded segments of a text: base64, hex, percent and unicode escapes, and encodings within them to a given depth.
 // Only what decodes to text is returned; pictures, hashes and compiled code are not.
-/** Shorter segments cannot hold a credential and its context. */
-const minBase64 = 24;
-const minHex = 32;
-/** Longer segments are media or code. */
-const maxSegment = 1024 * 1024;
+
+
+
 /**
  * All decoded text of one content together, so that nested encodings cannot multiply work. Segments of one level decode to at most
  * 1.75 times their text (percent escapes with base64 among them), so that two levels, the default, never come to the bound.
  */
 const maxDecodedFactor = 5;
-// Classes of bytes: 1 base64, 2 also hex.
-const base64Byte = new Uint8Array(256);
-for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')
-    base64Byte[char.charCodeAt(0)] = 1;
-for (const char of '0123456789abcdefABCDEF')
-    base64Byte[char.charCodeAt(0)] = 2;
+const hexByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)('0123456789abcdefABCDEF');
 /** What each letter of base64 stands for; of the two alphabets the second has other signs for the last two. */
 const sextet = new Uint8Array(256);
 for (const alphabet of ['+/', '-_'].map((last) => `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${last}`))
@@ -21512,29 +22863,39 @@ function levels(bytes, depth, budget) {
     }
     return all;
 }
-/**
- * Unbroken runs of base64 or hex digits. Looking at the place where a shortest run would end, and from there backwards,
- * passes over most of a text unread: its words are shorter.
- */
+/** So many runs are written down at a time. */
+const runsAtATime = 4096;
+let searcher;
+/** Unbroken runs of base64 or hex digits. */
 function runs(bytes) {
-    const found = [];
-    for (let start = 0; start + minBase64 <= bytes.length;) {
-        let probe = start + minBase64 - 1;
-        while (probe >= start && base64Byte[bytes[probe]] !== 0)
-            probe--;
-        if (probe >= start) {
-            start = probe + 1;
-            continue;
+    if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.minBase64)
+        return [];
+    searcher ??= makeSearcher();
+    const { machine, sets, sextets, texts, state, found } = searcher;
+    const text = machine.load(bytes);
+    state.array.fill(0, 0, 4);
+    const all = [];
+    for (let count = found.array.length; count === found.array.length;) {
+        count = machine.kernel.encodings(text.argument, bytes.length, sets.argument, sextets.argument, texts.argument, state.argument, found.argument, found.array.length);
+        for (let i = 0; i < count; i += 2) {
+            const segment = decodedRun(bytes, found.array[i], found.array[i + 1]);
+            if (segment !== undefined)
+                all.push(segment);
         }
-        let end = start + minBase64;
-        while (end < bytes.length && base64Byte[bytes[end]] !== 0)
-            end++;
-        const segment = end - start > maxSegment ? undefined : decodedRun(bytes, start, end);
-        if (segment !== undefined)
-            found.push(segment);
-        start = end + 1;
     }
-    return found;
+    return all;
+}
+function makeSearcher() {
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .Machine */ .u();
+    const sets = machine.bytes(_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.setBytes);
+    const sextets = machine.bytes(256);
+    const texts = machine.bytes(256);
+    const state = machine.ints(_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.runsWords);
+    const found = machine.ints(2 * runsAtATime);
+    sets.array.set((0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .setTables */ .uJ)([_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .base64Set */ .yP]));
+    sextets.array.set(sextet);
+    texts.array.set(textByte);
+    return { machine, sets, sextets, texts, state, found };
 }
 /** Tools fold base64 at 64 or 76 letters; shorter lines are more often a list of values. */
 const minFold = 60;
@@ -21569,7 +22930,7 @@ function widthOf({ start, end }) {
 function restOfFold(bytes, fold, line) {
     if (fold < minFold || fold % 4 !== 0 || widthOf(line) !== fold || line.encodings[0] !== 'base64')
         return undefined;
-    const text = bytes.toString('latin1', line.end, line.end + 42 + minBase64 + 2);
+    const text = bytes.toString('latin1', line.end, line.end + 42 + _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.minBase64 + 2);
     const match = /^(\r?\n[ \t]{0,40})([A-Za-z0-9+/]{2,23}={0,2})(?![\w+/=-])/.exec(text);
     if (match === null || match[2].length % 4 !== 0)
         return undefined;
@@ -21588,24 +22949,10 @@ function goesOn(bytes, fold, line, next) {
 }
 function decodedRun(bytes, start, end) {
     const length = end - start;
-    let hex = length >= minHex && length % 2 === 0;
+    let hex = length >= _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.minHex && length % 2 === 0;
     for (let i = start; hex && i < end; i++)
-        hex = base64Byte[bytes[i]] === 2;
-    return (hex ? decoded(bytes, start, end, 'hex') : undefined) ?? decodedBase64(bytes, start, end);
-}
-function decodedBase64(bytes, start, end) {
-    return beginsAsText(bytes, start) ? decoded(bytes, start, end, 'base64') : undefined;
-}
-/** The first sixteen letters of base64 tell media and hashes apart at a fraction of the cost. */
-function beginsAsText(bytes, start) {
-    for (let at = start; at < start + 16; at += 4) {
-        let group = 0;
-        for (let i = at; i < at + 4; i++)
-            group = (group << 6) | sextet[bytes[i]];
-        if (textByte[group >> 16] === 0 || textByte[(group >> 8) & 0xff] === 0 || textByte[group & 0xff] === 0)
-            return false;
-    }
-    return true;
+        hex = hexByte[bytes[i]] === 1;
+    return (hex ? decoded(bytes, start, end, 'hex') : undefined) ?? decoded(bytes, start, end, 'base64');
 }
 function decoded(bytes, start, end, encoding) {
     const content = Buffer.from(bytes.toString('latin1', start, end), encoding);
@@ -21633,7 +22980,7 @@ function percentRuns(bytes) {
             start--;
         let escaped = 0;
         let end = at;
-        for (; end < bytes.length && end - start < maxSegment && urlByte[bytes[end]] === 1; end++) {
+        for (; end < bytes.length && end - start < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.maxSegment && urlByte[bytes[end]] === 1; end++) {
             if (bytes[end] === 0x25 && isHex(bytes[end + 1]) && isHex(bytes[end + 2]))
                 escaped++;
         }
@@ -21667,13 +23014,13 @@ function unicodeRuns(bytes) {
     return found;
 }
 function isHex(byte) {
-    return byte !== undefined && base64Byte[byte] === 2;
+    return byte !== undefined && hexByte[byte] === 1;
 }
 
 
 /***/ }),
 
-/***/ 2085:
+/***/ 447:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -21688,16 +23035,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: contextBytes, lookAtAll
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/automaton.js
-var automaton = __nccwpck_require__(7106);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/repeats.js
 var repeats = __nccwpck_require__(12);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
 var src_rule = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/rehearsal.js
 var rehearsal = __nccwpck_require__(9133);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/runs.js
-var runs = __nccwpck_require__(2636);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/automaton.js
+var automaton = __nccwpck_require__(7106);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/computed.js
 var computed = __nccwpck_require__(5753);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/expression.js
@@ -21909,8 +23254,142 @@ const shorthands = {
 };
 const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
-var src_rules = __nccwpck_require__(2689);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/kernel/bytes.js
+var kernel_bytes = __nccwpck_require__(6071);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/kernel/kernel.js
+var kernel = __nccwpck_require__(3123);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 47 modules
+var src_rules = __nccwpck_require__(7204);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/sieve.js
+// Of all that rules could be tried for, what is left after a cheap look: see kernel/. Each text passes through it from its beginning.
+
+
+/** So many trials are written down at a time, or as many as one place calls for. */
+const dueTrials = 8192;
+/** A class for its speed; see detect.ts. */
+class Sieve {
+    automaton;
+    byKeyword;
+    /** All trials, by the numbers that the kernel knows them by. */
+    trials;
+    /** Letters of their keywords. */
+    lengths;
+    /** By twos: a trial, and the offset behind its keyword. */
+    due;
+    listOf;
+    lists;
+    rows;
+    written;
+    sets;
+    runs;
+    /** So many places are looked at in one go, so that what they call for fits. */
+    stretch;
+    text;
+    size = 0;
+    count = 0;
+    done = 0;
+    /** @param trials by keyword */
+    constructor(automaton, byKeyword, needsOf) {
+        this.automaton = automaton;
+        this.byKeyword = byKeyword;
+        const { machine } = automaton;
+        this.trials = byKeyword.flat();
+        this.lengths = Uint32Array.from(this.trials, ({ keyword }) => keyword.length);
+        const lists = listsOf(automaton.found, byKeyword);
+        const most = Math.max(dueTrials, lists.longest);
+        this.stretch = 2 * Math.max(1, Math.floor(most / Math.max(1, lists.longest)));
+        const spelling = this.trials.map(({ keyword }) => keyword).join('');
+        this.listOf = machine.ints(lists.listOf.length);
+        this.lists = machine.ints(lists.lists.length);
+        this.rows = machine.ints(this.trials.length * kernel.trialWords);
+        this.written = machine.bytes(spelling.length);
+        this.sets = machine.bytes(kernel_bytes/* letterSets */.k9.length * kernel.setBytes);
+        this.runs = machine.ints(kernel_bytes/* letterSets */.k9.length * kernel.runsWords);
+        this.due = machine.ints(2 * most);
+        this.listOf.array.set(lists.listOf);
+        this.lists.array.set(lists.lists);
+        this.sets.array.set((0,kernel_bytes/* setTables */.uJ)(kernel_bytes/* letterSets */.k9));
+        this.written.array.set(Buffer.from(spelling, 'latin1'));
+        this.describe(needsOf);
+    }
+    describe(needsOf) {
+        const rows = this.rows.array;
+        let written = 0;
+        for (const [number, trial] of this.trials.entries()) {
+            const { run, letters, reach } = needsOf(trial);
+            const row = number * kernel.trialWords;
+            rows[row + kernel.trialLength] = trial.keyword.length;
+            rows[row + kernel.trialFlags] =
+                (trial.boundary ? kernel.flagBoundary : 0) |
+                    (trial.exact ? kernel.flagExact : 0) |
+                    (/[-_. ]/.test(trial.keyword) ? kernel.flagSeparated : 0) |
+                    (trial.rule.check.generic === true ? kernel.flagGeneric : 0);
+            rows[row + kernel.trialRun] = run;
+            rows[row + kernel.trialLetters] = letters;
+            rows[row + kernel.trialReach] = reach;
+            rows[row + kernel.trialWritten] = written;
+            written += trial.keyword.length;
+        }
+    }
+    /** Takes in a text, to look for keywords between two of its offsets. */
+    begin(bytes, from, to) {
+        this.text = this.automaton.begin(bytes, from, to);
+        this.size = bytes.length;
+        for (let set = 0; set < kernel_bytes/* letterSets */.k9.length; set++) {
+            this.runs.array.fill(0, set * kernel.runsWords, set * kernel.runsWords + 4);
+            this.runs.array[set * kernel.runsWords + kernel.looked] = Math.max(0, from - kernel.slack);
+        }
+        this.count = 0;
+        this.done = 0;
+    }
+    /**
+     * Goes on through the text and returns how much of `due` it filled; undefined at the end of it.
+     * @param left flags of trials that are left out
+     * @param seen told of the next places of keywords
+     */
+    next(left, seen) {
+        const { automaton, text } = this;
+        if (this.done === this.count) {
+            this.done = 0;
+            this.count = automaton.next() ?? -1;
+            if (this.count < 0)
+                return undefined;
+            seen?.(this.count);
+        }
+        const first = this.done;
+        this.done = Math.min(this.count, first + this.stretch);
+        return automaton.machine.kernel.candidates(text.argument, this.size, automaton.places.argument, first, this.done, this.listOf.argument, this.lists.argument, this.rows.argument, this.written.argument, this.sets.argument, this.runs.argument, left, this.due.argument);
+    }
+}
+/** By state, where in `lists` the numbers of the trials stand that its keywords call for, after how many they are. */
+function listsOf(found, byKeyword) {
+    const firsts = [];
+    let next = 0;
+    for (const trials of byKeyword) {
+        firsts.push(next);
+        next += trials.length;
+    }
+    const listOf = new Int32Array(found.length);
+    const lists = [0];
+    // Many a state has the keywords of another.
+    const known = new Map();
+    let longest = 0;
+    for (const [state, keywords] of found.entries()) {
+        if (keywords.length === 0)
+            continue;
+        let list = known.get(keywords);
+        if (list === undefined) {
+            list = lists.length;
+            known.set(keywords, list);
+            const trials = keywords.flatMap((keyword) => byKeyword[keyword].map((_, order) => firsts[keyword] + order));
+            lists.push(trials.length, ...trials);
+            longest = Math.max(longest, trials.length);
+        }
+        listOf[state] = list;
+    }
+    return { listOf, lists, longest };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/trials.js
 // Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
 
@@ -21919,49 +23398,38 @@ var src_rules = __nccwpck_require__(2689);
 
 
 
-const letterSets = [
-    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'),
-    (0,runs/* byteSet */.jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/.=~%'),
-];
+
+
 const madeTables = new WeakMap();
 function tablesOf(rules) {
     const made = madeTables.get(rules);
     if (made !== undefined)
         return made;
-    const byKeyword = trialsByKeyword(rules);
-    const keywords = [...byKeyword.keys()];
+    const known = rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined ? computed/* computed */.E : keywordsOf(rules);
+    const byKeyword = trialsByKeyword(rules, known);
+    const needsOf = needsReader(rules);
     const tables = {
-        keywords,
-        trials: [...byKeyword.values()],
-        lengths: lengthsOf(keywords),
-        automaton: (0,automaton/* buildAutomaton */.Zz)(keywords),
-        // The path first: a rule's keywords are worked out when they are asked for.
-        placed: rules.filter(({ check }) => check.path !== undefined && check.keywords.length === 0),
+        sieve: new Sieve((0,automaton/* buildAutomaton */.Z)([...byKeyword.keys()]), [...byKeyword.values()], needsOf),
+        left: 0,
+        // The keywords first: what else a rule looks at is made when it is asked for.
+        placed: rules.filter((rule, index) => known.keywords[index]?.length === 0 && rule.check.path !== undefined),
         order: new Map(rules.map((rule, index) => [rule, index])),
-        needsOf: needsReader(rules),
+        needsOf,
     };
     madeTables.set(rules, tables);
     return tables;
 }
 const madeOfForms = new WeakMap();
-/** The same without the rules that guess by context. Keywords stay as they are: one automaton more would cost more than the few that are theirs alone. */
+/** The same without the rules that guess by context. */
 function namedForms(tables) {
     const made = madeOfForms.get(tables);
     if (made !== undefined)
         return made;
-    const forms = {
-        ...tables,
-        trials: tables.trials.map((trials) => trials.filter(({ rule }) => rule.check.generic !== true)),
-        placed: tables.placed.filter(({ check }) => check.generic !== true),
-    };
+    const forms = { ...tables, left: kernel.flagGeneric, placed: tables.placed.filter(({ check }) => check.generic !== true) };
     madeOfForms.set(tables, forms);
     return forms;
 }
-function lengthsOf(keywords) {
-    return Uint32Array.from(keywords, (keyword) => keyword.length);
-}
-function trialsByKeyword(rules) {
-    const { keywords, caseless, anchors } = rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined ? computed/* computed */.E : keywordsOf(rules);
+function trialsByKeyword(rules, { keywords, caseless, anchors }) {
     const anyCase = new Set(caseless);
     const byKeyword = new Map();
     for (const [index, rule] of rules.entries()) {
@@ -21994,17 +23462,15 @@ function shortest(keywords, anchored) {
     const unique = [...new Set(keywords)];
     return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
 }
-/** What the rules' expressions need; of the built-in ones it is known from compiling, of others it is read when first asked for. */
+/** What the rules' expressions need; of the built-in ones it is known from compiling. */
 function needsReader(rules) {
-    if (rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined) {
-        const known = computed/* computed */.E.needs.map(unpacked);
-        return ({ index }) => known[index];
-    }
-    const known = Array.from({ length: rules.length }, () => undefined);
+    const known = new Map(computed/* computed */.E === undefined ? [] : (0,src_rules/* secretRules */.W)().map((rule, place) => [rule, computed/* computed */.E?.needs[place]]));
     const read = needsOfRule();
+    const all = rules.map(() => undefined);
     return ({ rule, index }) => {
-        known[index] ??= read(rule);
-        return known[index];
+        const packed = known.get(rule);
+        all[index] ??= packed === undefined ? read(rule) : unpacked(packed);
+        return all[index];
     };
 }
 function unpacked(packed) {
@@ -22027,10 +23493,10 @@ function needsOfRule() {
     function needs(pattern) {
         let long = false;
         for (const letters of [0, 1]) {
-            const extent = extentOf(pattern, letterSets[letters], sets[letters]);
+            const extent = extentOf(pattern, kernel_bytes/* letterSets */.k9[letters], sets[letters]);
             // A reference back has no bound of its own; what it refers to has.
             long = extent !== undefined && extent.max > src_rule/* maxMatchBytes */.xc && Number.isFinite(extent.max);
-            if (extent !== undefined && extent.run >= runs/* minRun */.oR)
+            if (extent !== undefined && extent.run >= kernel.minRun)
                 // Whole numbers to the engine too, for the speed of those who read them.
                 return { run: extent.run | 0, letters, reach: (Math.min(extent.max - extent.run, src_rule/* maxMatchBytes */.xc) + 1) | 0, long };
         }
@@ -22039,12 +23505,10 @@ function needsOfRule() {
 }
 const noNeeds = { run: 0, letters: 0, reach: 0, long: false };
 
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verdict.js
-var verdict = __nccwpck_require__(349);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/verdict.js + 1 modules
+var verdict = __nccwpck_require__(8629);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/detect.js
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
-
-
 
 
 
@@ -22101,12 +23565,10 @@ class Search {
     /** Of the rules that belong to files of certain names, whether this is one; by index. */
     applies = new Map();
     placed = [];
-    runs = [undefined, undefined];
     repeats;
     found = [];
     /** Windows to search, by rule: merged where keywords lie close together. */
     windows = new Map();
-    cursor = new automaton/* Cursor */.bs();
     constructor(tables) {
         this.tables = tables;
         const rules = tables.order.size;
@@ -22117,14 +23579,11 @@ class Search {
     /** @param told the path as rules are told it */
     run(bytes, path, told, within) {
         this.begin(bytes, path, told);
-        const { cursor } = this;
-        const { automaton } = this.tables;
-        cursor.restart(within?.start);
-        const searched = within === undefined ? bytes : bytes.subarray(0, within.end);
-        while (cursor.at < searched.length) {
-            const count = automaton.next(searched, cursor);
+        const { sieve, left } = this.tables;
+        sieve.begin(bytes, within?.start ?? 0, within?.end ?? bytes.length);
+        for (let count = sieve.next(left, this.seen); count !== undefined; count = sieve.next(left, this.seen)) {
             for (let i = 0; i < count; i += 2)
-                this.ended(automaton.ended(cursor.places[i + 1]), cursor.places[i]);
+                this.hit(sieve.due.array[i], sieve.due.array[i + 1]);
         }
         for (const rule of this.placed)
             this.searchWindow(rule, 0, Math.min(bytes.length, rule.check.head ?? bytes.length));
@@ -22146,36 +23605,17 @@ class Search {
         this.told = told;
         this.room.base = this.base;
         this.repeats = new repeats/* Repeats */.$(bytes, 0, bytes.length, surroundings, this.room);
-        this.runs = [undefined, undefined];
         if (path === this.path)
             return;
         this.path = path;
         this.applies.clear();
         this.placed = this.tables.placed.filter(({ check }) => check.path?.test(path) === true);
     }
-    ended(keywords, end) {
-        for (let i = 0; i < keywords.length; i++)
-            this.hit(keywords[i], end);
-    }
-    /** What stands at a keyword is looked at first: that is cheap, and rules out most. */
-    hit(keyword, end) {
-        const { bytes, tables } = this;
-        const start = end - tables.lengths[keyword];
-        const list = tables.trials[keyword];
-        for (let i = 0; i < list.length; i++) {
-            const trial = list[i];
-            if (trial.boundary && start > 0 && isWordByte(bytes[start - 1]) && !afterEscape(bytes, start))
-                continue;
-            if (trial.exact && !spelled(bytes, start, trial.keyword))
-                continue;
-            const { run, letters, reach } = tables.needsOf(trial);
-            if (run > 0) {
-                this.runs[letters] ??= new runs/* Runs */.n2(bytes, letterSets[letters]);
-                if (this.runs[letters]?.has(run, start, start + reach) !== true)
-                    continue;
-            }
-            this.consider(trial, start, end);
-        }
+    /** Told of the places of keywords, by whoever watches. */
+    seen;
+    hit(number, end) {
+        const { trials, lengths } = this.tables.sieve;
+        this.consider(trials[number], end - lengths[number], end);
     }
     /** Whether the rule is to be tried at a keyword, and where. */
     consider(trial, start, end) {
@@ -22290,19 +23730,6 @@ function wordEnd(bytes, at, limit) {
             return -1;
     }
     return bytes.length;
-}
-/** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
-function afterEscape(bytes, start) {
-    return (bytes[start - 2] === 0x5c ||
-        bytes[start - 3] === 0x25 ||
-        (bytes[start - 6] === 0x5c && bytes[start - 5] === 0x75) ||
-        (bytes[start - 1] === 0x6d && bytes.subarray(Math.max(0, start - 12), start).includes(0x1b)));
-}
-function spelled(bytes, start, keyword) {
-    for (let i = 0; i < keyword.length; i++)
-        if (bytes[start + i] !== keyword.charCodeAt(i))
-            return false;
-    return true;
 }
 /** The name of a file, or only its kind when the name says that it is a test. */
 function plainName(path) {
@@ -22615,6 +24042,499 @@ function lineCommits(workspace, file, commit) {
             current = undefined;
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 6071:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jz: () => (/* binding */ byteSet),
+/* harmony export */   k9: () => (/* binding */ letterSets),
+/* harmony export */   uJ: () => (/* binding */ setTables),
+/* harmony export */   yP: () => (/* binding */ base64Set)
+/* harmony export */ });
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3123);
+// Sets of bytes: what letters may stand in the runs and encodings that are looked for.
+
+const digits = '0123456789';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Bytes of a set of characters, as a table of zeros and ones. */
+function byteSet(characters) {
+    const set = new Uint8Array(256);
+    for (let i = 0; i < characters.length; i++)
+        set[characters.charCodeAt(i)] = 1;
+    return set;
+}
+/** Letters of a run that a match is sure to hold. */
+const letterSets = [byteSet(`${letters}${digits}_-`), byteSet(`${letters}${digits}_-+/.=~%`)];
+const base64Set = byteSet(`${letters}${digits}+/-_`);
+/** The tables by which the kernel knows sets of ASCII characters: for the lower half of a byte, and then for the upper. */
+function setTables(sets) {
+    const tables = new Uint8Array(sets.length * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes);
+    for (const [number, set] of sets.entries()) {
+        for (let byte = 0; byte < 128; byte++) {
+            if (set[byte] !== 1)
+                continue;
+            const bit = 1 << (byte >> 4);
+            const lower = number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + (byte & 15);
+            tables[lower] = tables[lower] | bit;
+            tables[number * _kernel_js__WEBPACK_IMPORTED_MODULE_0__.setBytes + 16 + (byte >> 4)] = bit;
+        }
+    }
+    return tables;
+}
+
+
+/***/ }),
+
+/***/ 3123:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   blockBytes: () => (/* binding */ blockBytes),
+/* harmony export */   candidates: () => (/* binding */ candidates),
+/* harmony export */   encodings: () => (/* binding */ encodings),
+/* harmony export */   flagBoundary: () => (/* binding */ flagBoundary),
+/* harmony export */   flagExact: () => (/* binding */ flagExact),
+/* harmony export */   flagGeneric: () => (/* binding */ flagGeneric),
+/* harmony export */   flagSeparated: () => (/* binding */ flagSeparated),
+/* harmony export */   isSeparator: () => (/* binding */ isSeparator),
+/* harmony export */   looked: () => (/* binding */ looked),
+/* harmony export */   maxSegment: () => (/* binding */ maxSegment),
+/* harmony export */   minBase64: () => (/* binding */ minBase64),
+/* harmony export */   minHex: () => (/* binding */ minHex),
+/* harmony export */   minRun: () => (/* binding */ minRun),
+/* harmony export */   places: () => (/* binding */ places),
+/* harmony export */   runsWords: () => (/* binding */ runsWords),
+/* harmony export */   setBytes: () => (/* binding */ setBytes),
+/* harmony export */   slack: () => (/* binding */ slack),
+/* harmony export */   trialFlags: () => (/* binding */ trialFlags),
+/* harmony export */   trialLength: () => (/* binding */ trialLength),
+/* harmony export */   trialLetters: () => (/* binding */ trialLetters),
+/* harmony export */   trialReach: () => (/* binding */ trialReach),
+/* harmony export */   trialRun: () => (/* binding */ trialRun),
+/* harmony export */   trialWords: () => (/* binding */ trialWords),
+/* harmony export */   trialWritten: () => (/* binding */ trialWritten)
+/* harmony export */ });
+// What every byte of every file goes through. `scripts/wasm.mjs` compiles these functions to WebAssembly when the sources are compiled;
+// they are written in the part of TypeScript that it takes, over whole numbers and arrays that all lie in one memory.
+/** So many bytes are searched at a time, so that what was found in them fits into memory that is there already. */
+const blockBytes = 16384;
+/** Words of a row that describes a trial: see `Trial` in trials.ts. */
+const trialWords = 8;
+const trialLength = 0;
+const trialFlags = 1;
+const trialRun = 2;
+const trialLetters = 3;
+const trialReach = 4;
+const trialWritten = 5;
+const flagBoundary = 1;
+const flagExact = 2;
+const flagGeneric = 4;
+/** Its keyword has separators, which the automaton does not tell apart. */
+const flagSeparated = 8;
+/** Shorter runs are not kept. */
+const minRun = 16;
+/** Keywords that end at one place begin at several. */
+const slack = 256;
+/** Runs that are kept at a time: more do not fit into what a trial looks at. */
+const keptRuns = 256;
+/**
+ * What is known of the runs of one set of letters: the number of the first that counts, that behind the last, how far was looked,
+ * letters of a run that goes on there, and starts and ends by turns, in a ring.
+ */
+const runsWords = 4 + 2 * keptRuns;
+const firstRun = 0;
+const lastRun = 1;
+const looked = 2;
+const open = 3;
+/** Bytes of the tables of one set of letters. */
+const setBytes = 32;
+/**
+ * Goes through `text` from `from` to `to`, at most a block, with an automaton and writes to `found`, by twos, the offset behind each
+ * keyword, ascending, and the state that knows them. `carry` holds the entry of the table that led to `from`, and then to `to`.
+ * @returns how much of `found` was filled
+ */
+function places(text, from, to, longest, table, classOf, shift, carry, found) {
+    let entry = carry[0];
+    let count = 0;
+    let middle = from;
+    if (to - from >= 16 * longest) {
+        // Four parts are searched side by side: each step waits for the table, and so the waits overlap.
+        const part = (to - from) >> 2;
+        middle = from + 4 * part;
+        const room = 2 * part;
+        let second = lead(text, from + part, longest, table, classOf, shift);
+        let third = lead(text, from + 2 * part, longest, table, classOf, shift);
+        let fourth = lead(text, from + 3 * part, longest, table, classOf, shift);
+        let two = room;
+        let three = 2 * room;
+        let four = 3 * room;
+        for (let i = from; i < from + part; i++) {
+            entry = table[((entry >> 1) << shift) + classOf[text[i]]];
+            second = table[((second >> 1) << shift) + classOf[text[i + part]]];
+            third = table[((third >> 1) << shift) + classOf[text[i + 2 * part]]];
+            fourth = table[((fourth >> 1) << shift) + classOf[text[i + 3 * part]]];
+            if (((entry | second | third | fourth) & 1) === 0)
+                continue;
+            if ((entry & 1) !== 0) {
+                found[count] = i + 1;
+                found[count + 1] = entry >> 1;
+                count += 2;
+            }
+            if ((second & 1) !== 0) {
+                found[two] = i + part + 1;
+                found[two + 1] = second >> 1;
+                two += 2;
+            }
+            if ((third & 1) !== 0) {
+                found[three] = i + 2 * part + 1;
+                found[three + 1] = third >> 1;
+                three += 2;
+            }
+            if ((fourth & 1) !== 0) {
+                found[four] = i + 3 * part + 1;
+                found[four + 1] = fourth >> 1;
+                four += 2;
+            }
+        }
+        entry = fourth;
+        count = moved(found, room, two, count);
+        count = moved(found, 2 * room, three, count);
+        count = moved(found, 3 * room, four, count);
+    }
+    for (let i = middle; i < to; i++) {
+        entry = table[((entry >> 1) << shift) + classOf[text[i]]];
+        if ((entry & 1) === 0)
+            continue;
+        found[count] = i + 1;
+        found[count + 1] = entry >> 1;
+        count += 2;
+    }
+    carry[0] = entry;
+    return count;
+}
+/** The entry that leads to a place: it depends on no more letters than the longest keyword has, and on none before one in no keyword. */
+function lead(text, to, longest, table, classOf, shift) {
+    let from = to;
+    while (from > to - longest && classOf[text[from - 1]] !== 0)
+        from--;
+    let entry = 0;
+    for (let i = from; i < to; i++)
+        entry = table[((entry >> 1) << shift) + classOf[text[i]]];
+    return entry;
+}
+function moved(found, from, end, to) {
+    let at = to;
+    for (let i = from; i < end; i++) {
+        found[at] = found[i];
+        at++;
+    }
+    return at;
+}
+/**
+ * Of the trials that the found places call for, those for which what stands there does not speak against at once; written to `due` by
+ * twos, the trial and the offset behind its keyword, in the order of the places.
+ * @param first of `found`, and `last`, behind which others are looked at another time
+ * @param listOf by state, where its list in `lists` begins: how many trials, and which
+ * @param left flags of trials that are left out
+ * @returns how much of `due` was filled
+ */
+function candidates(text, size, found, first, last, listOf, lists, trials, written, sets, runs, left, due) {
+    let filled = 0;
+    for (let i = first; i < last; i += 2) {
+        const end = found[i];
+        const list = listOf[found[i + 1]];
+        const behind = list + 1 + lists[list];
+        for (let at = list + 1; at < behind; at++) {
+            const trial = lists[at];
+            if (fits(text, size, end, trial * trialWords, trials, written, sets, runs, left) === 0)
+                continue;
+            due[filled] = trial;
+            due[filled + 1] = end;
+            filled += 2;
+        }
+    }
+    return filled;
+}
+function fits(text, size, end, row, trials, written, sets, runs, left) {
+    const flags = trials[row + trialFlags];
+    if ((flags & left) !== 0)
+        return 0;
+    const length = trials[row + trialLength];
+    const start = end - length;
+    if ((flags & flagBoundary) !== 0 && start > 0 && isWord(text[start - 1]) !== 0) {
+        if (afterEscape(text, start) === 0)
+            return 0;
+    }
+    if ((flags & (flagExact + flagSeparated)) !== 0) {
+        const spelling = trials[row + trialWritten];
+        for (let i = 0; i < length; i++) {
+            const letter = written[spelling + i];
+            if (text[start + i] !== letter && ((flags & flagExact) !== 0 || isSeparator(letter) !== 0))
+                return 0;
+        }
+    }
+    const run = trials[row + trialRun];
+    if (run === 0)
+        return 1;
+    return hasRun(text, size, sets, trials[row + trialLetters], run, start, start + trials[row + trialReach], runs);
+}
+/** What stands between the words of a name. */
+function isSeparator(byte) {
+    return byte === 0x5f || byte === 0x2d || byte === 0x2e || byte === 0x20 ? 1 : 0;
+}
+function isWord(byte) {
+    return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) ? 1 : 0;
+}
+/** The letter before a token may end an escape: `\n`, `\u003d`, `%3D`, a terminal colour. */
+function afterEscape(text, start) {
+    if (start >= 2 && text[start - 2] === 0x5c)
+        return 1;
+    if (start >= 3 && text[start - 3] === 0x25)
+        return 1;
+    if (start >= 6 && text[start - 6] === 0x5c && text[start - 5] === 0x75)
+        return 1;
+    if (text[start - 1] !== 0x6d)
+        return 0;
+    for (let i = start - 2; i >= 0 && i >= start - 12; i--)
+        if (text[i] === 0x1b)
+            return 1;
+    return 0;
+}
+/**
+ * Whether an unbroken run of at least `length` letters of a set, counted from `from` on, begins before `until`.
+ * Asked with `from` ascending, but for steps back by less than `slack`.
+ */
+function hasRun(text, size, sets, set, length, from, until, runs) {
+    const base = set * runsWords;
+    let first = runs[base + firstRun];
+    while (first < runs[base + lastRun] && runs[place(base, first) + 1] <= from - slack)
+        first++;
+    runs[base + firstRun] = first;
+    for (let at = first;; at++) {
+        if (at >= runs[base + lastRun]) {
+            if (runs[base + looked] - runs[base + open] >= until)
+                return 0;
+            if (nextRun(text, size, sets, set, minRun, runs) === 0)
+                return 0;
+        }
+        const start = runs[place(base, at)];
+        if (start >= until)
+            return 0;
+        const end = runs[place(base, at) + 1];
+        if (end - start >= length && end - from >= length)
+            return 1;
+    }
+}
+function place(base, at) {
+    return base + 4 + 2 * (at & (keptRuns - 1));
+}
+/**
+ * Adds the next run of at least `least` letters, which are 16 or more, to `runs`: such a run lies in several blocks of 16 bytes.
+ * @returns whether there is one
+ */
+function nextRun(text, size, sets, set, least, runs) {
+    const base = set * runsWords;
+    let at = runs[base + looked];
+    let length = runs[base + open];
+    while (at < size) {
+        const mask = mask16(text, at, sets, set * setBytes);
+        at += 16;
+        if (mask === 0xffff) {
+            length += 16;
+            continue;
+        }
+        const head = 31 - Math.clz32(~mask & (mask + 1));
+        const whole = length + head;
+        length = Math.clz32(~(mask << 16));
+        if (whole >= least)
+            return kept(runs, base, at - 16 + head, whole, at, length);
+    }
+    if (length >= least)
+        return kept(runs, base, at, length, at, 0);
+    runs[base + looked] = at;
+    runs[base + open] = 0;
+    return 0;
+}
+function kept(runs, base, end, length, at, left) {
+    const number = runs[base + lastRun];
+    runs[place(base, number)] = end - length;
+    runs[place(base, number) + 1] = end;
+    runs[base + lastRun] = number + 1;
+    runs[base + looked] = at;
+    runs[base + open] = left;
+    return 1;
+}
+/**
+ * Which of 16 bytes are of a set, as bits. A byte is when the entries of its two halves in the set's tables have a bit in common.
+ * In WebAssembly these are a few instructions for all 16: see scripts/wasm.mjs.
+ */
+function mask16(text, at, sets, set) {
+    let mask = 0;
+    for (let i = 0; i < 16; i++) {
+        const byte = text[at + i];
+        if ((sets[set + (byte & 15)] & sets[set + 16 + (byte >> 4)]) !== 0)
+            mask |= 1 << i;
+    }
+    return mask;
+}
+/** Shorter segments cannot hold a credential and its context. */
+const minBase64 = 24;
+const minHex = 32;
+/** Longer segments are media or code. */
+const maxSegment = 1048576;
+/**
+ * Finds unbroken runs of base64 or hex digits that begin as an encoding of text does, and writes their starts and ends to `found`.
+ * @returns how much of `found` was filled: all of it when there may be more
+ */
+function encodings(text, size, sets, sextets, texts, runs, found, room) {
+    let count = 0;
+    while (count < room && nextRun(text, size, sets, 0, minBase64, runs) !== 0) {
+        const last = place(0, runs[lastRun] - 1);
+        const start = runs[last];
+        const end = runs[last + 1];
+        if (end - start > maxSegment)
+            continue;
+        if (hexText(text, start, end, texts) === 0 && base64Text(text, start, sextets, texts) === 0)
+            continue;
+        found[count] = start;
+        found[count + 1] = end;
+        count += 2;
+    }
+    return count;
+}
+/** The first sixteen letters of base64 tell media and hashes apart at a fraction of the cost. */
+function base64Text(text, start, sextets, texts) {
+    for (let at = start; at < start + 16; at += 4) {
+        const high = (sextets[text[at]] << 6) | sextets[text[at + 1]];
+        const low = (sextets[text[at + 2]] << 6) | sextets[text[at + 3]];
+        const group = (high << 12) | low;
+        if (texts[group >> 16] === 0 || texts[(group >> 8) & 0xff] === 0 || texts[group & 0xff] === 0)
+            return 0;
+    }
+    return 1;
+}
+/** Whether a run may be hexadecimal and begins as text. */
+function hexText(text, start, end, texts) {
+    if (end - start < minHex || ((end - start) & 1) !== 0)
+        return 0;
+    for (let at = start; at < start + 16; at += 2) {
+        const high = digit(text[at]);
+        const low = digit(text[at + 1]);
+        if (high > 15 || low > 15 || texts[(high << 4) | low] === 0)
+            return 0;
+    }
+    return 1;
+}
+/** What a hexadecimal digit stands for; more than 15 for any other letter of base64. */
+function digit(byte) {
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const letter = byte | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : 16;
+}
+
+
+/***/ }),
+
+/***/ 2901:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ Machine)
+/* harmony export */ });
+/* harmony import */ var _computed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5753);
+/* harmony import */ var _kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3123);
+// Where the kernel runs: one memory, what lies in it, and its functions, compiled where that was done beforehand.
+
+
+const pageBytes = 65536;
+/** Behind a text lie as many zeros as the kernel looks at together. */
+const tail = 16;
+const leastText = 4 * pageBytes;
+let compiled;
+/** A memory with arrays, a text, and the functions that work on them. A class for its speed; see detect.ts. */
+class Machine {
+    kernel;
+    memory;
+    buffer;
+    moves = [];
+    used = 0;
+    textRoom;
+    /** @param asPlain run the kernel as JavaScript, with arrays of any kind in the place of those of another */
+    constructor(asPlain = _computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E === undefined) {
+        if (asPlain || _computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E === undefined) {
+            this.kernel = _kernel_js__WEBPACK_IMPORTED_MODULE_1__;
+            this.buffer = new ArrayBuffer(pageBytes);
+            return;
+        }
+        compiled ??= new WebAssembly.Module(Buffer.from(_computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E.kernel, 'base64'));
+        this.memory = new WebAssembly.Memory({ initial: 1 });
+        this.buffer = this.memory.buffer;
+        const { exports } = new WebAssembly.Instance(compiled, { env: { memory: this.memory } });
+        // An address stands for an array: see `Room.argument`.
+        this.kernel = exports;
+    }
+    bytes(length) {
+        return this.room(Uint8Array, length);
+    }
+    shorts(length) {
+        return this.room(Uint16Array, length);
+    }
+    ints(length) {
+        return this.room(Int32Array, length);
+    }
+    /** Takes a text in; all arrays must be there by then. */
+    load(text) {
+        if (this.textRoom === undefined || this.textRoom.array.length < text.length + tail) {
+            if (this.textRoom !== undefined)
+                this.moves.pop();
+            this.textRoom = this.place(Uint8Array, this.used, Math.max(leastText, 2 * text.length + tail));
+        }
+        this.textRoom.array.set(text);
+        this.textRoom.array.fill(0, text.length, text.length + tail);
+        return this.textRoom;
+    }
+    room(kind, length) {
+        if (this.textRoom !== undefined)
+            throw new Error('expected all arrays before the first text');
+        const room = this.place(kind, this.used, length);
+        // Each begins where the widest kind may.
+        this.used = (this.used + length * kind.BYTES_PER_ELEMENT + 7) & ~7;
+        return room;
+    }
+    place(kind, at, length) {
+        this.reach(at + length * kind.BYTES_PER_ELEMENT);
+        const array = new kind(this.buffer, at, length);
+        const room = { array, argument: this.memory === undefined ? array : at };
+        this.moves.push(() => {
+            room.array = new kind(this.buffer, at, length);
+            if (this.memory === undefined)
+                room.argument = room.array;
+        });
+        return room;
+    }
+    reach(bytes) {
+        const more = Math.ceil((bytes - this.buffer.byteLength) / pageBytes);
+        if (more <= 0)
+            return;
+        if (this.memory === undefined) {
+            const larger = new ArrayBuffer(this.buffer.byteLength + more * pageBytes);
+            new Uint8Array(larger).set(new Uint8Array(this.buffer));
+            this.buffer = larger;
+        }
+        else {
+            this.memory.grow(more);
+            this.buffer = this.memory.buffer;
+        }
+        for (const move of this.moves)
+            move();
+    }
 }
 
 
@@ -23606,10 +25526,10 @@ function lineAt(bytes, start, delta) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3732);
 /* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(558);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2085);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3524);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2689);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7204);
 // How a thread does what it is told: with a detector of its own, which proves itself first.
 
 
@@ -23663,7 +25583,7 @@ function customDetector(custom, setup) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ formsAloneNotice)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2085);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(447);
 // What a scan reached: secrets, files whose names alone are findings, and what of it was read.
 
 /** Says of how many files not all was asked. */
@@ -24199,11 +26119,11 @@ const quote = '\\\\{0,3}["\'`]';
 /** Between a name and its value, in the order tried. */
 const operators = [
     // name = v, name: str = v, name := v, name => v, name ||= v, name == v
-    `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}|\\s{0,20}(?=["'\`]))`,
+    `${space}{0,20}(?::${space}{0,3}(?:&(?:'static )?)?[A-Za-z][\\w<>[\\].|?]{0,30}(?:${space}\\|${space}\\w{1,12})?${space}{0,3}|As String${space})?(?:={1,3}>?|:{1,3}=|[.+?|]{1,2}=|!==?|=~|->|<-|\\|=)(?:${space}{0,20}(?:\\\\\\r?\\n${space}{0,20}|\\(\\s{0,20}(?=["'\`]))?|\\s{0,20}(?=["'\`]))`,
     // ${NAME:-v}
     ':-',
     // "name": "DB_PASSWORD", "value": "v" and its YAML form
-    `(?:,\\s{0,60}|\\s{1,60})${quote}?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+    `(?:,\\s{0,60}|\\s{1,60})${quote}?(?:android:)?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
     // JSON, YAML, headers
     `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
     // "name": { "value": "v" } of Terraform's outputs and Azure's parameters
@@ -24215,13 +26135,15 @@ const operators = [
     // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
     `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
     // <name>v</name>, <entry key="name">v</entry>
-    '[^<>\\n"\'=]{0,60}>\\s{0,40}',
+    '[^<>\\n"\'=]{0,60}>\\s{0,40}(?:<!\\[CDATA\\[)?',
     // <key>name</key><string>v</string>, <name>name</name><value>v</value>
     '</(?:key|name)>\\s{0,40}<(?:string|value)>',
     // the token for staging is v, X-Api-Key header of acme = v
     `(?<prose>(?:${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)${space}{1,3})`,
+    // - --name, and v as the next item of the list
+    `\\r?\\n${space}{0,40}-${space}{1,4}`,
     // #define NAME "v", ENV NAME v, --name v, machine m password v
-    `${space}{1,20}(?=["'\\w])`,
+    `${space}{1,20}(?=["'\\w]|@")`,
 ].join('|');
 /** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
 const wrapper = `(?<wrap>(?:(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}|\\[\\]byte)[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
@@ -24235,11 +26157,11 @@ const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
  * `secret` in quotes or `bare` without.
  */
 function assignmentPattern(keywords) {
-    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?[\\])]?(?<operator>${operators})${wrapper}` +
-        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,${longestValue}})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\][^\\s"'\`<>,;\\\\]{3,255}))`, 'iy');
+    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?(?:[\\])]|\\[\\d{0,4}\\])?(?<operator>${operators})${wrapper}` +
+        `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,${longestValue}})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\](?:[^\\s"'\`<>,;\\\\}\\]]|\\}(?!$|["'\\s])|\\](?!\\]>)){3,255}))`, 'iy');
 }
 /** Files in which values stand without quotes. */
-const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|list|out|patch|diff|pom|credentials|creds|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|jmx|sls|list|out|patch|diff|pom|credentials|creds|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
 /** Files in which an unquoted word after `=` or `:` is code. */
 const codeFiles = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|kts|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|pl|pm|lua|dart|groovy|hs|ex|exs|erl|clj|fs|ml|r|jl|vue|svelte|coffee|el|lisp|pas|d|zig|nim|tf|hcl|proto|graphql|css|scss|less)$/i;
 function mayBeUnquoted(path) {
@@ -24276,6 +26198,7 @@ const tests = {
     sourceCode: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceCode */ .X5.test(path),
     credentialFile: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9.test(path),
     unquoted: _assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeUnquoted */ .yE,
+    directives: (path) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),
     propertyList: (path) => /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path),
     python: (path) => path.endsWith('.py'),
 };
@@ -24325,8 +26248,8 @@ function fileKind(path) {
 /* harmony export */   zs: () => (/* binding */ looksRandomPath)
 /* harmony export */ });
 /* harmony import */ var _documented_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2706);
+/* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6071);
 /* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7615);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2636);
 // What a value looks like by its letters alone: random, made of words, chosen by a person, standing for something else.
 
 
@@ -24343,7 +26266,7 @@ function isOwnName(value) {
 function isMadeUpPassword(value) {
     return isOwnName(value) || ownedPassword.test(value);
 }
-const nameByte = (0,_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-');
+const nameByte = (0,_kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .byteSet */ .jz)('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-');
 /** Letters of a name, at most so many, with which a text ends; from the end, since an expression would begin anew at every letter before. */
 function nameBefore(text, most) {
     let start = text.length;
@@ -24652,7 +26575,7 @@ const nameRows = [
         kind: undefined,
         // phoenix, "Phoenix.Endpoint" and "Plug.Session": each application commits its own.
         why: 'The salt only tells keys apart that are derived from one secret.',
-        holds: ({ last, words }) => last === 'salt' && /^(?:signing|encryption)$/.test(words.at(-2) ?? ''),
+        holds: ({ last, words }) => last === 'salt' && /^(?:signing|encryption|password|passwd|user)$/.test(words.at(-2) ?? ''),
         sample: 'signing_salt',
     },
     {
@@ -24757,7 +26680,7 @@ const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:integ(?:ration)?|unit|func(?:tional
 /** Folders of samples, manuals, translations and of others' code. */
 const sampleFolder = '_{0,2}(?:examples?|samples?|demos?|tutorials?|docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
 /** Tests, samples, manuals and others' code hold made-up values that look real. */
-const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|/)examples?(?:[-_.]\\d{1,3})?\\.(?:json|ya?ml)$|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
+const rehearsal = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|/)examples?(?:[-_.]\\d{1,3})?\\.(?:json|ya?ml)$|(?:^|/)phpunit[^/]{0,20}\\.xml|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`, 'i');
 /** Trees of others' code as package managers lay them out. */
 const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-packages|bower_components)\//i;
 /** Source code, where a test's values are written by its author; a file of settings may hold what someone really used. */
@@ -24936,7 +26859,7 @@ const publics = [
     unfit_form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
     unfit_form('version', 'It is a version, a date, a colour or a number.', /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i, { value: '3.14.1-kR8w2Zp4Lq' }),
     unfit_form('rate', 'It is a rate: so many in a second, a minute or an hour.', /^\d{1,9}(?:\/|per)(?:s|sec|second|m|min|minute|h|hour|d|day)s?(?:[;,].{0,80})?$/i, { value: '10/minute;kR8w2Zp4Lq' }),
-    unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d{1,6}:|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/[\w.-]{1,60}\/|^enc:/i, { value: 'ssm:kR8w2Zp4Lq' }),
+    unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d{1,6}:|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/[\w.-]{1,60}\/|^enc(?:rypted)?:|^(?:aws|gcp|azure):kms:|^AQ[EI]CAH|^gAAAAAB/i, { value: 'ssm:kR8w2Zp4Lq' }),
     unfit_form('validation-rules', 'It is a list of what a field must be, as Laravel writes it.', /^(?:required|nullable|sometimes|confirmed|bail|string)(?:_[a-z_]{1,30})?(?::[\w,.]{1,80})?(?:\|[a-z_]{2,40}(?::[\w,.]{1,80})?){1,20}$/, { value: 'required|min:kR8w2Zp4Lq', kind: 'password' }),
     unfit_form('constant', 'It is the name of a constant.', /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){2,8}$/, { value: 'K8_W2Z_P4L_Q7T' }),
     {
@@ -25078,7 +27001,7 @@ function unfitness(text, kind, written, rows = unfitRows) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 7204:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -25497,6 +27420,9 @@ function isPartOfBase64({ before, after }) {
 }
 /** A token that its own letters give away, wherever it stands. */
 function token(spec) {
+    return rule(spec, 'high', () => tokenDetection(spec));
+}
+function tokenDetection(spec) {
     const shapes = [spec.shape].flat();
     let found;
     const search = () => {
@@ -25505,8 +27431,7 @@ function token(spec) {
     };
     const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
     const chance = (candidate) => search().keywords.some(isFewLetters) && isPartOfBase64(candidate);
-    return rule(spec, {
-        confidence: 'high',
+    return {
         judge: (secret, candidate) => (chance(candidate) ? undefined : spec.judge === undefined ? {} : spec.judge(secret, candidate)),
         refusal: (candidate) => (chance(candidate) ? partOfBase64 : undefined),
         keywords: () => search().keywords,
@@ -25528,12 +27453,15 @@ function token(spec) {
                 { text: () => `the value begins with ${search().keywords[0]} and is kept in the vault\n`, path: 'README.md' },
             ],
         }),
-    });
+    };
 }
 /** Longest text between a provider's name and the value it explains. */
 const reach = 60;
 /** A value that only the provider's name before it gives away; context.ts says which texts between the two do. */
 function named(spec) {
+    return rule(spec, 'medium', () => namedDetection(spec));
+}
+function namedDetection(spec) {
     const shapes = [spec.shape].flat();
     const pattern = () => {
         const value = shapes.map(shapeSource).join('|');
@@ -25553,16 +27481,15 @@ function named(spec) {
         return spec.judge === undefined ? {} : spec.judge(secret, candidate);
     };
     const sample = (seed) => spec.sample?.(seed) ?? sampleOf(shapes[0], seed);
-    return rule(spec, {
+    return {
         judge,
         refusal: (candidate) => (isOwnName(candidate.secret, spec.names) ? ownName : explains().refusal(candidate.secret, candidate)),
-        confidence: 'medium',
         keywords: () => spec.names.flatMap(spellings),
         anchor: 'keyword',
         pattern,
         entropy: () => spec.entropy ?? Math.min(...shapes.map(shapeEntropy)),
         examples: () => namedExamples(spec, shapes[0], sample),
-    });
+    };
 }
 /** Made for tests and documentation only. */
 function namedExamples(spec, shape, sample) {
@@ -25621,17 +27548,19 @@ function spellings(name) {
 }
 const controls = ['CWE-798', 'NIST-800-53-IA-5(7)', 'PCI-DSS-8.6.2'];
 const risks = ['CICD-SEC-6'];
-function rule(spec, detection) {
-    const judge = detection.judge ?? spec.judge;
-    // Of the hundreds of rules most never meet their keyword, and need no expression.
-    let pattern;
-    let keywords;
-    let entropy;
+/** Of the hundreds of rules most never meet their keyword: what only a match, a test or a page needs is made when it is asked for. */
+function rule(spec, confidence, detect) {
+    let detection;
+    const detected = () => {
+        detection ??= detect();
+        return detection;
+    };
+    let check;
     return {
         id: spec.id,
         aliases: spec.aliases ?? [],
         severity: spec.severity ?? 'high',
-        confidence: spec.confidence ?? detection.confidence,
+        confidence: spec.confidence ?? confidence,
         title: `${spec.what} in the clear`,
         why: [`Whoever reads this ${spec.what} can ${spec.gives}.`, ...(spec.formRead === undefined ? [] : [spec.formRead])].join(' '),
         remedy: spec.remedy ??
@@ -25639,33 +27568,42 @@ function rule(spec, detection) {
         controls,
         risks,
         ...(spec.references === undefined ? {} : { references: spec.references }),
-        // Only tests and documentation look at them.
         get examples() {
-            const { bad, good } = detection.examples();
+            const { bad, good } = detected().examples();
             return { bad: [...bad, ...(spec.more ?? [])], good: [...good, ...(spec.near ?? [])] };
         },
-        check: {
-            get keywords() {
-                keywords ??= detection.keywords();
-                return keywords;
-            },
-            get pattern() {
-                pattern ??= detection.pattern();
-                return pattern;
-            },
-            get anchor() {
-                return detection.anchor ?? detection.anchoring?.().anchor;
-            },
-            get lookback() {
-                return detection.anchoring?.().lookback;
-            },
-            get entropy() {
-                entropy ??= detection.entropy();
-                return entropy;
-            },
-            ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
-            ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
+        get check() {
+            check ??= checkOf(detected(), spec.judge);
+            return check;
         },
+    };
+}
+function checkOf(detection, judgeOfSpec) {
+    const judge = detection.judge ?? judgeOfSpec;
+    let pattern;
+    let keywords;
+    let entropy;
+    return {
+        get keywords() {
+            keywords ??= detection.keywords();
+            return keywords;
+        },
+        get pattern() {
+            pattern ??= detection.pattern();
+            return pattern;
+        },
+        get anchor() {
+            return detection.anchor ?? detection.anchoring?.().anchor;
+        },
+        get lookback() {
+            return detection.anchoring?.().lookback;
+        },
+        get entropy() {
+            entropy ??= detection.entropy();
+            return entropy;
+        },
+        ...(detection.refusal === undefined ? {} : { refusal: detection.refusal }),
+        ...(judge === undefined ? {} : { judge: (candidate) => judge(candidate.secret, candidate) }),
     };
 }
 
@@ -25912,7 +27850,7 @@ const aiRules = [
         what: 'Weights & Biases API key',
         gives: 'read and change the experiments of its owner',
         revoke: 'wandb.ai/settings',
-        shape: 'wandb_v1_<word:60-80>',
+        shape: 'wandb_v1_<url:60-80>',
     }),
     named({
         id: 'weights-and-biases-api-key',
@@ -26855,7 +28793,7 @@ const ciRules = [
         what: 'LaunchDarkly SDK or API key',
         gives: 'read, or with an API key change, the feature flags',
         revoke: 'app.launchdarkly.com/settings/authorization',
-        shape: ['<sdk|api|mob>-<hex:8>-<hex:4>-4<hex:3>-<hex:4>-<hex:12>'],
+        shape: ['<sdk|api|mob>-<uuid>'],
         keywords: ['sdk-', 'api-', 'mob-'],
     }),
     named({
@@ -27879,7 +29817,7 @@ const hostingRules = [
         gives: 'open tunnels in the name of the account',
         revoke: 'dashboard.ngrok.com > Authtokens',
         names: ['ngrok', 'authtoken'],
-        shape: ['<1|2><alnum:26>_<alnum:20-22>'],
+        shape: ['<1|2><alnum:26>_<alnum:20-22>', '<alnum:27>_<alnum:20-22>'],
     }),
     token({
         id: 'cloudinary-url',
@@ -28128,6 +30066,7 @@ function escaped(text) {
 /** Begins behind the scheme: its end is one word to look for, and rarer than names of databases. */
 const url = (schemes) => new RegExp(`(?<=(?<![A-Za-z0-9+.-])(?:${schemes}))://(?<user>[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`, 'iy');
 const secretText = ['vR7mQ2', 'xLp9Tz'].join('');
+const tokenText = ['kR8w2Zp4Lq7tV3', 'xYbN6mQ1sDf5Gh'].join('');
 const connectionRules = [
     (0,src_rule/* tokenRule */.Ow)({
         id: 'database-url-password',
@@ -28175,6 +30114,35 @@ const connectionRules = [
             { text: () => `proxy = http://ci:${secretText}@proxy.acme.io:3128` },
         ],
         good: [{ text: 'https://user:pass@example.com/' }, { text: 'https://acme.io:8443/a@b' }, { text: 'http://localhost:3000/@scope/name' }],
+    }),
+    (0,src_rule/* tokenRule */.Ow)({
+        id: 'url-token',
+        severity: 'high',
+        confidence: 'medium',
+        title: 'Token as the user of a URL',
+        power: 'log in where the URL points',
+        revoke: 'where it was issued',
+        keywords: ['://'],
+        token: /x/,
+        check: {
+            anchor: 'keyword',
+            pattern: /(?<=(?<![A-Za-z0-9+.-])https?):\/\/(?<secret>[A-Za-z0-9_-]{20,200})(?::(?:x-oauth-basic)?)?(?=@[A-Za-z0-9])/iy,
+            // The key of a DSN is public, and 32 digits of hex where nobody says that they are secret may be one.
+            judge: ({ secret, after }) => /^@[\w.-]{0,100}(?:sentry|ingest|glitchtip|example)/i.test(after) || /^[0-9a-f]{32}$/.test(secret) || !(0,measures/* looksRandom */.EZ)(secret)
+                ? undefined
+                : {},
+            generic: true,
+        },
+        bad: [
+            { text: () => `git clone https://${tokenText}@git.acme.io/app.git` },
+            { text: () => `origin = https://${tokenText}:x-oauth-basic@git.acme.io/app.git` },
+            { text: () => `pip install --index-url https://${tokenText}:@pypi.acme.io/simple app` },
+        ],
+        good: [
+            { text: () => `dsn = "https://${tokenText}@o1.ingest.sentry.io/2"` },
+            { text: 'https://my-organization-name@dev.azure.com/acme/app' },
+            { text: ['https://', '{GITHUB_ACCESS_TOKEN_OF_CI}@github.com/acme/app.git'].join('$') },
+        ],
     }),
 ];
 
@@ -28313,7 +30281,7 @@ const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|se
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
 /** `https://api.acme.io/v1?`, `\u2026?page=1&`: what follows is a parameter of an address, wherever that stands. */
 function isQuery(before) {
-    return /https?:\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
+    return /(?:https?|wss?):\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
 }
 /** Calls that take a name and give a value. */
 const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
@@ -28496,6 +30464,12 @@ const ofNotation = [
         sample: ofSecret(`f(api_key, "${random}")`, 'app.js'),
     },
     {
+        id: 'next-item',
+        why: 'It is the next item of a list, and the one before it is no option of a command.',
+        refuses: ({ between, name }) => /^\s{0,4}\n[ \t]*-/.test(between) && !name.startsWith('-'),
+        sample: ofPassword('- password\n- kR8w2Zp4Lq7tV', 'app.yml'),
+    },
+    {
         id: 'blank-in-a-sentence',
         why: 'Only a blank stands between name and value, and nothing says that a value follows.',
         refuses: (read) => read.byBlank && !read.announced && !blankGives(read),
@@ -28570,8 +30544,9 @@ function holdsPassword(encoded) {
     return password === undefined || (0,values/* fitOf */.Zo)(password, 'password', { quoted: true, wrapped: false, credentialFile: true }) !== undefined;
 }
 /** Whether a blank after the name means that its value follows; in prose it does not. */
-function blankGives({ ahead, lead, file, quoted }) {
-    if (lead.startsWith('-'))
+function blankGives(read) {
+    const { ahead, lead, file, quoted, name } = read;
+    if (name.startsWith('-'))
         return true;
     if (blankBefore.test(ahead) || /^(?:require|master)$/i.test(lead))
         return true;
@@ -28581,7 +30556,10 @@ function blankGives({ ahead, lead, file, quoted }) {
     // `release { storePassword "v"` of Gradle.
     if (quoted && /[{;][ \t]{1,8}$/.test(ahead))
         return true;
-    return (quoted || forCredentials) && /(?:^|\n)[ \t]*$/.test(ahead);
+    if (!/(?:^|\n)[ \t]*$/.test(ahead))
+        return false;
+    // A directive of a daemon, alone on its line.
+    return quoted || forCredentials || (file.is('directives') && read.fit === 'strong' && /^[ \t]*(?:\r?\n|$)/.test(read.after));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/generic/index.js
@@ -28594,6 +30572,8 @@ function blankGives({ ahead, lead, file, quoted }) {
 
 /** A line of code that is a comment up to its name. */
 const commented = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
+/** Folders of manuals, beyond those whose values count for little whatever they are. */
+const manual = /(?:^|\/)(?:guides?|manuals?|handbook|tutorials?|blog|_?posts|wiki|learn|cookbook|reference|api-?docs)\//i;
 /** @param rows what refuses; a test takes each away */
 function assignmentJudge(kinds, rows = assignmentRows) {
     return (candidate) => {
@@ -28601,8 +30581,12 @@ function assignmentJudge(kinds, rows = assignmentRows) {
         if ((0,src_refusal/* refusalOf */.O)(rows, read) !== undefined)
             return undefined;
         // What somebody may have chosen is more often made up where text is written for readers.
-        return read.fit !== 'strong' && isForReaders(read) ? { confidence: 'low' } : {};
+        return isInManual(read) || (read.fit !== 'strong' && isForReaders(read)) ? { confidence: 'low' } : {};
     };
+}
+/** What looks as if a machine had made it is a sample too where a manual shows a command or a setting. */
+function isInManual({ file, path }) {
+    return file.is('prose') && manual.test(path);
 }
 function isForReaders(read) {
     return isQuotedText(read) || read.file.is('introduction') || (read.file.is('sourceCode') && commented.test(read.ahead));
@@ -28679,7 +30663,7 @@ const genericRules = [
         aliases: ['hardcoded-password', 'KeywordDetector'],
         title: 'Password in a file',
         kinds: ['password'],
-        names: ['pass', 'pwd', 'pswd', 'psw', 'kennwort', 'senha', 'contrasena', 'wachtwoord'],
+        names: ['pass', 'pwd', 'pswd', 'psw', '_pw', '-pw', 'masterauth', 'kennwort', 'senha', 'contrasena', 'wachtwoord'],
         variable: 'password',
     }),
     assigned({
@@ -28771,9 +30755,27 @@ const gitHostRules = [
             'critical',
         ],
         ['gitlab-cicd-job-token', 'CI/CD job token', 'glcbt-<alnum:1-5>_<url:20>', 'act as the job until it ends', 'medium'],
-        ['gitlab-deploy-token', 'deploy token', 'gldt-<url:20>', 'read, and perhaps push, repositories, packages and images', 'high'],
-        ['gitlab-feature-flag-client-token', 'feature flag client token', 'glffct-<url:20>', 'read the feature flags of the project', 'low'],
-        ['gitlab-feed-token', 'feed token', 'glft-<url:20>', "read its owner's activity feed and calendar", 'medium'],
+        [
+            'gitlab-deploy-token',
+            'deploy token',
+            ['gldt-<url:20>', 'gldt-<url:27-300>.<lower:2>.<lower:9>'],
+            'read, and perhaps push, repositories, packages and images',
+            'high',
+        ],
+        [
+            'gitlab-feature-flag-client-token',
+            'feature flag client token',
+            ['glffct-<url:20>', 'glffct-<url:27-300>.<lower:2>.<lower:9>'],
+            'read the feature flags of the project',
+            'low',
+        ],
+        [
+            'gitlab-feed-token',
+            'feed token',
+            ['glft-<url:20>', 'glft-<url:27-300>.<lower:2>.<lower:9>'],
+            "read its owner's activity feed and calendar",
+            'medium',
+        ],
         [
             'gitlab-incoming-mail-token',
             'incoming mail token',
@@ -28798,7 +30800,13 @@ const gitHostRules = [
             'receive jobs and their secrets in place of the runner',
             'critical',
         ],
-        ['gitlab-scim-token', 'SCIM token', 'glsoat-<url:20>', 'create and remove users of the group', 'critical'],
+        [
+            'gitlab-scim-token',
+            'SCIM token',
+            ['glsoat-<url:20>', 'glsoat-<url:27-300>.<lower:2>.<lower:9>'],
+            'create and remove users of the group',
+            'critical',
+        ],
     ].map(([id, kind, shape, gives, severity]) => token({ id, what: `GitLab ${kind}`, shape, gives, revoke: gitlabSettings, severity })),
     token({
         id: 'gitlab-pat-routable-short',
@@ -29223,7 +31231,7 @@ const observabilityRules = [
         what: 'Opsgenie API key',
         gives: 'read and silence alerts',
         revoke: 'app.opsgenie.com/settings/api-key-management',
-        names: ['opsgenie'],
+        names: ['opsgenie', 'geniekey'],
         shape: '<uuid>',
     }),
     named({
@@ -29611,7 +31619,7 @@ const paymentRules = [
         gives: moves,
         revoke: 'asaas.com > Integrations',
         severity: 'critical',
-        shape: '$aact_<prod|hmlg>_<url:20-200>',
+        shape: '$aact_<prod|hmlg>_<base64:20-240>',
     }),
     token({
         id: 'xendit-production-api-key',
@@ -29897,282 +31905,6 @@ const paymentRules = [
 var plausible = __nccwpck_require__(7615);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/place.js
 var place = __nccwpck_require__(6294);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/code.js
-// Secrets handed to a call or a block that says what they are, without a name of their own.
-
-
-
-
-
-/** Words that no list of seed words holds: the phrase is prose. */
-const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|which)\b/;
-/** Seeds that tools and standards print everywhere. */
-const knownSeed = /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
-/** A phrase of two halves, so that it stands nowhere in our own source. */
-function phrase(...halves) {
-    return halves.join(' ');
-}
-const codeRules = [
-    (0,place/* placeRule */.Sp)({
-        id: 'sbt-credentials-password',
-        title: 'Password of a repository in an sbt build',
-        gives: 'publish to the repository',
-        change: 'Change the password of the account',
-        keywords: ['credentials("'],
-        pattern: /credentials\("[^"\n]{0,80}",\s{0,4}"[^"\n]{1,120}",\s{0,4}"[^"\n]{1,80}",\s{0,4}"(?<secret>[^"\n]{3,120})"/iy,
-        bad: [
-            { text: () => `credentials += Credentials("Nexus", "nexus.acme.io", "ci", "${(0,place/* made */.mI)(51)}")`, path: 'build.sbt' },
-            { text: () => `Credentials("Artifactory Realm", "repo.acme.io", "deploy", "${(0,place/* made */.mI)(52, 20)}")`, path: 'credentials.sbt' },
-            { text: () => `credentials ++= Seq(Credentials("", "a.acme.io", "b", "${(0,place/* made */.mI)(53)}"))`, path: 'project/plugins.sbt' },
-        ],
-        good: [
-            { text: 'credentials += Credentials("Nexus", "nexus.acme.io", "ci", sys.env("PASSWORD"))', path: 'build.sbt' },
-            { text: 'credentials += Credentials(Path.userHome / ".sbt" / "credentials")', path: 'build.sbt' },
-            { text: 'credentials += Credentials("Realm", "host", "user", "password")', path: 'build.sbt' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'header-value-before-name',
-        title: 'Credential given to a header whose name follows',
-        gives: 'act at the service the request goes to',
-        change: 'Revoke it where it was issued, issue a new one',
-        confidence: 'medium',
-        generic: true,
-        keywords: ['forhttpheaderfield:'],
-        pattern: /forHTTPHeaderField:\s{0,3}"(?:x-)?[\w-]{0,30}(?:key|token|secret|auth|authorization)"/iy,
-        spans: function* (text, match) {
-            const before = text.slice(Math.max(0, match.index - 320), match.index);
-            const value = /"(?:Bearer |Token |Basic )?(?<value>[^"\s\\]{12,300})",\s{0,20}$/i.exec(before)?.groups?.value;
-            if (value === undefined)
-                return;
-            const start = match.index - before.length + before.lastIndexOf(value);
-            yield [start, start + value.length];
-        },
-        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) ? undefined : {}),
-        bad: [
-            { text: () => `request.setValue("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 57)}", forHTTPHeaderField: "X-Api-Key")`, path: 'Api.swift' },
-            { text: () => `request.addValue("Bearer ${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 58)}", forHTTPHeaderField: "Authorization")`, path: 'Api.swift' },
-            { text: () => `[request setValue:@"${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 59)}",\n  forHTTPHeaderField: "Auth-Token"]`, path: 'Api.m' },
-        ],
-        good: [
-            { text: 'request.setValue("application/json", forHTTPHeaderField: "Content-Type")', path: 'Api.swift' },
-            { text: 'request.setValue(apiKey, forHTTPHeaderField: "X-Api-Key")', path: 'Api.swift' },
-            { text: 'request.setValue("Bearer \\(token)", forHTTPHeaderField: "Authorization")', path: 'Api.swift' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'client-argument-key',
-        title: 'Key handed to a client as its only argument',
-        gives: 'act at the service as the account it belongs to',
-        change: 'Revoke it where it was issued, issue a new one',
-        confidence: 'medium',
-        generic: true,
-        keywords: ['client(', 'api(', 'sdk(', 'bot('],
-        pattern: /(?:client|api|sdk|bot)\(\s{0,4}(?<quote>["'`])(?<secret>[A-Za-z0-9_-]{24,64})\k<quote>\s{0,4}\)/iy,
-        judge: ({ secret }) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,measures/* looksRandom */.EZ)(secret) && !(0,plausible/* isPlaceholder */.wK)(secret) ? {} : undefined,
-        bad: [
-            { text: () => `client = acme.Client("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 61)}")`, path: 'app.py' },
-            { text: () => `const api = new AcmeApi('${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 62)}');`, path: 'app.js' },
-            { text: () => `bot := telegraf.NewBot("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 28, 63)}")`, path: 'main.go' },
-        ],
-        good: [
-            { text: 'client = acme.Client("production-cluster-number-2-Europe")', path: 'app.py' },
-            { text: () => `client = db.Client("${(0,src_rule/* sample */.XM)('0123456789abcdef', 32, 64)}")`, path: 'app.py' },
-            { text: 'const api = new AcmeApi(settings.key);', path: 'app.js' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'jwt-signing-secret',
-        title: 'Key that signs tokens, in a call',
-        gives: 'forge tokens of any user',
-        change: 'Sign with a new key; that ends every session',
-        severity: 'critical',
-        keywords: ['jwt.sign(', 'jwt.verify(', 'jwt.encode(', 'jwt.decode(', 'jwt.sign (', 'hmac.new(', 'createhmac(', 'hmac.create('],
-        pattern: /(?:jwt\.(?:sign|verify|encode|decode)[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
-        judge: ({ secret, path }) => (0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) ? undefined : rehearsal/* rehearsal */.o5.test(path) && secret.length < 24 ? { confidence: 'low' } : {},
-        bad: [
-            { text: () => `const t = jwt.sign(payload, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 71)}');`, path: 'auth.js' },
-            { text: () => `claims = jwt.decode(token, "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
-            { text: () => `crypto.createHmac('sha256', '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 73)}').update(body)`, path: 'hook.js' },
-        ],
-        good: [
-            { text: ['jwt.sign(payload, process', 'env.JWT_KEY)'].join('.'), path: 'auth.js' },
-            { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
-            { text: "createHmac('sha256', key)", path: 'hook.js' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'auth-tuple-password',
-        title: 'Password of a pair that a request logs in with',
-        gives: 'log in where the request goes',
-        change: 'Change the password',
-        keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'auth:('],
-        pattern: /auth[ ]?[=:][ ]?\(\s{0,6}["'](?<user>[^"'\n]{1,80})["']\s{0,2},\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\n]{4,100})\k<quote>\s{0,4},?\s{0,4}\)/iy,
-        // Services that ask for a pair but not for a secret document the same word twice.
-        judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : (0,place/* typedPassword */.II)({ secret })),
-        bad: [
-            { text: () => `requests.get(url, auth=('bob', '${(0,place/* made */.mI)(91)}'))`, path: 'a.py' },
-            { text: () => `session.auth = ("deploy", "${(0,place/* made */.mI)(92)}")`, path: 'b.py' },
-            { text: () => `httpx.post(url, auth=(\n    "deploy",\n    "${(0,place/* made */.mI)(93)}",\n))`, path: 'c.py' },
-        ],
-        good: [
-            { text: "requests.get(url, auth=('bob', password))", path: 'a.py' },
-            { text: "requests.get(url, auth=('user', 'password'))", path: 'a.py' },
-            { text: "requests.get(url, auth=('user', '<password>'))", path: 'a.py' },
-            { text: "requests.get(url, auth=('particle', 'particle'))", path: 'a.py' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'terraform-variable-default',
-        title: 'Password as the default of a Terraform variable',
-        gives: 'log in to what the variable opens',
-        change: 'Change the password, leave the default out and mark the variable sensitive',
-        keywords: ['variable "'],
-        path: /\.(?:tf|hcl|tofu)$/i,
-        pattern: /variable "(?:[\w-]{0,60}[_-])?(?:password|passwd|secret|secret_key|token|api_key|private_key|access_key)(?:_\d)?"\s{0,4}\{(?:[^{}\n]{0,200}\n){0,8}?[^{}\n]{0,80}?\bdefault\s{0,20}=\s{0,4}"(?<secret>[^"\n]{3,200})"/iy,
-        bad: [
-            { text: () => `variable "db_password" {\n  default = "${(0,place/* made */.mI)(74)}"\n}`, path: 'variables.tf' },
-            { text: () => `variable "api_key" {\n  type    = string\n  default = "${(0,place/* made */.mI)(75, 32)}"\n}`, path: 'main.tf' },
-            { text: () => `variable "admin-token" { default = "${(0,place/* made */.mI)(76)}" }`, path: 'a.tf' },
-        ],
-        good: [
-            { text: 'variable "db_password" {\n  default = ""\n}', path: 'variables.tf' },
-            { text: 'variable "db_password" {\n  type = string\n  sensitive = true\n}', path: 'variables.tf' },
-            { text: 'variable "db_password" {\n  default = "changeme"\n}', path: 'variables.tf' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'wallet-seed-phrase',
-        aliases: ['bip39-mnemonic'],
-        title: 'Seed phrase of a wallet',
-        gives: 'move everything the wallet holds',
-        change: 'Move the funds to a new wallet',
-        severity: 'critical',
-        confidence: 'medium',
-        keywords: [
-            'mnemonic',
-            'seed phrase',
-            'seed_phrase',
-            'seedphrase',
-            'recovery phrase',
-            'recovery_phrase',
-            'secret phrase',
-            'secret_phrase',
-            'seed words',
-            'wallet_seed',
-        ],
-        pattern: /(?:mnemonic|(?:seed|recovery|secret)[ _]?phrase|seed words|wallet_seed)[\w]{0,20}["']?\s{0,4}(?:[:=]{1,2}>?|is)\s{0,4}["'`]?(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z ])/iy,
-        judge: ({ secret }) => (proseWord.test(secret) || knownSeed.test(secret) || new Set(secret.split(' ')).size < 9 ? undefined : {}),
-        bad: [
-            {
-                text: () => `MNEMONIC="${phrase('ozone drill grab fiber curtain grace', 'pudding thank cruise elder eight picnic')}"`,
-                path: '.env',
-            },
-            {
-                text: () => `mnemonic: '${phrase('jelly better achieve collect unaware mountain', 'thought cargo oxygen act hood bridge')}'`,
-                path: 'hardhat.config.js',
-            },
-            {
-                text: () => `seed phrase: ${phrase('dignity pass list indicate nasty swamp', 'pool script soccer toe leaf photo')}`,
-                path: 'notes.txt',
-            },
-        ],
-        good: [
-            { text: `mnemonic = "${'abandon '.repeat(11)}about"`, path: 'wallet.test.js' },
-            { text: 'mnemonic: "test test test test test test test test test test test junk"', path: 'hardhat.config.js' },
-            { text: 'The mnemonic is a list of words that the wallet shows when you set up one', path: 'a.md' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'django-insecure-key',
-        title: 'Secret key that Django made for a new project',
-        gives: 'forge sessions and links of any application that runs with it',
-        change: 'Have the settings read another one from the environment where the application is deployed',
-        severity: 'medium',
-        references: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
-        keywords: ['django-insecure-'],
-        pattern: /(?<secret>django-insecure-[a-z0-9!@#$%^&*(_=+)-]{40,60})(?![\w-])/y,
-        judge: ({ secret }) => (new Set(secret.slice(16)).size < 16 ? undefined : {}),
-        bad: [74, 75, 76].map((seed) => ({
-            text: () => `SECRET_KEY = '${['django', 'insecure'].join('-')}-${(0,src_rule/* sample */.XM)('abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)', 50, seed)}'`,
-            path: 'acme/settings.py',
-        })),
-        good: [
-            { text: "if key.startswith('django-insecure-'):", path: 'checks.py' },
-            { text: "SECRET_KEY = 'django-insecure-change-me'", path: 'settings.py' },
-            { text: `SECRET_KEY = 'django-insecure-${'x'.repeat(50)}'`, path: 'settings.py' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'mail-login-password',
-        title: 'Password handed to the login of a mail server',
-        gives: 'send and read mail as its owner',
-        change: 'Change the password of the account',
-        confidence: 'medium',
-        generic: true,
-        keywords: ['.login("', ".login('"],
-        pattern: /\.login\((?<mark>["'])(?<user>[^"'\n\s@]{1,80}@[^"'\n\s]{3,120})\k<mark>\s{0,2},\s{0,4}[bru]?(?<quote>["'])(?<secret>[^"'\n]{6,120})\k<quote>\s{0,4}\)/iy,
-        bad: [
-            { text: () => `server.login("ci@acme.io", "${(0,place/* made */.mI)(80)}")`, path: 'mail.py' },
-            { text: () => `imap.login('ops@acme.io', '${(0,place/* made */.mI)(81)}')`, path: 'fetch.py' },
-            { text: () => `smtp.login("news@acme.io", r"${(0,place/* made */.mI)(82)}")`, path: 'send.py' },
-        ],
-        good: [
-            { text: 'server.login("ci@acme.io", password)', path: 'mail.py' },
-            { text: 'server.login("you@example.com", "your-password")', path: 'mail.py' },
-            { text: 'client.login("username", "password")', path: 'test_login.py' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'key-specification-literal',
-        title: 'Key for encryption written into a program',
-        gives: 'decrypt and forge what it protects',
-        change: 'Encrypt with a new key',
-        confidence: 'medium',
-        generic: true,
-        keywords: ['secretkeyspec('],
-        pattern: /SecretKeySpec\(\s{0,4}"(?<secret>[^"\n]{8,200})"\.(?:getBytes|toByteArray)\(/iy,
-        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) ? undefined : {}),
-        bad: [
-            { text: () => `new SecretKeySpec("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 83)}".getBytes(), "AES");`, path: 'Crypt.java' },
-            { text: () => `SecretKeySpec("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 84)}".toByteArray(), "HmacSHA256")`, path: 'Crypt.kt' },
-            { text: () => `new SecretKeySpec( "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 16, 85)}".getBytes("UTF-8"), ALGORITHM)`, path: 'Aes.java' },
-        ],
-        good: [
-            { text: 'new SecretKeySpec(key.getBytes(), "AES");', path: 'Crypt.java' },
-            { text: 'new SecretKeySpec("secretkeysecretkey".getBytes(), "AES");', path: 'CryptTest.java' },
-            { text: 'new SecretKeySpec("0123456789abcdef".getBytes(), "AES");', path: 'Crypt.java' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'go-sql-dsn-password',
-        title: 'Password in the data source name of a Go program',
-        gives: 'log in to the database',
-        change: 'Change the password of the database user',
-        keywords: ['@tcp(', '@unix('],
-        pattern: /@(?:tcp|unix)\((?<host>[^)\s]{0,120})\)/iy,
-        spans: function* (text, match) {
-            const before = text.slice(Math.max(0, match.index - 140), match.index);
-            const pair = /[\w.-]{1,40}:([^\s"'`:@/]{3,80})$/.exec(before);
-            if (pair?.[1] !== undefined)
-                yield [match.index - pair[1].length, match.index];
-        },
-        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !(0,measures/* looksRandom */.EZ)(candidate.secret)
-            ? undefined
-            : (0,place/* typedPassword */.II)(candidate),
-        bad: [
-            { text: () => `sql.Open("mysql", "app:${(0,place/* made */.mI)(77)}@tcp(db.acme.io:3306)/app")`, path: 'main.go' },
-            { text: () => `DSN=ci:${(0,place/* made */.mI)(78)}@tcp(10.0.0.5:3306)/ci?parseTime=true`, path: '.env' },
-            { text: () => `dsn: root:${(0,place/* made */.mI)(79)}@unix(/run/mysqld.sock)/app`, path: 'config.yaml' },
-        ],
-        good: [
-            { text: 'sql.Open("mysql", "user:password@tcp(localhost:3306)/app")', path: 'main.go' },
-            { text: 'fmt.Sprintf("%s:%s@tcp(%s)/%s", user, password, host, name)', path: 'main.go' },
-            { text: 'app@tcp(db:3306)/app', path: 'main.go' },
-        ],
-    }),
-];
-
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/commands.js
 // Passwords typed on command lines: shell histories, scripts, batch files, notes.
 
@@ -30289,7 +32021,7 @@ const commandRules = [
         severity: 'high',
         generic: true,
         keywords: ['curl '],
-        pattern: /curl(?=[ \t])(?:[^\n]|\\\n){0,300}?[ \t](?:-H|--header)[ \t=]{0,3}["'](?:(?:proxy-)?authorization:[ \t]{0,3}(?:(?:bearer|token|basic|apikey|ssws|key|digest)[ \t]{1,3})?|(?:x-)?[a-z-]{0,30}(?:key|token|secret|auth|password):[ \t]{0,3})(?<secret>[\w=~@.+/:-]{8,300})["']/iy,
+        pattern: /curl(?=[ \t])(?:[^\n]|\\\n){0,300}?[ \t](?:-H|--header)[ \t=]{0,3}["'](?:(?:proxy-)?authorization:[ \t]{0,3}(?:(?:bearer|token|basic|apikey|ssws|key|digest)[ \t]{1,3})?|(?:x-)?[a-z-]{0,30}(?:key|token|secret|auth|password):[ \t]{0,3})(?<secret>[\w=~@.+/:|-]{8,300})["']/iy,
         judge: ({ secret, path }) => {
             if (rehearsal/* rehearsal */.o5.test(path) && rehearsal/* sourceCode */.X5.test(path))
                 return undefined;
@@ -30521,6 +32253,557 @@ function judged(secret) {
     return (0,place/* typedPassword */.II)({ secret });
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/clients.js
+// Keys that clients of one service are given as a bare argument, and secrets of devices, templates and statements of SQL.
+
+
+
+
+/** Commands up to the value of their key: what they begin with, and what follows that. */
+const clients = [
+    ['cargo login', ''],
+    ['snyk auth', ''],
+    ['ngrok ', '(?:config[ \\t]{1,3}add-)?authtoken'],
+    ['doctl auth init', '[ \\t]{1,3}(?:-t|--access-token)'],
+    ['gh secret set', '[ \\t][^\\n;|]{0,160}?[ \\t](?:-b|--body)'],
+    ['poetry config', '[ \\t]{1,3}(?:pypi-token\\.[\\w-]{1,40}|http-basic\\.[\\w-]{1,40}[ \\t]{1,3}[\\w@.-]{1,60})'],
+    ['dotnet nuget', '[ \\t]{1,3}push[ \\t][^\\n;|]{0,200}?[ \\t]-k'],
+    ['dotnet nuget', '[ \\t]{1,3}(?:add|update)[ \\t][^\\n;|]{0,240}?[ \\t]-p'],
+    ['twine upload', '[ \\t][^\\n;|]{0,160}?[ \\t]-p'],
+    ['openssl enc', '[ \\t][^\\n;|]{0,160}?[ \\t]-k'],
+    ['consul kv put', '[ \\t]{1,3}[\\w/.-]{0,80}(?:pass(?:word)?|secret|token|key)'],
+    ['etcdctl put', '[ \\t]{1,3}[\\w/.-]{0,80}(?:pass(?:word)?|secret|token|key)'],
+    ['mc alias set', '(?:[ \\t]{1,3}[^\\s]{1,100}){3}'],
+    ['signtool sign', '[ \\t][^\\n;|]{0,200}?[ \\t]/p'],
+    ['xcrun altool', '[ \\t][^\\n;|]{0,240}?[ \\t](?:-p|--password)'],
+    ['bundle config', '[ \\t]{1,3}(?:set[ \\t]{1,3})?(?:--\\w{1,10}[ \\t]{1,3})?[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,6}'],
+    ['cf set-env', '[ \\t]{1,3}[\\w-]{1,60}[ \\t]{1,3}\\w{0,60}(?:PASS(?:WORD)?|SECRET|TOKEN|KEY)'],
+    ['az sql server create', '[ \\t][^\\n;|]{0,240}?[ \\t](?:-p|--admin-password)'],
+    ['aws ssm put-parameter', '[ \\t][^\\n;|]{0,160}?SecureString[ \\t][^\\n;|]{0,160}?--value'],
+    ['wpa_passphrase', '[ \\t]{1,3}[^\\s]{1,40}'],
+    ['http -', 'a'],
+    ['xh -', 'a'],
+];
+const clientRules = [
+    (0,place/* placeRule */.Sp)({
+        id: 'client-argument-password',
+        title: 'Key or password as an argument of a client',
+        gives: 'act at the service that the command talks to',
+        change: 'Revoke it where it was issued, issue a new one',
+        generic: true,
+        keywords: [...new Set(clients.map(([start]) => start))],
+        pattern: new RegExp(`(?:${clients.map(([start, rest]) => start + rest).join('|')})[ \\t=]{1,3}(?:["']?[\\w.@+-]{1,60}:)?${shellValue('secret')}`, 'y'),
+        judge: ({ secret }) => (secret.startsWith('-') ? undefined : (0,place/* typedPassword */.II)({ secret })),
+        bad: [
+            { text: () => `cargo login ${(0,place/* made */.mI)(101, 32)}`, path: 'publish.sh' },
+            { text: () => `poetry config http-basic.acme ci ${(0,place/* made */.mI)(102)}`, path: 'setup.sh' },
+            { text: () => `gh secret set API_TOKEN --body "${(0,place/* made */.mI)(103, 24)}"`, path: 'setup.sh' },
+            { text: () => `dotnet nuget push a.nupkg -k ${(0,place/* made */.mI)(104, 46)} -s acme`, path: 'publish.sh' },
+            { text: () => `openssl enc -aes-256-cbc -k ${(0,place/* made */.mI)(105)} -in a -out b`, path: 'backup.sh' },
+            { text: () => `consul kv put app/db/password ${(0,place/* made */.mI)(106)}`, path: 'setup.sh' },
+            { text: () => `http -a ci:${(0,place/* made */.mI)(107)} https://api.acme.io`, path: 'a.sh' },
+            { text: () => `signtool sign /f app.pfx /p ${(0,place/* made */.mI)(108)} app.exe`, path: 'sign.bat' },
+            { text: () => `bundle config set --global gems.acme.io ci:${(0,place/* made */.mI)(109)}`, path: 'setup.sh' },
+        ],
+        good: [
+            { text: 'cargo login "$CARGO_TOKEN"', path: 'publish.sh' },
+            { text: 'gh secret set API_TOKEN --body "$TOKEN"', path: 'setup.sh' },
+            { text: 'dotnet nuget push a.nupkg -k %NUGET_KEY% -s acme', path: 'publish.bat' },
+            { text: 'poetry config pypi-token.acme <token>', path: 'a.md' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'curl-auth-key',
+        title: 'Key as the user on the command line of curl',
+        gives: 'act at the service the command calls',
+        change: 'Revoke it where it was issued, issue a new one',
+        generic: true,
+        keywords: ['curl '],
+        pattern: /curl(?=[ \t])(?:[^\n\\]|\\[\s\S]){0,300}?[ \t](?:-u|--user)[ \t=]{0,3}["']?(?<secret>[\w-]{16,120}):["']?(?![^\s"'])/iy,
+        judge: ({ secret }) => ((0,measures/* looksRandom */.EZ)(secret) && /\d/.test(secret) ? (0,place/* typedPassword */.II)({ secret }) : undefined),
+        bad: [
+            { text: () => `curl https://api.acme.io/v1 -u ${(0,place/* made */.mI)(111, 24)}:` },
+            { text: () => `curl -u "${(0,place/* made */.mI)(112, 32)}:" https://api.acme.io/v1` },
+            { text: () => `curl https://api.acme.io/v1 \\\n  --user '${(0,place/* made */.mI)(113, 24)}:'` },
+        ],
+        good: [
+            { text: 'curl -u "$API_KEY:" https://api.acme.io' },
+            { text: 'curl -u my-user-of-staging: https://api.acme.io' },
+            { text: 'curl -u YOUR_API_KEY_HERE: https://api.acme.io' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'app-specific-password',
+        title: 'Password of an account of Google or Apple for one program',
+        gives: 'read and send the mail of the account, or sign and upload in its name',
+        change: 'Revoke it in the account (myaccount.google.com/apppasswords, account.apple.com)',
+        references: ['https://support.google.com/accounts/answer/185833', 'https://support.apple.com/en-us/102654'],
+        keywords: [
+            'application_specific_password',
+            'app_specific_password',
+            'apple_id_password',
+            'app_password',
+            'gmail_password',
+            'mail_password',
+            'smtp_password',
+            'app-specific-password',
+            'apppassword',
+        ],
+        pattern: /(?:app(?:lication)?_specific_password|apple_id_password|app_password|gmail_password|mail_password|smtp_password|app-specific-password|apppassword)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[a-z]{4}(?<joint>[- ])[a-z]{4}\k<joint>[a-z]{4}\k<joint>[a-z]{4})(?![\w-])/iy,
+        judge: ({ secret }) => (secret.split(/[- ]/).filter(isUnspoken).length >= 2 && !/^(?:abcd|xxxx|aaaa)/.test(secret) ? {} : undefined),
+        bad: [
+            { text: () => `GMAIL_APP_PASSWORD="${['qzkv', 'hwtb', 'xmpl', 'gjrd'].join(' ')}"`, path: '.env' },
+            { text: () => `FASTLANE_APPLE_APPLICATION_SPECIFIC_PASSWORD=${['bqtr', 'kxvw', 'mzpd', 'hgfl'].join('-')}`, path: 'fastlane/.env' },
+            { text: () => `smtp_password: '${['vrtk', 'wqhz', 'plmx', 'ndgb'].join(' ')}'`, path: 'config.yml' },
+        ],
+        good: [
+            { text: 'GMAIL_APP_PASSWORD="your pass word here"', path: '.env' },
+            { text: 'APP_SPECIFIC_PASSWORD=abcd-efgh-ijkl-mnop', path: '.env' },
+            { text: 'smtp_password: "xxxx xxxx xxxx xxxx"', path: 'config.yml' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'sqlplus-password',
+        title: 'Password on the command line of an Oracle client',
+        gives: 'log in to the database',
+        change: 'Change the password of the database user',
+        // `scott/tiger` is in every manual.
+        judge: ({ secret }) => (/^[a-z]+$/i.test(secret) ? undefined : (0,place/* typedPassword */.II)({ secret })),
+        keywords: ['sqlplus ', 'sqlldr ', 'impdp ', 'expdp ', 'rman target '],
+        pattern: /(?:sqlplus|sqlldr|impdp|expdp|rman target)[ \t]{1,3}(?:-\w{1,8}[ \t]{1,3}){0,3}["']?\w{1,30}\/(?<secret>[^\s"'@/]{4,80})@/iy,
+        bad: [
+            { text: () => `sqlplus app/${(0,place/* made */.mI)(114)}@orcl`, path: 'load.sh' },
+            { text: () => `sqlplus -s app/${(0,place/* made */.mI)(115)}@db.acme.io:1521/orcl @a.sql`, path: 'load.sh' },
+            { text: () => `expdp app/${(0,place/* made */.mI)(116)}@orcl schemas=app`, path: 'backup.bat' },
+        ],
+        good: [
+            { text: 'sqlplus app/$PASSWORD@orcl', path: 'load.sh' },
+            { text: 'sqlplus scott/tiger@orcl', path: 'a.md' },
+            { text: 'sqlplus / as sysdba', path: 'a.sh' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'network-device-key',
+        title: 'Shared key in the configuration of a network device',
+        gives: 'pose as the device, or as the server that logs people in',
+        change: 'Change the key on the device and on its server',
+        keywords: [
+            'tacacs-server ',
+            'radius-server ',
+            'isakmp key ',
+            'ppp chap password ',
+            'authentication-key ',
+            'message-digest-key ',
+            'neighbor ',
+            'snmp-server user ',
+        ],
+        pattern: /(?:(?:tacacs|radius)-server(?=[ \t])[^\n]{0,120}?[ \t]key|isakmp key|ppp chap password|(?:authentication|message-digest)-key[ \t]{1,3}\d{1,5}[ \t]{1,3}md5|neighbor[ \t]{1,3}[\w.:-]{1,60}[ \t]{1,3}password|snmp-server user(?=[ \t])[^\n]{0,120}?[ \t]auth[ \t]{1,3}(?:md5|sha)(?:-?\d{1,3})?)[ \t]{1,3}(?:0[ \t]{1,3})?(?<secret>[^\s]{6,100})/iy,
+        judge: ({ secret }) => (/^(?:cisco|secret|shared|key)[\w-]{0,8}$/i.test(secret) ? undefined : (0,place/* typedPassword */.II)({ secret })),
+        bad: [
+            { text: () => `tacacs-server key ${(0,place/* made */.mI)(117)}\n`, path: 'edge.cfg' },
+            { text: () => `radius-server host 10.0.0.1 auth-port 1812 key 0 ${(0,place/* made */.mI)(118)}\n`, path: 'edge.cfg' },
+            { text: () => `crypto isakmp key ${(0,place/* made */.mI)(119)} address 192.0.2.7\n`, path: 'edge.cfg' },
+            { text: () => ` neighbor 10.0.0.1 password ${(0,place/* made */.mI)(130)}\n`, path: 'edge.cfg' },
+            { text: () => `snmp-server user ops admins v3 auth sha ${(0,place/* made */.mI)(131)} priv aes 128 x\n`, path: 'edge.cfg' },
+        ],
+        good: [
+            { text: 'tacacs-server key <key>\n', path: 'edge.cfg' },
+            { text: 'radius-server host 10.0.0.1 auth-port 1812\n', path: 'edge.cfg' },
+            { text: 'crypto isakmp key cisco123 address 192.0.2.7\n', path: 'a.md' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'nickserv-password',
+        title: 'Password of an account of IRC',
+        gives: 'log in to the network in the name of the account',
+        change: 'Change the password (SET PASSWORD)',
+        severity: 'medium',
+        keywords: ['nickserv'],
+        pattern: /nickserv["']?[\s,:]{1,4}["']?:?identify[ \t]{1,3}(?:[\w-]{1,30}[ \t]{1,3}(?=[^\s"'`]{6}))?(?<secret>[^\s"'`]{6,80})/iy,
+        bad: [
+            { text: () => `/msg NickServ IDENTIFY ${(0,place/* made */.mI)(120)}\n`, path: 'irssi.conf' },
+            { text: () => `bot.privmsg("NickServ", "IDENTIFY ${(0,place/* made */.mI)(121)}")`, path: 'bot.py' },
+            { text: () => `PRIVMSG NickServ :IDENTIFY acme ${(0,place/* made */.mI)(122)}\n`, path: 'notes.txt' },
+        ],
+        good: [
+            { text: '/msg NickServ IDENTIFY <password>\n', path: 'a.md' },
+            { text: 'bot.privmsg("NickServ", "IDENTIFY " + password)', path: 'bot.py' },
+            { text: '/msg NickServ IDENTIFY password\n', path: 'a.md' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'cloudformation-parameter-default',
+        title: 'Password as the default of a CloudFormation parameter',
+        gives: 'log in to what the parameter opens',
+        change: 'Change the password, leave the default out and mark the parameter NoEcho',
+        keywords: ['password:', 'secret:', 'token:', 'apikey:', 'passwd:'],
+        path: /\.(?:ya?ml|template)$/i,
+        pattern: /(?:password|secret|token|apikey|passwd):[ \t]{0,8}\r?\n(?:[ \t]{1,20}(?:Type|Description|NoEcho|M(?:in|ax)Length|AllowedPattern|ConstraintDescription):[^\n]{0,200}\n){1,7}?[ \t]{1,20}Default:[ \t]{1,4}["']?(?<secret>[^\s"'#]{4,120})/iy,
+        bad: [
+            { text: () => `Parameters:\n  DbPassword:\n    Type: String\n    Default: ${(0,place/* made */.mI)(123)}\n`, path: 'stack.yaml' },
+            { text: () => `  ApiToken:\n    Description: of the API\n    Type: String\n    Default: '${(0,place/* made */.mI)(124, 24)}'\n`, path: 'stack.yml' },
+            { text: () => `  AdminSecret:\n    Type: String\n    NoEcho: true\n    Default: "${(0,place/* made */.mI)(125)}"\n`, path: 'a.template' },
+        ],
+        good: [
+            { text: 'Parameters:\n  DbPassword:\n    Type: String\n    NoEcho: true\n', path: 'stack.yaml' },
+            { text: 'Parameters:\n  DbPassword:\n    Type: String\n    Default: changeme\n', path: 'stack.yaml' },
+            { text: '  DbPassword:\n    Type: AWS::SSM::Parameter::Value<String>\n    Default: /app/db/password\n', path: 'stack.yaml' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'sql-insert-password',
+        title: 'Password in a row that SQL inserts',
+        gives: 'log in to the application as that user',
+        change: 'Change the password',
+        confidence: 'medium',
+        generic: true,
+        keywords: ['insert into'],
+        pattern: /insert into[ \t]{1,4}[\w.`"[\]]{1,80}\s{0,4}\((?<columns>[^()]{3,400})\)\s{0,8}values\s{0,8}(?=\()/iy,
+        spans: insertedPasswords,
+        judge: ({ secret }) => measures/* hexDigest */.w0.test(secret) || !((0,measures/* looksRandom */.EZ)(secret) || hasAllKinds(secret)) ? undefined : (0,place/* typedPassword */.II)({ secret }),
+        bad: [
+            { text: () => `INSERT INTO users (name, password) VALUES ('bob', '${(0,place/* made */.mI)(126)}');`, path: 'seed.sql' },
+            { text: () => `insert into app.user ("passwd", "mail") values ('${(0,place/* made */.mI)(127)}', 'a@acme.io');`, path: 'seed.sql' },
+            { text: () => `INSERT INTO users (id, name, password) VALUES (1, 'a', '?'), (2, 'b', '${(0,place/* made */.mI)(128)}');`, path: 'seed.sql' },
+        ],
+        good: [
+            { text: () => `INSERT INTO users (name, note) VALUES ('bob', '${(0,place/* made */.mI)(129)}');`, path: 'seed.sql' },
+            { text: "INSERT INTO users (name, password) VALUES ('bob', 'password');", path: 'seed.sql' },
+            { text: 'INSERT INTO users (name, password) VALUES (?, ?);', path: 'a.go' },
+        ],
+    }),
+];
+/** Four letters that are no syllable: no vowel, or three consonants on end. */
+function isUnspoken(letters) {
+    return !/[aeiouy]/.test(letters) || /[bcdfghjklmnpqrstvwxz]{3}/.test(letters);
+}
+/** A small letter, a capital, a digit and a sign, as forms ask for them. */
+function hasAllKinds(secret) {
+    return secret.length >= 8 && [/[a-z]/, /[A-Z]/, /\d/, /[!#$%^&*?@]/].every((kind) => kind.test(secret));
+}
+/** Brackets of one statement that are looked at, and how far behind its head. */
+const mostRows = 100;
+const rowsReach = 2048;
+/** The values of the column that is called a password. */
+function* insertedPasswords(text, match) {
+    const columns = (match.groups?.columns ?? '').split(',').map((name) => name.replace(/[\s`"[\]]/g, ''));
+    const column = columns.findIndex((name) => /^(?:user_?)?(?:pass(?:word|wd)?|pwd|secret|api_?key|token)$/i.test(name));
+    if (column < 0)
+        return;
+    const start = match.index + match[0].length;
+    let place = 0;
+    let rows = 0;
+    let inside = false;
+    for (const cell of text.slice(start, start + rowsReach).matchAll(/'(?<value>(?:[^'\\\n]|''|\\.){0,400})'|[(),;]|[^'(),;\s]{1,200}/g)) {
+        const [token] = cell;
+        if (token === ';' || rows > mostRows)
+            return;
+        if (token === '(' || token === ')') {
+            inside = token === '(';
+            place = 0;
+            rows++;
+        }
+        else if (!inside && token !== ',')
+            return;
+        else if (token === ',')
+            place++;
+        else if (place === column && cell.groups?.value !== undefined && cell.groups.value !== '') {
+            const at = start + cell.index + 1;
+            yield [at, at + cell.groups.value.length];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/code.js
+// Secrets handed to a call or a block that says what they are, without a name of their own.
+
+
+
+
+
+/** Words that no list of seed words holds: the phrase is prose. */
+const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|which)\b/;
+/** Seeds that tools and standards print everywhere. */
+const knownSeed = /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
+/** A phrase of two halves, so that it stands nowhere in our own source. */
+function phrase(...halves) {
+    return halves.join(' ');
+}
+const codeRules = [
+    (0,place/* placeRule */.Sp)({
+        id: 'sbt-credentials-password',
+        title: 'Password of a repository in an sbt build',
+        gives: 'publish to the repository',
+        change: 'Change the password of the account',
+        keywords: ['credentials("'],
+        pattern: /credentials\("[^"\n]{0,80}",\s{0,4}"[^"\n]{1,120}",\s{0,4}"[^"\n]{1,80}",\s{0,4}"(?<secret>[^"\n]{3,120})"/iy,
+        bad: [
+            { text: () => `credentials += Credentials("Nexus", "nexus.acme.io", "ci", "${(0,place/* made */.mI)(51)}")`, path: 'build.sbt' },
+            { text: () => `Credentials("Artifactory Realm", "repo.acme.io", "deploy", "${(0,place/* made */.mI)(52, 20)}")`, path: 'credentials.sbt' },
+            { text: () => `credentials ++= Seq(Credentials("", "a.acme.io", "b", "${(0,place/* made */.mI)(53)}"))`, path: 'project/plugins.sbt' },
+        ],
+        good: [
+            { text: 'credentials += Credentials("Nexus", "nexus.acme.io", "ci", sys.env("PASSWORD"))', path: 'build.sbt' },
+            { text: 'credentials += Credentials(Path.userHome / ".sbt" / "credentials")', path: 'build.sbt' },
+            { text: 'credentials += Credentials("Realm", "host", "user", "password")', path: 'build.sbt' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'header-value-before-name',
+        title: 'Credential given to a header whose name follows',
+        gives: 'act at the service the request goes to',
+        change: 'Revoke it where it was issued, issue a new one',
+        confidence: 'medium',
+        generic: true,
+        keywords: ['forhttpheaderfield:'],
+        pattern: /forHTTPHeaderField:\s{0,3}"(?:x-)?[\w-]{0,30}(?:key|token|secret|auth|authorization)"/iy,
+        spans: function* (text, match) {
+            const before = text.slice(Math.max(0, match.index - 320), match.index);
+            const value = /"(?:Bearer |Token |Basic )?(?<value>[^"\s\\]{12,300})",\s{0,20}$/i.exec(before)?.groups?.value;
+            if (value === undefined)
+                return;
+            const start = match.index - before.length + before.lastIndexOf(value);
+            yield [start, start + value.length];
+        },
+        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) ? undefined : {}),
+        bad: [
+            { text: () => `request.setValue("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 57)}", forHTTPHeaderField: "X-Api-Key")`, path: 'Api.swift' },
+            { text: () => `request.addValue("Bearer ${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 58)}", forHTTPHeaderField: "Authorization")`, path: 'Api.swift' },
+            { text: () => `[request setValue:@"${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 59)}",\n  forHTTPHeaderField: "Auth-Token"]`, path: 'Api.m' },
+        ],
+        good: [
+            { text: 'request.setValue("application/json", forHTTPHeaderField: "Content-Type")', path: 'Api.swift' },
+            { text: 'request.setValue(apiKey, forHTTPHeaderField: "X-Api-Key")', path: 'Api.swift' },
+            { text: 'request.setValue("Bearer \\(token)", forHTTPHeaderField: "Authorization")', path: 'Api.swift' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'client-argument-key',
+        title: 'Key handed to a client as its only argument',
+        gives: 'act at the service as the account it belongs to',
+        change: 'Revoke it where it was issued, issue a new one',
+        confidence: 'medium',
+        generic: true,
+        keywords: ['client(', 'api(', 'sdk(', 'bot('],
+        pattern: /(?:client|api|sdk|bot)\(\s{0,4}(?<quote>["'`])(?<secret>[A-Za-z0-9_-]{24,64})\k<quote>\s{0,4}\)/iy,
+        judge: ({ secret }) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,measures/* looksRandom */.EZ)(secret) && !(0,plausible/* isPlaceholder */.wK)(secret) ? {} : undefined,
+        bad: [
+            { text: () => `client = acme.Client("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 61)}")`, path: 'app.py' },
+            { text: () => `const api = new AcmeApi('${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 62)}');`, path: 'app.js' },
+            { text: () => `bot := telegraf.NewBot("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 28, 63)}")`, path: 'main.go' },
+        ],
+        good: [
+            { text: 'client = acme.Client("production-cluster-number-2-Europe")', path: 'app.py' },
+            { text: () => `client = db.Client("${(0,src_rule/* sample */.XM)('0123456789abcdef', 32, 64)}")`, path: 'app.py' },
+            { text: 'const api = new AcmeApi(settings.key);', path: 'app.js' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'jwt-signing-secret',
+        title: 'Key that signs tokens, in a call',
+        gives: 'forge tokens of any user',
+        change: 'Sign with a new key; that ends every session',
+        severity: 'critical',
+        keywords: [
+            'jwt.sign(',
+            'jwt.verify(',
+            'jwt.encode(',
+            'jwt.decode(',
+            'jwt.sign (',
+            'jwt::encode',
+            'jwt::decode',
+            'hmac.new(',
+            'createhmac(',
+            'hmac.create(',
+        ],
+        pattern: /(?:(?:jwt\.(?:sign|verify|encode|decode)|jwt::(?:encode|decode))[ ]?\(\s{0,4}(?:\{[^{}\n]{0,200}\}|[\w.$[\]>-]{1,60})\s{0,2},\s{0,6}|hmac\.(?:new|create)\(\s{0,4}(?=b?["'])|createhmac\(\s{0,2}["'][\w-]{2,20}["']\s{0,2},\s{0,4})b?(?<quote>["'`])(?<secret>[^"'`\n]{8,200})\k<quote>/iy,
+        judge: ({ secret, path }) => (0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) ? undefined : rehearsal/* rehearsal */.o5.test(path) && secret.length < 24 ? { confidence: 'low' } : {},
+        bad: [
+            { text: () => `const t = jwt.sign(payload, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 71)}');`, path: 'auth.js' },
+            { text: () => `claims = jwt.decode(token, "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 72)}", algorithms=["HS256"])`, path: 'auth.py' },
+            { text: () => `crypto.createHmac('sha256', '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 73)}').update(body)`, path: 'hook.js' },
+            { text: () => `$t = JWT::encode($claims, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 74)}', 'HS256');`, path: 'auth.php' },
+        ],
+        good: [
+            { text: ['jwt.sign(payload, process', 'env.JWT_KEY)'].join('.'), path: 'auth.js' },
+            { text: "jwt.sign({ id }, 'secret')", path: 'auth.js' },
+            { text: "createHmac('sha256', key)", path: 'hook.js' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'auth-tuple-password',
+        title: 'Password of a pair that a request logs in with',
+        gives: 'log in where the request goes',
+        change: 'Change the password',
+        keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'auth:('],
+        pattern: /auth[ ]?[=:][ ]?\(\s{0,6}["'](?<user>[^"'\n]{1,80})["']\s{0,2},\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\n]{4,100})\k<quote>\s{0,4},?\s{0,4}\)/iy,
+        // Services that ask for a pair but not for a secret document the same word twice.
+        judge: ({ secret, match }) => (secret === match.groups?.user ? undefined : (0,place/* typedPassword */.II)({ secret })),
+        bad: [
+            { text: () => `requests.get(url, auth=('bob', '${(0,place/* made */.mI)(91)}'))`, path: 'a.py' },
+            { text: () => `session.auth = ("deploy", "${(0,place/* made */.mI)(92)}")`, path: 'b.py' },
+            { text: () => `httpx.post(url, auth=(\n    "deploy",\n    "${(0,place/* made */.mI)(93)}",\n))`, path: 'c.py' },
+        ],
+        good: [
+            { text: "requests.get(url, auth=('bob', password))", path: 'a.py' },
+            { text: "requests.get(url, auth=('user', 'password'))", path: 'a.py' },
+            { text: "requests.get(url, auth=('user', '<password>'))", path: 'a.py' },
+            { text: "requests.get(url, auth=('particle', 'particle'))", path: 'a.py' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'terraform-variable-default',
+        title: 'Password as the default of a Terraform variable',
+        gives: 'log in to what the variable opens',
+        change: 'Change the password, leave the default out and mark the variable sensitive',
+        keywords: ['variable "'],
+        path: /\.(?:tf|hcl|tofu)$/i,
+        pattern: /variable "(?:[\w-]{0,60}[_-])?(?:password|passwd|secret|secret_key|token|api_key|private_key|access_key)(?:_\d)?"\s{0,4}\{(?:[^{}\n]{0,200}\n){0,8}?[^{}\n]{0,80}?\bdefault\s{0,20}=\s{0,4}"(?<secret>[^"\n]{3,200})"/iy,
+        bad: [
+            { text: () => `variable "db_password" {\n  default = "${(0,place/* made */.mI)(74)}"\n}`, path: 'variables.tf' },
+            { text: () => `variable "api_key" {\n  type    = string\n  default = "${(0,place/* made */.mI)(75, 32)}"\n}`, path: 'main.tf' },
+            { text: () => `variable "admin-token" { default = "${(0,place/* made */.mI)(76)}" }`, path: 'a.tf' },
+        ],
+        good: [
+            { text: 'variable "db_password" {\n  default = ""\n}', path: 'variables.tf' },
+            { text: 'variable "db_password" {\n  type = string\n  sensitive = true\n}', path: 'variables.tf' },
+            { text: 'variable "db_password" {\n  default = "changeme"\n}', path: 'variables.tf' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'wallet-seed-phrase',
+        aliases: ['bip39-mnemonic'],
+        title: 'Seed phrase of a wallet',
+        gives: 'move everything the wallet holds',
+        change: 'Move the funds to a new wallet',
+        severity: 'critical',
+        confidence: 'medium',
+        keywords: [
+            'mnemonic',
+            'seed phrase',
+            'seed_phrase',
+            'seedphrase',
+            'recovery phrase',
+            'recovery_phrase',
+            'secret phrase',
+            'secret_phrase',
+            'seed words',
+            'wallet_seed',
+        ],
+        pattern: /(?:mnemonic|(?:seed|recovery|secret)[ _]?phrase|seed words|wallet_seed)[\w]{0,20}["']?\s{0,4}(?:[:=]{1,2}>?|is)\s{0,4}["'`]?(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z ])/iy,
+        judge: ({ secret }) => (proseWord.test(secret) || knownSeed.test(secret) || new Set(secret.split(' ')).size < 9 ? undefined : {}),
+        bad: [
+            {
+                text: () => `MNEMONIC="${phrase('ozone drill grab fiber curtain grace', 'pudding thank cruise elder eight picnic')}"`,
+                path: '.env',
+            },
+            {
+                text: () => `mnemonic: '${phrase('jelly better achieve collect unaware mountain', 'thought cargo oxygen act hood bridge')}'`,
+                path: 'hardhat.config.js',
+            },
+            {
+                text: () => `seed phrase: ${phrase('dignity pass list indicate nasty swamp', 'pool script soccer toe leaf photo')}`,
+                path: 'notes.txt',
+            },
+        ],
+        good: [
+            { text: `mnemonic = "${'abandon '.repeat(11)}about"`, path: 'wallet.test.js' },
+            { text: 'mnemonic: "test test test test test test test test test test test junk"', path: 'hardhat.config.js' },
+            { text: 'The mnemonic is a list of words that the wallet shows when you set up one', path: 'a.md' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'django-insecure-key',
+        title: 'Secret key that Django made for a new project',
+        gives: 'forge sessions and links of any application that runs with it',
+        change: 'Have the settings read another one from the environment where the application is deployed',
+        severity: 'medium',
+        references: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
+        keywords: ['django-insecure-'],
+        pattern: /(?<secret>django-insecure-[a-z0-9!@#$%^&*(_=+)-]{40,60})(?![\w-])/y,
+        judge: ({ secret }) => (new Set(secret.slice(16)).size < 16 ? undefined : {}),
+        bad: [74, 75, 76].map((seed) => ({
+            text: () => `SECRET_KEY = '${['django', 'insecure'].join('-')}-${(0,src_rule/* sample */.XM)('abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)', 50, seed)}'`,
+            path: 'acme/settings.py',
+        })),
+        good: [
+            { text: "if key.startswith('django-insecure-'):", path: 'checks.py' },
+            { text: "SECRET_KEY = 'django-insecure-change-me'", path: 'settings.py' },
+            { text: `SECRET_KEY = 'django-insecure-${'x'.repeat(50)}'`, path: 'settings.py' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'mail-login-password',
+        title: 'Password handed to the login of a mail server',
+        gives: 'send and read mail as its owner',
+        change: 'Change the password of the account',
+        confidence: 'medium',
+        generic: true,
+        keywords: ['.login("', ".login('"],
+        pattern: /\.login\((?<mark>["'])(?<user>[^"'\n\s@]{1,80}@[^"'\n\s]{3,120})\k<mark>\s{0,2},\s{0,4}[bru]?(?<quote>["'])(?<secret>[^"'\n]{6,120})\k<quote>\s{0,4}\)/iy,
+        bad: [
+            { text: () => `server.login("ci@acme.io", "${(0,place/* made */.mI)(80)}")`, path: 'mail.py' },
+            { text: () => `imap.login('ops@acme.io', '${(0,place/* made */.mI)(81)}')`, path: 'fetch.py' },
+            { text: () => `smtp.login("news@acme.io", r"${(0,place/* made */.mI)(82)}")`, path: 'send.py' },
+        ],
+        good: [
+            { text: 'server.login("ci@acme.io", password)', path: 'mail.py' },
+            { text: 'server.login("you@example.com", "your-password")', path: 'mail.py' },
+            { text: 'client.login("username", "password")', path: 'test_login.py' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'key-specification-literal',
+        title: 'Key for encryption written into a program',
+        gives: 'decrypt and forge what it protects',
+        change: 'Encrypt with a new key',
+        confidence: 'medium',
+        generic: true,
+        keywords: ['secretkeyspec(', 'cryptojs.', 'fernet('],
+        pattern: /(?:SecretKeySpec\(\s{0,4}"(?=[^"\n]{8,200}"\.(?:getBytes|toByteArray)\()|CryptoJS\.(?:AES|DES|TripleDES|Rabbit|RC4)\.(?:en|de)crypt\(\s{0,4}[\w.$[\]]{1,60}\s{0,2},\s{0,4}["'`]|CryptoJS\.Hmac\w{2,10}\(\s{0,4}[\w.$[\]]{1,60}\s{0,2},\s{0,4}["'`]|Fernet\(\s{0,4}b?["'])(?<secret>[^"'`\n]{8,200})["'`]/iy,
+        judge: ({ secret }) => ((0,plausible/* isPlaceholder */.wK)(secret) || !(0,measures/* looksRandom */.EZ)(secret) ? undefined : {}),
+        bad: [
+            { text: () => `new SecretKeySpec("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 83)}".getBytes(), "AES");`, path: 'Crypt.java' },
+            { text: () => `SecretKeySpec("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 84)}".toByteArray(), "HmacSHA256")`, path: 'Crypt.kt' },
+            { text: () => `new SecretKeySpec( "${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 16, 85)}".getBytes("UTF-8"), ALGORITHM)`, path: 'Aes.java' },
+            { text: () => `CryptoJS.AES.encrypt(text, '${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 24, 86)}').toString()`, path: 'crypt.js' },
+            { text: () => `Fernet(b'${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 43, 87)}=')`, path: 'crypt.py' },
+        ],
+        good: [
+            { text: 'new SecretKeySpec(key.getBytes(), "AES");', path: 'Crypt.java' },
+            { text: 'new SecretKeySpec("secretkeysecretkey".getBytes(), "AES");', path: 'CryptTest.java' },
+            { text: 'new SecretKeySpec("0123456789abcdef".getBytes(), "AES");', path: 'Crypt.java' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'go-sql-dsn-password',
+        title: 'Password in the data source name of a Go program',
+        gives: 'log in to the database',
+        change: 'Change the password of the database user',
+        keywords: ['@tcp(', '@unix('],
+        pattern: /@(?:tcp|unix)\((?<host>[^)\s]{0,120})\)/iy,
+        spans: function* (text, match) {
+            const before = text.slice(Math.max(0, match.index - 140), match.index);
+            const pair = /[\w.-]{1,40}:([^\s"'`:@/]{3,80})$/.exec(before);
+            if (pair?.[1] !== undefined)
+                yield [match.index - pair[1].length, match.index];
+        },
+        judge: (candidate) => /^@(?:tcp|unix)\((?:localhost|127\.|0\.0\.0\.0)/i.test(candidate.match[0]) && !(0,measures/* looksRandom */.EZ)(candidate.secret)
+            ? undefined
+            : (0,place/* typedPassword */.II)(candidate),
+        bad: [
+            { text: () => `sql.Open("mysql", "app:${(0,place/* made */.mI)(77)}@tcp(db.acme.io:3306)/app")`, path: 'main.go' },
+            { text: () => `DSN=ci:${(0,place/* made */.mI)(78)}@tcp(10.0.0.5:3306)/ci?parseTime=true`, path: '.env' },
+            { text: () => `dsn: root:${(0,place/* made */.mI)(79)}@unix(/run/mysqld.sock)/app`, path: 'config.yaml' },
+        ],
+        good: [
+            { text: 'sql.Open("mysql", "user:password@tcp(localhost:3306)/app")', path: 'main.go' },
+            { text: 'fmt.Sprintf("%s:%s@tcp(%s)/%s", user, password, host, name)', path: 'main.go' },
+            { text: 'app@tcp(db:3306)/app', path: 'main.go' },
+        ],
+    }),
+];
+
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/databases.js
 // Passwords handed to databases: SQL statements, arguments of connect functions, connection strings without a scheme.
 
@@ -30577,6 +32860,7 @@ const databaseRules = [
             'mysql_pconnect',
             'mysqli_connect',
             'new mysqli',
+            'new sequelize',
             'mysqli_real_connect',
             'new pdo',
             'oci_connect',
@@ -30604,13 +32888,15 @@ const databaseRules = [
             'setbasicauth(',
             'passwordauthentication(',
         ],
-        pattern: /(?:mysql_p?connect|mysqli_(?:real_)?connect|new mysqli|new pdo|oci_connect|ocilogon|mssql_connect|sqlsrv_connect|odbc_connect|dbi(?:->|\.)connect|getconnection|db\.auth|conn\.login|ftp_login|ssh2_auth_password|ldap_bind|mysqldb\.connect|pymysql\.connect|cx_oracle\.connect|imap_open|(?:http)?basicauth|usernamepasswordcredentials|networkcredential|\.basic_auth|setbasicauth|passwordauthentication)\s{0,2}\(\s{0,4}(?:[\w.$[\]'"]{1,60}\s{0,2},\s{0,4}){0,2}?(?:["'](?<first>[^"'\n]{0,200})["']\s{0,2},\s{0,10})(?:["'][^"'\n]{0,120}["']\s{0,2},\s{0,10})?["'](?<secret>[^"'\n]{4,120})["'](?:\s{0,2}\.tochararray\(\))?\s{0,2}(?=[,)])/iy,
+        pattern: /(?:mysql_p?connect|mysqli_(?:real_)?connect|new mysqli|new sequelize|new pdo|oci_connect|ocilogon|mssql_connect|sqlsrv_connect|odbc_connect|dbi(?:->|\.)connect|getconnection|db\.auth|conn\.login|ftp_login|ssh2_auth_password|ldap_bind|mysqldb\.connect|pymysql\.connect|cx_oracle\.connect|imap_open|(?:http)?basicauth|usernamepasswordcredentials|networkcredential|\.basic_auth|setbasicauth|passwordauthentication)\s{0,2}\(\s{0,4}(?:[\w.$[\]'"]{1,60}\s{0,2},\s{0,4}){0,2}?(?:["'](?<first>[^"'\n]{0,200})["']\s{0,2},\s{0,10})(?:["'][^"'\n]{0,120}["']\s{0,2},\s{0,10})?(?:Some\(\s{0,2})?["'](?<secret>[^"'\n]{4,120})["'](?:\s{0,2}\.tochararray\(\))?\s{0,2}(?=[,)])/iy,
         judge: (candidate) => candidate.secret === candidate.match.groups?.first || /[ :/]/.test(candidate.secret) ? undefined : (0,place/* typedPassword */.II)(candidate),
         bad: [
             { text: () => `mysqli_connect("db.acme.io", "app", "${(0,place/* made */.mI)(5)}", "app");`, path: 'db.php' },
             { text: () => `DBI->connect("dbi:mysql:app", "app", "${(0,place/* made */.mI)(6)}");`, path: 'db.pl' },
             { text: () => `DriverManager.getConnection("jdbc:h2:mem", "app", "${(0,place/* made */.mI)(7)}");`, path: 'Db.java' },
             { text: () => `requests.get(url, auth=HTTPBasicAuth('ci', '${(0,place/* made */.mI)(8)}'))`, path: 'a.py' },
+            { text: () => `new Sequelize('app', 'ci', '${(0,place/* made */.mI)(15)}', { host: 'db.acme.io' })`, path: 'db.js' },
+            { text: () => `client.get(url).basic_auth("ci", Some("${(0,place/* made */.mI)(16)}"))`, path: 'a.rs' },
         ],
         good: [
             { text: 'mysqli_connect($host, $user, $password, $name);', path: 'db.php' },
@@ -31578,20 +33864,17 @@ var kubernetes = __nccwpck_require__(197);
 const texts_change = 'Change the password';
 /** A header is so long at most, and a table has so many rows that are looked at. */
 const headerLength = 1000;
-const mostRows = 500;
+const texts_mostRows = 500;
 /** The cells of the column that the match names, when it stands in the header. */
-function* cells(text, match) {
-    if (match.index > headerLength)
+function* cells(text, match, marked) {
+    const header = headerOf(text, match.index, marked);
+    if (header === undefined)
         return;
-    const headerEnd = text.slice(0, headerLength * 2).indexOf('\n');
-    if (headerEnd < match.index)
-        return;
-    const delimiter = /[,;\t|]/.exec(text.slice(0, headerEnd))?.[0];
-    if (delimiter === undefined)
-        return;
-    const column = text.slice(0, match.index).split(delimiter).length - 1;
-    let start = headerEnd + 1;
-    for (let row = 0; row < mostRows && start < text.length; row++) {
+    const { column, delimiter } = header;
+    let start = header.end + 1;
+    for (let row = 0; row < texts_mostRows && start < text.length; row++) {
+        if (marked && text[start] !== '|')
+            return;
         const next = text.indexOf('\n', start);
         const end = next < 0 ? text.length : next;
         const [from, to] = cellOf(text.slice(start, Math.min(end, start + headerLength * 2)), delimiter, column);
@@ -31600,13 +33883,28 @@ function* cells(text, match) {
         start = end + 1;
     }
 }
+/** The header of a table that has the place in it: the first line of a text, or in Markdown (`marked`) the one above a line of dashes. */
+function headerOf(text, place, marked) {
+    const before = text.slice(Math.max(0, place - headerLength), place);
+    const start = place - before.length + before.lastIndexOf('\n') + 1;
+    const end = text.slice(0, place + headerLength).indexOf('\n', place);
+    if (end < 0)
+        return undefined;
+    const ruled = text[start] === '|' && /^\|[ \t]{0,8}:?-{2,80}[-: |\t]{0,400}\r?(?:\n|$)/.test(text.slice(end + 1, end + headerLength));
+    if (marked ? !ruled : start > 0)
+        return undefined;
+    const delimiter = marked ? '|' : /[,;\t|]/.exec(text.slice(start, end))?.[0];
+    if (delimiter === undefined)
+        return undefined;
+    return { end, delimiter, column: text.slice(start, place).split(delimiter).length - 1 };
+}
 /** Where the value of a cell begins and ends in its line, without quotes; nowhere when the line has no such cell. */
 function cellOf(line, delimiter, column) {
     const all = line.split(delimiter);
     if (all.length <= column)
         return [0, 0];
     const offset = all.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
-    const cell = /^(?<lead>["']?)(?<value>[^"'\r]{3,120})["']?\r?$/.exec(all[column])?.groups;
+    const cell = /^(?<lead>[ \t]{0,40}["'`]?)(?<value>[^"'`\s]{3,120})["'`]?[ \t]{0,40}\r?$/.exec(all[column])?.groups;
     if (cell === undefined)
         return [0, 0];
     const from = offset + cell.lead.length;
@@ -31621,7 +33919,7 @@ const textRules = [
         keywords: ['password', 'passwd', 'passphrase'],
         path: /\.(?:csv|tsv)$/i,
         pattern: /(?:password|passwd|passphrase)["']?(?=[ \t]{0,3}[,;|\t\r\n])/iy,
-        spans: cells,
+        spans: (text, match) => cells(text, match, false),
         generic: true,
         bad: [
             { text: () => `name,login,password\nwiki,ops,${(0,place/* made */.mI)(81)}\n`, path: 'accounts.csv' },
@@ -31632,6 +33930,29 @@ const textRules = [
             { text: 'name,login,password\nwiki,ops,password\n', path: 'accounts.csv' },
             { text: 'name,login,password\nwiki,ops,\n', path: 'accounts.csv' },
             { text: () => `name,login,note\nwiki,ops,${(0,place/* made */.mI)(84)}\n`, path: 'accounts.csv' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'markdown-table-password',
+        title: 'Password in a table of Markdown',
+        gives: 'log in with it',
+        change: texts_change,
+        confidence: 'medium',
+        keywords: ['password', 'passwd', 'passphrase'],
+        path: /\.(?:md|markdown|mdx)$/i,
+        pattern: /(?:password|passwd|passphrase)(?=[*_ \t]{0,12}\|)/iy,
+        spans: (text, match) => cells(text, match, true),
+        generic: true,
+        judge: ({ secret }) => ((0,measures/* looksRandom */.EZ)(secret) ? (0,place/* typedPassword */.II)({ secret }) : undefined),
+        bad: [
+            { text: () => `# Accounts\n\n| user | password |\n| --- | --- |\n| ops | \`${(0,place/* made */.mI)(85)}\` |\n`, path: 'accounts.md' },
+            { text: () => `| Password | For |\n|:---|---|\n| ${(0,place/* made */.mI)(86)} | staging |\n`, path: 'accounts.md' },
+            { text: () => `| user | **Password** |\n|---|---|\n| a | |\n| b | ${(0,place/* made */.mI)(87)} |\n`, path: 'accounts.md' },
+        ],
+        good: [
+            { text: () => `| option | password |\n\n| ops | ${(0,place/* made */.mI)(84)} |\n`, path: 'accounts.md' },
+            { text: '| user | password |\n|---|---|\n| admin | admin123 |\n', path: 'accounts.md' },
+            { text: () => `| name | note |\n|---|---|\n| password | ${(0,place/* made */.mI)(88)} |\n`, path: 'accounts.md' },
         ],
     }),
     (0,place/* placeRule */.Sp)({
@@ -31672,9 +33993,11 @@ const textRules = [
 
 
 
+
 const placeRules = [
     ...fileRules,
     ...commandRules,
+    ...clientRules,
     ...databaseRules,
     ...codeRules,
     ...hashRules,
@@ -32220,6 +34543,7 @@ const communicationFamily = {
         ['Webex', 'webex', '<url:64-65> <hex:64>', 'client secret'],
         ['Webex bot', 'webex', '<alnum:64>_<PF84|P0A1>_<uuid>', 'access token'],
         ['Yext', 'yext', '<hex:32>'],
+        ['ZeptoMail', 'zoho_enczapikey zeptomail', '<base64:80-200>== <base64:80-200>= <base64:80-200>', 'send mail token'],
         ['Zerobounce', 'zerobounce', '<lower:32>'],
         ['Zonka Feedback', 'zonka', '<alnum:36>'],
         ['Zulip', 'zulip', '<alnum:32>'],
@@ -32635,6 +34959,14 @@ function tokenRules(rows) {
         ...more,
     }));
 }
+/** Small letters, capitals and digits together: what chance gives and names do not. */
+function mixed(secret) {
+    return /\d/.test(secret) && /[A-Z]/.test(secret.slice(4)) && /[a-z]/.test(secret.slice(4)) ? {} : undefined;
+}
+/** For a form of which the manual of the provider gives the beginning at most. */
+const seenInCode = {
+    formRead: 'Its form is that of keys in public code; the manual of the provider gives its beginning at most.',
+};
 function slug(text) {
     return text
         .toLowerCase()
@@ -32885,7 +35217,34 @@ const tokens_builds_rows = [
     ],
     ['Sourcegraph gateway', 'sgd_<anyhex:64> sgp_<anyhex:16>_local_<anyhex:40>', 'access token'],
     ['Spectral', 'spu-<hex:32>', 'DSN key'],
+    ['Dagger Cloud', 'dag_<lower:2-40>_<alnum:32>', 'token', 'high', { judge: mixed, ...seenInCode }],
+    ['Depot', 'depot_<org|project>_<hex:64>', 'token', 'critical', { references: ['https://depot.dev/docs/cli/authentication'] }],
+    [
+        'Gitea',
+        'gt<a|r>_<lowbase32:52>',
+        'OAuth token',
+        'high',
+        { keywords: ['gta_', 'gtr_'], references: ['https://docs.gitea.com/development/oauth2-provider'] },
+    ],
     // Registries
+    ['Anaconda', 'na-<uuid>', 'nucleus token', 'medium', { id: 'anaconda-token-prefixed', ...seenInCode }],
+    [
+        'JFrog',
+        'eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxn<url:20-300>.eyJ<url:50-900>.<url:300-700>',
+        'access token',
+        'critical',
+        { id: 'jfrog-access-token', references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens'] },
+    ],
+    [
+        'Nexus Repository',
+        '<NpmToken|DockerToken|NuGetApiKey|RubyGemsApiKey>.<uuid>',
+        'token',
+        'critical',
+        {
+            keywords: ['npmtoken.', 'dockertoken.', 'nugetapikey.', 'rubygemsapikey.'],
+            references: ['https://help.sonatype.com/en/npm-security.html'],
+        },
+    ],
     ['Packagist', 'packagist_<cut|ort|out|uut>_<hex:60-80>', 'token', 'critical'],
     ['Open VSX', '<ovsxp|ovsxat>_<uuid>', 'access token', 'critical', { keywords: ['ovsxp_', 'ovsxat_'] }],
     ['Gemfury', '://<alnum:20><:|>@<pypi|gem|npm|repo|apt|yum|php>.fury.io/', 'token of an index'],
@@ -32918,6 +35277,76 @@ const tokens_clouds_rows = [
         'API token',
         'critical',
         { references: ['https://pve.proxmox.com/wiki/Proxmox_VE_API'] },
+    ],
+    [
+        'DNSimple',
+        'dnsimple_<a|u|o>_<alnum:32>',
+        'access token',
+        'critical',
+        { keywords: ['dnsimple_'], references: ['https://support.dnsimple.com/articles/api-access-token/'] },
+    ],
+    ['Fauna', 'fn<A|C|D|E><url:37>', 'secret', 'critical', { judge: mixed, ...seenInCode }],
+    ['Gel Cloud', 'nbwt1_eyJ<url:40-400>.<url:20-200>.<url:40-200>', 'secret key', 'critical', seenInCode],
+    ['JD Cloud', 'JDC_<upper:28>', 'access key', 'medium', seenInCode],
+    [
+        'Kong Konnect',
+        '<kpat|spat>_<alnum:40-80>',
+        'access token',
+        'critical',
+        { keywords: ['kpat_', 'spat_'], judge: mixed, references: ['https://developer.konghq.com/konnect-api/'] },
+    ],
+    [
+        'LocalStack',
+        'ls-<alnum:8>-<alnum:4>-<alnum:4>-<alnum:4>-<alnum:12>',
+        'auth token',
+        'medium',
+        { references: ['https://docs.localstack.cloud/aws/getting-started/auth-token/'] },
+    ],
+    [
+        'Materialize',
+        'mzp_<hex:64> mzp_<url:43>',
+        'app password',
+        'critical',
+        { references: ['https://materialize.com/docs/security/cloud/users-service-accounts/create-service-accounts/'] },
+    ],
+    [
+        'Porkbun',
+        '<sk1|pk1>_<hex:64>',
+        'API key',
+        'high',
+        { keywords: ['sk1_', 'pk1_'], references: ['https://porkbun.com/api/json/v3/documentation'] },
+    ],
+    [
+        'Rancher',
+        '<token|kubeconfig-user>-<lower:5-12>:<lowbase32:54> kubeconfig-u-<lower:10-16>:<lowbase32:54>',
+        'API token',
+        'critical',
+        {
+            keywords: ['token-', 'kubeconfig-u'],
+            references: ['https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys'],
+        },
+    ],
+    [
+        'The Things Stack',
+        'NNSXS.<upper:39>.<upper:52>',
+        'API key',
+        'high',
+        { references: ['https://www.thethingsindustries.com/docs/api/concepts/auth/'] },
+    ],
+    [
+        'Turnstile',
+        '0x4AAA<url:28-34>',
+        'secret key',
+        'medium',
+        { judge: mixed, references: ['https://developers.cloudflare.com/turnstile/'] },
+    ],
+    ['Yandex SmartCaptcha', 'ysc2_<alnum:48>', 'server key', 'medium', { references: ['https://yandex.cloud/en/docs/smartcaptcha/'] }],
+    [
+        'Yandex',
+        '<dict|trnsl|pdct>.1.1.<digit:8>T<digit:6>Z.<hex:16>.<hex:40>',
+        'API key',
+        'medium',
+        { id: 'yandex-language-api-key', references: ['https://yandex.com/dev/dictionary/doc/dg/concepts/api-keys.html'] },
     ],
     ['Xata', 'xau_<alnum:20-60>', 'API key', 'critical'],
     [
@@ -32972,6 +35401,13 @@ const tokens_clouds_rows = [
         { id: 'vault-batch-token-other', references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'] },
     ],
     [
+        'HashiCorp Vault',
+        'b.AAAAAQ<url:80-250>',
+        'batch token',
+        'critical',
+        { id: 'vault-batch-token-old', judge: mixed, references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'] },
+    ],
+    [
         'Bitcoin',
         '<xprv|yprv|zprv|tprv><base58:107-108>',
         'extended private key (BIP 32)',
@@ -32985,6 +35421,123 @@ const tokens_clouds_rows = [
     ],
 ];
 const cloudTokens = tokenRules(tokens_clouds_rows);
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens-models.js
+// Tokens of models, of what is built around them and of the machines they run on, that their own form gives away, one line each.
+
+const tokens_models_rows = [
+    ['Arize', 'ak-<uuid>-<url:32>', 'API key', 'high', seenInCode],
+    [
+        'Baidu Qianfan',
+        'bce-v3/ALTAK<SP|>-<alnum:21>/<hex:40>',
+        'API key',
+        'high',
+        { references: ['https://cloud.baidu.com/doc/qianfan-api/s/3m7of64lb'] },
+    ],
+    ['Botpress', 'bp_<pat|bak>_<alnum:30-50>', 'access token', 'high', { keywords: ['bp_pat_', 'bp_bak_'], judge: mixed, ...seenInCode }],
+    ['Chroma Cloud', 'ck-<base58:44>', 'API key', 'high', { judge: mixed, ...seenInCode }],
+    ['Chutes', 'cpk_<hex:32>.<hex:32>.<alnum:32>', 'API key', 'high', seenInCode],
+    ['CodeSandbox', 'csb_v1_<url:40-60>', 'API token', 'high', seenInCode],
+    ['Continue', 'con-<hex:64>', 'API key', 'high', seenInCode],
+    ['Daytona', 'dtn_<hex:64>', 'API key', 'high', seenInCode],
+    ['Featherless', 'rc_<hex:64>', 'API key', 'high', seenInCode],
+    ['Hedra', 'sk_hedra_<url:40-100>', 'API key', 'high', seenInCode],
+    ['Humanloop', 'hl_sk_<hex:48>', 'API key', 'high', seenInCode],
+    ['Hyperbrowser', 'hb_<hex:28>', 'API key', 'high', seenInCode],
+    ['Letta', 'sk-let-<base64:40-120><==|=|>', 'API key', 'high', seenInCode],
+    ['Literal AI', 'lsk_<alnum:40-50>', 'API key', 'high', { judge: mixed, ...seenInCode }],
+    ['Luma AI', 'luma-<uuid>-<uuid>', 'API key', 'high', seenInCode],
+    ['Meshy', 'msy_<alnum:36>', 'API key', 'high', { judge: mixed, ...seenInCode }],
+    ['Nomic', 'nk-<url:43>', 'API key', 'high', { judge: mixed, ...seenInCode }],
+    ['Novita AI', 'sk_<url:43>', 'API key', 'high', { judge: mixed, ...seenInCode }],
+    ['Predibase', 'pb_<url:22>', 'API token', 'high', { judge: mixed, ...seenInCode }],
+    ['Prime Intellect', 'pit_<hex:64>', 'API key', 'high', seenInCode],
+    ['PromptLayer', 'pl_<hex:32>', 'API key', 'high', seenInCode],
+    ['Steel', 'ste-<alnum:40-80>', 'API key', 'high', { judge: mixed, ...seenInCode }],
+    ['Traceloop', 'tl_<hex:64>', 'API key', 'high', seenInCode],
+    ['Tripo', '<tsk|tcli>_<url:43>', 'API key', 'high', { keywords: ['tsk_', 'tcli_'], judge: mixed, ...seenInCode }],
+    ['Twelve Labs', 'tlk_<upper:24-40>', 'API key', 'high', seenInCode],
+    ['Vectara', '<zwt|zqt|zut>_<url:36-60>', 'API key', 'high', { keywords: ['zwt_', 'zqt_', 'zut_'], judge: mixed, ...seenInCode }],
+    ['Windsurf', 'sk-ws-01-<url:40-200>', 'API key', 'high', seenInCode],
+];
+const modelTokens = tokenRules(tokens_models_rows);
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens-money.js
+// Tokens of payment, banks, shops and chains of blocks that their own form gives away, one line each.
+
+
+const tokens_money_rows = [
+    [
+        'Aptos',
+        'ed25519-priv-0x<hex:64>',
+        'private key',
+        'critical',
+        { gives: 'spend everything of the account', references: ['https://aptos.dev/'] },
+    ],
+    ['Brex', 'bxt_<alnum:32-60>', 'user token', 'critical', { judge: mixed, ...seenInCode }],
+    ['Cashfree', 'cfsk_ma_<prod|test>_<hex:32>_<hex:8>', 'secret key', 'critical', { judge: judgeTestKey, ...seenInCode }],
+    ['Census', 'secret-token:<url:36-60>', 'API token', 'high', { judge: mixed, references: ['https://www.rfc-editor.org/rfc/rfc8959'] }],
+    ['Conekta', 'key_<alnum:22>', 'private key', 'critical', { judge: mixed, ...seenInCode }],
+    ['Covalent', 'cqt_<rQ|wF><alnum:26-28> ckey_<hex:27>', 'API key', 'medium', { keywords: ['cqt_', 'ckey_'], ...seenInCode }],
+    ['Creem', '<creem|creem_test>_<alnum:20-24>', 'API key', 'critical', { keywords: ['creem_'], judge: mixed, ...seenInCode }],
+    ['Efi', 'Client_Secret_<hex:40>', 'client secret', 'critical', seenInCode],
+    ['Highnote', '<sk|rk>_<live|test>_<base64:48-90><==|=>', 'API key', 'critical', { judge: judgeTestKey, ...seenInCode }],
+    ['Lob', '<live|test>_<hex:35>', 'API key', 'high', { judge: judgeTestKey, references: ['https://docs.lob.com/'] }],
+    [
+        'Midtrans',
+        '<Mid|SB-Mid>-server-<url:20-30>',
+        'server key',
+        'critical',
+        { keywords: ['mid-server-'], lookback: 3, judge: mixed, references: ['https://docs.midtrans.com/'] },
+    ],
+    [
+        'Mollie',
+        '<live|test>_<alnum:30> access_<alnum:30-40>',
+        'API key',
+        'critical',
+        { judge: ofMollie, keywords: ['live_', 'test_', 'access_'] },
+    ],
+    [
+        'Omise',
+        '<skey|skey_test>_<lower:19>',
+        'secret key',
+        'critical',
+        { keywords: ['skey_'], judge: judgeTestKey, references: ['https://docs.opn.ooo/api-authentication'] },
+    ],
+    [
+        'Nostr',
+        'nsec1<lowbech32:58>',
+        'private key',
+        'high',
+        { gives: 'write in the name of its owner for ever', references: ['https://github.com/nostr-protocol/nips/blob/master/19.md'] },
+    ],
+    ['Pimlico', 'pim_<alnum:22>', 'API key', 'medium', { judge: mixed, ...seenInCode }],
+    ['Recharge', 'sk_<1x1|2x2|3x3|5x5|10x10>_<hex:64>', 'API token', 'critical', seenInCode],
+    ['Shopify delegate', 'atkn_<hex:64>', 'token', 'high', seenInCode],
+    [
+        'Sui',
+        'suiprivkey1<lowbech32:59-66>',
+        'private key',
+        'critical',
+        { gives: 'spend everything of the account', references: ['https://docs.sui.io/'] },
+    ],
+    ['SumUp', 'sup_sk_<alnum:30-40>', 'secret key', 'critical', { references: ['https://developer.sumup.com/tools/authorization/api-keys'] }],
+    [
+        'Tezos',
+        'edsk<base58:50> edsk<base58:94>',
+        'private key',
+        'critical',
+        { judge: mixed, gives: 'spend everything of the account', references: ['https://docs.tezos.com/'] },
+    ],
+    ['Unit', 'v2.public.eyJ<url:150-900>', 'token', 'critical', seenInCode],
+    ['Wompi', 'prv_<prod|test>_<alnum:32>', 'private key', 'critical', { judge: judgeTestKey, references: ['https://docs.wompi.co/'] }],
+    ['Wix', 'IST.eyJ<url:20-200>.<url:50-900>.<url:300-700>', 'API key', 'critical', seenInCode],
+];
+/** Thirty letters without a digit, or of one case, are a name in code. */
+function ofMollie(secret) {
+    return mixed(secret) === undefined ? undefined : judgeTestKey(secret);
+}
+const moneyTokens = tokenRules(tokens_money_rows);
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens-services.js
 // Tokens of shops, payment, messages and other services that their own form gives away, one line each.
@@ -33087,6 +35640,13 @@ const tokens_services_rows = [
             references: ['https://github.com/GreenTF/upload-thunderstore-package/wiki'],
         },
     ],
+    [
+        'Threads',
+        'THAA<alnum:100-300>',
+        'access token',
+        'high',
+        { judge: mixed, references: ['https://developers.facebook.com/docs/threads/get-started'] },
+    ],
     ['Twitch', 'live_<digit:6-12>_<alnum:30>', 'stream key', 'medium', { gives: 'broadcast as the channel' }],
     ['Ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
     [
@@ -33151,11 +35711,138 @@ const tokens_services_rows = [
         { keywords: ['.m.pipedream.net'], lookback: 24, gives: 'send events to the workflow' },
     ],
 ];
-/** Small letters, capitals and digits together: what chance gives and names do not. */
-function mixed(secret) {
-    return /\d/.test(secret) && /[A-Z]/.test(secret.slice(4)) && /[a-z]/.test(secret.slice(4)) ? {} : undefined;
-}
 const serviceTokens = tokenRules(tokens_services_rows);
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens-work.js
+// Tokens of what teams write, plan, watch and secure their work with, that their own form gives away, one line each.
+
+
+const tokens_work_rows = [
+    ['Aikido CI', 'AIK_CI_<alnum:48-90>', 'scanning token', 'high', seenInCode],
+    ['Appwrite', 'standard_<hex:256>', 'API key', 'critical', seenInCode],
+    ['Chief Tools', '<ctp|cto|cts>_<alnum:36>', 'token', 'high', { keywords: ['ctp_', 'cto_', 'cts_'], judge: mixed, ...seenInCode }],
+    [
+        'Checkly',
+        'cu_<hex:32>',
+        'API key',
+        'high',
+        { id: 'checkly-api-key-prefixed', references: ['https://www.checklyhq.com/docs/accounts-and-users/api-keys/'] },
+    ],
+    ['Coralogix', '<cxtp|cxup>_<alnum:30>', 'API key', 'high', { keywords: ['cxtp_', 'cxup_'], judge: mixed, ...seenInCode }],
+    [
+        'Coveo',
+        'xx<uuid>',
+        'API key',
+        'high',
+        { keywords: continued('xx', '0123456789abcdef'), references: ['https://docs.coveo.com/en/1718/'] },
+    ],
+    ['FireHydrant', 'fhb-<hex:32>', 'API key', 'high', seenInCode],
+    ['hCaptcha', 'ES_<hex:32>', 'secret key', 'medium', { id: 'hcaptcha-secret-key-prefixed', ...seenInCode }],
+    ['Honeybadger', 'hb<p|u>_<alnum:36>', 'token', 'high', { keywords: ['hbp_', 'hbu_'], judge: mixed, ...seenInCode }],
+    ['Incident.io', 'inc_<hex:64>', 'API key', 'high', seenInCode],
+    [
+        'JetBrains Hub',
+        '<perm:|perm-><base64:2-60><=|==|>.<base64:2-80><=|==|>.<alnum:30>',
+        'permanent token',
+        'critical',
+        {
+            keywords: ['perm:', 'perm-'],
+            gives: 'act as its owner in YouTrack, Hub and TeamCity, within its scope',
+            references: ['https://www.jetbrains.com/help/youtrack/devportal/authentication-with-permanent-token.html'],
+        },
+    ],
+    [
+        'Klaviyo',
+        'pk_<hex:34>',
+        'private key',
+        'high',
+        { id: 'klaviyo-private-key-prefixed', references: ['https://developers.klaviyo.com/en/docs/authenticate_'] },
+    ],
+    ['Knock', 'knock_st_<url:40-100>', 'service token', 'high', { references: ['https://docs.knock.app/developer-tools/service-tokens'] }],
+    [
+        'Liveblocks',
+        'sk_dev_<url:60-70> sk_prod_<url:60-70>',
+        'secret key',
+        'high',
+        { references: ['https://liveblocks.io/docs/authentication'] },
+    ],
+    ['LogicMonitor', 'lm<a|b>_<base64:16-120><==|=|>', 'API token', 'high', { keywords: ['lma_', 'lmb_'], judge: mixed, ...seenInCode }],
+    [
+        'Loggly',
+        'logs-01.loggly.com/<inputs|bulk>/<uuid>',
+        'customer token in an address',
+        'medium',
+        { gives: 'send events to the account', references: ['https://documentation.solarwinds.com/en/success_center/loggly/'] },
+    ],
+    ['MailerSend SMTP', 'mssp.<alnum:7>.<alnum:16>.<alnum:7>', 'password', 'high', seenInCode],
+    ['Memfault', 'oat_<alnum:40-60>', 'organisation token', 'high', { judge: mixed, ...seenInCode }],
+    [
+        'Metabase',
+        'mb_<base64:43>=',
+        'API key',
+        'critical',
+        { references: ['https://www.metabase.com/docs/latest/people-and-groups/api-keys'] },
+    ],
+    [
+        'Macaroon',
+        'MDAxY2xvY2F0aW9u<base64:80-900> 0201036c6e6402<hex:120-900>',
+        'token',
+        'high',
+        {
+            judge: (secret) => (/\d/.test(secret) ? {} : undefined),
+            gives: 'do what its caveats allow, such as pay from the node',
+            references: ['https://docs.lightning.engineering/the-lightning-network/l402/macaroons'],
+        },
+    ],
+    ['n8n', 'n8n_api_<hex:64-90>', 'API key', 'high', seenInCode],
+    [
+        'NetBox',
+        'nbt_<alnum:12>.<alnum:40>',
+        'API token',
+        'high',
+        { judge: mixed, references: ['https://netboxlabs.com/docs/netbox/integrations/rest-api/'] },
+    ],
+    [
+        'ntfy',
+        'tk_<lower:29>',
+        'access token',
+        'medium',
+        { judge: (secret) => (/\d.*\d/.test(secret) ? {} : undefined), references: ['https://docs.ntfy.sh/config/#access-tokens'] },
+    ],
+    [
+        'Oculus',
+        'OC|<digit:15-17>|<alnum:27-40>',
+        'app access token',
+        'high',
+        { references: ['https://developers.meta.com/horizon/documentation/'] },
+    ],
+    ['Orbit', '<obu|obw>_<alnum:40>', 'API token', 'medium', { keywords: ['obu_', 'obw_'], judge: mixed, ...seenInCode }],
+    ['Outline', 'ol_api_<alnum:38>', 'API key', 'high', { references: ['https://www.getoutline.com/developers'] }],
+    [
+        'PASETO',
+        '<v1|v2|v3|v4>.local.<url:80-900> <v1|v2|v3|v4>.public.<url:100-900>',
+        'token',
+        'medium',
+        { keywords: ['.local.', '.public.'], lookback: 2, judge: mixed, references: ['https://github.com/paseto-standard/paseto-spec'] },
+    ],
+    ['Plain', 'plainApiKey_<url:30-120>', 'API key', 'high', seenInCode],
+    ['Plane', 'plane_api_<hex:32>', 'API key', 'high', { references: ['https://developers.plane.so/api-reference/introduction'] }],
+    ['Plex', 'claim-<url:20>', 'claim token', 'low', { judge: mixed, references: ['https://www.plex.tv/claim/'] }],
+    ['Radar', 'prj_<live|test>_sk_<hex:40>', 'secret key', 'high', { references: ['https://docs.radar.com/api'] }],
+    ['Raycast', 'rca_<hex:64>', 'access token', 'high', seenInCode],
+    ['Retool', 'retool_01<lower:22-30> retool_01<upper:22-30>', 'API token', 'critical', { references: ['https://docs.retool.com/'] }],
+    ['SMTP2GO', 'api-<HEX:32>', 'API key', 'high', { id: 'smtp2go-api-key-prefixed', references: ['https://developers.smtp2go.com/'] }],
+    ['Socket', 'sktsec_<url:30-60>_api', 'API token', 'high', seenInCode],
+    ['Statsig console', 'console-<alnum:36-48>', 'API key', 'high', { judge: mixed, references: ['https://docs.statsig.com/'] }],
+    ['Tally', 'tly-<alnum:32>', 'API key', 'high', { judge: mixed, ...seenInCode }],
+    ['Telnyx', 'KEY<HEX:32>_<alnum:22>', 'API key', 'critical', { id: 'telnyx-api-key-prefixed', ...seenInCode }],
+    ['TruffleHog Enterprise', 'thog-<key|secret>-<hex:16-64> thog-agent-<hex:32>', 'key', 'high', { keywords: ['thog-'], ...seenInCode }],
+    ['Vanta', 'vcs_<hex:6>_<alnum:30-60>', 'client secret', 'high', seenInCode],
+    ['Vantage', 'vntg_tkn_<hex:40>', 'API token', 'high', { references: ['https://docs.vantage.sh/api'] }],
+    ['Veracode', 'vera01es-<hex:128>', 'API secret key', 'critical', seenInCode],
+    ['Veracode', 'vera01ei-<hex:32>', 'API id', 'medium', seenInCode],
+];
+const workTokens = tokenRules(tokens_work_rows);
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tools.js
 // What teams build, run and publish with: hosting, builds, content, media, devices, machine learning.
@@ -33351,6 +36038,7 @@ const toolsFamily = {
         ['TrueNAS', 'truenas', '<digit:1>-<alnum:64>'],
         ['Ubidots', 'ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
         ['UnifyID', 'unifyid', '<url:44>'],
+        ['Ubuntu Pro', 'pro_attach ubuntu_pro ubuntu_advantage ua_attach', 'C1<base58:28>', 'token'],
         ['Unplugg', 'unplugg', '<lower:64>'],
         ['Uploadcare', 'uploadcare', '<hex:20>'],
         ['UptimeRobot', 'uptimerobot uptime_robot', '<u|m|ur><digit:6-9>-<hex:24> <lower:9>-<lower:24>'],
@@ -33390,8 +36078,11 @@ const toolsFamily = {
 
 
 
+
+
+
 const providerFamilies = {
-    'providers-tokens': [...tokenTable, ...buildTokens, ...cloudTokens, ...serviceTokens],
+    'providers-tokens': [...tokenTable, ...buildTokens, ...cloudTokens, ...serviceTokens, ...modelTokens, ...moneyTokens, ...workTokens],
     'providers-tools': providerRules(toolsFamily),
     'providers-communication': providerRules(communicationFamily),
     'providers-business': providerRules(businessFamily),
@@ -33964,6 +36655,17 @@ const saasRules = [
         severity: 'medium',
         names: ['rapidapi'],
         shape: '<alnum:50>',
+    }),
+    token({
+        id: 'rapidapi-key-marked',
+        what: 'RapidAPI key',
+        gives: quota,
+        revoke: 'rapidapi.com/developer/apps',
+        severity: 'medium',
+        shape: '<lower:10>msh<lower:15>p1<lower:5>jsn<lower:12>',
+        keywords: ['msh'],
+        lookback: 10,
+        formRead: 'Its marks are those of keys in public code; the manual of the provider gives none.',
     }),
     named({
         id: 'nytimes-access-token',
@@ -34787,6 +37489,9 @@ function isSecret(key, value, plain) {
         return false;
     if (text.length <= 200 && (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_2__/* .fitOf */ .Zo)(text, 'secret', { quoted: true, wrapped: false, credentialFile: false }) === undefined)
         return false;
+    // A sign among random letters is what generators of passwords put there, whatever their key is called.
+    if ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(text) && /^[!-~]{10,64}$/.test(text) && /[!#$%^&*+?~]/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text))
+        return true;
     return (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_3__/* .looksRandom */ .EZ)(text) && text.length >= (kind === undefined ? 20 : 12) && !/^[0-9a-f-]{36}$/.test(text);
 }
 /** What somebody may have typed is less sure than what a machine made. */
@@ -34829,6 +37534,7 @@ const kubernetesRules = [
             },
             { text: () => `kind: Secret\nstringData:\n  db-pass: ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(2)}\napiVersion: v1\n`, path: 'secret.yml' },
             { text: () => `kind: Secret\nstringData:\n  db-pass: |\n    ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(4, 20)}\ntype: Opaque\n`, path: 'secret.yaml' },
+            { text: () => `kind: Secret\nstringData:\n  db: "${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(5, 10)}!${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(6, 5)}"\n`, path: 'secret.yaml' },
             {
                 text: () => `{"apiVersion": "v1", "data": {"token": "${Buffer.from((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .made */ .mI)(3, 30)).toString('base64')}"}, "kind": "Secret"}`,
                 path: 'secret.json',
@@ -34938,86 +37644,6 @@ function made(seed, length = 14) {
 
 /***/ }),
 
-/***/ 2636:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jz: () => (/* binding */ byteSet),
-/* harmony export */   n2: () => (/* binding */ Runs),
-/* harmony export */   oR: () => (/* binding */ minRun)
-/* harmony export */ });
-// Unbroken runs of letters in bytes, found by looking at few of them: at the place where a shortest run would end,
-// and from there backwards, which passes over the short words of a text unread.
-/** Bytes of a set of characters, as a table of zeros and ones. */
-function byteSet(characters) {
-    const set = new Uint8Array(256);
-    for (let i = 0; i < characters.length; i++)
-        set[characters.charCodeAt(i)] = 1;
-    return set;
-}
-/** Shorter runs are not kept. */
-const minRun = 16;
-/** Keywords that end at one place begin at several. */
-const slack = 256;
-/** Runs of the letters in some bytes, looked for as far as they are asked for. A class for its speed; see detect.ts. */
-class Runs {
-    bytes;
-    letters;
-    /** Starts and ends by turns. */
-    found = [];
-    /** Those before end before all that will be asked for. */
-    first = 0;
-    scanned = 0;
-    constructor(bytes, letters) {
-        this.bytes = bytes;
-        this.letters = letters;
-    }
-    /**
-     * Whether a run of at least `length` letters, counted from `from` on, begins before `until`.
-     * Asked with `from` ascending, but for steps back by less than `slack`.
-     */
-    has(length, from, until) {
-        const { found } = this;
-        while (this.first < found.length && found[this.first + 1] <= from - slack)
-            this.first += 2;
-        for (let at = this.first;; at += 2) {
-            if (at >= found.length && (this.scanned >= until || !this.extend()))
-                return false;
-            const start = found[at];
-            if (start >= until)
-                return false;
-            if (found[at + 1] - Math.max(start, from) >= length)
-                return true;
-        }
-    }
-    /** Finds the next run; false at the end of the bytes. */
-    extend() {
-        const { bytes, letters } = this;
-        const size = bytes.length;
-        let start = this.scanned;
-        while (start + minRun <= size) {
-            let probe = start + minRun - 1;
-            while (probe >= start && letters[bytes[probe]] === 1)
-                probe--;
-            if (probe >= start) {
-                start = probe + 1;
-                continue;
-            }
-            let end = start + minRun;
-            while (end < size && letters[bytes[end]] === 1)
-                end++;
-            this.found.push(start, end);
-            this.scanned = end + 1;
-            return true;
-        }
-        this.scanned = size;
-        return false;
-    }
-}
-
-
-/***/ }),
-
 /***/ 2604:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -35100,8 +37726,8 @@ var computed = __nccwpck_require__(5753);
 var loosening = __nccwpck_require__(407);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/content.js
 var src_content = __nccwpck_require__(9265);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js + 2 modules
-var detect = __nccwpck_require__(2085);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/detect.js + 3 modules
+var detect = __nccwpck_require__(447);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/ignore/decide.js
 // What becomes of a finding: reported, or kept apart because a configuration, an ignore, a baseline or a comment says so.
 
@@ -35253,8 +37879,8 @@ var crew = __nccwpck_require__(4419);
 var files = __nccwpck_require__(1147);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/perform.js
 var perform = __nccwpck_require__(8561);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
-var rules = __nccwpck_require__(2689);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 47 modules
+var rules = __nccwpck_require__(7204);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settings.js + 5 modules
 var src_settings = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settle.js + 2 modules
@@ -35391,7 +38017,7 @@ async function remedy(findings, inputs, context, rules) {
     const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
     if (!inputs.verify)
         return withRemedies(findings, options);
-    const { askProviders } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 4301));
+    const { askProviders } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 5491));
     return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
 }
 /** For tests: the ids of the rules that fire on a text. */
@@ -36101,8 +38727,8 @@ function prepare_keyOf(entry) {
 
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
 var redact = __nccwpck_require__(6691);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 43 modules
-var src_rules = __nccwpck_require__(2689);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 47 modules
+var src_rules = __nccwpck_require__(7204);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/settings.js
 // What a scan goes by before it looks at anything: the user's files, the rules in force, and what every thread is told.
 
@@ -36445,22 +39071,81 @@ function nameFinding(path, rule, introduced) {
 
 /***/ }),
 
-/***/ 349:
+/***/ 8629:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PT: () => (/* binding */ detectionOf),
-/* harmony export */   VN: () => (/* binding */ refusalOfMatch),
-/* harmony export */   he: () => (/* binding */ secretSpan),
-/* harmony export */   jo: () => (/* binding */ contextBytes)
-/* harmony export */ });
-/* unused harmony export verdictRows */
-/* harmony import */ var _plausible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7615);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4968);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9780);
-/* harmony import */ var _rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8901);
-/* harmony import */ var _rules_generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4705);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jo: () => (/* binding */ contextBytes),
+  PT: () => (/* binding */ detectionOf),
+  VN: () => (/* binding */ refusalOfMatch),
+  he: () => (/* binding */ secretSpan)
+});
+
+// UNUSED EXPORTS: verdictRows
+
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/plausible.js
+var plausible = __nccwpck_require__(7615);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/refusal.js
+var refusal = __nccwpck_require__(4968);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rule.js
+var rule = __nccwpck_require__(9780);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/file-kind.js
+var file_kind = __nccwpck_require__(8901);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/generic/measures.js
+var measures = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/shown.js
+// Whether a value is shown as a sample: by the sentence before it, the example of a schema, the prompt of a session, or the text
+// of documentation in a program. What is shown is told with less confidence and not hidden: people paste what they use.
+/** What introduces a sample in a sentence. */
+const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
+/** So far before a match a sentence is read. */
+const sentence = 320;
+/** The line of a session as manuals show it: `iex> key = "v"`, `>>> key = "v"`. */
+const shown_prompt = /(?:^|\n)[ \t]{0,20}(?:iex(?:\(\d{1,4}\))?>|>>>|irb(?:\([^()\n]{0,40}\))?[:\d*]{0,8}>)[ \t][^\n]{0,200}$/;
+/** Documentation within a program of Elixir, which is not yet closed. */
+const elixirText = /@(?:module|type)?doc[ \t]+(?:~[sS])?"""(?:(?!""")[\s\S]){0,2048}$/;
+/** `"example": "v"`, `"examples": { "one": { "value": "v"`. */
+const jsonExample = /"(?:x-)?examples?"\s{0,4}:\s{0,4}(?:[[{][^\]}]{0,600})?$/;
+/** @param before the text up to a match */
+function isShown(before, file) {
+    if (saidExample.test(upToWord(before.slice(-sentence))) || shown_prompt.test(before))
+        return true;
+    if (/\.exs?$/.test(file.path))
+        return elixirText.test(before);
+    if (file.path.endsWith('.json'))
+        return jsonExample.test(before);
+    return /\.ya?ml$/.test(file.path) && isBelowExample(before);
+}
+/** Before the word that the match is part of. */
+function upToWord(before) {
+    let end = before.length;
+    while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1]))
+        end--;
+    return before.slice(0, end);
+}
+/** Whether the last line belongs to a key `example` of YAML, its own or one of those that it is indented below. */
+function isBelowExample(before) {
+    const lines = before.split('\n');
+    let indent = Number.POSITIVE_INFINITY;
+    for (let at = lines.length - 1; at >= 0; at--) {
+        const line = lines[at];
+        const own = line.search(/[^ ]/);
+        if (own < 0 || own >= indent)
+            continue;
+        if (/^ *(?:- +)?["']?(?:x-)?examples?["']? *:/.test(line))
+            return true;
+        indent = own;
+        if (indent === 0)
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/verdict.js
 // What a match comes to: the rule's own look, then what speaks against any secret, then how much it weighs where it stands.
+
 
 
 
@@ -36480,25 +39165,25 @@ const verdictRows = [
         id: 'behind-a-digest',
         why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does whose start has no sign.',
         refuses: ({ check, lead, secret }) => check.anchor === 'token' && !/^[A-Za-z]{2,12}[_-]/.test(secret) && /sha\d{1,3}[=:-]$/i.test(lead),
-        sample: { check: { anchor: 'token' }, secret: (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .base62 */ .Yb, 16, 3), lead: 'sha256=' },
+        sample: { check: { anchor: 'token' }, secret: (0,rule/* sample */.XM)(rule/* base62 */.Yb, 16, 3), lead: 'sha256=' },
     },
     {
         id: 'letters-only',
         why: 'It is a name in small letters or words without a digit, and random letters of this length have digits among them.',
         // `app-autobranchcreationconfig`
-        refuses: unless(({ check, secret }) => check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || (0,_rules_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isWords */ .yP)(secret))),
+        refuses: unless(({ check, secret }) => check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || (0,measures/* isWords */.yP)(secret))),
         sample: { check: { anchor: 'token' }, secret: ['app', 'autobranchcreationconfig'].join('-'), lead: '' },
     },
     {
         id: 'placeholder',
         why: 'It stands for a secret: a word of samples, a reference, a typed run, one letter over and over.',
-        refuses: unless(({ secret }) => (0,_plausible_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(secret)),
+        refuses: unless(({ secret }) => (0,plausible/* isPlaceholder */.wK)(secret)),
         sample: { check: {}, secret: 'kR8w2-example-Zp4Lq7', lead: '' },
     },
     {
         id: 'entropy',
         why: 'Its letters repeat more than those of such a secret do (Shannon entropy).',
-        refuses: unless(({ check, secret }) => check.entropy !== undefined && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_2__/* .entropyOf */ .JH)(secret) < check.entropy),
+        refuses: unless(({ check, secret }) => check.entropy !== undefined && (0,plausible/* entropyOf */.JH)(secret) < check.entropy),
         sample: { check: { entropy: 3 }, secret: 'kR8kR8k8R', lead: '' },
     },
 ];
@@ -36507,13 +39192,13 @@ function detectionOf({ rule, match, span, text, base, path }) {
     const [offset, end] = span;
     const secret = text.slice(offset, end);
     const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
-    if (judgement === undefined || (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(verdictRows, judged(rule, match, secret, text, judgement)) !== undefined)
+    if (judgement === undefined || (0,refusal/* refusalOf */.O)(verdictRows, judged(rule, match, secret, text, judgement)) !== undefined)
         return undefined;
     const severity = judgement.severity ?? rule.severity;
     const confidence = judgement.confidence ?? rule.confidence;
-    const file = (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h)(path);
+    const file = (0,file_kind/* fileKind */.h)(path);
     const rehearsed = file.is('rehearsed');
-    const shown = isShown(text.slice(Math.max(0, match.index - 320), match.index));
+    const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
     return {
         rule,
         // A guess in a manual is most likely what its author made up.
@@ -36535,7 +39220,7 @@ function refusalOfMatch({ rule, match, span, text, path }) {
     const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidate);
     if (judgement === undefined)
         return rule.check.refusal?.(candidate) ?? unsaid;
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .O)(verdictRows, judged(rule, match, candidate.secret, text, judgement));
+    return (0,refusal/* refusalOf */.O)(verdictRows, judged(rule, match, candidate.secret, text, judgement));
 }
 const unsaid = {
     id: 'structure',
@@ -36556,15 +39241,6 @@ function candidateOf(match, [offset, end], text, path) {
 /** In tests and samples a credential seldom opens what it seems to; what is only a guess is right less often, too. */
 const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
-/** What introduces a sample in a sentence. */
-const saidExample = /(?:looks? (?:something )?like(?: this)?|looks? similar to|for example|for instance|e\.g\.)(?:[\s:,`'"(/*#]|<\/?\w{1,10}>){0,80}$/i;
-/** A sentence right before the match, or before the word that it is part of, announces a sample. */
-function isShown(before) {
-    let end = before.length;
-    while (end > 0 && before.length - end < 256 && !/[\s`'"]/.test(before[end - 1]))
-        end--;
-    return saidExample.test(before.slice(0, end));
-}
 
 
 /***/ }),
@@ -36964,7 +39640,7 @@ function probeOf(ruleId) {
 
 /***/ }),
 
-/***/ 5295:
+/***/ 432:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -36979,16 +39655,521 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_text = __nccwpck_require__(6948);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
+// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
+/** Thrown where the plain part ends; `plainNodes` lets it out to nobody. */
+const beyond = new Error('beyond the plain part');
+const tab = 9;
+const newline = 10;
+const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const plus = 43;
+const comma = 44;
+const dash = 45;
+const colon = 58;
+const greater = 62;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const pipe = 124;
+const closeBrace = 125;
+/** Collections within one another. */
+const maxDepth = 60;
+/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
+const special = new Uint8Array(128);
+for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
+    special[letter.charCodeAt(0)] = 1;
+function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 128 || special[code] === 0;
+}
+function plain(text, start, end) {
+    const at = { start, end };
+    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
+}
+/** Index of the closing mark on the same line. */
+function quotedEnd(text, start, end) {
+    const mark = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === backslash && mark === quote)
+            at++;
+        else if (code === mark) {
+            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
+                at++;
+            else
+                return at;
+        }
+    }
+    throw beyond;
+}
+function quoted(text, decoder, open, close) {
+    const start = open + 1;
+    const written = text.slice(start, close);
+    const single = text.charCodeAt(open) === apostrophe;
+    let content = written;
+    if (single) {
+        if (written.includes("'"))
+            content = written.replaceAll("''", "'");
+    }
+    else if (written.includes('\\')) {
+        // Of escapes only those that everybody writes.
+        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
+            throw beyond;
+        content = decoder.escaped(text, start, close);
+    }
+    const style = single ? 'single' : 'double';
+    const at = { start, end: close };
+    if (content === '' || !text.startsWith(content, start))
+        return { kind: 'scalar', text: content, plain: false, style, at };
+    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
+}
+/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
+function textBlock(text, decoder, header, from, least) {
+    const { folded, chomping } = header;
+    const start = Math.min(from, text.length);
+    const { lines, indent, next } = blockLines(text, from, least);
+    const at = { start, end: Math.min(next, text.length) };
+    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
+    const scalar = {
+        kind: 'scalar',
+        text: content,
+        plain: false,
+        style: folded ? 'folded' : 'literal',
+        at,
+        indent: Math.max(0, indent),
+    };
+    if (content === '' || !text.startsWith(content, start))
+        return { scalar, next };
+    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
+}
+/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
+function blockLines(text, from, least) {
+    const lines = [];
+    let { indent, next } = emptyLines(text, from, least, lines);
+    while (indent >= 0 && next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        // White space behind the last line end is of the block or not by rules of its own.
+        if (first >= text.length)
+            throw beyond;
+        const blank = text.charCodeAt(first) === newline;
+        if (!blank && first - next < indent)
+            break;
+        const found = blank ? first : text.indexOf('\n', first);
+        const end = found < 0 ? text.length : found;
+        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
+        next = end + 1;
+    }
+    return { lines, indent, next };
+}
+/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
+function emptyLines(text, from, least, lines) {
+    let next = from;
+    let longest = 0;
+    while (next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        if (first >= text.length)
+            throw beyond;
+        const column = first - next;
+        if (text.charCodeAt(first) !== newline) {
+            if (column < least)
+                break;
+            if (column < longest)
+                throw beyond;
+            return { indent: column, next };
+        }
+        longest = Math.max(longest, column);
+        lines.push('');
+        next = first + 1;
+    }
+    return { indent: -1, next };
+}
+function literal(lines, chomping) {
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length--;
+    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
+    const after = lines.length - length;
+    if (chomping === 'keep')
+        return body + '\n'.repeat(length > 0 ? 1 + after : after);
+    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
+}
+/** Place of a collection: from its first letter to the end of what it holds last. */
+function spanFrom(start, last) {
+    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
+}
+/** The same key twice in one map is for the whole parser to tell. */
+function refuseTwice(entries) {
+    if (entries.length > 12) {
+        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
+            throw beyond;
+        return;
+    }
+    for (let i = 1; i < entries.length; i++)
+        for (let j = 0; j < i; j++)
+            if (entries[i].name === entries[j].name)
+                throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
+// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
+
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+function flowValue(flow, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const first = flow.text.charCodeAt(flow.at);
+    if (first === openBrace)
+        return flowMap(flow, depth);
+    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
+}
+function flowScalar(flow, isKey) {
+    const { text, at, end } = flow;
+    const first = text.charCodeAt(at);
+    if (first !== apostrophe && first !== quote)
+        return flowPlain(flow, isKey);
+    const close = quotedEnd(text, at, end);
+    flow.at = close + 1;
+    return quoted(text, flow.decoder, at, close);
+}
+/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
+function flowPlain(flow, isKey) {
+    const { text, at: start, end } = flow;
+    if (!mayBegin(text, start))
+        throw beyond;
+    let last = start;
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === space)
+            continue;
+        if (code === comma || code === closeBrace || code === closeBracket)
+            break;
+        if (code === openBrace || code === openBracket || code === tab || code === hash)
+            throw beyond;
+        if (code === colon) {
+            const next = text.charCodeAt(at + 1);
+            if (isKey && next === space)
+                break;
+            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
+                throw beyond;
+        }
+        last = at + 1;
+    }
+    if (last === start)
+        throw beyond;
+    flow.at = at;
+    return plain(text, start, last);
+}
+function flowMap(flow, depth) {
+    const { text, at: start } = flow;
+    const entries = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBrace) {
+        const key = flowScalar(flow, true);
+        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
+            throw beyond;
+        flow.at++;
+        skipSpaces(flow);
+        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
+        separator(flow, closeBrace);
+    }
+    flow.at++;
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
+}
+function flowList(flow, depth) {
+    const { text, at: start } = flow;
+    const items = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBracket) {
+        items.push(flowValue(flow, depth + 1));
+        separator(flow, closeBracket);
+    }
+    flow.at++;
+    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
+}
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
+// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
+// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
+// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
+
+
+/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
+function plainNodes(text, decoder) {
+    if (refused.test(text))
+        return undefined;
+    try {
+        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+/** Letters that no stream may hold, carriage returns, and marks of byte order. */
+const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
+/** To the next line that has content. */
+function advance(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const begin = cursor.next;
+        if (begin >= text.length) {
+            cursor.start = -1;
+            cursor.indent = -1;
+            return;
+        }
+        let at = begin;
+        while (text.charCodeAt(at) === space)
+            at++;
+        const first = text.charCodeAt(at);
+        if (first === newline) {
+            cursor.next = at + 1;
+            continue;
+        }
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        cursor.next = end + 1;
+        if (first === hash || at >= end)
+            continue;
+        if (first === tab)
+            throw beyond;
+        cursor.start = at;
+        cursor.end = end;
+        cursor.indent = at - begin;
+        return;
+    }
+}
+function plain_nodes_document(cursor) {
+    advance(cursor);
+    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
+        onlyCommentFrom(cursor, cursor.start + 3);
+        advance(cursor);
+    }
+    if (cursor.indent !== 0)
+        throw beyond;
+    const root = block(cursor, 0);
+    if (cursor.start >= 0)
+        throw beyond;
+    return root;
+}
+/** Whether an item of a list begins at a place of the current line. */
+function isItem({ text, end }, at) {
+    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
+}
+function block(cursor, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const { start, indent } = cursor;
+    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
+}
+/** @param first where the first dash stands in the current line; `indent` is its column. */
+function list(cursor, first, indent, depth) {
+    const items = [];
+    let dashAt = first;
+    for (;;) {
+        items.push(item(cursor, dashAt, indent, depth));
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent || !isItem(cursor, cursor.start))
+            break;
+        dashAt = cursor.start;
+    }
+    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
+}
+function item(cursor, dashAt, indent, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const at = valueStart(cursor, dashAt + 1);
+    if (at < 0) {
+        advance(cursor);
+        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
+    }
+    const column = indent + at - dashAt;
+    if (isItem(cursor, at))
+        return list(cursor, at, column, depth + 1);
+    const first = cursor.text.charCodeAt(at);
+    if (first === openBrace || first === openBracket)
+        return value(cursor, at, indent, depth);
+    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
+}
+/** @param first where the first key stands in the current line; `indent` is its column. */
+function map(cursor, first, indent, depth) {
+    const entries = [];
+    let at = first;
+    for (;;) {
+        const after = colonAfterKey(cursor, at);
+        if (after < 0)
+            throw beyond;
+        const key = keyNode(cursor, at, after);
+        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent)
+            break;
+        at = cursor.start;
+    }
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
+}
+/** What stands behind a key on its line, or on those below it. */
+function entryValue(cursor, after, indent, depth) {
+    const at = valueStart(cursor, after);
+    if (at >= 0)
+        return value(cursor, at, indent, depth);
+    advance(cursor);
+    if (cursor.indent > indent)
+        return block(cursor, depth + 1);
+    // A list may stand as far in as the key that it belongs to.
+    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
+}
+/** It has no place of its own. */
+function empty() {
+    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
+}
+/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
+function valueStart({ text, end }, from) {
+    let at = from;
+    while (at < end && text.charCodeAt(at) === space)
+        at++;
+    if (at >= end || (at > from && text.charCodeAt(at) === hash))
+        return -1;
+    if (text.charCodeAt(at) === tab)
+        throw beyond;
+    return at;
+}
+function onlyCommentFrom(cursor, from) {
+    if (valueStart(cursor, from) >= 0)
+        throw beyond;
+}
+/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
+function colonAfterKey(cursor, start) {
+    const { text, end } = cursor;
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon)
+            return -1;
+        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
+            throw beyond;
+        return close + 1;
+    }
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === colon) {
+            if (at + 1 === end || text.charCodeAt(at + 1) === space)
+                return at;
+        }
+        else if (code === hash) {
+            if (text.charCodeAt(at - 1) === space)
+                return -1;
+        }
+        else if (code === tab)
+            throw beyond;
+    }
+    return -1;
+}
+function keyNode({ text, decoder }, start, colonAt) {
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote)
+        return quoted(text, decoder, start, colonAt - 1);
+    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
+        throw beyond;
+    // What would end the document, or begin the next.
+    if (text.startsWith('...', start))
+        throw beyond;
+    return plain(text, start, colonAt);
+}
+/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
+function value(cursor, at, parent, depth) {
+    const { text, end, decoder } = cursor;
+    const first = text.charCodeAt(at);
+    if (first === pipe || first === greater) {
+        const mark = text.charCodeAt(at + 1);
+        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
+        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
+        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
+        cursor.next = next;
+        advance(cursor);
+        return scalar;
+    }
+    let made;
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, at, end);
+        made = quoted(text, decoder, at, close);
+        onlyCommentFrom(cursor, close + 1);
+    }
+    else if (first === openBracket || first === openBrace) {
+        const flow = { text, decoder, at, end };
+        made = flowValue(flow, depth + 1);
+        onlyCommentFrom(cursor, flow.at);
+    }
+    else
+        made = plainValue(text, at, end);
+    advance(cursor);
+    return made;
+}
+/** A scalar without quotes up to the end of its line, or to the comment there. */
+function plainValue(text, start, lineEnd) {
+    // A dash, a colon or a question mark is a letter of it where no white space follows.
+    const code = text.charCodeAt(start);
+    const next = text.charCodeAt(start + 1);
+    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
+    if (!asLetter && !mayBegin(text, start))
+        throw beyond;
+    let end = start;
+    for (let at = start; at < lineEnd; at++) {
+        const letter = text.charCodeAt(at);
+        if (letter === space)
+            continue;
+        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
+            throw beyond;
+        if (letter === tab)
+            throw beyond;
+        if (letter === hash && text.charCodeAt(at - 1) === space)
+            break;
+        end = at + 1;
+    }
+    return plain(text, start, end);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
 
+
 /** Larger files are refused: no configuration or manifest of people comes near. */
 const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
+const nodes_maxDepth = 200;
 /** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
 const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
+const indentation = ' '.repeat(nodes_maxDepth);
 /** @param offset of the mistake. */
 function yamlInvalid(file, text, offset, message) {
     return new errors/* PortcullisError */.SO({
@@ -37006,16 +40187,34 @@ function yamlInvalid(file, text, offset, message) {
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
     return (await yamlReader())(text, file, maxBytes);
 }
+/** By the whole parser alone: what the quicker reader of plain files is held against. */
+async function readYamlWhole(text, file) {
+    return readNodes(await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)), text, file);
+}
 /** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
 async function yamlReader() {
     const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+    const decoder = decoderOf(parser);
+    return (text, file, maxBytes = maxYamlBytes) => {
+        if (Buffer.byteLength(text) > maxBytes)
+            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+        const plain = plainNodes(text, decoder);
+        return plain === undefined ? readNodes(parser, text, file) : [plain];
+    };
+}
+/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
+function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
+    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
+    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
+    return {
+        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
+        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
+    };
 }
 /** Without tag and anchor. */
 const bare = {};
-function readNodes(parser, text, file, maxBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+/** By the whole parser. */
+function readNodes(parser, text, file) {
     const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     const styles = new Map([
@@ -37041,7 +40240,7 @@ function readNodes(parser, text, file, maxBytes) {
     function parsed() {
         for (;;) {
             try {
-                return parseEvents(source, { maxDepth });
+                return parseEvents(source, { maxDepth: nodes_maxDepth });
             }
             catch (error) {
                 const { mark: place, reason } = error;
@@ -37397,6 +40596,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QX: () => (/* binding */ isAncestor),
   jh: () => (/* binding */ isCommitId),
   fY: () => (/* binding */ parentsOf),
+  Io: () => (/* binding */ readAheadAtCommit),
   zX: () => (/* binding */ readAtCommit),
   WL: () => (/* binding */ resolveCommit),
   BE: () => (/* binding */ startGit)
@@ -37622,9 +40822,9 @@ function hasGit(directory) {
     return gitProgram(directory) !== undefined;
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git(directory, args, input) {
+function git(directory, args, input, maxOutput = maxOutputBytes) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
+        maxOutput,
         environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
@@ -37776,8 +40976,8 @@ const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isCommitId(text) {
     return fullId.test(text);
 }
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
+/** Bytes that git writes before and after the content of an object. */
+const objectFrame = 4096;
 /**
  * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
  * A symbolic link is followed as long as it stays in the commit.
@@ -37785,67 +40985,81 @@ const maxLinks = 8;
  * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+    if (!isCommitId(commit))
         return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,external_node_path_.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
+    const answer = path.includes('\n') ? undefined : objectNamed(root, `${commit}:${path}`, maxBytes);
+    // A link to nothing, and a path below what is a file.
+    if (answer?.type === 'dangling' || answer?.type === 'notdir')
         return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
+    if (answer !== undefined && answer.type !== 'missing')
+        return blobOf(answer, maxBytes);
+    // There is no such path, or what lies there is not in this clone; a name with a line feed can only be asked for so.
+    const entry = entryAt(root, commit, path);
+    return entry === undefined || entry === 'missing-commit' ? entry : blobOf(objectNamed(root, entry, maxBytes), maxBytes);
+}
+function objectNamed(root, name, maxBytes) {
+    const run = git(root, ['cat-file', '--batch', '--follow-symlinks'], linesFor([name]), maxBytes + objectFrame);
+    return run.ok ? answersOf(run.stdout, true).next().value : { id: '', type: 'unread', size: 0, content: Buffer.alloc(0) };
+}
+function blobOf(answer, maxBytes) {
+    return answer?.type === 'blob' && answer.content.length <= maxBytes ? answer.content : 'missing-commit';
+}
+/** The id of what a commit has at a path. */
+function entryAt(root, commit, path) {
+    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (entry.ok && entry.stdout.length === 0)
+        return undefined;
+    return (entry.ok ? /^100\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1] : undefined) ?? 'missing-commit';
+}
+/** Bytes of files that are read ahead. */
+const maxAhead = 64 * 1024 * 1024;
+/** Contents of many files at a commit, by two processes for all; what is not there, and what would be too much, is left to `readAtCommit`. */
+function readAheadAtCommit(root, commit, paths) {
+    const found = new Map();
+    if (!isCommitId(commit))
+        return found;
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const check = git(root, ['cat-file', '--batch-check', '--follow-symlinks'], linesFor(asked.map((path) => `${commit}:${path}`)));
+    const kept = [];
+    let total = 0;
+    let at = 0;
+    for (const { type, id, size } of check.ok ? answersOf(check.stdout, false) : []) {
+        const path = asked[at++];
+        if (type !== 'blob' || total + size > maxAhead)
             continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
+        total += size;
+        kept.push({ path, id });
     }
-    return parts.length === 0 ? undefined : parts.join('/');
+    const run = git(root, ['cat-file', '--batch'], linesFor(kept.map(({ id }) => id)), maxAhead + kept.length * objectFrame);
+    at = 0;
+    for (const { type, content } of run.ok ? answersOf(run.stdout, true) : []) {
+        const path = kept[at++]?.path;
+        if (type === 'blob')
+            found.set(path, content);
+    }
+    return found;
+}
+function linesFor(names) {
+    return Buffer.from(names.map((name) => `${name}\n`).join(''));
+}
+/** What `cat-file` says of each object, in the order in which they were asked for. */
+function* answersOf(output, withContents) {
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            return;
+        const line = output.toString('latin1', at, end);
+        const [, id = '', type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        const link = /^(dangling|symlink|loop|notdir) (\d+)$/.exec(line);
+        const size = Number(length ?? link?.[2] ?? 0);
+        const start = end + 1;
+        const hasContent = link !== null || (type !== undefined && withContents);
+        const stop = hasContent ? start + size : start;
+        if (stop > output.length)
+            return;
+        yield { id, type: type ?? link?.[1] ?? 'missing', size, content: output.subarray(start, stop) };
+        at = hasContent ? stop + 1 : start;
+    }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
 function requireGit(directory) {
@@ -37925,9 +41139,10 @@ function editedFiles(directory) {
     const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
         return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
     const edited = new Map();
     const suspects = [];
-    const fields = run.stdout.toString().split('\0');
+    const fields = run.stdout.toString('latin1').split('\0');
     for (let i = 0; i + 1 < fields.length; i += 2) {
         const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
         const path = fields[i + 1];
@@ -37942,13 +41157,13 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
         if (!same.has(path))
             edited.set(path, 'edited');
-    return edited;
+    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
 }
 /** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
 const converting = ['working-tree-encoding', 'ident'];
@@ -38234,7 +41449,10 @@ class Lister {
             return known;
         let way = 'straight';
         try {
-            const real = (0,external_node_fs_.realpathSync)(directory);
+            const above = (0,external_node_path_.dirname)(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && (0,external_node_fs_.lstatSync)(directory).isDirectory();
+            const real = plain ? directory : (0,external_node_fs_.realpathSync)(directory);
             if (real !== directory)
                 way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
         }
@@ -38618,10 +41836,16 @@ function commitTree(workspace, commit, where, checkout) {
         return above === '' ? path : `${above}/${path}`;
     };
     const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    let ahead = new Map();
+    /** Once all paths are known: what each folder holds, by its path in the repository. */
+    let folders;
     return remembering({
         where: place,
         commit,
         read(path, maxBytes) {
+            const known = ahead.get(inRepository(path));
+            if (known !== undefined && known.length <= maxBytes)
+                return known;
             const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAtCommit */ .zX)(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
                 throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
@@ -38631,6 +41855,9 @@ function commitTree(workspace, commit, where, checkout) {
             if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
                 return [];
             const folder = inRepository(directory).replace(/\/+$/, '');
+            const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
+            if (folders !== undefined && inside)
+                return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
             const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
@@ -38639,12 +41866,36 @@ function commitTree(workspace, commit, where, checkout) {
             if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommitId */ .jh)(commit))
                 return [];
             const listing = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+            const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
+            if (listing.ok)
+                folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
+            return names.map((name) => prefix + name).sort();
+        },
+        readAhead(paths) {
+            ahead = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readAheadAtCommit */ .Io)(root, commit, paths.map(inRepository));
         },
     });
 }
-function remembering({ where, commit, read, list, paths }) {
+/** Names by the folder that they lie in. */
+function foldersOf(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        for (let end = path.length, slash = path.lastIndexOf('/'); end > 0; end = slash, slash = path.lastIndexOf('/', end - 1)) {
+            const folder = slash < 0 ? '' : path.slice(0, slash);
+            const names = found.get(folder);
+            // What lies in a known folder leads to nothing new further up.
+            if (names !== undefined) {
+                names.add(path.slice(slash + 1, end));
+                break;
+            }
+            found.set(folder, new Set([path.slice(slash + 1, end)]));
+            if (slash < 0)
+                break;
+        }
+    }
+    return found;
+}
+function remembering({ where, commit, read, list, paths, readAhead }) {
     const contents = new Map();
     return {
         where,
@@ -38660,6 +41911,7 @@ function remembering({ where, commit, read, list, paths }) {
         peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
         list,
         ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
         digest() {
             const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -39280,8 +42532,8 @@ const version = '0.1.0';
 var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
 var reader = __nccwpck_require__(3528);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 1 modules
-var yaml_value = __nccwpck_require__(5295);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
+var yaml_value = __nccwpck_require__(432);
 // EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
 var path_filter = __nccwpck_require__(1167);
 ;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
@@ -39348,15 +42600,21 @@ function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
-function json_at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
+function json_at(value, first, second, third, fourth) {
+    // No list of keys is made for each of the many questions that are asked of each of a million results.
+    const one = member(value, first);
+    if (second === undefined)
+        return one;
+    const two = member(one, second);
+    if (third === undefined)
+        return two;
+    const three = member(two, third);
+    return fourth === undefined ? three : member(three, fourth);
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
 }
 /** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
 function membersOf(value) {
@@ -39505,28 +42763,27 @@ function canonical(value) {
         return `[${text}]`;
     }
     const object = value;
-    for (const key of sortedKeys(object)) {
+    for (const { key, written } of sortedKeys(object)) {
         const member = object[key];
         if (member !== undefined)
-            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
     }
     return `{${text}}`;
 }
-/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
 const orders = new Map();
 const maxOrders = 500;
 function sortedKeys(object) {
     const keys = Object.keys(object);
-    if (keys.length < 2)
-        return keys;
-    const order = keys.join('\n');
+    const order = keys.length === 1 ? keys[0] : keys.join('\n');
     const before = orders.get(order);
     if (before !== undefined)
         return before;
-    keys.sort();
-    if (orders.size < maxOrders)
-        orders.set(order, keys);
-    return keys;
+    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+    // Keys with line ends of their own may look like others together.
+    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
+        orders.set(order, members);
+    return members;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
@@ -40139,12 +43396,37 @@ function writeResultsFiles(base, files) {
 function writeParts(file, parts) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
     try {
-        for (const part of parts)
-            (0,external_node_fs_.writeFileSync)(descriptor, part);
+        writePieces(descriptor, parts);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
+}
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
@@ -42151,26 +45433,31 @@ const details = [
 /** The lines, without a newline at their end. */
 function terminalLines(told, screen) {
     if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
-        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, terminal_partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
+    const parts = terminal_partsOf(told);
     let lines = [];
     for (const detail of details) {
-        lines = linesAt(told, screen, detail);
+        // Each of the rest takes a line where they are listed.
+        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+            continue;
+        lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
             break;
     }
     return lines;
 }
-function linesAt(told, screen, detail) {
+function terminal_partsOf({ findings }) {
+    return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+}
+function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
     return [
         ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
         ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
         ...causeLines(told, screen, detail),
-        ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
         ...tailLines(told, screen, detail),
     ];

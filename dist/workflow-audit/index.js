@@ -159,6 +159,13 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 610:
+/***/ (function (module) {
+
+module.exports = require("node:dns");
+
+/***/ }),
+
 /***/ 24:
 /***/ (function (module) {
 
@@ -166,10 +173,38 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ (function (module) {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ (function (module) {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 30:
+/***/ (function (module) {
+
+module.exports = require("node:net");
+
+/***/ }),
+
 /***/ 760:
 /***/ (function (module) {
 
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 692:
+/***/ (function (module) {
+
+module.exports = require("node:tls");
 
 /***/ }),
 
@@ -332,7 +367,7 @@ function severityOfScore(score) {
 /* harmony export */   Dp: () => (/* binding */ lineIndex),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* unused harmony export detectEncoding */
+/* unused harmony exports detectEncoding, byteLines */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
@@ -449,37 +484,580 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** The lines of bytes in an encoding of which line breaks are single bytes. */
+function byteLines(bytes, encoding) {
+    const index = lineIndex(bytes.toString('latin1'));
+    const mark = encoding === 'utf8' && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    /** Lines from one to another, that one's end exclusive. */
+    const lines = (from, to) => {
+        const start = index.offsetAt(from, 1);
+        if (start === undefined)
+            return undefined;
+        return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
+    };
+    const placeOf = (offset) => {
+        const { line, column } = index.positionAt(offset);
+        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+    };
+    return {
+        region(start, end) {
+            const [from, to] = [placeOf(start), placeOf(end)];
+            return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+        },
+        lineText: (line) => (lines(line, line + 1) ?? '').replace(/[\r\n]+$/, ''),
+        textAt({ startLine, startColumn, endLine, endColumn }) {
+            const [text, before] = [lines(startLine, endLine + 1), lines(startLine, endLine)];
+            if (text === undefined || before === undefined || endLine > index.lineCount || startColumn < 1)
+                return undefined;
+            const start = startColumn - 1;
+            const end = (endLine > startLine ? before.length : 0) + endColumn - 1;
+            return end <= start || end > text.length ? undefined : text.slice(start, end);
+        },
+    };
+}
 
 
 /***/ }),
 
-/***/ 909:
+/***/ 534:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B8: () => (/* binding */ yamlReader),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   rb: () => (/* binding */ yamlInvalid),
-/* harmony export */   yJ: () => (/* binding */ isMergeKey)
-/* harmony export */ });
-/* unused harmony exports maxYamlBytes, mergedMaps, yamlGet */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yJ: () => (/* binding */ isMergeKey),
+  gM: () => (/* binding */ readYaml),
+  rb: () => (/* binding */ yamlInvalid),
+  B8: () => (/* binding */ yamlReader)
+});
+
+// UNUSED EXPORTS: decoderOf, maxYamlBytes, mergedMaps, readYamlWhole, yamlGet
+
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(732);
+// EXTERNAL MODULE: ./build/packages/core/src/text.js
+var src_text = __nccwpck_require__(948);
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
+// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
+/** Thrown where the plain part ends; `plainNodes` lets it out to nobody. */
+const beyond = new Error('beyond the plain part');
+const tab = 9;
+const newline = 10;
+const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const plus = 43;
+const comma = 44;
+const dash = 45;
+const colon = 58;
+const greater = 62;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const pipe = 124;
+const closeBrace = 125;
+/** Collections within one another. */
+const maxDepth = 60;
+/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
+const special = new Uint8Array(128);
+for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
+    special[letter.charCodeAt(0)] = 1;
+function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 128 || special[code] === 0;
+}
+function plain(text, start, end) {
+    const at = { start, end };
+    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
+}
+/** Index of the closing mark on the same line. */
+function quotedEnd(text, start, end) {
+    const mark = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === backslash && mark === quote)
+            at++;
+        else if (code === mark) {
+            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
+                at++;
+            else
+                return at;
+        }
+    }
+    throw beyond;
+}
+function quoted(text, decoder, open, close) {
+    const start = open + 1;
+    const written = text.slice(start, close);
+    const single = text.charCodeAt(open) === apostrophe;
+    let content = written;
+    if (single) {
+        if (written.includes("'"))
+            content = written.replaceAll("''", "'");
+    }
+    else if (written.includes('\\')) {
+        // Of escapes only those that everybody writes.
+        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
+            throw beyond;
+        content = decoder.escaped(text, start, close);
+    }
+    const style = single ? 'single' : 'double';
+    const at = { start, end: close };
+    if (content === '' || !text.startsWith(content, start))
+        return { kind: 'scalar', text: content, plain: false, style, at };
+    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
+}
+/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
+function textBlock(text, decoder, header, from, least) {
+    const { folded, chomping } = header;
+    const start = Math.min(from, text.length);
+    const { lines, indent, next } = blockLines(text, from, least);
+    const at = { start, end: Math.min(next, text.length) };
+    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
+    const scalar = {
+        kind: 'scalar',
+        text: content,
+        plain: false,
+        style: folded ? 'folded' : 'literal',
+        at,
+        indent: Math.max(0, indent),
+    };
+    if (content === '' || !text.startsWith(content, start))
+        return { scalar, next };
+    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
+}
+/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
+function blockLines(text, from, least) {
+    const lines = [];
+    let { indent, next } = emptyLines(text, from, least, lines);
+    while (indent >= 0 && next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        // White space behind the last line end is of the block or not by rules of its own.
+        if (first >= text.length)
+            throw beyond;
+        const blank = text.charCodeAt(first) === newline;
+        if (!blank && first - next < indent)
+            break;
+        const found = blank ? first : text.indexOf('\n', first);
+        const end = found < 0 ? text.length : found;
+        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
+        next = end + 1;
+    }
+    return { lines, indent, next };
+}
+/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
+function emptyLines(text, from, least, lines) {
+    let next = from;
+    let longest = 0;
+    while (next < text.length) {
+        let first = next;
+        while (text.charCodeAt(first) === space)
+            first++;
+        if (first >= text.length)
+            throw beyond;
+        const column = first - next;
+        if (text.charCodeAt(first) !== newline) {
+            if (column < least)
+                break;
+            if (column < longest)
+                throw beyond;
+            return { indent: column, next };
+        }
+        longest = Math.max(longest, column);
+        lines.push('');
+        next = first + 1;
+    }
+    return { indent: -1, next };
+}
+function literal(lines, chomping) {
+    let length = lines.length;
+    while (length > 0 && lines[length - 1] === '')
+        length--;
+    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
+    const after = lines.length - length;
+    if (chomping === 'keep')
+        return body + '\n'.repeat(length > 0 ? 1 + after : after);
+    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
+}
+/** Place of a collection: from its first letter to the end of what it holds last. */
+function spanFrom(start, last) {
+    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
+}
+/** The same key twice in one map is for the whole parser to tell. */
+function refuseTwice(entries) {
+    if (entries.length > 12) {
+        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
+            throw beyond;
+        return;
+    }
+    for (let i = 1; i < entries.length; i++)
+        for (let j = 0; j < i; j++)
+            if (entries[i].name === entries[j].name)
+                throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
+// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
+
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+function flowValue(flow, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const first = flow.text.charCodeAt(flow.at);
+    if (first === openBrace)
+        return flowMap(flow, depth);
+    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
+}
+function flowScalar(flow, isKey) {
+    const { text, at, end } = flow;
+    const first = text.charCodeAt(at);
+    if (first !== apostrophe && first !== quote)
+        return flowPlain(flow, isKey);
+    const close = quotedEnd(text, at, end);
+    flow.at = close + 1;
+    return quoted(text, flow.decoder, at, close);
+}
+/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
+function flowPlain(flow, isKey) {
+    const { text, at: start, end } = flow;
+    if (!mayBegin(text, start))
+        throw beyond;
+    let last = start;
+    let at = start;
+    for (; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === space)
+            continue;
+        if (code === comma || code === closeBrace || code === closeBracket)
+            break;
+        if (code === openBrace || code === openBracket || code === tab || code === hash)
+            throw beyond;
+        if (code === colon) {
+            const next = text.charCodeAt(at + 1);
+            if (isKey && next === space)
+                break;
+            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
+                throw beyond;
+        }
+        last = at + 1;
+    }
+    if (last === start)
+        throw beyond;
+    flow.at = at;
+    return plain(text, start, last);
+}
+function flowMap(flow, depth) {
+    const { text, at: start } = flow;
+    const entries = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBrace) {
+        const key = flowScalar(flow, true);
+        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
+            throw beyond;
+        flow.at++;
+        skipSpaces(flow);
+        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
+        separator(flow, closeBrace);
+    }
+    flow.at++;
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
+}
+function flowList(flow, depth) {
+    const { text, at: start } = flow;
+    const items = [];
+    flow.at++;
+    skipSpaces(flow);
+    while (text.charCodeAt(flow.at) !== closeBracket) {
+        items.push(flowValue(flow, depth + 1));
+        separator(flow, closeBracket);
+    }
+    flow.at++;
+    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
+}
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
+// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
+// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
+// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
+
+
+/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
+function plainNodes(text, decoder) {
+    if (refused.test(text))
+        return undefined;
+    try {
+        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+/** Letters that no stream may hold, carriage returns, and marks of byte order. */
+const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
+/** To the next line that has content. */
+function advance(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const begin = cursor.next;
+        if (begin >= text.length) {
+            cursor.start = -1;
+            cursor.indent = -1;
+            return;
+        }
+        let at = begin;
+        while (text.charCodeAt(at) === space)
+            at++;
+        const first = text.charCodeAt(at);
+        if (first === newline) {
+            cursor.next = at + 1;
+            continue;
+        }
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        cursor.next = end + 1;
+        if (first === hash || at >= end)
+            continue;
+        if (first === tab)
+            throw beyond;
+        cursor.start = at;
+        cursor.end = end;
+        cursor.indent = at - begin;
+        return;
+    }
+}
+function plain_nodes_document(cursor) {
+    advance(cursor);
+    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
+        onlyCommentFrom(cursor, cursor.start + 3);
+        advance(cursor);
+    }
+    if (cursor.indent !== 0)
+        throw beyond;
+    const root = block(cursor, 0);
+    if (cursor.start >= 0)
+        throw beyond;
+    return root;
+}
+/** Whether an item of a list begins at a place of the current line. */
+function isItem({ text, end }, at) {
+    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
+}
+function block(cursor, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const { start, indent } = cursor;
+    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
+}
+/** @param first where the first dash stands in the current line; `indent` is its column. */
+function list(cursor, first, indent, depth) {
+    const items = [];
+    let dashAt = first;
+    for (;;) {
+        items.push(item(cursor, dashAt, indent, depth));
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent || !isItem(cursor, cursor.start))
+            break;
+        dashAt = cursor.start;
+    }
+    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
+}
+function item(cursor, dashAt, indent, depth) {
+    if (depth > maxDepth)
+        throw beyond;
+    const at = valueStart(cursor, dashAt + 1);
+    if (at < 0) {
+        advance(cursor);
+        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
+    }
+    const column = indent + at - dashAt;
+    if (isItem(cursor, at))
+        return list(cursor, at, column, depth + 1);
+    const first = cursor.text.charCodeAt(at);
+    if (first === openBrace || first === openBracket)
+        return value(cursor, at, indent, depth);
+    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
+}
+/** @param first where the first key stands in the current line; `indent` is its column. */
+function map(cursor, first, indent, depth) {
+    const entries = [];
+    let at = first;
+    for (;;) {
+        const after = colonAfterKey(cursor, at);
+        if (after < 0)
+            throw beyond;
+        const key = keyNode(cursor, at, after);
+        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
+        if (cursor.indent > indent)
+            throw beyond;
+        if (cursor.indent < indent)
+            break;
+        at = cursor.start;
+    }
+    refuseTwice(entries);
+    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
+}
+/** What stands behind a key on its line, or on those below it. */
+function entryValue(cursor, after, indent, depth) {
+    const at = valueStart(cursor, after);
+    if (at >= 0)
+        return value(cursor, at, indent, depth);
+    advance(cursor);
+    if (cursor.indent > indent)
+        return block(cursor, depth + 1);
+    // A list may stand as far in as the key that it belongs to.
+    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
+}
+/** It has no place of its own. */
+function empty() {
+    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
+}
+/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
+function valueStart({ text, end }, from) {
+    let at = from;
+    while (at < end && text.charCodeAt(at) === space)
+        at++;
+    if (at >= end || (at > from && text.charCodeAt(at) === hash))
+        return -1;
+    if (text.charCodeAt(at) === tab)
+        throw beyond;
+    return at;
+}
+function onlyCommentFrom(cursor, from) {
+    if (valueStart(cursor, from) >= 0)
+        throw beyond;
+}
+/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
+function colonAfterKey(cursor, start) {
+    const { text, end } = cursor;
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, start, end);
+        if (text.charCodeAt(close + 1) !== colon)
+            return -1;
+        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
+            throw beyond;
+        return close + 1;
+    }
+    for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === colon) {
+            if (at + 1 === end || text.charCodeAt(at + 1) === space)
+                return at;
+        }
+        else if (code === hash) {
+            if (text.charCodeAt(at - 1) === space)
+                return -1;
+        }
+        else if (code === tab)
+            throw beyond;
+    }
+    return -1;
+}
+function keyNode({ text, decoder }, start, colonAt) {
+    const first = text.charCodeAt(start);
+    if (first === apostrophe || first === quote)
+        return quoted(text, decoder, start, colonAt - 1);
+    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
+        throw beyond;
+    // What would end the document, or begin the next.
+    if (text.startsWith('...', start))
+        throw beyond;
+    return plain(text, start, colonAt);
+}
+/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
+function value(cursor, at, parent, depth) {
+    const { text, end, decoder } = cursor;
+    const first = text.charCodeAt(at);
+    if (first === pipe || first === greater) {
+        const mark = text.charCodeAt(at + 1);
+        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
+        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
+        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
+        cursor.next = next;
+        advance(cursor);
+        return scalar;
+    }
+    let made;
+    if (first === apostrophe || first === quote) {
+        const close = quotedEnd(text, at, end);
+        made = quoted(text, decoder, at, close);
+        onlyCommentFrom(cursor, close + 1);
+    }
+    else if (first === openBracket || first === openBrace) {
+        const flow = { text, decoder, at, end };
+        made = flowValue(flow, depth + 1);
+        onlyCommentFrom(cursor, flow.at);
+    }
+    else
+        made = plainValue(text, at, end);
+    advance(cursor);
+    return made;
+}
+/** A scalar without quotes up to the end of its line, or to the comment there. */
+function plainValue(text, start, lineEnd) {
+    // A dash, a colon or a question mark is a letter of it where no white space follows.
+    const code = text.charCodeAt(start);
+    const next = text.charCodeAt(start + 1);
+    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
+    if (!asLetter && !mayBegin(text, start))
+        throw beyond;
+    let end = start;
+    for (let at = start; at < lineEnd; at++) {
+        const letter = text.charCodeAt(at);
+        if (letter === space)
+            continue;
+        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
+            throw beyond;
+        if (letter === tab)
+            throw beyond;
+        if (letter === hash && text.charCodeAt(at - 1) === space)
+            break;
+        end = at + 1;
+    }
+    return plain(text, start, end);
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
 // YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
 // aliases as what they lead to, and no value built that nobody asks for.
 
+
 /** Larger files are refused: no configuration or manifest of people comes near. */
 const maxYamlBytes = 5 * 1024 * 1024;
-const maxDepth = 200;
+const nodes_maxDepth = 200;
 /** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
 const maxIndented = 10;
-const indentation = ' '.repeat(maxDepth);
+const indentation = ' '.repeat(nodes_maxDepth);
 /** @param offset of the mistake. */
 function yamlInvalid(file, text, offset, message) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+    return new errors/* PortcullisError */.SO({
         code: 'yaml-invalid',
         message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text).positionAt(offset).line }) },
+        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
         remedy: 'Correct the file; a YAML linter shows the place.',
     });
 }
@@ -491,16 +1069,34 @@ function yamlInvalid(file, text, offset, message) {
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
     return (await yamlReader())(text, file, maxBytes);
 }
+/** By the whole parser alone: what the quicker reader of plain files is held against. */
+async function readYamlWhole(text, file) {
+    return readNodes(await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243)), text, file);
+}
 /** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
 async function yamlReader() {
     const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    return (text, file, maxBytes = maxYamlBytes) => readNodes(parser, text, file, maxBytes);
+    const decoder = decoderOf(parser);
+    return (text, file, maxBytes = maxYamlBytes) => {
+        if (Buffer.byteLength(text) > maxBytes)
+            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+        const plain = plainNodes(text, decoder);
+        return plain === undefined ? readNodes(parser, text, file) : [plain];
+    };
+}
+/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
+function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
+    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
+    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
+    return {
+        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
+        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
+    };
 }
 /** Without tag and anchor. */
 const bare = {};
-function readNodes(parser, text, file, maxBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+/** By the whole parser. */
+function readNodes(parser, text, file) {
     const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     const styles = new Map([
@@ -526,7 +1122,7 @@ function readNodes(parser, text, file, maxBytes) {
     function parsed() {
         for (;;) {
             try {
-                return parseEvents(source, { maxDepth });
+                return parseEvents(source, { maxDepth: nodes_maxDepth });
             }
             catch (error) {
                 const { mark: place, reason } = error;
@@ -663,7 +1259,7 @@ function yamlGet(map, name) {
 /* harmony export */ });
 /* unused harmony export parseYamlDocuments */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(534);
 // YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
 
 
@@ -778,6 +1374,226 @@ function entryOf({ entries }, name) {
     const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
     indexes.set(entries, index);
     return index.get(name);
+}
+
+
+/***/ }),
+
+/***/ 788:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   _8: () => (/* binding */ linkLocalRefused),
+/* harmony export */   _W: () => (/* binding */ isLinkLocal),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* unused harmony exports isPrivateAddress, mayLeadTo */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
+// Which hosts are this machine, which are private, and which nobody may be led to.
+
+
+const loopback = blocks([
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::1', 128, 'ipv6'],
+]);
+/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
+const linkLocal = blocks([
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+    ['fd00:ec2::254', 128, 'ipv6'],
+]);
+const privateNetworks = blocks([
+    ['0.0.0.0', 8, 'ipv4'],
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['::', 128, 'ipv6'],
+    ['fc00::', 7, 'ipv6'],
+]);
+/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
+function hostOf(authority) {
+    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
+    if (bracket !== null)
+        return bracket[1].toLowerCase();
+    const colon = authority.lastIndexOf(':');
+    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
+}
+/** Whether a host is this machine, by its name or literal address; no name is looked up. */
+function isLoopback(authority) {
+    const host = hostOf(authority);
+    return host === 'localhost' || host.endsWith('.localhost') || within(loopback, host);
+}
+/** Whether a literal address leads into a private network, this machine or a metadata service. */
+function isPrivateAddress(authority) {
+    const host = hostOf(authority);
+    return isLoopback(host) || within(privateNetworks, host) || within(linkLocal, host);
+}
+/**
+ * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
+ * that very machine: a registry inside a network must not reach into its neighbours through us.
+ */
+function mayLeadTo(from, to) {
+    if (!isPrivateAddress(to))
+        return true;
+    if (within(linkLocal, hostOf(to)))
+        return false;
+    return sameMachine(hostOf(from), hostOf(to));
+}
+/** `localhost` is both of its addresses. */
+function sameMachine(a, b) {
+    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
+    return own(a) === own(b);
+}
+function isLinkLocal(address) {
+    return within(linkLocal, address);
+}
+/** @param host whose literal address, or one that its name resolves to, is link-local. */
+function linkLocalRefused(host) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .fault */ .DG)('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
+}
+function within(list, host) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (family === 0)
+        return false;
+    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
+    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+function blocks(subnets) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const [network, prefix, family] of subnets)
+        list.addSubnet(network, prefix, family);
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 807:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ fault),
+/* harmony export */   x$: () => (/* binding */ connectionFault)
+/* harmony export */ });
+/* unused harmony export isTransient */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+// Failures on the way to a server, as the one error type; the original stays its cause.
+
+function fault(code, message, remedy, cause) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
+}
+const certificateCodes = new Set([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'CERT_HAS_EXPIRED',
+    'CERT_NOT_YET_VALID',
+    'CERT_UNTRUSTED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+/** A system or TLS error that met a request to `host`. */
+function connectionFault(error, host) {
+    if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO)
+        return error;
+    const { code = '', message = String(error) } = error;
+    if (certificateCodes.has(code)) {
+        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
+    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
+}
+/** Failures that another try may cure. */
+function isTransient(error) {
+    if (!(error instanceof PortcullisError))
+        return false;
+    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
+        return true;
+    const code = error.cause?.code ?? '';
+    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ proxyFromEnvironment),
+/* harmony export */   H: () => (/* binding */ basic)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(788);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
+// Which requests go through a proxy, from the usual variables.
+
+
+
+/**
+ * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
+ * @throws PortcullisError `proxy-invalid`.
+ */
+function proxyFromEnvironment(environment) {
+    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
+    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
+    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
+    const direct = exemptions(variable('NO_PROXY'));
+    return (url) => {
+        if ((0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.host) || direct(url))
+            return undefined;
+        return url.protocol === 'https:' ? secure : plain;
+    };
+}
+function proxyUrl(name, text) {
+    if (text === '')
+        return undefined;
+    let url;
+    try {
+        url = new URL(text.includes('://') ? text : `http://${text}`);
+    }
+    catch {
+        // Told below; the text may hold a password and is not repeated.
+    }
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .fault */ .DG)('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
+}
+/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
+function exemptions(list) {
+    const networks = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const names = [];
+    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
+        const [network = '', prefix] = entry.split('/');
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
+            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
+        else if (entry !== '')
+            names.push(entry.replace(/^\*\./, '.'));
+    }
+    return (url) => {
+        const host = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url.host);
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
+            return true;
+        return names.some((name) => {
+            if (name === '*')
+                return true;
+            const [domain = '', only] = name.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 ? name.split(':') : [name];
+            if (only !== undefined && only !== port)
+                return false;
+            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
+        });
+    };
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 
 
@@ -1443,15 +2259,21 @@ function numberOf(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 /** The value at a path of keys, or undefined. Inherited properties do not count. */
-function json_at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        const object = objectOf(current);
-        if (object === undefined || !Object.hasOwn(object, key))
-            return undefined;
-        current = object[key];
-    }
-    return current;
+function json_at(value, first, second, third, fourth) {
+    // No list of keys is made for each of the many questions that are asked of each of a million results.
+    const one = member(value, first);
+    if (second === undefined)
+        return one;
+    const two = member(one, second);
+    if (third === undefined)
+        return two;
+    const three = member(two, third);
+    return fourth === undefined ? three : member(three, fourth);
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
 }
 /** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
 function membersOf(value) {
@@ -1600,28 +2422,27 @@ function canonical(value) {
         return `[${text}]`;
     }
     const object = value;
-    for (const key of sortedKeys(object)) {
+    for (const { key, written } of sortedKeys(object)) {
         const member = object[key];
         if (member !== undefined)
-            text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(member)}`;
+            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
     }
     return `{${text}}`;
 }
-/** Objects of one making have one order of keys, and are many: each order is sorted once, as long as they are few. */
+/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
 const orders = new Map();
 const maxOrders = 500;
 function sortedKeys(object) {
     const keys = Object.keys(object);
-    if (keys.length < 2)
-        return keys;
-    const order = keys.join('\n');
+    const order = keys.length === 1 ? keys[0] : keys.join('\n');
     const before = orders.get(order);
     if (before !== undefined)
         return before;
-    keys.sort();
-    if (orders.size < maxOrders)
-        orders.set(order, keys);
-    return keys;
+    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
+    // Keys with line ends of their own may look like others together.
+    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
+        orders.set(order, members);
+    return members;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
@@ -2241,9 +3062,9 @@ function hasGit(directory) {
     return gitProgram(directory) !== undefined;
 }
 /** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git(directory, args, input) {
+function git(directory, args, input, maxOutput = maxOutputBytes) {
     return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput: maxOutputBytes,
+        maxOutput,
         environment: gitEnvironment(directory),
         ...(input === undefined ? {} : { input }),
     });
@@ -2395,8 +3216,8 @@ const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function isCommitId(text) {
     return fullId.test(text);
 }
-/** Links within a commit that are followed at most, one after another. */
-const maxLinks = 8;
+/** Bytes that git writes before and after the content of an object. */
+const objectFrame = 4096;
 /**
  * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
  * A symbolic link is followed as long as it stays in the commit.
@@ -2404,67 +3225,81 @@ const maxLinks = 8;
  * file's content, and a file over `maxBytes` is not read.
  */
 function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit) || !git(root, ['cat-file', '-e', `${commit}^{commit}`]).ok)
+    if (!isCommitId(commit))
         return 'missing-commit';
-    return readEntry(root, commit, path, maxBytes, 0);
-}
-function readEntry(root, commit, path, maxBytes, links) {
-    let wanted = path;
-    for (let hops = links; hops <= maxLinks; hops++) {
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', wanted]);
-        if (!entry.ok)
-            return 'missing-commit';
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            return entry.stdout.length === 0 ? throughLinks(root, commit, wanted, maxBytes, hops) : 'missing-commit';
-        const size = git(root, ['cat-file', '-s', id]);
-        if (!size.ok || !(Number(size.stdout.toString().trim()) <= maxBytes))
-            return 'missing-commit';
-        const content = git(root, ['cat-file', 'blob', id]);
-        if (!content.ok)
-            return 'missing-commit';
-        if (mode !== '120000')
-            return content.stdout;
-        const target = content.stdout.toString();
-        const next = inTree((0,external_node_path_.dirname)(wanted), target);
-        // A link that leads out of the repository has no content that the commit could answer for.
-        if (next === undefined)
-            return 'missing-commit';
-        wanted = next;
-    }
-    return 'missing-commit';
-}
-/** A path whose folder is a link has no entry of its own. */
-function throughLinks(root, commit, path, maxBytes, hops) {
-    const parts = path.split('/');
-    for (let length = 1; length < parts.length; length++) {
-        const folder = parts.slice(0, length).join('/');
-        const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
-        const [, mode, id] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1')) ?? [];
-        if (id === undefined)
-            continue;
-        if (mode !== '120000' || hops >= maxLinks)
-            return mode === '120000' ? 'missing-commit' : undefined;
-        const target = inTree((0,external_node_path_.dirname)(folder), git(root, ['cat-file', 'blob', id]).stdout.toString());
-        if (target === undefined)
-            return 'missing-commit';
-        return readEntry(root, commit, [target, ...parts.slice(length)].join('/'), maxBytes, hops + 1);
-    }
-    return undefined;
-}
-function inTree(folder, target) {
-    if (target.startsWith('/') || target.length > 4096)
+    const answer = path.includes('\n') ? undefined : objectNamed(root, `${commit}:${path}`, maxBytes);
+    // A link to nothing, and a path below what is a file.
+    if (answer?.type === 'dangling' || answer?.type === 'notdir')
         return undefined;
-    const parts = [];
-    for (const part of `${folder === '.' ? '' : folder}/${target}`.split('/')) {
-        if (part === '' || part === '.')
+    if (answer !== undefined && answer.type !== 'missing')
+        return blobOf(answer, maxBytes);
+    // There is no such path, or what lies there is not in this clone; a name with a line feed can only be asked for so.
+    const entry = entryAt(root, commit, path);
+    return entry === undefined || entry === 'missing-commit' ? entry : blobOf(objectNamed(root, entry, maxBytes), maxBytes);
+}
+function objectNamed(root, name, maxBytes) {
+    const run = git(root, ['cat-file', '--batch', '--follow-symlinks'], linesFor([name]), maxBytes + objectFrame);
+    return run.ok ? answersOf(run.stdout, true).next().value : { id: '', type: 'unread', size: 0, content: Buffer.alloc(0) };
+}
+function blobOf(answer, maxBytes) {
+    return answer?.type === 'blob' && answer.content.length <= maxBytes ? answer.content : 'missing-commit';
+}
+/** The id of what a commit has at a path. */
+function entryAt(root, commit, path) {
+    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (entry.ok && entry.stdout.length === 0)
+        return undefined;
+    return (entry.ok ? /^100\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1] : undefined) ?? 'missing-commit';
+}
+/** Bytes of files that are read ahead. */
+const maxAhead = 64 * 1024 * 1024;
+/** Contents of many files at a commit, by two processes for all; what is not there, and what would be too much, is left to `readAtCommit`. */
+function readAheadAtCommit(root, commit, paths) {
+    const found = new Map();
+    if (!isCommitId(commit))
+        return found;
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const check = git(root, ['cat-file', '--batch-check', '--follow-symlinks'], linesFor(asked.map((path) => `${commit}:${path}`)));
+    const kept = [];
+    let total = 0;
+    let at = 0;
+    for (const { type, id, size } of check.ok ? answersOf(check.stdout, false) : []) {
+        const path = asked[at++];
+        if (type !== 'blob' || total + size > maxAhead)
             continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
+        total += size;
+        kept.push({ path, id });
     }
-    return parts.length === 0 ? undefined : parts.join('/');
+    const run = git(root, ['cat-file', '--batch'], linesFor(kept.map(({ id }) => id)), maxAhead + kept.length * objectFrame);
+    at = 0;
+    for (const { type, content } of run.ok ? answersOf(run.stdout, true) : []) {
+        const path = kept[at++]?.path;
+        if (type === 'blob')
+            found.set(path, content);
+    }
+    return found;
+}
+function linesFor(names) {
+    return Buffer.from(names.map((name) => `${name}\n`).join(''));
+}
+/** What `cat-file` says of each object, in the order in which they were asked for. */
+function* answersOf(output, withContents) {
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            return;
+        const line = output.toString('latin1', at, end);
+        const [, id = '', type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        const link = /^(dangling|symlink|loop|notdir) (\d+)$/.exec(line);
+        const size = Number(length ?? link?.[2] ?? 0);
+        const start = end + 1;
+        const hasContent = link !== null || (type !== undefined && withContents);
+        const stop = hasContent ? start + size : start;
+        if (stop > output.length)
+            return;
+        yield { id, type: type ?? link?.[1] ?? 'missing', size, content: output.subarray(start, stop) };
+        at = hasContent ? stop + 1 : start;
+    }
 }
 /** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
 function requireGit(directory) {
@@ -2546,9 +3381,10 @@ function editedFiles(directory) {
     const run = git(directory, [...args, 'HEAD', '--', '.']);
     if (!run.ok)
         return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
     const edited = new Map();
     const suspects = [];
-    const fields = run.stdout.toString().split('\0');
+    const fields = run.stdout.toString('latin1').split('\0');
     for (let i = 0; i + 1 < fields.length; i += 2) {
         const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
         const path = fields[i + 1];
@@ -2563,13 +3399,13 @@ function editedFiles(directory) {
     const asked = suspects.filter(({ path }) => !path.includes('\n'));
     const hashes = asked.length === 0
         ? undefined
-        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join('')));
+        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
     const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
     const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
     for (const { path } of suspects)
         if (!same.has(path))
             edited.set(path, 'edited');
-    return edited;
+    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
 }
 /** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
 const converting = ['working-tree-encoding', 'ident'];
@@ -2851,7 +3687,10 @@ class Lister {
             return known;
         let way = 'straight';
         try {
-            const real = (0,external_node_fs_.realpathSync)(directory);
+            const above = (0,external_node_path_.dirname)(directory);
+            // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
+            const plain = above !== directory && this.wayTo(above) === 'straight' && (0,external_node_fs_.lstatSync)(directory).isDirectory();
+            const real = plain ? directory : (0,external_node_fs_.realpathSync)(directory);
             if (real !== directory)
                 way = (0,src_paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
         }
@@ -3273,10 +4112,16 @@ function commitTree(workspace, commit, where, checkout) {
         return above === '' ? path : `${above}/${path}`;
     };
     const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    let ahead = new Map();
+    /** Once all paths are known: what each folder holds, by its path in the repository. */
+    let folders;
     return remembering({
         where: place,
         commit,
         read(path, maxBytes) {
+            const known = ahead.get(inRepository(path));
+            if (known !== undefined && known.length <= maxBytes)
+                return known;
             const content = readAtCommit(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
                 throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
@@ -3286,6 +4131,9 @@ function commitTree(workspace, commit, where, checkout) {
             if (!isCommitId(commit))
                 return [];
             const folder = inRepository(directory).replace(/\/+$/, '');
+            const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
+            if (folders !== undefined && inside)
+                return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
             const listing = git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
@@ -3294,12 +4142,36 @@ function commitTree(workspace, commit, where, checkout) {
             if (!isCommitId(commit))
                 return [];
             const listing = git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.flatMap((name) => (name === '' ? [] : [prefix + name])).sort();
+            const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
+            if (listing.ok)
+                folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
+            return names.map((name) => prefix + name).sort();
+        },
+        readAhead(paths) {
+            ahead = readAheadAtCommit(root, commit, paths.map(inRepository));
         },
     });
 }
-function remembering({ where, commit, read, list, paths }) {
+/** Names by the folder that they lie in. */
+function foldersOf(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        for (let end = path.length, slash = path.lastIndexOf('/'); end > 0; end = slash, slash = path.lastIndexOf('/', end - 1)) {
+            const folder = slash < 0 ? '' : path.slice(0, slash);
+            const names = found.get(folder);
+            // What lies in a known folder leads to nothing new further up.
+            if (names !== undefined) {
+                names.add(path.slice(slash + 1, end));
+                break;
+            }
+            found.set(folder, new Set([path.slice(slash + 1, end)]));
+            if (slash < 0)
+                break;
+        }
+    }
+    return found;
+}
+function remembering({ where, commit, read, list, paths, readAhead }) {
     const contents = new Map();
     return {
         where,
@@ -3315,6 +4187,7 @@ function remembering({ where, commit, read, list, paths }) {
         peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
         list,
         ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
         digest() {
             const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
             for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -3589,12 +4462,37 @@ function writeResultsFiles(base, files) {
 function writeParts(file, parts) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
     try {
-        for (const part of parts)
-            (0,external_node_fs_.writeFileSync)(descriptor, part);
+        writePieces(descriptor, parts);
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
     }
+}
+const pieceBytes = 1024 * 1024;
+/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
+function writePieces(descriptor, pieces) {
+    const buffer = Buffer.allocUnsafe(pieceBytes);
+    let filled = 0;
+    const flush = () => {
+        for (let start = 0; start < filled;)
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
+        filled = 0;
+    };
+    for (const piece of pieces) {
+        // A letter takes three bytes at most.
+        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
+        if (filled + most > pieceBytes)
+            flush();
+        if (most > pieceBytes)
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
+        else if (typeof piece === 'string')
+            filled += buffer.write(piece, filled);
+        else {
+            buffer.set(piece, filled);
+            filled += piece.length;
+        }
+    }
+    flush();
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
@@ -5601,26 +6499,31 @@ const details = [
 /** The lines, without a newline at their end. */
 function terminalLines(told, screen) {
     if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, listed: true })) };
-        return linesAt(everything, screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
+        return linesAt(everything, terminal_partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
+    const parts = terminal_partsOf(told);
     let lines = [];
     for (const detail of details) {
-        lines = linesAt(told, screen, detail);
+        // Each of the rest takes a line where they are listed.
+        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+            continue;
+        lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
             break;
     }
     return lines;
 }
-function linesAt(told, screen, detail) {
+function terminal_partsOf({ findings }) {
+    return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+}
+function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
     return [
         ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
         ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
         ...causeLines(told, screen, detail),
-        ...groupsOf(listed).flatMap((group) => groupLines(group, screen, detail, told.everything)),
+        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
         ...restLines(rest, screen, detail, told.everything),
         ...tailLines(told, screen, detail),
     ];
@@ -6858,7 +7761,13 @@ function findingsOf(all, file, bytes, secrets = []) {
             ...(problem.refusal === undefined ? {} : { refusal: problem.refusal }),
             ...(properties === undefined ? {} : { properties }),
         };
-        return { finding, statement: statementOf(problem), allowance: found.allowance };
+        return {
+            finding,
+            get statement() {
+                return statementOf(problem);
+            },
+            allowance: found.allowance,
+        };
     });
 }
 /** Whether a secret stands on the lines of a finding: then nobody shows them. */
@@ -8928,10 +9837,6 @@ function startOf(words) {
 function isDuration(name, word) {
     return name === 'timeout' && word !== undefined && /^\d+(?:\.\d+)?[smhd]?$/.test(word);
 }
-/** Words that are no flags. */
-function script_plainWords(args) {
-    return args.filter((word) => !word.startsWith('-'));
-}
 function hasOption(args, ...names) {
     return args.some((word) => names.some((name) => word === name || word.startsWith(`${name}=`)));
 }
@@ -10135,8 +11040,8 @@ function build(repository, alone) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js
-var nodes = __nccwpck_require__(909);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js + 3 modules
+var nodes = __nccwpck_require__(534);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/uses.js
 // What `uses:` names: an action or reusable workflow of a repository, one of this repository, or an image.
 /** @param text of a `uses:`, white space around it left out. */
@@ -11105,7 +12010,6 @@ function access_accessOf(repository) {
 function rowsOf(run) {
     const { job } = run;
     const rights = rightsOf(run);
-    const runner = job.runsOn === undefined ? '' : job.runsOn.labels.map(({ text }) => text).join(', ') || (job.runsOn.group?.text ?? '');
     const grouped = new Map();
     for (const event of eventsOf(run)) {
         const who = reachOfJob(run, event);
@@ -11116,9 +12020,14 @@ function rowsOf(run) {
             who,
             waits: waitsForEnvironment(run),
             events: [...(before?.events ?? []), event],
-            job: nameOf(run),
             rights: held,
-            runner,
+            // Of ten thousand rows forty are shown.
+            get job() {
+                return nameOf(run);
+            },
+            get runner() {
+                return access_runnerOf(job);
+            },
         });
     }
     return [...grouped.values()];
@@ -11126,6 +12035,9 @@ function rowsOf(run) {
 function nameOf({ job, within }) {
     const name = `${within.file.file.path.replace(/^.*\.github\/workflows\//i, '')}: ${job.id}`;
     return within.caller === undefined ? name : `${nameOf(within.caller)} > ${name}`;
+}
+function access_runnerOf({ runsOn }) {
+    return runsOn === undefined ? '' : runsOn.labels.map(({ text }) => text).join(', ') || (runsOn.group?.text ?? '');
 }
 function weightOf({ who, rights: { token, secrets, selfHosted } }) {
     const power = (token === 'write' ? 4 : token === 'unset' ? 3 : 0) + (secrets.length > 0 ? 4 : 0) + (selfHosted ? 2 : 0);
@@ -11934,81 +12846,8 @@ function mostExact(names) {
     return [...names].sort((a, b) => b.split('.').length - a.split('.').length || a.length - b.length)[0];
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = require("node:net");
-;// CONCATENATED MODULE: ./build/packages/http/src/addresses.js
-// Which hosts are this machine, which are private, and which nobody may be led to.
-
-const loopback = blocks([
-    ['127.0.0.0', 8, 'ipv4'],
-    ['::1', 128, 'ipv6'],
-]);
-/** Link-local: where clouds keep their metadata service, and with it the machine's credentials. */
-const linkLocal = blocks([
-    ['169.254.0.0', 16, 'ipv4'],
-    ['fe80::', 10, 'ipv6'],
-    ['fd00:ec2::254', 128, 'ipv6'],
-]);
-const privateNetworks = blocks([
-    ['0.0.0.0', 8, 'ipv4'],
-    ['10.0.0.0', 8, 'ipv4'],
-    ['100.64.0.0', 10, 'ipv4'],
-    ['172.16.0.0', 12, 'ipv4'],
-    ['192.168.0.0', 16, 'ipv4'],
-    ['::', 128, 'ipv6'],
-    ['fc00::', 7, 'ipv6'],
-]);
-/** The host of a URL or of `host:port`, without brackets and port, lower-case. */
-function hostOf(authority) {
-    const bracket = /^\[([^\]]{1,60})\]/.exec(authority);
-    if (bracket !== null)
-        return bracket[1].toLowerCase();
-    const colon = authority.lastIndexOf(':');
-    return (colon < 0 || authority.indexOf(':') !== colon ? authority : authority.slice(0, colon)).toLowerCase();
-}
-/** Whether a host is this machine, by its name or literal address; no name is looked up. */
-function isLoopback(authority) {
-    const host = hostOf(authority);
-    return host === 'localhost' || host.endsWith('.localhost') || addresses_within(loopback, host);
-}
-/** Whether a literal address leads into a private network, this machine or a metadata service. */
-function isPrivateAddress(authority) {
-    const host = hostOf(authority);
-    return isLoopback(host) || addresses_within(privateNetworks, host) || addresses_within(linkLocal, host);
-}
-/**
- * Whether a host may send us on to another by redirect or as its token service. To a private address only a host may that is
- * that very machine: a registry inside a network must not reach into its neighbours through us.
- */
-function mayLeadTo(from, to) {
-    if (!isPrivateAddress(to))
-        return true;
-    if (addresses_within(linkLocal, hostOf(to)))
-        return false;
-    return sameMachine(hostOf(from), hostOf(to));
-}
-/** `localhost` is both of its addresses. */
-function sameMachine(a, b) {
-    const own = (host) => (host === 'localhost' || host === '127.0.0.1' || host === '::1' ? 'localhost' : host);
-    return own(a) === own(b);
-}
-function isLinkLocal(address) {
-    return addresses_within(linkLocal, address);
-}
-function addresses_within(list, host) {
-    const family = (0,external_node_net_namespaceObject.isIP)(host);
-    if (family === 0)
-        return false;
-    // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
-}
-function blocks(subnets) {
-    const list = new external_node_net_namespaceObject.BlockList();
-    for (const [network, prefix, family] of subnets)
-        list.addSubnet(network, prefix, family);
-    return list;
-}
-
+// EXTERNAL MODULE: ./build/packages/http/src/addresses.js
+var addresses = __nccwpck_require__(788);
 ;// CONCATENATED MODULE: ./build/packages/http/src/github.js
 // What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
 
@@ -12023,279 +12862,50 @@ function githubHeaders(token, accept = 'application/vnd.github+json') {
 }
 /** Whether others on the way could read along: a token goes over no open line but to this machine itself. */
 function isOpenLine({ protocol, host }) {
-    return protocol !== 'https:' && !isLoopback(host);
+    return protocol !== 'https:' && !(0,addresses/* isLoopback */.U9)(host);
 }
 
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = require("node:dns");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = require("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = require("node:https");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = require("node:tls");
-;// CONCATENATED MODULE: ./build/packages/http/src/faults.js
-// Failures on the way to a server, as the one error type; the original stays its cause.
-
-function fault(code, message, remedy, cause) {
-    return new errors/* PortcullisError */.SO({ code, message, remedy, ...(cause === undefined ? {} : { cause }) });
-}
-const certificateCodes = new Set([
-    'DEPTH_ZERO_SELF_SIGNED_CERT',
-    'SELF_SIGNED_CERT_IN_CHAIN',
-    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-    'UNABLE_TO_GET_ISSUER_CERT',
-    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-    'CERT_HAS_EXPIRED',
-    'CERT_NOT_YET_VALID',
-    'CERT_UNTRUSTED',
-    'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-/** A system or TLS error that met a request to `host`. */
-function connectionFault(error, host) {
-    if (error instanceof errors/* PortcullisError */.SO)
-        return error;
-    const { code = '', message = String(error) } = error;
-    if (certificateCodes.has(code)) {
-        return fault('certificate-untrusted', `expected ${host} to show a certificate that this machine trusts, got ${code}`, 'Give the authority that signed it as `ca-file`; there is no switch that turns verification off.', error);
-    }
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return fault('host-unknown', `expected an address for ${host}, got ${code}`, 'Check the host\u2019s name and the network.', error);
-    return fault('connection-failed', `expected an answer from ${host}, got ${code || message.slice(0, 120)}`, 'Check that the host is up and reachable from this machine, and the proxy settings.', error);
-}
-/** Failures that another try may cure. */
-function isTransient(error) {
-    if (!(error instanceof PortcullisError))
-        return false;
-    if (error.code === 'host-timeout' || error.code === 'blob-truncated')
-        return true;
-    const code = error.cause?.code ?? '';
-    return error.code === 'connection-failed' ? code !== 'ECONNREFUSED' && code !== 'EPROTO' : code === 'EAI_AGAIN';
-}
-
-;// CONCATENATED MODULE: ./build/packages/http/src/proxy.js
-// Which requests go through a proxy, from the usual variables, and the tunnel through it (RFC 9110, CONNECT).
-
-
-
-
-
-/**
- * Reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case. This machine is never reached through a proxy.
- * @throws PortcullisError `proxy-invalid`.
- */
-function proxyFromEnvironment(environment) {
-    const variable = (name) => environment[name.toLowerCase()] || environment[name] || '';
-    const secure = proxyUrl('HTTPS_PROXY', variable('HTTPS_PROXY'));
-    const plain = proxyUrl('HTTP_PROXY', variable('HTTP_PROXY'));
-    const direct = exemptions(variable('NO_PROXY'));
-    return (url) => {
-        if (isLoopback(url.host) || direct(url))
-            return undefined;
-        return url.protocol === 'https:' ? secure : plain;
-    };
-}
-function proxyUrl(name, text) {
-    if (text === '')
-        return undefined;
-    let url;
-    try {
-        url = new URL(text.includes('://') ? text : `http://${text}`);
-    }
-    catch {
-        // Told below; the text may hold a password and is not repeated.
-    }
-    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
-        return url;
-    throw fault('proxy-invalid', `expected ${name} to be an http or https URL`, `Correct or unset ${name}.`);
-}
-/** NO_PROXY as Go and curl read it: hosts, domains, `host:port`, addresses, CIDR blocks, or `*` for all. */
-function exemptions(list) {
-    const networks = new external_node_net_namespaceObject.BlockList();
-    const names = [];
-    for (const entry of list.split(',').map((part) => part.trim().toLowerCase())) {
-        const [network = '', prefix] = entry.split('/');
-        const family = (0,external_node_net_namespaceObject.isIP)(network);
-        if (prefix !== undefined && family !== 0 && Number(prefix) <= (family === 4 ? 32 : 128))
-            networks.addSubnet(network, Number(prefix), family === 4 ? 'ipv4' : 'ipv6');
-        else if (entry !== '')
-            names.push(entry.replace(/^\*\./, '.'));
-    }
-    return (url) => {
-        const host = hostOf(url.host);
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        const family = (0,external_node_net_namespaceObject.isIP)(host);
-        if (family !== 0 && networks.check(host, family === 4 ? 'ipv4' : 'ipv6'))
-            return true;
-        return names.some((name) => {
-            if (name === '*')
-                return true;
-            const [domain = '', only] = name.includes(':') && (0,external_node_net_namespaceObject.isIP)(name) === 0 ? name.split(':') : [name];
-            if (only !== undefined && only !== port)
-                return false;
-            return domain.startsWith('.') ? host.endsWith(domain) : host === domain || host.endsWith(`.${domain}`);
-        });
-    };
-}
-/** Opens a tunnel to host:port through the proxy and yields its socket. */
-function openTunnel(proxy, host, port, timeout) {
-    const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`;
-    const user = decodeURIComponent(proxy.username);
-    const credentials = user === '' ? {} : { 'proxy-authorization': basic(user, decodeURIComponent(proxy.password)) };
-    return new Promise((settle, fail) => {
-        const start = proxy.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        const request = start({
-            host: hostOf(proxy.host),
-            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-            method: 'CONNECT',
-            path: authority,
-            headers: { host: authority, ...credentials },
-            agent: false,
-            timeout,
-        });
-        request.on('connect', (response, socket) => {
-            if (response.statusCode === 200)
-                return settle(socket);
-            socket.destroy();
-            fail(fault('proxy-refused', `expected the proxy ${proxy.host} to open a tunnel to ${authority}, got status ${response.statusCode}`, response.statusCode === 407
-                ? 'Put the proxy\u2019s user and password into HTTPS_PROXY.'
-                : 'Allow the host at the proxy, or name it in NO_PROXY.'));
-        });
-        request.on('timeout', () => request.destroy(Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })));
-        request.on('error', (error) => fail(connectionFault(error, `the proxy ${proxy.host}`)));
-        request.end();
-    });
-}
-function basic(user, password) {
-    return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-}
-
+// EXTERNAL MODULE: ./build/packages/http/src/faults.js
+var faults = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
-// One HTTP exchange, bounded in time: node's own client, since it alone gives a custom authority, a proxy tunnel,
-// and redirects left to us (docs/decisions/011-registry-transport.md).
+// One HTTP exchange, bounded in time. What opens connections is loaded with the first of them: most runs ask nobody, and Node's client
+// with its TLS takes as long to load as a small scan.
 
 
-
-
-
-
-
-const maxHeaderBytes = 64 * 1024;
 function createTransport(options) {
-    // Written out, so that NODE_TLS_REJECT_UNAUTHORIZED in the job's environment changes nothing.
-    const ca = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: [...external_node_tls_namespaceObject.rootCertificates, options.ca] }) };
-    const shared = { keepAlive: true, maxSockets: options.maxSockets, timeout: options.idleTimeout };
     let closed = false;
-    const plain = new external_node_http_namespaceObject.Agent(shared);
-    const secure = new external_node_https_namespaceObject.Agent({ ...shared, ...ca });
-    const tunnels = new Map();
+    let loading;
+    let connections;
+    const loaded = async () => {
+        loading ??= __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 625)).then(({ openConnections }) => openConnections(options));
+        connections = await loading;
+        return connections;
+    };
     // Whoever is asked a thousand times is looked at once.
     const harmless = new Set();
-    const agentFor = (url) => {
-        if (url.protocol === 'http:')
-            return plain;
-        const proxy = options.proxy(url);
-        if (proxy === undefined)
-            return secure;
-        const known = tunnels.get(proxy.href);
-        if (known !== undefined)
-            return known;
-        const agent = tunnelAgent(new external_node_https_namespaceObject.Agent({ ...shared, ...ca }), proxy, options.idleTimeout);
-        tunnels.set(proxy.href, agent);
-        return agent;
-    };
     return {
         async send(request) {
+            const { exchange } = await loaded();
             // What nobody waits for any more opens no connection that would hold the process.
             if (closed)
-                throw fault('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
+                throw (0,faults/* fault */.DG)('transport-closed', `expected an answer from ${request.url.host}, got the end of the run`, 'Raise the deadline.');
             // A literal address is looked up by nobody.
             if (!harmless.has(request.url.host)) {
-                if (isLinkLocal(hostOf(request.url.host)))
-                    throw linkLocalRefused(request.url.host);
+                if ((0,addresses/* isLinkLocal */._W)((0,addresses/* hostOf */.w4)(request.url.host)))
+                    throw (0,addresses/* linkLocalRefused */._8)(request.url.host);
                 harmless.add(request.url.host);
             }
-            return exchange(request, agentFor(request.url), options.idleTimeout);
+            return exchange(request);
         },
         close() {
             closed = true;
-            for (const agent of [plain, secure, ...tunnels.values()])
-                agent.destroy();
+            connections?.close();
         },
     };
 }
-function exchange(request, agent, idleTimeout) {
-    const { url } = request;
-    return new Promise((settle, fail) => {
-        const start = url.protocol === 'https:' ? external_node_https_namespaceObject.request : external_node_http_namespaceObject.request;
-        let response;
-        const stop = (what) => {
-            const error = fault('host-timeout', `expected ${url.host} to ${what}`, 'Try again; if the host is always this slow, put a mirror or a proxy near the runner.');
-            (response ?? outgoing).destroy(error);
-        };
-        const outgoing = start(url, {
-            method: request.method,
-            headers: { ...request.headers, ...(request.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(request.body)) }) },
-            agent,
-            lookup: guardedLookup,
-            maxHeaderSize: maxHeaderBytes,
-        });
-        const deadline = setTimeout(() => stop(`finish within ${request.totalTimeout / 1000} seconds`), request.totalTimeout);
-        outgoing.setTimeout(idleTimeout, () => stop(`send something within ${idleTimeout / 1000} seconds`));
-        outgoing.on('error', (error) => {
-            clearTimeout(deadline);
-            fail(connectionFault(error, url.host));
-        });
-        outgoing.on('response', (incoming) => {
-            response = incoming;
-            incoming.on('close', () => clearTimeout(deadline));
-            // Without a listener, an error between two reads would end the process.
-            incoming.on('error', () => undefined);
-            settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: chunks(incoming, url), close: () => incoming.destroy() });
-        });
-        outgoing.end(request.body);
-    });
-}
-async function* chunks(incoming, url) {
-    try {
-        for await (const chunk of incoming)
-            yield chunk;
-    }
-    catch (error) {
-        throw connectionFault(error, url.host);
-    }
-}
-/** No name may resolve to the link-local network, where metadata services give away the machine's credentials. */
-const guardedLookup = (host, options, callback) => {
-    (0,external_node_dns_namespaceObject.lookup)(host, options, (error, address, family) => {
-        const addresses = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address);
-        if (error === null && addresses.some(isLinkLocal)) {
-            callback(linkLocalRefused(host), '', 0);
-        }
-        else
-            callback(error, address, family);
-    });
-};
-function linkLocalRefused(host) {
-    return fault('address-refused', `expected ${host} to be a public or private host, got a link-local address`, 'Do not use this host: it leads to the machine\u2019s metadata service.');
-}
-/** An agent whose sockets are TLS through a CONNECT tunnel. */
-function tunnelAgent(agent, proxy, timeout) {
-    const createConnection = (target, callback) => {
-        const host = hostOf(target.host);
-        openTunnel(proxy, host, Number(target.port), timeout).then((socket) => {
-            const secure = (0,external_node_tls_namespaceObject.connect)({
-                socket,
-                servername: target.servername ?? host,
-                rejectUnauthorized: true,
-                ...(target.ca === undefined ? {} : { ca: target.ca }),
-            });
-            callback(null, secure);
-        }, (error) => callback(error));
-    };
-    return Object.assign(agent, { createConnection });
-}
 
+// EXTERNAL MODULE: ./build/packages/http/src/proxy.js
+var proxy = __nccwpck_require__(476);
 ;// CONCATENATED MODULE: ./build/packages/http/src/body.js
 // Reading what a server sends, never more than was agreed.
 
@@ -12308,7 +12918,7 @@ async function readBounded(response, maxBytes, what) {
         length += chunk.length;
         if (length > maxBytes) {
             response.close();
-            throw fault('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
+            throw (0,faults/* fault */.DG)('response-too-large', `expected ${what} of at most ${maxBytes} bytes, got more`, 'Do not trust this server\u2019s answer; look at it with another tool.');
         }
         parts.push(chunk);
     }
@@ -12340,7 +12950,7 @@ function refuseEncoding(response, what) {
     if (encoding === undefined || encoding === '' || encoding === 'identity')
         return;
     response.close();
-    throw fault('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
+    throw (0,faults/* fault */.DG)('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/online/host.js
@@ -12365,7 +12975,7 @@ function codeHost(environment) {
             message: `expected GITHUB_API_URL to begin with https://, got ${protocol}//${host}`,
             remedy: 'Use the address that the runner sets.',
         });
-    const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
+    const transport = createTransport({ proxy: (0,proxy/* proxyFromEnvironment */.G)(environment), idleTimeout: 10 * seconds, maxSockets: 8 });
     const token = environment.GITHUB_TOKEN ?? '';
     const answers = new Map();
     let spent;
@@ -14996,8 +15606,198 @@ function matrix_values_includes(whole, part, depth) {
         }));
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/code-words.js
+// Which words of a command some program takes for code: `bash -c "\u2026"`, `ssh host \u2026`, `docker run image sh -c "\u2026"`, `awk "\u2026"`. Facts: the
+// manuals of the programs.
+
+/** Programs that read a script of their language, and the options behind which it stands. */
+const readers = [
+    { names: /^(?:ba|da|z|k|mk|a)?sh$/, option: /^-[a-z]*c$/, shell: true },
+    { names: /^(?:python[\d.]*|pypy3?)$/, option: /^-[a-zA-Z]*c$/, shell: false },
+    { names: /^(?:node|deno|bun)$/, option: /^(?:-e|-p|-pe|--eval|--print|eval)$/, shell: false },
+    { names: /^(?:perl|ruby)$/, option: /^-[a-zA-Z0-9]*[eE]$/, shell: false },
+    { names: /^php$/, option: /^-r$/, shell: false },
+    { names: /^(?:pwsh|powershell)(?:\.exe)?$/i, option: /^-(?:c|command)$/i, shell: true },
+    { names: /^cmd(?:\.exe)?$/i, option: /^\/\/?[ck]$/i, shell: true },
+    { names: /^(?:su|runuser|script|flock)$/, option: /^-[a-z]*c$|^--command$/, shell: true },
+];
+/** Programs that start another, wherever that stands among their words. */
+const launchers = new Set('sudo doas env timeout nohup nice ionice time xargs parallel find exec command builtin setsid stdbuf unbuffer chroot strace watch flock retry docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass su runuser systemd-run firejail nix-shell xvfb-run dbus-run-session gosu tini busybox mise uv poetry pipenv conda micromamba npx winpty caffeinate arch'.split(' '));
+/** Where what is started is not in this process's surroundings. */
+const elsewhere = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
+/** Words behind a launcher among which the program is looked for that it starts. */
+const maxLaunched = 40;
+const code_words_none = { words: [], fed: false, by: '', shell: false };
+function baseName(word) {
+    return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
+}
+/** @param words of a command as values, the program first. */
+function codeOf(words) {
+    const name = baseName(words[0] ?? '');
+    const started = startOf(words);
+    const own = baseName(words[started] ?? '');
+    if (own === 'eval')
+        return { words: indices(words, started + 1), fed: false, by: own, shell: true };
+    const read = ofReader(words, name, started);
+    if (read !== undefined)
+        return read;
+    if (own === 'ssh')
+        return ofSsh(words, started);
+    if (own === 'trap' || own === 'watch')
+        return firstPlain(words, started, own, true);
+    if (/^[gmn]?awk$/.test(own))
+        return ofAwk(words, started, own);
+    if (own === 'sed' || own === 'gsed')
+        return ofSed(words, started, own);
+    if (own === 'make' || own === 'gmake')
+        return ofMake(words, started, own);
+    return ofOptions(words, started, own);
+}
+function ofReader(words, first, started) {
+    const last = launchers.has(first) ? Math.min(words.length - 1, started + maxLaunched) : started;
+    for (let at = started; at <= last; at++) {
+        const word = words[at] ?? '';
+        const name = word.includes(':') ? '' : baseName(word);
+        const reader = readers.find(({ names }) => names.test(name));
+        if (reader === undefined || (at > started && !launchers.has(first)))
+            continue;
+        const shell = reader.shell && !elsewhere.has(first) && !/^(?:pwsh|powershell|cmd)/i.test(name);
+        const option = words.findIndex((each, index) => index > at && reader.option.test(each));
+        if (option >= 0) {
+            // `cmd /c` takes all that follows, the others one word.
+            const code = /^cmd/i.test(name) ? indices(words, option + 1) : option + 1 < words.length ? [option + 1] : [];
+            return { words: code, fed: first === 'xargs' && putsIn(words, started, code), by: name, shell, ...namesOf(words, first, code) };
+        }
+        if (/^(?:su|runuser|script|flock)$/.test(name))
+            continue;
+        // Without a file it reads what is piped in.
+        const rest = words.slice(at + 1);
+        const files = rest.filter((word) => !word.startsWith('-') || word === '-');
+        if (files.length === 0 || files[0] === '-' || files[0] === '/dev/stdin' || rest.some((each) => /^-[a-z]*s$/.test(each)))
+            return { words: [], fed: true, by: name, shell };
+    }
+    return undefined;
+}
+/** What xargs is fed: all of the code, or what it puts in place of a mark. */
+function putsIn(words, started, code) {
+    if (code.length === 0)
+        return true;
+    const options = words.slice(0, started + 1).join(' ');
+    const mark = /\s(?:-I|--replace=?)\s?(\S{1,20})/.exec(options)?.[1] ?? (/\s-i(?:\s|$)/.test(options) ? '{}' : undefined);
+    return mark !== undefined && code.some((index) => words[index]?.includes(mark) === true);
+}
+/** Names of files that `find` puts in place of braces. */
+function namesOf(words, first, code) {
+    return first === 'find' && code.some((index) => words[index]?.includes('{}') === true) ? { names: true } : {};
+}
+function indices(words, from) {
+    return words.map((_, index) => index).filter((index) => index >= from);
+}
+function firstPlain(words, started, by, shell) {
+    const at = words.findIndex((word, index) => index > started && !word.startsWith('-'));
+    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell };
+}
+const sshValues = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
+/** All words behind the host go to a shell over there, whatever quotes stood around them here. */
+function ofSsh(words, started) {
+    let at = started + 1;
+    const proxies = [];
+    while (at < words.length && words[at].startsWith('-')) {
+        if (/^-o?$/.test(words[at]) && /^(?:ProxyCommand|LocalCommand)/i.test(words[at + 1] ?? ''))
+            proxies.push(at + 1);
+        at += sshValues.test(words[at]) ? 2 : 1;
+    }
+    const code = indices(words, at + 1);
+    return { words: [...proxies, ...code], fed: code.length === 0, by: 'ssh', shell: false };
+}
+function ofAwk(words, started, by) {
+    for (let at = started + 1; at < words.length; at++) {
+        const word = words[at];
+        if (/^(?:-f|--file)/.test(word))
+            return code_words_none;
+        if (/^(?:-v|-F)$/.test(word))
+            at++;
+        else if (!word.startsWith('-'))
+            return { words: [at], fed: false, by, shell: false };
+    }
+    return code_words_none;
+}
+/** A script of GNU sed runs commands by `e`, and writes files by `w`. */
+function ofSed(words, started, by) {
+    const given = words.flatMap((word, index) => (index > started && /^(?:-[a-zA-Z]*e|--expression)$/.test(word) ? [index + 1] : []));
+    if (given.length > 0)
+        return { words: given, fed: false, by, shell: false, less: true };
+    const at = words.findIndex((word, index) => index > started && !word.startsWith('-') && word !== '');
+    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell: false, less: true };
+}
+/** make puts a variable's value in place before the shell reads the line, and runs `$(shell \u2026)` in it. */
+function ofMake(words, started, by) {
+    const code = words.flatMap((word, index) => (index > started && /^\w+[:?+]?=/.test(word) ? [index] : []));
+    return { words: code, fed: false, by, shell: false, less: true };
+}
+/** Options that name a program, by the program that has them; `next` where it is the word behind. */
+const options = {
+    git: /^--(?:upload-pack|receive-pack|exec|config-env)=|^-c$|^-x$|^--exec$|^-u$/,
+    tar: /^--(?:to-command|use-compress-program|checkpoint-action|rsh-command|info-script)=|^(?:-I|-F|--use-compress-program|--to-command)$/,
+    rsync: /^--(?:rsh|rsync-path)=|^-e$/,
+    curl: /^(?:-K|--config)(?:$|=)/,
+    wget: /^--(?:use-askpass|config)=/,
+    find: /^-(?:exec|execdir|ok|okdir)$/,
+    tcpdump: /^-z$/,
+    zip: /^(?:-TT|--unzip-command)$/,
+    gdb: /^-(?:ex|eval-command)$/,
+    vim: /^-c$/,
+    nvim: /^-c$/,
+    mvn: /^-Dexec\.(?:executable|args)=/,
+};
+function ofOptions(words, started, by) {
+    const own = options[by];
+    if (own === undefined)
+        return ofInstall(words, started, by);
+    const code = [];
+    for (let at = started + 1; at < words.length; at++) {
+        const word = words[at];
+        if (!own.test(word))
+            continue;
+        const index = word.includes('=') ? at : at + 1;
+        // `-c core.editor=\u2026` names what is set: only a name of somebody else's does harm.
+        if (index < words.length && startsWithVariable(word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[index]))
+            code.push(index);
+    }
+    return { words: code, fed: by === 'curl' && words.includes('-K') && words.includes('-'), by, shell: false };
+}
+/** Programs that fetch and run whatever words name: all of them, or the first. */
+const installs = [
+    { names: /^(?:npx|pnpx|bunx|uvx)$/, verbs: undefined },
+    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:exec|dlx|x|create|init)$/ },
+    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:install|i|add)$/, all: true },
+    { names: /^pip[\d.]*$|^pipx$/, verbs: /^install$/, all: true },
+    { names: /^gem$/, verbs: /^install$/, all: true },
+    { names: /^go$/, verbs: /^(?:run|install)$/ },
+    { names: /^cargo$/, verbs: /^install$/ },
+];
+function ofInstall(words, started, by) {
+    for (const { names, verbs, all } of installs) {
+        if (!names.test(by))
+            continue;
+        const plain = indices(words, started + 1).filter((index) => !/^-/.test(words[index]) && (index === started + 1 || !/^-/.test(words[index - 1])));
+        if (verbs !== undefined && !verbs.test(words[plain[0] ?? -1] ?? ''))
+            continue;
+        const named = verbs === undefined ? plain : plain.slice(1);
+        const code = (all === true ? named : named.slice(0, 1)).filter((index) => startsWithVariable(words[index]));
+        if (code.length > 0)
+            return { words: code, fed: false, by, shell: false, less: true };
+    }
+    return code_words_none;
+}
+/** As the parser writes what a word stands for: `${NAME\u2026}`, `$(\u2026)`. */
+function startsWithVariable(word) {
+    return /^["']?\$/.test(word);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/correctness/misfeature.js
 // Parts of GitHub Actions that are better left alone.
+
 
 
 const misfeature_head = 'on: push\njobs:\n  a:\n    runs-on: windows-2025\n    steps:\n';
@@ -15026,8 +15826,8 @@ const misfeature = audit({
         const shell = part.kind === 'step' ? part.shell : part.defaults.shell;
         if (shell === undefined || shell.text.includes('${{'))
             return;
-        const [program = ''] = shell.text.toLowerCase().split(/\s/);
-        if (/^cmd(?:\.exe)?$/.test(program))
+        const program = baseName(shell.text.trim().split(/\s/, 1)[0] ?? '').toLowerCase();
+        if (program === 'cmd' || program === 'cmd.exe')
             yield { at: shell.at, message: 'What `cmd` does with quotes and variables nobody can say for certain' };
         else if (!wellKnown.test(program))
             yield { at: shell.at, message: `The shell "${shell.text.slice(0, 60)}" is none that tools know`, persona: 'auditor' };
@@ -15044,7 +15844,8 @@ const misfeature = audit({
         ],
     },
 });
-const wellKnown = /^(?:bash|sh|pwsh|powershell|python|python3|zsh)$/;
+/** Those that GitHub starts with options of its own. */
+const wellKnown = /^(?:bash|sh|pwsh|powershell|python)(?:\.exe)?$/;
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/expression/evaluate.js
 // What an expression is worth without running the workflow, as far as that can be said: literals, operators and functions by the
@@ -15085,9 +15886,9 @@ function evaluated(expression) {
         case 'call':
             return called(expression);
         case 'property':
-            return member(constantOf(expression.object), { value: expression.name });
+            return evaluate_member(constantOf(expression.object), { value: expression.name });
         case 'index':
-            return member(constantOf(expression.object), constantOf(expression.index));
+            return evaluate_member(constantOf(expression.object), constantOf(expression.index));
     }
 }
 /** Whether an expression counts as true in every run, or as false in every run; undefined where that cannot be said. */
@@ -15151,7 +15952,7 @@ function number(value) {
         return tokens_numberOf(value);
     return value !== null && typeof value === 'object' ? Number.NaN : Number(value);
 }
-function member(object, name) {
+function evaluate_member(object, name) {
     if (object === undefined || name === undefined)
         return undefined;
     const { value } = object;
@@ -15288,10 +16089,11 @@ const obfuscation = audit({
             { text: `${obfuscation_head}      - run: echo \${{ format('{0}{1}', 'a', 'b') }}\n` },
             { text: `${obfuscation_head}      - run: echo \${{ github[format('{0}', 'sha')] }}\n` },
             { text: `${obfuscation_head}      - run: echo \${{ github['ref' || env.A] }}\n` },
+            { text: `${obfuscation_head}      - run: echo \${{ 'main' }}\n` },
         ],
         good: [
             {
-                text: "name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env:\n          A: ${{ true }}\n          B: ${{ github['sha'] }}\n          C: ${{ format('{0}', github.sha) }}\n",
+                text: "name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env:\n          A: ${{ true }}\n          B: ${{ github['sha'] }}\n          C: ${{ format('{0}', github.sha) }}\n          D: ${{ '{{ version }}' }}\n",
             },
         ],
     },
@@ -15329,7 +16131,7 @@ function* ofExpression({ inner, scalar, span, tree }, context) {
     if (tree.kind === 'mistake')
         return;
     const place = (node) => context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
-    const parts = outermost(tree);
+    const parts = isBareText(tree) && span.end - span.start > inner.end - inner.start ? [tree] : outermost(tree);
     for (const part of parts) {
         const constant = constantOf(part);
         const text = constant === undefined ? undefined : evaluate_textOf(constant.value);
@@ -15351,6 +16153,10 @@ function* ofExpression({ inner, scalar, span, tree }, context) {
             continue;
         yield { at: place(part), message: 'The name of the property is computed', persona: 'pedantic' };
     }
+}
+/** A text in braces for nothing; one that has braces itself can be written in no other way. */
+function isBareText(tree) {
+    return tree.kind === 'literal' && typeof tree.value === 'string' && !/\{\{|\}\}/.test(tree.value);
 }
 function literal(value, text) {
     return typeof value === 'string' ? `'${text}'` : text;
@@ -15377,12 +16183,15 @@ function outermostIn(expression) {
     }
     return found;
 }
-const plain = new Set(['fromjson', 'always', 'success', 'failure', 'cancelled']);
+const plain = new Set(['always', 'success', 'failure', 'cancelled']);
 function isReducible(expression) {
     if (expression.kind === 'literal' || constantOf(expression) === undefined)
         return false;
+    if (expression.kind !== 'call')
+        return true;
+    const name = expression.name.toLowerCase();
     // A list or object can be written in no other way, and `always()` is a word of its own.
-    return !(expression.kind === 'call' && plain.has(expression.name.toLowerCase()));
+    return name === 'fromjson' ? typeof constantOf(expression)?.value === 'string' : !plain.has(name);
 }
 /** A name that is put together: by a function, or by a choice. */
 function isComputed(index) {
@@ -15443,7 +16252,8 @@ const runnerLabels = audit({
 });
 function* runner_labels_ofJob(part, own) {
     const labels = (part.runsOn?.labels ?? []).flatMap((label) => labelsBehind(label, part));
-    const selfHosted = labels.some(({ text }) => text.toLowerCase() === 'self-hosted') || part.runsOn?.group !== undefined;
+    const written = part.runsOn?.labels ?? [];
+    const selfHosted = written.some(({ text }) => text.toLowerCase() === 'self-hosted') || part.runsOn?.group !== undefined;
     for (const label of labels)
         yield* ofLabel(label, selfHosted, own);
     if ((part.runsOn?.labels.length ?? 0) > 1)
@@ -15472,8 +16282,11 @@ function* ofLabel({ at, text }, selfHosted, own) {
         yield { at, message: `GitHub has no runner "${text}" any more` };
         return;
     }
-    if (selfHosted)
+    // Whoever has machines of their own gives them labels of their own.
+    if (selfHosted) {
+        yield { at, message: `"${text.slice(0, 60)}" is a label of none but your own runners`, persona: 'pedantic' };
         return;
+    }
     const instead = nearest(name, [...hostedLabels]);
     const meant = instead === undefined ? '' : `; "${instead}" is one`;
     yield { at, message: `GitHub has no runner "${text.slice(0, 60)}"${meant}` };
@@ -15634,6 +16447,7 @@ const unknownPermission = audit({
 
 
 
+
 const unsound_condition_head = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n';
 const unsoundCondition = audit({
     id: 'unsound-condition',
@@ -15662,9 +16476,9 @@ const unsoundCondition = audit({
         ],
     },
 });
-function* ofCondition({ scalar, tree }, context) {
+function* ofCondition({ owner, scalar, tree }, context) {
     if (tree === undefined) {
-        const at = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
+        const at = placeOfCondition(owner, scalar, context);
         yield { at, message: 'The condition is always true: it is text around an expression', fix: () => withoutBraces(scalar, context) };
         return;
     }
@@ -15675,10 +16489,16 @@ function* ofCondition({ scalar, tree }, context) {
     if (truth === undefined || callsAlways(tree))
         return;
     const written = constantOf(tree) !== undefined && allParts(tree).every(({ kind }) => kind === 'literal');
-    const whole = context.placeIn(scalar, 0, scalar.text.trimEnd().length);
+    const whole = placeOfCondition(owner, scalar, context);
     const message = `The condition is ${truth ? 'true' : 'false'} in every run`;
     // Who writes `if: false` means it; the job is off, and says so.
     yield { at: whole, message, ...(written || !truth ? { severity: 'low' } : {}) };
+}
+/** Of a block, whose mark is what makes a text of it, from its key on. */
+function placeOfCondition(owner, scalar, context) {
+    const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
+    const key = scalar.style === 'literal' || scalar.style === 'folded' ? parts_entryOf(owner.map, 'if')?.key : undefined;
+    return key === undefined ? text : { start: key.at.start, end: text.end };
 }
 function callsAlways(tree) {
     return allParts(tree).some((part) => part.kind === 'call' && part.name.toLowerCase() === 'always');
@@ -16565,8 +17385,72 @@ function handsOverAll(tree) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/program-words.js
+// Which words of a command are what a program is told to do: its options left out, and the values of those that stand apart.
+/** Options of a program, in front of its verb or anywhere, that take the next word. Facts: the manuals of the programs, November 2026. */
+const program_words_options = {
+    git: '-C -c --git-dir --work-tree --namespace --exec-path --super-prefix --config-env --attr-source',
+    gh: '-R --repo --hostname',
+    docker: '-H --host --config --context -l --log-level --tlscacert --tlscert --tlskey --builder -f --file -p --project-name --profile --env-file --project-directory',
+    podman: '--connection --log-level --root --runroot --url',
+    'docker-compose': '-f --file -p --project-name --profile --project-directory --env-file',
+    npm: '-C --prefix -w --workspace --registry --loglevel --userconfig --cache --omit --include',
+    pnpm: '-C --dir -F --filter --registry --loglevel --store-dir',
+    yarn: '--cwd --registry --cache-folder',
+    bun: '--cwd -c --config',
+    deno: '-c --config --log-level',
+    pip: '--python --proxy --cache-dir --log --timeout --retries --index-url -i --extra-index-url',
+    pip3: '--python --proxy --cache-dir --log --timeout --retries --index-url -i --extra-index-url',
+    uv: '--project --directory --python -p --with --with-requirements --from --index --index-url --default-index --extra-index-url --config-file --cache-dir --color --group --extra --env-file --package',
+    uvx: '--python -p --with --from --index --index-url --default-index --constraints',
+    pipx: '--python --spec --index-url --pip-args',
+    poetry: '-C --directory -P --project',
+    pdm: '-p --project -c --config',
+    hatch: '-e --env -p --project --data-dir --cache-dir --config',
+    bundle: '--gemfile --retry',
+    composer: '-d --working-dir',
+    cargo: '-C -Z --config --color --manifest-path --target-dir -p --package --features -F --profile -j --jobs --target --registry --index',
+    go: '-C',
+    make: '-C -f --file --directory -I --include-dir -o -W',
+    mvn: '-f --file -s --settings -pl --projects -P --activate-profiles -T --threads',
+    gradle: '-p --project-dir -b -c -I -g',
+    kubectl: '-n --namespace --context --kubeconfig --cluster --user -s --server --token --as -v --request-timeout',
+    oc: '-n --namespace --context --kubeconfig --cluster --user -s --server --token',
+    helm: '-n --namespace --kube-context --kubeconfig --kube-apiserver --kube-token --registry-config --repository-config',
+    helmfile: '-f --file -e --environment -l --selector -n --namespace --kube-context --state-values-file',
+    aws: '--profile --region --output --endpoint-url --query --cli-read-timeout --cli-connect-timeout --ca-bundle --color',
+    gcloud: '--project --account --configuration --format --verbosity --impersonate-service-account --billing-project',
+    az: '-o --output --query --subscription',
+    npx: '-p --package -c --call --prefix -w --workspace',
+    lerna: '--scope --concurrency --loglevel',
+};
+const taking = new Map(Object.entries(program_words_options).map(([program, words]) => [program, new Set(words.split(' '))]));
+const program_words_none = new Set();
+/** The words of a command behind the program's name that are neither options nor what an option of the program's takes. */
+function programWords(program, args) {
+    const own = taking.get(program) ?? program_words_none;
+    const found = [];
+    for (let at = 0; at < args.length; at++) {
+        const word = args[at];
+        if (own.has(word))
+            at++;
+        else if (!word.startsWith('-'))
+            found.push(word);
+    }
+    return found;
+}
+/** What a program is told to do, with all words behind it, its options too. */
+function verbAndArguments(program, args) {
+    const own = taking.get(program) ?? program_words_none;
+    let at = 0;
+    while (at < args.length && args[at].startsWith('-'))
+        at += own.has(args[at]) ? 2 : 1;
+    return args.slice(at);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/rights-beside-installs.js
 // A job in which the install scripts of packages run beside what they would want to have.
+
 
 
 
@@ -16640,7 +17524,7 @@ function firstInstall({ steps }, context) {
             continue;
         for (const { command, name, args } of invocationsIn(script)) {
             const installer = Object.hasOwn(installers, name) ? installers[name] : undefined;
-            const verb = script_plainWords(args)[0] ?? '';
+            const verb = programWords(name, args)[0] ?? '';
             if (installer === undefined || !installer.verbs.includes(verb) || hasOption(args, ...installer.unless))
                 continue;
             return { step, command: `${name} ${verb}`.trim(), at: script.place(command.node) };
@@ -16726,6 +17610,7 @@ function parts_mapped(parts, change) {
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/uploads.js
 // Files that one job puts up and another takes, as artifact or cache: by which name, and from which step.
 
+
 /** Uploads of one workflow that are gone through. */
 const maxUploads = 200;
 const uploads_known = new WeakMap();
@@ -16743,6 +17628,28 @@ function uploadedPaths(step) {
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '');
+}
+/** Whether paths of an upload hold a file; one that begins with `!` leaves out what those before it take. */
+function takesAlong(paths, file) {
+    let taken = false;
+    for (const path of paths) {
+        const isLeftOut = path.startsWith('!');
+        const pattern = filePath((isLeftOut ? path.slice(1) : path).replace(/^\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/?/, './'));
+        if (holdsFile(pattern, file))
+            taken = !isLeftOut;
+    }
+    return taken;
+}
+/** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */
+function holdsFile(pattern, file) {
+    if (pattern === '' || pattern === file || file.startsWith(`${pattern}/`))
+        return true;
+    const first = pattern.indexOf('*');
+    if (first < 0)
+        return false;
+    const last = pattern.slice(pattern.lastIndexOf('*') + 1);
+    const isDeep = pattern.includes('**') || !file.slice(first).includes('/');
+    return isDeep && file.startsWith(pattern.slice(0, first)) && file.endsWith(last);
 }
 function uploadsOf(workflow) {
     const before = uploads_known.get(workflow);
@@ -16799,18 +17706,28 @@ function fixedStart(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secret-variables.js
-// Variables of a step that hold secrets.
+// Which values of a step are secrets.
 
-/** By name, each with the place where it is given its secret: the step's own before the job's and the workflow's. */
+
+
+/** Variables by name, each with the place where it is given its secret: the step's own before the job's and the workflow's. */
 function secretVariables({ env, owner }) {
     const all = [...(owner.kind === 'job' ? [...owner.workflow.env, ...owner.env] : []), ...env];
     const found = new Map();
     for (const pair of all) {
         found.delete(pair.name);
-        if (/\bsecrets\s{0,3}[.[]/i.test(pair.scalar?.text ?? ''))
+        if (bringsSecret(pair.scalar?.text ?? ''))
             found.set(pair.name, placeOfPair(pair));
     }
     return found;
+}
+/** Whether an expression of a text gives a secret, or all of them. */
+function bringsSecret(text) {
+    return (/\bsecrets\b/i.test(text) &&
+        expressionsIn(text).some((found) => {
+            const tree = parseExpression(found.text);
+            return tree.kind !== 'mistake' && secretAccesses(tree).length > 0;
+        }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secret-in-artifact.js
@@ -16869,7 +17786,7 @@ function* secretsWritten(step, context) {
     if (run === undefined)
         return;
     const variables = secretVariables(step);
-    if (variables.size === 0 && !inExpression.test(run.text))
+    if (variables.size === 0 && !bringsSecret(run.text))
         return;
     const script = scriptOf(step, context);
     if (script === undefined)
@@ -16918,7 +17835,6 @@ function printedBy(program, feeders, text, variables) {
     const feeder = feeders.at(-1);
     return feeder?.kind === 'simple' ? printedBy(programOf(feeder), feeders.slice(0, -1), text, variables) : undefined;
 }
-const inExpression = /\$\{\{[^}]{0,200}\bsecrets\b/i;
 function printedIn({ name, args, node }, text, variables) {
     if (dumps(name, args))
         return variables.keys().next().value;
@@ -16928,7 +17844,7 @@ function printedIn({ name, args, node }, text, variables) {
         return undefined;
     const bodies = node.redirects.flatMap(({ body }) => (body === undefined ? [] : [text.slice(body.start, body.end)]));
     const said = [text.slice(node.start, node.end), ...bodies].join('\n');
-    if (inExpression.test(said))
+    if (bringsSecret(said))
         return 'expression';
     return [...said.matchAll(/\$\{?([A-Za-z_]\w{0,200})/g)]
         .map(([, variable]) => variable)
@@ -16980,28 +17896,6 @@ function removes(step, file, behind, context) {
             return gone === file || (gone !== undefined && file.startsWith(`${gone}/`));
         }));
 }
-/** Whether paths of an upload hold a file; one that begins with `!` leaves out what those before it take. */
-function takesAlong(paths, file) {
-    let taken = false;
-    for (const path of paths) {
-        const isLeftOut = path.startsWith('!');
-        const pattern = filePath((isLeftOut ? path.slice(1) : path).replace(/^\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/?/, './'));
-        if (holdsFile(pattern, file))
-            taken = !isLeftOut;
-    }
-    return taken;
-}
-/** A folder takes all in it; of a pattern, what stands before its first star and behind its last one is held against the path. */
-function holdsFile(pattern, file) {
-    if (pattern === '' || pattern === file || file.startsWith(`${pattern}/`))
-        return true;
-    const first = pattern.indexOf('*');
-    if (first < 0)
-        return false;
-    const last = pattern.slice(pattern.lastIndexOf('*') + 1);
-    const isDeep = pattern.includes('**') || !file.slice(first).includes('/');
-    return isDeep && file.startsWith(pattern.slice(0, first)) && file.endsWith(last);
-}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secret-in-log.js
 // Secrets that a script prints in a form that nothing masks.
@@ -17033,7 +17927,7 @@ const secretInLog = audit({
         if (run === undefined)
             return;
         const secrets = secretVariables(step);
-        const script = secrets.size > 0 || /secrets\s{0,3}[.[]/i.test(run.text) ? scriptOf(step, context) : undefined;
+        const script = secrets.size > 0 || bringsSecret(run.text) ? scriptOf(step, context) : undefined;
         if (script === undefined)
             return;
         for (const { name, command } of invocationsIn(script)) {
@@ -17059,7 +17953,7 @@ function prints(text, { start, end }, secrets) {
     const own = text.slice(start, end);
     if (!/^(?:echo|printf|cat)\b/.test(own))
         return false;
-    return (/\$\{\{[^}]{0,200}\bsecrets\s{0,3}[.[]/i.test(own) || [...secrets.keys()].some((name) => new RegExp(`\\$\\{?${name}\\b`).test(own)));
+    return bringsSecret(own) || [...secrets.keys()].some((name) => new RegExp(`\\$\\{?${name}\\b`).test(own));
 }
 /** Out of another form, the secret is as it was given or was never one. */
 function decodes(command) {
@@ -17410,33 +18304,36 @@ function readsSecret(tree) {
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/publishing.js
 // Commands that publish a package to a registry that takes the identity of a job.
 
+
 /** Programs in front of a publishing one: `npx npm publish`, `uv run twine upload`, `bundle exec gem push`. */
 const fronts = new Map([
-    ['npx', []],
-    ['bunx', []],
-    ['uvx', []],
-    ['uv', ['run']],
-    ['pipx', ['run']],
-    ['bundle', ['exec']],
-    ['poetry', ['run']],
-    ['pdm', ['run']],
-    ['hatch', ['run']],
-    ['pnpm', ['exec']],
+    ['npx', [[]]],
+    ['bunx', [[]]],
+    ['uvx', [[]]],
+    ['uv', [['run'], ['tool', 'run']]],
+    ['pipx', [['run']]],
+    ['bundle', [['exec']]],
+    ['poetry', [['run']]],
+    ['pdm', [['run']]],
+    ['hatch', [['run']]],
+    ['pnpm', [['exec'], ['dlx']]],
+    ['yarn', [['dlx']]],
 ]);
 /** Name of the registry; undefined for what publishes nothing. */
 function publishes(program, args, depth = 0) {
     if (hasOption(args, '--dry-run', '-n') && program !== 'nuget')
         return undefined;
-    const words = script_plainWords(args);
-    const own = registryOf(program, args);
+    if (/^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m')
+        return publishes(args[1] ?? '', args.slice(2), depth);
+    const words = programWords(program, args);
+    const own = registryOf(program, words);
     if (own !== undefined || depth > 2)
         return own;
-    const front = fronts.get(program);
-    if (front === undefined || front.some((word, at) => words[at] !== word))
+    const front = fronts.get(program)?.find((verbs) => verbs.every((verb, at) => words[at] === verb));
+    const started = front === undefined ? undefined : words[front.length];
+    if (front === undefined || started === undefined)
         return undefined;
-    const rest = args.slice(front.length === 0 ? 0 : args.indexOf(front.at(-1)) + 1);
-    const at = rest.findIndex((word) => !word.startsWith('-'));
-    return at < 0 ? undefined : publishes(rest[at].replace(/@.*$/, ''), rest.slice(at + 1), depth + 1);
+    return publishes(started.replace(/@.*$/, ''), words.slice(front.length + 1), depth + 1);
 }
 /** Where a program publishes to, and whether its words ask for that. */
 const publishers = new Map([
@@ -17444,7 +18341,7 @@ const publishers = new Map([
     ['yarn', ['npm', ([verb, second]) => verb === 'publish' || (verb === 'npm' && second === 'publish')]],
     ['pnpm', ['npm', ([verb]) => verb === 'publish']],
     ['bun', ['npm', ([verb]) => verb === 'publish']],
-    ['cargo', ['crates.io', ([verb, second]) => (verb?.startsWith('+') === true ? second : verb) === 'publish']],
+    ['cargo', ['crates.io', (words) => words.find((word) => !word.startsWith('+') && word !== 'workspaces') === 'publish']],
     ['gem', ['RubyGems', ([verb]) => verb === 'push']],
     ['twine', ['PyPI', ([verb]) => verb === 'upload']],
     ['uv', ['PyPI', ([verb]) => verb === 'publish']],
@@ -17454,15 +18351,14 @@ const publishers = new Map([
     ['nuget', ['NuGet', ([verb]) => verb === 'push']],
     ['dotnet', ['NuGet', ([verb, second]) => verb === 'nuget' && second === 'push']],
 ]);
-function registryOf(program, args) {
-    if (/^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m')
-        return registryOf(args[1] ?? '', args.slice(2));
+function registryOf(program, words) {
     const [registry, asks] = publishers.get(program) ?? [];
-    return asks?.(script_plainWords(args)) === true ? registry : undefined;
+    return asks?.(words) === true ? registry : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/use-trusted-publishing.js
 // Publishing with a stored token where the registry takes the job\u2019s own identity.
+
 
 
 
@@ -17549,8 +18445,10 @@ function* actionProblems(step, { file }) {
     if (input === undefined || given === undefined)
         return;
     const inputs = parts_entryOf(step.map, 'with')?.value;
+    const entry = parts_entryOf(step.map, 'uses');
     yield {
-        at: placeOfPair(given),
+        // From the action to the input, whichever stands first.
+        at: entry === undefined ? placeOfPair(given) : spanning(placeOfEntry(entry.key, entry.value), placeOfPair(given)),
         statement: step.map.at,
         message: `\`${input}\` makes the action publish with a stored token`,
         fix: () => {
@@ -17561,6 +18459,9 @@ function* actionProblems(step, { file }) {
             return edits === undefined ? undefined : { description: 'Publish without a token', kind: 'suggested', edits };
         },
     };
+}
+function spanning(a, b) {
+    return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/weak-vault-step.js
@@ -17726,6 +18627,68 @@ function jobsRunning(runs, owner) {
 }
 const noJobs = [];
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/permissions/rights.js
+// The rights that a job's token may have: what the platform knows by name, and how much harm a written one does.
+// Source: docs.github.com, "Workflow syntax", `permissions`; read 2026-11.
+const rights = new Map([
+    ['actions', { severity: 'high', may: 'start, cancel and delete runs' }],
+    ['artifact-metadata', { severity: 'medium', may: 'change what is recorded of artifacts' }],
+    ['attestations', { severity: 'high', may: 'attest where artifacts come from' }],
+    ['checks', { severity: 'medium', may: 'set the results of checks' }],
+    ['contents', { severity: 'high', may: 'push commits and publish releases' }],
+    ['deployments', { severity: 'high', may: 'create deployments' }],
+    ['discussions', { severity: 'medium', may: 'change discussions' }],
+    ['id-token', { severity: 'high', may: 'prove to clouds and registries that it is this repository' }],
+    ['issues', { severity: 'medium', may: 'change issues' }],
+    ['models', { severity: 'low', may: 'spend on models' }],
+    ['packages', { severity: 'high', may: 'publish packages' }],
+    ['pages', { severity: 'high', may: 'publish the site' }],
+    ['pull-requests', { severity: 'medium', may: 'approve and change pull requests' }],
+    ['repository-projects', { severity: 'medium', may: 'change projects' }],
+    ['security-events', { severity: 'medium', may: 'dismiss and add security alerts' }],
+    ['statuses', { severity: 'low', may: 'set the states of commits' }],
+]);
+/** What a right is where its name says nothing. */
+const unknownRight = { severity: 'medium', may: 'change something that its name does not tell' };
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/stake.js
+// What somebody else's code in a job could do harm with: by the job's token, secrets and runner, and by what starts it.
+
+
+
+
+
+
+const stake_lowered = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
+function lower(severity) {
+    return stake_lowered[severity];
+}
+/** Events of somebody with rights, one run at a time. */
+const byHand = new Set(['workflow_dispatch', 'repository_dispatch']);
+/** The most that any job which leads there has to lose; of an action that only other repositories use, nobody knows. */
+function stakeIn(owner, repository) {
+    let found;
+    for (const run of jobsRunning(runsOf(repository), owner)) {
+        const stake = stakeOf(run);
+        if (found === undefined || (0,severity/* bySeverity */.Np)(stake.severity, found.severity) < 0)
+            found = stake;
+    }
+    return found ?? { severity: 'medium', possessions: '' };
+}
+/** Of a job that runs code which others decide about, whatever started it. */
+function stakeOf(run) {
+    const held = rightsOf(run);
+    const severity = severityFor(held);
+    const events = eventsOf(run);
+    const waits = events.length > 0 && events.every((event) => byHand.has(event));
+    return { severity: waits ? lower(severity) : severity, possessions: possessionsOf(held) };
+}
+function severityFor({ token, writes, secrets, selfHosted }) {
+    if (secrets.length > 0 || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high'))
+        return 'high';
+    return token === 'write' || token === 'unset' ? 'medium' : 'low';
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/known-outputs.js
 // Outputs of actions of others that carry what an outsider wrote: names of files and branches, texts of issues, parts of a conversation.
 // Facts: what the actions are known to do, November 2026; not held row by row against their documentation.
@@ -17776,6 +18739,10 @@ const known_outputs_known = {
     'actions-ecosystem/action-regex-match': [{ outputs: /./, carried: 'inputs' }],
     'khan/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
     'shanegenschaw/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
+    'actions/ai-inference': [{ outputs: /^response/, carried: 'inputs' }],
+    'openai/codex-action': [{ outputs: /^final-message$/, carried: 'inputs' }],
+    'google-github-actions/run-gemini-cli': [{ outputs: /^summary$/, carried: 'inputs' }],
+    'anthropics/claude-code-action': [{ outputs: /^structured_output$/, carried: 'inputs' }],
     'mad9000/actions-find-and-replace-string': [{ outputs: /./, carried: 'inputs' }],
     'frabert/replace-string-action': [{ outputs: /./, carried: 'inputs' }],
     'ashley-taylor/regex-property-action': [{ outputs: /./, carried: 'inputs' }],
@@ -17872,7 +18839,12 @@ const sources = {
     pull_request: pull,
     pull_request_target: pull,
     pull_request_review: [...pull, entry(`${e}.review.body`, 'outsider', true)],
-    pull_request_review_comment: [...pull, ...sources_comment],
+    pull_request_review_comment: [
+        ...pull,
+        ...sources_comment,
+        entry(`${e}.comment.path`, 'outsider'),
+        entry(`${e}.comment.diff_hunk`, 'outsider', true),
+    ],
     issues: sources_issue,
     issue_comment: [...sources_issue, ...sources_comment],
     discussion,
@@ -18027,6 +18999,7 @@ function waysIn(stage) {
 // Programs that scripts call, by what they do with what they are given.
 
 
+
 /** Whether what comes out of a program cannot carry what was put in. @param args values of the words behind its name. */
 function isFilter(name, args) {
     switch (name) {
@@ -18056,19 +19029,12 @@ function passesArguments(name, args) {
     // What a script of its own makes of them nobody knows.
     return !/^(?:python3?|node|perl|ruby|bash|sh)$/.test(name) || args.some((arg) => /^-\w*[ceE]$|^-$/.test(arg));
 }
-/** What git was told to do, behind its own options, with what follows. */
-function gitVerb(args) {
-    let at = 0;
-    while (at < args.length && args[at].startsWith('-'))
-        at += /^-[cC]$/.test(args[at]) ? 2 : 1;
-    return args.slice(at);
-}
 /** What a program looked up. @param args values of the words behind its name. */
-function answersOf(name, args) {
+function commands_answersOf(name, args) {
     if (name === 'git')
-        return ofReads(...answersOfGit(gitVerb(args)));
+        return ofReads(...answersOfGit(verbAndArguments(name, args)));
     if (name === 'gh')
-        return answersOfGh(args);
+        return answersOfGh(verbAndArguments(name, args));
     if (name === 'find' || name === 'ls')
         return ofReads('listing');
     if (name === 'curl' || name === 'wget')
@@ -18391,7 +19357,7 @@ function noteVariable(line, own, partsOf) {
     const file = /^p?\s{0,5}<\s{0,5}(\S{1,200})/.exec(value)?.[1];
     const loop = /\bfor\s{1,5}\/f\b.{0,200}?\bin\s{0,5}\(\s{0,5}['`]([^'`]{1,500})['`]\s{0,5}\)/i.exec(line)?.[1];
     const words = loop?.split(/\s+/) ?? [];
-    const looked = words.length > 0 && /%%\w/.test(value) ? answersOf(words[0] ?? '', words.slice(1)) : noParts;
+    const looked = words.length > 0 && /%%\w/.test(value) ? commands_answersOf(words[0] ?? '', words.slice(1)) : noParts;
     const read = how.toLowerCase().startsWith('/p') && file !== undefined ? ofFile(file) : noParts;
     // A sum is a number.
     own.set(name.toUpperCase(), how.toLowerCase().startsWith('/a') ? noParts : parts_joined([partsOf(value), looked, read]));
@@ -18403,195 +19369,6 @@ function writeOf(line, value, at) {
         return undefined;
     const name = /\becho[\s(.]\s{0,5}"?([A-Za-z_][\w-]{0,200})=/i.exec(text)?.[1];
     return { ...target, name, value, at, delimited: false };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/code-words.js
-// Which words of a command some program takes for code: `bash -c "\u2026"`, `ssh host \u2026`, `docker run image sh -c "\u2026"`, `awk "\u2026"`. Facts: the
-// manuals of the programs.
-
-/** Programs that read a script of their language, and the options behind which it stands. */
-const readers = [
-    { names: /^(?:ba|da|z|k|mk|a)?sh$/, option: /^-[a-z]*c$/, shell: true },
-    { names: /^(?:python[\d.]*|pypy3?)$/, option: /^-[a-zA-Z]*c$/, shell: false },
-    { names: /^(?:node|deno|bun)$/, option: /^(?:-e|-p|-pe|--eval|--print|eval)$/, shell: false },
-    { names: /^(?:perl|ruby)$/, option: /^-[a-zA-Z0-9]*[eE]$/, shell: false },
-    { names: /^php$/, option: /^-r$/, shell: false },
-    { names: /^(?:pwsh|powershell)(?:\.exe)?$/i, option: /^-(?:c|command)$/i, shell: true },
-    { names: /^cmd(?:\.exe)?$/i, option: /^\/\/?[ck]$/i, shell: true },
-    { names: /^(?:su|runuser|script|flock)$/, option: /^-[a-z]*c$|^--command$/, shell: true },
-];
-/** Programs that start another, wherever that stands among their words. */
-const launchers = new Set('sudo doas env timeout nohup nice ionice time xargs parallel find exec command builtin setsid stdbuf unbuffer chroot strace watch flock retry docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass su runuser systemd-run firejail nix-shell xvfb-run dbus-run-session gosu tini busybox mise uv poetry pipenv conda micromamba npx winpty caffeinate arch'.split(' '));
-/** Where what is started is not in this process's surroundings. */
-const elsewhere = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
-/** Words behind a launcher among which the program is looked for that it starts. */
-const maxLaunched = 40;
-const code_words_none = { words: [], fed: false, by: '', shell: false };
-function baseName(word) {
-    return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
-}
-/** @param words of a command as values, the program first. */
-function codeOf(words) {
-    const name = baseName(words[0] ?? '');
-    const started = startOf(words);
-    const own = baseName(words[started] ?? '');
-    if (own === 'eval')
-        return { words: indices(words, started + 1), fed: false, by: own, shell: true };
-    const read = ofReader(words, name, started);
-    if (read !== undefined)
-        return read;
-    if (own === 'ssh')
-        return ofSsh(words, started);
-    if (own === 'trap' || own === 'watch')
-        return firstPlain(words, started, own, true);
-    if (/^[gmn]?awk$/.test(own))
-        return ofAwk(words, started, own);
-    if (own === 'sed' || own === 'gsed')
-        return ofSed(words, started, own);
-    if (own === 'make' || own === 'gmake')
-        return ofMake(words, started, own);
-    return ofOptions(words, started, own);
-}
-function ofReader(words, first, started) {
-    const last = launchers.has(first) ? Math.min(words.length - 1, started + maxLaunched) : started;
-    for (let at = started; at <= last; at++) {
-        const word = words[at] ?? '';
-        const name = word.includes(':') ? '' : baseName(word);
-        const reader = readers.find(({ names }) => names.test(name));
-        if (reader === undefined || (at > started && !launchers.has(first)))
-            continue;
-        const shell = reader.shell && !elsewhere.has(first) && !/^(?:pwsh|powershell|cmd)/i.test(name);
-        const option = words.findIndex((each, index) => index > at && reader.option.test(each));
-        if (option >= 0) {
-            // `cmd /c` takes all that follows, the others one word.
-            const code = /^cmd/i.test(name) ? indices(words, option + 1) : option + 1 < words.length ? [option + 1] : [];
-            return { words: code, fed: first === 'xargs' && putsIn(words, started, code), by: name, shell, ...namesOf(words, first, code) };
-        }
-        if (/^(?:su|runuser|script|flock)$/.test(name))
-            continue;
-        // Without a file it reads what is piped in.
-        const rest = words.slice(at + 1);
-        const files = rest.filter((word) => !word.startsWith('-') || word === '-');
-        if (files.length === 0 || files[0] === '-' || files[0] === '/dev/stdin' || rest.some((each) => /^-[a-z]*s$/.test(each)))
-            return { words: [], fed: true, by: name, shell };
-    }
-    return undefined;
-}
-/** What xargs is fed: all of the code, or what it puts in place of a mark. */
-function putsIn(words, started, code) {
-    if (code.length === 0)
-        return true;
-    const options = words.slice(0, started + 1).join(' ');
-    const mark = /\s(?:-I|--replace=?)\s?(\S{1,20})/.exec(options)?.[1] ?? (/\s-i(?:\s|$)/.test(options) ? '{}' : undefined);
-    return mark !== undefined && code.some((index) => words[index]?.includes(mark) === true);
-}
-/** Names of files that `find` puts in place of braces. */
-function namesOf(words, first, code) {
-    return first === 'find' && code.some((index) => words[index]?.includes('{}') === true) ? { names: true } : {};
-}
-function indices(words, from) {
-    return words.map((_, index) => index).filter((index) => index >= from);
-}
-function firstPlain(words, started, by, shell) {
-    const at = words.findIndex((word, index) => index > started && !word.startsWith('-'));
-    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell };
-}
-const sshValues = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
-/** All words behind the host go to a shell over there, whatever quotes stood around them here. */
-function ofSsh(words, started) {
-    let at = started + 1;
-    const proxies = [];
-    while (at < words.length && words[at].startsWith('-')) {
-        if (/^-o?$/.test(words[at]) && /^(?:ProxyCommand|LocalCommand)/i.test(words[at + 1] ?? ''))
-            proxies.push(at + 1);
-        at += sshValues.test(words[at]) ? 2 : 1;
-    }
-    const code = indices(words, at + 1);
-    return { words: [...proxies, ...code], fed: code.length === 0, by: 'ssh', shell: false };
-}
-function ofAwk(words, started, by) {
-    for (let at = started + 1; at < words.length; at++) {
-        const word = words[at];
-        if (/^(?:-f|--file)/.test(word))
-            return code_words_none;
-        if (/^(?:-v|-F)$/.test(word))
-            at++;
-        else if (!word.startsWith('-'))
-            return { words: [at], fed: false, by, shell: false };
-    }
-    return code_words_none;
-}
-/** A script of GNU sed runs commands by `e`, and writes files by `w`. */
-function ofSed(words, started, by) {
-    const given = words.flatMap((word, index) => (index > started && /^(?:-[a-zA-Z]*e|--expression)$/.test(word) ? [index + 1] : []));
-    if (given.length > 0)
-        return { words: given, fed: false, by, shell: false, less: true };
-    const at = words.findIndex((word, index) => index > started && !word.startsWith('-') && word !== '');
-    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell: false, less: true };
-}
-/** make puts a variable's value in place before the shell reads the line, and runs `$(shell \u2026)` in it. */
-function ofMake(words, started, by) {
-    const code = words.flatMap((word, index) => (index > started && /^\w+[:?+]?=/.test(word) ? [index] : []));
-    return { words: code, fed: false, by, shell: false, less: true };
-}
-/** Options that name a program, by the program that has them; `next` where it is the word behind. */
-const options = {
-    git: /^--(?:upload-pack|receive-pack|exec|config-env)=|^-c$|^-x$|^--exec$|^-u$/,
-    tar: /^--(?:to-command|use-compress-program|checkpoint-action|rsh-command|info-script)=|^(?:-I|-F|--use-compress-program|--to-command)$/,
-    rsync: /^--(?:rsh|rsync-path)=|^-e$/,
-    curl: /^(?:-K|--config)(?:$|=)/,
-    wget: /^--(?:use-askpass|config)=/,
-    find: /^-(?:exec|execdir|ok|okdir)$/,
-    tcpdump: /^-z$/,
-    zip: /^(?:-TT|--unzip-command)$/,
-    gdb: /^-(?:ex|eval-command)$/,
-    vim: /^-c$/,
-    nvim: /^-c$/,
-    mvn: /^-Dexec\.(?:executable|args)=/,
-};
-function ofOptions(words, started, by) {
-    const own = options[by];
-    if (own === undefined)
-        return ofInstall(words, started, by);
-    const code = [];
-    for (let at = started + 1; at < words.length; at++) {
-        const word = words[at];
-        if (!own.test(word))
-            continue;
-        const index = word.includes('=') ? at : at + 1;
-        // `-c core.editor=\u2026` names what is set: only a name of somebody else's does harm.
-        if (index < words.length && startsWithVariable(word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[index]))
-            code.push(index);
-    }
-    return { words: code, fed: by === 'curl' && words.includes('-K') && words.includes('-'), by, shell: false };
-}
-/** Programs that fetch and run whatever words name: all of them, or the first. */
-const installs = [
-    { names: /^(?:npx|pnpx|bunx|uvx)$/, verbs: undefined },
-    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:exec|dlx|x|create|init)$/ },
-    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:install|i|add)$/, all: true },
-    { names: /^pip[\d.]*$|^pipx$/, verbs: /^install$/, all: true },
-    { names: /^gem$/, verbs: /^install$/, all: true },
-    { names: /^go$/, verbs: /^(?:run|install)$/ },
-    { names: /^cargo$/, verbs: /^install$/ },
-];
-function ofInstall(words, started, by) {
-    for (const { names, verbs, all } of installs) {
-        if (!names.test(by))
-            continue;
-        const plain = indices(words, started + 1).filter((index) => !/^-/.test(words[index]) && (index === started + 1 || !/^-/.test(words[index - 1])));
-        if (verbs !== undefined && !verbs.test(words[plain[0] ?? -1] ?? ''))
-            continue;
-        const named = verbs === undefined ? plain : plain.slice(1);
-        const code = (all === true ? named : named.slice(0, 1)).filter((index) => startsWithVariable(words[index]));
-        if (code.length > 0)
-            return { words: code, fed: false, by, shell: false, less: true };
-    }
-    return code_words_none;
-}
-/** As the parser writes what a word stands for: `${NAME\u2026}`, `$(\u2026)`. */
-function startsWithVariable(word) {
-    return /^["']?\$/.test(word);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/snippet/tokens.js
@@ -19164,7 +19941,7 @@ function snippet_values_called(callee, self, group, first, names) {
         ? askedWords(args)
         : [];
     if (asked.length > 0)
-        return answersOf(asked[0] ?? '', asked.slice(1));
+        return commands_answersOf(asked[0] ?? '', asked.slice(1));
     return parts_joined([self, ...args.map(({ parts }) => parts)]);
 }
 /** Files that are opened or read by a path that is written letter by letter. */
@@ -19353,7 +20130,7 @@ function outputOf(call) {
     }
     // Of other programs only what they are known to look up.
     if (!/^[a-z]+-[a-z]+$/.test(name) && name !== 'echo')
-        return answersOf(name, values.slice(1));
+        return commands_answersOf(name, values.slice(1));
     return parts_joined([self, ...args.map(({ parts }) => parts)]);
 }
 
@@ -19827,12 +20604,12 @@ function outputOfCommand(node, state, fed) {
         return noParts;
     const words = args.map((word) => (writers.test(name) ? script_partsOf(word, state) : reading(word, state)));
     if (name === 'jq' || name === 'gojq' || name === 'jaq')
-        return jqOutput(values, script_closed(parts_joined([input, ...words, answersOf(name, values)]), state));
+        return jqOutput(values, script_closed(parts_joined([input, ...words, commands_answersOf(name, values)]), state));
     const own = passesArguments(name, values) ? words : eventFiles(words);
     // It puts the values of variables in place that the shell left alone.
     if (name === 'envsubst')
         own.push(ofVariable('*'));
-    return parts_joined([input, ...own, answersOf(name, values), ...snippetOf(node, state).map(({ prints }) => prints)]);
+    return parts_joined([input, ...own, commands_answersOf(name, values), ...snippetOf(node, state).map(({ prints }) => prints)]);
 }
 /** Programs for which the name of a file is only a text. */
 const writers = /^(?:echo|printf|dirname|basename|realpath|readlink|expr|tr|urlencode|env|xargs)$/;
@@ -19898,7 +20675,7 @@ function commandOf(node, name, input, state, feeders) {
         code: codeOf(values),
         get parts() {
             const own = words.slice(1).map((word) => script_partsOf(word, state));
-            return script_closed(parts_joined([...own, answersOf(name, values.slice(1)), input]), state);
+            return script_closed(parts_joined([...own, commands_answersOf(name, values.slice(1)), input]), state);
         },
         get fed() {
             return script_closed(input, state);
@@ -20255,20 +21032,13 @@ function filesBrought(path, step) {
         for (const run of uploadsTaken(taken)
             .filter((upload) => upload.job !== job)
             .slice(0, written_maxUploads)) {
-            const paths = uploadedPaths(run.step);
+            const paths = uploadedPaths(run.step).map((path) => path.toLowerCase());
             for (const there of run.job === undefined ? [] : filesOf(run.job).keys())
-                if (baseName(there) === baseName(path) && paths.some((one) => written_isWithin(there, one)))
+                if (baseName(there) === baseName(path) && takesAlong(paths, there))
                     found.push({ path: there, upload: run, taken });
         }
     }
     return found.slice(0, written_maxUploads);
-}
-function written_isWithin(path, folder) {
-    const plain = folder
-        .replace(/\/?\*+.*$/, '')
-        .replace(/^\.\/|\/$/g, '')
-        .toLowerCase();
-    return plain === '' || plain === '.' || path === plain || path.startsWith(`${plain}/`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/evaluate.js
@@ -20754,68 +21524,6 @@ function scalarsBelow(node) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/permissions/rights.js
-// The rights that a job's token may have: what the platform knows by name, and how much harm a written one does.
-// Source: docs.github.com, "Workflow syntax", `permissions`; read 2026-11.
-const rights = new Map([
-    ['actions', { severity: 'high', may: 'start, cancel and delete runs' }],
-    ['artifact-metadata', { severity: 'medium', may: 'change what is recorded of artifacts' }],
-    ['attestations', { severity: 'high', may: 'attest where artifacts come from' }],
-    ['checks', { severity: 'medium', may: 'set the results of checks' }],
-    ['contents', { severity: 'high', may: 'push commits and publish releases' }],
-    ['deployments', { severity: 'high', may: 'create deployments' }],
-    ['discussions', { severity: 'medium', may: 'change discussions' }],
-    ['id-token', { severity: 'high', may: 'prove to clouds and registries that it is this repository' }],
-    ['issues', { severity: 'medium', may: 'change issues' }],
-    ['models', { severity: 'low', may: 'spend on models' }],
-    ['packages', { severity: 'high', may: 'publish packages' }],
-    ['pages', { severity: 'high', may: 'publish the site' }],
-    ['pull-requests', { severity: 'medium', may: 'approve and change pull requests' }],
-    ['repository-projects', { severity: 'medium', may: 'change projects' }],
-    ['security-events', { severity: 'medium', may: 'dismiss and add security alerts' }],
-    ['statuses', { severity: 'low', may: 'set the states of commits' }],
-]);
-/** What a right is where its name says nothing. */
-const unknownRight = { severity: 'medium', may: 'change something that its name does not tell' };
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/stake.js
-// What somebody else's code in a job could do harm with: by the job's token, secrets and runner, and by what starts it.
-
-
-
-
-
-
-const stake_lowered = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
-function lower(severity) {
-    return stake_lowered[severity];
-}
-/** Events of somebody with rights, one run at a time. */
-const byHand = new Set(['workflow_dispatch', 'repository_dispatch']);
-/** The most that any job which leads there has to lose; of an action that only other repositories use, nobody knows. */
-function stakeIn(owner, repository) {
-    let found;
-    for (const run of jobsRunning(runsOf(repository), owner)) {
-        const stake = stakeOf(run);
-        if (found === undefined || (0,severity/* bySeverity */.Np)(stake.severity, found.severity) < 0)
-            found = stake;
-    }
-    return found ?? { severity: 'medium', possessions: '' };
-}
-/** Of a job that runs code which others decide about, whatever started it. */
-function stakeOf(run) {
-    const held = rightsOf(run);
-    const severity = severityFor(held);
-    const events = eventsOf(run);
-    const waits = events.length > 0 && events.every((event) => byHand.has(event));
-    return { severity: waits ? lower(severity) : severity, possessions: possessionsOf(held) };
-}
-function severityFor({ token, writes, secrets, selfHosted }) {
-    if (secrets.length > 0 || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high'))
-        return 'high';
-    return token === 'write' || token === 'unset' ? 'medium' : 'low';
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/code-inputs.js
 // Inputs of actions that are run as code, and what reads them. Facts: what the actions are known to do, November 2026; not held row by row against their documentation.
 const table = {
@@ -20845,6 +21553,8 @@ const table = {
     'uraimo/run-on-arch-action': { run: 'shell', install: 'shell' },
     'sergeysova/jq-action': { cmd: 'shell' },
     'borales/actions-yarn': { cmd: 'shell' },
+    'cardinalby/js-eval-action': { expression: 'javascript' },
+    'devorbitus/yq-action-output': { cmd: 'shell' },
     'skx/github-action-build': { builder: 'shell' },
     'lorenzopant/action-run': { run: 'shell' },
     'knicknic/os-specific-run': { linux: 'shell', windows: 'shell', macos: 'shell' },
@@ -20859,9 +21569,10 @@ function codeInput(slug, input) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/executes.js
 // What runs code out of the checkout: programs that build, test and install, and actions that do so.
+
 /** Programs that run code of the project whatever they are told. */
 const executes_always = new Set('make gmake ninja just rake mage bazel bazelisk gradle gradlew mvn mvnw ant sbt lein npx pnpx bunx yarn pnpm tox nox pytest pre-commit rspec phpunit jest vitest mocha eslint webpack vite rollup gulp grunt lerna nx turbo tsx ts-node molecule earthly ansible-playbook terragrunt pulumi cmake ctest xcodebuild msbuild mix rebar3 stack cabal Rscript julia autoreconf ansible-test hatch nosetests fastlane pod sphinx-build mkdocs jekyll hugo uvx storybook playwright cypress ng next rails mypy'.split(' '));
-/** Programs that do so with one of these verbs first. */
+/** Programs that do so with one of these verbs, or pairs of them, first. */
 const verbs = {
     npm: 'install i ci add test t run run-script start rebuild exec pack publish version it install-test prune update'.split(' '),
     bun: 'install i run test add x build'.split(' '),
@@ -20881,9 +21592,19 @@ const verbs = {
     flutter: 'pub build test run'.split(' '),
     dart: ['run', 'test', 'pub', 'compile'],
     deno: 'run test task install bench'.split(' '),
-    docker: ['build', 'buildx', 'compose', 'bake'],
+    docker: [
+        'build',
+        'buildx build',
+        'buildx bake',
+        'builder build',
+        'image build',
+        'compose build',
+        'compose up',
+        'compose run',
+        'compose exec',
+    ],
     'docker-compose': ['build', 'up', 'run'],
-    podman: ['build'],
+    podman: ['build', 'compose build', 'compose up', 'compose run'],
     buildah: ['build', 'bud'],
     terraform: 'init plan apply validate test'.split(' '),
     tofu: ['init', 'plan', 'apply'],
@@ -20934,13 +21655,16 @@ function executedBy({ name, words }) {
     if (interpreters.has(name))
         return interpreted(name, args, plain) ? shown : undefined;
     if (executes_always.has(name))
-        return isQuiet(name, plain) ? undefined : shown;
+        return isQuiet(name, programWords(name, args)) ? undefined : shown;
     const own = verbs[name];
-    if (own === undefined || !own.some((verb) => verb === plain[0] || verb === ''))
+    const asked = programWords(name, args);
+    // Of some verbs only those below them run anything.
+    const two = asked.slice(0, 2).join(' ');
+    if (own === undefined || !own.some((verb) => verb === asked[0] || verb === two || verb === ''))
         return undefined;
-    if ((name === 'npm' || name === 'bun') && /^(?:install|i|ci|add|update|prune)$/.test(plain[0] ?? '') && args.includes('--ignore-scripts'))
+    if ((name === 'npm' || name === 'bun') && /^(?:install|i|ci|add|update|prune)$/.test(asked[0] ?? '') && args.includes('--ignore-scripts'))
         return undefined;
-    if (/^(?:npm|pip3?|gem|go)$/.test(name) && installsByName(name, plain, args))
+    if (/^(?:npm|pip3?|gem|go)$/.test(name) && installsByName(name, asked, args))
         return undefined;
     return shown;
 }
@@ -21032,6 +21756,7 @@ function executedByAction(step) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/taint/foreign.js
 // What an outsider's files come into a job by: a checkout of their code, an artifact of a run that they set off.
+
 
 
 
@@ -21281,7 +22006,8 @@ const checkoutVerbs = new Set([
 /** How a command brings an outsider's files, if it does: by an artifact, by the number of a pull request, by a name that it is given. */
 function bringsBy({ name, words }, script) {
     const args = words.slice(1).map(({ value }) => value);
-    const [verb, action] = args;
+    const plain = programWords(name, args);
+    const [verb, action] = plain;
     if (name === 'gh') {
         if (verb === 'pr' && action === 'checkout')
             return 'pull';
@@ -21293,7 +22019,6 @@ function bringsBy({ name, words }, script) {
         return verb === 'checkout' ? 'pull' : undefined;
     if (name !== 'git')
         return undefined;
-    const plain = args.filter((arg) => !arg.startsWith('-'));
     const own = plain.find((arg) => checkoutVerbs.has(arg));
     if (own === undefined)
         return undefined;
@@ -21305,11 +22030,11 @@ function bringsBy({ name, words }, script) {
 function appliesPatch({ name, words }) {
     if (name === 'patch')
         return true;
-    const verb = words.slice(1).find(({ value }) => !value.startsWith('-'))?.value;
+    const [verb] = programWords(name, words.slice(1).map(({ value }) => value));
     return name === 'git' && (verb === 'apply' || verb === 'am');
 }
 /** The difference that a pull request makes, by the commands and addresses under which GitHub gives it. */
-const pullPatch = /\bgh\s{1,5}pr\s{1,5}diff\b|\b(?:curl|wget|gh\s{1,5}api)\b[^\n]{0,300}\/pulls?\/|\bpull_request\.(?:diff|patch)_url\b|\bvnd\.github\.(?:v3\.)?(?:diff|patch)\b/;
+const pullPatch = /\bgh\s(?:[^\n|;]{0,60}\s)?pr\s{1,5}diff\b|\b(?:curl|wget|gh\s{1,5}api)\b[^\n]{0,300}\/pulls?\/|\bpull_request\.(?:diff|patch)_url\b|\bvnd\.github\.(?:v3\.)?(?:diff|patch)\b/;
 /** Whether this step, or one before it, fetches the difference that a pull request makes. */
 function fetchesPatch(run) {
     return (run.job?.steps ?? []).some(({ step, order }) => order <= run.order &&
@@ -21736,6 +22461,7 @@ function requests(command) {
 
 
 
+
 const flows_known = new WeakMap();
 const loose = new WeakMap();
 /** @param all also of jobs that only people with rights get to. */
@@ -21777,7 +22503,7 @@ function flowsOf({ repository, file, document, settings }) {
 }
 function evaluation(repository) {
     const foreign = foreignFiles(() => evaluate);
-    const evaluate = evaluator((run) => foreign.before(run).map(({ taint }) => taint), () => repository.incomplete('values that come over more hops than are followed'));
+    const evaluate = evaluator((run) => [...foreign.before(run), ...ownOf(run, foreign).map(({ entry }) => entry)].map(({ taint }) => taint), () => repository.incomplete('values that come over more hops than are followed'));
     return { evaluate, foreign };
 }
 /** @param all also what only people with rights can do. */
@@ -21986,6 +22712,8 @@ function executions(run) {
     const { uses } = step;
     if (uses?.target.kind === 'local')
         return uses.target.self ? [] : [{ at: uses.scalar.at, what: uses.text, words: uses.text, from: 0 }];
+    if (uses?.target.kind === 'repository' && uses.target.slug === 'actions/github-script')
+        return requiredBy(run);
     if (uses !== undefined)
         return executedByAction(step)
             ? [
@@ -22014,13 +22742,24 @@ function executions(run) {
     }
     return found.slice(0, maxExecutions);
 }
+/** A module of the workspace that a script of actions/github-script loads. */
+const loads = /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/)[^"'`\n]{1,200})\1/;
+function requiredBy({ step, file }) {
+    const scalar = inputOf(step, 'script')?.scalar;
+    const match = scalar === undefined ? null : loads.exec(scalar.text);
+    if (scalar === undefined || match === null)
+        return [];
+    const at = scalarText(file.file.text, scalar).spanOf(match.index, match.index + match[0].length);
+    return [{ at, what: match[2], words: match[0], from: 0 }];
+}
 function original(what, { at }, script) {
     return script.slice(at.start, Math.min(at.end, at.start + what.length)).split('\n')[0] ?? what;
 }
 /** Whether what runs can be what lies at a path: at the root, all of it; in a folder, what is started in it or out of it. */
 function touches(step, { words, what }, path) {
+    // Out of the workspace nothing of it lies.
     if (path === '')
-        return true;
+        return !/^\.\.\//.test(what) || step.workingDirectory !== undefined || /\b(?:cd|pushd)\s/.test(words);
     const last = path.split('/').at(-1) ?? path;
     if (last.includes('}}') || last === '')
         return false;
@@ -22052,6 +22791,11 @@ function runsIn(what, folder) {
 
 
 
+
+
+
+
+
 /** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const agents = {
     'anthropics/claude-code-action': {
@@ -22064,7 +22808,7 @@ const agents = {
     'google-github-actions/run-gemini-cli': { prompts: ['prompt'], opens: true },
     'google-gemini/gemini-cli-action': { prompts: ['prompt'], opens: true },
     'qwenlm/qwen-code-action': { prompts: ['prompt'], opens: true },
-    'actions/ai-inference': { prompts: ['prompt', 'system-prompt'], opens: true },
+    'actions/ai-inference': { prompts: ['prompt', 'system-prompt'], tools: 'enable-github-mcp', opens: true },
     'github/copilot-cli-action': { prompts: ['prompt'], opens: true },
     'continuedev/continue': { prompts: ['prompt'], opens: true },
     'sst/opencode': { prompts: ['prompt'], opens: false },
@@ -22076,7 +22820,7 @@ function agentOf(step) {
 }
 /** Most files have none, and the runs of a repository are many. */
 function hasAgent({ document }) {
-    return stepsIn(document).some((step) => agentOf(step) !== undefined);
+    return stepsIn(document).some((step) => agentOf(step) !== undefined || agentsByName.test(step.run?.text ?? ''));
 }
 const references = [
     'https://www.aikido.dev/blog/promptpwnd-github-actions-ai-agents',
@@ -22100,13 +22844,11 @@ const aiPromptInjection = audit({
         const { runs, evaluator } = analysisOf(context.repository, context.settings.persona !== 'regular');
         const told = new Set();
         for (const run of runsInFile(runs, context.file.path)) {
-            for (const scalar of promptsOf(run.step)) {
-                const problem = told.has(scalar.at.start)
-                    ? undefined
-                    : promptProblem(run, scalar, evaluator.ofScalar(scalar, scopeOfStep(run)), context);
+            for (const { at, taints } of promptsIn(run, evaluator, context)) {
+                const problem = told.has(at.start) ? undefined : promptProblem(run, at, taints(), context);
                 if (problem === undefined)
                     continue;
-                told.add(scalar.at.start);
+                told.add(at.start);
                 yield problem;
             }
         }
@@ -22116,28 +22858,69 @@ const aiPromptInjection = audit({
             {
                 text: 'on: issues\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    permissions:\n      issues: write\n    steps:\n      - uses: google-github-actions/run-gemini-cli@v0\n        with:\n          gemini_api_key: ${{ secrets.GEMINI_API_KEY }}\n          prompt: Label this issue. ${{ github.event.issue.body }}\n',
             },
+            {
+                text: 'on: issues\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    permissions:\n      issues: write\n    steps:\n      - env:\n          BODY: ${{ github.event.issue.body }}\n        run: npx -y @anthropic-ai/claude-code -p "Label this issue. $BODY"\n',
+            },
+            {
+                text: 'on: issues\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    permissions:\n      issues: write\n    steps:\n      - env:\n          BODY: ${{ github.event.issue.body }}\n        run: echo "$BODY" | gemini --yolo\n',
+            },
         ],
         good: [workflowExample({ on: 'on: push' })],
     },
 });
+/** What the agents of a step read: inputs of an action, and what a script hands to a program. */
+function promptsIn(run, evaluator, { textOf }) {
+    const inputs = promptsOf(run.step).map((scalar) => ({ at: scalar.at, taints: () => evaluator.ofScalar(scalar, scopeOfStep(run)) }));
+    const script = agentsByName.test(run.step.run?.text ?? '') ? stepScript(run.step) : undefined;
+    if (script === undefined)
+        return inputs;
+    const { scalar, facts } = script;
+    const started = facts.commands.filter(({ words }) => startsAgent(words.map(({ value }) => value)));
+    return [
+        ...inputs,
+        ...started.map(({ at, parts }) => ({
+            at: textOf(scalar).spanOf(at.start, at.end),
+            taints: () => evaluator.ofParts(parts, scalar, run),
+        })),
+    ];
+}
+/** Programs that are agents, by their own name and that of their package. Facts: their manuals, November 2026. */
+const agentsByName = /\b(?:claude|gemini|codex|copilot|opencode|qwen|aider|cursor-agent|goose|amp)\b/;
+const agentProgram = /^(?:claude|gemini|codex|copilot|opencode|qwen|aider|cursor-agent|goose|amp|@anthropic-ai\/claude-code|@google\/gemini-cli|@openai\/codex|@github\/copilot|opencode-ai|@qwen-code\/qwen-code|aider-chat|@sourcegraph\/amp)(?:@[\w.^~-]{1,40})?$/;
+/** Whether a command starts an agent, by itself or through what fetches it first. */
+function startsAgent(words) {
+    const [name = '', ...args] = words.slice(startOf(words));
+    const program = baseName(name);
+    if (agentProgram.test(name.includes('/') && !name.startsWith('@') ? program : name))
+        return true;
+    if (!/^(?:npx|bunx|pnpx|uvx|pipx|npm|pnpm|yarn|uv)$/.test(program))
+        return false;
+    const asked = programWords(program, args);
+    const first = asked[/^(?:npx|bunx|pnpx|uvx)$/.test(program) ? 0 : 1] ?? '';
+    return !/^(?:install|i|add|ci)$/.test(asked[0] ?? '') && agentProgram.test(first);
+}
 function promptsOf(step) {
     const agent = agentOf(step);
     if (agent === undefined)
         return [];
     return step.with.flatMap(({ name, scalar }) => (scalar !== undefined && agent.prompts.includes(name.toLowerCase()) ? [scalar] : []));
 }
-function promptProblem(run, scalar, taints, { file }) {
+function promptProblem(run, at, taints, { file }) {
     for (const taint of taints) {
         const judged = taint.source.text && taint.source.writer === 'outsider' ? judge(taint, run) : undefined;
         if (judged === undefined || !isPrivileged(judged.event))
             continue;
         const { who, with: possessions } = whoAndWith(judged, taint.source.writer);
+        const agent = agentOf(run.step);
+        // Without tools its answer alone is theirs, and what is done with that.
+        const answers = agent !== undefined && onlyAnswers(agent, run.step);
+        const severity = judged.severity === 'critical' ? 'high' : judged.severity;
         return {
-            at: scalar.at,
+            at,
             statement: run.step.map.at,
-            severity: judged.severity === 'critical' ? 'high' : judged.severity,
-            message: `\`${taint.source.name}\` is part of the prompt: ${who.charAt(0).toLowerCase()}${who.slice(1)} tells the agent what to do${possessions}`,
-            flow: [...taint.steps, { file, at: scalar.at, message: 'the agent reads it' }],
+            severity: answers ? lower(severity) : severity,
+            message: `\`${taint.source.name}\` is part of the prompt: ${who.charAt(0).toLowerCase()}${who.slice(1)} tells ${answers ? 'the model what to answer' : `the agent what to do${possessions}`}`,
+            flow: [...taint.steps, { file, at, message: 'the agent reads it' }],
         };
     }
     return undefined;
@@ -22189,7 +22972,13 @@ const aiAgentOpen = audit({
         good: [workflowExample({ on: 'on: push' })],
     },
 });
-function isOpen({ open, opens }, step) {
+function onlyAnswers({ tools }, step) {
+    return tools !== undefined && !isTrue(inputText(step, tools));
+}
+function isOpen(agent, step) {
+    if (onlyAnswers(agent, step))
+        return false;
+    const { open, opens } = agent;
     const text = open === undefined ? undefined : inputText(step, open.input);
     return opens || (text !== undefined && open?.all.test(text) === true);
 }
@@ -22307,9 +23096,10 @@ const artifactPoisoning = audit({
 
 
 
+
 /** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const caching = {
-    'actions/cache': { unless: ['lookup-only'], off: undefined },
+    'actions/cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
     'actions/cache/restore': { unless: [], off: undefined },
     'actions/setup-node': { on: ['cache'], unless: ['package-manager-cache'], off: ['package-manager-cache', 'false'] },
     'actions/setup-python': { on: ['cache'], off: undefined },
@@ -22317,11 +23107,14 @@ const caching = {
     'actions/setup-dotnet': { on: ['cache'], off: undefined },
     'actions/setup-go': { unless: ['cache'], off: ['cache', 'false'] },
     'astral-sh/setup-uv': { unless: ['enable-cache'], off: ['enable-cache', 'false'] },
-    'swatinem/rust-cache': { unless: ['lookup-only'], off: undefined },
+    'swatinem/rust-cache': { unless: ['lookup-only'], off: ['lookup-only', 'true'] },
     'actions-rust-lang/setup-rust-toolchain': { unless: ['cache'], off: ['cache', 'false'] },
     'ruby/setup-ruby': { on: ['bundler-cache'], off: undefined },
     'gradle/actions/setup-gradle': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
-    'docker/setup-buildx-action': { unless: ['cache-binary'], off: ['cache-binary', 'false'] },
+    'docker/setup-buildx-action': { given: 'version', unless: ['cache-binary'], off: ['cache-binary', 'false'] },
+    'gradle/gradle-build-action': { unless: ['cache-disabled'], off: ['cache-disabled', 'true'] },
+    'graalvm/setup-graalvm': { on: ['cache'], off: undefined },
+    'oven-sh/setup-bun': { unless: ['no-cache'], off: ['no-cache', 'true'] },
     'jdx/mise-action': { unless: ['cache'], off: ['cache', 'false'] },
     'mozilla-actions/sccache-action': { unless: [], off: undefined },
     'mlugg/setup-zig': { unless: ['use-cache'], off: ['use-cache', 'false'] },
@@ -22384,10 +23177,10 @@ const cachePoisoning = audit({
         yield {
             at: entry === undefined ? step.map.at : { start: entry.key.at.start, end: entry.value.at.end },
             statement: step.map.at,
-            message: published
+            message: published === true
                 ? `\`${name}\` restores a cache in the job that publishes`
                 : `\`${name}\` restores a cache in a workflow that publishes`,
-            ...(releases && published ? {} : { persona: 'pedantic' }),
+            ...((published ?? onlyReleases(job.workflow)) ? {} : { persona: 'pedantic' }),
             fix: () => cacheOff(step, known, context),
         };
     },
@@ -22400,7 +23193,9 @@ const cachePoisoning = audit({
         good: [workflowExample({ on: 'on: push', steps: '- run: make test' })],
     },
 });
-function caches(step, { on, unless }) {
+function caches(step, { given, on, unless }) {
+    if (given !== undefined && inputOf(step, given) === undefined)
+        return false;
     if (on?.some((input) => isSet(inputText(step, input))) === true)
         return true;
     if (unless === undefined)
@@ -22409,7 +23204,7 @@ function caches(step, { on, unless }) {
         const text = inputText(step, input);
         if (text === undefined)
             return false;
-        return /lookup-only|disabled|ignore/.test(input) ? text === 'true' : isFalse(text) || text === '';
+        return /lookup-only|disabled|ignore|no-cache/.test(input) ? text === 'true' : isFalse(text) || text === '';
     });
 }
 function isSet(text) {
@@ -22425,25 +23220,49 @@ function isRelease({ triggers }) {
         return config.entries.some(({ name: key, value }) => {
             if (key === 'tags')
                 return value.kind !== 'list' || value.items.length > 0;
-            return key === 'branches' && value.kind === 'list' && value.items.some((item) => item.kind === 'scalar' && /release/.test(item.text));
+            return key === 'branches' && value.kind === 'list' && value.items.some(isReleaseBranch);
         });
     });
 }
-function publishesIn(job, context) {
-    return job.steps.some((step) => {
-        const name = actionName(step);
-        if (name === 'docker/build-push-action')
-            return pushes(step);
-        if (name !== undefined)
-            return cache_poisoning_publishers.has(name) && inputText(step, 'push') !== 'false';
-        const script = scriptOf(step, context);
-        if (script === undefined)
-            return false;
-        for (const { name: program, args } of invocationsIn(script))
-            if (publishes(program, args) !== undefined ||
-                (program === 'gh' && args[0] === 'release' && /^(?:create|upload)$/.test(args[1] ?? '')))
+/** Started by nothing else, people and other workflows aside. */
+function onlyReleases({ triggers }) {
+    const own = triggers.filter(({ name }) => name !== 'workflow_dispatch' && name !== 'workflow_call');
+    return (own.length > 0 &&
+        own.every(({ name, config }) => {
+            if (name === 'release')
                 return true;
+            const branches = config?.entries.find(({ name: key }) => key === 'branches')?.value;
+            const tags = config?.entries.some(({ name: key }) => key === 'tags') === true;
+            return name === 'push' && (branches === undefined ? tags : branches.kind === 'list' && branches.items.every(isReleaseBranch));
+        }));
+}
+function isReleaseBranch(item) {
+    return item.kind === 'scalar' && /release/.test(item.text);
+}
+/** Whether a job publishes; undefined where none of its steps speaks of that. */
+function publishesIn(job, context) {
+    let kept;
+    for (const step of job.steps) {
+        const name = actionName(step);
+        const isPublisher = name !== undefined && cache_poisoning_publishers.has(name);
+        if (isPublisher && (name === 'docker/build-push-action' ? pushes(step) : inputText(step, 'push') !== 'false'))
+            return true;
+        if (isPublisher)
+            kept = false;
+        else if (publishesByScript(step, context))
+            return true;
+    }
+    return kept;
+}
+function publishesByScript(step, context) {
+    const script = scriptOf(step, context);
+    if (script === undefined)
         return false;
+    return invocationsIn(script).some(({ name, args }) => {
+        if (name !== 'gh')
+            return publishes(name, args) !== undefined;
+        const [area, verb] = programWords(name, args);
+        return area === 'release' && (verb === 'create' || verb === 'upload');
     });
 }
 function cacheOff(step, { on, off }, { file }) {
@@ -22467,8 +23286,68 @@ function pushes(step) {
     return tags.some((tag) => tag !== '' && !/^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\//.test(tag)) || tags.every((tag) => tag === '');
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/injection/unseen-value.js
+// Whether anybody can see from a workflow what a script writes: letters, what `env:` brings and what some programs are known to print can
+// be judged; the output of other programs, and variables that nothing in the file sets, cannot.
+
+/** Variables that the runner sets to what nobody outside chooses. Those that somebody does choose are sources, and told as such. */
+const unseen_value_builtIn = /^(?:GITHUB_\w+|RUNNER_\w+|ACTIONS_\w+|HOME|PATH|PWD|USER|CI|SHELL|HOSTNAME|TMPDIR|TEMP|TMP|AGENT_TOOLSDIRECTORY|\?)$/i;
+/** Programs whose output says nothing that a change could choose: numbers, ids, times, folders of the machine. */
+const plainOutput = /^(?:date|pwd|whoami|uname|nproc|hostname|mktemp|which|command -v|id|arch|getconf|dirname|realpath|sha\d+sum|md5sum|wc|uuidgen|openssl rand|head -c|git rev-parse(?! --abbrev-ref)|git config|git describe|git merge-base|git remote|go env|npm config|npm root|yarn cache|pnpm store|brew --prefix|python3? --version|node --version|Get-Date|Get-Location|New-Guid)\b/i;
+/** Commands that write what they are told, letter by letter. */
+const says = /^\s*(?:\{\s*)?(?:echo|printf|cat\s{0,5}<<|tee\b|Write-Output|Write-Host|Add-Content|Set-Content|Out-File|\$env:|["']|true\b|:)/i;
+const target = /[$%](?:\{(?:env:)?|env:)?GITHUB_(?:ENV|PATH)\}?%?/gi;
+const unseen_value_maxText = 5000;
+const unseen_value_maxDepth = 5;
+/** @param at of the command that writes, in the script. */
+function isUnseen(at, script, step) {
+    // What is piped into it stands before it in its line.
+    const line = /(?:^|[\n;&])[^\n;&]*$/.exec(script.slice(Math.max(0, at.start - unseen_value_maxText), at.start))?.[0].replace(/^[\n;&]/, '') ?? '';
+    const piped = /\|\s*$/.test(line) ? line : '';
+    const written = (piped + script.slice(at.start, at.end)).slice(0, unseen_value_maxText).replace(target, '');
+    return !says.test(written) || hasUnseen(written, script.slice(0, unseen_value_maxText * 4), new Set(namesGiven(step)), unseen_value_maxDepth);
+}
+function hasUnseen(text, script, given, depth) {
+    for (const [, program] of text.matchAll(/(?:\$\((?!\()|`)\s{0,20}([^)`]{0,200})/g))
+        if (!isPlainOutput(program ?? ''))
+            return true;
+    for (const [, name] of text.matchAll(/\$\{\{\s{0,5}env\.([A-Za-z_]\w{0,100})/g))
+        if (!given.has(name.toUpperCase()))
+            return true;
+    for (const [, bash, cmd] of text.matchAll(/\$(?:\{[!#]?(?:env:)?|env:)?([A-Za-z_]\w{0,100})|%([A-Za-z_]\w{0,100})%/g)) {
+        const name = (bash ?? cmd);
+        if (unseen_value_builtIn.test(name) || given.has(name.toUpperCase()))
+            continue;
+        const own = assignments(script, name);
+        if (own.length === 0 || depth === 0 || own.some((value) => hasUnseen(value, script, given, depth - 1)))
+            return true;
+    }
+    return false;
+}
+/** Whether a command of a substitution, or the last of several in a row, gives out only what nobody chooses. */
+function isPlainOutput(command) {
+    const [name = '', ...args] = (command.split('|').at(-1) ?? '')
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.replace(/^["']|["']$/g, ''));
+    return plainOutput.test(command) || /^(?:echo|printf)\b/.test(command) || isFilter(name, args);
+}
+/** What a script sets a variable to, as it is written. */
+function assignments(script, name) {
+    const pattern = new RegExp(`(?:^|[\\s;(])(?:set\\s{1,5}"?|\\$(?:env:)?)?${name}\\s{0,5}=([^\\n]{0,500})`, 'gm');
+    return [...script.matchAll(pattern)].map(([, value]) => value);
+}
+function namesGiven({ env, owner }) {
+    const all = owner.kind === 'job' ? [...owner.workflow.env, ...owner.env, ...env] : env;
+    return all.map(({ name }) => name.toUpperCase());
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/injection/github-env.js
 // A value of somebody else's in the files by which steps hand variables and programs to later ones.
+
+
+
+
 
 
 
@@ -22495,13 +23374,19 @@ const githubEnv = audit({
         'https://docs.github.com/en/actions/writing-workflows/choosing-what-your-workflow-does/workflow-commands-for-github-actions#setting-an-environment-variable',
     ],
     on: ['file'],
-    *check(_, context) {
+    *check(document, context) {
+        const told = new Set();
         for (const flow of flowsOf(context)) {
+            if (flow.kind === 'env' || flow.kind === 'path')
+                told.add(flow.at.start);
             if (flow.kind === 'env')
                 yield flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_ENV`, 'sets variables of all later steps of this job');
             if (flow.kind === 'path')
                 yield flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_PATH`, 'says where later steps of this job look for programs');
         }
+        if (document.kind === 'action' || (document.kind === 'workflow' && document.triggers.some(({ name }) => takesForeign.has(name))))
+            for (const step of stepsIn(document))
+                yield* unseen(step, told, context);
     },
     examples: {
         bad: [
@@ -22510,6 +23395,9 @@ const githubEnv = audit({
             },
             {
                 text: 'on: issue_comment\njobs:\n  read:\n    runs-on: windows-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: Add-Content -Path $env:GITHUB_ENV -Value "BODY=$env:BODY"\n',
+            },
+            {
+                text: 'on: pull_request_target\njobs:\n  read:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "NAME=$(./name-of-change)" >> "$GITHUB_ENV"\n',
             },
             {
                 text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/github-script@v7\n        with:\n          script: core.addPath(context.payload.comment.body)\n',
@@ -22522,6 +23410,33 @@ const githubEnv = audit({
         ],
     },
 });
+/** Events that work on what outsiders bring, with the repository\u2019s rights. */
+const takesForeign = new Set(['pull_request_target', 'workflow_run']);
+/** Writes of which nobody can say what they bring. */
+function* unseen(step, told, { file }) {
+    const script = step.run === undefined || !/GITHUB_(?:ENV|PATH)/i.test(step.run.text) ? undefined : stepScript(step);
+    if (script === undefined)
+        return;
+    const { scalar, facts } = script;
+    const text = scalarText(file.text, scalar);
+    for (const { file: into, at } of facts.writes) {
+        if (into !== 'env' && into !== 'path')
+            continue;
+        const place = text.spanOf(at.start, at.end);
+        if (told.has(place.start) || !isUnseen(at, scalar.text, step))
+            continue;
+        told.add(place.start);
+        yield {
+            at: place,
+            statement: step.map.at,
+            severity: 'medium',
+            confidence: 'low',
+            // Whoever calls an action may know what it is given.
+            ...(step.owner.kind === 'job' ? {} : { persona: 'pedantic' }),
+            message: `What is written to GITHUB_${into.toUpperCase()} here comes from a program or a variable that this file says nothing of`,
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/injection/output-clobbering.js
 // A value with several lines in the file by which a step gives out its results.
@@ -22564,6 +23479,7 @@ const outputClobbering = audit({
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/injection/remote-script.js
 // A script of the network that a job runs without having looked at it, and shells that are handed out.
+
 
 
 
@@ -22616,7 +23532,7 @@ const remoteScriptExecution = audit({
 });
 /** Whether a program changes files by the patch that it is fed. */
 function isPatch(name, args) {
-    const [verb] = script_plainWords(args);
+    const [verb] = programWords(name, args);
     return (name === 'git' && (verb === 'apply' || verb === 'am')) || (name === 'patch' && !args.includes('-i'));
 }
 /** Whether the address says which commit it is, so that nobody can put another in its place. */
@@ -23303,6 +24219,7 @@ function sayWhether(concurrency, { file }) {
 // What deploys: actions and commands that change something that people use. Each as it is commonly used, November 2026; not held row by row against its documentation.
 
 
+
 const deployments_actions = new Set([
     'amondnet/vercel-action',
     'appleboy/ssh-action',
@@ -23365,7 +24282,7 @@ function isDeployCommand({ name, args }) {
     const ways = byProgram.get(name);
     if (ways === undefined || hasOption(args, '--dry-run', '--dryrun', '--check', '--help', '--preview'))
         return false;
-    const words = script_plainWords(args);
+    const words = programWords(name, args);
     return ways.some((wanted) => wanted.every((word, at) => words[at] === word));
 }
 /** What a step deploys with: an action or a command with its words; undefined where it deploys nothing. */
@@ -23378,7 +24295,7 @@ function deployment(step, context) {
         return undefined;
     for (const invocation of invocationsIn(script))
         if (isDeployCommand(invocation))
-            return { by: `${invocation.name} ${script_plainWords(invocation.args).slice(0, 2).join(' ').slice(0, 60)}`, invocation };
+            return { by: `${invocation.name} ${programWords(invocation.name, invocation.args).slice(0, 2).join(' ').slice(0, 60)}`, invocation };
     return undefined;
 }
 
@@ -23581,7 +24498,11 @@ const selfHostedRunner = audit({
             yield { at, statement, message: `The job runs on a machine of one\u2019s own${stranger}`, ...persona };
         else {
             const place = fromMatrix(job);
-            if (place !== undefined)
+            const chosen = runsOn.labels.some(({ text }) => text.includes('${{') && /['"]self-hosted['"]/i.test(text));
+            // Most such choices depend on whose repository it is.
+            if (chosen)
+                yield { at, statement, message: 'An expression may put the job on a machine of one\u2019s own', persona: 'auditor' };
+            else if (place !== undefined)
                 yield {
                     at,
                     statement,
@@ -23596,6 +24517,7 @@ const selfHostedRunner = audit({
             workflowExample({ job: 'runs-on: [self-hosted, linux]' }),
             workflowExample({ job: 'runs-on:\n  group: builders' }),
             workflowExample({ job: 'strategy:\n  matrix:\n    os: [ubuntu-24.04, self-hosted]\nruns-on: ${{ matrix.os }}' }),
+            workflowExample({ job: "runs-on: ${{ github.ref == 'refs/heads/main' && 'self-hosted' || 'ubuntu-24.04' }}" }),
             workflowExample({ on: 'on: pull_request', job: 'runs-on: self-hosted' }),
         ],
         good: [workflowExample({}), workflowExample({ job: 'strategy:\n  matrix:\n    os: [ubuntu-24.04]\nruns-on: ${{ matrix.os }}' })],
@@ -23875,6 +24797,7 @@ function needsOfPath(path, method) {
 
 
 
+
 /** Actions within actions that are followed. */
 const needs_maxDepth = 8;
 class Sum {
@@ -24025,7 +24948,7 @@ function ofScript(step, context, sum) {
         return;
     }
     for (const invocation of invocationsIn(script)) {
-        if (invocation.name === 'git' && script_plainWords(invocation.args)[0] === 'push')
+        if (invocation.name === 'git' && programWords('git', invocation.args)[0] === 'push')
             sum.add({ contents: 'write' }, 'git push');
         else if (token)
             needs_ofCommand(invocation, sum);
@@ -24057,7 +24980,7 @@ function needs_ofCommand({ name, args }, sum) {
         sum.complete = false;
         return;
     }
-    const [area = '', verb = ''] = script_plainWords(args);
+    const [area = '', verb = ''] = programWords(name, args);
     if (area === 'release')
         sum.drafts = true;
     const found = area === 'api' ? apiCall(args.slice(args.indexOf('api') + 1)) : ofGh(area, verb, args);
@@ -24888,7 +25811,7 @@ const actionsLock = audit({
         if ('uses' in part)
             yield* unlocked(part, context);
         else {
-            yield* faults(part, context);
+            yield* actions_lock_faults(part, context);
             yield* actions_lock_moved(part, context);
         }
     },
@@ -24915,7 +25838,7 @@ function* unlocked(site, context) {
         message: `actions.lock lists this workflow, but has no commit for ${actions_lock_shown(site.uses.text)}: GitHub does not start it`,
     };
 }
-function* faults({ root, version, workflows, dependencies }, { repository }) {
+function* actions_lock_faults({ root, version, workflows, dependencies }, { repository }) {
     if (!isKnownVersion(version?.text)) {
         const said = version === undefined ? 'no version' : `the version ${actions_lock_shown(version.text)}`;
         yield { at: version?.at ?? root.at, message: `The lock has ${said}; expected v0.0.2 or v0.0.3, so nothing here is taken for locked` };
@@ -24972,6 +25895,7 @@ function actions_lock_shown(text) {
 // Commands that install packages by name, by program. Managers whose projects usually have a lock file are for everyone, the others
 // for whoever asks for best practice in full.
 
+
 const managers = new Map([
     [
         'npm',
@@ -25019,7 +25943,7 @@ function adhocInstall(program, args) {
         return adhocInstall('pip', args.slice(2));
     if (program === 'uv' && args[0] === 'pip')
         return adhocInstall('pip', args.slice(1));
-    if (program === 'yarn' && script_plainWords(args)[0] === 'global')
+    if (program === 'yarn' && programWords('yarn', args)[0] === 'global')
         return adhocInstall('yarn', args.slice(args.indexOf('global') + 1));
     const manager = managers.get(program === 'pip3' ? 'pip' : program);
     if (manager === undefined || hasOption(args, ...(manager.unless ?? [])))
@@ -25111,6 +26035,7 @@ const archivedActions = new Map([
     ['actions/setup-haskell', 'haskell-actions/setup'],
     ['actions/setup-ruby', 'ruby/setup-ruby'],
     ['actions/upload-release-asset', '`gh release upload`'],
+    ['artichoke/setup-rust', 'dtolnay/rust-toolchain'],
     ['azure/appconfiguration-sync', undefined],
     ['azure/appservice-actions', undefined],
     ['azure/azure-resource-login-action', 'azure/login'],
@@ -25128,12 +26053,14 @@ const archivedActions = new Map([
     ['bufbuild/buf-setup-action', 'bufbuild/buf-action'],
     ['cirrus-actions/rebase', undefined],
     ['contributor-assistant/github-action', undefined],
+    ['convictional/trigger-workflow-and-wait', '`gh workflow run`'],
     ['crazy-max/ghaction-docker-buildx', 'docker/setup-buildx-action'],
     ['crazy-max/ghaction-hugo', undefined],
     ['decathlon/pull-request-labeler-action', 'actions/labeler'],
     ['dnephin/pre-commit-golang', undefined],
     ['expo/expo-preview-action', 'expo/expo-github-action'],
     ['gradle/gradle-build-action', 'gradle/actions/setup-gradle'],
+    ['grafana/k6-action', 'grafana/run-k6-action'],
     ['helaili/github-graphql-action', '`gh api graphql`'],
     ['helaili/jekyll-action', undefined],
     ['ilshidur/action-slack', 'slackapi/slack-github-action'],
@@ -25164,6 +26091,7 @@ const archivedActions = new Map([
     ['terrencepreilly/darglint', 'astral-sh/ruff-pre-commit'],
     ['tibdex/github-app-token', 'actions/create-github-app-token'],
     ['whelk-io/maven-settings-xml-action', undefined],
+    ['yeslayla/build-godot-action', undefined],
 ]);
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/supply-chain/archived-uses.js
@@ -25405,7 +26333,7 @@ const insecureUrlScheme = audit({
     references: ['https://docs.zizmor.sh/audits/#insecure-url-scheme'],
     on: ['pre-commit', 'dependabot'],
     *check(part) {
-        for (const url of addresses(part)) {
+        for (const url of insecure_url_scheme_addresses(part)) {
             const scheme = /^(http|git|ftp):\/\//i.exec(url.text)?.[1];
             if (scheme === undefined)
                 continue;
@@ -25432,7 +26360,7 @@ const insecureUrlScheme = audit({
         good: [{ path: '.pre-commit-config.yaml', text: hooks('https://github.com/example/hooks') }],
     },
 });
-function addresses(part) {
+function insecure_url_scheme_addresses(part) {
     if (part.kind === 'pre-commit')
         return part.repositories.flatMap(({ repo }) => repo ?? []);
     return part.registries.flatMap(({ value }) => {
@@ -26458,11 +27386,17 @@ const approvalRace = audit({
         good: [workflowExample({ on: 'on: pull_request' })],
     },
 });
+/** Events on which a maintainer says yes to a pull request, and the repository's rights are at work. */
+const approving = new Set(['pull_request_target', 'issue_comment']);
 function* checkouts({ runs, foreign }, { file }) {
-    for (const run of runsInFile(runs, file.path))
+    for (const run of runsInFile(runs, file.path)) {
+        // Other jobs' scripts need not be read for this.
+        if (run.job === undefined || !eventsOf(run.job).some((event) => approving.has(event)))
+            continue;
         for (const entry of foreign.unguarded(run))
             if (entry.kind === 'checkout')
                 yield entry;
+    }
 }
 /** How an approval and what it was given for come apart; undefined where none is asked for. */
 function race({ run, taint }) {
@@ -26532,20 +27466,21 @@ const botConditions = audit({
         if (tree === undefined || tree.kind === 'mistake')
             return;
         const workflow = workflowOf(owner);
-        if (workflow === undefined ||
-            !workflow.triggers.some(({ name }) => isPullRequestEvent(name) || name === 'workflow_run' || name === 'issue_comment'))
+        if (workflow === undefined)
             return;
         const privileged = workflow.triggers.some(({ name }) => name === 'pull_request_target' || name === 'workflow_run' || name === 'issue_comment');
-        const backed = confirmsAuthor(tree);
+        // Where nobody outside gets to start a run, a bot is the only one to be told from people with rights.
+        const closed = !privileged && !workflow.triggers.some(({ name }) => isPullRequestEvent(name));
+        const quiet = closed || confirmsAuthor(tree);
         for (const node of botComparisons(tree)) {
             const actor = wayOf(node.left) === undefined ? node.right : node.left;
             const at = context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
             yield {
                 at,
                 statement: owner.map.at,
-                severity: privileged ? 'high' : 'medium',
+                severity: privileged ? 'high' : closed ? 'low' : 'medium',
                 confidence: dominates(tree, node) ? 'high' : 'medium',
-                ...(backed ? { persona: 'auditor' } : {}),
+                ...(quiet ? { persona: 'auditor' } : {}),
                 message: `\`${scalar.text.slice(inner.start + actor.span.start, inner.start + actor.span.end)}\` says who acted last, and not who wrote the change`,
                 fix: () => authorFix(site, actor, workflow, context.placeIn(scalar, inner.start + actor.span.start, inner.start + actor.span.end)),
             };
@@ -26607,6 +27542,7 @@ function authorFix({ scalar }, actor, workflow, at) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/triggers/confused-deputy-merge.js
 // A workflow that approves or merges pull requests for whoever can make it believe that a bot wrote them.
+
 
 
 
@@ -26682,7 +27618,7 @@ function merges(step, context) {
     if (script === undefined || step.run === undefined)
         return undefined;
     for (const { name: program, args, command } of invocationsIn(script)) {
-        const [verb, action] = script_plainWords(args);
+        const [verb, action] = programWords(program, args);
         if (program !== 'gh' || verb !== 'pr')
             continue;
         if (action !== 'merge' && !(action === 'review' && hasOption(args, '--approve', '-a')))
