@@ -38,6 +38,8 @@ export interface Tables {
   readonly left: number;
   /** Rules without keywords belong to files that their path alone names; all of such a file is looked at. */
   readonly placed: readonly SecretRule[];
+  /** What any of their paths matches, where their expressions may stand as one: most files are none of theirs. */
+  readonly placedPath: RegExp | undefined;
   readonly order: ReadonlyMap<SecretRule, number>;
   readonly needsOf: (trial: Trial) => Needs;
 }
@@ -49,16 +51,25 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
   if (made !== undefined) return made;
   const known = knownKeywords(rules);
   const needsOf = needsReader(rules);
+  // The keywords first: what else a rule looks at is made when it is asked for.
+  const placed = rules.filter((rule, index) => known.keywords[index]?.length === 0 && rule.check.path !== undefined);
   const tables: Tables = {
     sieve: sieveOf(rules, needsOf),
     left: 0,
-    // The keywords first: what else a rule looks at is made when it is asked for.
-    placed: rules.filter((rule, index) => known.keywords[index]?.length === 0 && rule.check.path !== undefined),
+    placed,
+    placedPath: rules === secretRules() ? anyOf(placed.map(({ check }) => check.path as RegExp)) : undefined,
     order: new Map(rules.map((rule, index) => [rule, index])),
     needsOf,
   };
   madeTables.set(rules, tables);
   return tables;
+}
+
+/** One expression for several, of the same flags. */
+function anyOf(expressions: readonly RegExp[]): RegExp | undefined {
+  const [flags, ...others] = new Set(expressions.map((expression) => expression.flags));
+  if (flags === undefined || others.length > 0) return undefined;
+  return new RegExp([...new Set(expressions.map(({ source }) => source))].join('|'), flags);
 }
 
 /** @param asPlain see `Machine` */
