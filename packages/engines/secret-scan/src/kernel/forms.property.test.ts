@@ -85,11 +85,20 @@ test('a keyword and its value at every offset of sixteen bytes, and across the q
   const bytes = Buffer.alloc(2 * blockBytes + 100, '. ');
   const borders = [0, 1024, blockBytes / 4, blockBytes / 2, (3 * blockBytes) / 4, blockBytes, (5 * blockBytes) / 4];
   for (const border of borders) {
-    for (let before = 0; before <= 60; before += border === 1024 ? 1 : 5) {
+    // `key` ends ten letters into the line, so that its letters lie on both sides too.
+    for (let before = 0; before <= (border === 1024 ? 60 : 16); before++) {
       const at = Math.max(0, border - before);
       bytes.fill('. ');
       line.copy(bytes, at);
       expect(sameAnswers(bytes)).toBeGreaterThan(0);
     }
   }
+});
+
+test('a value just near enough to its keyword, and just too far from it', () => {
+  const answers = Array.from({ length: 181 }, (_, gap) =>
+    sameAnswers(Buffer.from(`datadog_api${' '.repeat(gap)}${'0123456789abcdef'.repeat(3)} .`)),
+  );
+  expect(answers[1]).toBeGreaterThan(0);
+  expect(answers.at(-1)).toBe(0);
 });
