@@ -5,40 +5,42 @@
 import { blockBytes, isSeparator } from './kernel/kernel.js';
 import { Machine, type Room } from './kernel/machine.js';
 
-/** @param keywords lower-case ASCII, none empty. */
-export function buildAutomaton(keywords: readonly string[]): Automaton {
+/**
+ * @param keywords lower-case ASCII, none empty.
+ * @param asPlain see `Machine`
+ */
+export function buildAutomaton(keywords: readonly string[], asPlain?: boolean): Automaton {
   const { classOf, shift } = classesOf(keywords);
-  const { child, sibling, letter, ending, nodes } = trieOf(keywords, classOf);
+  const { child, sibling, letter, ending, another, nodes } = trieOf(keywords, classOf, asPlain);
   // The kernel's table has entries of 16 bits; so many keywords that they do not fit are rare, and searched by JavaScript.
   const fits = nodes < 0x8000;
-  const machine = new Machine(fits ? undefined : true);
-  const room = fits ? machine.shorts(nodes << shift) : machine.ints(nodes << shift);
-  // Rows lie in the order of depth: those near the root, which text passes through all the time, share few cache lines.
-  // An entry is the next state, with a last bit that says whether a keyword ends there.
-  const table = room.array;
-  /** Nodes by their states' numbers, and the states' longest proper suffixes that are states too. */
-  const order = new Int32Array(nodes);
-  const suffix = new Int32Array(nodes);
-  const found: (readonly number[])[] = [[]];
-  let states = 1;
-  for (let state = 0; state < states; state++) {
-    const row = state << shift;
-    const shorter = (suffix[state] as number) << shift;
-    // The row of a suffix is whole already, since it is nearer to the root.
-    if (state > 0) table.copyWithin(row, shorter, shorter + (1 << shift));
-    for (let node = child[order[state] as number] as number; node !== 0; node = sibling[node] as number) {
-      const next = states++;
-      order[next] = node;
-      const entry = row + (letter[node] as number);
-      suffix[next] = (table[entry] as number) >> 1;
-      const own = ending.get(node);
-      const inherited = found[suffix[next] as number] as readonly number[];
-      found.push(own === undefined ? inherited : inherited.length === 0 ? own : [...own, ...inherited]);
-      table[entry] = (next << 1) | ((found[next] as readonly number[]).length > 0 ? 1 : 0);
-    }
-  }
+  const machine = new Machine(fits ? asPlain : true);
+  const table = (fits ? machine.shorts(nodes << shift) : machine.ints(nodes << shift)) as Room<Uint16Array>;
+  const endings: Endings = { states: nodes, known: machine.ints(nodes), shorter: machine.ints(nodes), another: machine.holding(another) };
+  const tree = { child: machine.holding(child), sibling: machine.holding(sibling), letter: machine.holding(letter) };
+  const [ends, order, suffix] = [machine.holding(ending), machine.ints(nodes), machine.ints(nodes)];
+  machine.kernel.grow(
+    tree.child.argument,
+    tree.sibling.argument,
+    tree.letter.argument,
+    ends.argument,
+    shift,
+    table.argument,
+    order.argument,
+    suffix.argument,
+    endings.known.argument,
+    endings.shorter.argument,
+  );
   const longest = keywords.reduce((most, { length }) => Math.max(most, length), 1);
-  return new Automaton(machine, room as Room<Uint16Array>, classOf, shift, found, keywords, longest);
+  return new Automaton(machine, table, classOf, shift, endings, keywords, longest);
+}
+
+/** Which keywords end where, as the kernel's `grow` writes it: those of a state, and then those of the next shorter one that has some. */
+export interface Endings {
+  readonly states: number;
+  readonly known: Room<Int32Array>;
+  readonly shorter: Room<Int32Array>;
+  readonly another: Room<Int32Array>;
 }
 
 /** A class for its speed; see detect.ts. */
@@ -57,8 +59,7 @@ export class Automaton {
     private readonly table: Room<Uint16Array>,
     classOf: Uint8Array,
     private readonly shift: number,
-    /** Indices of the keywords that may end in each state. */
-    readonly found: readonly (readonly number[])[],
+    readonly endings: Endings,
     private readonly keywords: readonly string[],
     /** Letters of the longest keyword. */
     private readonly longest: number,
@@ -99,16 +100,25 @@ export class Automaton {
 
   /** Indices of the keywords that end at a place and its state. */
   endingAt(end: number, state: number): readonly number[] {
-    const { bytes, keywords } = this;
-    return (this.found[state] as readonly number[]).filter((index) => {
-      const keyword = keywords[index] as string;
-      const start = end - keyword.length;
-      for (let i = 0; i < keyword.length; i++) {
-        const code = keyword.charCodeAt(i);
-        if (isSeparator(code) !== 0 && bytes[start + i] !== code) return false;
+    const [known, shorter, another] = [this.endings.known.array, this.endings.shorter.array, this.endings.another.array];
+    const ending: number[] = [];
+    for (let at = state; at !== 0; at = shorter[at] as number) {
+      for (let keyword = known[at] as number; keyword !== 0; keyword = another[keyword - 1] as number) {
+        if (this.standsAs(keyword - 1, end)) ending.push(keyword - 1);
       }
-      return true;
-    });
+    }
+    return ending;
+  }
+
+  /** Whether the signs between a keyword's words are those that stand there. */
+  private standsAs(index: number, end: number): boolean {
+    const keyword = this.keywords[index] as string;
+    const start = end - keyword.length;
+    for (let i = 0; i < keyword.length; i++) {
+      const code = keyword.charCodeAt(i);
+      if (isSeparator(code) !== 0 && this.bytes[start + i] !== code) return false;
+    }
+    return true;
   }
 
   /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. `hit` may not search itself. */
@@ -140,41 +150,34 @@ function classesOf(keywords: readonly string[]): { readonly classOf: Uint8Array;
   return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
 }
 
-/** Beginnings of keywords as nodes; 0 is the root, and as a child or sibling means that there is none. */
-interface Trie {
-  readonly nodes: number;
-  readonly child: Int32Array;
-  readonly sibling: Int32Array;
-  /** Class of the letter that leads to each node. */
-  readonly letter: Uint8Array;
-  readonly ending: ReadonlyMap<number, number[]>;
-}
-
-function trieOf(keywords: readonly string[], classOf: Uint8Array): Trie {
-  const most = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
-  const child = new Int32Array(most);
-  const sibling = new Int32Array(most);
-  const letter = new Uint8Array(most);
-  const ending = new Map<number, number[]>();
-  let nodes = 1;
-  for (let index = 0; index < keywords.length; index++) {
-    const keyword = keywords[index] as string;
-    let node = 0;
-    for (let i = 0; i < keyword.length; i++) {
-      const wanted = classOf[keyword.charCodeAt(i)] as number;
-      let next = child[node] as number;
-      while (next !== 0 && letter[next] !== wanted) next = sibling[next] as number;
-      if (next === 0) {
-        next = nodes++;
-        letter[next] = wanted;
-        sibling[next] = child[node] as number;
-        child[node] = next;
-      }
-      node = next;
-    }
-    const list = ending.get(node);
-    if (list === undefined) ending.set(node, [index]);
-    else list.push(index);
-  }
-  return { nodes, child, sibling, letter, ending };
+/** The tree of keywords that the kernel's `trie` makes. */
+function trieOf(keywords: readonly string[], classOf: Uint8Array, asPlain: boolean | undefined) {
+  const spelling = Buffer.from(keywords.join(''), 'latin1');
+  const most = spelling.length + 1;
+  const machine = new Machine(asPlain);
+  const letters = machine.bytes(spelling.length);
+  letters.array.set(spelling);
+  const classes = machine.holding(classOf);
+  const lengths = machine.holding(Int32Array.from(keywords, ({ length }) => length));
+  const [child, sibling, letter] = [machine.ints(most), machine.ints(most), machine.bytes(most)];
+  const [ending, another] = [machine.ints(most), machine.ints(keywords.length)];
+  const nodes = machine.kernel.trie(
+    letters.argument,
+    classes.argument,
+    lengths.argument,
+    keywords.length,
+    child.argument,
+    sibling.argument,
+    letter.argument,
+    ending.argument,
+    another.argument,
+  );
+  return {
+    nodes,
+    child: child.array.subarray(0, nodes),
+    sibling: sibling.array.subarray(0, nodes),
+    letter: letter.array.subarray(0, nodes),
+    ending: ending.array.subarray(0, nodes),
+    another: another.array,
+  };
 }

@@ -10,6 +10,8 @@ export interface Keywords {
   readonly anchors: readonly number[];
   /** Places of the rules whose expressions take letters of any case. */
   readonly caseless: readonly number[];
+  /** Places of the rules that guess by context. */
+  readonly generic: readonly number[];
 }
 
 export interface Computed extends Keywords {

@@ -62,10 +62,20 @@ let searcher: ReturnType<typeof makeSearcher> | undefined;
 function runs(bytes: Buffer): DecodedSegment[] {
   if (bytes.length < minBase64) return [];
   searcher ??= makeSearcher();
-  const { machine, sets, sextets, texts, state, found } = searcher;
+  const all: DecodedSegment[] = [];
+  for (const places of runPlaces(searcher, bytes)) {
+    for (let i = 0; i < places.length; i += 2) {
+      const segment = decodedRun(bytes, places[i] as number, places[i + 1] as number);
+      if (segment !== undefined) all.push(segment);
+    }
+  }
+  return all;
+}
+
+/** Starts and ends of the runs that begin as an encoding does, some thousand at a time; each is gone when the next is asked for. */
+export function* runPlaces({ machine, sets, sextets, texts, state, found }: ReturnType<typeof makeSearcher>, bytes: Uint8Array) {
   const text = machine.load(bytes);
   state.array.fill(0, 0, 4);
-  const all: DecodedSegment[] = [];
   for (let count = found.array.length; count === found.array.length; ) {
     count = machine.kernel.encodings(
       text.argument,
@@ -77,16 +87,13 @@ function runs(bytes: Buffer): DecodedSegment[] {
       found.argument,
       found.array.length,
     );
-    for (let i = 0; i < count; i += 2) {
-      const segment = decodedRun(bytes, found.array[i] as number, found.array[i + 1] as number);
-      if (segment !== undefined) all.push(segment);
-    }
+    yield found.array.subarray(0, count);
   }
-  return all;
 }
 
-function makeSearcher() {
-  const machine = new Machine();
+/** @param asPlain see `Machine` */
+export function makeSearcher(asPlain?: boolean) {
+  const machine = new Machine(asPlain);
   const sets = machine.bytes(setBytes);
   const sextets = machine.bytes(256);
   const texts = machine.bytes(256);

@@ -130,7 +130,8 @@ export class Search {
     if (path === this.path) return;
     this.path = path;
     this.applies.clear();
-    this.placed = this.tables.placed.filter(({ check }) => check.path?.test(path) === true);
+    const { placed, placedPath } = this.tables;
+    this.placed = placedPath?.test(path) === false ? [] : placed.filter(({ check }) => check.path?.test(path) === true);
   }
 
   /** Told of the places of keywords, by whoever watches. */

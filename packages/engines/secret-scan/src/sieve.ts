@@ -17,8 +17,7 @@ export class Sieve {
   readonly lengths: Uint32Array;
   /** By twos: a trial, and the offset behind its keyword. */
   readonly due: Room<Int32Array>;
-  private readonly listOf: Room<Int32Array>;
-  private readonly lists: Room<Int32Array>;
+  private readonly firsts: Room<Int32Array>;
   private readonly rows: Room<Int32Array>;
   private readonly written: Room<Uint8Array>;
   private readonly sets: Room<Uint8Array>;
@@ -39,19 +38,25 @@ export class Sieve {
     const { machine } = automaton;
     this.trials = byKeyword.flat();
     this.lengths = Uint32Array.from(this.trials, ({ keyword }) => keyword.length);
-    const lists = listsOf(automaton.found, byKeyword);
-    const most = Math.max(dueTrials, lists.longest);
-    this.stretch = 2 * Math.max(1, Math.floor(most / Math.max(1, lists.longest)));
+    const { states, known, shorter, another } = automaton.endings;
+    this.firsts = machine.holding(firstsOf(byKeyword));
+    const calls = machine.ints(states);
+    const longest = machine.kernel.mostTrials(
+      states,
+      known.argument,
+      shorter.argument,
+      another.argument,
+      this.firsts.argument,
+      calls.argument,
+    );
+    const most = Math.max(dueTrials, longest);
+    this.stretch = 2 * Math.max(1, Math.floor(most / Math.max(1, longest)));
     const spelling = this.trials.map(({ keyword }) => keyword).join('');
-    this.listOf = machine.ints(lists.listOf.length);
-    this.lists = machine.ints(lists.lists.length);
     this.rows = machine.ints(this.trials.length * layout.trialWords);
     this.written = machine.bytes(spelling.length);
     this.sets = machine.bytes(letterSets.length * layout.setBytes);
     this.runs = machine.ints(letterSets.length * layout.runsWords);
     this.due = machine.ints(2 * most);
-    this.listOf.array.set(lists.listOf);
-    this.lists.array.set(lists.lists);
     this.sets.array.set(setTables(letterSets));
     this.written.array.set(Buffer.from(spelling, 'latin1'));
     this.describe(needsOf);
@@ -68,7 +73,7 @@ export class Sieve {
         (trial.boundary ? layout.flagBoundary : 0) |
         (trial.exact ? layout.flagExact : 0) |
         (/[-_. ]/.test(trial.keyword) ? layout.flagSeparated : 0) |
-        (trial.rule.check.generic === true ? layout.flagGeneric : 0);
+        (trial.generic ? layout.flagGeneric : 0);
       rows[row + layout.trialRun] = run;
       rows[row + layout.trialLetters] = letters;
       rows[row + layout.trialReach] = reach;
@@ -102,6 +107,7 @@ export class Sieve {
       if (this.count < 0) return undefined;
       seen?.(this.count);
     }
+    const { known, shorter, another } = automaton.endings;
     const first = this.done;
     this.done = Math.min(this.count, first + this.stretch);
     return automaton.machine.kernel.candidates(
@@ -110,8 +116,10 @@ export class Sieve {
       automaton.places.argument,
       first,
       this.done,
-      this.listOf.argument,
-      this.lists.argument,
+      known.argument,
+      shorter.argument,
+      another.argument,
+      this.firsts.argument,
       this.rows.argument,
       this.written.argument,
       this.sets.argument,
@@ -122,32 +130,9 @@ export class Sieve {
   }
 }
 
-/** By state, where in `lists` the numbers of the trials stand that its keywords call for, after how many they are. */
-function listsOf(found: Automaton['found'], byKeyword: Sieve['byKeyword']) {
-  const firsts: number[] = [];
-  let next = 0;
-  for (const trials of byKeyword) {
-    firsts.push(next);
-    next += trials.length;
-  }
-  const listOf = new Int32Array(found.length);
-  const lists: number[] = [0];
-  // Many a state has the keywords of another.
-  const known = new Map<readonly number[], number>();
-  let longest = 0;
-  for (const [state, keywords] of found.entries()) {
-    if (keywords.length === 0) continue;
-    let list = known.get(keywords);
-    if (list === undefined) {
-      list = lists.length;
-      known.set(keywords, list);
-      const trials = keywords.flatMap((keyword) =>
-        (byKeyword[keyword] as readonly Trial[]).map((_, order) => (firsts[keyword] as number) + order),
-      );
-      lists.push(trials.length, ...trials);
-      longest = Math.max(longest, trials.length);
-    }
-    listOf[state] = list;
-  }
-  return { listOf, lists, longest };
+/** By keyword, its first trial, and behind the last keyword how many trials there are. */
+function firstsOf(byKeyword: Sieve['byKeyword']): Int32Array {
+  const firsts = new Int32Array(byKeyword.length + 1);
+  for (const [keyword, { length }] of byKeyword.entries()) firsts[keyword + 1] = (firsts[keyword] as number) + length;
+  return firsts;
 }

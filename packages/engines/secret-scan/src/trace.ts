@@ -75,7 +75,7 @@ class WatchedSearch extends Search {
       const end = places[i] as number;
       for (const keyword of automaton.endingAt(end, places[i + 1] as number)) {
         for (const trial of byKeyword[keyword] as readonly Trial[]) {
-          if (left === 0 || trial.rule.check.generic !== true) this.keywords.push(this.keywordSeen(trial, end));
+          if (left === 0 || !trial.generic) this.keywords.push(this.keywordSeen(trial, end));
         }
       }
     }

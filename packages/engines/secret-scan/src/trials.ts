@@ -17,6 +17,8 @@ export interface Trial {
   readonly keyword: string;
   readonly exact: boolean;
   readonly boundary: boolean;
+  /** Its rule guesses by context. */
+  readonly generic: boolean;
 }
 
 /** What a match is sure to hold: a run of letters so long, of which set, and how far behind its keyword the run may begin. */
@@ -36,6 +38,8 @@ export interface Tables {
   readonly left: number;
   /** Rules without keywords belong to files that their path alone names; all of such a file is looked at. */
   readonly placed: readonly SecretRule[];
+  /** What any of their paths matches, where their expressions may stand as one: most files are none of theirs. */
+  readonly placedPath: RegExp | undefined;
   readonly order: ReadonlyMap<SecretRule, number>;
   readonly needsOf: (trial: Trial) => Needs;
 }
@@ -45,19 +49,37 @@ const madeTables = new WeakMap<readonly SecretRule[], Tables>();
 export function tablesOf(rules: readonly SecretRule[]): Tables {
   const made = madeTables.get(rules);
   if (made !== undefined) return made;
-  const known = rules === secretRules() && computed !== undefined ? computed : keywordsOf(rules);
-  const byKeyword = trialsByKeyword(rules, known);
+  const known = knownKeywords(rules);
   const needsOf = needsReader(rules);
+  // The keywords first: what else a rule looks at is made when it is asked for.
+  const placed = rules.filter((rule, index) => known.keywords[index]?.length === 0 && rule.check.path !== undefined);
   const tables: Tables = {
-    sieve: new Sieve(buildAutomaton([...byKeyword.keys()]), [...byKeyword.values()], needsOf),
+    sieve: sieveOf(rules, needsOf),
     left: 0,
-    // The keywords first: what else a rule looks at is made when it is asked for.
-    placed: rules.filter((rule, index) => known.keywords[index]?.length === 0 && rule.check.path !== undefined),
+    placed,
+    placedPath: rules === secretRules() ? anyOf(placed.map(({ check }) => check.path as RegExp)) : undefined,
     order: new Map(rules.map((rule, index) => [rule, index])),
     needsOf,
   };
   madeTables.set(rules, tables);
   return tables;
+}
+
+/** One expression for several, of the same flags. */
+function anyOf(expressions: readonly RegExp[]): RegExp | undefined {
+  const [flags, ...others] = new Set(expressions.map((expression) => expression.flags));
+  if (flags === undefined || others.length > 0) return undefined;
+  return new RegExp([...new Set(expressions.map(({ source }) => source))].join('|'), flags);
+}
+
+/** @param asPlain see `Machine` */
+export function sieveOf(rules: readonly SecretRule[], needsOf = needsReader(rules), asPlain?: boolean): Sieve {
+  const byKeyword = trialsByKeyword(rules, knownKeywords(rules));
+  return new Sieve(buildAutomaton([...byKeyword.keys()], asPlain), [...byKeyword.values()], needsOf);
+}
+
+function knownKeywords(rules: readonly SecretRule[]): Keywords {
+  return rules === secretRules() && computed !== undefined ? computed : keywordsOf(rules);
 }
 
 const madeOfForms = new WeakMap<Tables, Tables>();
@@ -71,8 +93,9 @@ export function namedForms(tables: Tables): Tables {
   return forms;
 }
 
-function trialsByKeyword(rules: readonly SecretRule[], { keywords, caseless, anchors }: Keywords): Map<string, Trial[]> {
+function trialsByKeyword(rules: readonly SecretRule[], { keywords, caseless, generic, anchors }: Keywords): Map<string, Trial[]> {
   const anyCase = new Set(caseless);
+  const guesses = new Set(generic);
   const byKeyword = new Map<string, Trial[]>();
   for (const [index, rule] of rules.entries()) {
     const anchor = anchors[index] as number;
@@ -85,6 +108,7 @@ function trialsByKeyword(rules: readonly SecretRule[], { keywords, caseless, anc
         keyword,
         exact: keyword !== key && anchor > 0 && !anyCase.has(index),
         boundary: anchor === 2,
+        generic: guesses.has(index),
       });
       byKeyword.set(key, list);
     }
@@ -98,6 +122,7 @@ export function keywordsOf(rules: readonly SecretRule[]): Keywords {
     keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
     anchors: rules.map(({ check }) => (check.anchor === undefined ? 0 : check.anchor === 'token' ? 2 : 1)),
     caseless: [...rules.keys()].filter((index) => (rules[index] as SecretRule).check.pattern.ignoreCase),
+    generic: [...rules.keys()].filter((index) => (rules[index] as SecretRule).check.generic === true),
   };
 }
 

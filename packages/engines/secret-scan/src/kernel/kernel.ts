@@ -38,6 +38,118 @@ const open = 3;
 export const setBytes = 32;
 
 /**
+ * Writes down the beginnings of keywords as nodes of a tree: 0 is the root, and as a child or sibling means that there is none.
+ * @param letters the keywords one after another, each of its length in `lengths`
+ * @param letter by node, the class of the letter that leads to it
+ * @param ending by node, the first keyword that ends there, counted from 1, and by keyword in `another`, the next that ends where it does
+ * @returns how many nodes there are
+ */
+export function trie(
+  letters: Uint8Array,
+  classOf: Uint8Array,
+  lengths: Int32Array,
+  keywords: number,
+  child: Int32Array,
+  sibling: Int32Array,
+  letter: Uint8Array,
+  ending: Int32Array,
+  another: Int32Array,
+): number {
+  let nodes = 1;
+  let at = 0;
+  for (let keyword = 0; keyword < keywords; keyword++) {
+    let node = 0;
+    const end = at + (lengths[keyword] as number);
+    for (; at < end; at++) {
+      const wanted = classOf[letters[at] as number] as number;
+      let next = child[node] as number;
+      while (next !== 0 && letter[next] !== wanted) next = sibling[next] as number;
+      if (next === 0) {
+        next = nodes;
+        nodes++;
+        letter[next] = wanted;
+        sibling[next] = child[node] as number;
+        child[node] = next;
+      }
+      node = next;
+    }
+    if (ending[node] === 0) ending[node] = keyword + 1;
+    else {
+      let last = ending[node] as number;
+      while (another[last - 1] !== 0) last = another[last - 1] as number;
+      another[last - 1] = keyword + 1;
+    }
+  }
+  return nodes;
+}
+
+/**
+ * Makes the automaton's table of such a tree. Rows lie in the order of depth: those near the root, which text passes through all the
+ * time, share few cache lines. An entry is the next state, with a last bit that says whether a keyword ends there.
+ * @param order by state, its node, and in `suffix` its longest proper suffix that is a state too: room for the work alone
+ * @param known by state, the first keyword that ends there and at no shorter one, counted from 1
+ * @param shorter by state, the next shorter suffix at which a keyword ends; 0 for none
+ */
+export function grow(
+  child: Int32Array,
+  sibling: Int32Array,
+  letter: Uint8Array,
+  ending: Int32Array,
+  shift: number,
+  table: Uint16Array,
+  order: Int32Array,
+  suffix: Int32Array,
+  known: Int32Array,
+  shorter: Int32Array,
+): void {
+  let states = 1;
+  for (let state = 0; state < states; state++) {
+    const row = state << shift;
+    if (state > 0) {
+      // The row of a suffix is whole already, since it is nearer to the root.
+      const from = (suffix[state] as number) << shift;
+      for (let i = 0; i < 1 << shift; i++) table[row + i] = table[from + i] as number;
+    }
+    for (let node = child[order[state] as number] as number; node !== 0; node = sibling[node] as number) {
+      const next = states;
+      states++;
+      const entry = row + (letter[node] as number);
+      const behind = (table[entry] as number) >> 1;
+      order[next] = node;
+      suffix[next] = behind;
+      known[next] = ending[node] as number;
+      shorter[next] = known[behind] !== 0 ? behind : (shorter[behind] as number);
+      table[entry] = (next << 1) | (known[next] !== 0 || shorter[next] !== 0 ? 1 : 0);
+    }
+  }
+}
+
+/**
+ * How many trials the keywords at one place call for at most.
+ * @param firsts by keyword, its first trial, and behind the last keyword how many trials there are
+ * @param calls by state, for how many its keywords call: room for the work alone
+ */
+export function mostTrials(
+  states: number,
+  known: Int32Array,
+  shorter: Int32Array,
+  another: Int32Array,
+  firsts: Int32Array,
+  calls: Int32Array,
+): number {
+  let most = 0;
+  for (let state = 1; state < states; state++) {
+    let count = calls[shorter[state] as number] as number;
+    for (let keyword = known[state] as number; keyword !== 0; keyword = another[keyword - 1] as number) {
+      count += (firsts[keyword] as number) - (firsts[keyword - 1] as number);
+    }
+    calls[state] = count;
+    if (count > most) most = count;
+  }
+  return most;
+}
+
+/**
  * Goes through `text` from `from` to `to`, at most a block, with an automaton and writes to `found`, by twos, the offset behind each
  * keyword, ascending, and the state that knows them. `carry` holds the entry of the table that led to `from`, and then to `to`.
  * @returns how much of `found` was filled
@@ -132,7 +244,8 @@ function moved(found: Int32Array, from: number, end: number, to: number): number
  * Of the trials that the found places call for, those for which what stands there does not speak against at once; written to `due` by
  * twos, the trial and the offset behind its keyword, in the order of the places.
  * @param first of `found`, and `last`, behind which others are looked at another time
- * @param listOf by state, where its list in `lists` begins: how many trials, and which
+ * @param known by state and then the keyword before it in `another`, the keywords that end there and at no shorter state: see `grow`
+ * @param firsts by keyword, its first trial; the next keyword's is behind its last
  * @param left flags of trials that are left out
  * @returns how much of `due` was filled
  */
@@ -142,8 +255,10 @@ export function candidates(
   found: Int32Array,
   first: number,
   last: number,
-  listOf: Int32Array,
-  lists: Int32Array,
+  known: Int32Array,
+  shorter: Int32Array,
+  another: Int32Array,
+  firsts: Int32Array,
   trials: Int32Array,
   written: Uint8Array,
   sets: Uint8Array,
@@ -154,14 +269,16 @@ export function candidates(
   let filled = 0;
   for (let i = first; i < last; i += 2) {
     const end = found[i] as number;
-    const list = listOf[found[i + 1] as number] as number;
-    const behind = list + 1 + (lists[list] as number);
-    for (let at = list + 1; at < behind; at++) {
-      const trial = lists[at] as number;
-      if (fits(text, size, end, trial * trialWords, trials, written, sets, runs, left) === 0) continue;
-      due[filled] = trial;
-      due[filled + 1] = end;
-      filled += 2;
+    for (let state = found[i + 1] as number; state !== 0; state = shorter[state] as number) {
+      for (let keyword = known[state] as number; keyword !== 0; keyword = another[keyword - 1] as number) {
+        const behind = firsts[keyword] as number;
+        for (let trial = firsts[keyword - 1] as number; trial < behind; trial++) {
+          if (fits(text, size, end, trial * trialWords, trials, written, sets, runs, left) === 0) continue;
+          due[filled] = trial;
+          due[filled + 1] = end;
+          filled += 2;
+        }
+      }
     }
   }
   return filled;

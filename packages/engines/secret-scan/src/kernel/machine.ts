@@ -72,6 +72,13 @@ export class Machine {
     return this.room(Int32Array, length);
   }
 
+  /** An array with the values of another. */
+  holding<A extends Numbers>(values: A): Room<A> {
+    const room = this.room(values.constructor as Kind<A>, values.length);
+    room.array.set(values);
+    return room;
+  }
+
   /** Takes a text in; all arrays must be there by then. */
   load(text: Uint8Array): Room<Uint8Array> {
     if (this.textRoom === undefined || this.textRoom.array.length < text.length + tail) {

@@ -17,10 +17,14 @@ const heapGrowthPercent = 60;
 /** Short-lived strings are most of what a thread allocates. */
 const youngGenerationMb = 4;
 
-/** How much a function runs before Node 20 compiles it for speed: it would begin with too little seen, and so do it several times. */
-const interruptBudget = 400_000;
-/** What takes no longer than a moment is as well compiled early. */
-const worthABudget = 4 * 1024 * 1024;
+/**
+ * How much a function runs before Node 20 compiles it for speed, by the weight of the work from which on that holds: it would begin with
+ * too little seen, and so do it several times. What takes no longer than a moment is as well compiled early.
+ */
+const interruptBudgets = [
+  [64 * 1024 * 1024, 1_600_000],
+  [4 * 1024 * 1024, 400_000],
+] as const;
 /** Later versions have a compiler in between, and no such flag. */
 const budgeted = process.versions.v8.startsWith('11.');
 
@@ -30,7 +34,8 @@ type Host = Pick<ScanContext, 'threads' | 'progress'>;
 
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
 export async function performAll(setup: Setup, tasks: readonly Task[], weight: number, { threads, progress }: Host): Promise<TaskResult> {
-  if (budgeted && weight >= worthABudget) (await import('node:v8')).setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+  const budget = interruptBudgets.find(([worth]) => weight >= worth)?.[1];
+  if (budgeted && budget !== undefined) (await import('node:v8')).setFlagsFromString(`--interrupt-budget=${budget}`);
   const worth = weight < worthThreads ? 1 : Math.floor(weight / worthAThread);
   const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, worth);
   const results =

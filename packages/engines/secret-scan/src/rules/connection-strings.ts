@@ -46,10 +46,14 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
+/** Letters of a user, if any. */
+const user = "[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}";
+
 /** Begins behind the scheme: its end is one word to look for, and rarer than names of databases. */
 const url = (schemes: string): RegExp =>
   new RegExp(
-    `(?<=(?<![A-Za-z0-9+.-])(?:${schemes}))://(?<user>[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`,
+    // Most addresses have no user before a colon, which is sooner seen than what scheme they have.
+    `(?=://${user}:)(?<=(?<![A-Za-z0-9+.-])(?:${schemes}))://(?<user>${user}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`,
     'iy',
   );
 

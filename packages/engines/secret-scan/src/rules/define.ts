@@ -6,7 +6,7 @@ import type { Refusal } from '../refusal.js';
 import type { Candidate, Judgement, SecretCheck, SecretRule } from '../rule.js';
 import { contextOf, type Explains } from './context.js';
 import { isWords } from './generic/measures.js';
-import { placeholderOf, sampleOf, shapeAnchor, shapeEndsFixed, shapeEntropy, shapeSource, shapeTail } from './shape.js';
+import { placeholderOf, sampleOf, shapeAnchor, shapeEndsFixed, shapeEntropy, shapeKeywords, shapeSource, shapeTail } from './shape.js';
 
 export interface CredentialSpec {
   readonly id: string;
@@ -64,6 +64,12 @@ const valueStart = '(?<=[^0-9A-Za-z_]|\\\\[nrt]|%[0-9A-Fa-f]{2})';
 /** Keywords for a token whose own start is too short to search for: the start with each letter that may follow. */
 export function continued(start: string, alphabet: string): readonly string[] {
   return [...alphabet].map((letter) => start + letter);
+}
+
+/** What values begin with, where all begin with something: asked first at each place, since few places have it. */
+function glance(shapes: readonly string[]): string {
+  const starts = shapes.map(shapeKeywords);
+  return starts.every(({ length }) => length > 0) ? `(?=${starts.flat().map(shapeSource).join('|')})` : '';
 }
 
 interface Search extends Pick<SecretCheck, 'anchor' | 'lookback'> {
@@ -173,7 +179,10 @@ function namedDetection(spec: NamedSpec): Detection {
     const names = spec.names
       .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
       .join('|');
-    return new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy');
+    return new RegExp(
+      `(?:${names})(?<gap>[^]{0,${reach}}?)${glance(shapes)}${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`,
+      'iy',
+    );
   };
   let context: Explains | undefined;
   const explains = (): Explains => {

@@ -13,6 +13,9 @@ const conversion =
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 
+/** Nothing that is asked of what stands before a name is about more than its last few words. */
+const nearBytes = 512;
+
 const blank = /^[ \t]+$/;
 
 export class Assignment {
@@ -48,13 +51,14 @@ export class Assignment {
 
   private split() {
     const { secret, match, before } = this.candidate;
-    const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
+    const end = Math.max(0, before.length - match[0].lastIndexOf(secret));
+    const start = before.slice(Math.max(0, end - nearBytes), end);
     const lead = nameBefore(start, 60);
     this.parts ??= { start, lead, ahead: start.slice(0, start.length - lead.length) };
     return this.parts;
   }
 
-  /** All before the keyword. */
+  /** What stands before the keyword, as far as it matters. */
   get start(): string {
     return (this.parts ?? this.split()).start;
   }
@@ -64,7 +68,7 @@ export class Assignment {
     return (this.parts ?? this.split()).lead;
   }
 
-  /** All before the name. */
+  /** What stands before the name, as far as it matters. */
   get ahead(): string {
     return (this.parts ?? this.split()).ahead;
   }

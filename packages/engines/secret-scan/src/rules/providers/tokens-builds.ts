@@ -98,7 +98,7 @@ const rows: readonly TokenRow[] = [
   ['Packagist', 'packagist_<cut|ort|out|uut>_<hex:60-80>', 'token', 'critical'],
   ['Open VSX', '<ovsxp|ovsxat>_<uuid>', 'access token', 'critical', { keywords: ['ovsxp_', 'ovsxat_'] }],
   ['Gemfury', '://<alnum:20><:|>@<pypi|gem|npm|repo|apt|yum|php>.fury.io/', 'token of an index'],
-  ['Cloudsmith', '://<alnum:16>:@dl.cloudsmith.io/ dl.cloudsmith.io/<alnum:16>/<url:1-60>/', 'entitlement token', 'medium'],
+  ['Cloudsmith', '<alnum:16>:@dl.cloudsmith.io/ dl.cloudsmith.io/<alnum:16>/<url:1-60>/', 'entitlement token', 'medium'],
 ];
 
 export const buildTokens: readonly SecretRule[] = tokenRules(rows);
