@@ -4,7 +4,12 @@ import { buildDetector } from './detect.js';
 import { secretRules } from './rules/index.js';
 
 const detector = buildDetector(secretRules());
-const found = (value: string): number => detector.detect(Buffer.from(`TOKEN=${value}\n`), '.env').length;
+const found = (value: string): number => detector.detect(Buffer.from(`ACCESS_TOKEN=${value}\n`), '.env').length;
+
+test('the password of a manual', () => {
+  expect(found(['mUc3m00', 'RsqyRe'].join(''))).toBe(0);
+  expect(found(['mUc3m77', 'RsqyRe'].join(''))).toBe(1);
+});
 
 test.each<[string, readonly string[], string]>([
   ['Socket', ['sktsec_t_--', 'RAN5U4ivauy4w37', '-6aoKyYPDt5ZbaT5JBVMqiwKo_api'], 'QmT7z2Wc9LrVb4K'],

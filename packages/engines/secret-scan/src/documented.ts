@@ -34,6 +34,8 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   Coveo: ['564559b1-0045-48e1'],
   // docs.ntfy.sh, "Access tokens".
   ntfy: ['AgQdq7mVBoFD37zQ'],
+  // api.rubyonrails.org, "has_secure_password".
+  Rails: ['mUc3m00RsqyRe'],
   // min.io, "Test the server": the public server for trying things out.
   MinIO: ['Q3AM3UQ867SPQQA43P2F', 'zuf+tfteSlswRu7BJ86w'],
   // jwt.io: signatures and claims of the tokens that its debugger has shown, and the keys they are signed with.
