@@ -208,8 +208,6 @@ const kinds: readonly Kind[] = [
   ['luma', 'luma-<uuid>-<uuid>'],
   ['meshy', 'msy_<alnum:36>'],
   ['nomic', 'nk-<url:43>'],
-  ['promptlayer', 'pl_<hex:32>'],
-  ['traceloop', 'tl_<hex:32>'],
   ['tripo', 'tsk_<url:43>'],
   ['vectara', '<zwt|zqt|zut>_<url:40>'],
   ['windsurf', 'sk-ws-01-<url:80>'],

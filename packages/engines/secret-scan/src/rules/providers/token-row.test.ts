@@ -35,3 +35,8 @@ test('the key of a page has the form of a team, and is none', () => {
   expect(found(`CoralogixRum.init({ public_key: '${key}' });`)).toEqual([]);
   expect(found(`new Logger({ privateKey: '${key}' });`)).toEqual(['coralogix-team-api-key-prefixed']);
 });
+
+test('an id of a parcel service has the form of a key, and is none', () => {
+  const id = sampleOf('pl_<hex:32>', 'postage label');
+  expect(detector.detect(Buffer.from(`{"postage_label": {"id": "${id}"}}`), 'spec/vcr/buy_shipment.yml')).toEqual([]);
+});
