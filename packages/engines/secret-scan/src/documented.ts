@@ -24,6 +24,18 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
   // developer.hashicorp.com, "Tokens".
   Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
+  // github.com/SocketDev: the key of its command line for everyone, which may do little.
+  Socket: ['RAN5U4ivauy4w37'],
+  // developer.brex.com, "Authentication".
+  Brex: ['jBWQLZXtu1f4sVT6'],
+  // jetbrains.com, "Permanent Token Authorization".
+  YouTrack: ['rNZ38ije7uiWwnUT'],
+  // docs.coveo.com: the search of its samples.
+  Coveo: ['564559b1-0045-48e1'],
+  // docs.ntfy.sh, "Access tokens".
+  ntfy: ['AgQdq7mVBoFD37zQ'],
+  // api.rubyonrails.org, "has_secure_password".
+  Rails: ['mUc3m00RsqyRe'],
   // min.io, "Test the server": the public server for trying things out.
   MinIO: ['Q3AM3UQ867SPQQA43P2F', 'zuf+tfteSlswRu7BJ86w'],
   // jwt.io: signatures and claims of the tokens that its debugger has shown, and the keys they are signed with.

@@ -35,6 +35,7 @@ const wordsReach = 44;
 interface Sample extends Context {
   /** With `acme` as the provider's name; the first shape is its value. */
   readonly text: string;
+  readonly path?: string;
 }
 
 export type ContextRow = RefusalRow<Reading, Sample>;
@@ -55,6 +56,12 @@ export const contextRows: readonly ContextRow[] = [
     why: 'The words between name and value say that it is a digest of something.',
     refuses: ({ gap }) => digestName.test(gap),
     sample: { shapes: hex, text: `acme_md5 = "${digest}"` },
+  },
+  {
+    id: 'digest-of-a-lock',
+    why: 'It stands behind the name of a package in a lock file, which gives digests and no credentials.',
+    refuses: ({ path, plain }) => plain && path.endsWith('.lock'),
+    sample: { shapes: hex, text: `  Acme: ${digest}`, path: 'Podfile.lock' },
   },
   {
     id: 'public-by-name',
@@ -127,6 +134,7 @@ export const contextRows: readonly ContextRow[] = [
 /** A match of a provider's name with a value behind it, as the rows look at it. */
 interface Reading {
   readonly secret: string;
+  readonly path: string;
   readonly after: string;
   readonly gap: string;
   readonly name: string;
@@ -156,14 +164,14 @@ export function contextOf({ shapes, words }: Context, rows: readonly ContextRow[
   return { refusal, test: (secret, candidate) => refusal(secret, candidate) === undefined };
 }
 
-function read(secret: string, { match, before, after }: Candidate, { strict, distinct, needed }: Expressions): Reading {
+function read(secret: string, { match, before, after, path }: Candidate, { strict, distinct, needed }: Expressions): Reading {
   const gap = match.groups?.gap ?? '';
   const nameStart = before.length - (match[0].length - secret.length);
   const name = match[0].slice(0, match[0].length - secret.length - gap.length);
   const lead = nameBefore(before.slice(0, Math.max(0, nameStart)), 40);
   // The expression looks for the name in any case, and so for the value.
   const fits = strict.test(secret) || (sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase())));
-  return { secret, after, gap, name, lead, assigned: assignment.test(gap), needed, fits, plain: fits && !distinct.test(secret) };
+  return { secret, path, after, gap, name, lead, assigned: assignment.test(gap), needed, fits, plain: fits && !distinct.test(secret) };
 }
 
 interface Expressions {

@@ -19,7 +19,7 @@ const rightlyFound: Readonly<Record<string, readonly string[]>> = {
   'elevenlabs-api-key': ['elevenlabs-api-key-prefixed'],
   'encrypted-private-key': ['private-key'],
   'gocardless-api-token': ['gocardless-access-token-prefixed'],
-  'honeybadger-api-key': ['honeybadger-token-prefixed'],
+  'honeybadger-api-key': ['honeybadger-project-api-key-prefixed'],
   'iterative-studio-token': ['iterative-studio-access-token-prefixed'],
   'kimi-api-key': ['ai-provider-api-key'],
   'lambda-labs-api-key': ['lambda-cloud-api-key-prefixed'],

@@ -21,6 +21,8 @@ const azure = [
 
 const kinds: readonly Kind[] = [
   ...azure,
+  ['promptlayer', 'pl_<hex:32>', 'PROMPTLAYER_API_KEY=$\n', '.env'],
+  ['traceloop', 'tl_<hex:32>', 'TRACELOOP_API_KEY=$\n', '.env'],
   ['azure', '<url:43>', 'AZURE_MAPS_KEY=$\n', '.env'],
   ['azure', '<base64:43>=', 'AZURE_SPATIAL_ANCHORS_KEY="$"\n', '.env'],
   ['azure', '<alnum:52>JQQJ99<alnum:1>A<alnum:16>ACOG<alnum:4>', 'AZURE_OPENAI_API_KEY=$\n', '.env'],

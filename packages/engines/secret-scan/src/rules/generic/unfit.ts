@@ -134,6 +134,9 @@ const codes: readonly Unfit[] = [
       !value.base64 && /^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value.text) && !(/[+=]/.test(value.text) && value.strong),
     sample: { value: '/kR8w2Zp4Lq' },
   },
+  code('lines-of-a-file', 'It names lines of a file.', /^[\w./-]{1,100}\.[a-z]{1,5}:\d{1,6}(?:-\d{1,6})?$/, {
+    value: 'kR8w2Zp4Lq.ts:535-751',
+  }),
   code('folder', 'It is the name of a folder.', /^[a-z][\w.-]{1,60}\/$/, { value: 'kR8w2Zp4Lq/' }),
   code('class-of-letters', 'It describes which letters a value may have.', /\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/, { value: '[b-y8]kR8w2Zp4' }),
   {

@@ -53,6 +53,8 @@ export const businessFamily: Family = {
     ['Column', 'column_api column!', '<test|live>_<alnum:27>'],
     ['Commerce.js', 'commercejs', '<word:48>'],
     ['CompanyHub', 'companyhub', '<alnum:20>'],
+    // Its public key has the same form: only the name tells them apart.
+    ['Conekta', 'conekta_private', 'key_<alnum:22>', 'private key'],
     ['Conversion Tools', 'conversiontools', 'eyJ<url:20-60>.<url:20-300>.<url:43>'],
     ['Convier', 'convier', '<digit:2>|<alnum:40>'],
     ['Copper', 'copper_api copper_crm coppercrm copper!', '<lower:32>'],

@@ -28,7 +28,7 @@ export function providerRules({ gives, severity, rows }: Family): readonly Secre
       id: `${slug(provider)}-${slug(kind)}`,
       what: `${provider} ${kind}`,
       gives,
-      revoke: `${provider} > account settings > API access`,
+      revoke: `${provider}, where it was issued`,
       severity,
       names: names.replace(/!$/, '').trim().split(' '),
       ...(ordinary ? { words: keyWords } : {}),

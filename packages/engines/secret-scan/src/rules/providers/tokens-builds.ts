@@ -2,7 +2,7 @@
 
 import { isPlaceholder } from '../../plausible.js';
 import type { SecretRule } from '../../rule.js';
-import { mixed, seenInCode, type TokenRow, tokenRules } from './token-row.js';
+import { seenInCode, type TokenRow, tokenRules, unconfirmed } from './token-row.js';
 
 const rows: readonly TokenRow[] = [
   ['Anyscale', 'esecret_<alnum:20-64>'],
@@ -67,33 +67,30 @@ const rows: readonly TokenRow[] = [
   ],
   ['Sourcegraph gateway', 'sgd_<anyhex:64> sgp_<anyhex:16>_local_<anyhex:40>', 'access token'],
   ['Spectral', 'spu-<hex:32>', 'DSN key'],
-  ['Dagger Cloud', 'dag_<lower:2-40>_<alnum:32>', 'token', 'high', { judge: mixed, ...seenInCode }],
-  ['Depot', 'depot_<org|project>_<hex:64>', 'token', 'critical', { references: ['https://depot.dev/docs/cli/authentication'] }],
+  ['Dagger Cloud', 'dag_<ldash:2-40>_<url:43>', 'token', 'high', seenInCode],
+  ['Depot', 'depot_<org|project>_<hex:64>', 'token', 'critical', unconfirmed],
   [
     'Gitea',
-    'gt<a|r>_<lowbase32:52>',
-    'OAuth token',
+    'gto_<lowbase32:52>',
+    'OAuth client secret',
     'high',
-    { keywords: ['gta_', 'gtr_'], references: ['https://docs.gitea.com/development/oauth2-provider'] },
+    { formRead: "Its form is that of the provider's source code, which makes it of 32 random bytes." },
   ],
   // Registries
-  ['Anaconda', 'na-<uuid>', 'nucleus token', 'medium', { id: 'anaconda-token-prefixed', ...seenInCode }],
+  ['Anaconda', 'na-<uuid>', 'nucleus token', 'medium', { id: 'anaconda-token-prefixed', ...unconfirmed }],
   [
     'JFrog',
     'eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxn<url:20-300>.eyJ<url:50-900>.<url:300-700>',
     'access token',
     'critical',
-    { id: 'jfrog-access-token', references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens'] },
+    { id: 'jfrog-access-token', ...seenInCode },
   ],
   [
     'Nexus Repository',
     '<NpmToken|DockerToken|NuGetApiKey|RubyGemsApiKey>.<uuid>',
     'token',
     'critical',
-    {
-      keywords: ['npmtoken.', 'dockertoken.', 'nugetapikey.', 'rubygemsapikey.'],
-      references: ['https://help.sonatype.com/en/npm-security.html'],
-    },
+    { keywords: ['npmtoken.', 'dockertoken.', 'nugetapikey.', 'rubygemsapikey.'], ...seenInCode },
   ],
   ['Packagist', 'packagist_<cut|ort|out|uut>_<hex:60-80>', 'token', 'critical'],
   ['Open VSX', '<ovsxp|ovsxat>_<uuid>', 'access token', 'critical', { keywords: ['ovsxp_', 'ovsxat_'] }],

@@ -1,7 +1,7 @@
 // Tokens of clouds, databases, observability and secret managers that their own form gives away, one line each.
 
 import type { SecretRule } from '../../rule.js';
-import { mixed, seenInCode, type TokenRow, tokenRules } from './token-row.js';
+import { mixed, seenInCode, type TokenRow, tokenRules, unconfirmed } from './token-row.js';
 
 const newRelic = 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/';
 const dynatrace = 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens';
@@ -27,75 +27,59 @@ const rows: readonly TokenRow[] = [
     'critical',
     { references: ['https://pve.proxmox.com/wiki/Proxmox_VE_API'] },
   ],
-  [
-    'DNSimple',
-    'dnsimple_<a|u|o>_<alnum:32>',
-    'access token',
-    'critical',
-    { keywords: ['dnsimple_'], references: ['https://support.dnsimple.com/articles/api-access-token/'] },
-  ],
+  ['DNSimple', 'dnsimple_<a|u|o>_<alnum:32>', 'access token', 'critical', { keywords: ['dnsimple_'], ...seenInCode }],
   ['Fauna', 'fn<A|C|D|E><url:37>', 'secret', 'critical', { judge: mixed, ...seenInCode }],
   ['Gel Cloud', 'nbwt1_eyJ<url:40-400>.<url:20-200>.<url:40-200>', 'secret key', 'critical', seenInCode],
-  ['JD Cloud', 'JDC_<upper:28>', 'access key', 'medium', seenInCode],
+  ['JD Cloud', 'JDC_<upper:28>', 'access key', 'medium', unconfirmed],
   [
     'Kong Konnect',
     '<kpat|spat>_<alnum:40-80>',
     'access token',
     'critical',
-    { keywords: ['kpat_', 'spat_'], judge: mixed, references: ['https://developer.konghq.com/konnect-api/'] },
+    {
+      keywords: ['kpat_', 'spat_'],
+      judge: mixed,
+      confidence: 'medium',
+      formRead: 'The manual gives its beginning and not its length.',
+      references: ['https://developer.konghq.com/konnect-api/'],
+    },
   ],
-  [
-    'LocalStack',
-    'ls-<alnum:8>-<alnum:4>-<alnum:4>-<alnum:4>-<alnum:12>',
-    'auth token',
-    'medium',
-    { references: ['https://docs.localstack.cloud/aws/getting-started/auth-token/'] },
-  ],
+  ['LocalStack', 'ls-<alnum:8>-<alnum:4>-<alnum:4>-<alnum:4>-<alnum:12>', 'auth token', 'medium', seenInCode],
   [
     'Materialize',
     'mzp_<hex:64> mzp_<url:43>',
     'app password',
     'critical',
-    { references: ['https://materialize.com/docs/security/cloud/users-service-accounts/create-service-accounts/'] },
+    { references: ['https://dev.materialize.com/api/rust/mz_frontegg_auth/struct.AppPassword.html'] },
   ],
   [
     'Porkbun',
     '<sk1|pk1>_<hex:64>',
     'API key',
     'high',
-    { keywords: ['sk1_', 'pk1_'], references: ['https://porkbun.com/api/json/v3/documentation'] },
-  ],
-  [
-    'Rancher',
-    '<token|kubeconfig-user>-<lower:5-12>:<lowbase32:54> kubeconfig-u-<lower:10-16>:<lowbase32:54>',
-    'API token',
-    'critical',
     {
-      keywords: ['token-', 'kubeconfig-u'],
-      references: ['https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys'],
+      keywords: ['sk1_', 'pk1_'],
+      formRead: 'The manual gives its beginnings; its length is that of keys in public code.',
+      references: ['https://porkbun.com/llms/guides/getting-started'],
     },
   ],
   [
-    'The Things Stack',
-    'NNSXS.<upper:39>.<upper:52>',
-    'API key',
-    'high',
-    { references: ['https://www.thethingsindustries.com/docs/api/concepts/auth/'] },
+    'Rancher',
+    // Letters without vowels and the digits but 0, 1 and 3.
+    '<token|kubeconfig-user|kubeconfig-u>-<lower:5-16>:<lower:54>',
+    'API token',
+    'critical',
+    { keywords: ['token-', 'kubeconfig-u'], ...seenInCode },
   ],
-  [
-    'Turnstile',
-    '0x4AAA<url:28-34>',
-    'secret key',
-    'medium',
-    { judge: mixed, references: ['https://developers.cloudflare.com/turnstile/'] },
-  ],
-  ['Yandex SmartCaptcha', 'ysc2_<alnum:48>', 'server key', 'medium', { references: ['https://yandex.cloud/en/docs/smartcaptcha/'] }],
+  ['The Things Stack', 'NNSXS.<upper:39>.<upper:52>', 'API key', 'high', seenInCode],
+  ['Turnstile', '0x4AAA<url:28-34>', 'secret key', 'medium', { judge: mixed, ...seenInCode }],
+  ['Yandex SmartCaptcha', 'ysc2_<alnum:48>', 'server key', 'medium', seenInCode],
   [
     'Yandex',
     '<dict|trnsl|pdct>.1.1.<digit:8>T<digit:6>Z.<hex:16>.<hex:40>',
     'API key',
     'medium',
-    { id: 'yandex-language-api-key', references: ['https://yandex.com/dev/dictionary/doc/dg/concepts/api-keys.html'] },
+    { id: 'yandex-language-api-key', ...seenInCode },
   ],
   ['Xata', 'xau_<alnum:20-60>', 'API key', 'critical'],
   [
@@ -149,13 +133,7 @@ const rows: readonly TokenRow[] = [
     'critical',
     { id: 'vault-batch-token-other', references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'] },
   ],
-  [
-    'HashiCorp Vault',
-    'b.AAAAAQ<url:80-250>',
-    'batch token',
-    'critical',
-    { id: 'vault-batch-token-old', judge: mixed, references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'] },
-  ],
+  ['HashiCorp Vault', 'b.AAAAAQ<url:80-250>', 'batch token', 'critical', { id: 'vault-batch-token-old', judge: mixed, ...seenInCode }],
   [
     'Bitcoin',
     '<xprv|yprv|zprv|tprv><base58:107-108>',

@@ -3,7 +3,7 @@
 import { isPlaceholder } from '../../plausible.js';
 import type { SecretRule } from '../../rule.js';
 import { judgeTestKey } from '../checks.js';
-import { mixed, type TokenRow, tokenRules } from './token-row.js';
+import { mixed, seenInCode, type TokenRow, tokenRules } from './token-row.js';
 
 const rows: readonly TokenRow[] = [
   ['Adyen', 'AQE<letter:1><alnum:3><opaque:80-400>', 'API key', 'critical', { keywords: ['AQE'], judge: mixed }],
@@ -101,13 +101,7 @@ const rows: readonly TokenRow[] = [
       references: ['https://github.com/GreenTF/upload-thunderstore-package/wiki'],
     },
   ],
-  [
-    'Threads',
-    'THAA<alnum:100-300>',
-    'access token',
-    'high',
-    { judge: mixed, references: ['https://developers.facebook.com/docs/threads/get-started'] },
-  ],
+  ['Threads', 'THAA<alnum:100-300>', 'access token', 'high', { judge: mixed, ...seenInCode }],
   ['Twitch', 'live_<digit:6-12>_<alnum:30>', 'stream key', 'medium', { gives: 'broadcast as the channel' }],
   ['Ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
   [

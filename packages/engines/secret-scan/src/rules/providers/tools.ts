@@ -142,6 +142,7 @@ export const toolsFamily: Family = {
     ['Plotly', 'plotly', '<alnum:20>'],
     ['POEditor', 'poeditor', '<hex:32>'],
     ['Prismic', 'prismic', 'MC5<url:60-160> eyJ<url:20-300>.<url:20-400>', 'token'],
+    ['PromptLayer', 'promptlayer', 'pl_<hex:32>'],
     ['Qiita', 'qiita', '<hex:40>', 'token'],
     ['Quantcast', 'quantcast', '<alnum:32>'],
     ['Qubole', 'qubole', '<lower:64>', 'token'],
@@ -191,6 +192,8 @@ export const toolsFamily: Family = {
     ['T.LY', 'tly_api t.ly!', '<alnum:60>'],
     ['TMetric', 'tmetric', '<upper:64>'],
     ['Todoist', 'todoist', '<hex:40> <lower:40>', 'token'],
+    // The ids of others have the form of this and of PromptLayer's.
+    ['Traceloop', 'traceloop', 'tl_<hex:32>'],
     ['TrueNAS', 'truenas', '<digit:1>-<alnum:64>'],
     ['Ubidots', 'ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
     ['UnifyID', 'unifyid', '<url:44>'],
