@@ -286,6 +286,22 @@ test.each([
   expect(findings.filter(({ ruleId }) => ruleId === 'cache-poisoning')).toHaveLength(times);
 });
 
+test.each([
+  ['push: true', [6]],
+  ['push: ${{ inputs.push }}', [6]],
+  ['set: a.output=type=registry', [6]],
+  ['targets: test', []],
+  ['push: false', []],
+  ['set: |\n            *.cache-from=type=registry,ref=o/cache\n            *.output=type=cacheonly', []],
+])('images of a bake file are published where it is told to push them: %s', async (given, lines) => {
+  const bake = `      - uses: docker/bake-action@${commit}\n        with:\n          ${given}\n`;
+  const text = steps(`      - uses: actions/setup-go@${commit}\n${bake}`).replace(
+    'on: push',
+    'on: {push: {branches: [release]}, schedule: }',
+  );
+  expect(await found('cache-poisoning', text, workflow, { persona: 'regular' })).toEqual(lines);
+});
+
 test('a cache in a run of releases alone is told to everyone, beside other branches not', async () => {
   const job = steps(`      - uses: actions/setup-go@${commit}\n      - run: make test\n`);
   const told = (on: string) => found('cache-poisoning', job.replace('on: push', on), workflow, { persona: 'regular' });
