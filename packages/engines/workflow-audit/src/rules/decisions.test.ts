@@ -302,6 +302,33 @@ test.each([
   expect(await found('cache-poisoning', text, workflow, { persona: 'regular' })).toEqual(lines);
 });
 
+test('who rents a runner is told of its label where everything is asked for', async () => {
+  const text = steps('      - run: x\n').replace('ubuntu-24.04', 'depot-ubuntu-24.04-arm');
+  expect(await found('runner-label', text)).toEqual([4]);
+  expect(await found('runner-label', text, workflow, { persona: 'regular' })).toEqual([]);
+  expect(await found('runner-label', text.replace('depot-', 'depots-'), workflow, { persona: 'regular' })).toEqual([4]);
+});
+
+test('a workflow by its path is this commit’s, an action what lies there', async () => {
+  const text = `${steps('      - uses: ./act\n')}  b:\n    uses: ./.github/workflows/b.yml\n`;
+  const findings = await auditText(text, workflow, settings, new Date('2026-11-29'));
+  expect(findings.filter(({ ruleId }) => ruleId === 'self-repository').map(({ message }) => message.replace(/\. .*/, ''))).toEqual([
+    '`./act` is whatever lies in the workspace, `$/` is this commit’s',
+    '`./.github/workflows/b.yml` is the older form of `$/`, which means this commit for jobs and steps alike',
+  ]);
+});
+
+test('behind a workflow that lets only members on, nobody else runs anything', async () => {
+  const checkout = `      - uses: actions/checkout@${commit}\n        with: {ref: "\${{ github.event.pull_request.head.sha }}"}\n      - run: make\n`;
+  const told = (guard: string) =>
+    found(
+      'untrusted-checkout-execution',
+      `on: pull_request_target\njobs:\n  guard:\n    uses: ${guard}@main\n  a:\n    needs: guard\n    runs-on: ubuntu-24.04\n    steps:\n${checkout}`,
+    );
+  expect(await told('bitwarden/gh-actions/.github/workflows/check-run.yml')).toEqual([]);
+  expect(await told('bitwarden/gh-actions/.github/workflows/build.yml')).toEqual([11]);
+});
+
 test('a cache in a run of releases alone is told to everyone, beside other branches not', async () => {
   const job = steps(`      - uses: actions/setup-go@${commit}\n      - run: make test\n`);
   const told = (on: string) => found('cache-poisoning', job.replace('on: push', on), workflow, { persona: 'regular' });
