@@ -57,6 +57,22 @@ test('inputs and outputs of a local action', async () => {
   ]);
 });
 
+test('workflows that call one another, told once with the way round', async () => {
+  const calls = (...names: readonly string[]): string =>
+    `on: workflow_call\njobs:\n${names.map((name) => `  ${name}:\n    uses: ./.github/workflows/${name}.yml\n`).join('')}`;
+  const files = {
+    '.github/workflows/b.yml': calls('c'),
+    '.github/workflows/c.yml': calls('a', 'b'),
+    '.github/workflows/d.yml': 'on: workflow_call\njobs:\n  d:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: x\n',
+  };
+  expect(await told(calls('d', 'b'), files)).toEqual([
+    'workflow-call 6 Workflows call one another: a.yml calls b.yml calls c.yml calls a.yml',
+  ]);
+  expect(await told(calls('a'))).toEqual(['workflow-call 4 Workflows call one another: a.yml calls a.yml']);
+  // Told where it begins, and not where a way leads to it.
+  expect(await told(calls('b'), { ...files, '.github/workflows/c.yml': calls('b') })).toEqual([]);
+});
+
 test('a file where a step expects the folder of an action, whatever runs before, and no gap', async () => {
   const gaps: SkippedInput[] = [];
   const text = step(
