@@ -45,7 +45,7 @@ const caching: Readonly<Record<string, Caching>> = {
   'mozilla-actions/sccache-action': { unless: [], off: undefined },
   'mlugg/setup-zig': { unless: ['use-cache'], off: ['use-cache', 'false'] },
   'nix-community/cache-nix-action': { unless: [], off: undefined },
-  'determinatesystems/magic-nix-cache-action': { unless: [], off: undefined },
+  'determinatesystems/magic-nix-cache-action': { unless: ['use-gha-cache'], off: ['use-gha-cache', 'false'] },
   'ramsey/composer-install': { unless: ['ignore-cache'], off: ['ignore-cache', 'true'] },
   'prefix-dev/setup-pixi': { on: ['cache'], off: undefined },
 };
@@ -193,6 +193,9 @@ function publishesByScript(step: Step, context: AuditContext): boolean {
 
 function cacheOff(step: Step, { on, off }: Caching, { file }: AuditContext) {
   const set = on?.map((input) => inputOf(step, input)).find((pair) => isSet(pair?.scalar?.text));
+  const given = set?.scalar;
+  if (given?.text === 'true' && given.alias === undefined)
+    return suggested(fix(`Set \`${set?.name}: false\``, replace(given.verbatim ?? given.at, 'false')));
   if (set !== undefined || off === undefined) return undefined;
   const [input, value] = off;
   const own = inputOf(step, input)?.scalar;
