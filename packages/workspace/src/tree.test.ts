@@ -31,6 +31,8 @@ describe('a tree', () => {
       expect(() => tree.read('large.txt', 99)).toThrow(expect.objectContaining({ code: 'tree-unreadable', where: { file: 'large.txt' } }));
     execFileSync('mkfifo', [join(repository.path, 'pipe')]);
     expect(() => workingTree(repository.path).read('pipe')).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
+    // Behind a file there is nothing.
+    expect(workingTree(repository.path).read('large.txt/b')).toBeUndefined();
     expect(() => workingTree(repository.path).read('folder')).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
     expect(() => commitTree(repository.path, 'f'.repeat(40)).read('a.txt')).toThrow(expect.objectContaining({ code: 'tree-unreadable' }));
   });

@@ -200,7 +200,9 @@ export function insideWorkspace(workspace: string, path: string): string {
   try {
     real = realpathSync(wanted);
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const { code = '' } = error as NodeJS.ErrnoException;
+    // Behind a file, as behind nothing, there is nothing.
+    const missing = code === 'ENOENT' || code === 'ENOTDIR';
     throw new PortcullisError({
       code: missing ? 'path-missing' : 'path-unreadable',
       message: missing

@@ -1,8 +1,143 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as parser from 'js-yaml';
 import { decoderOf, readYaml, readYamlWhole } from './nodes.js';
 import { plainNodes } from './plain-nodes.js';
 
 const plain = (text: string) => plainNodes(text, decoderOf(parser));
+
+/** What YAML gives a meaning, line ends and letters that look like them, and forms that its versions read differently. */
+const pieces = [
+  ...[
+    'a',
+    'b',
+    ' ',
+    ' ',
+    '  ',
+    '\n',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '\n- ',
+    '\n  - ',
+    '\n\n',
+    ': ',
+    ': ',
+    ':',
+    ':\n',
+    '- ',
+    '-',
+    '-\n',
+    '- - a\n',
+    '? ',
+    '?',
+  ],
+  ...[
+    '#',
+    ' # c',
+    '"x" #',
+    '&x ',
+    '*x',
+    '!t ',
+    '!!str ',
+    '|',
+    '>',
+    '|-',
+    '>+',
+    '|2',
+    '|1-',
+    '>2 # c',
+    '| # c',
+    '|#c',
+    ' |\n  x\n',
+    ' >-\n   x\n  y\n',
+  ],
+  ...[
+    "'",
+    "''",
+    '"',
+    '\\"',
+    '\\n',
+    '\\x41',
+    '\\\n',
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    ',',
+    '[a, b]',
+    '{a: b}',
+    '{a: , b}',
+    '[a: b]',
+    '"a": ',
+    "'b': ",
+  ],
+  ...[
+    '---',
+    '---\n',
+    '...',
+    '\n---\n',
+    '%YAML 1.2\n',
+    '\t',
+    '\r\n',
+    '\r',
+    '\u0085',
+    '\u2028',
+    '\u2029',
+    '\ufeff',
+    '\u00a0',
+    '\u{1f600}',
+    '@',
+    '`',
+    '%',
+  ],
+  ...[
+    '<<',
+    '<<: ',
+    '017',
+    '0o17',
+    '0x1F',
+    '1_000',
+    '1e3',
+    '.inf',
+    '~',
+    'null',
+    'yes',
+    'on',
+    '1:30',
+    '2001-01-01',
+    'x:y',
+    'a#b',
+    '-x',
+    '?x',
+    ':x',
+    '$',
+  ],
+];
+
+/** Whole numbers below a bound, the same in each run. */
+function numbers(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % bound;
+  };
+}
+
+/** A text of pieces, or one that is read with pieces put in or over some of its letters. */
+function made(number: (bound: number) => number): string {
+  const piece = () => pieces[number(pieces.length)] as string;
+  if (number(3) === 0) return Array.from({ length: 1 + number(14) }, piece).join('');
+  const texts = Object.values(read);
+  let text = texts[number(texts.length)] as string;
+  for (let changes = 1 + number(3); changes > 0; changes--) {
+    const at = number(text.length + 1);
+    text = text.slice(0, at) + piece() + text.slice(at + (number(3) === 0 ? number(4) : 0));
+  }
+  return text;
+}
 
 /** Each is read without the whole parser, and to the same nodes in the same places. */
 const read = {
@@ -71,6 +206,20 @@ describe('the plain part of YAML', () => {
 
   it.each(Object.entries(left))('leaves %s to the whole parser', (_, text) => {
     expect(plain(text)).toBeUndefined();
+  });
+
+  it('reads whatever is made of pieces as the whole parser does, or leaves it', async () => {
+    const number = numbers(20_261_129);
+    let count = 0;
+    for (let i = 0; i < 6000; i++) {
+      const text = made(number);
+      const node = plain(text);
+      if (node === undefined) continue;
+      count++;
+      const whole = await readYamlWhole(text, 'a.yml').catch((error: Error) => error.message);
+      if (!isDeepStrictEqual(whole, [node])) expect([text, whole]).toEqual([text, [node]]);
+    }
+    expect(count).toBeGreaterThan(500);
   });
 
   it('reads every head of a file as the whole parser does, or leaves it', async () => {

@@ -23,6 +23,13 @@ export const retiredLabels: ReadonlySet<string> = new Set(retired);
 /** Labels that self-hosted runners get when they are registered. */
 export const presetLabels: ReadonlySet<string> = new Set(preset);
 
+/** What labels of companies that rent out runners begin with; these are registered for whoever rents them. */
+const rented = /^(?:blacksmith|buildjet|cirun|depot|namespace-profile|nscloud|ubicloud|warp)-|^ubicloud$/;
+
+export function isRentedLabel(label: string): boolean {
+  return rented.test(label.toLowerCase());
+}
+
 /** The system of a label of GitHub's; undefined for others, which may stand for anything. */
 export function systemOf(label: string): RunnerSystem | undefined {
   const name = label.toLowerCase();

@@ -24,6 +24,9 @@ const checkingActions: ReadonlySet<string> = new Set([
   'skjnldsv/check-actor-permission',
 ]);
 
+/** Reusable workflows that fail where the actor has none: `owner/name/path`. */
+const checkingWorkflows: ReadonlySet<string> = new Set(['bitwarden/gh-actions/.github/workflows/check-run.yml']);
+
 const checkWords =
   /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
 const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
@@ -136,7 +139,9 @@ function reachOfJobEnd(run: JobRun, event: string, aim: Aim): Reach {
 function guardOf(run: JobRun): number {
   const known = guards.get(run);
   if (known !== undefined) return known;
-  const at = run.steps.find(({ step }) => stopsOutsiders(step))?.order ?? Number.POSITIVE_INFINITY;
+  const target = run.job.uses?.target;
+  const called = target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`);
+  const at = called ? 0 : (run.steps.find(({ step }) => stopsOutsiders(step))?.order ?? Number.POSITIVE_INFINITY);
   guards.set(run, at);
   return at;
 }

@@ -1,5 +1,6 @@
 // Lines that decide, one case each, where the examples of a rule do not go through them.
 
+import { applyEdits, type Fix } from '@portcullis/core';
 import { auditText } from '../audit-text.js';
 import { type AuditSettings, defaultSettings } from '../config/settings.js';
 import { commit } from './example.js';
@@ -10,6 +11,12 @@ const workflow = '.github/workflows/test.yml';
 async function found(id: string, text: string, path = workflow, more: Partial<AuditSettings> = {}): Promise<readonly number[]> {
   const findings = await auditText(text, path, { ...settings, ...more }, new Date('2026-11-29'));
   return findings.filter(({ ruleId }) => ruleId === id).map(({ location }) => location.region?.startLine ?? 0);
+}
+
+/** The text with its only change made. */
+function applied(text: string, fix: Fix | undefined): string {
+  const change = fix?.changes[0];
+  return change === undefined ? text : applyEdits(text, change);
 }
 
 const steps = (text: string, job = ''): string => `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n${job}    steps:\n${text}`;
@@ -286,6 +293,49 @@ test.each([
   expect(findings.filter(({ ruleId }) => ruleId === 'cache-poisoning')).toHaveLength(times);
 });
 
+test.each([
+  ['push: true', [6]],
+  ['push: ${{ inputs.push }}', [6]],
+  ['set: a.output=type=registry', [6]],
+  ['targets: test', []],
+  ['push: false', []],
+  ['set: |\n            *.cache-from=type=registry,ref=o/cache\n            *.output=type=cacheonly', []],
+])('images of a bake file are published where it is told to push them: %s', async (given, lines) => {
+  const bake = `      - uses: docker/bake-action@${commit}\n        with:\n          ${given}\n`;
+  const text = steps(`      - uses: actions/setup-go@${commit}\n${bake}`).replace(
+    'on: push',
+    'on: {push: {branches: [release]}, schedule: }',
+  );
+  expect(await found('cache-poisoning', text, workflow, { persona: 'regular' })).toEqual(lines);
+});
+
+test('who rents a runner is told of its label where everything is asked for', async () => {
+  const text = steps('      - run: x\n').replace('ubuntu-24.04', 'depot-ubuntu-24.04-arm');
+  expect(await found('runner-label', text)).toEqual([4]);
+  expect(await found('runner-label', text, workflow, { persona: 'regular' })).toEqual([]);
+  expect(await found('runner-label', text.replace('depot-', 'depots-'), workflow, { persona: 'regular' })).toEqual([4]);
+});
+
+test('a workflow by its path is this commit’s, an action what lies there', async () => {
+  const text = `${steps('      - uses: ./act\n')}  b:\n    uses: ./.github/workflows/b.yml\n`;
+  const findings = await auditText(text, workflow, settings, new Date('2026-11-29'));
+  expect(findings.filter(({ ruleId }) => ruleId === 'self-repository').map(({ message }) => message.replace(/\. .*/, ''))).toEqual([
+    '`./act` is whatever lies in the workspace, `$/` is this commit’s',
+    '`./.github/workflows/b.yml` is the older form of `$/`, which means this commit for jobs and steps alike',
+  ]);
+});
+
+test('behind a workflow that lets only members on, nobody else runs anything', async () => {
+  const checkout = `      - uses: actions/checkout@${commit}\n        with: {ref: "\${{ github.event.pull_request.head.sha }}"}\n      - run: make\n`;
+  const told = (guard: string) =>
+    found(
+      'untrusted-checkout-execution',
+      `on: pull_request_target\njobs:\n  guard:\n    uses: ${guard}@main\n  a:\n    needs: guard\n    runs-on: ubuntu-24.04\n    steps:\n${checkout}`,
+    );
+  expect(await told('bitwarden/gh-actions/.github/workflows/check-run.yml')).toEqual([]);
+  expect(await told('bitwarden/gh-actions/.github/workflows/build.yml')).toEqual([11]);
+});
+
 test('a cache in a run of releases alone is told to everyone, beside other branches not', async () => {
   const job = steps(`      - uses: actions/setup-go@${commit}\n      - run: make test\n`);
   const told = (on: string) => found('cache-poisoning', job.replace('on: push', on), workflow, { persona: 'regular' });
@@ -293,6 +343,27 @@ test('a cache in a run of releases alone is told to everyone, beside other branc
   expect(await told('on: {push: {tags: [v1]}, workflow_dispatch: }')).toEqual([6]);
   expect(await told('on: {push: {branches: [main, "release/**"]}}')).toEqual([]);
   expect(await told('on: {push: {tags: [v1]}, pull_request: }')).toEqual([]);
+});
+
+test.each([
+  ['ruby/setup-ruby', '          bundler-cache: "true"\n', 'bundler-cache: "false"'],
+  ['determinatesystems/magic-nix-cache-action', '', 'use-gha-cache: false'],
+])('a cache is switched off by the input that decides: %s', async (name, given, expected) => {
+  const inputs = given === '' ? '' : `        with:\n${given}`;
+  const text = steps(`      - uses: ${name}@${commit}\n${inputs}`).replace('on: push', 'on: release');
+  const findings = await auditText(text, workflow, settings, new Date('2026-11-29'));
+  const fixed = applied(text, findings.find(({ ruleId }) => ruleId === 'cache-poisoning')?.fix);
+  expect(fixed).toContain(expected);
+  expect(await found('cache-poisoning', fixed)).toEqual([]);
+});
+
+test.each([
+  ["github.actor_id == '49699333'", "github.event.pull_request.user.id == '49699333'"],
+  ["github.actor == 'dependabot[bot]'", "github.event.pull_request.user.login == 'dependabot[bot]'"],
+])('who acted last becomes who wrote the change: %s', async (condition, expected) => {
+  const text = steps(`      - run: x\n        if: ${condition}\n`).replace('on: push', 'on: pull_request_target');
+  const findings = await auditText(text, workflow, settings, new Date('2026-11-29'));
+  expect(applied(text, findings.find(({ ruleId }) => ruleId === 'bot-conditions')?.fix)).toContain(`if: ${expected}\n`);
 });
 
 test('a cache that can only be looked up is the fix of one that is restored', async () => {

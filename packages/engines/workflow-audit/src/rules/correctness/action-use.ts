@@ -121,6 +121,14 @@ function* ofLocal(step: Step, uses: Uses, context: AuditContext): Generator<Audi
     if (step.index <= maxBefore(step)) yield* ofFiles(uses, action, target.path, context);
     return;
   }
+  if (isFile(context, target.path)) {
+    const path = `./${target.path.slice(0, 80)}`;
+    const instead = /(?:^|\/)action\.ya?ml$/i.test(path)
+      ? 'name the folder that it lies in'
+      : 'a workflow is called by the `uses` of a job';
+    yield { at: uses.scalar.at, message: `${path} is a file and no folder with an action; ${instead}` };
+    return;
+  }
   // What a step before this one checks out or builds may bring it, and of a checkout in part nothing is known.
   if (action !== undefined || step.index > maxBefore(step) || !isWhole(repository, target.path)) return;
   if (!isAction(context, target.path)) yield { at: uses.scalar.at, message: `There is no action at ./${target.path.slice(0, 80)}` };
@@ -156,6 +164,11 @@ function isWhole({ has, list }: AuditContext['repository'], path: string): boole
   if (has(path) === undefined) return false;
   const at = path.lastIndexOf('/');
   return list(at < 0 ? '' : path.slice(0, at)).some((name) => !name.startsWith('.'));
+}
+
+/** Of YAML alone: whoever names another file means one that a step before is to bring. */
+function isFile({ repository }: AuditContext, path: string): boolean {
+  return /\.ya?ml$/i.test(path) && repository.has(path) === true && repository.text(path) !== undefined;
 }
 
 function isAction({ repository }: AuditContext, path: string): boolean {

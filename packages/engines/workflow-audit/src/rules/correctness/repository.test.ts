@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { SkippedInput } from '@portcullis/core';
 import { findingsOf, problemsOf, sourceFile } from '@portcullis/lint';
 import { auditing } from '../../auditing.js';
 import { defaultSettings } from '../../config/settings.js';
@@ -17,13 +18,17 @@ beforeEach(() => {
 afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
 /** Findings of one file among others, as `RULE LINE MESSAGE`. */
-async function told(text: string, files: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
+async function told(
+  text: string,
+  files: Readonly<Record<string, string>> = {},
+  gap: (entry: SkippedInput) => void = () => {},
+): Promise<readonly string[]> {
   for (const [path, content] of Object.entries({ ...files, [workflow]: text })) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
     writeFileSync(join(workspace, path), content);
   }
   const file = sourceFile(workflow, text);
-  const document = await pipelineKind.parse(file, { workspace, gap: () => {} });
+  const document = await pipelineKind.parse(file, { workspace, gap });
   if (document === undefined) return [];
   const found = problemsOf({ ...auditing, rules: correctnessRules }, pipelineKind, document, {
     file,
@@ -50,6 +55,35 @@ test('inputs and outputs of a local action', async () => {
     'action-inputs 10 The action ./act has no input "mai"; it has need, may',
     'expression 11 There is no property `other`; it has out',
   ]);
+});
+
+test('workflows that call one another, told once with the way round', async () => {
+  const calls = (...names: readonly string[]): string =>
+    `on: workflow_call\njobs:\n${names.map((name) => `  ${name}:\n    uses: ./.github/workflows/${name}.yml\n`).join('')}`;
+  const files = {
+    '.github/workflows/b.yml': calls('c'),
+    '.github/workflows/c.yml': calls('a', 'b'),
+    '.github/workflows/d.yml': 'on: workflow_call\njobs:\n  d:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: x\n',
+  };
+  expect(await told(calls('d', 'b'), files)).toEqual([
+    'workflow-call 6 Workflows call one another: a.yml calls b.yml calls c.yml calls a.yml',
+  ]);
+  expect(await told(calls('a'))).toEqual(['workflow-call 4 Workflows call one another: a.yml calls a.yml']);
+  // Told where it begins, and not where a way leads to it.
+  expect(await told(calls('b'), { ...files, '.github/workflows/c.yml': calls('b') })).toEqual([]);
+});
+
+test('a file where a step expects the folder of an action, whatever runs before, and no gap', async () => {
+  const gaps: SkippedInput[] = [];
+  const text = step(
+    '      - run: make\n      - uses: ./.github/workflows/b.yml\n      - uses: ./act/action.yml\n      - uses: ./act/README.md\n      - uses: ./act\n        with:\n          need: a\n',
+  );
+  const files = { '.github/workflows/b.yml': callee, 'act/action.yml': action, 'act/README.md': '' };
+  expect(await told(text, files, (entry) => gaps.push(entry))).toEqual([
+    'action-inputs 8 ./.github/workflows/b.yml is a file and no folder with an action; a workflow is called by the `uses` of a job',
+    'action-inputs 9 ./act/action.yml is a file and no folder with an action; name the folder that it lies in',
+  ]);
+  expect(gaps).toEqual([]);
 });
 
 test('a local action that is not there, unless a step before may have made it', async () => {

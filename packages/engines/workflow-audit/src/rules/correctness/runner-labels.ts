@@ -2,7 +2,7 @@
 
 import type { Job } from '@portcullis/formats/workflow';
 import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
-import { hostedLabels, presetLabels, retiredLabels, systemOf } from '../../facts/runners.js';
+import { hostedLabels, isRentedLabel, presetLabels, retiredLabels, systemOf } from '../../facts/runners.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { nearest } from './words.js';
@@ -59,8 +59,8 @@ function* ofLabel({ at, text }: YamlScalar, selfHosted: boolean, own: readonly s
     return;
   }
   // Whoever has machines of their own gives them labels of their own.
-  if (selfHosted) {
-    yield { at, message: `"${text.slice(0, 60)}" is a label of none but your own runners`, persona: 'pedantic' };
+  if (selfHosted || isRentedLabel(name)) {
+    yield { at, message: `"${text.slice(0, 60)}" is a label of none but your own runners, or of rented ones`, persona: 'pedantic' };
     return;
   }
   const instead = nearest(name, [...hostedLabels]);

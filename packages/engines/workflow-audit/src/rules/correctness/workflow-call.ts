@@ -4,6 +4,7 @@ import { checkExpression } from '@portcullis/formats/expression';
 import type { Declared, Interface, Job, Pair, Uses } from '@portcullis/formats/workflow';
 import { scalarValue, type YamlScalar } from '@portcullis/formats/yaml';
 import type { AuditContext } from '../../context.js';
+import { callCircles } from '../../graph/circles.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { sitesOf } from '../../sites.js';
 import { controls, risks } from '../controls.js';
@@ -69,8 +70,16 @@ function* ofCall(job: Job, uses: Uses, context: AuditContext): Generator<AuditPr
     yield { at: uses.scalar.at, message: `The workflow ${uses.text.slice(0, 80)} cannot be called: it has no trigger "workflow_call"` };
     return;
   }
+  const circle = callCircles(repository).get(job);
+  if (circle !== undefined) yield { at: uses.scalar.at, message: `Workflows call one another: ${shown(circle)}` };
   yield* ofInputs(job, uses, called.call, context);
   if (job.secrets?.inherit !== true) yield* ofNames('secret', job.secrets?.pairs ?? [], called.call.secrets, uses.scalar);
+}
+
+/** Of a long way round its beginning. */
+function shown(circle: readonly string[]): string {
+  const names = circle.map((path) => path.slice(path.lastIndexOf('/') + 1).slice(0, 60));
+  return [...(names.length > 9 ? [...names.slice(0, 8), '…'] : names.slice(0, -1)), names.at(-1)].join(' calls ');
 }
 
 function* ofInputs(job: Job, uses: Uses, { inputs }: Interface, context: AuditContext): Generator<AuditProblem> {

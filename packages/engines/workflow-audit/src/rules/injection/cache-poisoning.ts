@@ -45,7 +45,7 @@ const caching: Readonly<Record<string, Caching>> = {
   'mozilla-actions/sccache-action': { unless: [], off: undefined },
   'mlugg/setup-zig': { unless: ['use-cache'], off: ['use-cache', 'false'] },
   'nix-community/cache-nix-action': { unless: [], off: undefined },
-  'determinatesystems/magic-nix-cache-action': { unless: [], off: undefined },
+  'determinatesystems/magic-nix-cache-action': { unless: ['use-gha-cache'], off: ['use-gha-cache', 'false'] },
   'ramsey/composer-install': { unless: ['ignore-cache'], off: ['ignore-cache', 'true'] },
   'prefix-dev/setup-pixi': { on: ['cache'], off: undefined },
 };
@@ -72,8 +72,10 @@ const publishers: ReadonlySet<string> = new Set([
   'cycjimmy/semantic-release-action',
   'redhat-actions/push-to-registry',
   'spacelift-io/spacectl',
-  'softprops/action-gh-release',
 ]);
+
+/** Of those, the ones that publish only when they are told to. */
+const buildsImages: ReadonlySet<string> = new Set(['docker/build-push-action', 'docker/bake-action']);
 
 export const cachePoisoning = audit({
   id: 'cache-poisoning',
@@ -172,7 +174,7 @@ function publishesIn(job: Job, context: AuditContext): boolean | undefined {
   for (const step of job.steps) {
     const name = actionName(step);
     const isPublisher = name !== undefined && publishers.has(name);
-    if (isPublisher && (name === 'docker/build-push-action' ? pushes(step) : inputText(step, 'push') !== 'false')) return true;
+    if (isPublisher && (buildsImages.has(name) ? pushes(step) : inputText(step, 'push') !== 'false')) return true;
     if (isPublisher) kept = false;
     else if (publishesByScript(step, context)) return true;
   }
@@ -191,6 +193,9 @@ function publishesByScript(step: Step, context: AuditContext): boolean {
 
 function cacheOff(step: Step, { on, off }: Caching, { file }: AuditContext) {
   const set = on?.map((input) => inputOf(step, input)).find((pair) => isSet(pair?.scalar?.text));
+  const given = set?.scalar;
+  if (given?.text === 'true' && given.alias === undefined)
+    return suggested(fix(`Set \`${set?.name}: false\``, replace(given.verbatim ?? given.at, 'false')));
   if (set !== undefined || off === undefined) return undefined;
   const [input, value] = off;
   const own = inputOf(step, input)?.scalar;
@@ -203,7 +208,8 @@ function cacheOff(step: Step, { on, off }: Caching, { file }: AuditContext) {
 /** It pushes when it is told to; a registry of the job's own is nobody else's. */
 function pushes(step: Step): boolean {
   const push = inputText(step, 'push');
-  if ((push === undefined || push === 'false') && !/\bpush=true\b|\btype=registry\b/.test(inputText(step, 'outputs') ?? '')) return false;
+  const outputs = `${inputText(step, 'outputs') ?? ''}\n${(inputText(step, 'set') ?? '').replace(/^.*\.cache-(?:from|to)=.*$/gm, '')}`;
+  if ((push === undefined || push === 'false') && !/\bpush=true\b|\btype=registry\b/.test(outputs)) return false;
   const tags = (inputText(step, 'tags') ?? '').split(/[\n,]/).map((tag) => tag.trim());
   return tags.some((tag) => tag !== '' && !/^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\//.test(tag)) || tags.every((tag) => tag === '');
 }

@@ -10,8 +10,8 @@ export const selfRepository = audit({
   id: 'self-repository',
   severity: 'low',
   confidence: 'high',
-  title: 'A local action is named by its place in the workspace',
-  why: 'What lies there is what was checked out last: another branch, a pull request’s head, a file that a step wrote.',
+  title: 'A local action or workflow is named by a path',
+  why: 'For a step that path leads to what was checked out last: another branch, a pull request’s head, a file that a step wrote.',
   remedy: 'Name it with `$/`, which is this repository at the commit of the workflow that says so.',
   controls: controls.supplyChain,
   risks: risks.flow,
@@ -19,10 +19,14 @@ export const selfRepository = audit({
   on: ['uses'],
   *check({ uses, owner }): Generator<AuditProblem> {
     if (uses.target.kind !== 'local' || uses.target.self) return;
+    const named = uses.text.slice(0, 200);
     yield {
       at: uses.scalar.at,
       statement: owner.map.at,
-      message: `\`${uses.text.slice(0, 200)}\` is whatever lies in the workspace, \`$/\` is this commit’s`,
+      message:
+        owner.kind === 'job'
+          ? `\`${named}\` is the older form of \`$/\`, which means this commit for jobs and steps alike`
+          : `\`${named}\` is whatever lies in the workspace, \`$/\` is this commit’s`,
       fix: () => bySelf(uses),
     };
   },

@@ -107,7 +107,8 @@ function dominates(tree: Expression, node: Expression): boolean {
 
 function authorFix({ scalar }: ConditionSite, actor: Expression, workflow: Workflow, at: { readonly start: number; readonly end: number }) {
   const way = wayOf(actor);
-  if (scalar.alias !== undefined || way === undefined || way.at(-1) === 'actor_id') return undefined;
+  if (scalar.alias !== undefined || way === undefined) return undefined;
   if (!workflow.triggers.every(({ name }) => isPullRequestEvent(name))) return undefined;
-  return suggested(fix('Ask for the author of the pull request', replace(at, 'github.event.pull_request.user.login')));
+  const asked = way.at(-1) === 'actor_id' || way.at(-1) === 'id' ? 'id' : 'login';
+  return suggested(fix('Ask for the author of the pull request', replace(at, `github.event.pull_request.user.${asked}`)));
 }
