@@ -97,6 +97,21 @@ test('version 1: folders within folders, aliases, git without its secret, folder
   expect(await componentsOf(npmPackageLock, { 'package-lock.json': text, 'package.json': manifest })).toEqual(expected);
 });
 
+test('a product that asks for itself is linked to its own folder', async () => {
+  const packages = {
+    '': { name: 'house', dependencies: { house: 'file:', cart: '1' } },
+    'node_modules/cart': { version: '1.0.0', integrity: sri, dependencies: { house: '*' } },
+    'node_modules/house': { resolved: '', link: true },
+  };
+  const files = {
+    'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages }),
+    'package.json': JSON.stringify({ name: 'house', dependencies: { house: 'file:', cart: '1', wing: '1' } }),
+  };
+  expect(await componentsOf(npmPackageLock, files)).toEqual(['pkg:npm/cart@1.0.0 required 1 depth 1']);
+  const { gaps } = await npmPackageLock.read(fileOf(files, 'package-lock.json'));
+  expect(gaps).toEqual([{ detail: 'expected the lock to hold wing, which package.json asks for' }]);
+});
+
 /** The same lock as the parser of any JSON reads it: no version is written so, and the pass over large files leaves such numbers to it. */
 const leftToParser = (text: string): string => text.replace('"lockfileVersion": 3', '"lockfileVersion": 3.0');
 

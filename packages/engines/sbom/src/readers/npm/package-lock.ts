@@ -48,7 +48,7 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
     if (entry === undefined)
       throw invalid(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
     entries.set(key, entry);
-    if (entry.get('link') === true) links.set(key, document.needed(entry.get('resolved'), ['packages', key]));
+    if (entry.get('link') === true) links.set(key, linkTarget(entry, key, document));
   }
   const installed = installedIn(entries.keys(), links);
   const needs: Need[] = [...links].filter(([, target]) => !entries.has(target)).map(([by, name]) => ({ name, by }));
@@ -70,7 +70,7 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
     if (key === '' || links.has(key)) continue;
     found.push(packageOf(key, entry, document, dependenciesOf(key, entry, askedBy(entry, isOwn(key)))));
   }
-  const workspaces = [...new Set(links.values())].filter((target) => entries.has(target) && isOwn(target));
+  const workspaces = [...new Set(links.values())].filter((target) => target !== '' && entries.has(target) && isOwn(target));
   return {
     ...(root === undefined ? {} : { subject: subjectOf(root, document) }),
     packages: found,
@@ -92,6 +92,12 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
       ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entries, foldersFrom(folder, installed))),
     ],
   };
+}
+
+/** The folder that a link leads to; the empty one is the product's own, which may ask for itself. */
+function linkTarget(entry: JsonTable, key: string, document: TableShape): string {
+  const target = entry.get('resolved');
+  return target === '' ? target : document.needed(target, ['packages', key]);
 }
 
 /** What the package.json of the product, or of a workspace, asks for that its entry does not ask for and no folder above it holds. */
