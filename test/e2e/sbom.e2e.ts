@@ -102,6 +102,18 @@ test('other bytes under one version are high, and the same tree gives the same b
   expect(run.stdout.replace(/\s+/g, ' ')).toContain('cart 1.2.3 does not have the SHA-512 hash of the base commit');
 });
 
+test('a lock that holds another version than package.json asks for is a gap', async () => {
+  const manifest = (range: string) => JSON.stringify({ name: 'shop', dependencies: { cart: range }, devDependencies: { probe: '^3.0.0' } });
+  repository.commit({ 'package-lock.json': lock(), 'package.json': manifest('^1.0.0') });
+  expect((await runAction('sbom', { workspace: repository.path })).exitCode).toBe(0);
+  repository.commit({ 'package.json': manifest('^2.0.0') });
+  const run = await runAction('sbom', { workspace: repository.path });
+  expect(run.exitCode).toBe(2);
+  expect(JSON.stringify(run.sarif.runs[0].invocations[0])).toContain(
+    'expected the lock to hold cart ^2.0.0, which package.json asks for, got 1.2.3',
+  );
+});
+
 test.each(['./sub', 'sub/', 'sub/package-lock.json', './sub/../sub'])('other bytes are seen below %s, and only there', async (path) => {
   const base = repository.commit({ 'sub/package-lock.json': lock(), 'package-lock.json': lock() });
   repository.commit({ 'package-lock.json': lock('other') });

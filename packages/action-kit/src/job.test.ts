@@ -1,6 +1,7 @@
 // The judged tree and the judging settings, on real repositories and with each CI system's own variables.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
 import { type Environment, type JobOptions, readJob, requireCheckout } from './runner.js';
@@ -172,6 +173,21 @@ describe('whose settings judge', () => {
     for (const name of ['nothing', '--all', 'main..topic', ':/x', ''])
       expect(() => jobAt(topic, {}, { base: name })).toThrow(expect.objectContaining({ code: 'base-unavailable', where: { key: 'base' } }));
     expect(jobAt(topic, {})).toMatchObject({ settings: { origin: 'checkout' }, committed: false });
+  });
+
+  test('--base says what is missing: the commit, the checkout, or git', () => {
+    const path = process.env.PATH;
+    const loose = mkdtempSync(join(tmpdir(), 'portcullis-loose-'));
+    try {
+      expect(() => jobAt(topic, {}, { base: 'nothing' })).toThrow(/expected a commit, branch or tag of this checkout, got "nothing"/);
+      expect(() => readJob({}, loose, { base: 'HEAD~1' })).toThrow(`expected ${loose} to lie in a git checkout`);
+      mkdirSync(join(loose, '.git'));
+      process.env.PATH = '';
+      expect(() => readJob({}, loose, { base: 'HEAD~1' })).toThrow('expected git on PATH');
+    } finally {
+      rmSync(loose, { recursive: true });
+      process.env.PATH = path;
+    }
   });
 
   test('the default branch is the one that origin/HEAD of the clone names, whatever it is called', () => {

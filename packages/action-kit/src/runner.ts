@@ -8,6 +8,7 @@ import { type Change, PortcullisError } from '@portcullis/core';
 import {
   findGitRoot,
   git,
+  hasGit,
   headCommit,
   insideFolder,
   isCommitId,
@@ -62,7 +63,7 @@ export function readJob(environment: Environment, directory: string, options: Jo
   const checkout = findCheckout(workspace, event);
   const own = checkout === undefined ? headCommit(workspace) : headCommit(checkout);
   const commit = own ?? validCommit(environment.GITHUB_SHA);
-  const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+  const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
   const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
   const repository = environment.GITHUB_REPOSITORY;
   const identity = event === undefined ? undefined : createHash('sha256').update(event.job).digest('hex').slice(0, 16);
@@ -181,15 +182,28 @@ function remoteDefault(checkout: string): string | undefined {
   return undefined;
 }
 
-function comparedWith(revision: string, checkout: string | undefined, head: string | undefined): Change {
-  const base = checkout === undefined ? undefined : resolveCommit(checkout, revision);
+/** @param checkout of the workspace. */
+function comparedWith(revision: string, workspace: string, checkout: string | undefined, head: string | undefined): Change {
+  if (checkout === undefined || !hasGit(checkout))
+    throw new PortcullisError({
+      code: 'base-unavailable',
+      message:
+        checkout === undefined
+          ? `expected ${workspace} to lie in a git checkout, whose commit "${revision.slice(0, 80)}" is the base`
+          : `expected git on PATH, to read the base "${revision.slice(0, 80)}"`,
+      where: { key: 'base' },
+      remedy:
+        checkout === undefined
+          ? 'Run it from within the checkout: what is scanned below the current directory is held against the checkout of that directory.'
+          : 'Install git, or put it on PATH; one that lies in the scanned repository is not used.',
+    });
+  const base = resolveCommit(checkout, revision);
   if (base !== undefined && head !== undefined) return { kind: 'pull-request', base, head, onDefaultBranch: false };
   throw new PortcullisError({
     code: 'base-unavailable',
     message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
     where: { key: 'base' },
-    remedy:
-      checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+    remedy: 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
   });
 }
 

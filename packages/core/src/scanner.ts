@@ -116,7 +116,11 @@ export interface ScanResult {
    * Result files beside the SARIF file; written for a run that came to its end. `key` is the input that names the path. A long text may
    * come in pieces that are made while they are taken.
    */
-  readonly files?: readonly { readonly path: string; readonly content: string | Uint8Array | Iterable<string>; readonly key: string }[];
+  readonly files?: readonly {
+    readonly path: string;
+    readonly content: string | Uint8Array | Iterable<string | Uint8Array>;
+    readonly key: string;
+  }[];
   /** Markdown after the table of findings in the job summary; the engine has escaped what it did not write itself. */
   readonly details?: string;
   /** Further facts for the run's property bag. */

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { zipOf } from '@portcullis/formats/zip/testing';
 import { tar } from '../../../../test/harness/tar.js';
-import { cycloneDxJson } from './documents/cyclonedx-json.js';
-import { documentOf } from './documents/document.js';
+import { cycloneDxText } from './documents/cyclonedx-json.js';
+import { documentOf } from './documents/document-of.js';
 import { readLayers } from './image/layered.js';
 import { rootInventory } from './image/root-inventory.js';
 import { inventory } from './inventory.js';
@@ -26,7 +26,7 @@ async function textOf(files: Files, at = '2026-01-02T03:04:05.678Z'): Promise<st
     const reader = readers.find((one) => one.matches(path) && (one.recognises === undefined || one.recognises(file)));
     if (reader !== undefined) manifests.push({ path, reader: reader.id, manifest: await reader.read(file) });
   }
-  return [...cycloneDxJson(documentOf(inventory(manifests), 'house', new Date(at), true), '1.6')].join('');
+  return cycloneDxText(documentOf(inventory(manifests), 'house', new Date(at), true), '1.6');
 }
 
 async function bomOf(files: Files): Promise<Bom> {

@@ -21,7 +21,8 @@ import { runCanary } from './canary.js';
 import { completeness } from './completeness.js';
 import { createdAt } from './created.js';
 import { declarationNotices, declarationSummary, declarations } from './declarations.js';
-import { type Document, documentOf } from './documents/document.js';
+import type { Document } from './documents/document.js';
+import { documentOf } from './documents/document-of.js';
 import { type DocumentFormat, type DocumentWriter, documentFormats, isDocumentFormat } from './documents/index.js';
 import { snapshot } from './documents/snapshot.js';
 import { readSubject, statement } from './documents/statement.js';
@@ -43,7 +44,7 @@ import { completenessSummary, driftSummary, excludedNotices, inventorySummary } 
 
 export { comparison } from './comparison.js';
 export { checkDocument } from './documents/check/index.js';
-export { documentOf } from './documents/document.js';
+export { documentOf } from './documents/document-of.js';
 export { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
 export { merged } from './documents/merge.js';
 export { type ReadDocument, readDocument } from './documents/read/index.js';

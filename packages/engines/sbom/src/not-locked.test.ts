@@ -76,6 +76,33 @@ test('package-lock.json: a product whose package.json asks for another version s
   expect([gaps.length, gaps.at(-1)]).toEqual([21, 'and 5 more in another version than package.json asks for']);
 });
 
+test('package-lock.json: a workspace whose package.json asks for more, or for another version, since', async () => {
+  const lock = JSON.stringify({
+    lockfileVersion: 3,
+    packages: {
+      '': { workspaces: ['parts/*'] },
+      'node_modules/bird': { version: '1.4.0', integrity: `sha1-${'2jmj7l5rSw0yVb/vlWAYkK/YBwk='}` },
+      'node_modules/body': { link: true, resolved: 'parts/body' },
+      'node_modules/tail': { link: true, resolved: 'parts/tail' },
+      'parts/body': { version: '1.0.0', dependencies: { bird: '^3', tail: '^1' } },
+      'parts/body/node_modules/bird': { version: '3.0.0', integrity: `sha1-${'2jmj7l5rSw0yVb/vlWAYkK/YBwk='}` },
+      'parts/tail': { version: '1.0.0', devDependencies: { bird: '^1' } },
+    },
+  });
+  const of = (part: string, dependencies: object) =>
+    gapsOf({ 'package-lock.json': lock, [`parts/${part}/package.json`]: JSON.stringify({ dependencies }) });
+  expect(await of('tail', { bird: '^2' })).toEqual([
+    'expected the lock to hold bird ^2, which parts/tail/package.json asks for, got 1.4.0',
+  ]);
+  expect(await of('body', { bird: '^1' })).toEqual([
+    'expected the lock to hold bird ^1, which parts/body/package.json asks for, got 3.0.0',
+  ]);
+  expect(await of('tail', { wing: '1' })).toEqual(wing('parts/tail/package.json'));
+  // What lies nearest counts; a workspace has the version of its own package.json; and what lies above may be had without being asked for.
+  expect(await of('body', { bird: '^3.0.0', tail: '^2' })).toEqual([]);
+  expect(await of('tail', { bird: '^1.0.0', body: '^1' })).toEqual([]);
+});
+
 test('bun.lock: a workspace that lacks what its package.json asks for', async () => {
   const lock = JSON.stringify({
     lockfileVersion: 1,

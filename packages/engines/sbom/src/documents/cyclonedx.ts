@@ -61,7 +61,7 @@ export function bomOf(document: Document, specVersion: CycloneDxVersion): Bom {
   return {
     ...bomHead(document, specVersion),
     components: [...parts(document).map(bomPart), ...document.inventory.components.map(bomComponent)],
-    dependencies: Array.from(edges(document), bomDependency),
+    dependencies: Array.from(edges(document), ({ ref, to }) => ({ ref, dependsOn: to })),
     compositions: bomCompositions(document),
   };
 }
@@ -89,10 +89,6 @@ export function bomHead(document: Document, specVersion: CycloneDxVersion): Pick
   };
 }
 
-export function bomDependency({ ref, to }: { readonly ref: string; readonly to: readonly string[] }): Bom['dependencies'][number] {
-  return { ref, dependsOn: to };
-}
-
 export function bomCompositions({ complete, root }: Document): Bom['compositions'] {
   return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
@@ -116,28 +112,36 @@ function partProperty(path: string | undefined): Pick<BomComponent, 'properties'
 }
 
 export function bomComponent(entry: Component): BomComponent {
-  const { ref, purl, identity, version, hashes, licence, scope, origin, supplier, makers, places } = entry;
-  const isContainer = identity.type === 'docker' || identity.type === 'oci';
-  const found = {
-    type: origin.kind === 'own' ? 'application' : isContainer ? 'container' : 'library',
-    'bom-ref': ref,
-  } as Writable<BomComponent>;
+  const { ref, purl, identity, version, hashes, licence, origin, supplier, makers, places } = entry;
+  const found = { type: bomType(entry), 'bom-ref': ref } as Writable<BomComponent>;
   if (supplier !== undefined) found.supplier = { name: supplier };
   Object.assign(found, madeBy(makers));
   if (identity.namespace !== undefined) found.group = identity.namespace;
   found.name = identity.name === '' ? nameText(identity) : identity.name;
   if (version !== undefined) found.version = version;
-  found.scope = scope === 'required' ? 'required' : scope === 'development' ? 'excluded' : 'optional';
+  found.scope = bomScope(entry);
   if (hashes.length > 0) found.hashes = hashes.map(({ algorithm, value }) => ({ alg: algorithm, content: value }));
-  if (licence !== undefined) found.licenses = [licenceChoice(licence)];
+  if (licence !== undefined) found.licenses = bomLicences(licence);
   if (purl !== undefined) found.purl = purl;
-  const address = reference(origin);
+  const address = bomReference(origin);
   if (address !== undefined) found.externalReferences = [address];
   const occurrences = places.map(({ path, line }) => (line === undefined ? { location: path } : { location: path, line }));
   const identities = otherIdentities(entry);
   found.evidence = identities.length === 0 ? { occurrences } : { identity: identities, occurrences };
-  found.properties = extraFacts(entry).map(([name, value]) => ({ name, value }));
+  found.properties = bomProperties(entry);
   return found;
+}
+
+export function bomType({ origin, identity: { type } }: Pick<Component, 'origin' | 'identity'>): BomComponent['type'] {
+  return origin.kind === 'own' ? 'application' : type === 'docker' || type === 'oci' ? 'container' : 'library';
+}
+
+export function bomScope({ scope }: Pick<Component, 'scope'>): NonNullable<BomComponent['scope']> {
+  return scope === 'required' ? 'required' : scope === 'development' ? 'excluded' : 'optional';
+}
+
+export function bomProperties(entry: Component): readonly BomProperty[] {
+  return extraFacts(entry).map(([name, value]) => ({ name, value }));
 }
 
 /** `manufacturer` is one organisation, the first; `authors` are people. */
@@ -162,14 +166,14 @@ function otherIdentities({ facts = [] }: Component): OtherIdentities {
   });
 }
 
-function licenceChoice(written: string): NonNullable<BomComponent['licenses']>[number] {
+export function bomLicences(written: string): NonNullable<BomComponent['licenses']> {
   const licence = licenceOf(written);
-  if (licence.kind === 'id') return { license: { id: licence.id } };
-  return licence.kind === 'expression' ? { expression: licence.expression } : { license: { name: licence.name } };
+  if (licence.kind === 'id') return [{ license: { id: licence.id } }];
+  return [licence.kind === 'expression' ? { expression: licence.expression } : { license: { name: licence.name } }];
 }
 
 /** Addresses that are no URI are left to the properties: the schema wants one. */
-function reference(origin: Component['origin']): NonNullable<BomComponent['externalReferences']>[number] | undefined {
+export function bomReference(origin: Component['origin']): NonNullable<BomComponent['externalReferences']>[number] | undefined {
   const url = origin.kind === 'git' || origin.kind === 'url' || origin.kind === 'registry' ? origin.url : undefined;
   if (url === undefined || !isAddress(url)) return undefined;
   return { type: origin.kind === 'git' ? 'vcs' : 'distribution', url };

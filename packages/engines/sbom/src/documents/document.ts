@@ -1,7 +1,5 @@
 // What every document says, whatever its format: made once, written by each in its own words.
 
-import { createHash } from 'node:crypto';
-import { version } from '@portcullis/core';
 import type { Component, Inventory, Maker } from '../model.js';
 import { hasFormat } from './check/formats.js';
 
@@ -20,59 +18,18 @@ export interface Document {
   readonly created: string;
   /** A UUID made from the content, so that the same tree gives the same bytes. */
   readonly serial: string;
+  /** Components and edges as the JSON form of CycloneDX writes them, of which the serial number is made. */
+  readonly lists: readonly Uint8Array[];
   /** Whether every file that names packages was read to its end. */
   readonly complete: boolean;
   readonly tool: { readonly name: string; readonly version: string };
 }
 
-/** @param created when the inventory was taken. */
-export function documentOf(inventory: Inventory, name: string, created: Date, complete: boolean): Document {
-  const only = inventory.subjects.length === 1 ? inventory.subjects[0] : undefined;
-  const root = {
-    ref: 'root',
-    ...(only?.kind === undefined ? {} : { kind: only.kind }),
-    name: only?.name ?? name,
-    ...(only?.version === undefined ? {} : { version: only.version }),
-    ...(only?.purl === undefined ? {} : { purl: only.purl }),
-    ...(only?.makers === undefined ? {} : { makers: only.makers }),
-  };
-  const stamp = `${created.toISOString().slice(0, 19)}Z`;
-  const content = digestOf([root, stamp, complete, inventory.subjects, inventory.manifests, inventory.excluded], inventory.components);
-  return { inventory, root, created: stamp, serial: uuidOf(content), complete, tool: { name: 'portcullis-sbom', version } };
-}
-
-/** Of all that the inventory says; text by text, for one of 50,000 components would be longer than the document. */
-function digestOf(rest: readonly unknown[], components: Inventory['components']): Buffer {
-  const hash = createHash('sha256').update(JSON.stringify(rest));
-  let texts: string[] = [];
-  for (const {
-    ref,
-    origin,
-    hashes,
-    places,
-    dependencies,
-    version: exact,
-    declared,
-    licence,
-    supplier,
-    makers,
-    scope,
-    depth,
-    aliases,
-  } of components) {
-    texts.push(ref, JSON.stringify([exact, declared, licence, supplier, scope, depth, aliases, dependencies?.length, origin, makers]));
-    for (const { algorithm, value } of hashes) texts.push(algorithm, value);
-    for (const { path, line } of places) texts.push(path, String(line));
-    if (dependencies !== undefined) for (const dependency of dependencies) texts.push(dependency);
-    if (texts.length < 10_000) continue;
-    hash.update(texts.join('\n'));
-    texts = ['\n'];
-  }
-  return hash.update(texts.join('\n')).digest();
-}
-
 /** Edges of the whole graph: from the product to its parts, from each to what it needs; leaves have none. Refs in order. */
-export function* edges({ inventory, root }: Document): Iterable<{ readonly ref: string; readonly to: readonly string[] }> {
+export function* edges({
+  inventory,
+  root,
+}: Pick<Document, 'inventory' | 'root'>): Iterable<{ readonly ref: string; readonly to: readonly string[] }> {
   const { subjects, components } = inventory;
   const known = new Set<string>();
   for (const { ref } of subjects) known.add(ref);
@@ -89,17 +46,8 @@ export function* edges({ inventory, root }: Document): Iterable<{ readonly ref: 
 }
 
 /** Subjects that stand as components of their own: where there are several, each is a part of the product. */
-export function parts({ inventory: { subjects } }: Document): Inventory['subjects'] {
+export function parts({ inventory: { subjects } }: Pick<Document, 'inventory'>): Inventory['subjects'] {
   return subjects.length === 1 ? [] : subjects;
-}
-
-/** A name-based UUID (RFC 9562, version 8) over a digest. */
-function uuidOf(digest: Buffer): string {
-  const bytes = Buffer.from(digest.subarray(0, 16));
-  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 /** Facts of a component that no format has a field for, as names and values: with them a document reads back as what it was. */

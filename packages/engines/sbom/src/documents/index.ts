@@ -1,7 +1,7 @@
 // Documents by the name that users give their format, and the end of the file's name.
 
 import type { CycloneDxVersion } from './cyclonedx.js';
-import { cycloneDxJson } from './cyclonedx-json.js';
+import { cycloneDxJson, cycloneDxText } from './cyclonedx-json.js';
 import { cycloneDxXml } from './cyclonedx-xml.js';
 import type { Document } from './document.js';
 import { spdxJson } from './spdx-json.js';
@@ -11,13 +11,13 @@ export interface DocumentWriter {
   readonly extension: string;
   write(document: Document): string;
   /** The same text in pieces, made while they are taken: for long documents. */
-  pieces?(document: Document): Iterable<string>;
+  pieces?(document: Document): Iterable<string | Uint8Array>;
 }
 
 function cycloneDxJsonWriter(extension: string, version: CycloneDxVersion): Required<DocumentWriter> {
   return {
     extension,
-    write: (document) => [...cycloneDxJson(document, version)].join(''),
+    write: (document) => cycloneDxText(document, version),
     pieces: (document) => ({ [Symbol.iterator]: () => cycloneDxJson(document, version) }),
   };
 }

@@ -4,7 +4,7 @@ import { inventory } from '../inventory.js';
 import type { Manifest } from '../model.js';
 import { source } from '../reader.js';
 import { checkDocument } from './check/index.js';
-import { documentOf } from './document.js';
+import { documentOf } from './document-of.js';
 import { type DocumentFormat, documentFormats } from './index.js';
 import { readDocument } from './read/index.js';
 

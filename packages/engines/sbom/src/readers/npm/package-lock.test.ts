@@ -96,3 +96,82 @@ test('version 1: folders within folders, aliases, git without its secret, folder
   });
   expect(await componentsOf(npmPackageLock, { 'package-lock.json': text, 'package.json': manifest })).toEqual(expected);
 });
+
+test('a product that asks for itself is linked to its own folder', async () => {
+  const packages = {
+    '': { name: 'house', dependencies: { house: 'file:', cart: '1' } },
+    'node_modules/cart': { version: '1.0.0', integrity: sri, dependencies: { house: '*' } },
+    'node_modules/house': { resolved: '', link: true },
+  };
+  const files = {
+    'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages }),
+    'package.json': JSON.stringify({ name: 'house', dependencies: { house: 'file:', cart: '1', wing: '1' } }),
+  };
+  expect(await componentsOf(npmPackageLock, files)).toEqual(['pkg:npm/cart@1.0.0 required 1 depth 1']);
+  const { gaps } = await npmPackageLock.read(fileOf(files, 'package-lock.json'));
+  expect(gaps).toEqual([{ detail: 'expected the lock to hold wing, which package.json asks for' }]);
+});
+
+/** The same lock as the parser of any JSON reads it: no version is written so, and the pass over large files leaves such numbers to it. */
+const leftToParser = (text: string): string => text.replace('"lockfileVersion": 3', '"lockfileVersion": 3.0');
+
+/** What comes of a text: the packages, or the refusal with its line; where in it a parser stopped is another place by two letters. */
+async function outcome(text: string): Promise<unknown> {
+  const files = { 'package-lock.json': text };
+  try {
+    return await npmPackageLock.read(fileOf(files, 'package-lock.json'));
+  } catch (error) {
+    const { message, where } = error as { message: string; where: unknown };
+    return [message.replace(/(?: in JSON)? at position .*/, ''), where];
+  }
+}
+
+test('large locks are read in one pass as they are read by the parser: cut anywhere, or changed', async () => {
+  const odd = {
+    ...three,
+    packages: {
+      ...three.packages,
+      'node_modules/1': { version: '1.0.0', integrity: sri, dependencies: { constructor: '1' } },
+      'node_modules/__proto__': { version: '1.0.0', integrity: sri },
+      'node_modules/constructor': { version: '1.0.0', integrity: sri, engines: { node: '>=1' }, license: { type: 'MIT' } },
+    },
+  };
+  const text = JSON.stringify(odd, null, 1).replace('"node_modules/tool"', '"__proto__": {},\r\n  "node_modules/tool"');
+  expect(await outcome(text)).toMatchObject({ packages: expect.arrayContaining([expect.objectContaining({ key: 'node_modules/1' })]) });
+  expect(await outcome(text)).toEqual(await outcome(leftToParser(text)));
+  for (let length = text.indexOf('"packages"'); length < text.length; length++)
+    expect(await outcome(text.slice(0, length))).toEqual(await outcome(leftToParser(text.slice(0, length))));
+  const pieces = [
+    '"',
+    ',',
+    ':',
+    '{',
+    '}',
+    '[',
+    ']',
+    '\\',
+    '\n',
+    '\r',
+    '\t',
+    '1',
+    '.5',
+    'null',
+    '"__proto__":{},',
+    '"a":1,"a":2,',
+    '\ufeff',
+    '\ud83d',
+    '\0',
+  ];
+  let seed = 7;
+  const below = (count: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed % count;
+  };
+  const first = text.indexOf('"packages"');
+  for (let round = 0; round < 1000; round++) {
+    const at = first + below(text.length - first);
+    const piece = round % 3 === 0 ? '' : (pieces[below(pieces.length)] as string);
+    const changed = text.slice(0, at) + piece + text.slice(at + below(3));
+    expect(await outcome(changed)).toEqual(await outcome(leftToParser(changed)));
+  }
+});

@@ -48,17 +48,13 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
     if (entry === undefined)
       throw invalid(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
     entries.set(key, entry);
-    if (entry.get('link') === true) links.set(key, document.needed(entry.get('resolved'), ['packages', key]));
+    if (entry.get('link') === true) links.set(key, linkTarget(entry, key, document));
   }
   const installed = installedIn(entries.keys(), links);
   const needs: Need[] = [...links].filter(([, target]) => !entries.has(target)).map(([by, name]) => ({ name, by }));
   const dependenciesOf = (key: string, entry: JsonTable, asked: readonly AskedName[]): readonly Dependency[] => {
     if (asked.length === 0) return none;
-    const folders: ReadonlyMap<string, Dependency>[] = [];
-    for (let folder: string | undefined = key; folder !== undefined; folder = folderAbove(folder)) {
-      const names = installed.get(folder);
-      if (names !== undefined) folders.push(names);
-    }
+    const folders = foldersFrom(key, installed);
     const found: Dependency[] = [];
     for (const { name, scope } of asked) {
       const held = nearest(folders, name);
@@ -74,12 +70,7 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
     if (key === '' || links.has(key)) continue;
     found.push(packageOf(key, entry, document, dependenciesOf(key, entry, askedBy(entry, isOwn(key)))));
   }
-  const workspaces = [...new Set(links.values())].filter((target) => entries.has(target) && isOwn(target));
-  const ranges = new Map(askedByRoot.map(({ name, range }) => [name, range]));
-  const locked = (name: string): LockedName | undefined => {
-    const [range, version] = [ranges.get(name), entries.get(modules + name)?.get('version')];
-    return range === undefined || typeof version !== 'string' ? undefined : { range, version };
-  };
+  const workspaces = [...new Set(links.values())].filter((target) => target !== '' && entries.has(target) && isOwn(target));
   return {
     ...(root === undefined ? {} : { subject: subjectOf(root, document) }),
     packages: found,
@@ -98,11 +89,38 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
         })),
       ...notHeld(needs, () => false),
       ...otherVersions(found, document),
-      // The product's own entry asks for it, or it lies at the top.
-      ...unlockedNames(source, (name) => entries.has(modules + name) || ranges.has(name)),
-      ...outdatedNames(source, locked),
+      ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entries, foldersFrom(folder, installed))),
     ],
   };
+}
+
+/** The folder that a link leads to; the empty one is the product's own, which may ask for itself. */
+function linkTarget(entry: JsonTable, key: string, document: TableShape): string {
+  const target = entry.get('resolved');
+  return target === '' ? target : document.needed(target, ['packages', key]);
+}
+
+/** What the package.json of the product, or of a workspace, asks for that its entry does not ask for and no folder above it holds. */
+function ofAnotherState(
+  source: Source,
+  folder: string,
+  entries: ReadonlyMap<string, JsonTable>,
+  folders: readonly ReadonlyMap<string, Dependency>[],
+): Gaps {
+  const entry = entries.get(folder);
+  const ranges = new Map(entry === undefined ? [] : askedBy(entry, true).map(({ name, range }) => [name, range]));
+  const locked = (name: string): LockedName | undefined => {
+    const range = ranges.get(name);
+    const to = nearest(folders, name)?.to ?? '';
+    // A workspace has the version that its own package.json says.
+    const version = isOwn(to) ? undefined : entries.get(to)?.get('version');
+    return range === undefined || typeof version !== 'string' ? undefined : { range, version };
+  };
+  const place = folder === '' ? '.' : folder;
+  return [
+    ...unlockedNames(source, (name) => ranges.has(name) || nearest(folders, name) !== undefined, place),
+    ...outdatedNames(source, locked, place),
+  ];
 }
 
 const none: readonly Dependency[] = [];
@@ -174,6 +192,19 @@ function installedIn(keys: Iterable<string>, links: ReadonlyMap<string, string>)
       found.set(folder, names);
     }
     names.set(key.slice(at + modules.length), { to: links.get(key) ?? key, scope: 'required' });
+  }
+  return found;
+}
+
+/** What lies in each node_modules from a folder up. */
+function foldersFrom(
+  key: string,
+  installed: ReadonlyMap<string, ReadonlyMap<string, Dependency>>,
+): readonly ReadonlyMap<string, Dependency>[] {
+  const found: ReadonlyMap<string, Dependency>[] = [];
+  for (let folder: string | undefined = key; folder !== undefined; folder = folderAbove(folder)) {
+    const names = installed.get(folder);
+    if (names !== undefined) found.push(names);
   }
   return found;
 }

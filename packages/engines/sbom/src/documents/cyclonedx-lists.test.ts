@@ -1,0 +1,103 @@
+// The lists are written as text and read as objects elsewhere: both say the same, letter for letter.
+
+import { inventory } from '../inventory.js';
+import type { Component, Manifest } from '../model.js';
+import { bomComponent } from './cyclonedx.js';
+import { bomLists, componentWriter } from './cyclonedx-lists.js';
+import { edges } from './document.js';
+import { documentOf } from './document-of.js';
+
+const plain: Component = {
+  ref: 'pkg:npm/cart@1.0.0',
+  purl: 'pkg:npm/cart@1.0.0',
+  identity: { type: 'npm', name: 'cart' },
+  version: '1.0.0',
+  origin: { kind: 'registry' },
+  hashes: [],
+  aliases: [],
+  scope: 'required',
+  depth: 1,
+  places: [{ path: 'package-lock.json', line: 7 }],
+  dependencies: [],
+};
+const hash = { algorithm: 'SHA-1', value: 'cd'.repeat(20) } as const;
+const others: readonly Partial<Component>[] = [
+  {},
+  { identity: { type: 'npm', namespace: '@wheel', name: 'cart' } },
+  { identity: { type: 'oci', name: 'cart' } },
+  { identity: { type: 'npm', name: 'c"ar\\t\u2028ö\ud800\u007f\n' }, version: '1"' },
+  { identity: { type: 'npm', namespace: 'a', name: '' } },
+  { hashes: [hash] },
+  { hashes: [hash, { algorithm: 'SHA-512', value: 'ab'.repeat(64) }] },
+  { licence: 'MIT' },
+  { licence: 'MIT OR 0BSD' },
+  { licence: 'Own "words"' },
+  { scope: 'development' },
+  { scope: 'unreached' },
+  { scope: 'peer', depth: 12 },
+  { origin: { kind: 'registry', url: 'https://registry.example/-/cart.tgz' } },
+  { origin: { kind: 'registry', url: 'no address', registry: 'https://registry.example' } },
+  { origin: { kind: 'registry', registry: 'https://registry.example' } },
+  { origin: { kind: 'git', url: 'https://git.example/a.git', commit: 'a'.repeat(40) } },
+  { origin: { kind: 'own', path: 'packages/cart' } },
+  { declared: '^1.0.0' },
+  { aliases: ['waggon'] },
+  { supplier: 'Bird' },
+  { makers: [{ kind: 'person', name: 'Ada' }] },
+  { facts: [['evidence', 'pkg:pypi/cart@1 a/b']] },
+  { places: [{ path: 'a"b/ö.lock' }] },
+  { places: [] },
+  {
+    places: [
+      { path: 'a', line: 1 },
+      { path: 'b', line: 2 },
+    ],
+  },
+];
+
+test('each component is written as its object is', () => {
+  const write = componentWriter();
+  const { purl, version, depth, ...bare } = plain;
+  const all = [...others.map((other) => ({ ...plain, ...other })), { ...bare, ref: 'a/b#cart' }];
+  // Twice, for what they have in common is remembered.
+  for (const entry of [...all, ...all.toReversed()]) expect(write(entry)).toBe(JSON.stringify(bomComponent(entry)));
+});
+
+const manifest: Manifest = {
+  graph: 'complete',
+  packages: Array.from({ length: 3000 }, (_, at) => ({
+    key: String(at),
+    identity: { type: 'npm', name: `wägen-${at}` },
+    version: `1.0.${at}`,
+    origin: { kind: 'registry' },
+    dependencies: at % 3 === 0 ? [] : [0, 1, 2].map((next) => ({ to: String((at * 7 + next) % 3000), scope: 'required' })),
+  })),
+};
+
+test('the pieces make up lists of all components and edges, an entry a line', () => {
+  const all = inventory([{ path: 'package-lock.json', reader: 'npm-package-lock', manifest }]);
+  const pieces = bomLists({ inventory: all, root: { ref: 'root', name: 'shop' } });
+  const text = Buffer.concat(pieces).toString();
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(JSON.parse(`{${text.slice(1)}}`)).toEqual({
+    components: all.components.map((entry) => JSON.parse(JSON.stringify(bomComponent(entry)))),
+    dependencies: Array.from(edges({ inventory: all, root: { ref: 'root', name: 'shop' } }), ({ ref, to }) => ({ ref, dependsOn: to })),
+  });
+  expect(text.split('\n')).toHaveLength(1 + 3000 + 2 + 3001 + 2);
+});
+
+test('the serial number changes with an edge, a place, what is complete, and whether edges are known', () => {
+  const serialOf = (part: Partial<Component>, complete = true): string => {
+    const all = { components: [{ ...plain, ...part }], subjects: [], manifests: [], excluded: [] };
+    return documentOf(all, 'shop', new Date(0), complete).serial;
+  };
+  const { dependencies, ...unknown } = plain;
+  const serials = [
+    serialOf({}),
+    serialOf({}, false),
+    serialOf({ places: [{ path: 'package-lock.json', line: 8 }] }),
+    documentOf({ components: [unknown], subjects: [], manifests: [], excluded: [] }, 'shop', new Date(0), true).serial,
+  ];
+  expect(new Set(serials).size).toBe(serials.length);
+  expect(serialOf({})).toBe(serials[0]);
+});
