@@ -23,16 +23,37 @@ export interface Place {
   readonly own: string;
 }
 
+/** What is told of each rule, and what only in numbers. */
+export interface Parts {
+  readonly groups: readonly RuleGroup[];
+  readonly rest: readonly ToldFinding[];
+}
+
+const partsKnown = new WeakMap<readonly ToldFinding[], Parts>();
+
+/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
+export function partsOf(findings: readonly ToldFinding[]): Parts {
+  const known = partsKnown.get(findings);
+  if (known !== undefined) return known;
+  const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+  partsKnown.set(findings, parts);
+  return parts;
+}
+
 /** Groups of one rule and its tools, worst first, and so are the places in each. */
 export function groupsOf(findings: readonly ToldFinding[]): readonly RuleGroup[] {
-  const groups = new Map<string, ToldFinding[]>();
+  const groups = new Map<string, Map<string, ToldFinding[]>>();
+  const all: ToldFinding[][] = [];
   for (const finding of [...findings].sort((a, b) => bySeverity(a.severity, b.severity))) {
-    const key = JSON.stringify([finding.ruleId, finding.sources]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
+    const { ruleId, sources } = finding;
+    const tools = sources.length === 1 ? (sources[0] as string) : JSON.stringify(sources);
+    const ofTools = groups.get(tools) ?? new Map<string, ToldFinding[]>();
+    groups.set(tools, ofTools);
+    const group = ofTools.get(ruleId) ?? [];
+    if (group.push(finding) === 1) all.push(group);
+    ofTools.set(ruleId, group);
   }
-  return [...groups.values()].map(groupOf);
+  return all.map(groupOf);
 }
 
 function groupOf(group: readonly ToldFinding[]): RuleGroup {
