@@ -58,9 +58,9 @@ export function groupsOf(findings: readonly ToldFinding[]): readonly RuleGroup[]
 
 function groupOf(group: readonly ToldFinding[]): RuleGroup {
   const { ruleId, severity, title, why, remedy, page, sources } = group[0] as ToldFinding;
-  const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+  const messages = group.map(({ message }) => without(message, why));
   const alike = group.length === 1 ? 0 : commonEnd(messages);
-  const cut = alike === 0 ? undefined : -alike;
+  const said = sentencesOf(messages[0] as string);
   return {
     ruleId,
     severity,
@@ -69,9 +69,29 @@ function groupOf(group: readonly ToldFinding[]): RuleGroup {
     remedy,
     ...(page === undefined ? {} : { page }),
     sources,
-    shared: alike === 0 ? '' : (messages[0] as string[]).slice(-alike).join(' '),
-    places: group.map((finding, i) => ({ finding, own: (messages[i] as string[]).slice(0, cut).join(' ') })),
+    shared: said.slice(said.length - alike).join(' '),
+    places: group.map((finding, i) => new MessagePlace(finding, messages[i] as string, alike)),
   };
+}
+
+/** A place whose words are put together when they are asked for: of thousands a few are shown. */
+class MessagePlace implements Place {
+  readonly #message: string;
+  readonly #alike: number;
+
+  constructor(
+    readonly finding: ToldFinding,
+    message: string,
+    alike: number,
+  ) {
+    this.#message = message;
+    this.#alike = alike;
+  }
+
+  get own(): string {
+    const said = sentencesOf(this.#message);
+    return said.slice(0, said.length - this.#alike).join(' ');
+  }
 }
 
 /** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
@@ -92,10 +112,14 @@ function sentencesOf(message: string): string[] {
 }
 
 /** How many sentences at their end all messages have in common. */
-function commonEnd(messages: readonly (readonly string[])[]): number {
-  const [first = []] = messages;
+function commonEnd(messages: readonly string[]): number {
+  const last = sentencesOf(messages[0] ?? '').at(-1);
+  // Mostly none: then no message is taken apart.
+  if (last === undefined || !messages.every((message) => message.endsWith(last))) return 0;
+  const all = messages.map(sentencesOf);
+  const [first = []] = all;
   let count = 0;
-  while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count))) count++;
+  while (count < first.length && all.every((sentences) => sentences.at(-1 - count) === first.at(-1 - count))) count++;
   return count;
 }
 
