@@ -207,6 +207,17 @@ export const mutations = [
     ],
   },
   {
+    file: 'packages/sarif/src/outline.ts',
+    tests: ['packages/sarif/src/outline', 'packages/sarif/src/read'],
+    changes: [
+      ['bytes[i] === backslash ? 2 : 1', '1'],
+      ['i > end ? 1 : 0', '0'],
+      ['keys += meaning === 5 ? 1 : 0', 'keys += 0'],
+      ['meaning === 4 && depth === 0', 'meaning === 4'],
+      ['depth > deepest ? tooDeep : chunkEnd', 'chunkEnd'],
+    ],
+  },
+  {
     file: 'packages/sarif/src/read.ts',
     tests: ['packages/sarif/src/read', 'packages/sarif/src/outline'],
     changes: [

@@ -135,6 +135,7 @@ class Group implements Issue {
 
   get message(): string {
     const { result, remark } = this.first;
+    if (remark === undefined && !this.results.some((one) => one.result.scoreUnreadable)) return result.message;
     const score = this.results.some((one) => one.result.scoreUnreadable) ? unreadableScore : undefined;
     return [result.message, remark, score].filter((part) => part !== undefined).join(' ');
   }

@@ -123,25 +123,21 @@ function cover(
   lineOf: LineOf | undefined,
   most: number,
 ): { readonly steps: readonly PlanStep[]; readonly more: number } {
-  const changes = new Map<string, Change>();
+  const changes: Change[] = [];
+  const changeOf = changesByName(changes);
   const changesOf: (readonly Change[] | undefined)[] = [];
   let left = issues.length;
-  const changeOf = ([key, kind, name]: NamedChange): Change => {
-    const known = changes.get(key);
-    if (known !== undefined) return known;
-    const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
-    changes.set(key, made);
-    return made;
-  };
   for (const [i, issue] of issues.entries()) {
-    const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(changeOf);
+    const wider = i < maxLookedInto ? widerChanges(issue, lineOf).map(([kind, name]) => changeOf(kind, '', name)) : [];
+    const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
+    const own = wider.length === 0 ? onlyOne(rule) : [...wider, rule];
     for (const change of own) change.issues.push(i);
-    changesOf.push(onlyOne(own) ?? own);
+    changesOf.push(own);
     count(own, 1, blocking.has(issue));
   }
   const steps: PlanStep[] = [];
   while (steps.length < most && left > 0) {
-    const best = greatest(changes.values());
+    const best = greatest(changes);
     if (best === undefined || best.left === 0) break;
     const { unblocks } = best;
     const gone = best.issues.filter((i) => changesOf[i] !== undefined);
@@ -153,13 +149,26 @@ function cover(
     }
     left -= gone.length;
   }
-  const rules = new Set<string>();
-  for (const [i, issue] of issues.entries()) if (changesOf[i] !== undefined) rules.add(ruleKey(issue));
+  const rules = new Set<Change>();
+  for (const [i, issue] of issues.entries()) if (changesOf[i] !== undefined) rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
   return { steps, more: rules.size };
 }
 
-function onlyOne([change, ...others]: readonly Change[]): readonly Change[] | undefined {
-  if (change === undefined || others.length > 0) return undefined;
+/** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
+function changesByName(all: Change[]): (kind: Change['kind'], of: string, name: string) => Change {
+  const byKind = { image: new Map(), package: new Map(), rule: new Map() } as Record<Change['kind'], Map<string, Map<string, Change>>>;
+  return (kind, of, name) => {
+    const named = byKind[kind].get(of) ?? new Map<string, Change>();
+    const known = named.get(name);
+    if (known !== undefined) return known;
+    const made: Change = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+    byKind[kind].set(of, named.set(name, made));
+    all.push(made);
+    return made;
+  };
+}
+
+function onlyOne(change: Change): readonly Change[] {
   if (change.alone.length === 0) change.alone.push(change);
   return change.alone;
 }
@@ -179,38 +188,36 @@ function greatest(changes: Iterable<Change>): Change | undefined {
   return best;
 }
 
-/** A rule of certain tools: its remedy is the same everywhere. */
-function ruleKey({ ruleId, sources }: Issue): string {
-  return sources.length === 1 ? `${ruleId}\0${sources[0]}` : JSON.stringify([ruleId, sources]);
+/** A rule is one of certain tools: its remedy is the same everywhere. */
+function toolsKey({ sources }: Issue): string {
+  return sources.length === 1 ? (sources[0] as string) : JSON.stringify(sources);
 }
 
 /** Packages of an operating system come with the image, and go with it. */
 const systemTypes: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm', 'alpm']);
 
-type NamedChange = readonly [key: string, kind: Change['kind'], name: string];
+type NamedChange = readonly [kind: 'image' | 'package', name: string];
 
-/** The changes that would remove a finding, the wider first: of two that remove as many the first is taken. */
-function changesFor(issue: Issue, lineOf: LineOf | undefined, lookInto: boolean): readonly NamedChange[] {
-  const found: NamedChange[] = [];
-  const add = (kind: Change['kind'], name: string): void => {
-    found.push([`${kind}\0${name}`, kind, name]);
-  };
+const noChanges: readonly NamedChange[] = [];
+
+/** The changes that would remove more than a rule's findings, the wider first: of two that remove as many the first is taken. */
+function widerChanges(issue: Issue, lineOf: LineOf | undefined): readonly NamedChange[] {
   const [finding] = issue.results;
-  if (lookInto && finding !== undefined) {
-    // Only files that may be read for it are opened.
-    const { path = '', region } = issue;
-    const line = region === undefined || !/(?:docker|container)file/i.test(path) ? undefined : lineOf?.(path, region.startLine);
-    const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
-    if (base !== undefined) add('image', base);
-    const [affected] = affectedPackages(finding.result);
-    const image = (finding.run.raw.properties as { readonly imageName?: unknown } | undefined)?.imageName;
-    const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
-    if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
-      add('image', image);
-    else if (ofSystem && issue.logical !== undefined) add('image', issue.logical);
-    if (affected !== undefined) add('package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`);
-  }
-  found.push([`rule\0${ruleKey(issue)}`, 'rule', issue.ruleId]);
+  if (finding === undefined) return noChanges;
+  const found: NamedChange[] = [];
+  // Only files that may be read for it are opened.
+  const { path = '', region } = issue;
+  const line = !/(?:docker|container)file/i.test(path) || region === undefined ? undefined : lineOf?.(path, region.startLine);
+  const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
+  if (base !== undefined) found.push(['image', base]);
+  const [affected] = affectedPackages(finding.result);
+  const image = (finding.run.raw.properties as { readonly imageName?: unknown } | undefined)?.imageName;
+  const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
+  if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
+    found.push(['image', image]);
+  else if (ofSystem && issue.logical !== undefined) found.push(['image', issue.logical]);
+  if (affected !== undefined)
+    found.push(['package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`]);
   return found;
 }
 

@@ -212,24 +212,26 @@ function findingHtml(result: GateResult, facts: ReportFacts): (issue: Issue, wit
   const stateOf = (issue: Issue): string => (result.known.has(issue) ? 'there before' : blocking.has(issue) ? 'blocks' : 'below');
   const { link } = facts;
   const [today, lastDay] = [dayOf(facts.now), dayAfter(dayOf(facts.now), 30)];
+  const known = remembering();
   return (issue, withExcerpt) => {
-    const { path, region, ruleId, severity, sources, fingerprints, help, helpUri, evidence } = issue;
+    const { path, region, ruleId, severity, sources, fingerprints, help, helpUri, evidence, title } = issue;
     const [fingerprint = ''] = fingerprints;
     const state = stateOf(issue);
     const owners = ownersOf(issue, facts);
-    const data = `data-k="${state}" data-t="${html(sources.join('\n'))}" data-r="${html(ruleId)}" data-o="${html(owners)}" data-p="${html(path ?? '')}"`;
+    const tools = (between: string): string => (sources.length === 1 ? known(sources[0] as string) : html(sources.join(between)));
+    const data = `data-k="${state}" data-t="${tools('\n')}" data-r="${known(ruleId)}" data-o="${known(owners)}" data-p="${known(path ?? '')}"`;
     const fix = result.patched.has(issue)
       ? ' Its fix is in the patch.'
       : result.suggested.has(issue)
         ? ' A fix for it is among the suggestions.'
         : '';
-    const page = helpUri !== undefined && /^https:\/\//.test(helpUri) ? ` <a href="${html(helpUri)}">About the rule</a>.` : '';
+    const page = helpUri !== undefined && /^https:\/\//.test(helpUri) ? ` <a href="${known(helpUri)}">About the rule</a>.` : '';
     const source =
       path === undefined || link === undefined ? '' : ` <a href="${html(link(path, region?.startLine))}">Source at the commit</a>.`;
-    const more = `${owners === '' ? '' : ` Owner: ${owners}.`}${evidence === undefined ? '' : ` Evidence: ${evidence}.`}`;
-    const ids = fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
+    const more = `${owners === '' ? '' : ` Owner: ${known(owners)}.`}${evidence === undefined ? '' : ` Evidence: ${html(evidence)}.`}`;
+    const codes = fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
     return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${issuePlace(issue)} ${ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
-<p>${html(help === '' ? issue.title : help)}${fix}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${sources.join(', ')}.${more}`)} ${ids.join(' ')}</p>
+<p>${known(help === '' ? title : help)}${fix}${source}${page} Confidence ${issue.confidence}; ${state}; reported by ${tools(', ')}.${more} ${codes.join(' ')}</p>
 ${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
   };
 }
@@ -327,10 +329,28 @@ function reportTable(result: GateResult): string {
   ]);
 }
 
+const named: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
+
 function html(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-  return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => {
-    const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
-    return named[char] ?? '\ufffd';
-  });
+  return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+}
+
+/** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */
+function remembering(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const escaped = html(text);
+    known.set(text, escaped);
+    return escaped;
+  };
 }

@@ -3,7 +3,7 @@
 // reports, in parts: no text of all of them is ever held.
 
 import { gzipSync } from 'node:zlib';
-import { severities } from '@portcullis/core';
+import { type Severity, severities } from '@portcullis/core';
 import {
   type KeptResult,
   maxGzipBytes,
@@ -115,11 +115,9 @@ function fits(text: TextParts, bytes: number, level: number): boolean {
 }
 
 function worstOf(results: readonly KeptResult[], most: number): readonly KeptResult[] {
-  return results
-    .map((result, index) => ({ result, index, rank: severities.indexOf(result.severity) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .slice(0, most)
-    .map(({ result }) => result);
+  const ranks = new Map<Severity, KeptResult[]>(severities.map((severity) => [severity, []]));
+  for (const result of results) ranks.get(result.severity)?.push(result);
+  return [...ranks.values()].flat().slice(0, most);
 }
 
 /** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */

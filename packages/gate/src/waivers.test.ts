@@ -164,3 +164,16 @@ describe('an entry of an ignore file', () => {
     expect(waiversOutOfForce([ended], '2026-03-01', 'p')).toMatchObject([{ code: 'waiver-expired', file: '.trivyignore' }]);
   });
 });
+
+test('where no waiver is in force no finding is looked at, and none is let through', async () => {
+  const untouchable = {
+    get result(): never {
+      throw new Error('looked at');
+    },
+  } as unknown as SourceResult;
+  const ended = by({ rule: 'rule', expires: '2026-02-01' });
+  const findings = [untouchable, untouchable];
+  for (const policies of [[], [[]], [[], [ended]]])
+    expect(await applyWaivers(findings, policies, '2026-03-01')).toEqual({ open: findings, waived: [], unused: [] });
+  await expect(applyWaivers(findings, [[], [by({ rule: 'rule' })]], '2026-03-01')).rejects.toThrow('looked at');
+});

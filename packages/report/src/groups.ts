@@ -23,23 +23,44 @@ export interface Place {
   readonly own: string;
 }
 
+/** What is told of each rule, and what only in numbers. */
+export interface Parts {
+  readonly groups: readonly RuleGroup[];
+  readonly rest: readonly ToldFinding[];
+}
+
+const partsKnown = new WeakMap<readonly ToldFinding[], Parts>();
+
+/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
+export function partsOf(findings: readonly ToldFinding[]): Parts {
+  const known = partsKnown.get(findings);
+  if (known !== undefined) return known;
+  const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+  partsKnown.set(findings, parts);
+  return parts;
+}
+
 /** Groups of one rule and its tools, worst first, and so are the places in each. */
 export function groupsOf(findings: readonly ToldFinding[]): readonly RuleGroup[] {
-  const groups = new Map<string, ToldFinding[]>();
+  const groups = new Map<string, Map<string, ToldFinding[]>>();
+  const all: ToldFinding[][] = [];
   for (const finding of [...findings].sort((a, b) => bySeverity(a.severity, b.severity))) {
-    const key = JSON.stringify([finding.ruleId, finding.sources]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
+    const { ruleId, sources } = finding;
+    const tools = sources.length === 1 ? (sources[0] as string) : JSON.stringify(sources);
+    const ofTools = groups.get(tools) ?? new Map<string, ToldFinding[]>();
+    groups.set(tools, ofTools);
+    const group = ofTools.get(ruleId) ?? [];
+    if (group.push(finding) === 1) all.push(group);
+    ofTools.set(ruleId, group);
   }
-  return [...groups.values()].map(groupOf);
+  return all.map(groupOf);
 }
 
 function groupOf(group: readonly ToldFinding[]): RuleGroup {
   const { ruleId, severity, title, why, remedy, page, sources } = group[0] as ToldFinding;
-  const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+  const messages = group.map(({ message }) => without(message, why));
   const alike = group.length === 1 ? 0 : commonEnd(messages);
-  const cut = alike === 0 ? undefined : -alike;
+  const said = sentencesOf(messages[0] as string);
   return {
     ruleId,
     severity,
@@ -48,9 +69,29 @@ function groupOf(group: readonly ToldFinding[]): RuleGroup {
     remedy,
     ...(page === undefined ? {} : { page }),
     sources,
-    shared: alike === 0 ? '' : (messages[0] as string[]).slice(-alike).join(' '),
-    places: group.map((finding, i) => ({ finding, own: (messages[i] as string[]).slice(0, cut).join(' ') })),
+    shared: said.slice(said.length - alike).join(' '),
+    places: group.map((finding, i) => new MessagePlace(finding, messages[i] as string, alike)),
   };
+}
+
+/** A place whose words are put together when they are asked for: of thousands a few are shown. */
+class MessagePlace implements Place {
+  readonly #message: string;
+  readonly #alike: number;
+
+  constructor(
+    readonly finding: ToldFinding,
+    message: string,
+    alike: number,
+  ) {
+    this.#message = message;
+    this.#alike = alike;
+  }
+
+  get own(): string {
+    const said = sentencesOf(this.#message);
+    return said.slice(0, said.length - this.#alike).join(' ');
+  }
 }
 
 /** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
@@ -71,10 +112,14 @@ function sentencesOf(message: string): string[] {
 }
 
 /** How many sentences at their end all messages have in common. */
-function commonEnd(messages: readonly (readonly string[])[]): number {
-  const [first = []] = messages;
+function commonEnd(messages: readonly string[]): number {
+  const last = sentencesOf(messages[0] ?? '').at(-1);
+  // Mostly none: then no message is taken apart.
+  if (last === undefined || !messages.every((message) => message.endsWith(last))) return 0;
+  const all = messages.map(sentencesOf);
+  const [first = []] = all;
   let count = 0;
-  while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count))) count++;
+  while (count < first.length && all.every((sentences) => sentences.at(-1 - count) === first.at(-1 - count))) count++;
   return count;
 }
 

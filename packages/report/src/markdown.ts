@@ -2,7 +2,7 @@
 
 import { escapeMarkdown, fenceAround, inlineCode, printable } from '@portcullis/core';
 import { excerptLines } from './excerpt.js';
-import { countsOf, groupsOf, inShort, type RuleGroup } from './groups.js';
+import { countsOf, inShort, partsOf, type RuleGroup } from './groups.js';
 import { type NextStep, placeOf, type Told, type ToldCause, type ToldFinding } from './model.js';
 import { maxPlaces } from './terminal.js';
 
@@ -28,11 +28,9 @@ function text(written: string): string {
 
 /** @param level of the heading: `##`. */
 export function markdownParts(told: Told, level: string, link: PlaceLink): MarkdownParts {
-  const listed = told.findings.filter((finding) => finding.listed);
-  const rest = told.findings.filter((finding) => !finding.listed);
+  const { groups, rest } = partsOf(told.findings);
   // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
   const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-  const groups = groupsOf(listed);
   return {
     head: [
       `${level} ${text(told.headline)}`,

@@ -144,3 +144,17 @@ test('a cause of many words takes two lines where the screen is full, so that al
   expect([least.some((line) => line.includes('b: ')), least.some((line) => line.includes('c: '))]).toEqual([true, false]);
   expect(least).toContainEqual(expect.stringContaining('and 1 more'));
 });
+
+test('what cannot fit is not written out: no line is read of places that are not shown, and no message of what is only counted', () => {
+  const read: string[] = [];
+  const watched = (path: string, listed: boolean): ToldFinding =>
+    Object.defineProperties(finding({ path, listed, blocks: listed }), {
+      excerpt: { get: () => void read.push(`line of ${path}`) },
+      ...(listed ? {} : { message: { get: () => void read.push(`message of ${path}`) } }),
+    });
+  const places = Array.from({ length: 30 }, (_, i) => watched(`a${i}`, true));
+  const rest = Array.from({ length: 20 }, (_, i) => watched(`b${i}`, false));
+  const lines = terminalLines(told([...places, ...rest]), { ...screen, rows: 16 });
+  expect(lines.filter((line) => /^ {2}a\d/.test(line))).toHaveLength(5);
+  expect(new Set(read)).toEqual(new Set(['line of a0']));
+});

@@ -3,7 +3,7 @@
 
 import { printable, type Severity } from '@portcullis/core';
 import { type Excerpt, excerptLines } from './excerpt.js';
-import { countsOf, groupsOf, inShort, type Place, type RuleGroup } from './groups.js';
+import { countsOf, groupsOf, inShort, type Parts, type Place, partsOf, type RuleGroup } from './groups.js';
 import { placeOf, type Told, type ToldCause, type ToldFinding } from './model.js';
 import { clip, columnsOf, wrap } from './wrap.js';
 
@@ -59,27 +59,23 @@ const details: readonly Detail[] = [
 export function terminalLines(told: Told, screen: Screen): readonly string[] {
   if (screen.all === true) {
     const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-    return linesAt(everything, partsOf(everything), screen, { ...(details[0] as Detail), places: Number.POSITIVE_INFINITY });
+    return linesAt(everything, partsOf(everything.findings), screen, { ...(details[0] as Detail), places: Number.POSITIVE_INFINITY });
   }
-  const parts = partsOf(told);
-  let lines: readonly string[] = [];
+  const parts = partsOf(told.findings);
+  const last = details.at(-1) as Detail;
   for (const detail of details) {
-    // Each of the rest takes a line where they are listed.
-    if (detail.rest === 'listed' && parts.rest.length > screen.rows) continue;
-    lines = linesAt(told, parts, screen, detail);
-    if (lines.length <= screen.rows) break;
+    // What certainly does not fit is not written out.
+    if (detail === last || leastLines(parts, detail) > screen.rows) continue;
+    const lines = linesAt(told, parts, screen, detail);
+    if (lines.length <= screen.rows) return lines;
   }
-  return lines;
+  return linesAt(told, parts, screen, last);
 }
 
-/** What is told of each rule, and what only in numbers, whatever the screen. */
-interface Parts {
-  readonly groups: readonly RuleGroup[];
-  readonly rest: readonly ToldFinding[];
-}
-
-function partsOf({ findings }: Told): Parts {
-  return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+/** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
+function leastLines({ groups, rest }: Parts, detail: Detail): number {
+  const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
+  return places + (detail.rest === 'listed' ? rest.length : 0);
 }
 
 function linesAt(told: Told, { groups, rest }: Parts, screen: Screen, detail: Detail): string[] {

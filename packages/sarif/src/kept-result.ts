@@ -5,7 +5,7 @@ import type { Confidence, Region, Severity } from '@portcullis/core';
 import type { StatedFix } from './fixes.js';
 import { arrayOf, at, type Json, objectOf } from './json.js';
 import type { ResultList } from './outline.js';
-import { type ReportedResult, type RunContext, readResult } from './read-result.js';
+import { evidenceIn, messageIn, type ReportedResult, type RunContext, readResult } from './read-result.js';
 
 /** Where results of one list come from. */
 export interface Origin {
@@ -23,6 +23,10 @@ export function originOf(list: ResultList, context: RunContext): Origin {
 interface Kind {
   readonly ruleId: string;
   readonly topics: readonly string[];
+  readonly title: string;
+  readonly help: string;
+  readonly why: string;
+  readonly helpUri: string | undefined;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly kind: string;
@@ -57,7 +61,7 @@ const packaged = 512;
 const maxKinds = 16;
 
 function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
-  const { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
+  const { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
   const flags =
     (whole.refused ? refused : 0) |
     (whole.elsewhere ? elsewhere : 0) |
@@ -77,12 +81,16 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
       one.kind === kind &&
       one.level === level &&
       one.topics === topics &&
+      one.title === title &&
+      one.help === help &&
+      one.why === why &&
+      one.helpUri === helpUri &&
       one.tags === tags &&
       one.epss === epss &&
       one.knownExploited === knownExploited,
   );
   if (alike !== undefined) return alike;
-  const made = { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited, flags };
+  const made = { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited, flags };
   if (known.length < maxKinds) kinds.set(ruleId, [...known, made]);
   return made;
 }
@@ -132,23 +140,23 @@ function particularsOf(whole: ReportedResult): Particulars | undefined {
 }
 
 /**
- * What was read again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
+ * What was parsed again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
  * the decision is written.
  */
-const recent = new Map<KeptResult, ReportedResult>();
+const recent = new Map<KeptResult, Json>();
 let recentBytes = 0;
 /** Bytes of the texts of those: values take some times as much. */
 const maxRecentBytes = 4 * 1024 * 1024;
 
-function remember(result: KeptResult, whole: ReportedResult): ReportedResult {
-  recent.set(result, whole);
+function remember(result: KeptResult, raw: Json): Json {
+  recent.set(result, raw);
   recentBytes += result.length;
   for (const oldest of recent.keys()) {
     if (recentBytes <= maxRecentBytes || recent.size === 1) break;
     recent.delete(oldest);
     recentBytes -= oldest.length;
   }
-  return whole;
+  return raw;
 }
 
 export class KeptResult implements ReportedResult {
@@ -287,19 +295,19 @@ export class KeptResult implements ReportedResult {
   }
 
   get title(): string {
-    return this.whole.title;
+    return this.common.title;
   }
 
   get help(): string {
-    return this.whole.help;
+    return this.common.help;
   }
 
   get why(): string {
-    return this.whole.why;
+    return this.common.why;
   }
 
   get helpUri(): string | undefined {
-    return this.whole.helpUri;
+    return this.common.helpUri;
   }
 
   get content(): string {
@@ -307,7 +315,7 @@ export class KeptResult implements ReportedResult {
   }
 
   get message(): string {
-    return this.whole.message;
+    return messageIn(this.raw, this.origin.context);
   }
 
   get snippet(): string | undefined {
@@ -315,7 +323,7 @@ export class KeptResult implements ReportedResult {
   }
 
   get evidence(): string | undefined {
-    return this.whole.evidence;
+    return evidenceIn(this.raw);
   }
 
   get foreignFingerprint(): string | undefined {
@@ -323,7 +331,7 @@ export class KeptResult implements ReportedResult {
   }
 
   get raw(): Json {
-    return this.whole.raw;
+    return recent.get(this) ?? remember(this, JSON.parse(this.text) as Json);
   }
 
   /** The result's text as it stands in its report. */
@@ -342,6 +350,6 @@ export class KeptResult implements ReportedResult {
   }
 
   private get whole(): ReportedResult {
-    return recent.get(this) ?? remember(this, readResult(JSON.parse(this.text) as Json, this.origin.context, this.identity));
+    return readResult(this.raw, this.origin.context, this.identity);
   }
 }

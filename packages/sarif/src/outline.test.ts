@@ -34,6 +34,12 @@ test.each<[string, string, unknown]>([
   expect(outline(text)).toEqual(expected);
 });
 
+test('a chunk may end between a backslash and what it escapes', () => {
+  const head = '{"results":["';
+  const long = `"${'x'.repeat(1024 * 1024 - head.length - 1)}\\"],["`;
+  expect(outline(`{"results":[${long},2]}`)).toEqual(['{"results":[0]}', [long, '2']]);
+});
+
 test('lists may be as long as the chunks by which they are read, and cut anywhere', () => {
   const results = Array.from({ length: 4000 }, (_, i) => ({ message: { text: `\u00fc"\\${'x'.repeat(i % 977)}` }, i }));
   for (const shift of [0, 1, 2, 3]) {

@@ -84,7 +84,7 @@ class Scan {
   private keyParts: Buffer[] | undefined;
   private key = '';
   private list: Spans | undefined;
-  private listDepth = 0;
+  private within: Within = { depth: 0, deepest: 0, keys: 0, inString: false, skip: 0, met: chunkEnd };
   private readonly lists: Spans[] = [];
   private utf8 = true;
   /** Bytes of a character that the last chunk cut in two. */
@@ -156,7 +156,7 @@ class Scan {
     const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth] as number, this.key, isList);
     this.roles[++this.depth] = opened;
     if (opened === role.results) {
-      this.listDepth = this.depth;
+      this.within = { depth: 0, deepest: maxJsonDepth - this.depth, keys: 0, inString: false, skip: 0, met: chunkEnd };
       this.list = new Spans(behind);
       this.lists.push(this.list);
     }
@@ -173,7 +173,7 @@ class Scan {
     for (; i < bytes.length; i++) {
       const byte = bytes[i];
       if (byte === quote) {
-        this.ended(bytes.subarray(from, i));
+        this.stringEnded(bytes.subarray(from, i));
         return i + 1;
       }
       if (byte === backslash && ++i >= bytes.length) this.escaped = true;
@@ -182,7 +182,7 @@ class Scan {
     return bytes.length;
   }
 
-  private ended(rest: Buffer): void {
+  private stringEnded(rest: Buffer): void {
     this.inString = false;
     if (this.keyParts === undefined) return;
     this.key = textOfString(`"${Buffer.concat([...this.keyParts, rest]).toString('latin1')}"`);
@@ -191,46 +191,25 @@ class Scan {
 
   /** Reads the elements of a list up to its end or that of the chunk. */
   private inside(bytes: Buffer, from: number, base: number, list: Spans): number | OutlineFlaw {
-    const { listDepth } = this;
-    let { depth } = this;
-    let i = from;
-    while (i < bytes.length && depth >= listDepth) {
-      if (this.inString) i = this.string(bytes, i);
-      if (i >= bytes.length) break;
-      switch (meanings[bytes[i++] as number]) {
-        case 1:
-          if (++depth > maxJsonDepth) return { kind: 'too-deep', line: lineAt(this.source, base + i) };
-          break;
-        case 2:
-          depth--;
-          break;
-        case 3:
-          i = this.shortString(bytes, i);
-          break;
-        case 4:
-          if (depth === listDepth) list.end(base + i - 1);
-          break;
-        case 5:
-          list.keys++;
-          break;
-      }
+    const { within } = this;
+    for (let i = from; i < bytes.length; ) {
+      i = readWithin(bytes, i, within);
+      if (within.met === tooDeep) return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+      if (within.met === chunkEnd) break;
+      list.end(base + i - 1, within.keys);
+      within.keys = 0;
+      if (within.met === listEnd) return this.ended(bytes, i, base);
     }
-    this.depth = depth;
-    if (depth >= listDepth) return base + i - list.begin > maxResultBytes ? { kind: 'too-large' } : i;
-    list.end(base + i - 1);
-    this.list = undefined;
-    this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + i - 1 });
-    // The bracket itself is kept: whether it is the right one is for the parser to say.
-    return this.keep(bytes.subarray(i - 1, i), base + i - 1) ?? i;
+    return base + bytes.length - list.begin > maxResultBytes ? { kind: 'too-large' } : bytes.length;
   }
 
-  /** Most strings are short and hold no escape: a look at each letter is cheaper than a search for the quote. */
-  private shortString(bytes: Buffer, from: number): number {
-    let i = from;
-    while (i < bytes.length && bytes[i] !== quote && bytes[i] !== backslash) i++;
-    if (i < bytes.length && bytes[i] === quote) return i + 1;
-    this.inString = true;
-    return this.string(bytes, i);
+  /** @param behind the index behind the bracket that closes the list. */
+  private ended(bytes: Buffer, behind: number, base: number): number | OutlineFlaw {
+    this.list = undefined;
+    this.depth--;
+    this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + behind - 1 });
+    // The bracket itself is kept: whether it is the right one is for the parser to say.
+    return this.keep(bytes.subarray(behind - 1, behind), base + behind - 1) ?? behind;
   }
 
   private keep(bytes: Buffer, offset: number): OutlineFlaw | undefined {
@@ -238,6 +217,70 @@ class Scan {
     this.keptBytes += bytes.length;
     return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
   }
+}
+
+/** Why the reading of a list stops: at the end of the chunk, of an element, of the list, or where it is too deep. */
+const chunkEnd = 0;
+const elementEnd = 1;
+const listEnd = 2;
+const tooDeep = 3;
+
+/** Where the reading of a list stands. */
+interface Within {
+  /** Below the list. */
+  depth: number;
+  readonly deepest: number;
+  /** Keys read since the last element ended. */
+  keys: number;
+  inString: boolean;
+  /** 1 where the last chunk ended between a backslash and what it escapes. */
+  skip: number;
+  met: typeof chunkEnd | typeof elementEnd | typeof listEnd | typeof tooDeep;
+}
+
+/**
+ * Reads on within a list, behind the next comma or bracket that ends an element, or to the end of the chunk. Every byte of a report comes
+ * by here: it stands alone and calls but what is as short, so that it is compiled once, soon, and for good.
+ */
+function readWithin(bytes: Uint8Array, from: number, within: Within): number {
+  const end = bytes.length;
+  let { depth, keys, inString } = within;
+  let stop: Within['met'] = chunkEnd;
+  let i = from + within.skip;
+  while (stop === chunkEnd) {
+    if (inString) {
+      i = quoteFrom(bytes, i);
+      if (i >= end) break;
+      i++;
+    }
+    inString = false;
+    while (i < end && meanings[bytes[i] as number] === 0) i++;
+    if (i >= end) break;
+    const meaning = meanings[bytes[i++] as number] as number;
+    inString = meaning === 3;
+    keys += meaning === 5 ? 1 : 0;
+    depth += meaning === 1 ? 1 : meaning === 2 ? -1 : 0;
+    stop = stopAt(meaning, depth, within.deepest);
+  }
+  within.depth = depth;
+  within.keys = keys;
+  within.inString = inString;
+  within.skip = i > end ? 1 : 0;
+  within.met = stop;
+  return i;
+}
+
+/** Where the string ends that is read from an index on. */
+function quoteFrom(bytes: Uint8Array, from: number): number {
+  let i = from;
+  while (i < bytes.length && bytes[i] !== quote) i += bytes[i] === backslash ? 2 : 1;
+  return i;
+}
+
+function stopAt(meaning: number, depth: number, deepest: number): Within['met'] {
+  if (meaning === 4 && depth === 0) return elementEnd;
+  if (depth < 0) return listEnd;
+  return depth > deepest ? tooDeep : chunkEnd;
 }
 
 function roleOf(parent: number, key: string, isList: boolean): number {
@@ -290,23 +333,20 @@ function offsetIn(kept: readonly { readonly bytes: Buffer; readonly offset: numb
 /** Where the elements of a list lie, packed: a report may hold a million. */
 class Spans {
   count = 0;
-  /** Keys read since the last element ended. */
-  keys = 0;
   private starts = new Float64Array(16);
   private lengths = new Uint32Array(16);
   private keyCounts = new Uint32Array(16);
 
   constructor(public begin: number) {}
 
-  /** An element, or what stands in the place of one, ends before an offset. */
-  end(at: number): void {
+  /** An element, or what stands in the place of one, ends before an offset. @param keys that it has. */
+  end(at: number, keys: number): void {
     if (this.count === this.starts.length) this.grow();
     this.starts[this.count] = this.begin;
     this.lengths[this.count] = at - this.begin;
-    this.keyCounts[this.count] = this.keys;
+    this.keyCounts[this.count] = keys;
     this.count++;
     this.begin = at + 1;
-    this.keys = 0;
   }
 
   at(index: number): { readonly start: number; readonly length: number; readonly keys: number } {

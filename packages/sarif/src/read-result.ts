@@ -178,11 +178,15 @@ export function readResult(result: Json, context: RunContext, identity?: string)
   const facts = factsOf(rule, context);
   const ruleId = textOf(result.ruleId) ?? textOf(at(result, 'rule', 'id')) ?? facts.id ?? unnamedRule;
   const place = placeOf(result, context);
-  const { path, region, logical, snippet } = place;
+  const { path, location } = place;
+  const shown = objectOf(at(location, 'physicalLocation', 'region'));
+  const region = readRegion(shown);
+  const logical = logicalOf(location);
+  const snippet = textOf(at(shown, 'snippet', 'text'));
   // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
   const fingerprint = context.own ? textOf(at(result, 'partialFingerprints', fingerprintKey)) : undefined;
   const foreignFingerprint = foreignFingerprintOf(result);
-  const evidence = textOf(at(result, 'properties', 'evidence'));
+  const evidence = evidenceIn(result);
   const message = messageOf(result, rule);
   const stated = statedOf(result, facts, context);
   const line = (): unknown => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
@@ -198,7 +202,13 @@ export function readResult(result: Json, context: RunContext, identity?: string)
     scoreUnreadable: stated.score === 'unreadable',
     confidence: confidenceOf(result, facts.precision),
     message,
-    ...place,
+    // Named one by one: a literal with a spread in it grows key by key, and there may be a million of these.
+    path,
+    paths: place.paths,
+    elsewhere: place.elsewhere,
+    region,
+    logical,
+    snippet,
     fingerprint,
     contentFingerprint: context.own ? textOf(at(result, 'partialFingerprints', contentFingerprintKey)) : undefined,
     foreignFingerprint,
@@ -224,15 +234,16 @@ export function readResult(result: Json, context: RunContext, identity?: string)
 
 const none: readonly StatedFix[] = [];
 
+interface Placed extends Pick<ReportedResult, 'path' | 'paths' | 'elsewhere'> {
+  readonly location: Json | undefined;
+}
+
 /** Where a result is: the first of its places that names a file, and the files of all of them. */
-function placeOf(
-  result: Json,
-  context: RunContext,
-): Pick<ReportedResult, 'path' | 'paths' | 'elsewhere' | 'region' | 'logical' | 'snippet'> {
+function placeOf(result: Json, context: RunContext): Placed {
   const locations = arrayOf(result.locations);
   // Most results have one place, and it names a file.
   const only = locations.length === 1 ? context.path(at(locations[0], 'physicalLocation', 'artifactLocation')) : undefined;
-  if (only !== undefined) return { path: only, paths: [only], elsewhere: false, ...shownAt(objectOf(locations[0])) };
+  if (only !== undefined) return { path: only, paths: [only], elsewhere: false, location: objectOf(locations[0]) };
   const places = locations.map((entry) => context.path(at(entry, 'physicalLocation', 'artifactLocation')));
   const first = Math.max(
     0,
@@ -246,19 +257,14 @@ function placeOf(
     path,
     paths,
     elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || at(location, 'physicalLocation') !== undefined)),
-    ...shownAt(location),
+    location,
   };
 }
 
-/** What a location says beside the file. */
-function shownAt(location: Json | undefined): Pick<ReportedResult, 'region' | 'logical' | 'snippet'> {
-  const region = objectOf(at(location, 'physicalLocation', 'region'));
-  const logical = location?.logicalLocations === undefined ? undefined : objectOf(arrayOf(location.logicalLocations)[0]);
-  return {
-    region: readRegion(region),
-    logical: textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name),
-    snippet: textOf(at(region, 'snippet', 'text')),
-  };
+function logicalOf(location: Json | undefined): string | undefined {
+  if (location?.logicalLocations === undefined) return undefined;
+  const logical = objectOf(arrayOf(location.logicalLocations)[0]);
+  return textOf(logical?.fullyQualifiedName) ?? textOf(logical?.name);
 }
 
 /** Only what leads to a page: a report may hold any text there. */
@@ -337,6 +343,16 @@ function confidenceOf(result: Json, precision: string | undefined): Confidence {
   const own = textOf(at(result, 'properties', 'confidence'))?.toLowerCase();
   if (own === 'high' || own === 'medium' || own === 'low') return own;
   return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+
+/** The message of a result, as `readResult` reads it. */
+export function messageIn(result: Json, context: RunContext): string {
+  return messageOf(result, ruleOf(result, context));
+}
+
+/** The evidence of a result. */
+export function evidenceIn(result: Json): string | undefined {
+  return textOf(at(result, 'properties', 'evidence'));
 }
 
 /** 3.11: the text itself, or the rule's message string with its arguments put in. */
