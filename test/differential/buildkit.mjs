@@ -100,8 +100,11 @@ function* judged(all) {
 
 function compare(text, verdict, counts, table) {
   const refused = verdict.stopped !== '' && verdict.stopped !== 'lint';
-  const line = text.split('\n')[verdict.line - 1] ?? '';
-  const ours = lint(text, 'Dockerfile', refusing).problems;
+  const linted = lint(text, 'Dockerfile', refusing);
+  const ours = linted.problems;
+  const { preamble, instructions } = linted.document.tree;
+  const held = [...preamble, ...instructions].find((entry) => entry.line <= verdict.line && entry.endLine >= verdict.line);
+  const line = held === undefined ? (text.split('\n')[verdict.line - 1] ?? '') : text.slice(held.start, held.end);
   const open = refused && (asked.test(verdict.error) || beyond.test(verdict.error) || (verdict.stopped === 'build' && line.includes('$')));
   if (open || (refused && /^\s*FROM/i.test(line) && /ONBUILD/i.test(text) && ours.length === 0)) {
     counts.outside++;
@@ -131,7 +134,7 @@ function compareChecks(text, verdict, counts, table, names = [...table.keys()]) 
     document: { tree: document },
     problems,
   } = lint(text, 'Dockerfile', [...new Set(checks.values())]);
-  const instructionAt = (line) => document.instructions.find((entry) => entry.line <= line && entry.endLine >= line)?.line ?? line;
+  const instructionAt = (line) => document.instructions.findLast((entry) => entry.line <= line)?.line ?? line;
   const baseAt = (line) => {
     let stage = document.stages.findLast(({ from }) => from.line <= line);
     while (stage?.parent !== undefined) stage = stage.parent;

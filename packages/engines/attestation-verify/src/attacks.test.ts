@@ -238,7 +238,25 @@ test.each<[string, () => Promise<BundleJson | string> | BundleJson | string, Giv
     { ...keyless, 'builder-id': 'https://evil.test/b' },
     'builder-unproven',
   ],
+  [
+    'a certificate that names two sources, the right one first',
+    () => bundle({ extensions: [...facts, fulcio(12, 'https://github.com/evil/x')] }),
+    keyless,
+    'identity-missing',
+  ],
+  [
+    'a certificate that names two issuers, the right one first',
+    () => bundle({ extensions: [...facts, fulcio(8, 'https://evil.test')] }),
+    keyless,
+    'identity-missing',
+  ],
   // How the bundle is made.
+  [
+    'an envelope that stands twice',
+    async () => JSON.stringify(await bundle()).replace('"dsseEnvelope":', '"dsseEnvelope":{},"dsseEnvelope":'),
+    keyless,
+    'bundle-malformed',
+  ],
   [
     'two signatures, the first of them right',
     async () => changed(await byKey(about()), ({ dsseEnvelope }) => dsseEnvelope.signatures.push({ sig: 'AAAA', keyid: '' })),

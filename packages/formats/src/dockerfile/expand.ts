@@ -191,7 +191,8 @@ class StageVariables {
       for (const { name, value } of instruction.pairs) {
         if (value !== undefined) this.set(name.value, place, expand(value.value, scope, escapeLetter));
         else if (instruction.keyword === 'ENV') this.set(name.value, place, '');
-        else if (!scope.has(name.value)) this.set(name.value, place, globals?.get(name.value));
+        // One from before the first FROM counts anew, whatever the stage made of it.
+        else if (globals?.has(name.value) || !scope.has(name.value)) this.set(name.value, place, globals?.get(name.value));
       }
     }
   }

@@ -90,17 +90,19 @@ function readContinued(reading: Reading, first: Span): readonly Span[] {
   return pieces;
 }
 
-/** The next line with something on it; without one the instruction has ended, and empty lines behind it are nobody's. */
+/** The next line with something on it. Without one the file ends the instruction, and still it goes on over the empty lines. */
 function nextContinued(reading: Reading): Span | undefined {
   const { text, index } = reading;
-  const empty: Span[] = [];
+  const inside: Comment[] = [];
   for (let line = reading.line; line <= index.lineCount; line++) {
     const candidate = contentSpan(text, index, line);
+    // Behind the last line break there is no line.
+    if (candidate.start === text.length) break;
     const begin = skipBlanks(text, candidate.start, candidate.end);
-    if (begin === candidate.end) empty.push(candidate);
-    else if (text[begin] === '#') reading.comments.push(commentAt(text, begin, candidate.end, line, true));
+    if (begin === candidate.end) reading.emptyContinuations.push(candidate);
+    else if (text[begin] === '#') inside.push(commentAt(text, begin, candidate.end, line, true));
     else {
-      reading.emptyContinuations.push(...empty);
+      reading.comments.push(...inside);
       reading.line = line + 1;
       return candidate;
     }

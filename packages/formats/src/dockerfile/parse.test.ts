@@ -206,3 +206,10 @@ describe('stages and variables', () => {
     });
   });
 });
+
+test('a no-break space parts neither name and value of an ENV nor a flag from its value as a blank does', () => {
+  expect(parseDockerfile('FROM a\nENV A\u00a0""\n').problems).toHaveLength(1);
+  expect(parseDockerfile('FROM a\nENV A ""\n').problems).toEqual([]);
+  const [, run] = parseDockerfile('FROM a\nRUN --mount=type=ssh\u00a0x\n').instructions;
+  expect(run?.flags[0]?.value).toBe('type=sshÂ');
+});

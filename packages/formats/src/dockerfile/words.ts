@@ -89,10 +89,10 @@ export function readPairs(text: MappedText, escapeLetter: string, legacy: boolea
   return pairs;
 }
 
-/** The first white space ends the name, also inside quotes. */
+/** The first white space of ASCII ends the name, also inside quotes. */
 function legacyPair(text: MappedText, start: number, escapeLetter: string): Pair {
   const whole = text.text.slice(start);
-  const [head, gap = ''] = /^\S*(\s*)/.exec(whole) ?? [''];
+  const [head, gap = ''] = /^[^\t\v\f\r ]*([\t\v\f\r ]*)/.exec(whole) ?? [''];
   const name = word(text, start, start + head.length - gap.length, escapeLetter);
   const pair = { ...text.spanOf(start, text.text.length), name, legacy: true };
   const raw = whole.slice(head.length);
@@ -124,9 +124,18 @@ export function readFlags(text: MappedText, escapeLetter: string): { readonly fl
     const start = at;
     at = skipSpace(text.text, end);
     if (word === '--') break;
-    flags.push(flagOf(text, start, end, word, escapeLetter));
+    const flag = flagOf(text, start, end, word, escapeLetter);
+    flags.push(halfBlank.has(text.text[end] ?? '') ? withHalfBlank(flag) : flag);
   }
   return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
+}
+
+/** Docker reads flags byte by byte: the second byte of such a blank parts the words, and the first, read as a letter, stays in the flag. */
+const halfBlank: ReadonlySet<string> = new Set(['\u00a0', '\u0085']);
+
+function withHalfBlank(flag: Flag): Flag {
+  const { name, value, word } = flag;
+  return { ...flag, word: `${word}Â`, ...(value === undefined ? { name: `${name}â` } : { value: `${value}Â` }) };
 }
 
 function flagOf(text: MappedText, start: number, end: number, word: string, escapeLetter: string): Flag {

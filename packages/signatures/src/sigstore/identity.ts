@@ -63,8 +63,9 @@ const issuerV2 = '1.3.6.1.4.1.57264.1.8';
 const usernameOid = '1.3.6.1.4.1.57264.1.7';
 const maxNames = 20;
 
-/** @throws PortcullisError `identity-missing` when the certificate names nobody, or more than one. */
+/** @throws PortcullisError `identity-missing` when the certificate names nobody, more than one, or says a thing twice. */
 export function certificateIdentity(certificate: X509Certificate): CertificateIdentity {
+  refuseRepeated(certificate);
   const subjects = subjectNames(certificate);
   const [subject] = subjects;
   if (subject === undefined || subjects.length > 1) {
@@ -140,6 +141,16 @@ function subjectNames(certificate: X509Certificate): string[] {
     }
     throw refusal('identity-missing', 'expected a URI, an e-mail address or a user name as subject alternative name, got another kind');
   });
+}
+
+/** An extension that stands twice says two things, and each reader believes another (RFC 5280, 4.2). */
+function refuseRepeated(certificate: X509Certificate): void {
+  const extensions = certificate.root.subs[0]?.subs.find(({ tag }) => tag.isContextSpecific(3))?.subs[0]?.subs ?? [];
+  const seen = new Set<string>();
+  for (const oid of extensions.map(({ subs }) => subs[0]?.toOID() ?? '')) {
+    if (seen.has(oid)) throw refusal('identity-missing', `expected each extension of the certificate once, got ${oid.slice(0, 80)} twice`);
+    seen.add(oid);
+  }
 }
 
 function rawExtension(certificate: X509Certificate, oid: string): string | undefined {

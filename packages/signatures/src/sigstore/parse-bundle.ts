@@ -1,6 +1,7 @@
 // JSON to a Sigstore bundle, strictly: bounded size, known media type, canonical base64, counts that a real signer stays under.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
 
+import { parseJson } from '@portcullis/formats/json';
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { X509Certificate } from '@sigstore/core';
 import { refusal } from './refusal.js';
@@ -25,7 +26,10 @@ export function parseBundle(bytes: Buffer): Bundle {
   if (bytes.length > maxBundleBytes) throw malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
   let json: unknown;
   try {
-    json = JSON.parse(bytes.toString('utf8'));
+    const text = bytes.toString('utf8');
+    json = JSON.parse(text);
+    // A key that stands twice says two things, and each reader believes another.
+    parseJson(text, 'bundle', { places: 0 });
   } catch (error) {
     throw malformed('JSON', (error as Error).message.slice(0, 100));
   }

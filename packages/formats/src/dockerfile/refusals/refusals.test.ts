@@ -33,9 +33,12 @@ describe('what a build refuses', () => {
     ["ENV 'a b", 'cannot be read'],
     ['COPY --chmod=888 a b', '--chmod is an octal number'],
     ['COPY https://a.test/x /y', 'COPY takes paths only'],
+    ['HEALTHCHECK --retries=3\u00a0CMD a', '--retries is a number'],
+    ['COPY deploy@h.test:x.git /y', 'COPY takes paths only'],
     ['COPY a <<EOF\nEOF', 'needs a destination behind the heredocs'],
     ['ADD --checksum=sha256:0 a b', 'on the network or in git'],
     ['HEALTHCHECK --interval=5 CMD a', 'is no duration'],
+    ['HEALTHCHECK --interval=9999999h CMD a', 'longer than a duration'],
     ['HEALTHCHECK --timeout=10us CMD a', 'shorter than a millisecond'],
     ['HEALTHCHECK --retries=-1 CMD a', '--retries is a number'],
     ['HEALTHCHECK CMD', 'has no command'],
@@ -98,6 +101,7 @@ describe('what a build takes', () => {
     'COPY <<"EOT" /x\n${^}\nEOT',
     "COPY <<\\EOT /x\nit's $A\nEOT",
     'ADD --checksum=$SUM https://a.test/x /y',
+    'ADD --checksum=$SUM a /y',
     'HEALTHCHECK --interval=1m30s --timeout=0 --retries=3 CMD ["a"]',
     'EXPOSE 80/TCP 8000-8010 $PORT ${PORT:-80} 127.0.0.1:80:80',
     'STOPSIGNAL RTMIN+3',
@@ -110,6 +114,12 @@ describe('what a build takes', () => {
     'SHELL ["bash"]',
   ])('%s', (instruction) => {
     expect(inStage(`WORKDIR /w\n${instruction}`)).toEqual([]);
+  });
+
+  test('an argument from before the first FROM counts anew where a stage declares it again', () => {
+    const stage = 'FROM alpine\nARG A=x\nARG A\nEXPOSE $A\n';
+    expect(said(`ARG A=80\n${stage}`)).toEqual([]);
+    expect(said(stage)).toHaveLength(1);
   });
 
   test('a stage that an argument names by its default is a parent', () => {

@@ -12,7 +12,7 @@ export function judgeSource(judging: Judging, copy: CopyInstruction, source: Wor
 }
 
 export function isRemote(path: string): boolean {
-  return /^(?:https?|git|ssh):\/\//.test(path) || /^git@[^/]+:/.test(path);
+  return /^(?:https?|git|ssh):\/\//.test(path) || /^[\w-]+@[a-zA-Z0-9.-]+:/.test(path);
 }
 
 /** `--from=`: a stage before this one by name or number, else an image. */

@@ -40,6 +40,9 @@ export function judgeChmod(judging: Judging, flag: Flag, text: string): void {
 
 const units: Readonly<Record<string, number>> = { ns: 1e-6, us: 1e-3, µs: 1e-3, μs: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
+/** 64 bits of nanoseconds, in milliseconds. */
+const longestDuration = 2 ** 63 / 1e6;
+
 /** A duration of Go: `1m30s`. @returns what is wrong with it, to stand behind the value. */
 export function durationFault(value: string): string | undefined {
   if (value === '' || /^[-+]?0$/.test(value)) return undefined;
@@ -48,6 +51,7 @@ export function durationFault(value: string): string | undefined {
   if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value)
     return 'is no duration; expected one with a unit, as in 30s';
   const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (units[unit as string] as number), 0);
+  if (total > longestDuration) return 'is longer than a duration can be';
   return total !== 0 && (sign === '-' || total < 1) ? 'is shorter than a millisecond' : undefined;
 }
 

@@ -15,15 +15,21 @@ export const exposeInvalidFormat: DockerfileRule = {
   references: ['https://docs.docker.com/reference/build-checks/expose-invalid-format/'],
   examples: {
     bad: [{ text: 'FROM alpine:3.20\nEXPOSE 127.0.0.1:80:80\n' }, { text: 'FROM alpine:3.20\nEXPOSE 5000:5432/tcp\n' }],
-    good: [{ text: 'FROM alpine:3.20\nEXPOSE 80 443/tcp 8000-8010\n' }, { text: 'FROM alpine:3.20\nEXPOSE ${PORT:-80}\n' }],
+    good: [
+      { text: 'FROM alpine:3.20\nEXPOSE 80 443/tcp 8000-8010\n' },
+      { text: 'FROM alpine:3.20\nEXPOSE :80 ::81\n' },
+      { text: 'FROM alpine:3.20\nEXPOSE ${PORT:-80}\n' },
+    ],
   },
   check: {
     on: ['EXPOSE'],
     *instruction(instruction) {
       if (instruction.keyword !== 'EXPOSE') return;
       for (const word of instruction.words) {
-        if (word.value.includes('$') || !word.value.includes(':')) continue;
-        const right = word.value.slice(word.value.lastIndexOf(':') + 1);
+        // Colons with nothing before them name no part of the host.
+        const colon = word.value.lastIndexOf(':');
+        if (word.value.includes('$') || /^:*$/.test(word.value.slice(0, Math.max(0, colon)))) continue;
+        const right = word.value.slice(colon + 1);
         const sound = /^\d{1,5}(?:-\d{1,5})?(?:\/[A-Za-z]+)?$/.test(right);
         yield {
           at: word,

@@ -1,4 +1,4 @@
-import { type Document, globalScope, isImageName, lex, platformArguments, type Variables } from '@portcullis/formats/dockerfile';
+import { type Document, isImageName, lex, platformArguments, type Variables } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -19,30 +19,39 @@ export const invalidDefaultArgInFrom: DockerfileRule = {
       { text: 'ARG TAG=3.20\nFROM alpine:${TAG}\n' },
       { text: 'ARG VARIANT\nFROM node:22${VARIANT}\n' },
       { text: 'ARG TAG\nFROM alpine:${TAG:-3.20}\n' },
+      { text: 'ARG ARCH=$TARGETARCH\nFROM alpine:$ARCH\n' },
     ],
   },
   check: {
-    on: ['FROM'],
-    *instruction(from, { document }) {
-      if (from.keyword !== 'FROM' || from.image === undefined) return;
-      // Platforms take part under any value; what no ARG declares is empty.
-      const { value: name } = lex(from.image.value, { escapeLetter: document.escape }, withDefaults(document));
-      if (name === undefined || isImageName(name)) return;
-      yield {
-        at: from.image,
-        message: `With the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
-        // Without a variable Docker refuses it outright, and a variable that is not declared is the fault itself.
-        yieldsTo: ['refused-instruction', 'syntax-error', 'undefined-arg-in-from'],
-      };
+    *file({ document }) {
+      const variables = withDefaults(document);
+      for (const { from } of document.stages) {
+        if (from.image === undefined) continue;
+        const { value: name } = lex(from.image.value, { escapeLetter: document.escape }, variables);
+        if (name === undefined || isImageName(name)) continue;
+        yield {
+          at: from.image,
+          instruction: from,
+          message: `With the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
+          // Without a variable Docker refuses it outright, and a variable that is not declared is the fault itself.
+          yieldsTo: ['refused-instruction', 'syntax-error', 'undefined-arg-in-from'],
+        };
+      }
     },
   },
 };
 
-/** Arguments without a default are empty. */
+/** Arguments without a default are empty, and so is what none declares; what the platform decides, or a build refuses, is unknown. */
 function withDefaults(document: Document): Variables {
-  const globals = globalScope(document);
-  return {
-    has: (name) => globals.has(name) || platformArguments.includes(name),
-    get: (name) => (globals.has(name) ? (globals.get(name) ?? '') : undefined),
+  const values = new Map<string, string | undefined>();
+  const variables: Variables = {
+    has: (name) => values.has(name) || platformArguments.includes(name),
+    get: (name) => values.get(name),
   };
+  for (const instruction of document.preamble) {
+    if (instruction.keyword !== 'ARG') continue;
+    for (const { name, value } of instruction.pairs)
+      values.set(name.value, value === undefined ? '' : lex(value.text, { escapeLetter: document.escape }, variables).value);
+  }
+  return variables;
 }

@@ -39,10 +39,20 @@ const after = (verbs: readonly string[], reader: Reader): Reader =>
     if (verbs.every((verb) => words.includes(verb))) yield* reader(call);
   };
 
+/** `-fsSu VALUE`: the letters before the last one are switches of curl. */
+const clustered = (letter: string): Reader =>
+  function* (call) {
+    for (const [index, word] of call.args.entries()) {
+      const next = call.args[index + 1];
+      if (next !== undefined && word.value.endsWith(letter) && /^-[fgiIjklLnNOsSv#]{1,20}[a-zA-Z]$/.test(word.value))
+        yield { word: next, secret: next.value, how: `-${letter}` };
+    }
+  };
+
 /** `user:password` behind `-u`. */
 const userAndPassword = (...names: readonly string[]): Reader =>
   function* (call) {
-    const all = [...flag(...names)(call), ...(names.includes('-u') ? glued('u')(call) : [])];
+    const all = [...flag(...names)(call), ...(names.includes('-u') ? [...glued('u')(call), ...clustered('u')(call)] : [])];
     for (const found of all) {
       const colon = found.secret.search(/:(?!-)/);
       if (colon >= 0) yield { ...found, secret: found.secret.slice(colon + 1) };
@@ -54,7 +64,7 @@ const secretHeader =
 
 const header = (...names: readonly string[]): Reader =>
   function* (call) {
-    const all = [...flag(...names)(call), ...(names.includes('-H') ? glued('H')(call) : [])];
+    const all = [...flag(...names)(call), ...(names.includes('-H') ? [...glued('H')(call), ...clustered('H')(call)] : [])];
     for (const found of all) {
       const secret = secretHeader.exec(found.secret.trim())?.[1];
       if (secret !== undefined) yield { ...found, secret, how: 'a header' };
@@ -83,14 +93,12 @@ const word = (verbs: readonly string[], place: number): Reader =>
     if (found !== undefined) yield { word: found, secret: found.value, how: verbs.join(' ') };
   };
 
-const registryLogin = after(['login'], flag('-p', '--password'));
+const registryLogin = [after(['login'], flag('-p', '--password')), after(['login'], glued('p'))];
 const mysql = [glued('p'), flag('--password')];
 
 /** What a program's words may hold. */
 const readers: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly Reader[]>([
-  ...['docker', 'podman', 'buildah', 'skopeo', 'nerdctl', 'crane', 'oras', 'helm', 'regctl'].map(
-    (name) => [name, [registryLogin]] as const,
-  ),
+  ...['docker', 'podman', 'buildah', 'skopeo', 'nerdctl', 'crane', 'oras', 'helm', 'regctl'].map((name) => [name, registryLogin] as const),
   ['curl', [userAndPassword('-u', '--user', '--proxy-user'), header('-H', '--header', '--proxy-header'), flag('--oauth2-bearer')]],
   ['wget', [flag('--password', '--http-password', '--ftp-password', '--proxy-password'), header('--header')]],
   ['http', [userAndPassword('-a', '--auth')]],

@@ -27,6 +27,8 @@ export const credentialInArgument: DockerfileRule = {
     bad: [
       { text: () => `FROM docker:27\nRUN docker login -u ci -p ${'Zq8-'}hunter2x registry.example\n` },
       { text: () => `FROM debian:12\nRUN curl -u ci:${'Zq8-'}hunter2x https://example.com/x\n` },
+      { text: () => `FROM debian:12\nRUN curl -fsSu ci:${'Zq8-'}hunter2x https://example.com/x\n` },
+      { text: () => `FROM docker:27\nRUN docker login -u ci -p${'Zq8-'}hunter2x registry.example\n` },
       { text: () => `FROM debian:12\nRUN curl -H "Authorization: Bearer ${'Zq8x'}hunter2x" https://example.com/x\n` },
       { text: () => `FROM debian:12\nRUN aws configure set aws_secret_access_key ${'Zq8x'}hunter2x\n` },
       { text: () => `FROM node:22\nRUN npm config set //registry.example/:_authToken=${'Zq8x'}hunter2x\n` },
