@@ -679,171 +679,6 @@ function bundlesIn(bytes) {
 
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/artifact.js
 var sigstore_artifact = __webpack_require__(858);
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(1040);
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __webpack_require__(3917);
-;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/parse-bundle.js
-// JSON to a Sigstore bundle, strictly: bounded size, known media type, canonical base64, counts that a real signer stays under.
-// https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
-
-
-
-/** SBOM attestations reach a few MiB. */
-const maxBundleBytes = 32 * 1024 * 1024;
-const maxEntries = 32;
-const maxDepth = 40;
-const maxChain = 10;
-const maxCertificate = 64 * 1024;
-const bundleMediaTypes = [
-    'application/vnd.dev.sigstore.bundle+json;version=0.1',
-    'application/vnd.dev.sigstore.bundle+json;version=0.2',
-    // Written by the first releases of 0.3, before the type became one that registries accept.
-    'application/vnd.dev.sigstore.bundle+json;version=0.3',
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
-];
-/** @throws PortcullisError `bundle-malformed`. */
-function parse_bundle_parseBundle(bytes) {
-    if (bytes.length > maxBundleBytes)
-        throw malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
-    let json;
-    try {
-        json = JSON.parse(bytes.toString('utf8'));
-    }
-    catch (error) {
-        throw malformed('JSON', error.message.slice(0, 100));
-    }
-    if (!isRecord(json))
-        throw malformed('a JSON object', Array.isArray(json) ? 'an array' : typeof json);
-    if (!bundleMediaTypes.includes(json.mediaType)) {
-        throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
-    }
-    checkBytesFields(json, 0);
-    checkChoices(json);
-    const bundle = readBundle(dropEmptyProofs(json));
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
-    if (tlogEntries.length > maxEntries || timestamps > maxEntries) {
-        throw malformed(`at most ${maxEntries} log entries and timestamps`, `${tlogEntries.length} and ${timestamps}`);
-    }
-    for (const entry of tlogEntries) {
-        for (const index of [entry.logIndex, entry.inclusionProof?.logIndex]) {
-            if (index !== undefined && !/^\d{1,20}$/.test(index))
-                throw malformed('a log index of 0 or more', index.slice(0, 30));
-        }
-    }
-    checkChain(bundle);
-    return bundle;
-}
-function readBundle(json) {
-    try {
-        return (0,dist/* bundleFromJSON */.vw)(json);
-    }
-    catch (error) {
-        const fields = error.fields;
-        throw malformed('a complete bundle', fields === undefined ? error.message.slice(0, 200) : `invalid ${fields.join(', ')}`);
-    }
-}
-/** Of each group one may be there: a reader that takes the first and one that takes the last would judge different bundles. */
-const choices = {
-    content: ['messageSignature', 'dsseEnvelope'],
-    material: ['publicKey', 'x509CertificateChain', 'certificate'],
-};
-function checkChoices(json) {
-    const material = isRecord(json.verificationMaterial) ? json.verificationMaterial : {};
-    for (const [holder, fields] of [
-        [json, choices.content],
-        [material, choices.material],
-    ]) {
-        const given = fields.filter((field) => holder[field] !== undefined && holder[field] !== null);
-        if (given.length > 1)
-            throw malformed(`one of ${fields.join(', ')}`, given.join(' and '));
-    }
-}
-/** Fields of type bytes. Node decodes base64 leniently, so two texts could mean one signature; one spelling is accepted. */
-const bytesFields = new Set([
-    'rawBytes',
-    'keyId',
-    'digest',
-    'signature',
-    'sig',
-    'payload',
-    'signedTimestamp',
-    'signedEntryTimestamp',
-    'rootHash',
-    'hashes',
-    'canonicalizedBody',
-]);
-function checkBytesFields(value, depth) {
-    if (depth > maxDepth)
-        throw malformed(`at most ${maxDepth} levels`, 'more');
-    if (Array.isArray(value))
-        for (const item of value)
-            checkBytesFields(item, depth + 1);
-    if (!isRecord(value))
-        return;
-    for (const [key, field] of Object.entries(value)) {
-        if (bytesFields.has(key))
-            for (const text of Array.isArray(field) ? field : [field])
-                checkBase64(key, text);
-        checkBytesFields(field, depth + 1);
-    }
-}
-function checkBase64(key, text) {
-    if (typeof text !== 'string')
-        return;
-    // Both alphabets and missing padding are allowed by the JSON mapping of protocol buffers; stray bits at the end are not.
-    const standard = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
-    const wellFormed = Buffer.from(standard, 'base64').toString('base64').replace(/=+$/, '') === standard && /^[^=]*={0,2}$/.test(text);
-    if (!wellFormed)
-        throw malformed(`base64 in "${key}"`, JSON.stringify(text.slice(0, 40)));
-}
-/** Early 0.1 bundles carry a proof without a checkpoint beside the promise that counts: nothing could be proven with it. */
-function dropEmptyProofs(json) {
-    const material = json.verificationMaterial;
-    if (json.mediaType !== bundleMediaTypes[0] || !isRecord(material) || !Array.isArray(material.tlogEntries))
-        return json;
-    const tlogEntries = material.tlogEntries.map((entry) => {
-        if (!isRecord(entry) || !isRecord(entry.inclusionProof) || entry.inclusionPromise === undefined)
-            return entry;
-        const checkpoint = entry.inclusionProof.checkpoint;
-        if (isRecord(checkpoint) && typeof checkpoint.envelope === 'string' && checkpoint.envelope !== '')
-            return entry;
-        const { inclusionProof: _, ...rest } = entry;
-        return rest;
-    });
-    return { ...json, verificationMaterial: { ...material, tlogEntries } };
-}
-/**
- * "The chain MUST NOT contain root CA certificates", and old signers put them in all the same. Sigstore's own clients pass over that, and
- * so may we: of a chain only the signer's certificate is used, and what is trusted never comes from the bundle.
- */
-function checkChain(bundle) {
-    const { content } = bundle.verificationMaterial;
-    if (content.$case !== 'x509CertificateChain')
-        return;
-    const { certificates } = content.x509CertificateChain;
-    if (certificates.length > maxChain || certificates.some(({ rawBytes }) => rawBytes.length > maxCertificate)) {
-        throw malformed(`at most ${maxChain} certificates of ${maxCertificate} bytes`, 'more');
-    }
-    for (const { rawBytes } of certificates) {
-        try {
-            core_dist.X509Certificate.parse(Buffer.from(rawBytes));
-        }
-        catch {
-            throw malformed('X.509 certificates', 'something else');
-        }
-    }
-}
-function malformed(expected, got) {
-    return (0,sigstore_refusal/* refusal */.x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/places.js
 // Where the keys and items of a document stand. A lock has 50,000 keys: lines in a list, found by name only when one is asked for.
 /** The entries of one object or list, in the order of the text. */
@@ -986,7 +821,7 @@ function mistakeAt(text) {
 
 
 /** How deep objects and lists may lie in one another. */
-const json_maxDepth = 500;
+const maxDepth = 500;
 /** @throws PortcullisError `json-invalid` with file and line. */
 function parseJson(text, file, { places = 2, comments = false } = {}) {
     const source = withoutComments(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, comments);
@@ -1034,8 +869,8 @@ function scan(text, file, places) {
             at = end;
         }
         else if (code === openBrace || code === openBracket) {
-            if (++depth > json_maxDepth)
-                throw jsonInvalid(file, line, `expected at most ${json_maxDepth} levels`);
+            if (++depth > maxDepth)
+                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
             recorder.open(depth, line, code === openBracket);
         }
         else if (code === closeBrace || code === closeBracket)
@@ -1207,6 +1042,175 @@ function mistake(text, error) {
         : 'it has a mistake';
 }
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(1040);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(3917);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/parse-bundle.js
+// JSON to a Sigstore bundle, strictly: bounded size, known media type, canonical base64, counts that a real signer stays under.
+// https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
+
+
+
+
+/** SBOM attestations reach a few MiB. */
+const maxBundleBytes = 32 * 1024 * 1024;
+const maxEntries = 32;
+const parse_bundle_maxDepth = 40;
+const maxChain = 10;
+const maxCertificate = 64 * 1024;
+const bundleMediaTypes = [
+    'application/vnd.dev.sigstore.bundle+json;version=0.1',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2',
+    // Written by the first releases of 0.3, before the type became one that registries accept.
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+];
+/** @throws PortcullisError `bundle-malformed`. */
+function parse_bundle_parseBundle(bytes) {
+    if (bytes.length > maxBundleBytes)
+        throw malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
+    let json;
+    try {
+        const text = bytes.toString('utf8');
+        json = JSON.parse(text);
+        // A key that stands twice says two things, and each reader believes another.
+        parseJson(text, 'bundle', { places: 0 });
+    }
+    catch (error) {
+        throw malformed('JSON', error.message.slice(0, 100));
+    }
+    if (!isRecord(json))
+        throw malformed('a JSON object', Array.isArray(json) ? 'an array' : typeof json);
+    if (!bundleMediaTypes.includes(json.mediaType)) {
+        throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
+    }
+    checkBytesFields(json, 0);
+    checkChoices(json);
+    const bundle = readBundle(dropEmptyProofs(json));
+    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+    const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
+    if (tlogEntries.length > maxEntries || timestamps > maxEntries) {
+        throw malformed(`at most ${maxEntries} log entries and timestamps`, `${tlogEntries.length} and ${timestamps}`);
+    }
+    for (const entry of tlogEntries) {
+        for (const index of [entry.logIndex, entry.inclusionProof?.logIndex]) {
+            if (index !== undefined && !/^\d{1,20}$/.test(index))
+                throw malformed('a log index of 0 or more', index.slice(0, 30));
+        }
+    }
+    checkChain(bundle);
+    return bundle;
+}
+function readBundle(json) {
+    try {
+        return (0,dist/* bundleFromJSON */.vw)(json);
+    }
+    catch (error) {
+        const fields = error.fields;
+        throw malformed('a complete bundle', fields === undefined ? error.message.slice(0, 200) : `invalid ${fields.join(', ')}`);
+    }
+}
+/** Of each group one may be there: a reader that takes the first and one that takes the last would judge different bundles. */
+const choices = {
+    content: ['messageSignature', 'dsseEnvelope'],
+    material: ['publicKey', 'x509CertificateChain', 'certificate'],
+};
+function checkChoices(json) {
+    const material = isRecord(json.verificationMaterial) ? json.verificationMaterial : {};
+    for (const [holder, fields] of [
+        [json, choices.content],
+        [material, choices.material],
+    ]) {
+        const given = fields.filter((field) => holder[field] !== undefined && holder[field] !== null);
+        if (given.length > 1)
+            throw malformed(`one of ${fields.join(', ')}`, given.join(' and '));
+    }
+}
+/** Fields of type bytes. Node decodes base64 leniently, so two texts could mean one signature; one spelling is accepted. */
+const bytesFields = new Set([
+    'rawBytes',
+    'keyId',
+    'digest',
+    'signature',
+    'sig',
+    'payload',
+    'signedTimestamp',
+    'signedEntryTimestamp',
+    'rootHash',
+    'hashes',
+    'canonicalizedBody',
+]);
+function checkBytesFields(value, depth) {
+    if (depth > parse_bundle_maxDepth)
+        throw malformed(`at most ${parse_bundle_maxDepth} levels`, 'more');
+    if (Array.isArray(value))
+        for (const item of value)
+            checkBytesFields(item, depth + 1);
+    if (!isRecord(value))
+        return;
+    for (const [key, field] of Object.entries(value)) {
+        if (bytesFields.has(key))
+            for (const text of Array.isArray(field) ? field : [field])
+                checkBase64(key, text);
+        checkBytesFields(field, depth + 1);
+    }
+}
+function checkBase64(key, text) {
+    if (typeof text !== 'string')
+        return;
+    // Both alphabets and missing padding are allowed by the JSON mapping of protocol buffers; stray bits at the end are not.
+    const standard = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+    const wellFormed = Buffer.from(standard, 'base64').toString('base64').replace(/=+$/, '') === standard && /^[^=]*={0,2}$/.test(text);
+    if (!wellFormed)
+        throw malformed(`base64 in "${key}"`, JSON.stringify(text.slice(0, 40)));
+}
+/** Early 0.1 bundles carry a proof without a checkpoint beside the promise that counts: nothing could be proven with it. */
+function dropEmptyProofs(json) {
+    const material = json.verificationMaterial;
+    if (json.mediaType !== bundleMediaTypes[0] || !isRecord(material) || !Array.isArray(material.tlogEntries))
+        return json;
+    const tlogEntries = material.tlogEntries.map((entry) => {
+        if (!isRecord(entry) || !isRecord(entry.inclusionProof) || entry.inclusionPromise === undefined)
+            return entry;
+        const checkpoint = entry.inclusionProof.checkpoint;
+        if (isRecord(checkpoint) && typeof checkpoint.envelope === 'string' && checkpoint.envelope !== '')
+            return entry;
+        const { inclusionProof: _, ...rest } = entry;
+        return rest;
+    });
+    return { ...json, verificationMaterial: { ...material, tlogEntries } };
+}
+/**
+ * "The chain MUST NOT contain root CA certificates", and old signers put them in all the same. Sigstore's own clients pass over that, and
+ * so may we: of a chain only the signer's certificate is used, and what is trusted never comes from the bundle.
+ */
+function checkChain(bundle) {
+    const { content } = bundle.verificationMaterial;
+    if (content.$case !== 'x509CertificateChain')
+        return;
+    const { certificates } = content.x509CertificateChain;
+    if (certificates.length > maxChain || certificates.some(({ rawBytes }) => rawBytes.length > maxCertificate)) {
+        throw malformed(`at most ${maxChain} certificates of ${maxCertificate} bytes`, 'more');
+    }
+    for (const { rawBytes } of certificates) {
+        try {
+            core_dist.X509Certificate.parse(Buffer.from(rawBytes));
+        }
+        catch {
+            throw malformed('X.509 certificates', 'something else');
+        }
+    }
+}
+function malformed(expected, got) {
+    return (0,sigstore_refusal/* refusal */.x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/raw-signature.js
 var raw_signature = __webpack_require__(4507);
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/attestation/statement.js
@@ -5075,8 +5079,9 @@ const issuerV1 = '1.3.6.1.4.1.57264.1.1';
 const issuerV2 = '1.3.6.1.4.1.57264.1.8';
 const usernameOid = '1.3.6.1.4.1.57264.1.7';
 const maxNames = 20;
-/** @throws PortcullisError `identity-missing` when the certificate names nobody, or more than one. */
+/** @throws PortcullisError `identity-missing` when the certificate names nobody, more than one, or says a thing twice. */
 function certificateIdentity(certificate) {
+    refuseRepeated(certificate);
     const subjects = subjectNames(certificate);
     const [subject] = subjects;
     if (subject === undefined || subjects.length > 1) {
@@ -5150,6 +5155,16 @@ function subjectNames(certificate) {
         }
         throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('identity-missing', 'expected a URI, an e-mail address or a user name as subject alternative name, got another kind');
     });
+}
+/** An extension that stands twice says two things, and each reader believes another (RFC 5280, 4.2). */
+function refuseRepeated(certificate) {
+    const extensions = certificate.root.subs[0]?.subs.find(({ tag }) => tag.isContextSpecific(3))?.subs[0]?.subs ?? [];
+    const seen = new Set();
+    for (const oid of extensions.map(({ subs }) => subs[0]?.toOID() ?? '')) {
+        if (seen.has(oid))
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('identity-missing', `expected each extension of the certificate once, got ${oid.slice(0, 80)} twice`);
+        seen.add(oid);
+    }
 }
 function rawExtension(certificate, oid) {
     return certificate.extension(oid)?.value.toString('utf8');

@@ -2313,11 +2313,10 @@ function fits(text, bytes, level) {
     return true;
 }
 function worstOf(results, most) {
-    return results
-        .map((result, index) => ({ result, index, rank: src_severity/* severities */.gO.indexOf(result.severity) }))
-        .sort((a, b) => a.rank - b.rank || a.index - b.index)
-        .slice(0, most)
-        .map(({ result }) => result);
+    const ranks = new Map(src_severity/* severities */.gO.map((severity) => [severity, []]));
+    for (const result of results)
+        ranks.get(result.severity)?.push(result);
+    return [...ranks.values()].flat().slice(0, most);
 }
 /** The category is the id up to its last slash (docs.github.com, "SARIF support", `runAutomationDetails`). */
 function categoryOf(run, taken) {
@@ -3371,6 +3370,8 @@ class Group {
     }
     get message() {
         const { result, remark } = this.first;
+        if (remark === undefined && !this.results.some((one) => one.result.scoreUnreadable))
+            return result.message;
         const score = this.results.some((one) => one.result.scoreUnreadable) ? unreadableScore : undefined;
         return [result.message, remark, score].filter((part) => part !== undefined).join(' ');
     }
@@ -4239,27 +4240,22 @@ function triedWords(tried) {
 }
 /** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
 function cover(issues, blocking, lineOf, most) {
-    const changes = new Map();
+    const changes = [];
+    const changeOf = changesByName(changes);
     const changesOf = [];
     let left = issues.length;
-    const changeOf = ([key, kind, name]) => {
-        const known = changes.get(key);
-        if (known !== undefined)
-            return known;
-        const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
-        changes.set(key, made);
-        return made;
-    };
     for (const [i, issue] of issues.entries()) {
-        const own = changesFor(issue, i < maxLookedInto ? lineOf : undefined, i < maxLookedInto).map(changeOf);
+        const wider = i < maxLookedInto ? widerChanges(issue, lineOf).map(([kind, name]) => changeOf(kind, '', name)) : [];
+        const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
+        const own = wider.length === 0 ? onlyOne(rule) : [...wider, rule];
         for (const change of own)
             change.issues.push(i);
-        changesOf.push(onlyOne(own) ?? own);
+        changesOf.push(own);
         count(own, 1, blocking.has(issue));
     }
     const steps = [];
     while (steps.length < most && left > 0) {
-        const best = greatest(changes.values());
+        const best = greatest(changes);
         if (best === undefined || best.left === 0)
             break;
         const { unblocks } = best;
@@ -4275,12 +4271,24 @@ function cover(issues, blocking, lineOf, most) {
     const rules = new Set();
     for (const [i, issue] of issues.entries())
         if (changesOf[i] !== undefined)
-            rules.add(ruleKey(issue));
+            rules.add(changeOf('rule', toolsKey(issue), issue.ruleId));
     return { steps, more: rules.size };
 }
-function onlyOne([change, ...others]) {
-    if (change === undefined || others.length > 0)
-        return undefined;
+/** Each change once. Names of rules and tools are held once by all their findings, so that looking for them takes no text of its own. */
+function changesByName(all) {
+    const byKind = { image: new Map(), package: new Map(), rule: new Map() };
+    return (kind, of, name) => {
+        const named = byKind[kind].get(of) ?? new Map();
+        const known = named.get(name);
+        if (known !== undefined)
+            return known;
+        const made = { kind, name, issues: [], alone: [], left: 0, unblocks: 0 };
+        byKind[kind].set(of, named.set(name, made));
+        all.push(made);
+        return made;
+    };
+}
+function onlyOne(change) {
     if (change.alone.length === 0)
         change.alone.push(change);
     return change.alone;
@@ -4299,37 +4307,34 @@ function greatest(changes) {
             best = change;
     return best;
 }
-/** A rule of certain tools: its remedy is the same everywhere. */
-function ruleKey({ ruleId, sources }) {
-    return sources.length === 1 ? `${ruleId}\0${sources[0]}` : JSON.stringify([ruleId, sources]);
+/** A rule is one of certain tools: its remedy is the same everywhere. */
+function toolsKey({ sources }) {
+    return sources.length === 1 ? sources[0] : JSON.stringify(sources);
 }
 /** Packages of an operating system come with the image, and go with it. */
 const systemTypes = new Set(['deb', 'apk', 'rpm', 'alpm']);
-/** The changes that would remove a finding, the wider first: of two that remove as many the first is taken. */
-function changesFor(issue, lineOf, lookInto) {
-    const found = [];
-    const add = (kind, name) => {
-        found.push([`${kind}\0${name}`, kind, name]);
-    };
+const noChanges = [];
+/** The changes that would remove more than a rule's findings, the wider first: of two that remove as many the first is taken. */
+function widerChanges(issue, lineOf) {
     const [finding] = issue.results;
-    if (lookInto && finding !== undefined) {
-        // Only files that may be read for it are opened.
-        const { path = '', region } = issue;
-        const line = region === undefined || !/(?:docker|container)file/i.test(path) ? undefined : lineOf?.(path, region.startLine);
-        const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
-        if (base !== undefined)
-            add('image', base);
-        const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_2__/* .affectedPackages */ .kF)(finding.result);
-        const image = finding.run.raw.properties?.imageName;
-        const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
-        if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
-            add('image', image);
-        else if (ofSystem && issue.logical !== undefined)
-            add('image', issue.logical);
-        if (affected !== undefined)
-            add('package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`);
-    }
-    found.push([`rule\0${ruleKey(issue)}`, 'rule', issue.ruleId]);
+    if (finding === undefined)
+        return noChanges;
+    const found = [];
+    // Only files that may be read for it are opened.
+    const { path = '', region } = issue;
+    const line = !/(?:docker|container)file/i.test(path) || region === undefined ? undefined : lineOf?.(path, region.startLine);
+    const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
+    if (base !== undefined)
+        found.push(['image', base]);
+    const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_2__/* .affectedPackages */ .kF)(finding.result);
+    const image = finding.run.raw.properties?.imageName;
+    const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
+    if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
+        found.push(['image', image]);
+    else if (ofSystem && issue.logical !== undefined)
+        found.push(['image', issue.logical]);
+    if (affected !== undefined)
+        found.push(['package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`]);
     return found;
 }
 function stepOf({ kind, name }, issues, unblocks) {
@@ -4970,23 +4975,25 @@ function findingHtml(result, facts) {
     const stateOf = (issue) => (result.known.has(issue) ? 'there before' : blocking.has(issue) ? 'blocks' : 'below');
     const { link } = facts;
     const [today, lastDay] = [(0,day/* dayOf */.kb)(facts.now), (0,day/* dayAfter */.PV)((0,day/* dayOf */.kb)(facts.now), 30)];
+    const known = remembering();
     return (issue, withExcerpt) => {
-        const { path, region, ruleId, severity, sources, fingerprints, help, helpUri, evidence } = issue;
+        const { path, region, ruleId, severity, sources, fingerprints, help, helpUri, evidence, title } = issue;
         const [fingerprint = ''] = fingerprints;
         const state = stateOf(issue);
         const owners = ownersOf(issue, facts);
-        const data = `data-k="${state}" data-t="${html(sources.join('\n'))}" data-r="${html(ruleId)}" data-o="${html(owners)}" data-p="${html(path ?? '')}"`;
+        const tools = (between) => (sources.length === 1 ? known(sources[0]) : html(sources.join(between)));
+        const data = `data-k="${state}" data-t="${tools('\n')}" data-r="${known(ruleId)}" data-o="${known(owners)}" data-p="${known(path ?? '')}"`;
         const fix = result.patched.has(issue)
             ? ' Its fix is in the patch.'
             : result.suggested.has(issue)
                 ? ' A fix for it is among the suggestions.'
                 : '';
-        const page = helpUri !== undefined && /^https:\/\//.test(helpUri) ? ` <a href="${html(helpUri)}">About the rule</a>.` : '';
+        const page = helpUri !== undefined && /^https:\/\//.test(helpUri) ? ` <a href="${known(helpUri)}">About the rule</a>.` : '';
         const source = path === undefined || link === undefined ? '' : ` <a href="${html(link(path, region?.startLine))}">Source at the commit</a>.`;
-        const more = `${owners === '' ? '' : ` Owner: ${owners}.`}${evidence === undefined ? '' : ` Evidence: ${evidence}.`}`;
-        const ids = fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
+        const more = `${owners === '' ? '' : ` Owner: ${known(owners)}.`}${evidence === undefined ? '' : ` Evidence: ${html(evidence)}.`}`;
+        const codes = fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
         return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
-<p>${html(help === '' ? issue.title : help)}${fix}${source}${page} ${html(`Confidence ${issue.confidence}; ${state}; reported by ${sources.join(', ')}.${more}`)} ${ids.join(' ')}</p>
+<p>${known(help === '' ? title : help)}${fix}${source}${page} Confidence ${issue.confidence}; ${state}; reported by ${tools(', ')}.${more} ${codes.join(' ')}</p>
 ${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
     };
 }
@@ -5073,12 +5080,29 @@ function reportTable(result) {
         run.commit === undefined ? 'not said' : `<code>${html(run.commit.slice(0, 12))}</code>`,
     ]);
 }
+const named = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
 function html(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place in HTML
-    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => {
-        const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
-        return named[char] ?? '\ufffd';
-    });
+    return text.replace(/[&<>"'`\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, (char) => named[char] ?? '\ufffd');
+}
+/** Escapes texts of which most are asked for again and again: names of rules, tools and owners, and what a rule says. */
+function remembering() {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const escaped = html(text);
+        known.set(text, escaped);
+        return escaped;
+    };
 }
 
 
@@ -8156,11 +8180,9 @@ function text(written) {
 }
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
+    const { groups, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(told.findings);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(listed);
     return {
         head: [
             `${level} ${text(told.headline)}`,
@@ -8480,6 +8502,8 @@ function normal(path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  nM: () => (/* binding */ evidenceIn),
+  v6: () => (/* binding */ messageIn),
   XP: () => (/* binding */ readRegion),
   Uv: () => (/* binding */ readResult),
   pO: () => (/* binding */ runContext),
@@ -8746,11 +8770,15 @@ function readResult(result, context, identity) {
     const facts = factsOf(rule, context);
     const ruleId = (0,json/* textOf */.b6)(result.ruleId) ?? (0,json/* textOf */.b6)((0,json.at)(result, 'rule', 'id')) ?? facts.id ?? unnamedRule;
     const place = placeOf(result, context);
-    const { path, region, logical, snippet } = place;
+    const { path, location } = place;
+    const shown = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
+    const region = readRegion(shown);
+    const logical = logicalOf(location);
+    const snippet = (0,json/* textOf */.b6)((0,json.at)(shown, 'snippet', 'text'));
     // Our fingerprint is a name that a waiver may use; no other tool may give it to a result of its own.
     const fingerprint = context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* fingerprintKey */.SV)) : undefined;
     const foreignFingerprint = foreignFingerprintOf(result);
-    const evidence = (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'evidence'));
+    const evidence = evidenceIn(result);
     const message = messageOf(result, rule);
     const stated = statedOf(result, facts, context);
     const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
@@ -8766,7 +8794,13 @@ function readResult(result, context, identity) {
         scoreUnreadable: stated.score === 'unreadable',
         confidence: confidenceOf(result, facts.precision),
         message,
-        ...place,
+        // Named one by one: a literal with a spread in it grows key by key, and there may be a million of these.
+        path,
+        paths: place.paths,
+        elsewhere: place.elsewhere,
+        region,
+        logical,
+        snippet,
         fingerprint,
         contentFingerprint: context.own ? (0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* contentFingerprintKey */.Z4)) : undefined,
         foreignFingerprint,
@@ -8795,7 +8829,7 @@ function placeOf(result, context) {
     // Most results have one place, and it names a file.
     const only = locations.length === 1 ? context.path((0,json.at)(locations[0], 'physicalLocation', 'artifactLocation')) : undefined;
     if (only !== undefined)
-        return { path: only, paths: [only], elsewhere: false, ...shownAt((0,json/* objectOf */.Xy)(locations[0])) };
+        return { path: only, paths: [only], elsewhere: false, location: (0,json/* objectOf */.Xy)(locations[0]) };
     const places = locations.map((entry) => context.path((0,json.at)(entry, 'physicalLocation', 'artifactLocation')));
     const first = Math.max(0, places.findIndex((entry) => entry !== undefined));
     const location = (0,json/* objectOf */.Xy)(locations[first]);
@@ -8806,18 +8840,14 @@ function placeOf(result, context) {
         path,
         paths,
         elsewhere: paths.length === 0 || (places.includes(undefined) && (places.length > 1 || (0,json.at)(location, 'physicalLocation') !== undefined)),
-        ...shownAt(location),
+        location,
     };
 }
-/** What a location says beside the file. */
-function shownAt(location) {
-    const region = (0,json/* objectOf */.Xy)((0,json.at)(location, 'physicalLocation', 'region'));
-    const logical = location?.logicalLocations === undefined ? undefined : (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location.logicalLocations)[0]);
-    return {
-        region: readRegion(region),
-        logical: (0,json/* textOf */.b6)(logical?.fullyQualifiedName) ?? (0,json/* textOf */.b6)(logical?.name),
-        snippet: (0,json/* textOf */.b6)((0,json.at)(region, 'snippet', 'text')),
-    };
+function logicalOf(location) {
+    if (location?.logicalLocations === undefined)
+        return undefined;
+    const logical = (0,json/* objectOf */.Xy)((0,json/* arrayOf */.jk)(location.logicalLocations)[0]);
+    return (0,json/* textOf */.b6)(logical?.fullyQualifiedName) ?? (0,json/* textOf */.b6)(logical?.name);
 }
 /** Only what leads to a page: a report may hold any text there. */
 function webAddress(uri) {
@@ -8889,6 +8919,14 @@ function confidenceOf(result, precision) {
     if (own === 'high' || own === 'medium' || own === 'low')
         return own;
     return precision === 'low' ? 'low' : precision === 'medium' ? 'medium' : 'high';
+}
+/** The message of a result, as `readResult` reads it. */
+function messageIn(result, context) {
+    return messageOf(result, ruleOf(result, context));
+}
+/** The evidence of a result. */
+function evidenceIn(result) {
+    return (0,json/* textOf */.b6)((0,json.at)(result, 'properties', 'evidence'));
 }
 /** 3.11: the text itself, or the rule's message string with its arguments put in. */
 function messageOf(result, rule) {
@@ -9113,7 +9151,7 @@ const packaged = 512;
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
 function kindOf(whole, { kinds }) {
-    const { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
+    const { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
     const flags = (whole.refused ? refused : 0) |
         (whole.elsewhere ? elsewhere : 0) |
         (whole.suppressedInSource ? suppressedInSource : 0) |
@@ -9130,12 +9168,16 @@ function kindOf(whole, { kinds }) {
         one.kind === kind &&
         one.level === level &&
         one.topics === topics &&
+        one.title === title &&
+        one.help === help &&
+        one.why === why &&
+        one.helpUri === helpUri &&
         one.tags === tags &&
         one.epss === epss &&
         one.knownExploited === knownExploited);
     if (alike !== undefined)
         return alike;
-    const made = { ruleId, topics, severity, confidence, kind, level, tags, epss, knownExploited, flags };
+    const made = { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited, flags };
     if (known.length < maxKinds)
         kinds.set(ruleId, [...known, made]);
     return made;
@@ -9181,15 +9223,15 @@ function particularsOf(whole) {
     return none ? undefined : { logical, fingerprint, contentFingerprint, suppression, paths };
 }
 /**
- * What was read again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
+ * What was parsed again last: one result is usually asked several things, and those that a summary shows are asked by every form in which
  * the decision is written.
  */
 const recent = new Map();
 let recentBytes = 0;
 /** Bytes of the texts of those: values take some times as much. */
 const maxRecentBytes = 4 * 1024 * 1024;
-function remember(result, whole) {
-    recent.set(result, whole);
+function remember(result, raw) {
+    recent.set(result, raw);
     recentBytes += result.length;
     for (const oldest of recent.keys()) {
         if (recentBytes <= maxRecentBytes || recent.size === 1)
@@ -9197,7 +9239,7 @@ function remember(result, whole) {
         recent.delete(oldest);
         recentBytes -= oldest.length;
     }
-    return whole;
+    return raw;
 }
 class KeptResult {
     origin;
@@ -9307,34 +9349,34 @@ class KeptResult {
         return (this.flags & (kind === undefined ? fixable : suggestible)) !== 0;
     }
     get title() {
-        return this.whole.title;
+        return this.common.title;
     }
     get help() {
-        return this.whole.help;
+        return this.common.help;
     }
     get why() {
-        return this.whole.why;
+        return this.common.why;
     }
     get helpUri() {
-        return this.whole.helpUri;
+        return this.common.helpUri;
     }
     get content() {
         return this.whole.content;
     }
     get message() {
-        return this.whole.message;
+        return (0,read_result/* messageIn */.v6)(this.raw, this.origin.context);
     }
     get snippet() {
         return this.whole.snippet;
     }
     get evidence() {
-        return this.whole.evidence;
+        return (0,read_result/* evidenceIn */.nM)(this.raw);
     }
     get foreignFingerprint() {
         return this.whole.foreignFingerprint;
     }
     get raw() {
-        return this.whole.raw;
+        return recent.get(this) ?? remember(this, JSON.parse(this.text));
     }
     /** The result's text as it stands in its report. */
     get text() {
@@ -9349,7 +9391,7 @@ class KeptResult {
         return this.origin.list.lengthOf(this.index);
     }
     get whole() {
-        return recent.get(this) ?? remember(this, (0,read_result/* readResult */.Uv)(JSON.parse(this.text), this.origin.context, this.identity));
+        return (0,read_result/* readResult */.Uv)(this.raw, this.origin.context, this.identity);
     }
 }
 
@@ -9408,7 +9450,7 @@ class Scan {
     keyParts;
     key = '';
     list;
-    listDepth = 0;
+    within = { depth: 0, deepest: 0, keys: 0, inString: false, skip: 0, met: chunkEnd };
     lists = [];
     utf8 = true;
     /** Bytes of a character that the last chunk cut in two. */
@@ -9482,7 +9524,7 @@ class Scan {
         const opened = this.depth === 0 ? (isList ? role.other : role.root) : roleOf(this.roles[this.depth], this.key, isList);
         this.roles[++this.depth] = opened;
         if (opened === role.results) {
-            this.listDepth = this.depth;
+            this.within = { depth: 0, deepest: json/* maxJsonDepth */.iC - this.depth, keys: 0, inString: false, skip: 0, met: chunkEnd };
             this.list = new Spans(behind);
             this.lists.push(this.list);
         }
@@ -9498,7 +9540,7 @@ class Scan {
         for (; i < bytes.length; i++) {
             const byte = bytes[i];
             if (byte === quote) {
-                this.ended(bytes.subarray(from, i));
+                this.stringEnded(bytes.subarray(from, i));
                 return i + 1;
             }
             if (byte === backslash && ++i >= bytes.length)
@@ -9507,7 +9549,7 @@ class Scan {
         this.keyParts?.push(bytes.subarray(from));
         return bytes.length;
     }
-    ended(rest) {
+    stringEnded(rest) {
         this.inString = false;
         if (this.keyParts === undefined)
             return;
@@ -9516,58 +9558,86 @@ class Scan {
     }
     /** Reads the elements of a list up to its end or that of the chunk. */
     inside(bytes, from, base, list) {
-        const { listDepth } = this;
-        let { depth } = this;
-        let i = from;
-        while (i < bytes.length && depth >= listDepth) {
-            if (this.inString)
-                i = this.string(bytes, i);
-            if (i >= bytes.length)
+        const { within } = this;
+        for (let i = from; i < bytes.length;) {
+            i = readWithin(bytes, i, within);
+            if (within.met === tooDeep)
+                return { kind: 'too-deep', line: lineAt(this.source, base + i) };
+            if (within.met === chunkEnd)
                 break;
-            switch (meanings[bytes[i++]]) {
-                case 1:
-                    if (++depth > json/* maxJsonDepth */.iC)
-                        return { kind: 'too-deep', line: lineAt(this.source, base + i) };
-                    break;
-                case 2:
-                    depth--;
-                    break;
-                case 3:
-                    i = this.shortString(bytes, i);
-                    break;
-                case 4:
-                    if (depth === listDepth)
-                        list.end(base + i - 1);
-                    break;
-                case 5:
-                    list.keys++;
-                    break;
-            }
+            list.end(base + i - 1, within.keys);
+            within.keys = 0;
+            if (within.met === listEnd)
+                return this.ended(bytes, i, base);
         }
-        this.depth = depth;
-        if (depth >= listDepth)
-            return base + i - list.begin > maxResultBytes ? { kind: 'too-large' } : i;
-        list.end(base + i - 1);
-        this.list = undefined;
-        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + i - 1 });
-        // The bracket itself is kept: whether it is the right one is for the parser to say.
-        return this.keep(bytes.subarray(i - 1, i), base + i - 1) ?? i;
+        return base + bytes.length - list.begin > maxResultBytes ? { kind: 'too-large' } : bytes.length;
     }
-    /** Most strings are short and hold no escape: a look at each letter is cheaper than a search for the quote. */
-    shortString(bytes, from) {
-        let i = from;
-        while (i < bytes.length && bytes[i] !== quote && bytes[i] !== backslash)
-            i++;
-        if (i < bytes.length && bytes[i] === quote)
-            return i + 1;
-        this.inString = true;
-        return this.string(bytes, i);
+    /** @param behind the index behind the bracket that closes the list. */
+    ended(bytes, behind, base) {
+        this.list = undefined;
+        this.depth--;
+        this.kept.push({ bytes: Buffer.from(String(this.lists.length - 1)), offset: base + behind - 1 });
+        // The bracket itself is kept: whether it is the right one is for the parser to say.
+        return this.keep(bytes.subarray(behind - 1, behind), base + behind - 1) ?? behind;
     }
     keep(bytes, offset) {
         this.kept.push({ bytes, offset });
         this.keptBytes += bytes.length;
         return this.keptBytes > maxOutlineBytes ? { kind: 'too-large' } : undefined;
     }
+}
+/** Why the reading of a list stops: at the end of the chunk, of an element, of the list, or where it is too deep. */
+const chunkEnd = 0;
+const elementEnd = 1;
+const listEnd = 2;
+const tooDeep = 3;
+/**
+ * Reads on within a list, behind the next comma or bracket that ends an element, or to the end of the chunk. Every byte of a report comes
+ * by here: it stands alone and calls but what is as short, so that it is compiled once, soon, and for good.
+ */
+function readWithin(bytes, from, within) {
+    const end = bytes.length;
+    let { depth, keys, inString } = within;
+    let stop = chunkEnd;
+    let i = from + within.skip;
+    while (stop === chunkEnd) {
+        if (inString) {
+            i = quoteFrom(bytes, i);
+            if (i >= end)
+                break;
+            i++;
+        }
+        inString = false;
+        while (i < end && meanings[bytes[i]] === 0)
+            i++;
+        if (i >= end)
+            break;
+        const meaning = meanings[bytes[i++]];
+        inString = meaning === 3;
+        keys += meaning === 5 ? 1 : 0;
+        depth += meaning === 1 ? 1 : meaning === 2 ? -1 : 0;
+        stop = stopAt(meaning, depth, within.deepest);
+    }
+    within.depth = depth;
+    within.keys = keys;
+    within.inString = inString;
+    within.skip = i > end ? 1 : 0;
+    within.met = stop;
+    return i;
+}
+/** Where the string ends that is read from an index on. */
+function quoteFrom(bytes, from) {
+    let i = from;
+    while (i < bytes.length && bytes[i] !== quote)
+        i += bytes[i] === backslash ? 2 : 1;
+    return i;
+}
+function stopAt(meaning, depth, deepest) {
+    if (meaning === 4 && depth === 0)
+        return elementEnd;
+    if (depth < 0)
+        return listEnd;
+    return depth > deepest ? tooDeep : chunkEnd;
 }
 function roleOf(parent, key, isList) {
     if (parent === role.runs)
@@ -9621,24 +9691,21 @@ function offsetIn(kept, at) {
 class Spans {
     begin;
     count = 0;
-    /** Keys read since the last element ended. */
-    keys = 0;
     starts = new Float64Array(16);
     lengths = new Uint32Array(16);
     keyCounts = new Uint32Array(16);
     constructor(begin) {
         this.begin = begin;
     }
-    /** An element, or what stands in the place of one, ends before an offset. */
-    end(at) {
+    /** An element, or what stands in the place of one, ends before an offset. @param keys that it has. */
+    end(at, keys) {
         if (this.count === this.starts.length)
             this.grow();
         this.starts[this.count] = this.begin;
         this.lengths[this.count] = at - this.begin;
-        this.keyCounts[this.count] = this.keys;
+        this.keyCounts[this.count] = keys;
         this.count++;
         this.begin = at + 1;
-        this.keys = 0;
     }
     at(index) {
         return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };

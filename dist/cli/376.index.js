@@ -875,6 +875,7 @@ __webpack_require__.d(__webpack_exports__, {
   e$: () => (/* binding */ filterDrivers),
   ky: () => (/* binding */ findGitRoot),
   $Y: () => (/* binding */ git),
+  tG: () => (/* binding */ hasGit),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   jh: () => (/* binding */ isCommitId),
@@ -884,7 +885,7 @@ __webpack_require__.d(__webpack_exports__, {
   WL: () => (/* binding */ resolveCommit)
 });
 
-// UNUSED EXPORTS: gitArguments, hasGit, requireGit, startGit
+// UNUSED EXPORTS: gitArguments, requireGit, startGit
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);

@@ -439,7 +439,9 @@ function insideWorkspace(workspace, path) {
         real = (0,external_node_fs_.realpathSync)(wanted);
     }
     catch (error) {
-        const missing = error.code === 'ENOENT';
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
         throw new errors/* PortcullisError */.SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing

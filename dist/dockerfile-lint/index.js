@@ -2505,7 +2505,8 @@ class StageVariables {
                     this.set(name.value, place, expand(value.value, scope, escapeLetter));
                 else if (instruction.keyword === 'ENV')
                     this.set(name.value, place, '');
-                else if (!scope.has(name.value))
+                // One from before the first FROM counts anew, whatever the stage made of it.
+                else if (globals?.has(name.value) || !scope.has(name.value))
                     this.set(name.value, place, globals?.get(name.value));
             }
         }
@@ -3268,19 +3269,22 @@ function readContinued(reading, first) {
     }
     return pieces;
 }
-/** The next line with something on it; without one the instruction has ended, and empty lines behind it are nobody's. */
+/** The next line with something on it. Without one the file ends the instruction, and still it goes on over the empty lines. */
 function nextContinued(reading) {
     const { text, index } = reading;
-    const empty = [];
+    const inside = [];
     for (let line = reading.line; line <= index.lineCount; line++) {
         const candidate = contentSpan(text, index, line);
+        // Behind the last line break there is no line.
+        if (candidate.start === text.length)
+            break;
         const begin = skipBlanks(text, candidate.start, candidate.end);
         if (begin === candidate.end)
-            empty.push(candidate);
+            reading.emptyContinuations.push(candidate);
         else if (text[begin] === '#')
-            reading.comments.push(commentAt(text, begin, candidate.end, line, true));
+            inside.push(commentAt(text, begin, candidate.end, line, true));
         else {
-            reading.emptyContinuations.push(...empty);
+            reading.comments.push(...inside);
             reading.line = line + 1;
             return candidate;
         }
@@ -3781,6 +3785,8 @@ function judgeChmod(judging, flag, text) {
         judging.report(flag, `--chmod is an octal number up to 07777 or letters as in u+x, not ${shown(value)}`);
 }
 const units = { ns: 1e-6, us: 1e-3, \u00b5s: 1e-3, \u03bcs: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** 64 bits of nanoseconds, in milliseconds. */
+const longestDuration = 2 ** 63 / 1e6;
 /** A duration of Go: `1m30s`. @returns what is wrong with it, to stand behind the value. */
 function durationFault(value) {
     if (value === '' || /^[-+]?0$/.test(value))
@@ -3790,6 +3796,8 @@ function durationFault(value) {
     if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value)
         return 'is no duration; expected one with a unit, as in 30s';
     const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit], 0);
+    if (total > longestDuration)
+        return 'is longer than a duration can be';
     return total !== 0 && (sign === '-' || total < 1) ? 'is shorter than a millisecond' : undefined;
 }
 /** `80`, `8000-8010/udp`; an address and a port of the host before it are another rule's matter. */
@@ -3957,7 +3965,7 @@ function judgeSource(judging, copy, source) {
         judging.report(source, `COPY takes paths only, not ${shown(value)}; ADD takes addresses`);
 }
 function isRemote(path) {
-    return /^(?:https?|git|ssh):\/\//.test(path) || /^git@[^/]+:/.test(path);
+    return /^(?:https?|git|ssh):\/\//.test(path) || /^[\w-]+@[a-zA-Z0-9.-]+:/.test(path);
 }
 /** `--from=`: a stage before this one by name or number, else an image. */
 function judgeOrigin({ document, stage, report }, copy) {
@@ -4080,6 +4088,9 @@ function judgeCopy(judging, copy) {
 }
 function judgeChecksum(judging, text, at, paths) {
     const [path] = paths;
+    // A variable that is empty, or that only the build knows, may ask for no checksum at all.
+    if (!(0,lex/* lex */.Ii)(text, { escapeLetter: judging.document.escape }, judging.variables).value)
+        return;
     if (path === undefined || paths.length !== 1)
         judging.report(at, '--checksum is for one source');
     else if (!path.value.includes('$') && !isRemote(path.value))
@@ -4312,10 +4323,10 @@ function readPairs(text, escapeLetter, legacy) {
     }
     return pairs;
 }
-/** The first white space ends the name, also inside quotes. */
+/** The first white space of ASCII ends the name, also inside quotes. */
 function legacyPair(text, start, escapeLetter) {
     const whole = text.text.slice(start);
-    const [head, gap = ''] = /^\S*(\s*)/.exec(whole) ?? [''];
+    const [head, gap = ''] = /^[^\t\v\f\r ]*([\t\v\f\r ]*)/.exec(whole) ?? [''];
     const name = word(text, start, start + head.length - gap.length, escapeLetter);
     const pair = { ...text.spanOf(start, text.text.length), name, legacy: true };
     const raw = whole.slice(head.length);
@@ -4344,9 +4355,16 @@ function readFlags(text, escapeLetter) {
         at = skipSpace(text.text, end);
         if (word === '--')
             break;
-        flags.push(flagOf(text, start, end, word, escapeLetter));
+        const flag = flagOf(text, start, end, word, escapeLetter);
+        flags.push(halfBlank.has(text.text[end] ?? '') ? withHalfBlank(flag) : flag);
     }
     return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
+}
+/** Docker reads flags byte by byte: the second byte of such a blank parts the words, and the first, read as a letter, stays in the flag. */
+const halfBlank = new Set(['\u00a0', '\u0085']);
+function withHalfBlank(flag) {
+    const { name, value, word } = flag;
+    return { ...flag, word: `${word}\u00c2`, ...(value === undefined ? { name: `${name}\u00e2` } : { value: `${value}\u00c2` }) };
 }
 function flagOf(text, start, end, word, escapeLetter) {
     const equals = text.text.indexOf('=', start);
@@ -9021,7 +9039,9 @@ function insideWorkspace(workspace, path) {
         real = (0,external_node_fs_.realpathSync)(wanted);
     }
     catch (error) {
-        const missing = error.code === 'ENOENT';
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
         throw new errors/* PortcullisError */.SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
@@ -9797,7 +9817,7 @@ function readJob(environment, directory, options = {}) {
     const checkout = findCheckout(workspace, event);
     const own = checkout === undefined ? headCommit(workspace) : headCommit(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
     const repository = environment.GITHUB_REPOSITORY;
     const identity = event === undefined ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
@@ -9920,15 +9940,27 @@ function remoteDefault(checkout) {
     }
     return undefined;
 }
-function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : resolveCommit(checkout, revision);
+/** @param checkout of the workspace. */
+function comparedWith(revision, workspace, checkout, head) {
+    if (checkout === undefined || !hasGit(checkout))
+        throw new errors/* PortcullisError */.SO({
+            code: 'base-unavailable',
+            message: checkout === undefined
+                ? `expected ${workspace} to lie in a git checkout, whose commit "${revision.slice(0, 80)}" is the base`
+                : `expected git on PATH, to read the base "${revision.slice(0, 80)}"`,
+            where: { key: 'base' },
+            remedy: checkout === undefined
+                ? 'Run it from within the checkout: what is scanned below the current directory is held against the checkout of that directory.'
+                : 'Install git, or put it on PATH; one that lies in the scanned repository is not used.',
+        });
+    const base = resolveCommit(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
     throw new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
         where: { key: 'base' },
-        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+        remedy: 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
     });
 }
 function wrongTree(event, head) {
@@ -11336,24 +11368,37 @@ function excerptLines({ line, text, start, length }) {
 ;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
+const partsKnown = new WeakMap();
+/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
+function groups_partsOf(findings) {
+    const known = partsKnown.get(findings);
+    if (known !== undefined)
+        return known;
+    const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+    partsKnown.set(findings, parts);
+    return parts;
+}
 /** Groups of one rule and its tools, worst first, and so are the places in each. */
 function groupsOf(findings) {
     const groups = new Map();
+    const all = [];
     for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const key = JSON.stringify([finding.ruleId, finding.sources]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
+        const { ruleId, sources } = finding;
+        const tools = sources.length === 1 ? sources[0] : JSON.stringify(sources);
+        const ofTools = groups.get(tools) ?? new Map();
+        groups.set(tools, ofTools);
+        const group = ofTools.get(ruleId) ?? [];
+        if (group.push(finding) === 1)
+            all.push(group);
+        ofTools.set(ruleId, group);
     }
-    return [...groups.values()].map(groupOf);
+    return all.map(groupOf);
 }
 function groupOf(group) {
     const { ruleId, severity, title, why, remedy, page, sources } = group[0];
-    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const messages = group.map(({ message }) => without(message, why));
     const alike = group.length === 1 ? 0 : commonEnd(messages);
-    const cut = alike === 0 ? undefined : -alike;
+    const said = sentencesOf(messages[0]);
     return {
         ruleId,
         severity,
@@ -11362,9 +11407,24 @@ function groupOf(group) {
         remedy,
         ...(page === undefined ? {} : { page }),
         sources,
-        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
-        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+        shared: said.slice(said.length - alike).join(' '),
+        places: group.map((finding, i) => new MessagePlace(finding, messages[i], alike)),
     };
+}
+/** A place whose words are put together when they are asked for: of thousands a few are shown. */
+class MessagePlace {
+    finding;
+    #message;
+    #alike;
+    constructor(finding, message, alike) {
+        this.finding = finding;
+        this.#message = message;
+        this.#alike = alike;
+    }
+    get own() {
+        const said = sentencesOf(this.#message);
+        return said.slice(0, said.length - this.#alike).join(' ');
+    }
 }
 /** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
 function without(message, why) {
@@ -11383,9 +11443,14 @@ function sentencesOf(message) {
 }
 /** How many sentences at their end all messages have in common. */
 function commonEnd(messages) {
-    const [first = []] = messages;
+    const last = sentencesOf(messages[0] ?? '').at(-1);
+    // Mostly none: then no message is taken apart.
+    if (last === undefined || !messages.every((message) => message.endsWith(last)))
+        return 0;
+    const all = messages.map(sentencesOf);
+    const [first = []] = all;
     let count = 0;
-    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+    while (count < first.length && all.every((sentences) => sentences.at(-1 - count) === first.at(-1 - count)))
         count++;
     return count;
 }
@@ -11506,22 +11571,24 @@ const details = [
 function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, terminal_partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        return linesAt(everything, groups_partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
-    const parts = terminal_partsOf(told);
-    let lines = [];
+    const parts = groups_partsOf(told.findings);
+    const last = details.at(-1);
     for (const detail of details) {
-        // Each of the rest takes a line where they are listed.
-        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+        // What certainly does not fit is not written out.
+        if (detail === last || leastLines(parts, detail) > screen.rows)
             continue;
-        lines = linesAt(told, parts, screen, detail);
+        const lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
-            break;
+            return lines;
     }
-    return lines;
+    return linesAt(told, parts, screen, last);
 }
-function terminal_partsOf({ findings }) {
-    return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+/** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
+function leastLines({ groups, rest }, detail) {
+    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
+    return places + (detail.rest === 'listed' ? rest.length : 0);
 }
 function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
@@ -11757,11 +11824,9 @@ function markdown_text(written) {
 }
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
+    const { groups, rest } = groups_partsOf(told.findings);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    const groups = groupsOf(listed);
     return {
         head: [
             `${level} ${markdown_text(told.headline)}`,
@@ -13929,7 +13994,11 @@ const exposeInvalidFormat = {
     references: ['https://docs.docker.com/reference/build-checks/expose-invalid-format/'],
     examples: {
         bad: [{ text: 'FROM alpine:3.20\nEXPOSE 127.0.0.1:80:80\n' }, { text: 'FROM alpine:3.20\nEXPOSE 5000:5432/tcp\n' }],
-        good: [{ text: 'FROM alpine:3.20\nEXPOSE 80 443/tcp 8000-8010\n' }, { text: 'FROM alpine:3.20\nEXPOSE ${PORT:-80}\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nEXPOSE 80 443/tcp 8000-8010\n' },
+            { text: 'FROM alpine:3.20\nEXPOSE :80 ::81\n' },
+            { text: 'FROM alpine:3.20\nEXPOSE ${PORT:-80}\n' },
+        ],
     },
     check: {
         on: ['EXPOSE'],
@@ -13937,9 +14006,11 @@ const exposeInvalidFormat = {
             if (instruction.keyword !== 'EXPOSE')
                 return;
             for (const word of instruction.words) {
-                if (word.value.includes('$') || !word.value.includes(':'))
+                // Colons with nothing before them name no part of the host.
+                const colon = word.value.lastIndexOf(':');
+                if (word.value.includes('$') || /^:*$/.test(word.value.slice(0, Math.max(0, colon))))
                     continue;
-                const right = word.value.slice(word.value.lastIndexOf(':') + 1);
+                const right = word.value.slice(colon + 1);
                 const sound = /^\d{1,5}(?:-\d{1,5})?(?:\/[A-Za-z]+)?$/.test(right);
                 yield {
                     at: word,
@@ -14049,33 +14120,43 @@ const invalidDefaultArgInFrom = {
             { text: 'ARG TAG=3.20\nFROM alpine:${TAG}\n' },
             { text: 'ARG VARIANT\nFROM node:22${VARIANT}\n' },
             { text: 'ARG TAG\nFROM alpine:${TAG:-3.20}\n' },
+            { text: 'ARG ARCH=$TARGETARCH\nFROM alpine:$ARCH\n' },
         ],
     },
     check: {
-        on: ['FROM'],
-        *instruction(from, { document }) {
-            if (from.keyword !== 'FROM' || from.image === undefined)
-                return;
-            // Platforms take part under any value; what no ARG declares is empty.
-            const { value: name } = (0,lex/* lex */.Ii)(from.image.value, { escapeLetter: document.escape }, withDefaults(document));
-            if (name === undefined || (0,image_name/* isImageName */.l)(name))
-                return;
-            yield {
-                at: from.image,
-                message: `With the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
-                // Without a variable Docker refuses it outright, and a variable that is not declared is the fault itself.
-                yieldsTo: ['refused-instruction', 'syntax-error', 'undefined-arg-in-from'],
-            };
+        *file({ document }) {
+            const variables = withDefaults(document);
+            for (const { from } of document.stages) {
+                if (from.image === undefined)
+                    continue;
+                const { value: name } = (0,lex/* lex */.Ii)(from.image.value, { escapeLetter: document.escape }, variables);
+                if (name === undefined || (0,image_name/* isImageName */.l)(name))
+                    continue;
+                yield {
+                    at: from.image,
+                    instruction: from,
+                    message: `With the defaults of its arguments FROM names ${name === '' ? 'nothing' : JSON.stringify(name.slice(0, 100))}`,
+                    // Without a variable Docker refuses it outright, and a variable that is not declared is the fault itself.
+                    yieldsTo: ['refused-instruction', 'syntax-error', 'undefined-arg-in-from'],
+                };
+            }
         },
     },
 };
-/** Arguments without a default are empty. */
+/** Arguments without a default are empty, and so is what none declares; what the platform decides, or a build refuses, is unknown. */
 function withDefaults(document) {
-    const globals = (0,expand/* globalScope */.gm)(document);
-    return {
-        has: (name) => globals.has(name) || expand/* platformArguments */.Qo.includes(name),
-        get: (name) => (globals.has(name) ? (globals.get(name) ?? '') : undefined),
+    const values = new Map();
+    const variables = {
+        has: (name) => values.has(name) || expand/* platformArguments */.Qo.includes(name),
+        get: (name) => values.get(name),
     };
+    for (const instruction of document.preamble) {
+        if (instruction.keyword !== 'ARG')
+            continue;
+        for (const { name, value } of instruction.pairs)
+            values.set(name.value, value === undefined ? '' : (0,lex/* lex */.Ii)(value.text, { escapeLetter: document.escape }, variables).value);
+    }
+    return variables;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/buildkit/invalid-definition-description.js
@@ -14246,13 +14327,19 @@ const noEmptyContinuation = {
     risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/no-empty-continuation/'],
     examples: {
-        bad: [{ text: 'FROM alpine:3.20\nRUN true \\\n\n  && true\n' }, { text: 'FROM alpine:3.20\nRUN a && \\\n   \n\n  b\n' }],
+        bad: [
+            { text: 'FROM alpine:3.20\nRUN true \\\n\n  && true\n' },
+            { text: 'FROM alpine:3.20\nRUN a && \\\n   \n\n  b\n' },
+            { text: 'FROM alpine:3.20\nRUN a \\\n\n' },
+        ],
         good: [{ text: 'FROM alpine:3.20\nRUN true \\\n  # why\n  && true\n' }, { text: 'FROM alpine:3.20\n\nRUN true\n' }],
     },
     check: {
         *file({ document }) {
-            for (const instruction of document.instructions) {
-                const empty = document.emptyContinuations.filter(({ start }) => start >= instruction.start && start <= instruction.end);
+            for (const [index, instruction] of document.instructions.entries()) {
+                // The last one of a file may go on to its end.
+                const limit = document.instructions[index + 1]?.start ?? document.text.length + 1;
+                const empty = document.emptyContinuations.filter(({ start }) => start >= instruction.start && start < limit);
                 const [first] = empty;
                 if (first === undefined)
                     continue;
@@ -14261,7 +14348,10 @@ const noEmptyContinuation = {
                     at: first,
                     message: `${instruction.keyword} goes on over ${empty.length === 1 ? 'an empty line' : `${empty.length} empty lines`}`,
                     instruction,
-                    fix: () => (0,src_rule/* fix */.Up)('Delete the empty lines', ...empty.map((span) => (0,src_rule/* removeLines */.aY)(document.text, span))),
+                    // At the end of the file the continuation is what is wrong.
+                    ...(first.start < instruction.end
+                        ? { fix: () => (0,src_rule/* fix */.Up)('Delete the empty lines', ...empty.map((span) => (0,src_rule/* removeLines */.aY)(document.text, span))) }
+                        : {}),
                 };
             }
         },
@@ -19026,9 +19116,17 @@ const after = (verbs, reader) => function* (call) {
     if (verbs.every((verb) => words.includes(verb)))
         yield* reader(call);
 };
+/** `-fsSu VALUE`: the letters before the last one are switches of curl. */
+const clustered = (letter) => function* (call) {
+    for (const [index, word] of call.args.entries()) {
+        const next = call.args[index + 1];
+        if (next !== undefined && word.value.endsWith(letter) && /^-[fgiIjklLnNOsSv#]{1,20}[a-zA-Z]$/.test(word.value))
+            yield { word: next, secret: next.value, how: `-${letter}` };
+    }
+};
 /** `user:password` behind `-u`. */
 const userAndPassword = (...names) => function* (call) {
-    const all = [...flag(...names)(call), ...(names.includes('-u') ? glued('u')(call) : [])];
+    const all = [...flag(...names)(call), ...(names.includes('-u') ? [...glued('u')(call), ...clustered('u')(call)] : [])];
     for (const found of all) {
         const colon = found.secret.search(/:(?!-)/);
         if (colon >= 0)
@@ -19037,7 +19135,7 @@ const userAndPassword = (...names) => function* (call) {
 };
 const secretHeader = /^(?:(?:proxy-)?authorization\s?:\s{0,3}(?:(?:bearer|basic|token|apikey)\s{1,3})?|(?:private-token|job-token|deploy-token|x-api-key|x-auth-token|x-vault-token|x-jfrog-art-api|x-github-token|api-key|apikey)\s?:\s{0,3})(\S.{0,4000})$/i;
 const header = (...names) => function* (call) {
-    const all = [...flag(...names)(call), ...(names.includes('-H') ? glued('H')(call) : [])];
+    const all = [...flag(...names)(call), ...(names.includes('-H') ? [...glued('H')(call), ...clustered('H')(call)] : [])];
     for (const found of all) {
         const secret = secretHeader.exec(found.secret.trim())?.[1];
         if (secret !== undefined)
@@ -19067,11 +19165,11 @@ const word = (verbs, place) => function* (call) {
     if (found !== undefined)
         yield { word: found, secret: found.value, how: verbs.join(' ') };
 };
-const registryLogin = after(['login'], flag('-p', '--password'));
+const registryLogin = [after(['login'], flag('-p', '--password')), after(['login'], glued('p'))];
 const mysql = [glued('p'), flag('--password')];
 /** What a program's words may hold. */
 const readers = new Map([
-    ...['docker', 'podman', 'buildah', 'skopeo', 'nerdctl', 'crane', 'oras', 'helm', 'regctl'].map((name) => [name, [registryLogin]]),
+    ...['docker', 'podman', 'buildah', 'skopeo', 'nerdctl', 'crane', 'oras', 'helm', 'regctl'].map((name) => [name, registryLogin]),
     ['curl', [userAndPassword('-u', '--user', '--proxy-user'), header('-H', '--header', '--proxy-header'), flag('--oauth2-bearer')]],
     ['wget', [flag('--password', '--http-password', '--ftp-password', '--proxy-password'), header('--header')]],
     ['http', [userAndPassword('-a', '--auth')]],
@@ -19248,6 +19346,8 @@ const credentialInArgument = {
         bad: [
             { text: () => `FROM docker:27\nRUN docker login -u ci -p ${'Zq8-'}hunter2x registry.example\n` },
             { text: () => `FROM debian:12\nRUN curl -u ci:${'Zq8-'}hunter2x https://example.com/x\n` },
+            { text: () => `FROM debian:12\nRUN curl -fsSu ci:${'Zq8-'}hunter2x https://example.com/x\n` },
+            { text: () => `FROM docker:27\nRUN docker login -u ci -p${'Zq8-'}hunter2x registry.example\n` },
             { text: () => `FROM debian:12\nRUN curl -H "Authorization: Bearer ${'Zq8x'}hunter2x" https://example.com/x\n` },
             { text: () => `FROM debian:12\nRUN aws configure set aws_secret_access_key ${'Zq8x'}hunter2x\n` },
             { text: () => `FROM node:22\nRUN npm config set //registry.example/:_authToken=${'Zq8x'}hunter2x\n` },

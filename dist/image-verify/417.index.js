@@ -1004,7 +1004,8 @@ class StageVariables {
                     this.set(name.value, place, expand(value.value, scope, escapeLetter));
                 else if (instruction.keyword === 'ENV')
                     this.set(name.value, place, '');
-                else if (!scope.has(name.value))
+                // One from before the first FROM counts anew, whatever the stage made of it.
+                else if (globals?.has(name.value) || !scope.has(name.value))
                     this.set(name.value, place, globals?.get(name.value));
             }
         }
@@ -1611,10 +1612,10 @@ function readPairs(text, escapeLetter, legacy) {
     }
     return pairs;
 }
-/** The first white space ends the name, also inside quotes. */
+/** The first white space of ASCII ends the name, also inside quotes. */
 function legacyPair(text, start, escapeLetter) {
     const whole = text.text.slice(start);
-    const [head, gap = ''] = /^\S*(\s*)/.exec(whole) ?? [''];
+    const [head, gap = ''] = /^[^\t\v\f\r ]*([\t\v\f\r ]*)/.exec(whole) ?? [''];
     const name = word(text, start, start + head.length - gap.length, escapeLetter);
     const pair = { ...text.spanOf(start, text.text.length), name, legacy: true };
     const raw = whole.slice(head.length);
@@ -1643,9 +1644,16 @@ function readFlags(text, escapeLetter) {
         at = skipSpace(text.text, end);
         if (word === '--')
             break;
-        flags.push(flagOf(text, start, end, word, escapeLetter));
+        const flag = flagOf(text, start, end, word, escapeLetter);
+        flags.push(halfBlank.has(text.text[end] ?? '') ? withHalfBlank(flag) : flag);
     }
     return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
+}
+/** Docker reads flags byte by byte: the second byte of such a blank parts the words, and the first, read as a letter, stays in the flag. */
+const halfBlank = new Set(['\u00a0', '\u0085']);
+function withHalfBlank(flag) {
+    const { name, value, word } = flag;
+    return { ...flag, word: `${word}\u00c2`, ...(value === undefined ? { name: `${name}\u00e2` } : { value: `${value}\u00c2` }) };
 }
 function flagOf(text, start, end, word, escapeLetter) {
     const equals = text.text.indexOf('=', start);
@@ -1973,19 +1981,22 @@ function readContinued(reading, first) {
     }
     return pieces;
 }
-/** The next line with something on it; without one the instruction has ended, and empty lines behind it are nobody's. */
+/** The next line with something on it. Without one the file ends the instruction, and still it goes on over the empty lines. */
 function nextContinued(reading) {
     const { text, index } = reading;
-    const empty = [];
+    const inside = [];
     for (let line = reading.line; line <= index.lineCount; line++) {
         const candidate = contentSpan(text, index, line);
+        // Behind the last line break there is no line.
+        if (candidate.start === text.length)
+            break;
         const begin = skipBlanks(text, candidate.start, candidate.end);
         if (begin === candidate.end)
-            empty.push(candidate);
+            reading.emptyContinuations.push(candidate);
         else if (text[begin] === '#')
-            reading.comments.push(commentAt(text, begin, candidate.end, line, true));
+            inside.push(commentAt(text, begin, candidate.end, line, true));
         else {
-            reading.emptyContinuations.push(...empty);
+            reading.comments.push(...inside);
             reading.line = line + 1;
             return candidate;
         }

@@ -4332,8 +4332,9 @@ const issuerV1 = '1.3.6.1.4.1.57264.1.1';
 const issuerV2 = '1.3.6.1.4.1.57264.1.8';
 const usernameOid = '1.3.6.1.4.1.57264.1.7';
 const maxNames = 20;
-/** @throws PortcullisError `identity-missing` when the certificate names nobody, or more than one. */
+/** @throws PortcullisError `identity-missing` when the certificate names nobody, more than one, or says a thing twice. */
 function certificateIdentity(certificate) {
+    refuseRepeated(certificate);
     const subjects = subjectNames(certificate);
     const [subject] = subjects;
     if (subject === undefined || subjects.length > 1) {
@@ -4408,6 +4409,16 @@ function subjectNames(certificate) {
         throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('identity-missing', 'expected a URI, an e-mail address or a user name as subject alternative name, got another kind');
     });
 }
+/** An extension that stands twice says two things, and each reader believes another (RFC 5280, 4.2). */
+function refuseRepeated(certificate) {
+    const extensions = certificate.root.subs[0]?.subs.find(({ tag }) => tag.isContextSpecific(3))?.subs[0]?.subs ?? [];
+    const seen = new Set();
+    for (const oid of extensions.map(({ subs }) => subs[0]?.toOID() ?? '')) {
+        if (seen.has(oid))
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('identity-missing', `expected each extension of the certificate once, got ${oid.slice(0, 80)} twice`);
+        seen.add(oid);
+    }
+}
 function rawExtension(certificate, oid) {
     return certificate.extension(oid)?.value.toString('utf8');
 }
@@ -4428,11 +4439,13 @@ function derExtension(certificate, oid) {
 /* harmony export */   SA: () => (/* binding */ maxBundleBytes),
 /* harmony export */   mc: () => (/* binding */ bundleMediaTypes)
 /* harmony export */ });
+/* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3065);
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1040);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3917);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4594);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4594);
 // JSON to a Sigstore bundle, strictly: bounded size, known media type, canonical base64, counts that a real signer stays under.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
+
 
 
 
@@ -4455,7 +4468,10 @@ function parseBundle(bytes) {
         throw malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
     let json;
     try {
-        json = JSON.parse(bytes.toString('utf8'));
+        const text = bytes.toString('utf8');
+        json = JSON.parse(text);
+        // A key that stands twice says two things, and each reader believes another.
+        (0,_portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text, 'bundle', { places: 0 });
     }
     catch (error) {
         throw malformed('JSON', error.message.slice(0, 100));
@@ -4583,7 +4599,7 @@ function checkChain(bundle) {
     }
 }
 function malformed(expected, got) {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2059,9 +2059,10 @@ function badInput(key, expected, got, remedy = 'Correct the input.') {
 /* harmony export */   fY: () => (/* binding */ parentsOf),
 /* harmony export */   jh: () => (/* binding */ isCommitId),
 /* harmony export */   ky: () => (/* binding */ findGitRoot),
+/* harmony export */   tG: () => (/* binding */ hasGit),
 /* harmony export */   zX: () => (/* binding */ readAtCommit)
 /* harmony export */ });
-/* unused harmony exports gitArguments, hasGit, startGit, filterDrivers, requireGit */
+/* unused harmony exports gitArguments, startGit, filterDrivers, requireGit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1971);
@@ -3832,7 +3833,9 @@ function insideWorkspace(workspace, path) {
         real = (0,external_node_fs_.realpathSync)(wanted);
     }
     catch (error) {
-        const missing = error.code === 'ENOENT';
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
         throw new errors/* PortcullisError */.SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
@@ -5195,7 +5198,7 @@ function readJob(environment, directory, options = {}) {
     const checkout = findCheckout(workspace, event);
     const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
     const repository = environment.GITHUB_REPOSITORY;
     const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
@@ -5318,15 +5321,27 @@ function remoteDefault(checkout) {
     }
     return undefined;
 }
-function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
+/** @param checkout of the workspace. */
+function comparedWith(revision, workspace, checkout, head) {
+    if (checkout === undefined || !(0,git/* hasGit */.tG)(checkout))
+        throw new errors/* PortcullisError */.SO({
+            code: 'base-unavailable',
+            message: checkout === undefined
+                ? `expected ${workspace} to lie in a git checkout, whose commit "${revision.slice(0, 80)}" is the base`
+                : `expected git on PATH, to read the base "${revision.slice(0, 80)}"`,
+            where: { key: 'base' },
+            remedy: checkout === undefined
+                ? 'Run it from within the checkout: what is scanned below the current directory is held against the checkout of that directory.'
+                : 'Install git, or put it on PATH; one that lies in the scanned repository is not used.',
+        });
+    const base = (0,git/* resolveCommit */.WL)(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
     throw new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
         where: { key: 'base' },
-        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+        remedy: 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
     });
 }
 function wrongTree(event, head) {
@@ -6734,24 +6749,37 @@ function excerptLines({ line, text, start, length }) {
 ;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
+const partsKnown = new WeakMap();
+/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
+function groups_partsOf(findings) {
+    const known = partsKnown.get(findings);
+    if (known !== undefined)
+        return known;
+    const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+    partsKnown.set(findings, parts);
+    return parts;
+}
 /** Groups of one rule and its tools, worst first, and so are the places in each. */
 function groupsOf(findings) {
     const groups = new Map();
+    const all = [];
     for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const key = JSON.stringify([finding.ruleId, finding.sources]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
+        const { ruleId, sources } = finding;
+        const tools = sources.length === 1 ? sources[0] : JSON.stringify(sources);
+        const ofTools = groups.get(tools) ?? new Map();
+        groups.set(tools, ofTools);
+        const group = ofTools.get(ruleId) ?? [];
+        if (group.push(finding) === 1)
+            all.push(group);
+        ofTools.set(ruleId, group);
     }
-    return [...groups.values()].map(groupOf);
+    return all.map(groupOf);
 }
 function groupOf(group) {
     const { ruleId, severity, title, why, remedy, page, sources } = group[0];
-    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const messages = group.map(({ message }) => without(message, why));
     const alike = group.length === 1 ? 0 : commonEnd(messages);
-    const cut = alike === 0 ? undefined : -alike;
+    const said = sentencesOf(messages[0]);
     return {
         ruleId,
         severity,
@@ -6760,9 +6788,24 @@ function groupOf(group) {
         remedy,
         ...(page === undefined ? {} : { page }),
         sources,
-        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
-        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+        shared: said.slice(said.length - alike).join(' '),
+        places: group.map((finding, i) => new MessagePlace(finding, messages[i], alike)),
     };
+}
+/** A place whose words are put together when they are asked for: of thousands a few are shown. */
+class MessagePlace {
+    finding;
+    #message;
+    #alike;
+    constructor(finding, message, alike) {
+        this.finding = finding;
+        this.#message = message;
+        this.#alike = alike;
+    }
+    get own() {
+        const said = sentencesOf(this.#message);
+        return said.slice(0, said.length - this.#alike).join(' ');
+    }
 }
 /** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
 function without(message, why) {
@@ -6781,9 +6824,14 @@ function sentencesOf(message) {
 }
 /** How many sentences at their end all messages have in common. */
 function commonEnd(messages) {
-    const [first = []] = messages;
+    const last = sentencesOf(messages[0] ?? '').at(-1);
+    // Mostly none: then no message is taken apart.
+    if (last === undefined || !messages.every((message) => message.endsWith(last)))
+        return 0;
+    const all = messages.map(sentencesOf);
+    const [first = []] = all;
     let count = 0;
-    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+    while (count < first.length && all.every((sentences) => sentences.at(-1 - count) === first.at(-1 - count)))
         count++;
     return count;
 }
@@ -6904,22 +6952,24 @@ const details = [
 function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, terminal_partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        return linesAt(everything, groups_partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
-    const parts = terminal_partsOf(told);
-    let lines = [];
+    const parts = groups_partsOf(told.findings);
+    const last = details.at(-1);
     for (const detail of details) {
-        // Each of the rest takes a line where they are listed.
-        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+        // What certainly does not fit is not written out.
+        if (detail === last || leastLines(parts, detail) > screen.rows)
             continue;
-        lines = linesAt(told, parts, screen, detail);
+        const lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
-            break;
+            return lines;
     }
-    return lines;
+    return linesAt(told, parts, screen, last);
 }
-function terminal_partsOf({ findings }) {
-    return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+/** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
+function leastLines({ groups, rest }, detail) {
+    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
+    return places + (detail.rest === 'listed' ? rest.length : 0);
 }
 function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
@@ -7155,11 +7205,9 @@ function markdown_text(written) {
 }
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
+    const { groups, rest } = groups_partsOf(told.findings);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    const groups = groupsOf(listed);
     return {
         head: [
             `${level} ${markdown_text(told.headline)}`,

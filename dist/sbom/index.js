@@ -6746,7 +6746,9 @@ function insideWorkspace(workspace, path) {
         real = (0,external_node_fs_.realpathSync)(wanted);
     }
     catch (error) {
-        const missing = error.code === 'ENOENT';
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
         throw new errors/* PortcullisError */.SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
@@ -7522,7 +7524,7 @@ function readJob(environment, directory, options = {}) {
     const checkout = findCheckout(workspace, event);
     const own = checkout === undefined ? headCommit(workspace) : headCommit(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
     const repository = environment.GITHUB_REPOSITORY;
     const identity = event === undefined ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
@@ -7645,15 +7647,27 @@ function remoteDefault(checkout) {
     }
     return undefined;
 }
-function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : resolveCommit(checkout, revision);
+/** @param checkout of the workspace. */
+function comparedWith(revision, workspace, checkout, head) {
+    if (checkout === undefined || !hasGit(checkout))
+        throw new errors/* PortcullisError */.SO({
+            code: 'base-unavailable',
+            message: checkout === undefined
+                ? `expected ${workspace} to lie in a git checkout, whose commit "${revision.slice(0, 80)}" is the base`
+                : `expected git on PATH, to read the base "${revision.slice(0, 80)}"`,
+            where: { key: 'base' },
+            remedy: checkout === undefined
+                ? 'Run it from within the checkout: what is scanned below the current directory is held against the checkout of that directory.'
+                : 'Install git, or put it on PATH; one that lies in the scanned repository is not used.',
+        });
+    const base = resolveCommit(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
     throw new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
         where: { key: 'base' },
-        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+        remedy: 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
     });
 }
 function wrongTree(event, head) {
@@ -9061,24 +9075,37 @@ function excerptLines({ line, text, start, length }) {
 ;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
+const partsKnown = new WeakMap();
+/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
+function groups_partsOf(findings) {
+    const known = partsKnown.get(findings);
+    if (known !== undefined)
+        return known;
+    const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+    partsKnown.set(findings, parts);
+    return parts;
+}
 /** Groups of one rule and its tools, worst first, and so are the places in each. */
 function groupsOf(findings) {
     const groups = new Map();
+    const all = [];
     for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const key = JSON.stringify([finding.ruleId, finding.sources]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
+        const { ruleId, sources } = finding;
+        const tools = sources.length === 1 ? sources[0] : JSON.stringify(sources);
+        const ofTools = groups.get(tools) ?? new Map();
+        groups.set(tools, ofTools);
+        const group = ofTools.get(ruleId) ?? [];
+        if (group.push(finding) === 1)
+            all.push(group);
+        ofTools.set(ruleId, group);
     }
-    return [...groups.values()].map(groupOf);
+    return all.map(groupOf);
 }
 function groupOf(group) {
     const { ruleId, severity, title, why, remedy, page, sources } = group[0];
-    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const messages = group.map(({ message }) => without(message, why));
     const alike = group.length === 1 ? 0 : commonEnd(messages);
-    const cut = alike === 0 ? undefined : -alike;
+    const said = sentencesOf(messages[0]);
     return {
         ruleId,
         severity,
@@ -9087,9 +9114,24 @@ function groupOf(group) {
         remedy,
         ...(page === undefined ? {} : { page }),
         sources,
-        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
-        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+        shared: said.slice(said.length - alike).join(' '),
+        places: group.map((finding, i) => new MessagePlace(finding, messages[i], alike)),
     };
+}
+/** A place whose words are put together when they are asked for: of thousands a few are shown. */
+class MessagePlace {
+    finding;
+    #message;
+    #alike;
+    constructor(finding, message, alike) {
+        this.finding = finding;
+        this.#message = message;
+        this.#alike = alike;
+    }
+    get own() {
+        const said = sentencesOf(this.#message);
+        return said.slice(0, said.length - this.#alike).join(' ');
+    }
 }
 /** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
 function without(message, why) {
@@ -9108,9 +9150,14 @@ function sentencesOf(message) {
 }
 /** How many sentences at their end all messages have in common. */
 function commonEnd(messages) {
-    const [first = []] = messages;
+    const last = sentencesOf(messages[0] ?? '').at(-1);
+    // Mostly none: then no message is taken apart.
+    if (last === undefined || !messages.every((message) => message.endsWith(last)))
+        return 0;
+    const all = messages.map(sentencesOf);
+    const [first = []] = all;
     let count = 0;
-    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+    while (count < first.length && all.every((sentences) => sentences.at(-1 - count) === first.at(-1 - count)))
         count++;
     return count;
 }
@@ -9231,22 +9278,24 @@ const details = [
 function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, terminal_partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        return linesAt(everything, groups_partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
-    const parts = terminal_partsOf(told);
-    let lines = [];
+    const parts = groups_partsOf(told.findings);
+    const last = details.at(-1);
     for (const detail of details) {
-        // Each of the rest takes a line where they are listed.
-        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+        // What certainly does not fit is not written out.
+        if (detail === last || leastLines(parts, detail) > screen.rows)
             continue;
-        lines = linesAt(told, parts, screen, detail);
+        const lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
-            break;
+            return lines;
     }
-    return lines;
+    return linesAt(told, parts, screen, last);
 }
-function terminal_partsOf({ findings }) {
-    return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+/** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
+function leastLines({ groups, rest }, detail) {
+    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
+    return places + (detail.rest === 'listed' ? rest.length : 0);
 }
 function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
@@ -9482,11 +9531,9 @@ function markdown_text(written) {
 }
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
+    const { groups, rest } = groups_partsOf(told.findings);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    const groups = groupsOf(listed);
     return {
         head: [
             `${level} ${markdown_text(told.headline)}`,
@@ -15265,7 +15312,8 @@ class StageVariables {
                     this.set(name.value, place, expand(value.value, scope, escapeLetter));
                 else if (instruction.keyword === 'ENV')
                     this.set(name.value, place, '');
-                else if (!scope.has(name.value))
+                // One from before the first FROM counts anew, whatever the stage made of it.
+                else if (globals?.has(name.value) || !scope.has(name.value))
                     this.set(name.value, place, globals?.get(name.value));
             }
         }
@@ -15872,10 +15920,10 @@ function readPairs(text, escapeLetter, legacy) {
     }
     return pairs;
 }
-/** The first white space ends the name, also inside quotes. */
+/** The first white space of ASCII ends the name, also inside quotes. */
 function legacyPair(text, start, escapeLetter) {
     const whole = text.text.slice(start);
-    const [head, gap = ''] = /^\S*(\s*)/.exec(whole) ?? [''];
+    const [head, gap = ''] = /^[^\t\v\f\r ]*([\t\v\f\r ]*)/.exec(whole) ?? [''];
     const name = word(text, start, start + head.length - gap.length, escapeLetter);
     const pair = { ...text.spanOf(start, text.text.length), name, legacy: true };
     const raw = whole.slice(head.length);
@@ -15904,9 +15952,16 @@ function readFlags(text, escapeLetter) {
         at = words_skipSpace(text.text, end);
         if (word === '--')
             break;
-        flags.push(flagOf(text, start, end, word, escapeLetter));
+        const flag = flagOf(text, start, end, word, escapeLetter);
+        flags.push(halfBlank.has(text.text[end] ?? '') ? withHalfBlank(flag) : flag);
     }
     return { flags, rest: at === 0 ? text : text.slice(Math.min(at, text.text.length)) };
+}
+/** Docker reads flags byte by byte: the second byte of such a blank parts the words, and the first, read as a letter, stays in the flag. */
+const halfBlank = new Set(['\u00a0', '\u0085']);
+function withHalfBlank(flag) {
+    const { name, value, word } = flag;
+    return { ...flag, word: `${word}\u00c2`, ...(value === undefined ? { name: `${name}\u00e2` } : { value: `${value}\u00c2` }) };
 }
 function flagOf(text, start, end, word, escapeLetter) {
     const equals = text.text.indexOf('=', start);
@@ -16234,19 +16289,22 @@ function readContinued(reading, first) {
     }
     return pieces;
 }
-/** The next line with something on it; without one the instruction has ended, and empty lines behind it are nobody's. */
+/** The next line with something on it. Without one the file ends the instruction, and still it goes on over the empty lines. */
 function nextContinued(reading) {
     const { text, index } = reading;
-    const empty = [];
+    const inside = [];
     for (let line = reading.line; line <= index.lineCount; line++) {
         const candidate = contentSpan(text, index, line);
+        // Behind the last line break there is no line.
+        if (candidate.start === text.length)
+            break;
         const begin = skipBlanks(text, candidate.start, candidate.end);
         if (begin === candidate.end)
-            empty.push(candidate);
+            reading.emptyContinuations.push(candidate);
         else if (text[begin] === '#')
-            reading.comments.push(commentAt(text, begin, candidate.end, line, true));
+            inside.push(commentAt(text, begin, candidate.end, line, true));
         else {
-            reading.emptyContinuations.push(...empty);
+            reading.comments.push(...inside);
             reading.line = line + 1;
             return candidate;
         }
@@ -20674,19 +20732,14 @@ function readPackages(packages, document, source) {
             throw reader_invalid(document.file, document.line(['packages', key]), `expected \`${key.slice(0, 80)}\` to be an object, got null`);
         entries.set(key, entry);
         if (entry.get('link') === true)
-            links.set(key, document.needed(entry.get('resolved'), ['packages', key]));
+            links.set(key, linkTarget(entry, key, document));
     }
     const installed = installedIn(entries.keys(), links);
     const needs = [...links].filter(([, target]) => !entries.has(target)).map(([by, name]) => ({ name, by }));
     const dependenciesOf = (key, entry, asked) => {
         if (asked.length === 0)
             return package_lock_none;
-        const folders = [];
-        for (let folder = key; folder !== undefined; folder = folderAbove(folder)) {
-            const names = installed.get(folder);
-            if (names !== undefined)
-                folders.push(names);
-        }
+        const folders = foldersFrom(key, installed);
         const found = [];
         for (const { name, scope } of asked) {
             const held = nearest(folders, name);
@@ -20705,12 +20758,7 @@ function readPackages(packages, document, source) {
             continue;
         found.push(package_lock_packageOf(key, entry, document, dependenciesOf(key, entry, askedBy(entry, isOwn(key)))));
     }
-    const workspaces = [...new Set(links.values())].filter((target) => entries.has(target) && isOwn(target));
-    const ranges = new Map(askedByRoot.map(({ name, range }) => [name, range]));
-    const locked = (name) => {
-        const [range, version] = [ranges.get(name), entries.get(modules + name)?.get('version')];
-        return range === undefined || typeof version !== 'string' ? undefined : { range, version };
-    };
+    const workspaces = [...new Set(links.values())].filter((target) => target !== '' && entries.has(target) && isOwn(target));
     return {
         ...(root === undefined ? {} : { subject: package_lock_subjectOf(root, document) }),
         packages: found,
@@ -20729,11 +20777,31 @@ function readPackages(packages, document, source) {
             })),
             ...notHeld(needs, () => false),
             ...otherVersions(found, document),
-            // The product's own entry asks for it, or it lies at the top.
-            ...unlockedNames(source, (name) => entries.has(modules + name) || ranges.has(name)),
-            ...outdatedNames(source, locked),
+            ...['', ...workspaces].flatMap((folder) => ofAnotherState(source, folder, entries, foldersFrom(folder, installed))),
         ],
     };
+}
+/** The folder that a link leads to; the empty one is the product's own, which may ask for itself. */
+function linkTarget(entry, key, document) {
+    const target = entry.get('resolved');
+    return target === '' ? target : document.needed(target, ['packages', key]);
+}
+/** What the package.json of the product, or of a workspace, asks for that its entry does not ask for and no folder above it holds. */
+function ofAnotherState(source, folder, entries, folders) {
+    const entry = entries.get(folder);
+    const ranges = new Map(entry === undefined ? [] : askedBy(entry, true).map(({ name, range }) => [name, range]));
+    const locked = (name) => {
+        const range = ranges.get(name);
+        const to = nearest(folders, name)?.to ?? '';
+        // A workspace has the version that its own package.json says.
+        const version = isOwn(to) ? undefined : entries.get(to)?.get('version');
+        return range === undefined || typeof version !== 'string' ? undefined : { range, version };
+    };
+    const place = folder === '' ? '.' : folder;
+    return [
+        ...unlockedNames(source, (name) => ranges.has(name) || nearest(folders, name) !== undefined, place),
+        ...outdatedNames(source, locked, place),
+    ];
 }
 const package_lock_none = [];
 function askedBy(entry, development) {
@@ -20801,6 +20869,16 @@ function installedIn(keys, links) {
             found.set(folder, names);
         }
         names.set(key.slice(at + modules.length), { to: links.get(key) ?? key, scope: 'required' });
+    }
+    return found;
+}
+/** What lies in each node_modules from a folder up. */
+function foldersFrom(key, installed) {
+    const found = [];
+    for (let folder = key; folder !== undefined; folder = folderAbove(folder)) {
+        const names = installed.get(folder);
+        if (names !== undefined)
+            found.push(names);
     }
     return found;
 }
@@ -24279,45 +24357,8 @@ function isBuiltIn(name, text) {
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/document.js
 // What every document says, whatever its format: made once, written by each in its own words.
 
-
-
-/** @param created when the inventory was taken. */
-function documentOf(inventory, name, created, complete) {
-    const only = inventory.subjects.length === 1 ? inventory.subjects[0] : undefined;
-    const root = {
-        ref: 'root',
-        ...(only?.kind === undefined ? {} : { kind: only.kind }),
-        name: only?.name ?? name,
-        ...(only?.version === undefined ? {} : { version: only.version }),
-        ...(only?.purl === undefined ? {} : { purl: only.purl }),
-        ...(only?.makers === undefined ? {} : { makers: only.makers }),
-    };
-    const stamp = `${created.toISOString().slice(0, 19)}Z`;
-    const content = digestOf([root, stamp, complete, inventory.subjects, inventory.manifests, inventory.excluded], inventory.components);
-    return { inventory, root, created: stamp, serial: uuidOf(content), complete, tool: { name: 'portcullis-sbom', version: version } };
-}
-/** Of all that the inventory says; text by text, for one of 50,000 components would be longer than the document. */
-function digestOf(rest, components) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(rest));
-    let texts = [];
-    for (const { ref, origin, hashes, places, dependencies, version: exact, declared, licence, supplier, makers, scope, depth, aliases, } of components) {
-        texts.push(ref, JSON.stringify([exact, declared, licence, supplier, scope, depth, aliases, dependencies?.length, origin, makers]));
-        for (const { algorithm, value } of hashes)
-            texts.push(algorithm, value);
-        for (const { path, line } of places)
-            texts.push(path, String(line));
-        if (dependencies !== undefined)
-            for (const dependency of dependencies)
-                texts.push(dependency);
-        if (texts.length < 10_000)
-            continue;
-        hash.update(texts.join('\n'));
-        texts = ['\n'];
-    }
-    return hash.update(texts.join('\n')).digest();
-}
 /** Edges of the whole graph: from the product to its parts, from each to what it needs; leaves have none. Refs in order. */
-function* document_edges({ inventory, root }) {
+function* document_edges({ inventory, root, }) {
     const { subjects, components } = inventory;
     const known = new Set();
     for (const { ref } of subjects)
@@ -24342,14 +24383,6 @@ function* document_edges({ inventory, root }) {
 /** Subjects that stand as components of their own: where there are several, each is a part of the product. */
 function parts({ inventory: { subjects } }) {
     return subjects.length === 1 ? [] : subjects;
-}
-/** A name-based UUID (RFC 9562, version 8) over a digest. */
-function uuidOf(digest) {
-    const bytes = Buffer.from(digest.subarray(0, 16));
-    bytes[6] = (bytes[6] & 0x0f) | 0x80;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    const hex = bytes.toString('hex');
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 /** Facts of a component that no format has a field for, as names and values: with them a document reads back as what it was. */
 function extraFacts(component) {
@@ -24439,7 +24472,7 @@ function bomOf(document, specVersion) {
     return {
         ...bomHead(document, specVersion),
         components: [...parts(document).map(bomPart), ...document.inventory.components.map(bomComponent)],
-        dependencies: Array.from(document_edges(document), bomDependency),
+        dependencies: Array.from(document_edges(document), ({ ref, to }) => ({ ref, dependsOn: to })),
         compositions: bomCompositions(document),
     };
 }
@@ -24465,9 +24498,6 @@ function bomHead(document, specVersion) {
         },
     };
 }
-function bomDependency({ ref, to }) {
-    return { ref, dependsOn: to };
-}
 function bomCompositions({ complete, root }) {
     return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
@@ -24488,12 +24518,8 @@ function partProperty(path) {
     return path === undefined ? {} : { properties: [{ name: 'portcullis:part', value: path }] };
 }
 function bomComponent(entry) {
-    const { ref, purl, identity, version, hashes, licence, scope, origin, supplier, makers, places } = entry;
-    const isContainer = identity.type === 'docker' || identity.type === 'oci';
-    const found = {
-        type: origin.kind === 'own' ? 'application' : isContainer ? 'container' : 'library',
-        'bom-ref': ref,
-    };
+    const { ref, purl, identity, version, hashes, licence, origin, supplier, makers, places } = entry;
+    const found = { type: bomType(entry), 'bom-ref': ref };
     if (supplier !== undefined)
         found.supplier = { name: supplier };
     Object.assign(found, cyclonedx_madeBy(makers));
@@ -24502,21 +24528,30 @@ function bomComponent(entry) {
     found.name = identity.name === '' ? nameText(identity) : identity.name;
     if (version !== undefined)
         found.version = version;
-    found.scope = scope === 'required' ? 'required' : scope === 'development' ? 'excluded' : 'optional';
+    found.scope = bomScope(entry);
     if (hashes.length > 0)
         found.hashes = hashes.map(({ algorithm, value }) => ({ alg: algorithm, content: value }));
     if (licence !== undefined)
-        found.licenses = [licenceChoice(licence)];
+        found.licenses = bomLicences(licence);
     if (purl !== undefined)
         found.purl = purl;
-    const address = reference(origin);
+    const address = bomReference(origin);
     if (address !== undefined)
         found.externalReferences = [address];
     const occurrences = places.map(({ path, line }) => (line === undefined ? { location: path } : { location: path, line }));
     const identities = otherIdentities(entry);
     found.evidence = identities.length === 0 ? { occurrences } : { identity: identities, occurrences };
-    found.properties = extraFacts(entry).map(([name, value]) => ({ name, value }));
+    found.properties = bomProperties(entry);
     return found;
+}
+function bomType({ origin, identity: { type } }) {
+    return origin.kind === 'own' ? 'application' : type === 'docker' || type === 'oci' ? 'container' : 'library';
+}
+function bomScope({ scope }) {
+    return scope === 'required' ? 'required' : scope === 'development' ? 'excluded' : 'optional';
+}
+function bomProperties(entry) {
+    return extraFacts(entry).map(([name, value]) => ({ name, value }));
 }
 /** `manufacturer` is one organisation, the first; `authors` are people. */
 function cyclonedx_madeBy(makers = []) {
@@ -24537,14 +24572,14 @@ function otherIdentities({ facts = [] }) {
         return [{ field: 'purl', confidence: 1, concludedValue: value.slice(0, space), methods: [method] }];
     });
 }
-function licenceChoice(written) {
+function bomLicences(written) {
     const licence = licences_licenceOf(written);
     if (licence.kind === 'id')
-        return { license: { id: licence.id } };
-    return licence.kind === 'expression' ? { expression: licence.expression } : { license: { name: licence.name } };
+        return [{ license: { id: licence.id } }];
+    return [licence.kind === 'expression' ? { expression: licence.expression } : { license: { name: licence.name } }];
 }
 /** Addresses that are no URI are left to the properties: the schema wants one. */
-function reference(origin) {
+function bomReference(origin) {
     const url = origin.kind === 'git' || origin.kind === 'url' || origin.kind === 'registry' ? origin.url : undefined;
     if (url === undefined || !isAddress(url))
         return undefined;
@@ -24554,10 +24589,179 @@ function optional(key, value) {
     return (value === undefined ? {} : { [key]: value });
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/cyclonedx-json.js
-// CycloneDX as JSON: a component and a dependency a line, so that two documents differ in the lines of what changed. Each entry is made
-// and written before the next, and the text is given out in pieces: that of 50,000 components has 32 MB.
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/cyclonedx-lists.js
+// The lists of a CycloneDX document as JSON: a component and a dependency a line, so that two documents differ in the lines of what
+// changed. Text of its own for what most entries of a lock are, for objects of 50,000 components cost three times as much; what is written
+// here and what `bomComponent` says is the same, which a test holds.
 
+
+/** `components` and `dependencies` with the comma before each, in pieces of up to a mebibyte: the text of 50,000 components has 32 MB. */
+function bomLists(content) {
+    return encoded([cyclonedx_lists_list('components', cyclonedx_lists_components(content)), cyclonedx_lists_list('dependencies', dependencies(content))]);
+}
+function* cyclonedx_lists_components(content) {
+    for (const part of parts(content))
+        yield JSON.stringify(bomPart(part));
+    const write = componentWriter();
+    for (const entry of content.inventory.components)
+        yield write(entry);
+}
+function* dependencies(content) {
+    for (const { ref, to } of document_edges(content)) {
+        let text = `{"ref":${cyclonedx_lists_quoted(ref)},"dependsOn":[`;
+        for (let at = 0; at < to.length; at++)
+            text += at === 0 ? cyclonedx_lists_quoted(to[at]) : `,${cyclonedx_lists_quoted(to[at])}`;
+        yield `${text}]}`;
+    }
+}
+/** The text of one component after another; what they have in common is made once. */
+function componentWriter() {
+    const licences = remembered((licence) => `,"licenses":${JSON.stringify(bomLicences(licence))}`);
+    const locations = remembered((path) => `,"evidence":{"occurrences":[{"location":${JSON.stringify(path)}`);
+    const properties = new Map();
+    const propertiesOf = (entry) => {
+        const { origin, declared, aliases, purl, scope, depth } = entry;
+        const isCommon = origin.kind === 'registry' && declared === undefined && aliases.length === 0 && purl !== undefined;
+        if (!isCommon || origin.url !== undefined || origin.registry !== undefined)
+            return JSON.stringify(bomProperties(entry));
+        const key = `${scope} ${depth}`;
+        const text = properties.get(key) ?? JSON.stringify(bomProperties(entry));
+        if (properties.size < mostRemembered)
+            properties.set(key, text);
+        return text;
+    };
+    return (entry) => {
+        const { ref, purl, identity, version, hashes, licence, places } = entry;
+        const place = isPlain(entry) ? places[0] : undefined;
+        if (place === undefined)
+            return JSON.stringify(bomComponent(entry));
+        const name = cyclonedx_lists_quoted(ref);
+        let text = `{"type":"${bomType(entry)}","bom-ref":${name}`;
+        if (identity.namespace !== undefined)
+            text += `,"group":${cyclonedx_lists_quoted(identity.namespace)}`;
+        text += `,"name":${cyclonedx_lists_quoted(identity.name)}`;
+        if (version !== undefined)
+            text += `,"version":${cyclonedx_lists_quoted(version)}`;
+        text += `,"scope":"${bomScope(entry)}"`;
+        if (hashes.length > 0)
+            text += hashesText(hashes);
+        if (licence !== undefined)
+            text += licences(licence);
+        if (purl !== undefined)
+            text += `,"purl":${purl === ref ? name : cyclonedx_lists_quoted(purl)}`;
+        const reference = bomReference(entry.origin);
+        if (reference !== undefined)
+            text += `,"externalReferences":[${JSON.stringify(reference)}]`;
+        text += locations(place.path);
+        if (place.line !== undefined)
+            text += `,"line":${place.line}`;
+        return `${text}}]},"properties":${propertiesOf(entry)}}`;
+    };
+}
+/** What has one place and nothing that only packages of images have. */
+function isPlain({ supplier, makers, facts, places, identity }) {
+    return supplier === undefined && makers === undefined && facts === undefined && places.length === 1 && identity.name !== '';
+}
+function hashesText(hashes) {
+    let text = '';
+    for (const { algorithm, value } of hashes)
+        text += `${text === '' ? ',"hashes":[' : ','}{"alg":"${algorithm}","content":${cyclonedx_lists_quoted(value)}}`;
+    return `${text}]`;
+}
+/** Texts kept of one kind, past which each is made anew. */
+const mostRemembered = 1000;
+function remembered(make) {
+    const known = new Map();
+    return (key) => {
+        const text = known.get(key) ?? make(key);
+        if (known.size < mostRemembered)
+            known.set(key, text);
+        return text;
+    };
+}
+/** As JSON: nearly all names, versions and purls are of letters that stand for themselves. */
+function cyclonedx_lists_quoted(text) {
+    return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+function* cyclonedx_lists_list(name, entries) {
+    let before = `,\n  "${name}": [\n    `;
+    let isEmpty = true;
+    for (const entry of entries) {
+        yield before;
+        yield entry;
+        before = ',\n    ';
+        isEmpty = false;
+    }
+    yield isEmpty ? `,\n  "${name}": []` : '\n  ]';
+}
+const cyclonedx_lists_pieceBytes = 1024 * 1024;
+/** Letters that are joined before they are encoded. */
+const joinedLetters = 16 * 1024;
+function encoded(lists) {
+    const pieces = [];
+    let piece = Buffer.allocUnsafe(cyclonedx_lists_pieceBytes);
+    let filled = 0;
+    const add = (text) => {
+        // A letter takes three bytes at most.
+        if (text.length * 3 > cyclonedx_lists_pieceBytes - filled) {
+            pieces.push(piece.subarray(0, filled));
+            piece = Buffer.allocUnsafe(Math.max(cyclonedx_lists_pieceBytes, text.length * 3));
+            filled = 0;
+        }
+        filled += piece.write(text, filled);
+    };
+    let text = '';
+    for (const entries of lists)
+        for (const entry of entries) {
+            text += entry;
+            if (text.length < joinedLetters)
+                continue;
+            add(text);
+            text = '';
+        }
+    add(text);
+    pieces.push(piece.subarray(0, filled));
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/document-of.js
+// The document of an inventory, with its serial number.
+
+
+
+/** @param created when the inventory was taken. */
+function documentOf(inventory, name, created, complete) {
+    const only = inventory.subjects.length === 1 ? inventory.subjects[0] : undefined;
+    const root = {
+        ref: 'root',
+        ...(only?.kind === undefined ? {} : { kind: only.kind }),
+        name: only?.name ?? name,
+        ...(only?.version === undefined ? {} : { version: only.version }),
+        ...(only?.purl === undefined ? {} : { purl: only.purl }),
+        ...(only?.makers === undefined ? {} : { makers: only.makers }),
+    };
+    const stamp = `${created.toISOString().slice(0, 19)}Z`;
+    const lists = bomLists({ inventory, root });
+    const { subjects, manifests, excluded, components } = inventory;
+    // What the lists do not tell from an entry that needs nothing.
+    const open = components.flatMap(({ ref, dependencies }) => (dependencies === undefined ? [ref] : []));
+    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify([root, stamp, complete, subjects, manifests, excluded, open]));
+    for (const piece of lists)
+        hash.update(piece);
+    const serial = uuidOf(hash.digest());
+    return { inventory, root, created: stamp, serial, lists, complete, tool: { name: 'portcullis-sbom', version: version } };
+}
+/** A name-based UUID (RFC 9562, version 8) over a digest. */
+function uuidOf(digest) {
+    const bytes = Buffer.from(digest.subarray(0, 16));
+    bytes[6] = (bytes[6] & 0x0f) | 0x80;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    const hex = bytes.toString('hex');
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/cyclonedx-json.js
+// CycloneDX as JSON, given out in pieces.
 
 function* cycloneDxJson(document, version) {
     const { specVersion, serialNumber, metadata } = bomHead(document, version);
@@ -24570,31 +24774,13 @@ function* cycloneDxJson(document, version) {
         metadata,
     };
     yield JSON.stringify(head, null, 2).replace(/\n\}$/, '');
-    yield* cyclonedx_json_list('components', parts(document).map(bomPart), document.inventory.components, bomComponent);
-    yield* cyclonedx_json_list('dependencies', [], document_edges(document), bomDependency);
-    yield* cyclonedx_json_list('compositions', bomCompositions(document), [], bomDependency);
-    yield '\n}\n';
+    yield* document.lists;
+    yield `,\n  "compositions": [\n    ${bomCompositions(document)
+        .map((entry) => JSON.stringify(entry))
+        .join(',\n    ')}\n  ]\n}\n`;
 }
-/** Entries in one piece of the text. */
-const entriesAPiece = 50;
-/** Few entries, then many: those are made one by one as they are written, for all of them at once would be longer than the text. */
-function* cyclonedx_json_list(name, few, many, made) {
-    let piece = '';
-    let count = 0;
-    let before = `,\n  "${name}": [\n    `;
-    for (const entry of few) {
-        piece += before + JSON.stringify(entry);
-        before = ',\n    ';
-    }
-    for (const entry of many) {
-        piece += before + JSON.stringify(made(entry));
-        before = ',\n    ';
-        if (++count % entriesAPiece !== 0)
-            continue;
-        yield piece;
-        piece = '';
-    }
-    yield count === 0 && few.length === 0 ? `,\n  "${name}": []` : `${piece}\n  ]`;
+function cycloneDxText(document, version) {
+    return Array.from(cycloneDxJson(document, version), (piece) => (typeof piece === 'string' ? piece : Buffer.from(piece).toString())).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/documents/xml-text.js
@@ -24945,7 +25131,7 @@ function spdx_tag_value_text(value) {
 function cycloneDxJsonWriter(extension, version) {
     return {
         extension,
-        write: (document) => [...cycloneDxJson(document, version)].join(''),
+        write: (document) => cycloneDxText(document, version),
         pieces: (document) => ({ [Symbol.iterator]: () => cycloneDxJson(document, version) }),
     };
 }
@@ -27624,7 +27810,7 @@ async function* verifiedChunks(response, descriptor) {
     if (digest !== descriptor.digest)
         throw digestMismatch('blob', descriptor.digest, digest);
 }
-function content_digestOf(bytes, algorithm = 'sha256') {
+function digestOf(bytes, algorithm = 'sha256') {
     return `${algorithm}:${(0,external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest('hex')}`;
 }
 /** `sha256` or `sha512`; the digest's shape has been checked before. */
@@ -27701,7 +27887,7 @@ function isIndexType(mediaType) {
  * @throws PortcullisError `digest-mismatch`, `manifest-invalid` or `media-type-confusion`.
  */
 function readManifest(bytes, contentType, digest) {
-    const actual = content_digestOf(bytes, digest === undefined ? 'sha256' : content_algorithmOf(digest));
+    const actual = digestOf(bytes, digest === undefined ? 'sha256' : content_algorithmOf(digest));
     if (digest !== undefined && actual !== digest)
         throw digestMismatch('manifest', digest, actual);
     const value = parseObject(bytes, 'a manifest');
@@ -28857,7 +29043,7 @@ function openTarFile(absolute, name) {
                 throw image_invalid(name, `expected ${path.slice(0, 200)} in the archive, got none`);
             if (member.target === undefined)
                 return member;
-            at = linkTarget(at, member.target, name);
+            at = tar_file_linkTarget(at, member.target, name);
         }
         throw image_invalid(name, `expected a file at ${path.slice(0, 200)}, got links in a ring`);
     };
@@ -28927,7 +29113,7 @@ function indexOf(absolute, name) {
     }
     return members;
 }
-function linkTarget(from, target, name) {
+function tar_file_linkTarget(from, target, name) {
     const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
     for (const part of target.split('/')) {
         if (part === '' || part === '.')

@@ -84,7 +84,7 @@ class WatchedSearch extends detect/* Search */.vj {
             const end = places[i];
             for (const keyword of automaton.endingAt(end, places[i + 1])) {
                 for (const trial of byKeyword[keyword]) {
-                    if (left === 0 || trial.rule.check.generic !== true)
+                    if (left === 0 || !trial.generic)
                         this.keywords.push(this.keywordSeen(trial, end));
                 }
             }
@@ -201,7 +201,7 @@ function tracedLines(bytes, line, path, { preparation }, { setup }, inputs) {
     const rules = preparation.custom?.builtIn ?? (0,src_rules/* secretRules */.W)();
     const trace = (text) => traceOf(rules, text, path, setup);
     const told = toldTrace(trace(bytes), line, bytes, (start) => `column ${start - line.start + 1}`);
-    const encoded = (0,decode/* decodedSegments */.t)(bytes, inputs['decode-depth'])
+    const encoded = (0,decode/* decodedSegments */.tD)(bytes, inputs['decode-depth'])
         .filter((segment) => overlaps(segment, line))
         .flatMap(({ start, decoded, encodings }) => {
         const inner = toldTrace(trace(decoded), { start: 0, end: decoded.length }, decoded, (at) => `byte ${at + 1}`);

@@ -969,48 +969,30 @@ function inSource(found) {
 // which is small for that, and told apart where it stands. It decides which rules are worth trying; its loop is in kernel/.
 
 
-/** @param keywords lower-case ASCII, none empty. */
-function buildAutomaton(keywords) {
+/**
+ * @param keywords lower-case ASCII, none empty.
+ * @param asPlain see `Machine`
+ */
+function buildAutomaton(keywords, asPlain) {
     const { classOf, shift } = classesOf(keywords);
-    const { child, sibling, letter, ending, nodes } = trieOf(keywords, classOf);
+    const { child, sibling, letter, ending, another, nodes } = trieOf(keywords, classOf, asPlain);
     // The kernel's table has entries of 16 bits; so many keywords that they do not fit are rare, and searched by JavaScript.
     const fits = nodes < 0x8000;
-    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(fits ? undefined : true);
-    const room = fits ? machine.shorts(nodes << shift) : machine.ints(nodes << shift);
-    // Rows lie in the order of depth: those near the root, which text passes through all the time, share few cache lines.
-    // An entry is the next state, with a last bit that says whether a keyword ends there.
-    const table = room.array;
-    /** Nodes by their states' numbers, and the states' longest proper suffixes that are states too. */
-    const order = new Int32Array(nodes);
-    const suffix = new Int32Array(nodes);
-    const found = [[]];
-    let states = 1;
-    for (let state = 0; state < states; state++) {
-        const row = state << shift;
-        const shorter = suffix[state] << shift;
-        // The row of a suffix is whole already, since it is nearer to the root.
-        if (state > 0)
-            table.copyWithin(row, shorter, shorter + (1 << shift));
-        for (let node = child[order[state]]; node !== 0; node = sibling[node]) {
-            const next = states++;
-            order[next] = node;
-            const entry = row + letter[node];
-            suffix[next] = table[entry] >> 1;
-            const own = ending.get(node);
-            const inherited = found[suffix[next]];
-            found.push(own === undefined ? inherited : inherited.length === 0 ? own : [...own, ...inherited]);
-            table[entry] = (next << 1) | (found[next].length > 0 ? 1 : 0);
-        }
-    }
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(fits ? asPlain : true);
+    const table = (fits ? machine.shorts(nodes << shift) : machine.ints(nodes << shift));
+    const endings = { states: nodes, known: machine.ints(nodes), shorter: machine.ints(nodes), another: machine.holding(another) };
+    const tree = { child: machine.holding(child), sibling: machine.holding(sibling), letter: machine.holding(letter) };
+    const [ends, order, suffix] = [machine.holding(ending), machine.ints(nodes), machine.ints(nodes)];
+    machine.kernel.grow(tree.child.argument, tree.sibling.argument, tree.letter.argument, ends.argument, shift, table.argument, order.argument, suffix.argument, endings.known.argument, endings.shorter.argument);
     const longest = keywords.reduce((most, { length }) => Math.max(most, length), 1);
-    return new Automaton(machine, room, classOf, shift, found, keywords, longest);
+    return new Automaton(machine, table, classOf, shift, endings, keywords, longest);
 }
 /** A class for its speed; see detect.ts. */
 class Automaton {
     machine;
     table;
     shift;
-    found;
+    endings;
     keywords;
     longest;
     /** Places by twos: the offset behind the last byte of keywords, ascending, and the state that says which. */
@@ -1021,15 +1003,13 @@ class Automaton {
     bytes = new Uint8Array();
     at = 0;
     to = 0;
-    constructor(machine, table, classOf, shift, 
-    /** Indices of the keywords that may end in each state. */
-    found, keywords, 
+    constructor(machine, table, classOf, shift, endings, keywords, 
     /** Letters of the longest keyword. */
     longest) {
         this.machine = machine;
         this.table = table;
         this.shift = shift;
-        this.found = found;
+        this.endings = endings;
         this.keywords = keywords;
         this.longest = longest;
         this.classOf = machine.bytes(256);
@@ -1056,17 +1036,26 @@ class Automaton {
     }
     /** Indices of the keywords that end at a place and its state. */
     endingAt(end, state) {
-        const { bytes, keywords } = this;
-        return this.found[state].filter((index) => {
-            const keyword = keywords[index];
-            const start = end - keyword.length;
-            for (let i = 0; i < keyword.length; i++) {
-                const code = keyword.charCodeAt(i);
-                if ((0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0 && bytes[start + i] !== code)
-                    return false;
+        const [known, shorter, another] = [this.endings.known.array, this.endings.shorter.array, this.endings.another.array];
+        const ending = [];
+        for (let at = state; at !== 0; at = shorter[at]) {
+            for (let keyword = known[at]; keyword !== 0; keyword = another[keyword - 1]) {
+                if (this.standsAs(keyword - 1, end))
+                    ending.push(keyword - 1);
             }
-            return true;
-        });
+        }
+        return ending;
+    }
+    /** Whether the signs between a keyword's words are those that stand there. */
+    standsAs(index, end) {
+        const keyword = this.keywords[index];
+        const start = end - keyword.length;
+        for (let i = 0; i < keyword.length; i++) {
+            const code = keyword.charCodeAt(i);
+            if ((0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.isSeparator)(code) !== 0 && this.bytes[start + i] !== code)
+                return false;
+        }
+        return true;
     }
     /** Calls `hit` with the keyword's index and the offset after its last byte, in order of that offset. `hit` may not search itself. */
     search(bytes, hit) {
@@ -1099,36 +1088,26 @@ function classesOf(keywords) {
         classOf[code] = classOf[code + 32];
     return { classOf, shift: Math.ceil(Math.log2(Math.max(2, classes))) };
 }
-function trieOf(keywords, classOf) {
-    const most = keywords.reduce((sum, keyword) => sum + keyword.length, 1);
-    const child = new Int32Array(most);
-    const sibling = new Int32Array(most);
-    const letter = new Uint8Array(most);
-    const ending = new Map();
-    let nodes = 1;
-    for (let index = 0; index < keywords.length; index++) {
-        const keyword = keywords[index];
-        let node = 0;
-        for (let i = 0; i < keyword.length; i++) {
-            const wanted = classOf[keyword.charCodeAt(i)];
-            let next = child[node];
-            while (next !== 0 && letter[next] !== wanted)
-                next = sibling[next];
-            if (next === 0) {
-                next = nodes++;
-                letter[next] = wanted;
-                sibling[next] = child[node];
-                child[node] = next;
-            }
-            node = next;
-        }
-        const list = ending.get(node);
-        if (list === undefined)
-            ending.set(node, [index]);
-        else
-            list.push(index);
-    }
-    return { nodes, child, sibling, letter, ending };
+/** The tree of keywords that the kernel's `trie` makes. */
+function trieOf(keywords, classOf, asPlain) {
+    const spelling = Buffer.from(keywords.join(''), 'latin1');
+    const most = spelling.length + 1;
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u(asPlain);
+    const letters = machine.bytes(spelling.length);
+    letters.array.set(spelling);
+    const classes = machine.holding(classOf);
+    const lengths = machine.holding(Int32Array.from(keywords, ({ length }) => length));
+    const [child, sibling, letter] = [machine.ints(most), machine.ints(most), machine.bytes(most)];
+    const [ending, another] = [machine.ints(most), machine.ints(keywords.length)];
+    const nodes = machine.kernel.trie(letters.argument, classes.argument, lengths.argument, keywords.length, child.argument, sibling.argument, letter.argument, ending.argument, another.argument);
+    return {
+        nodes,
+        child: child.array.subarray(0, nodes),
+        sibling: sibling.array.subarray(0, nodes),
+        letter: letter.array.subarray(0, nodes),
+        ending: ending.array.subarray(0, nodes),
+        another: another.array,
+    };
 }
 
 
@@ -1168,7 +1147,7 @@ function runCanary(detector) {
 /* harmony export */ });
 // Written by scripts/compute.mjs.
 const computed = {
- "rulesDigest": "f7315572ef90c7c5b93809388dc92eb72de3d9375db2fddfe4ff5a6fd2688443",
+ "rulesDigest": "b849793763e568272fecc9a1cdb7d5a168989438ca7940bcdaf5feab7215f84a",
  "keywords": [
   [
    "AKIA",
@@ -4403,8 +4382,7 @@ const computed = {
    "depot_"
   ],
   [
-   "gta_",
-   "gtr_"
+   "gto_"
   ],
   [
    "na-"
@@ -4429,7 +4407,7 @@ const computed = {
    "://"
   ],
   [
-   "://",
+   ":@dl.cloudsmith.io/",
    "dl.cloudsmith.io/"
   ],
   [
@@ -4743,13 +4721,7 @@ const computed = {
    "pit_"
   ],
   [
-   "pl_"
-  ],
-  [
    "ste-"
-  ],
-  [
-   "tl_"
   ],
   [
    "tsk_",
@@ -4779,9 +4751,6 @@ const computed = {
    "secret-token:"
   ],
   [
-   "key_"
-  ],
-  [
    "cqt_",
    "ckey_"
   ],
@@ -4790,12 +4759,6 @@ const computed = {
   ],
   [
    "Client_Secret_"
-  ],
-  [
-   "sk_live_",
-   "sk_test_",
-   "rk_live_",
-   "rk_test_"
   ],
   [
    "live_",
@@ -4819,11 +4782,12 @@ const computed = {
    "pim_"
   ],
   [
-   "sk_1x1_",
-   "sk_2x2_",
-   "sk_3x3_",
-   "sk_5x5_",
-   "sk_10x10_"
+   "sk_1x",
+   "sk_2x",
+   "sk_3x",
+   "sk_5x",
+   "sk_10x",
+   "sk_test_"
   ],
   [
    "atkn_"
@@ -4836,9 +4800,6 @@ const computed = {
   ],
   [
    "edsk"
-  ],
-  [
-   "v2.public.eyJ"
   ],
   [
    "prv_prod_",
@@ -4862,8 +4823,10 @@ const computed = {
    "cu_"
   ],
   [
-   "cxtp_",
    "cxup_"
+  ],
+  [
+   "cxtp_"
   ],
   [
    "xx0",
@@ -4890,8 +4853,10 @@ const computed = {
    "ES_"
   ],
   [
-   "hbp_",
    "hbu_"
+  ],
+  [
+   "hbp_"
   ],
   [
    "inc_"
@@ -4941,10 +4906,6 @@ const computed = {
   ],
   [
    "OC|"
-  ],
-  [
-   "obu_",
-   "obw_"
   ],
   [
    "ol_api_"
@@ -5632,6 +5593,9 @@ const computed = {
    "prismic"
   ],
   [
+   "promptlayer"
+  ],
+  [
    "qiita"
   ],
   [
@@ -5855,6 +5819,9 @@ const computed = {
   ],
   [
    "todoist"
+  ],
+  [
+   "traceloop"
   ],
   [
    "truenas"
@@ -6583,6 +6550,13 @@ const computed = {
   ],
   [
    "companyhub"
+  ],
+  [
+   "conekta_private",
+   "conekta-private",
+   "conektaprivate",
+   "conekta.private",
+   "conekta private"
   ],
   [
    "conversiontools"
@@ -9874,7 +9848,7 @@ const computed = {
   2,
   2,
   1,
-  1,
+  0,
   2,
   2,
   2,
@@ -9978,10 +9952,6 @@ const computed = {
   2,
   2,
   2,
-  2,
-  2,
-  2,
-  2,
   0,
   2,
   2,
@@ -10038,6 +10008,9 @@ const computed = {
   2,
   2,
   2,
+  1,
+  1,
+  1,
   1,
   1,
   1,
@@ -11253,6 +11226,10 @@ const computed = {
   491,
   492,
   493,
+  815,
+  816,
+  817,
+  818,
   819,
   820,
   821,
@@ -12138,12 +12115,12 @@ const computed = {
   1701,
   1702,
   1703,
-  1704,
-  1707,
+  1706,
+  1715,
   1716,
   1717,
   1718,
-  1719,
+  1721,
   1722,
   1723,
   1724,
@@ -12153,24 +12130,24 @@ const computed = {
   1728,
   1729,
   1730,
-  1731,
-  1733,
+  1732,
+  1734,
   1735,
   1736,
   1737,
   1738,
   1739,
   1740,
-  1741,
+  1743,
   1744,
   1745,
   1746,
   1747,
   1748,
-  1749,
+  1750,
   1751,
   1752,
-  1753,
+  1754,
   1755,
   1756,
   1757,
@@ -12188,11 +12165,11 @@ const computed = {
   1769,
   1770,
   1771,
-  1772,
+  1773,
   1774,
   1775,
   1776,
-  1777,
+  1778,
   1779,
   1780,
   1781,
@@ -12201,15 +12178,33 @@ const computed = {
   1784,
   1785,
   1786,
-  1787,
+  1788,
   1789,
   1790,
   1791,
   1792,
   1793,
   1794,
-  1795,
-  1796
+  1795
+ ],
+ "generic": [
+  1716,
+  1717,
+  1744,
+  1753,
+  1754,
+  1760,
+  1766,
+  1767,
+  1773,
+  1774,
+  1787,
+  1789,
+  1791,
+  1792,
+  1793,
+  1794,
+  1795
  ],
  "needs": [
   [
@@ -15979,7 +15974,7 @@ const computed = {
    0
   ],
   [
-   39,
+   50,
    0,
    39,
    0
@@ -16032,12 +16027,7 @@ const computed = {
    19,
    0
   ],
-  [
-   16,
-   0,
-   80,
-   0
-  ],
+  0,
   [
    24,
    0,
@@ -16137,7 +16127,7 @@ const computed = {
   [
    54,
    0,
-   31,
+   34,
    0
   ],
   [
@@ -16457,9 +16447,9 @@ const computed = {
    0
   ],
   [
-   47,
+   46,
    0,
-   1,
+   2,
    0
   ],
   [
@@ -16559,21 +16549,9 @@ const computed = {
    0
   ],
   [
-   35,
-   0,
-   1,
-   0
-  ],
-  [
    44,
    0,
-   41,
-   0
-  ],
-  [
-   67,
-   0,
-   1,
+   61,
    0
   ],
   [
@@ -16619,15 +16597,9 @@ const computed = {
    0
   ],
   [
-   36,
+   16,
    0,
-   38,
-   0
-  ],
-  [
-   26,
-   0,
-   1,
+   198,
    0
   ],
   [
@@ -16646,12 +16618,6 @@ const computed = {
    54,
    0,
    1,
-   0
-  ],
-  [
-   57,
-   1,
-   44,
    0
   ],
   [
@@ -16688,7 +16654,7 @@ const computed = {
   [
    71,
    0,
-   3,
+   7,
    0
   ],
   [
@@ -16716,12 +16682,6 @@ const computed = {
    0
   ],
   [
-   153,
-   0,
-   761,
-   0
-  ],
-  [
    41,
    0,
    1,
@@ -16736,7 +16696,7 @@ const computed = {
   [
    55,
    0,
-   43,
+   46,
    0
   ],
   [
@@ -16747,6 +16707,12 @@ const computed = {
   ],
   [
    40,
+   0,
+   1,
+   0
+  ],
+  [
+   35,
    0,
    1,
    0
@@ -16788,6 +16754,12 @@ const computed = {
    0
   ],
   [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
    68,
    0,
    1,
@@ -16802,7 +16774,7 @@ const computed = {
   [
    37,
    0,
-   1,
+   8,
    0
   ],
   [
@@ -16878,12 +16850,6 @@ const computed = {
    0
   ],
   [
-   44,
-   0,
-   1,
-   0
-  ],
-  [
    45,
    0,
    1,
@@ -16921,9 +16887,9 @@ const computed = {
    0
   ],
   [
-   31,
+   33,
    0,
-   9,
+   1,
    0
   ],
   [
@@ -16965,7 +16931,7 @@ const computed = {
   [
    41,
    0,
-   31,
+   51,
    0
   ],
   [
@@ -17798,6 +17764,12 @@ const computed = {
    0
   ],
   [
+   35,
+   0,
+   72,
+   0
+  ],
+  [
    40,
    0,
    66,
@@ -18089,6 +18061,12 @@ const computed = {
    40,
    0,
    68,
+   0
+  ],
+  [
+   35,
+   0,
+   70,
    0
   ],
   [
@@ -19191,6 +19169,12 @@ const computed = {
    20,
    0,
    71,
+   0
+  ],
+  [
+   26,
+   0,
+   76,
    0
   ],
   [
@@ -22465,7 +22449,7 @@ const computed = {
   0,
   0
  ],
- "kernel": "AGFzbQEAAAABlQEQYAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2ANf39/f39/f39/f39/fwF/YAl/f39/f39/f38Bf2ABfwF/YAF/AX9gAn9/AX9gCH9/f39/f39/AX9gAn9/AX9gBn9/f39/fwF/YAZ/f39/f38Bf2AIf39/f39/f38Bf2AEf39/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgABAxEQAAECAwQFBgcICQoLDA0ODwcxBAZwbGFjZXMAAApjYW5kaWRhdGVzAAMLaXNTZXBhcmF0b3IABQllbmNvZGluZ3MADArbGBD6BQENfyAHQQBBAnRqKAAAIQlBACEKIAEhCyACIAFrQRAgA2xOBEAgAiABa0ECdSEMIAFBBCAMbGohC0ECIAxsIQ0gACABIAxqIAMgBCAFIAYQASEOIAAgAUECIAxsaiADIAQgBSAGEAEhDyAAIAFBAyAMbGogAyAEIAUgBhABIRAgDSERQQIgDWwhEkEDIA1sIRMgASEUAkADQCAUIAEgDGpIRQ0BAkAgBCAJQQF1IAZ0IAUgACAUai0AAGotAABqQQF0ai8AACEJIAQgDkEBdSAGdCAFIAAgFCAMamotAABqLQAAakEBdGovAAAhDiAEIA9BAXUgBnQgBSAAIBRBAiAMbGpqLQAAai0AAGpBAXRqLwAAIQ8gBCAQQQF1IAZ0IAUgACAUQQMgDGxqai0AAGotAABqQQF0ai8AACEQIAkgDnIgD3IgEHJBAXFBAEYEQAwBCyAJQQFxQQBHBEAgCCAKQQJ0aiAUQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIA5BAXFBAEcEQCAIIBFBAnRqIBQgDGpBAWo2AAAgCCARQQFqQQJ0aiAOQQF1NgAAIBFBAmohEQsgD0EBcUEARwRAIAggEkECdGogFEECIAxsakEBajYAACAIIBJBAWpBAnRqIA9BAXU2AAAgEkECaiESCyAQQQFxQQBHBEAgCCATQQJ0aiAUQQMgDGxqQQFqNgAAIAggE0EBakECdGogEEEBdTYAACATQQJqIRMLCyAUQQFqIRQMAAsLIBAhCSAIIA0gESAKEAIhCiAIQQIgDWwgEiAKEAIhCiAIQQMgDWwgEyAKEAIhCgsgCyEVAkADQCAVIAJIRQ0BAkAgBCAJQQF1IAZ0IAUgACAVai0AAGotAABqQQF0ai8AACEJIAlBAXFBAEYEQAwBCyAIIApBAnRqIBVBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgFUEBaiEVDAALCyAHQQBBAnRqIAk2AAAgCg8AC4cBAQN/IAEhBgJAA0AgBiABIAJrSgR/IAQgACAGQQFrai0AAGotAABBAEcFQQALRQ0BAkAgBkEBayEGCwwACwtBACEHIAYhCAJAA0AgCCABSEUNAQJAIAMgB0EBdSAFdCAEIAAgCGotAABqLQAAakEBdGovAAAhBwsgCEEBaiEIDAALCyAHDwALRwECfyADIQQgASEFAkADQCAFIAJIRQ0BAkAgACAEQQJ0aiAAIAVBAnRqKAAANgAAIARBAWohBAsgBUEBaiEFDAALCyAEDwAL1AEBB39BACENIAMhDgJAA0AgDiAESEUNAQJAIAIgDkECdGooAAAhDyAFIAIgDkEBakECdGooAABBAnRqKAAAIRAgEEEBaiAGIBBBAnRqKAAAaiERIBBBAWohEgJAA0AgEiARSEUNAQJAIAYgEkECdGooAAAhEyAAIAEgDyATQQhsIAcgCCAJIAogCxAEQQBGBEAMAQsgDCANQQJ0aiATNgAAIAwgDUEBakECdGogDzYAACANQQJqIQ0LIBJBAWohEgwACwsLIA5BAmohDgwACwsgDQ8AC7YCAQd/IAQgA0EBakECdGooAAAhCSAJIAhxQQBHBEBBAA8LIAQgA0EAakECdGooAAAhCiACIAprIQsgCUEBcUEARwR/IAtBAEoFQQALBH8gACALQQFrai0AABAGQQBHBUEACwRAIAAgCxAHQQBGBEBBAA8LCyAJQQJBCGpxQQBHBEAgBCADQQVqQQJ0aigAACEMQQAhDQJAA0AgDSAKSEUNAQJAIAUgDCANamotAAAhDiAAIAsgDWpqLQAAIA5HBH8gCUECcUEARwR/QQEFIA4QBUEARwsFQQALBEBBAA8LCyANQQFqIQ0MAAsLCyAEIANBAmpBAnRqKAAAIQ8gD0EARgRAQQEPCyAAIAEgBiAEIANBA2pBAnRqKAAAIA8gCyALIAQgA0EEakECdGooAABqIAcQCA8ACzMAIABB3wBGBH9BAQUgAEEtRgsEf0EBBSAAQS5GCwR/QQEFIABBIEYLBH9BAQVBAAsPAAtMACAAQeEATgR/IABB+gBMBUEACwR/QQEFIABBME4EfyAAQTlMBUEACwsEf0EBBSAAQcEATgR/IABB2gBMBUEACwsEf0EBBUEACw8AC9EBAQF/IAFBAk4EfyAAIAFBAmtqLQAAQdwARgVBAAsEQEEBDwsgAUEDTgR/IAAgAUEDa2otAABBJUYFQQALBEBBAQ8LIAFBBk4EfyAAIAFBBmtqLQAAQdwARgVBAAsEfyAAIAFBBWtqLQAAQfUARgVBAAsEQEEBDwsgACABQQFrai0AAEHtAEcEQEEADwsgAUECayECAkADQCACQQBOBH8gAiABQQxrTgVBAAtFDQECQCAAIAJqLQAAQRtGBEBBAQ8LCyACQQFrIQIMAAsLQQAPAAulAgEFfyADQYQEbCEIIAcgCEEAakECdGooAAAhCQJAA0AgCSAHIAhBAWpBAnRqKAAASAR/IAcgCCAJEAlBAWpBAnRqKAAAIAVBgAJrTAVBAAtFDQECQCAJQQFqIQkLDAALCyAHIAhBAGpBAnRqIAk2AAAgCSEKAkADQAJAIAogByAIQQFqQQJ0aigAAE4EQCAHIAhBAmpBAnRqKAAAIAcgCEEDakECdGooAABrIAZOBEBBAA8LIAAgASACIANBECAHEApBAEYEQEEADwsLIAcgCCAKEAlBAnRqKAAAIQsgCyAGTgRAQQAPCyAHIAggChAJQQFqQQJ0aigAACEMIAwgC2sgBE4EfyAMIAVrIAROBUEACwRAQQEPCwsgCkEBaiEKDAALCwALFgAgAEEEakECIAFBgAJBAWtxbGoPAAubAgEGfyADQYQEbCEGIAUgBkECakECdGooAAAhByAFIAZBA2pBAnRqKAAAIQgCQANAIAcgAUhFDQECQCACIANBIGxq/QAAACAAIAdq/QAAAEEP/Q/9Tv0OIAIgA0EgbGpBEGr9AAAAIAAgB2r9AAAAQQT9bf0O/U5BAP0P/ST9ZCEJIAdBEGohByAJQf//A0YEQCAIQRBqIQgMAQtBHyAJQX9zIAlBAWpxZ2shCiAIIApqIQsgCUEQdEF/c2chCCALIAROBEAgBSAGIAdBEGsgCmogCyAHIAgQCw8LCwwACwsgCCAETgRAIAUgBiAHIAggB0EAEAsPCyAFIAZBAmpBAnRqIAc2AAAgBSAGQQNqQQJ0akEANgAAQQAPAAtzAQF/IAAgAUEBakECdGooAAAhBiAAIAEgBhAJQQJ0aiACIANrNgAAIAAgASAGEAlBAWpBAnRqIAI2AAAgACABQQFqQQJ0aiAGQQFqNgAAIAAgAUECakECdGogBDYAACAAIAFBA2pBAnRqIAU2AABBAQ8AC8ABAQR/QQAhCAJAA0AgCCAHSAR/IAAgASACQQBBGCAFEApBAEcFQQALRQ0BAkBBACAFQQFBAnRqKAAAQQFrEAkhCSAFIAlBAnRqKAAAIQogBSAJQQFqQQJ0aigAACELIAsgCmtBgIDAAEoEQAwBCyAAIAogCyAEEA5BAEYEfyAAIAogAyAEEA1BAEYFQQALBEAMAQsgBiAIQQJ0aiAKNgAAIAYgCEEBakECdGogCzYAACAIQQJqIQgLDAALCyAIDwALwQEBBH8gASEEAkADQCAEIAFBEGpIRQ0BAkAgAiAAIARqLQAAai0AAEEGdCACIAAgBEEBamotAABqLQAAciEFIAIgACAEQQJqai0AAGotAABBBnQgAiAAIARBA2pqLQAAai0AAHIhBiAFQQx0IAZyIQcgAyAHQRB1ai0AAEEARgR/QQEFIAMgB0EIdUH/AXFqLQAAQQBGCwR/QQEFIAMgB0H/AXFqLQAAQQBGCwRAQQAPCwsgBEEEaiEEDAALC0EBDwALkAEBA38gAiABa0EgSAR/QQEFIAIgAWtBAXFBAEcLBEBBAA8LIAEhBAJAA0AgBCABQRBqSEUNAQJAIAAgBGotAAAQDyEFIAAgBEEBamotAAAQDyEGIAVBD0oEf0EBBSAGQQ9KCwR/QQEFIAMgBUEEdCAGcmotAABBAEYLBEBBAA8LCyAEQQJqIQQMAAsLQQEPAAtEAQF/IABBME4EfyAAQTlMBUEACwRAIABBMGsPCyAAQSByIQEgAUHhAE4EfyABQeYATAVBAAsEfyABQdcAawVBEAsPAAs="
+ "kernel": "AGFzbQEAAAABuwETYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAR/f39/AX9gBH9/f38Bf2ABfwF/Ag8BA2VudgZtZW1vcnkCAAEDFBMAAQIDBAUGBwgJCgsMDQ4PEBESB0wHBHRyaWUAAARncm93AAEKbW9zdFRyaWFscwACBnBsYWNlcwADCmNhbmRpZGF0ZXMABgtpc1NlcGFyYXRvcgAICWVuY29kaW5ncwAPCpogE98CAQh/QQEhCUEAIQpBACELAkADQCALIANIRQ0BAkBBACEMIAogAiALQQJ0aigAAGohDQJAA0AgCiANSEUNAQJAIAEgACAKai0AAGotAAAhDiAEIAxBAnRqKAAAIQ8CQANAIA9BAEcEfyAGIA9qLQAAIA5HBUEAC0UNAQJAIAUgD0ECdGooAAAhDwsMAAsLIA9BAEYEQCAJIQ8gCUEBaiEJIAYgD2ogDjoAACAFIA9BAnRqIAQgDEECdGooAAA2AAAgBCAMQQJ0aiAPNgAACyAPIQwLIApBAWohCgwACwsgByAMQQJ0aigAAEEARgRAIAcgDEECdGogC0EBajYAAAUgByAMQQJ0aigAACEQAkADQCAIIBBBAWtBAnRqKAAAQQBHRQ0BAkAgCCAQQQFrQQJ0aigAACEQCwwACwsgCCAQQQFrQQJ0aiALQQFqNgAACwsgC0EBaiELDAALCyAJDwAL9QIBCX9BASEKQQAhCwJAA0AgCyAKSEUNAQJAIAsgBHQhDCALQQBKBEAgByALQQJ0aigAACAEdCENQQAhDgJAA0AgDkEBIAR0SEUNAQJAIAUgDCAOakEBdGogBSANIA5qQQF0ai8AADsAAAsgDkEBaiEODAALCwsgACAGIAtBAnRqKAAAQQJ0aigAACEPAkADQCAPQQBHRQ0BAkAgCiEQIApBAWohCiAMIAIgD2otAABqIREgBSARQQF0ai8AAEEBdSESIAYgEEECdGogDzYAACAHIBBBAnRqIBI2AAAgCCAQQQJ0aiADIA9BAnRqKAAANgAAIAkgEEECdGogCCASQQJ0aigAAEEARwR/IBIFIAkgEkECdGooAAALNgAAIAUgEUEBdGogEEEBdCAIIBBBAnRqKAAAQQBHBH9BAQUgCSAQQQJ0aigAAEEARwsEf0EBBUEAC3I7AAALIAEgD0ECdGooAAAhDwwACwsLIAtBAWohCwwACwsLqAEBBH9BACEGQQEhBwJAA0AgByAASEUNAQJAIAUgAiAHQQJ0aigAAEECdGooAAAhCCABIAdBAnRqKAAAIQkCQANAIAlBAEdFDQECQCAIIAQgCUECdGooAAAgBCAJQQFrQQJ0aigAAGtqIQgLIAMgCUEBa0ECdGooAAAhCQwACwsgBSAHQQJ0aiAINgAAIAggBkoEQCAIIQYLCyAHQQFqIQcMAAsLIAYPAAv6BQENfyAHQQBBAnRqKAAAIQlBACEKIAEhCyACIAFrQRAgA2xOBEAgAiABa0ECdSEMIAFBBCAMbGohC0ECIAxsIQ0gACABIAxqIAMgBCAFIAYQBCEOIAAgAUECIAxsaiADIAQgBSAGEAQhDyAAIAFBAyAMbGogAyAEIAUgBhAEIRAgDSERQQIgDWwhEkEDIA1sIRMgASEUAkADQCAUIAEgDGpIRQ0BAkAgBCAJQQF1IAZ0IAUgACAUai0AAGotAABqQQF0ai8AACEJIAQgDkEBdSAGdCAFIAAgFCAMamotAABqLQAAakEBdGovAAAhDiAEIA9BAXUgBnQgBSAAIBRBAiAMbGpqLQAAai0AAGpBAXRqLwAAIQ8gBCAQQQF1IAZ0IAUgACAUQQMgDGxqai0AAGotAABqQQF0ai8AACEQIAkgDnIgD3IgEHJBAXFBAEYEQAwBCyAJQQFxQQBHBEAgCCAKQQJ0aiAUQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIA5BAXFBAEcEQCAIIBFBAnRqIBQgDGpBAWo2AAAgCCARQQFqQQJ0aiAOQQF1NgAAIBFBAmohEQsgD0EBcUEARwRAIAggEkECdGogFEECIAxsakEBajYAACAIIBJBAWpBAnRqIA9BAXU2AAAgEkECaiESCyAQQQFxQQBHBEAgCCATQQJ0aiAUQQMgDGxqQQFqNgAAIAggE0EBakECdGogEEEBdTYAACATQQJqIRMLCyAUQQFqIRQMAAsLIBAhCSAIIA0gESAKEAUhCiAIQQIgDWwgEiAKEAUhCiAIQQMgDWwgEyAKEAUhCgsgCyEVAkADQCAVIAJIRQ0BAkAgBCAJQQF1IAZ0IAUgACAVai0AAGotAABqQQF0ai8AACEJIAlBAXFBAEYEQAwBCyAIIApBAnRqIBVBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgFUEBaiEVDAALCyAHQQBBAnRqIAk2AAAgCg8AC4cBAQN/IAEhBgJAA0AgBiABIAJrSgR/IAQgACAGQQFrai0AAGotAABBAEcFQQALRQ0BAkAgBkEBayEGCwwACwtBACEHIAYhCAJAA0AgCCABSEUNAQJAIAMgB0EBdSAFdCAEIAAgCGotAABqLQAAakEBdGovAAAhBwsgCEEBaiEIDAALCyAHDwALRwECfyADIQQgASEFAkADQCAFIAJIRQ0BAkAgACAEQQJ0aiAAIAVBAnRqKAAANgAAIARBAWohBAsgBUEBaiEFDAALCyAEDwALkQIBB39BACEPIAMhEAJAA0AgECAESEUNAQJAIAIgEEECdGooAAAhESACIBBBAWpBAnRqKAAAIRICQANAIBJBAEdFDQECQCAFIBJBAnRqKAAAIRMCQANAIBNBAEdFDQECQCAIIBNBAnRqKAAAIRQgCCATQQFrQQJ0aigAACEVAkADQCAVIBRIRQ0BAkAgACABIBEgFUEIbCAJIAogCyAMIA0QB0EARgRADAELIA4gD0ECdGogFTYAACAOIA9BAWpBAnRqIBE2AAAgD0ECaiEPCyAVQQFqIRUMAAsLCyAHIBNBAWtBAnRqKAAAIRMMAAsLCyAGIBJBAnRqKAAAIRIMAAsLCyAQQQJqIRAMAAsLIA8PAAu2AgEHfyAEIANBAWpBAnRqKAAAIQkgCSAIcUEARwRAQQAPCyAEIANBAGpBAnRqKAAAIQogAiAKayELIAlBAXFBAEcEfyALQQBKBUEACwR/IAAgC0EBa2otAAAQCUEARwVBAAsEQCAAIAsQCkEARgRAQQAPCwsgCUECQQhqcUEARwRAIAQgA0EFakECdGooAAAhDEEAIQ0CQANAIA0gCkhFDQECQCAFIAwgDWpqLQAAIQ4gACALIA1qai0AACAORwR/IAlBAnFBAEcEf0EBBSAOEAhBAEcLBUEACwRAQQAPCwsgDUEBaiENDAALCwsgBCADQQJqQQJ0aigAACEPIA9BAEYEQEEBDwsgACABIAYgBCADQQNqQQJ0aigAACAPIAsgCyAEIANBBGpBAnRqKAAAaiAHEAsPAAszACAAQd8ARgR/QQEFIABBLUYLBH9BAQUgAEEuRgsEf0EBBSAAQSBGCwR/QQEFQQALDwALTAAgAEHhAE4EfyAAQfoATAVBAAsEf0EBBSAAQTBOBH8gAEE5TAVBAAsLBH9BAQUgAEHBAE4EfyAAQdoATAVBAAsLBH9BAQVBAAsPAAvRAQEBfyABQQJOBH8gACABQQJrai0AAEHcAEYFQQALBEBBAQ8LIAFBA04EfyAAIAFBA2tqLQAAQSVGBUEACwRAQQEPCyABQQZOBH8gACABQQZrai0AAEHcAEYFQQALBH8gACABQQVrai0AAEH1AEYFQQALBEBBAQ8LIAAgAUEBa2otAABB7QBHBEBBAA8LIAFBAmshAgJAA0AgAkEATgR/IAIgAUEMa04FQQALRQ0BAkAgACACai0AAEEbRgRAQQEPCwsgAkEBayECDAALC0EADwALpQIBBX8gA0GEBGwhCCAHIAhBAGpBAnRqKAAAIQkCQANAIAkgByAIQQFqQQJ0aigAAEgEfyAHIAggCRAMQQFqQQJ0aigAACAFQYACa0wFQQALRQ0BAkAgCUEBaiEJCwwACwsgByAIQQBqQQJ0aiAJNgAAIAkhCgJAA0ACQCAKIAcgCEEBakECdGooAABOBEAgByAIQQJqQQJ0aigAACAHIAhBA2pBAnRqKAAAayAGTgRAQQAPCyAAIAEgAiADQRAgBxANQQBGBEBBAA8LCyAHIAggChAMQQJ0aigAACELIAsgBk4EQEEADwsgByAIIAoQDEEBakECdGooAAAhDCAMIAtrIAROBH8gDCAFayAETgVBAAsEQEEBDwsLIApBAWohCgwACwsACxYAIABBBGpBAiABQYACQQFrcWxqDwALmwIBBn8gA0GEBGwhBiAFIAZBAmpBAnRqKAAAIQcgBSAGQQNqQQJ0aigAACEIAkADQCAHIAFIRQ0BAkAgAiADQSBsav0AAAAgACAHav0AAABBD/0P/U79DiACIANBIGxqQRBq/QAAACAAIAdq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCSAHQRBqIQcgCUH//wNGBEAgCEEQaiEIDAELQR8gCUF/cyAJQQFqcWdrIQogCCAKaiELIAlBEHRBf3NnIQggCyAETgRAIAUgBiAHQRBrIApqIAsgByAIEA4PCwsMAAsLIAggBE4EQCAFIAYgByAIIAdBABAODwsgBSAGQQJqQQJ0aiAHNgAAIAUgBkEDakECdGpBADYAAEEADwALcwEBfyAAIAFBAWpBAnRqKAAAIQYgACABIAYQDEECdGogAiADazYAACAAIAEgBhAMQQFqQQJ0aiACNgAAIAAgAUEBakECdGogBkEBajYAACAAIAFBAmpBAnRqIAQ2AAAgACABQQNqQQJ0aiAFNgAAQQEPAAvAAQEEf0EAIQgCQANAIAggB0gEfyAAIAEgAkEAQRggBRANQQBHBUEAC0UNAQJAQQAgBUEBQQJ0aigAAEEBaxAMIQkgBSAJQQJ0aigAACEKIAUgCUEBakECdGooAAAhCyALIAprQYCAwABKBEAMAQsgACAKIAsgBBARQQBGBH8gACAKIAMgBBAQQQBGBUEACwRADAELIAYgCEECdGogCjYAACAGIAhBAWpBAnRqIAs2AAAgCEECaiEICwwACwsgCA8AC8EBAQR/IAEhBAJAA0AgBCABQRBqSEUNAQJAIAIgACAEai0AAGotAABBBnQgAiAAIARBAWpqLQAAai0AAHIhBSACIAAgBEECamotAABqLQAAQQZ0IAIgACAEQQNqai0AAGotAAByIQYgBUEMdCAGciEHIAMgB0EQdWotAABBAEYEf0EBBSADIAdBCHVB/wFxai0AAEEARgsEf0EBBSADIAdB/wFxai0AAEEARgsEQEEADwsLIARBBGohBAwACwtBAQ8AC5ABAQN/IAIgAWtBIEgEf0EBBSACIAFrQQFxQQBHCwRAQQAPCyABIQQCQANAIAQgAUEQakhFDQECQCAAIARqLQAAEBIhBSAAIARBAWpqLQAAEBIhBiAFQQ9KBH9BAQUgBkEPSgsEf0EBBSADIAVBBHQgBnJqLQAAQQBGCwRAQQAPCwsgBEECaiEEDAALC0EBDwALRAEBfyAAQTBOBH8gAEE5TAVBAAsEQCAAQTBrDwsgAEEgciEBIAFB4QBOBH8gAUHmAEwFQQALBH8gAUHXAGsFQRALDwAL"
 };
 
 
@@ -22728,7 +22712,7 @@ function introduced(detector, detections, before, path, decodeDepth) {
 /** Secrets inside encoded segments, each at the place of its segment. What is found plainly there too is not told twice. */
 function decodedDetections(detector, bytes, path, depth) {
     const found = [];
-    for (const segment of (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodedSegments */ .t)(bytes, depth)) {
+    for (const segment of (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodedSegments */ .tD)(bytes, depth)) {
         for (const detection of detector.detect(segment.decoded, path)) {
             found.push({
                 ...detection,
@@ -22813,8 +22797,9 @@ function lineBreaks(bytes, start, end) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ decodedSegments)
+/* harmony export */   tD: () => (/* binding */ decodedSegments)
 /* harmony export */ });
+/* unused harmony exports runPlaces, makeSearcher */
 /* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6071);
 /* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3123);
 /* harmony import */ var _kernel_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2901);
@@ -22871,22 +22856,28 @@ function runs(bytes) {
     if (bytes.length < _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.minBase64)
         return [];
     searcher ??= makeSearcher();
-    const { machine, sets, sextets, texts, state, found } = searcher;
-    const text = machine.load(bytes);
-    state.array.fill(0, 0, 4);
     const all = [];
-    for (let count = found.array.length; count === found.array.length;) {
-        count = machine.kernel.encodings(text.argument, bytes.length, sets.argument, sextets.argument, texts.argument, state.argument, found.argument, found.array.length);
-        for (let i = 0; i < count; i += 2) {
-            const segment = decodedRun(bytes, found.array[i], found.array[i + 1]);
+    for (const places of runPlaces(searcher, bytes)) {
+        for (let i = 0; i < places.length; i += 2) {
+            const segment = decodedRun(bytes, places[i], places[i + 1]);
             if (segment !== undefined)
                 all.push(segment);
         }
     }
     return all;
 }
-function makeSearcher() {
-    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .Machine */ .u();
+/** Starts and ends of the runs that begin as an encoding does, some thousand at a time; each is gone when the next is asked for. */
+function* runPlaces({ machine, sets, sextets, texts, state, found }, bytes) {
+    const text = machine.load(bytes);
+    state.array.fill(0, 0, 4);
+    for (let count = found.array.length; count === found.array.length;) {
+        count = machine.kernel.encodings(text.argument, bytes.length, sets.argument, sextets.argument, texts.argument, state.argument, found.argument, found.array.length);
+        yield found.array.subarray(0, count);
+    }
+}
+/** @param asPlain see `Machine` */
+function makeSearcher(asPlain) {
+    const machine = new _kernel_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .Machine */ .u(asPlain);
     const sets = machine.bytes(_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__.setBytes);
     const sextets = machine.bytes(256);
     const texts = machine.bytes(256);
@@ -23276,8 +23267,7 @@ class Sieve {
     lengths;
     /** By twos: a trial, and the offset behind its keyword. */
     due;
-    listOf;
-    lists;
+    firsts;
     rows;
     written;
     sets;
@@ -23295,19 +23285,18 @@ class Sieve {
         const { machine } = automaton;
         this.trials = byKeyword.flat();
         this.lengths = Uint32Array.from(this.trials, ({ keyword }) => keyword.length);
-        const lists = listsOf(automaton.found, byKeyword);
-        const most = Math.max(dueTrials, lists.longest);
-        this.stretch = 2 * Math.max(1, Math.floor(most / Math.max(1, lists.longest)));
+        const { states, known, shorter, another } = automaton.endings;
+        this.firsts = machine.holding(firstsOf(byKeyword));
+        const calls = machine.ints(states);
+        const longest = machine.kernel.mostTrials(states, known.argument, shorter.argument, another.argument, this.firsts.argument, calls.argument);
+        const most = Math.max(dueTrials, longest);
+        this.stretch = 2 * Math.max(1, Math.floor(most / Math.max(1, longest)));
         const spelling = this.trials.map(({ keyword }) => keyword).join('');
-        this.listOf = machine.ints(lists.listOf.length);
-        this.lists = machine.ints(lists.lists.length);
         this.rows = machine.ints(this.trials.length * kernel.trialWords);
         this.written = machine.bytes(spelling.length);
         this.sets = machine.bytes(kernel_bytes/* letterSets */.k9.length * kernel.setBytes);
         this.runs = machine.ints(kernel_bytes/* letterSets */.k9.length * kernel.runsWords);
         this.due = machine.ints(2 * most);
-        this.listOf.array.set(lists.listOf);
-        this.lists.array.set(lists.lists);
         this.sets.array.set((0,kernel_bytes/* setTables */.uJ)(kernel_bytes/* letterSets */.k9));
         this.written.array.set(Buffer.from(spelling, 'latin1'));
         this.describe(needsOf);
@@ -23323,7 +23312,7 @@ class Sieve {
                 (trial.boundary ? kernel.flagBoundary : 0) |
                     (trial.exact ? kernel.flagExact : 0) |
                     (/[-_. ]/.test(trial.keyword) ? kernel.flagSeparated : 0) |
-                    (trial.rule.check.generic === true ? kernel.flagGeneric : 0);
+                    (trial.generic ? kernel.flagGeneric : 0);
             rows[row + kernel.trialRun] = run;
             rows[row + kernel.trialLetters] = letters;
             rows[row + kernel.trialReach] = reach;
@@ -23356,38 +23345,18 @@ class Sieve {
                 return undefined;
             seen?.(this.count);
         }
+        const { known, shorter, another } = automaton.endings;
         const first = this.done;
         this.done = Math.min(this.count, first + this.stretch);
-        return automaton.machine.kernel.candidates(text.argument, this.size, automaton.places.argument, first, this.done, this.listOf.argument, this.lists.argument, this.rows.argument, this.written.argument, this.sets.argument, this.runs.argument, left, this.due.argument);
+        return automaton.machine.kernel.candidates(text.argument, this.size, automaton.places.argument, first, this.done, known.argument, shorter.argument, another.argument, this.firsts.argument, this.rows.argument, this.written.argument, this.sets.argument, this.runs.argument, left, this.due.argument);
     }
 }
-/** By state, where in `lists` the numbers of the trials stand that its keywords call for, after how many they are. */
-function listsOf(found, byKeyword) {
-    const firsts = [];
-    let next = 0;
-    for (const trials of byKeyword) {
-        firsts.push(next);
-        next += trials.length;
-    }
-    const listOf = new Int32Array(found.length);
-    const lists = [0];
-    // Many a state has the keywords of another.
-    const known = new Map();
-    let longest = 0;
-    for (const [state, keywords] of found.entries()) {
-        if (keywords.length === 0)
-            continue;
-        let list = known.get(keywords);
-        if (list === undefined) {
-            list = lists.length;
-            known.set(keywords, list);
-            const trials = keywords.flatMap((keyword) => byKeyword[keyword].map((_, order) => firsts[keyword] + order));
-            lists.push(trials.length, ...trials);
-            longest = Math.max(longest, trials.length);
-        }
-        listOf[state] = list;
-    }
-    return { listOf, lists, longest };
+/** By keyword, its first trial, and behind the last keyword how many trials there are. */
+function firstsOf(byKeyword) {
+    const firsts = new Int32Array(byKeyword.length + 1);
+    for (const [keyword, { length }] of byKeyword.entries())
+        firsts[keyword + 1] = firsts[keyword] + length;
+    return firsts;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/trials.js
@@ -23405,19 +23374,35 @@ function tablesOf(rules) {
     const made = madeTables.get(rules);
     if (made !== undefined)
         return made;
-    const known = rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined ? computed/* computed */.E : keywordsOf(rules);
-    const byKeyword = trialsByKeyword(rules, known);
+    const known = knownKeywords(rules);
     const needsOf = needsReader(rules);
+    // The keywords first: what else a rule looks at is made when it is asked for.
+    const placed = rules.filter((rule, index) => known.keywords[index]?.length === 0 && rule.check.path !== undefined);
     const tables = {
-        sieve: new Sieve((0,automaton/* buildAutomaton */.Z)([...byKeyword.keys()]), [...byKeyword.values()], needsOf),
+        sieve: sieveOf(rules, needsOf),
         left: 0,
-        // The keywords first: what else a rule looks at is made when it is asked for.
-        placed: rules.filter((rule, index) => known.keywords[index]?.length === 0 && rule.check.path !== undefined),
+        placed,
+        placedPath: rules === (0,src_rules/* secretRules */.W)() ? anyOf(placed.map(({ check }) => check.path)) : undefined,
         order: new Map(rules.map((rule, index) => [rule, index])),
         needsOf,
     };
     madeTables.set(rules, tables);
     return tables;
+}
+/** One expression for several, of the same flags. */
+function anyOf(expressions) {
+    const [flags, ...others] = new Set(expressions.map((expression) => expression.flags));
+    if (flags === undefined || others.length > 0)
+        return undefined;
+    return new RegExp([...new Set(expressions.map(({ source }) => source))].join('|'), flags);
+}
+/** @param asPlain see `Machine` */
+function sieveOf(rules, needsOf = needsReader(rules), asPlain) {
+    const byKeyword = trialsByKeyword(rules, knownKeywords(rules));
+    return new Sieve((0,automaton/* buildAutomaton */.Z)([...byKeyword.keys()], asPlain), [...byKeyword.values()], needsOf);
+}
+function knownKeywords(rules) {
+    return rules === (0,src_rules/* secretRules */.W)() && computed/* computed */.E !== undefined ? computed/* computed */.E : keywordsOf(rules);
 }
 const madeOfForms = new WeakMap();
 /** The same without the rules that guess by context. */
@@ -23429,8 +23414,9 @@ function namedForms(tables) {
     madeOfForms.set(tables, forms);
     return forms;
 }
-function trialsByKeyword(rules, { keywords, caseless, anchors }) {
+function trialsByKeyword(rules, { keywords, caseless, generic, anchors }) {
     const anyCase = new Set(caseless);
+    const guesses = new Set(generic);
     const byKeyword = new Map();
     for (const [index, rule] of rules.entries()) {
         const anchor = anchors[index];
@@ -23443,6 +23429,7 @@ function trialsByKeyword(rules, { keywords, caseless, anchors }) {
                 keyword,
                 exact: keyword !== key && anchor > 0 && !anyCase.has(index),
                 boundary: anchor === 2,
+                generic: guesses.has(index),
             });
             byKeyword.set(key, list);
         }
@@ -23455,6 +23442,7 @@ function keywordsOf(rules) {
         keywords: rules.map(({ check }) => shortest(check.keywords, check.anchor !== undefined)),
         anchors: rules.map(({ check }) => (check.anchor === undefined ? 0 : check.anchor === 'token' ? 2 : 1)),
         caseless: [...rules.keys()].filter((index) => rules[index].check.pattern.ignoreCase),
+        generic: [...rules.keys()].filter((index) => rules[index].check.generic === true),
     };
 }
 /** Where a match begins with its keyword, one that begins with another of them adds nothing. */
@@ -23609,7 +23597,8 @@ class Search {
             return;
         this.path = path;
         this.applies.clear();
-        this.placed = this.tables.placed.filter(({ check }) => check.path?.test(path) === true);
+        const { placed, placedPath } = this.tables;
+        this.placed = placedPath?.test(path) === false ? [] : placed.filter(({ check }) => check.path?.test(path) === true);
     }
     /** Told of the places of keywords, by whoever watches. */
     seen;
@@ -23799,6 +23788,18 @@ const samples = {
     Docker: ['49nj1cmql0jkz5s954yi3oex', 'fySn8TY4w5lKcWcJPIpK'],
     // developer.hashicorp.com, "Tokens".
     Vault: ['iyNUhq8Ov4hIAx6snw5mB2nL', 'IXyR0OJnSFobekZM'],
+    // github.com/SocketDev: the key of its command line for everyone, which may do little.
+    Socket: ['RAN5U4ivauy4w37'],
+    // developer.brex.com, "Authentication".
+    Brex: ['jBWQLZXtu1f4sVT6'],
+    // jetbrains.com, "Permanent Token Authorization".
+    YouTrack: ['rNZ38ije7uiWwnUT'],
+    // docs.coveo.com: the search of its samples.
+    Coveo: ['564559b1-0045-48e1'],
+    // docs.ntfy.sh, "Access tokens".
+    ntfy: ['AgQdq7mVBoFD37zQ'],
+    // api.rubyonrails.org, "has_secure_password".
+    Rails: ['mUc3m00RsqyRe'],
     // min.io, "Test the server": the public server for trying things out.
     MinIO: ['Q3AM3UQ867SPQQA43P2F', 'zuf+tfteSlswRu7BJ86w'],
     // jwt.io: signatures and claims of the tokens that its debugger has shown, and the keys they are signed with.
@@ -24102,12 +24103,14 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   flagExact: () => (/* binding */ flagExact),
 /* harmony export */   flagGeneric: () => (/* binding */ flagGeneric),
 /* harmony export */   flagSeparated: () => (/* binding */ flagSeparated),
+/* harmony export */   grow: () => (/* binding */ grow),
 /* harmony export */   isSeparator: () => (/* binding */ isSeparator),
 /* harmony export */   looked: () => (/* binding */ looked),
 /* harmony export */   maxSegment: () => (/* binding */ maxSegment),
 /* harmony export */   minBase64: () => (/* binding */ minBase64),
 /* harmony export */   minHex: () => (/* binding */ minHex),
 /* harmony export */   minRun: () => (/* binding */ minRun),
+/* harmony export */   mostTrials: () => (/* binding */ mostTrials),
 /* harmony export */   places: () => (/* binding */ places),
 /* harmony export */   runsWords: () => (/* binding */ runsWords),
 /* harmony export */   setBytes: () => (/* binding */ setBytes),
@@ -24118,7 +24121,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   trialReach: () => (/* binding */ trialReach),
 /* harmony export */   trialRun: () => (/* binding */ trialRun),
 /* harmony export */   trialWords: () => (/* binding */ trialWords),
-/* harmony export */   trialWritten: () => (/* binding */ trialWritten)
+/* harmony export */   trialWritten: () => (/* binding */ trialWritten),
+/* harmony export */   trie: () => (/* binding */ trie)
 /* harmony export */ });
 // What every byte of every file goes through. `scripts/wasm.mjs` compiles these functions to WebAssembly when the sources are compiled;
 // they are written in the part of TypeScript that it takes, over whole numbers and arrays that all lie in one memory.
@@ -24154,6 +24158,92 @@ const looked = 2;
 const open = 3;
 /** Bytes of the tables of one set of letters. */
 const setBytes = 32;
+/**
+ * Writes down the beginnings of keywords as nodes of a tree: 0 is the root, and as a child or sibling means that there is none.
+ * @param letters the keywords one after another, each of its length in `lengths`
+ * @param letter by node, the class of the letter that leads to it
+ * @param ending by node, the first keyword that ends there, counted from 1, and by keyword in `another`, the next that ends where it does
+ * @returns how many nodes there are
+ */
+function trie(letters, classOf, lengths, keywords, child, sibling, letter, ending, another) {
+    let nodes = 1;
+    let at = 0;
+    for (let keyword = 0; keyword < keywords; keyword++) {
+        let node = 0;
+        const end = at + lengths[keyword];
+        for (; at < end; at++) {
+            const wanted = classOf[letters[at]];
+            let next = child[node];
+            while (next !== 0 && letter[next] !== wanted)
+                next = sibling[next];
+            if (next === 0) {
+                next = nodes;
+                nodes++;
+                letter[next] = wanted;
+                sibling[next] = child[node];
+                child[node] = next;
+            }
+            node = next;
+        }
+        if (ending[node] === 0)
+            ending[node] = keyword + 1;
+        else {
+            let last = ending[node];
+            while (another[last - 1] !== 0)
+                last = another[last - 1];
+            another[last - 1] = keyword + 1;
+        }
+    }
+    return nodes;
+}
+/**
+ * Makes the automaton's table of such a tree. Rows lie in the order of depth: those near the root, which text passes through all the
+ * time, share few cache lines. An entry is the next state, with a last bit that says whether a keyword ends there.
+ * @param order by state, its node, and in `suffix` its longest proper suffix that is a state too: room for the work alone
+ * @param known by state, the first keyword that ends there and at no shorter one, counted from 1
+ * @param shorter by state, the next shorter suffix at which a keyword ends; 0 for none
+ */
+function grow(child, sibling, letter, ending, shift, table, order, suffix, known, shorter) {
+    let states = 1;
+    for (let state = 0; state < states; state++) {
+        const row = state << shift;
+        if (state > 0) {
+            // The row of a suffix is whole already, since it is nearer to the root.
+            const from = suffix[state] << shift;
+            for (let i = 0; i < 1 << shift; i++)
+                table[row + i] = table[from + i];
+        }
+        for (let node = child[order[state]]; node !== 0; node = sibling[node]) {
+            const next = states;
+            states++;
+            const entry = row + letter[node];
+            const behind = table[entry] >> 1;
+            order[next] = node;
+            suffix[next] = behind;
+            known[next] = ending[node];
+            shorter[next] = known[behind] !== 0 ? behind : shorter[behind];
+            table[entry] = (next << 1) | (known[next] !== 0 || shorter[next] !== 0 ? 1 : 0);
+        }
+    }
+}
+/**
+ * How many trials the keywords at one place call for at most.
+ * @param firsts by keyword, its first trial, and behind the last keyword how many trials there are
+ * @param calls by state, for how many its keywords call: room for the work alone
+ */
+function mostTrials(states, known, shorter, another, firsts, calls) {
+    let most = 0;
+    for (let state = 1; state < states; state++) {
+        let count = calls[shorter[state]];
+        for (let keyword = known[state]; keyword !== 0; keyword = another[keyword - 1]) {
+            count += firsts[keyword] - firsts[keyword - 1];
+        }
+        calls[state] = count;
+        if (count > most)
+            most = count;
+    }
+    return most;
+}
 /**
  * Goes through `text` from `from` to `to`, at most a block, with an automaton and writes to `found`, by twos, the offset behind each
  * keyword, ascending, and the state that knows them. `carry` holds the entry of the table that led to `from`, and then to `to`.
@@ -24240,23 +24330,26 @@ function moved(found, from, end, to) {
  * Of the trials that the found places call for, those for which what stands there does not speak against at once; written to `due` by
  * twos, the trial and the offset behind its keyword, in the order of the places.
  * @param first of `found`, and `last`, behind which others are looked at another time
- * @param listOf by state, where its list in `lists` begins: how many trials, and which
+ * @param known by state and then the keyword before it in `another`, the keywords that end there and at no shorter state: see `grow`
+ * @param firsts by keyword, its first trial; the next keyword's is behind its last
  * @param left flags of trials that are left out
  * @returns how much of `due` was filled
  */
-function candidates(text, size, found, first, last, listOf, lists, trials, written, sets, runs, left, due) {
+function candidates(text, size, found, first, last, known, shorter, another, firsts, trials, written, sets, runs, left, due) {
     let filled = 0;
     for (let i = first; i < last; i += 2) {
         const end = found[i];
-        const list = listOf[found[i + 1]];
-        const behind = list + 1 + lists[list];
-        for (let at = list + 1; at < behind; at++) {
-            const trial = lists[at];
-            if (fits(text, size, end, trial * trialWords, trials, written, sets, runs, left) === 0)
-                continue;
-            due[filled] = trial;
-            due[filled + 1] = end;
-            filled += 2;
+        for (let state = found[i + 1]; state !== 0; state = shorter[state]) {
+            for (let keyword = known[state]; keyword !== 0; keyword = another[keyword - 1]) {
+                const behind = firsts[keyword];
+                for (let trial = firsts[keyword - 1]; trial < behind; trial++) {
+                    if (fits(text, size, end, trial * trialWords, trials, written, sets, runs, left) === 0)
+                        continue;
+                    due[filled] = trial;
+                    due[filled + 1] = end;
+                    filled += 2;
+                }
+            }
         }
     }
     return filled;
@@ -24488,6 +24581,12 @@ class Machine {
     }
     ints(length) {
         return this.room(Int32Array, length);
+    }
+    /** An array with the values of another. */
+    holding(values) {
+        const room = this.room(values.constructor, values.length);
+        room.array.set(values);
+        return room;
     }
     /** Takes a text in; all arrays must be there by then. */
     load(text) {
@@ -25075,16 +25174,21 @@ const worthAThread = 32 * 1024 * 1024;
 const heapGrowthPercent = 60;
 /** Short-lived strings are most of what a thread allocates. */
 const youngGenerationMb = 4;
-/** How much a function runs before Node 20 compiles it for speed: it would begin with too little seen, and so do it several times. */
-const interruptBudget = 400_000;
-/** What takes no longer than a moment is as well compiled early. */
-const worthABudget = 4 * 1024 * 1024;
+/**
+ * How much a function runs before Node 20 compiles it for speed, by the weight of the work from which on that holds: it would begin with
+ * too little seen, and so do it several times. What takes no longer than a moment is as well compiled early.
+ */
+const interruptBudgets = [
+    [64 * 1024 * 1024, 1_600_000],
+    [4 * 1024 * 1024, 400_000],
+];
 /** Later versions have a compiler in between, and no such flag. */
 const budgeted = process.versions.v8.startsWith('11.');
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
 async function performAll(setup, tasks, weight, { threads, progress }) {
-    if (budgeted && weight >= worthABudget)
-        (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))).setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+    const budget = interruptBudgets.find(([worth]) => weight >= worth)?.[1];
+    if (budgeted && budget !== undefined)
+        (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))).setFlagsFromString(`--interrupt-budget=${budget}`);
     const worth = weight < worthThreads ? 1 : Math.floor(weight / worthAThread);
     const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, worth);
     const results = threads === undefined || count < 2
@@ -26453,7 +26557,7 @@ const aboutWords = /^(?:fingerprint|thumbprint|checksum|sha|sha1|sha256|md5|etag
 /** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
 const emptyWords = /^(?:value|val|values|str|string|text|plain|plaintext|cleartext|raw|default|old|new|current|prod|production|dev|development|staging|test|testing|local|live|primary|secondary|main|base64|b64|encoded|hex|[0-9]{1,4}|v[0-9])$/;
 /** Keys that are no secrets whatever they hold. */
-const openKeys = /^(?:public|publishable|site|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
+const openKeys = /^(?:public|publishable|site|website|recipient|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
 /** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
 function wordsOf(name) {
     return name
@@ -26801,6 +26905,9 @@ const codes = [
         refuses: (value) => !value.base64 && /^(?:\.{0,2}|~|[A-Za-z]:)[\\/][\w.-]/.test(value.text) && !(/[+=]/.test(value.text) && value.strong),
         sample: { value: '/kR8w2Zp4Lq' },
     },
+    code('lines-of-a-file', 'It names lines of a file.', /^[\w./-]{1,100}\.[a-z]{1,5}:\d{1,6}(?:-\d{1,6})?$/, {
+        value: 'kR8w2Zp4Lq.ts:535-751',
+    }),
     code('folder', 'It is the name of a folder.', /^[a-z][\w.-]{1,60}\/$/, { value: 'kR8w2Zp4Lq/' }),
     code('class-of-letters', 'It describes which letters a value may have.', /\[[^\]]{0,20}\w-\w[^\]]{0,40}\]/, { value: '[b-y8]kR8w2Zp4' }),
     {
@@ -27242,6 +27349,12 @@ const contextRows = [
         sample: { shapes: hex, text: `acme_md5 = "${digest}"` },
     },
     {
+        id: 'digest-of-a-lock',
+        why: 'It stands behind the name of a package in a lock file, which gives digests and no credentials.',
+        refuses: ({ path, plain }) => plain && path.endsWith('.lock'),
+        sample: { shapes: hex, text: `  Acme: ${digest}`, path: 'Podfile.lock' },
+    },
+    {
         id: 'public-by-name',
         why: 'The words beside it say that it is made for browsers, where everybody reads it.',
         refuses: ({ lead, gap, assigned }) => /search[-_ ]?only|publishable/i.test(`${lead}${gap}`) ||
@@ -27311,14 +27424,14 @@ function contextOf({ shapes, words }, rows = contextRows) {
     };
     return { refusal, test: (secret, candidate) => refusal(secret, candidate) === undefined };
 }
-function read(secret, { match, before, after }, { strict, distinct, needed }) {
+function read(secret, { match, before, after, path }, { strict, distinct, needed }) {
     const gap = match.groups?.gap ?? '';
     const nameStart = before.length - (match[0].length - secret.length);
     const name = match[0].slice(0, match[0].length - secret.length - gap.length);
     const lead = (0,measures/* nameBefore */.H7)(before.slice(0, Math.max(0, nameStart)), 40);
     // The expression looks for the name in any case, and so for the value.
     const fits = strict.test(secret) || (sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase())));
-    return { secret, after, gap, name, lead, assigned: assignment.test(gap), needed, fits, plain: fits && !distinct.test(secret) };
+    return { secret, path, after, gap, name, lead, assigned: assignment.test(gap), needed, fits, plain: fits && !distinct.test(secret) };
 }
 /** Made for the first match of a rule; of most rules a run sees none. */
 function expressionsOf(shapes, words) {
@@ -27376,6 +27489,11 @@ const valueStart = '(?<=[^0-9A-Za-z_]|\\\\[nrt]|%[0-9A-Fa-f]{2})';
 /** Keywords for a token whose own start is too short to search for: the start with each letter that may follow. */
 function continued(start, alphabet) {
     return [...alphabet].map((letter) => start + letter);
+}
+/** What values begin with, where all begin with something: asked first at each place, since few places have it. */
+function glance(shapes) {
+    const starts = shapes.map(shapeKeywords);
+    return starts.every(({ length }) => length > 0) ? `(?=${starts.flat().map(shapeSource).join('|')})` : '';
 }
 /** How a token is looked for: by its start, or where that is random, by the longest text within. */
 function searchOf(spec, shapes) {
@@ -27468,7 +27586,7 @@ function namedDetection(spec) {
         const names = spec.names
             .map((name) => name.replace(/[._-]/g, (joint, at) => (joint === '.' || at === name.length - 1 ? '[-_.]' : '[-_. ]?')))
             .join('|');
-        return new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy');
+        return new RegExp(`(?:${names})(?<gap>[^]{0,${reach}}?)${glance(shapes)}${valueStart}(?<secret>${value})(?![\\w\\-+/]|\\.\\w|[([]|=\\w)`, 'iy');
     };
     let context;
     const explains = () => {
@@ -30063,8 +30181,12 @@ function isChosen(secret) {
 function escaped(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
+/** Letters of a user, if any. */
+const user = "[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}";
 /** Begins behind the scheme: its end is one word to look for, and rarer than names of databases. */
-const url = (schemes) => new RegExp(`(?<=(?<![A-Za-z0-9+.-])(?:${schemes}))://(?<user>[A-Za-z0-9_.%~!$&'*+,;=\\\\-]{0,100}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`, 'iy');
+const url = (schemes) => new RegExp(
+// Most addresses have no user before a colon, which is sooner seen than what scheme they have.
+`(?=://${user}:)(?<=(?<![A-Za-z0-9+.-])(?:${schemes}))://(?<user>${user}):(?<secret>[^\\s"'\`<>@/:?#\\[\\]{}|\\\\^]{1,120})(?=@[A-Za-z0-9_.[-])`, 'iy');
 const secretText = ['vR7mQ2', 'xLp9Tz'].join('');
 const tokenText = ['kR8w2Zp4Lq7tV3', 'xYbN6mQ1sDf5Gh'].join('');
 const connectionRules = [
@@ -30162,6 +30284,8 @@ var values = __nccwpck_require__(2190);
 const conversion = /^(?:new[ \t]+)?(?:(?:std::|aws\.|pulumi\.)?string|String::from|CString::new|Secret(?:String)?::(?:new|from)|Secret(?:String|Str)|\[\]byte|str|Some|Just|ptr\.To|stringPtr|NSString|QString|QStringLiteral|TEXT|_T)[({[]\s{0,3}$/i;
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
+/** Nothing that is asked of what stands before a name is about more than its last few words. */
+const nearBytes = 512;
 const blank = /^[ \t]+$/;
 class Assignment {
     candidate;
@@ -30196,12 +30320,13 @@ class Assignment {
     }
     split() {
         const { secret, match, before } = this.candidate;
-        const start = before.slice(0, Math.max(0, before.length - match[0].lastIndexOf(secret)));
+        const end = Math.max(0, before.length - match[0].lastIndexOf(secret));
+        const start = before.slice(Math.max(0, end - nearBytes), end);
         const lead = (0,measures/* nameBefore */.H7)(start, 60);
         this.parts ??= { start, lead, ahead: start.slice(0, start.length - lead.length) };
         return this.parts;
     }
-    /** All before the keyword. */
+    /** What stands before the keyword, as far as it matters. */
     get start() {
         return (this.parts ?? this.split()).start;
     }
@@ -30209,7 +30334,7 @@ class Assignment {
     get lead() {
         return (this.parts ?? this.split()).lead;
     }
-    /** All before the name. */
+    /** What stands before the name, as far as it matters. */
     get ahead() {
         return (this.parts ?? this.split()).ahead;
     }
@@ -34281,6 +34406,8 @@ const businessFamily = {
         ['Column', 'column_api column!', '<test|live>_<alnum:27>'],
         ['Commerce.js', 'commercejs', '<word:48>'],
         ['CompanyHub', 'companyhub', '<alnum:20>'],
+        // Its public key has the same form: only the name tells them apart.
+        ['Conekta', 'conekta_private', 'key_<alnum:22>', 'private key'],
         ['Conversion Tools', 'conversiontools', 'eyJ<url:20-60>.<url:20-300>.<url:43>'],
         ['Convier', 'convier', '<digit:2>|<alnum:40>'],
         ['Copper', 'copper_api copper_crm coppercrm copper!', '<lower:32>'],
@@ -34953,7 +35080,7 @@ function tokenRules(rows) {
         id: `${slug(provider)}-${slug(kind)}-prefixed`,
         what: `${provider} ${kind}`,
         gives: 'act in the account it was issued for',
-        revoke: `${provider} > account settings > API access`,
+        revoke: `${provider}, where it was issued`,
         severity,
         shape: shapes.split(' '),
         ...more,
@@ -34963,9 +35090,19 @@ function tokenRules(rows) {
 function mixed(secret) {
     return /\d/.test(secret) && /[A-Z]/.test(secret.slice(4)) && /[a-z]/.test(secret.slice(4)) ? {} : undefined;
 }
-/** For a form of which the manual of the provider gives the beginning at most. */
+/** For a form that keys met in public code have and that no manual was read for. */
 const seenInCode = {
-    formRead: 'Its form is that of keys in public code; the manual of the provider gives its beginning at most.',
+    formRead: "Its form is that of keys in public code; it was not confirmed in the provider's manual.",
+};
+/** For a form of which the beginning is known at most: what has it is a guess, until a manual or a key confirms the rest. */
+const unconfirmed = {
+    confidence: 'medium',
+    formRead: "Its form is not confirmed: neither the provider's manual nor a key in public code was found to show the whole of it.",
+};
+/** For what nobody can revoke, since whoever holds it is the owner. */
+const ownersKey = {
+    gives: 'spend everything of the account',
+    remedy: 'Nobody can revoke such a key: move what it holds to an account of a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.',
 };
 function slug(text) {
     return text
@@ -34986,7 +35123,7 @@ function providerRules({ gives, severity, rows }) {
             id: `${slug(provider)}-${slug(kind)}`,
             what: `${provider} ${kind}`,
             gives,
-            revoke: `${provider} > account settings > API access`,
+            revoke: `${provider}, where it was issued`,
             severity,
             names: names.replace(/!$/, '').trim().split(' '),
             ...(ordinary ? { words: keyWords } : {}),
@@ -35217,38 +35354,35 @@ const tokens_builds_rows = [
     ],
     ['Sourcegraph gateway', 'sgd_<anyhex:64> sgp_<anyhex:16>_local_<anyhex:40>', 'access token'],
     ['Spectral', 'spu-<hex:32>', 'DSN key'],
-    ['Dagger Cloud', 'dag_<lower:2-40>_<alnum:32>', 'token', 'high', { judge: mixed, ...seenInCode }],
-    ['Depot', 'depot_<org|project>_<hex:64>', 'token', 'critical', { references: ['https://depot.dev/docs/cli/authentication'] }],
+    ['Dagger Cloud', 'dag_<ldash:2-40>_<url:43>', 'token', 'high', seenInCode],
+    ['Depot', 'depot_<org|project>_<hex:64>', 'token', 'critical', unconfirmed],
     [
         'Gitea',
-        'gt<a|r>_<lowbase32:52>',
-        'OAuth token',
+        'gto_<lowbase32:52>',
+        'OAuth client secret',
         'high',
-        { keywords: ['gta_', 'gtr_'], references: ['https://docs.gitea.com/development/oauth2-provider'] },
+        { formRead: "Its form is that of the provider's source code, which makes it of 32 random bytes." },
     ],
     // Registries
-    ['Anaconda', 'na-<uuid>', 'nucleus token', 'medium', { id: 'anaconda-token-prefixed', ...seenInCode }],
+    ['Anaconda', 'na-<uuid>', 'nucleus token', 'medium', { id: 'anaconda-token-prefixed', ...unconfirmed }],
     [
         'JFrog',
         'eyJ2ZXIiOiIyIiwidHlwIjoiSldUIiwiYWxn<url:20-300>.eyJ<url:50-900>.<url:300-700>',
         'access token',
         'critical',
-        { id: 'jfrog-access-token', references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens'] },
+        { id: 'jfrog-access-token', ...seenInCode },
     ],
     [
         'Nexus Repository',
         '<NpmToken|DockerToken|NuGetApiKey|RubyGemsApiKey>.<uuid>',
         'token',
         'critical',
-        {
-            keywords: ['npmtoken.', 'dockertoken.', 'nugetapikey.', 'rubygemsapikey.'],
-            references: ['https://help.sonatype.com/en/npm-security.html'],
-        },
+        { keywords: ['npmtoken.', 'dockertoken.', 'nugetapikey.', 'rubygemsapikey.'], ...seenInCode },
     ],
     ['Packagist', 'packagist_<cut|ort|out|uut>_<hex:60-80>', 'token', 'critical'],
     ['Open VSX', '<ovsxp|ovsxat>_<uuid>', 'access token', 'critical', { keywords: ['ovsxp_', 'ovsxat_'] }],
     ['Gemfury', '://<alnum:20><:|>@<pypi|gem|npm|repo|apt|yum|php>.fury.io/', 'token of an index'],
-    ['Cloudsmith', '://<alnum:16>:@dl.cloudsmith.io/ dl.cloudsmith.io/<alnum:16>/<url:1-60>/', 'entitlement token', 'medium'],
+    ['Cloudsmith', '<alnum:16>:@dl.cloudsmith.io/ dl.cloudsmith.io/<alnum:16>/<url:1-60>/', 'entitlement token', 'medium'],
 ];
 const buildTokens = tokenRules(tokens_builds_rows);
 
@@ -35278,75 +35412,59 @@ const tokens_clouds_rows = [
         'critical',
         { references: ['https://pve.proxmox.com/wiki/Proxmox_VE_API'] },
     ],
-    [
-        'DNSimple',
-        'dnsimple_<a|u|o>_<alnum:32>',
-        'access token',
-        'critical',
-        { keywords: ['dnsimple_'], references: ['https://support.dnsimple.com/articles/api-access-token/'] },
-    ],
+    ['DNSimple', 'dnsimple_<a|u|o>_<alnum:32>', 'access token', 'critical', { keywords: ['dnsimple_'], ...seenInCode }],
     ['Fauna', 'fn<A|C|D|E><url:37>', 'secret', 'critical', { judge: mixed, ...seenInCode }],
     ['Gel Cloud', 'nbwt1_eyJ<url:40-400>.<url:20-200>.<url:40-200>', 'secret key', 'critical', seenInCode],
-    ['JD Cloud', 'JDC_<upper:28>', 'access key', 'medium', seenInCode],
+    ['JD Cloud', 'JDC_<upper:28>', 'access key', 'medium', unconfirmed],
     [
         'Kong Konnect',
         '<kpat|spat>_<alnum:40-80>',
         'access token',
         'critical',
-        { keywords: ['kpat_', 'spat_'], judge: mixed, references: ['https://developer.konghq.com/konnect-api/'] },
+        {
+            keywords: ['kpat_', 'spat_'],
+            judge: mixed,
+            confidence: 'medium',
+            formRead: 'The manual gives its beginning and not its length.',
+            references: ['https://developer.konghq.com/konnect-api/'],
+        },
     ],
-    [
-        'LocalStack',
-        'ls-<alnum:8>-<alnum:4>-<alnum:4>-<alnum:4>-<alnum:12>',
-        'auth token',
-        'medium',
-        { references: ['https://docs.localstack.cloud/aws/getting-started/auth-token/'] },
-    ],
+    ['LocalStack', 'ls-<alnum:8>-<alnum:4>-<alnum:4>-<alnum:4>-<alnum:12>', 'auth token', 'medium', seenInCode],
     [
         'Materialize',
         'mzp_<hex:64> mzp_<url:43>',
         'app password',
         'critical',
-        { references: ['https://materialize.com/docs/security/cloud/users-service-accounts/create-service-accounts/'] },
+        { references: ['https://dev.materialize.com/api/rust/mz_frontegg_auth/struct.AppPassword.html'] },
     ],
     [
         'Porkbun',
         '<sk1|pk1>_<hex:64>',
         'API key',
         'high',
-        { keywords: ['sk1_', 'pk1_'], references: ['https://porkbun.com/api/json/v3/documentation'] },
-    ],
-    [
-        'Rancher',
-        '<token|kubeconfig-user>-<lower:5-12>:<lowbase32:54> kubeconfig-u-<lower:10-16>:<lowbase32:54>',
-        'API token',
-        'critical',
         {
-            keywords: ['token-', 'kubeconfig-u'],
-            references: ['https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys'],
+            keywords: ['sk1_', 'pk1_'],
+            formRead: 'The manual gives its beginnings; its length is that of keys in public code.',
+            references: ['https://porkbun.com/llms/guides/getting-started'],
         },
     ],
     [
-        'The Things Stack',
-        'NNSXS.<upper:39>.<upper:52>',
-        'API key',
-        'high',
-        { references: ['https://www.thethingsindustries.com/docs/api/concepts/auth/'] },
+        'Rancher',
+        // Letters without vowels and the digits but 0, 1 and 3.
+        '<token|kubeconfig-user|kubeconfig-u>-<lower:5-16>:<lower:54>',
+        'API token',
+        'critical',
+        { keywords: ['token-', 'kubeconfig-u'], ...seenInCode },
     ],
-    [
-        'Turnstile',
-        '0x4AAA<url:28-34>',
-        'secret key',
-        'medium',
-        { judge: mixed, references: ['https://developers.cloudflare.com/turnstile/'] },
-    ],
-    ['Yandex SmartCaptcha', 'ysc2_<alnum:48>', 'server key', 'medium', { references: ['https://yandex.cloud/en/docs/smartcaptcha/'] }],
+    ['The Things Stack', 'NNSXS.<upper:39>.<upper:52>', 'API key', 'high', seenInCode],
+    ['Turnstile', '0x4AAA<url:28-34>', 'secret key', 'medium', { judge: mixed, ...seenInCode }],
+    ['Yandex SmartCaptcha', 'ysc2_<alnum:48>', 'server key', 'medium', seenInCode],
     [
         'Yandex',
         '<dict|trnsl|pdct>.1.1.<digit:8>T<digit:6>Z.<hex:16>.<hex:40>',
         'API key',
         'medium',
-        { id: 'yandex-language-api-key', references: ['https://yandex.com/dev/dictionary/doc/dg/concepts/api-keys.html'] },
+        { id: 'yandex-language-api-key', ...seenInCode },
     ],
     ['Xata', 'xau_<alnum:20-60>', 'API key', 'critical'],
     [
@@ -35400,13 +35518,7 @@ const tokens_clouds_rows = [
         'critical',
         { id: 'vault-batch-token-other', references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'] },
     ],
-    [
-        'HashiCorp Vault',
-        'b.AAAAAQ<url:80-250>',
-        'batch token',
-        'critical',
-        { id: 'vault-batch-token-old', judge: mixed, references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'] },
-    ],
+    ['HashiCorp Vault', 'b.AAAAAQ<url:80-250>', 'batch token', 'critical', { id: 'vault-batch-token-old', judge: mixed, ...seenInCode }],
     [
         'Bitcoin',
         '<xprv|yprv|zprv|tprv><base58:107-108>',
@@ -35427,34 +35539,26 @@ const cloudTokens = tokenRules(tokens_clouds_rows);
 
 const tokens_models_rows = [
     ['Arize', 'ak-<uuid>-<url:32>', 'API key', 'high', seenInCode],
-    [
-        'Baidu Qianfan',
-        'bce-v3/ALTAK<SP|>-<alnum:21>/<hex:40>',
-        'API key',
-        'high',
-        { references: ['https://cloud.baidu.com/doc/qianfan-api/s/3m7of64lb'] },
-    ],
+    ['Baidu Qianfan', 'bce-v3/ALTAK<SP|>-<alnum:21>/<hex:40>', 'API key', 'high', seenInCode],
     ['Botpress', 'bp_<pat|bak>_<alnum:30-50>', 'access token', 'high', { keywords: ['bp_pat_', 'bp_bak_'], judge: mixed, ...seenInCode }],
-    ['Chroma Cloud', 'ck-<base58:44>', 'API key', 'high', { judge: mixed, ...seenInCode }],
+    ['Chroma Cloud', 'ck-<base58:43-44>', 'API key', 'high', { judge: mixed, ...seenInCode }],
     ['Chutes', 'cpk_<hex:32>.<hex:32>.<alnum:32>', 'API key', 'high', seenInCode],
     ['CodeSandbox', 'csb_v1_<url:40-60>', 'API token', 'high', seenInCode],
-    ['Continue', 'con-<hex:64>', 'API key', 'high', seenInCode],
+    ['Continue', 'con-<hex:64>', 'API key', 'high', unconfirmed],
     ['Daytona', 'dtn_<hex:64>', 'API key', 'high', seenInCode],
     ['Featherless', 'rc_<hex:64>', 'API key', 'high', seenInCode],
     ['Hedra', 'sk_hedra_<url:40-100>', 'API key', 'high', seenInCode],
     ['Humanloop', 'hl_sk_<hex:48>', 'API key', 'high', seenInCode],
     ['Hyperbrowser', 'hb_<hex:28>', 'API key', 'high', seenInCode],
     ['Letta', 'sk-let-<base64:40-120><==|=|>', 'API key', 'high', seenInCode],
-    ['Literal AI', 'lsk_<alnum:40-50>', 'API key', 'high', { judge: mixed, ...seenInCode }],
+    ['Literal AI', 'lsk_<alnum:40-50>', 'API key', 'high', { judge: mixed, ...unconfirmed }],
     ['Luma AI', 'luma-<uuid>-<uuid>', 'API key', 'high', seenInCode],
     ['Meshy', 'msy_<alnum:36>', 'API key', 'high', { judge: mixed, ...seenInCode }],
     ['Nomic', 'nk-<url:43>', 'API key', 'high', { judge: mixed, ...seenInCode }],
     ['Novita AI', 'sk_<url:43>', 'API key', 'high', { judge: mixed, ...seenInCode }],
     ['Predibase', 'pb_<url:22>', 'API token', 'high', { judge: mixed, ...seenInCode }],
     ['Prime Intellect', 'pit_<hex:64>', 'API key', 'high', seenInCode],
-    ['PromptLayer', 'pl_<hex:32>', 'API key', 'high', seenInCode],
-    ['Steel', 'ste-<alnum:40-80>', 'API key', 'high', { judge: mixed, ...seenInCode }],
-    ['Traceloop', 'tl_<hex:64>', 'API key', 'high', seenInCode],
+    ['Steel', 'ste-<alnum:40-100>', 'API key', 'high', { judge: mixed, ...seenInCode }],
     ['Tripo', '<tsk|tcli>_<url:43>', 'API key', 'high', { keywords: ['tsk_', 'tcli_'], judge: mixed, ...seenInCode }],
     ['Twelve Labs', 'tlk_<upper:24-40>', 'API key', 'high', seenInCode],
     ['Vectara', '<zwt|zqt|zut>_<url:36-60>', 'API key', 'high', { keywords: ['zwt_', 'zqt_', 'zut_'], judge: mixed, ...seenInCode }],
@@ -35466,71 +35570,55 @@ const modelTokens = tokenRules(tokens_models_rows);
 // Tokens of payment, banks, shops and chains of blocks that their own form gives away, one line each.
 
 
+const ofUri = {
+    judge: mixed,
+    gives: 'do whatever its issuer allows with it',
+    references: ['https://www.rfc-editor.org/info/rfc8959/'],
+    remedy: 'Revoke it where it was issued, issue a new one, and let the program read that from a secret store; deleting the line leaves the old one in the history.',
+};
 const tokens_money_rows = [
-    [
-        'Aptos',
-        'ed25519-priv-0x<hex:64>',
-        'private key',
-        'critical',
-        { gives: 'spend everything of the account', references: ['https://aptos.dev/'] },
-    ],
-    ['Brex', 'bxt_<alnum:32-60>', 'user token', 'critical', { judge: mixed, ...seenInCode }],
+    ['Aptos', 'ed25519-priv-0x<hex:64>', 'private key', 'critical', { ...ownersKey, ...seenInCode }],
+    ['Brex', 'bxt_<alnum:32-60>', 'user token', 'critical', { judge: mixed, references: ['https://developer.brex.com/docs/authentication'] }],
     ['Cashfree', 'cfsk_ma_<prod|test>_<hex:32>_<hex:8>', 'secret key', 'critical', { judge: judgeTestKey, ...seenInCode }],
-    ['Census', 'secret-token:<url:36-60>', 'API token', 'high', { judge: mixed, references: ['https://www.rfc-editor.org/rfc/rfc8959'] }],
-    ['Conekta', 'key_<alnum:22>', 'private key', 'critical', { judge: mixed, ...seenInCode }],
+    // Whoever issues it says so himself: it is meant to be found.
+    ['RFC 8959', 'secret-token:<url:16-200>', 'secret-token URI', 'high', ofUri],
     ['Covalent', 'cqt_<rQ|wF><alnum:26-28> ckey_<hex:27>', 'API key', 'medium', { keywords: ['cqt_', 'ckey_'], ...seenInCode }],
     ['Creem', '<creem|creem_test>_<alnum:20-24>', 'API key', 'critical', { keywords: ['creem_'], judge: mixed, ...seenInCode }],
     ['Efi', 'Client_Secret_<hex:40>', 'client secret', 'critical', seenInCode],
-    ['Highnote', '<sk|rk>_<live|test>_<base64:48-90><==|=>', 'API key', 'critical', { judge: judgeTestKey, ...seenInCode }],
-    ['Lob', '<live|test>_<hex:35>', 'API key', 'high', { judge: judgeTestKey, references: ['https://docs.lob.com/'] }],
+    ['Lob', '<live|test>_<hex:35>', 'API key', 'high', { judge: judgeTestKey, ...seenInCode }],
     [
         'Midtrans',
         '<Mid|SB-Mid>-server-<url:20-30>',
         'server key',
         'critical',
-        { keywords: ['mid-server-'], lookback: 3, judge: mixed, references: ['https://docs.midtrans.com/'] },
+        { keywords: ['mid-server-'], lookback: 3, judge: mixed, ...seenInCode },
     ],
     [
         'Mollie',
         '<live|test>_<alnum:30> access_<alnum:30-40>',
         'API key',
         'critical',
-        { judge: ofMollie, keywords: ['live_', 'test_', 'access_'] },
+        { judge: ofMollie, keywords: ['live_', 'test_', 'access_'], ...seenInCode },
     ],
-    [
-        'Omise',
-        '<skey|skey_test>_<lower:19>',
-        'secret key',
-        'critical',
-        { keywords: ['skey_'], judge: judgeTestKey, references: ['https://docs.opn.ooo/api-authentication'] },
-    ],
+    ['Omise', '<skey|skey_test>_<lower:19>', 'secret key', 'critical', { keywords: ['skey_'], judge: judgeTestKey, ...seenInCode }],
     [
         'Nostr',
         'nsec1<lowbech32:58>',
         'private key',
         'high',
-        { gives: 'write in the name of its owner for ever', references: ['https://github.com/nostr-protocol/nips/blob/master/19.md'] },
+        {
+            ...ownersKey,
+            gives: 'write in the name of its owner for ever',
+            references: ['https://github.com/nostr-protocol/nips/blob/master/19.md'],
+        },
     ],
     ['Pimlico', 'pim_<alnum:22>', 'API key', 'medium', { judge: mixed, ...seenInCode }],
-    ['Recharge', 'sk_<1x1|2x2|3x3|5x5|10x10>_<hex:64>', 'API token', 'critical', seenInCode],
-    ['Shopify delegate', 'atkn_<hex:64>', 'token', 'high', seenInCode],
-    [
-        'Sui',
-        'suiprivkey1<lowbech32:59-66>',
-        'private key',
-        'critical',
-        { gives: 'spend everything of the account', references: ['https://docs.sui.io/'] },
-    ],
-    ['SumUp', 'sup_sk_<alnum:30-40>', 'secret key', 'critical', { references: ['https://developer.sumup.com/tools/authorization/api-keys'] }],
-    [
-        'Tezos',
-        'edsk<base58:50> edsk<base58:94>',
-        'private key',
-        'critical',
-        { judge: mixed, gives: 'spend everything of the account', references: ['https://docs.tezos.com/'] },
-    ],
-    ['Unit', 'v2.public.eyJ<url:150-900>', 'token', 'critical', seenInCode],
-    ['Wompi', 'prv_<prod|test>_<alnum:32>', 'private key', 'critical', { judge: judgeTestKey, references: ['https://docs.wompi.co/'] }],
+    ['Recharge', 'sk_<1|2|3|5|10>x<1|2|3>_<hex:64> sk_test_<1|2|3|5|10>x<1|2|3>_<hex:64>', 'API token', 'critical', seenInCode],
+    ['Shopify app automation', 'atkn_<hex:64>', 'token', 'high', { gives: 'deploy the app it was issued for', ...seenInCode }],
+    ['Sui', 'suiprivkey1<lowbech32:59-66>', 'private key', 'critical', { ...ownersKey, ...seenInCode }],
+    ['SumUp', 'sup_sk_<alnum:30-40>', 'secret key', 'critical', seenInCode],
+    ['Tezos', 'edsk<base58:50> edsk<base58:94>', 'private key', 'critical', { judge: mixed, ...ownersKey, ...seenInCode }],
+    ['Wompi', 'prv_<prod|test>_<alnum:32>', 'private key', 'critical', { judge: judgeTestKey, ...seenInCode }],
     ['Wix', 'IST.eyJ<url:20-200>.<url:50-900>.<url:300-700>', 'API key', 'critical', seenInCode],
 ];
 /** Thirty letters without a digit, or of one case, are a name in code. */
@@ -35640,13 +35728,7 @@ const tokens_services_rows = [
             references: ['https://github.com/GreenTF/upload-thunderstore-package/wiki'],
         },
     ],
-    [
-        'Threads',
-        'THAA<alnum:100-300>',
-        'access token',
-        'high',
-        { judge: mixed, references: ['https://developers.facebook.com/docs/threads/get-started'] },
-    ],
+    ['Threads', 'THAA<alnum:100-300>', 'access token', 'high', { judge: mixed, ...seenInCode }],
     ['Twitch', 'live_<digit:6-12>_<alnum:30>', 'stream key', 'medium', { gives: 'broadcast as the channel' }],
     ['Ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
     [
@@ -35718,28 +35800,19 @@ const serviceTokens = tokenRules(tokens_services_rows);
 
 
 const tokens_work_rows = [
-    ['Aikido CI', 'AIK_CI_<alnum:48-90>', 'scanning token', 'high', seenInCode],
+    ['Aikido CI', 'AIK_CI_<|US_|ME_><alnum:48-90>', 'scanning token', 'high', seenInCode],
     ['Appwrite', 'standard_<hex:256>', 'API key', 'critical', seenInCode],
-    ['Chief Tools', '<ctp|cto|cts>_<alnum:36>', 'token', 'high', { keywords: ['ctp_', 'cto_', 'cts_'], judge: mixed, ...seenInCode }],
-    [
-        'Checkly',
-        'cu_<hex:32>',
-        'API key',
-        'high',
-        { id: 'checkly-api-key-prefixed', references: ['https://www.checklyhq.com/docs/accounts-and-users/api-keys/'] },
-    ],
-    ['Coralogix', '<cxtp|cxup>_<alnum:30>', 'API key', 'high', { keywords: ['cxtp_', 'cxup_'], judge: mixed, ...seenInCode }],
-    [
-        'Coveo',
-        'xx<uuid>',
-        'API key',
-        'high',
-        { keywords: continued('xx', '0123456789abcdef'), references: ['https://docs.coveo.com/en/1718/'] },
-    ],
-    ['FireHydrant', 'fhb-<hex:32>', 'API key', 'high', seenInCode],
+    ['Chief Tools', '<ctp|cto|cts>_<alnum:36>', 'token', 'high', { keywords: ['ctp_', 'cto_', 'cts_'], judge: mixed, ...unconfirmed }],
+    ['Checkly', 'cu_<hex:32>', 'API key', 'high', { id: 'checkly-api-key-prefixed', ...seenInCode }],
+    ['Coralogix', 'cxup_<alnum:30>', 'personal API key', 'high', { judge: mixed, ...seenInCode }],
+    ['Coralogix', 'cxtp_<alnum:30>', 'team API key', 'medium', { judge: notOfPages, gives: 'send data to the team', ...seenInCode }],
+    // Keys for searching alone stand in pages: what one gives is not seen in it.
+    ['Coveo', 'xx<uuid>', 'API key', 'medium', { keywords: continued('xx', '0123456789abcdef'), ...seenInCode }],
+    ['FireHydrant', 'fhb-<hex:32>', 'API key', 'high', unconfirmed],
     ['hCaptcha', 'ES_<hex:32>', 'secret key', 'medium', { id: 'hcaptcha-secret-key-prefixed', ...seenInCode }],
-    ['Honeybadger', 'hb<p|u>_<alnum:36>', 'token', 'high', { keywords: ['hbp_', 'hbu_'], judge: mixed, ...seenInCode }],
-    ['Incident.io', 'inc_<hex:64>', 'API key', 'high', seenInCode],
+    ['Honeybadger', 'hbu_<alnum:36>', 'personal token', 'high', { judge: mixed, ...unconfirmed }],
+    ['Honeybadger', 'hbp_<alnum:36>', 'project API key', 'medium', { judge: mixed, gives: 'report errors to the project', ...seenInCode }],
+    ['Incident.io', 'inc_<hex:64>', 'API key', 'high', unconfirmed],
     [
         'JetBrains Hub',
         '<perm:|perm-><base64:2-60><=|==|>.<base64:2-80><=|==|>.<alnum:30>',
@@ -35753,35 +35826,29 @@ const tokens_work_rows = [
     ],
     [
         'Klaviyo',
-        'pk_<hex:34>',
+        'pk_<hex:34> pk_<alnum:6>_<hex:34>',
         'private key',
         'high',
-        { id: 'klaviyo-private-key-prefixed', references: ['https://developers.klaviyo.com/en/docs/authenticate_'] },
+        { id: 'klaviyo-private-key-prefixed', keywords: ['pk_'], ...seenInCode },
     ],
-    ['Knock', 'knock_st_<url:40-100>', 'service token', 'high', { references: ['https://docs.knock.app/developer-tools/service-tokens'] }],
-    [
-        'Liveblocks',
-        'sk_dev_<url:60-70> sk_prod_<url:60-70>',
-        'secret key',
-        'high',
-        { references: ['https://liveblocks.io/docs/authentication'] },
-    ],
-    ['LogicMonitor', 'lm<a|b>_<base64:16-120><==|=|>', 'API token', 'high', { keywords: ['lma_', 'lmb_'], judge: mixed, ...seenInCode }],
+    ['Knock', 'knock_st_<url:40-100>', 'service token', 'high', seenInCode],
+    ['Liveblocks', 'sk_dev_<url:60-70> sk_prod_<url:60-70>', 'secret key', 'high', seenInCode],
+    ['LogicMonitor', 'lm<a|b>_<base64:16-120><==|=|>', 'API token', 'high', { keywords: ['lma_', 'lmb_'], judge: mixed, ...unconfirmed }],
     [
         'Loggly',
         'logs-01.loggly.com/<inputs|bulk>/<uuid>',
         'customer token in an address',
         'medium',
-        { gives: 'send events to the account', references: ['https://documentation.solarwinds.com/en/success_center/loggly/'] },
+        { gives: 'send events to the account', ...seenInCode },
     ],
     ['MailerSend SMTP', 'mssp.<alnum:7>.<alnum:16>.<alnum:7>', 'password', 'high', seenInCode],
-    ['Memfault', 'oat_<alnum:40-60>', 'organisation token', 'high', { judge: mixed, ...seenInCode }],
+    ['Memfault', 'oat_<alnum:40-60>', 'organisation token', 'high', { judge: mixed, ...unconfirmed }],
     [
         'Metabase',
         'mb_<base64:43>=',
         'API key',
         'critical',
-        { references: ['https://www.metabase.com/docs/latest/people-and-groups/api-keys'] },
+        { formRead: "Its form is that of the provider's source code, which makes it of 32 random bytes." },
     ],
     [
         'Macaroon',
@@ -35791,33 +35858,20 @@ const tokens_work_rows = [
         {
             judge: (secret) => (/\d/.test(secret) ? {} : undefined),
             gives: 'do what its caveats allow, such as pay from the node',
-            references: ['https://docs.lightning.engineering/the-lightning-network/l402/macaroons'],
+            ...seenInCode,
         },
     ],
-    ['n8n', 'n8n_api_<hex:64-90>', 'API key', 'high', seenInCode],
     [
-        'NetBox',
-        'nbt_<alnum:12>.<alnum:40>',
-        'API token',
+        'n8n',
+        'n8n_api_<hex:64-90>',
+        'API key',
         'high',
-        { judge: mixed, references: ['https://netboxlabs.com/docs/netbox/integrations/rest-api/'] },
+        { formRead: "Its form is that of the provider's source code, until its keys became JSON Web Tokens." },
     ],
-    [
-        'ntfy',
-        'tk_<lower:29>',
-        'access token',
-        'medium',
-        { judge: (secret) => (/\d.*\d/.test(secret) ? {} : undefined), references: ['https://docs.ntfy.sh/config/#access-tokens'] },
-    ],
-    [
-        'Oculus',
-        'OC|<digit:15-17>|<alnum:27-40>',
-        'app access token',
-        'high',
-        { references: ['https://developers.meta.com/horizon/documentation/'] },
-    ],
-    ['Orbit', '<obu|obw>_<alnum:40>', 'API token', 'medium', { keywords: ['obu_', 'obw_'], judge: mixed, ...seenInCode }],
-    ['Outline', 'ol_api_<alnum:38>', 'API key', 'high', { references: ['https://www.getoutline.com/developers'] }],
+    ['NetBox', 'nbt_<alnum:12>.<alnum:40>', 'API token', 'high', { judge: mixed, ...unconfirmed }],
+    ['ntfy', 'tk_<alnum:29>', 'access token', 'medium', { judge: (secret) => (/\d.*\d/.test(secret) ? {} : undefined), ...seenInCode }],
+    ['Oculus', 'OC|<digit:15-17>|<alnum:27-40>', 'app access token', 'high', seenInCode],
+    ['Outline', 'ol_api_<alnum:38>', 'API key', 'high', seenInCode],
     [
         'PASETO',
         '<v1|v2|v3|v4>.local.<url:80-900> <v1|v2|v3|v4>.public.<url:100-900>',
@@ -35826,22 +35880,26 @@ const tokens_work_rows = [
         { keywords: ['.local.', '.public.'], lookback: 2, judge: mixed, references: ['https://github.com/paseto-standard/paseto-spec'] },
     ],
     ['Plain', 'plainApiKey_<url:30-120>', 'API key', 'high', seenInCode],
-    ['Plane', 'plane_api_<hex:32>', 'API key', 'high', { references: ['https://developers.plane.so/api-reference/introduction'] }],
-    ['Plex', 'claim-<url:20>', 'claim token', 'low', { judge: mixed, references: ['https://www.plex.tv/claim/'] }],
-    ['Radar', 'prj_<live|test>_sk_<hex:40>', 'secret key', 'high', { references: ['https://docs.radar.com/api'] }],
-    ['Raycast', 'rca_<hex:64>', 'access token', 'high', seenInCode],
-    ['Retool', 'retool_01<lower:22-30> retool_01<upper:22-30>', 'API token', 'critical', { references: ['https://docs.retool.com/'] }],
-    ['SMTP2GO', 'api-<HEX:32>', 'API key', 'high', { id: 'smtp2go-api-key-prefixed', references: ['https://developers.smtp2go.com/'] }],
+    ['Plane', 'plane_api_<hex:32>', 'API key', 'high', seenInCode],
+    ['Plex', 'claim-<url:20>', 'claim token', 'low', { judge: mixed, ...seenInCode }],
+    ['Radar', 'prj_<live|test>_sk_<hex:40>', 'secret key', 'high', seenInCode],
+    ['Raycast', 'rca_<hex:64>', 'access token', 'high', unconfirmed],
+    ['Retool', 'retool_01<lower:24>', 'API token', 'critical', seenInCode],
+    ['SMTP2GO', 'api-<HEX:32>', 'API key', 'high', { id: 'smtp2go-api-key-prefixed', ...seenInCode }],
     ['Socket', 'sktsec_<url:30-60>_api', 'API token', 'high', seenInCode],
-    ['Statsig console', 'console-<alnum:36-48>', 'API key', 'high', { judge: mixed, references: ['https://docs.statsig.com/'] }],
+    ['Statsig console', 'console-<alnum:36-48>', 'API key', 'high', { judge: mixed, ...seenInCode }],
     ['Tally', 'tly-<alnum:32>', 'API key', 'high', { judge: mixed, ...seenInCode }],
     ['Telnyx', 'KEY<HEX:32>_<alnum:22>', 'API key', 'critical', { id: 'telnyx-api-key-prefixed', ...seenInCode }],
-    ['TruffleHog Enterprise', 'thog-<key|secret>-<hex:16-64> thog-agent-<hex:32>', 'key', 'high', { keywords: ['thog-'], ...seenInCode }],
-    ['Vanta', 'vcs_<hex:6>_<alnum:30-60>', 'client secret', 'high', seenInCode],
-    ['Vantage', 'vntg_tkn_<hex:40>', 'API token', 'high', { references: ['https://docs.vantage.sh/api'] }],
-    ['Veracode', 'vera01es-<hex:128>', 'API secret key', 'critical', seenInCode],
-    ['Veracode', 'vera01ei-<hex:32>', 'API id', 'medium', seenInCode],
+    ['TruffleHog Enterprise', 'thog-<key|secret>-<hex:16-64> thog-agent-<hex:32>', 'key', 'high', { keywords: ['thog-'], ...unconfirmed }],
+    ['Vanta', 'vcs_<hex:6>_<alnum:30-80>', 'client secret', 'high', seenInCode],
+    ['Vantage', 'vntg_tkn_<hex:40>', 'API token', 'high', seenInCode],
+    ['Veracode', 'vera01es-<hex:128>', 'API secret key', 'critical', unconfirmed],
+    ['Veracode', 'vera01ei-<hex:32>', 'API id', 'medium', unconfirmed],
 ];
+/** A key of real user monitoring, which pages carry, has the form of a team's. */
+function notOfPages(secret, { before }) {
+    return /public_?key["']?\s{0,4}[:=]\s{0,4}["'`]?$/i.test(before) ? undefined : mixed(secret);
+}
 const workTokens = tokenRules(tokens_work_rows);
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tools.js
@@ -35986,6 +36044,7 @@ const toolsFamily = {
         ['Plotly', 'plotly', '<alnum:20>'],
         ['POEditor', 'poeditor', '<hex:32>'],
         ['Prismic', 'prismic', 'MC5<url:60-160> eyJ<url:20-300>.<url:20-400>', 'token'],
+        ['PromptLayer', 'promptlayer', 'pl_<hex:32>'],
         ['Qiita', 'qiita', '<hex:40>', 'token'],
         ['Quantcast', 'quantcast', '<alnum:32>'],
         ['Qubole', 'qubole', '<lower:64>', 'token'],
@@ -36035,6 +36094,8 @@ const toolsFamily = {
         ['T.LY', 'tly_api t.ly!', '<alnum:60>'],
         ['TMetric', 'tmetric', '<upper:64>'],
         ['Todoist', 'todoist', '<hex:40> <lower:40>', 'token'],
+        // The ids of others have the form of this and of PromptLayer's.
+        ['Traceloop', 'traceloop', 'tl_<hex:32>'],
         ['TrueNAS', 'truenas', '<digit:1>-<alnum:64>'],
         ['Ubidots', 'ubidots', '<BBFF|BBUS>-<alnum:30>', 'token'],
         ['UnifyID', 'unifyid', '<url:44>'],
@@ -40592,6 +40653,7 @@ function refuseOtherSpelling(tree) {
 __nccwpck_require__.d(__webpack_exports__, {
   ky: () => (/* binding */ findGitRoot),
   $Y: () => (/* binding */ git),
+  tG: () => (/* binding */ hasGit),
   Qo: () => (/* binding */ headCommit),
   QX: () => (/* binding */ isAncestor),
   jh: () => (/* binding */ isCommitId),
@@ -40602,7 +40664,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   BE: () => (/* binding */ startGit)
 });
 
-// UNUSED EXPORTS: filterDrivers, gitArguments, hasGit, requireGit
+// UNUSED EXPORTS: filterDrivers, gitArguments, requireGit
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -42285,7 +42347,9 @@ function insideWorkspace(workspace, path) {
         real = (0,external_node_fs_.realpathSync)(wanted);
     }
     catch (error) {
-        const missing = error.code === 'ENOENT';
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
         throw new errors/* PortcullisError */.SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
@@ -43725,7 +43789,7 @@ function readJob(environment, directory, options = {}) {
     const checkout = findCheckout(workspace, event);
     const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
     const repository = environment.GITHUB_REPOSITORY;
     const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
@@ -43848,15 +43912,27 @@ function remoteDefault(checkout) {
     }
     return undefined;
 }
-function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, revision);
+/** @param checkout of the workspace. */
+function comparedWith(revision, workspace, checkout, head) {
+    if (checkout === undefined || !(0,git/* hasGit */.tG)(checkout))
+        throw new errors/* PortcullisError */.SO({
+            code: 'base-unavailable',
+            message: checkout === undefined
+                ? `expected ${workspace} to lie in a git checkout, whose commit "${revision.slice(0, 80)}" is the base`
+                : `expected git on PATH, to read the base "${revision.slice(0, 80)}"`,
+            where: { key: 'base' },
+            remedy: checkout === undefined
+                ? 'Run it from within the checkout: what is scanned below the current directory is held against the checkout of that directory.'
+                : 'Install git, or put it on PATH; one that lies in the scanned repository is not used.',
+        });
+    const base = (0,git/* resolveCommit */.WL)(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
     throw new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
         where: { key: 'base' },
-        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+        remedy: 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
     });
 }
 function wrongTree(event, head) {
@@ -45264,24 +45340,37 @@ function excerptLines({ line, text, start, length }) {
 ;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
+const partsKnown = new WeakMap();
+/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
+function groups_partsOf(findings) {
+    const known = partsKnown.get(findings);
+    if (known !== undefined)
+        return known;
+    const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+    partsKnown.set(findings, parts);
+    return parts;
+}
 /** Groups of one rule and its tools, worst first, and so are the places in each. */
 function groupsOf(findings) {
     const groups = new Map();
+    const all = [];
     for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const key = JSON.stringify([finding.ruleId, finding.sources]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
+        const { ruleId, sources } = finding;
+        const tools = sources.length === 1 ? sources[0] : JSON.stringify(sources);
+        const ofTools = groups.get(tools) ?? new Map();
+        groups.set(tools, ofTools);
+        const group = ofTools.get(ruleId) ?? [];
+        if (group.push(finding) === 1)
+            all.push(group);
+        ofTools.set(ruleId, group);
     }
-    return [...groups.values()].map(groupOf);
+    return all.map(groupOf);
 }
 function groupOf(group) {
     const { ruleId, severity, title, why, remedy, page, sources } = group[0];
-    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const messages = group.map(({ message }) => without(message, why));
     const alike = group.length === 1 ? 0 : commonEnd(messages);
-    const cut = alike === 0 ? undefined : -alike;
+    const said = sentencesOf(messages[0]);
     return {
         ruleId,
         severity,
@@ -45290,9 +45379,24 @@ function groupOf(group) {
         remedy,
         ...(page === undefined ? {} : { page }),
         sources,
-        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
-        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+        shared: said.slice(said.length - alike).join(' '),
+        places: group.map((finding, i) => new MessagePlace(finding, messages[i], alike)),
     };
+}
+/** A place whose words are put together when they are asked for: of thousands a few are shown. */
+class MessagePlace {
+    finding;
+    #message;
+    #alike;
+    constructor(finding, message, alike) {
+        this.finding = finding;
+        this.#message = message;
+        this.#alike = alike;
+    }
+    get own() {
+        const said = sentencesOf(this.#message);
+        return said.slice(0, said.length - this.#alike).join(' ');
+    }
 }
 /** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
 function without(message, why) {
@@ -45311,9 +45415,14 @@ function sentencesOf(message) {
 }
 /** How many sentences at their end all messages have in common. */
 function commonEnd(messages) {
-    const [first = []] = messages;
+    const last = sentencesOf(messages[0] ?? '').at(-1);
+    // Mostly none: then no message is taken apart.
+    if (last === undefined || !messages.every((message) => message.endsWith(last)))
+        return 0;
+    const all = messages.map(sentencesOf);
+    const [first = []] = all;
     let count = 0;
-    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+    while (count < first.length && all.every((sentences) => sentences.at(-1 - count) === first.at(-1 - count)))
         count++;
     return count;
 }
@@ -45434,22 +45543,24 @@ const details = [
 function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, terminal_partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        return linesAt(everything, groups_partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
-    const parts = terminal_partsOf(told);
-    let lines = [];
+    const parts = groups_partsOf(told.findings);
+    const last = details.at(-1);
     for (const detail of details) {
-        // Each of the rest takes a line where they are listed.
-        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+        // What certainly does not fit is not written out.
+        if (detail === last || leastLines(parts, detail) > screen.rows)
             continue;
-        lines = linesAt(told, parts, screen, detail);
+        const lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
-            break;
+            return lines;
     }
-    return lines;
+    return linesAt(told, parts, screen, last);
 }
-function terminal_partsOf({ findings }) {
-    return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+/** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
+function leastLines({ groups, rest }, detail) {
+    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
+    return places + (detail.rest === 'listed' ? rest.length : 0);
 }
 function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
@@ -45685,11 +45796,9 @@ function markdown_text(written) {
 }
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
+    const { groups, rest } = groups_partsOf(told.findings);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    const groups = groupsOf(listed);
     return {
         head: [
             `${level} ${markdown_text(told.headline)}`,

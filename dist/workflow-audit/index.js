@@ -4015,7 +4015,9 @@ function insideWorkspace(workspace, path) {
         real = (0,external_node_fs_.realpathSync)(wanted);
     }
     catch (error) {
-        const missing = error.code === 'ENOENT';
+        const { code = '' } = error;
+        // Behind a file, as behind nothing, there is nothing.
+        const missing = code === 'ENOENT' || code === 'ENOTDIR';
         throw new errors/* PortcullisError */.SO({
             code: missing ? 'path-missing' : 'path-unreadable',
             message: missing
@@ -4791,7 +4793,7 @@ function readJob(environment, directory, options = {}) {
     const checkout = findCheckout(workspace, event);
     const own = checkout === undefined ? headCommit(workspace) : headCommit(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, checkout, own);
+    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
     const repository = environment.GITHUB_REPOSITORY;
     const identity = event === undefined ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
@@ -4914,15 +4916,27 @@ function remoteDefault(checkout) {
     }
     return undefined;
 }
-function comparedWith(revision, checkout, head) {
-    const base = checkout === undefined ? undefined : resolveCommit(checkout, revision);
+/** @param checkout of the workspace. */
+function comparedWith(revision, workspace, checkout, head) {
+    if (checkout === undefined || !hasGit(checkout))
+        throw new errors/* PortcullisError */.SO({
+            code: 'base-unavailable',
+            message: checkout === undefined
+                ? `expected ${workspace} to lie in a git checkout, whose commit "${revision.slice(0, 80)}" is the base`
+                : `expected git on PATH, to read the base "${revision.slice(0, 80)}"`,
+            where: { key: 'base' },
+            remedy: checkout === undefined
+                ? 'Run it from within the checkout: what is scanned below the current directory is held against the checkout of that directory.'
+                : 'Install git, or put it on PATH; one that lies in the scanned repository is not used.',
+        });
+    const base = resolveCommit(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
     throw new errors/* PortcullisError */.SO({
         code: 'base-unavailable',
         message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
         where: { key: 'base' },
-        remedy: checkout === undefined ? 'Run in a git checkout, with git on PATH.' : 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
+        remedy: 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
     });
 }
 function wrongTree(event, head) {
@@ -6330,24 +6344,37 @@ function excerptLines({ line, text, start, length }) {
 ;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
+const partsKnown = new WeakMap();
+/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
+function groups_partsOf(findings) {
+    const known = partsKnown.get(findings);
+    if (known !== undefined)
+        return known;
+    const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+    partsKnown.set(findings, parts);
+    return parts;
+}
 /** Groups of one rule and its tools, worst first, and so are the places in each. */
 function groupsOf(findings) {
     const groups = new Map();
+    const all = [];
     for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const key = JSON.stringify([finding.ruleId, finding.sources]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
+        const { ruleId, sources } = finding;
+        const tools = sources.length === 1 ? sources[0] : JSON.stringify(sources);
+        const ofTools = groups.get(tools) ?? new Map();
+        groups.set(tools, ofTools);
+        const group = ofTools.get(ruleId) ?? [];
+        if (group.push(finding) === 1)
+            all.push(group);
+        ofTools.set(ruleId, group);
     }
-    return [...groups.values()].map(groupOf);
+    return all.map(groupOf);
 }
 function groupOf(group) {
     const { ruleId, severity, title, why, remedy, page, sources } = group[0];
-    const messages = group.map(({ message }) => sentencesOf(without(message, why)));
+    const messages = group.map(({ message }) => without(message, why));
     const alike = group.length === 1 ? 0 : commonEnd(messages);
-    const cut = alike === 0 ? undefined : -alike;
+    const said = sentencesOf(messages[0]);
     return {
         ruleId,
         severity,
@@ -6356,9 +6383,24 @@ function groupOf(group) {
         remedy,
         ...(page === undefined ? {} : { page }),
         sources,
-        shared: alike === 0 ? '' : messages[0].slice(-alike).join(' '),
-        places: group.map((finding, i) => ({ finding, own: messages[i].slice(0, cut).join(' ') })),
+        shared: said.slice(said.length - alike).join(' '),
+        places: group.map((finding, i) => new MessagePlace(finding, messages[i], alike)),
     };
+}
+/** A place whose words are put together when they are asked for: of thousands a few are shown. */
+class MessagePlace {
+    finding;
+    #message;
+    #alike;
+    constructor(finding, message, alike) {
+        this.finding = finding;
+        this.#message = message;
+        this.#alike = alike;
+    }
+    get own() {
+        const said = sentencesOf(this.#message);
+        return said.slice(0, said.length - this.#alike).join(' ');
+    }
 }
 /** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
 function without(message, why) {
@@ -6377,9 +6419,14 @@ function sentencesOf(message) {
 }
 /** How many sentences at their end all messages have in common. */
 function commonEnd(messages) {
-    const [first = []] = messages;
+    const last = sentencesOf(messages[0] ?? '').at(-1);
+    // Mostly none: then no message is taken apart.
+    if (last === undefined || !messages.every((message) => message.endsWith(last)))
+        return 0;
+    const all = messages.map(sentencesOf);
+    const [first = []] = all;
     let count = 0;
-    while (count < first.length && messages.every((message) => message.at(-1 - count) === first.at(-1 - count)))
+    while (count < first.length && all.every((sentences) => sentences.at(-1 - count) === first.at(-1 - count)))
         count++;
     return count;
 }
@@ -6500,22 +6547,24 @@ const details = [
 function terminalLines(told, screen) {
     if (screen.all === true) {
         const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, terminal_partsOf(everything), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
+        return linesAt(everything, groups_partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
     }
-    const parts = terminal_partsOf(told);
-    let lines = [];
+    const parts = groups_partsOf(told.findings);
+    const last = details.at(-1);
     for (const detail of details) {
-        // Each of the rest takes a line where they are listed.
-        if (detail.rest === 'listed' && parts.rest.length > screen.rows)
+        // What certainly does not fit is not written out.
+        if (detail === last || leastLines(parts, detail) > screen.rows)
             continue;
-        lines = linesAt(told, parts, screen, detail);
+        const lines = linesAt(told, parts, screen, detail);
         if (lines.length <= screen.rows)
-            break;
+            return lines;
     }
-    return lines;
+    return linesAt(told, parts, screen, last);
 }
-function terminal_partsOf({ findings }) {
-    return { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
+/** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
+function leastLines({ groups, rest }, detail) {
+    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
+    return places + (detail.rest === 'listed' ? rest.length : 0);
 }
 function linesAt(told, { groups, rest }, screen, detail) {
     const { width, paint } = screen;
@@ -6751,11 +6800,9 @@ function markdown_text(written) {
 }
 /** @param level of the heading: `##`. */
 function markdownParts(told, level, link) {
-    const listed = told.findings.filter((finding) => finding.listed);
-    const rest = told.findings.filter((finding) => !finding.listed);
+    const { groups, rest } = groups_partsOf(told.findings);
     // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
     const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    const groups = groupsOf(listed);
     return {
         head: [
             `${level} ${markdown_text(told.headline)}`,
@@ -10525,6 +10572,8 @@ const checkingActions = new Set([
     'themoddinginquisition/actions-team-membership',
     'skjnldsv/check-actor-permission',
 ]);
+/** Reusable workflows that fail where the actor has none: `owner/name/path`. */
+const checkingWorkflows = new Set(['bitwarden/gh-actions/.github/workflows/check-run.yml']);
 const checkWords = /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
 const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
 /** Whether a step looks up the rights of the actor. */
@@ -10636,7 +10685,9 @@ function guardOf(run) {
     const known = guards.get(run);
     if (known !== undefined)
         return known;
-    const at = run.steps.find(({ step }) => stopsOutsiders(step))?.order ?? Number.POSITIVE_INFINITY;
+    const target = run.job.uses?.target;
+    const called = target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`);
+    const at = called ? 0 : (run.steps.find(({ step }) => stopsOutsiders(step))?.order ?? Number.POSITIVE_INFINITY);
     guards.set(run, at);
     return at;
 }
@@ -13746,6 +13797,14 @@ function* ofLocal(step, uses, context) {
             yield* ofFiles(uses, action, target.path, context);
         return;
     }
+    if (action_use_isFile(context, target.path)) {
+        const path = `./${target.path.slice(0, 80)}`;
+        const instead = /(?:^|\/)action\.ya?ml$/i.test(path)
+            ? 'name the folder that it lies in'
+            : 'a workflow is called by the `uses` of a job';
+        yield { at: uses.scalar.at, message: `${path} is a file and no folder with an action; ${instead}` };
+        return;
+    }
     // What a step before this one checks out or builds may bring it, and of a checkout in part nothing is known.
     if (action !== undefined || step.index > maxBefore(step) || !isWhole(repository, target.path))
         return;
@@ -13783,6 +13842,10 @@ function isWhole({ has, list }, path) {
         return false;
     const at = path.lastIndexOf('/');
     return list(at < 0 ? '' : path.slice(0, at)).some((name) => !name.startsWith('.'));
+}
+/** Of YAML alone: whoever names another file means one that a step before is to bring. */
+function action_use_isFile({ repository }, path) {
+    return /\.ya?ml$/i.test(path) && repository.has(path) === true && repository.text(path) !== undefined;
 }
 function isAction({ repository }, path) {
     const folder = path === '' ? '' : `${path}/`;
@@ -16214,6 +16277,11 @@ const hostedLabels = new Set(runners_hosted);
 const retiredLabels = new Set(retired);
 /** Labels that self-hosted runners get when they are registered. */
 const presetLabels = new Set(preset);
+/** What labels of companies that rent out runners begin with; these are registered for whoever rents them. */
+const rented = /^(?:blacksmith|buildjet|cirun|depot|namespace-profile|nscloud|ubicloud|warp)-|^ubicloud$/;
+function isRentedLabel(label) {
+    return rented.test(label.toLowerCase());
+}
 /** The system of a label of GitHub's; undefined for others, which may stand for anything. */
 function systemOf(label) {
     const name = label.toLowerCase();
@@ -16283,8 +16351,8 @@ function* ofLabel({ at, text }, selfHosted, own) {
         return;
     }
     // Whoever has machines of their own gives them labels of their own.
-    if (selfHosted) {
-        yield { at, message: `"${text.slice(0, 60)}" is a label of none but your own runners`, persona: 'pedantic' };
+    if (selfHosted || isRentedLabel(name)) {
+        yield { at, message: `"${text.slice(0, 60)}" is a label of none but your own runners, or of rented ones`, persona: 'pedantic' };
         return;
     }
     const instead = nearest(name, [...hostedLabels]);
@@ -16697,8 +16765,61 @@ function conditionOf({ operands }) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/circles.js
+// Reusable workflows of one repository that call one another in a circle, which GitHub refuses to start.
+const circles_known = new WeakMap();
+/** The way round by the job that begins it: paths of the workflows, the first one again at the end. Of ways that meet, one is told. */
+function callCircles(repository) {
+    const made = circles_known.get(repository) ?? circles(repository);
+    circles_known.set(repository, made);
+    return made;
+}
+function circles(repository) {
+    const found = new Map();
+    const done = new Set();
+    for (const start of repository.workflows()) {
+        const before = found.size;
+        const way = [];
+        const places = new Map();
+        const enter = (file) => {
+            done.add(file);
+            places.set(file, way.length);
+            way.push({ file, calls: callsOf(file, repository), next: 0 });
+        };
+        if (!done.has(start))
+            enter(start);
+        for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+            const call = top.calls[top.next++];
+            if (call === undefined) {
+                way.pop();
+                places.delete(top.file);
+                continue;
+            }
+            const from = places.get(call.target);
+            if (from !== undefined && found.size === before) {
+                const round = way.slice(from);
+                const first = round[0]?.calls[round[0].next - 1]?.job;
+                if (first !== undefined)
+                    found.set(first, [...round.map(({ file }) => file.file.path), call.target.file.path]);
+            }
+            if (!done.has(call.target))
+                enter(call.target);
+        }
+    }
+    return found;
+}
+function callsOf({ document }, repository) {
+    if (document.kind !== 'workflow')
+        return [];
+    return document.jobs.flatMap((job) => {
+        const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
+        return target === undefined ? [] : [{ job, target }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/correctness/workflow-call.js
 // What a job gives to a reusable workflow, held against what that takes.
+
 
 
 
@@ -16771,9 +16892,17 @@ function* workflow_call_ofCall(job, uses, context) {
         yield { at: uses.scalar.at, message: `The workflow ${uses.text.slice(0, 80)} cannot be called: it has no trigger "workflow_call"` };
         return;
     }
+    const circle = callCircles(repository).get(job);
+    if (circle !== undefined)
+        yield { at: uses.scalar.at, message: `Workflows call one another: ${workflow_call_shown(circle)}` };
     yield* workflow_call_ofInputs(job, uses, called.call, context);
     if (job.secrets?.inherit !== true)
         yield* workflow_call_ofNames('secret', job.secrets?.pairs ?? [], called.call.secrets, uses.scalar);
+}
+/** Of a long way round its beginning. */
+function workflow_call_shown(circle) {
+    const names = circle.map((path) => path.slice(path.lastIndexOf('/') + 1).slice(0, 60));
+    return [...(names.length > 9 ? [...names.slice(0, 8), '\u2026'] : names.slice(0, -1)), names.at(-1)].join(' calls ');
 }
 function* workflow_call_ofInputs(job, uses, { inputs }, context) {
     yield* workflow_call_ofNames('input', job.with, inputs, uses.scalar);
@@ -23119,7 +23248,7 @@ const caching = {
     'mozilla-actions/sccache-action': { unless: [], off: undefined },
     'mlugg/setup-zig': { unless: ['use-cache'], off: ['use-cache', 'false'] },
     'nix-community/cache-nix-action': { unless: [], off: undefined },
-    'determinatesystems/magic-nix-cache-action': { unless: [], off: undefined },
+    'determinatesystems/magic-nix-cache-action': { unless: ['use-gha-cache'], off: ['use-gha-cache', 'false'] },
     'ramsey/composer-install': { unless: ['ignore-cache'], off: ['ignore-cache', 'true'] },
     'prefix-dev/setup-pixi': { on: ['cache'], off: undefined },
 };
@@ -23145,8 +23274,9 @@ const cache_poisoning_publishers = new Set([
     'cycjimmy/semantic-release-action',
     'redhat-actions/push-to-registry',
     'spacelift-io/spacectl',
-    'softprops/action-gh-release',
 ]);
+/** Of those, the ones that publish only when they are told to. */
+const buildsImages = new Set(['docker/build-push-action', 'docker/bake-action']);
 const cachePoisoning = audit({
     id: 'cache-poisoning',
     aliases: ['cache-poisoning-poisonable-step'],
@@ -23245,7 +23375,7 @@ function publishesIn(job, context) {
     for (const step of job.steps) {
         const name = actionName(step);
         const isPublisher = name !== undefined && cache_poisoning_publishers.has(name);
-        if (isPublisher && (name === 'docker/build-push-action' ? pushes(step) : inputText(step, 'push') !== 'false'))
+        if (isPublisher && (buildsImages.has(name) ? pushes(step) : inputText(step, 'push') !== 'false'))
             return true;
         if (isPublisher)
             kept = false;
@@ -23267,6 +23397,9 @@ function publishesByScript(step, context) {
 }
 function cacheOff(step, { on, off }, { file }) {
     const set = on?.map((input) => inputOf(step, input)).find((pair) => isSet(pair?.scalar?.text));
+    const given = set?.scalar;
+    if (given?.text === 'true' && given.alias === undefined)
+        return suggested(fix(`Set \`${set?.name}: false\``, replace(given.verbatim ?? given.at, 'false')));
     if (set !== undefined || off === undefined)
         return undefined;
     const [input, value] = off;
@@ -23280,7 +23413,8 @@ function cacheOff(step, { on, off }, { file }) {
 /** It pushes when it is told to; a registry of the job's own is nobody else's. */
 function pushes(step) {
     const push = inputText(step, 'push');
-    if ((push === undefined || push === 'false') && !/\bpush=true\b|\btype=registry\b/.test(inputText(step, 'outputs') ?? ''))
+    const outputs = `${inputText(step, 'outputs') ?? ''}\n${(inputText(step, 'set') ?? '').replace(/^.*\.cache-(?:from|to)=.*$/gm, '')}`;
+    if ((push === undefined || push === 'false') && !/\bpush=true\b|\btype=registry\b/.test(outputs))
         return false;
     const tags = (inputText(step, 'tags') ?? '').split(/[\n,]/).map((tag) => tag.trim());
     return tags.some((tag) => tag !== '' && !/^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\//.test(tag)) || tags.every((tag) => tag === '');
@@ -26558,8 +26692,8 @@ const selfRepository = audit({
     id: 'self-repository',
     severity: 'low',
     confidence: 'high',
-    title: 'A local action is named by its place in the workspace',
-    why: 'What lies there is what was checked out last: another branch, a pull request\u2019s head, a file that a step wrote.',
+    title: 'A local action or workflow is named by a path',
+    why: 'For a step that path leads to what was checked out last: another branch, a pull request\u2019s head, a file that a step wrote.',
     remedy: 'Name it with `$/`, which is this repository at the commit of the workflow that says so.',
     controls: controls.supplyChain,
     risks: risks.flow,
@@ -26568,10 +26702,13 @@ const selfRepository = audit({
     *check({ uses, owner }) {
         if (uses.target.kind !== 'local' || uses.target.self)
             return;
+        const named = uses.text.slice(0, 200);
         yield {
             at: uses.scalar.at,
             statement: owner.map.at,
-            message: `\`${uses.text.slice(0, 200)}\` is whatever lies in the workspace, \`$/\` is this commit\u2019s`,
+            message: owner.kind === 'job'
+                ? `\`${named}\` is the older form of \`$/\`, which means this commit for jobs and steps alike`
+                : `\`${named}\` is whatever lies in the workspace, \`$/\` is this commit\u2019s`,
             fix: () => bySelf(uses),
         };
     },
@@ -27533,11 +27670,12 @@ function dominates(tree, node) {
 }
 function authorFix({ scalar }, actor, workflow, at) {
     const way = wayOf(actor);
-    if (scalar.alias !== undefined || way === undefined || way.at(-1) === 'actor_id')
+    if (scalar.alias !== undefined || way === undefined)
         return undefined;
     if (!workflow.triggers.every(({ name }) => isPullRequestEvent(name)))
         return undefined;
-    return suggested(fix('Ask for the author of the pull request', replace(at, 'github.event.pull_request.user.login')));
+    const asked = way.at(-1) === 'actor_id' || way.at(-1) === 'id' ? 'id' : 'login';
+    return suggested(fix('Ask for the author of the pull request', replace(at, `github.event.pull_request.user.${asked}`)));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/triggers/confused-deputy-merge.js
