@@ -21840,8 +21840,11 @@ const powershellSwitch = /(?:^|\s)-SkipCertificateCheck\b(?!:\s{0,3}\$false)|Ser
 function addsRepository(call) {
     return ['addrepo', 'ar', 'modifyrepo', 'mr'].includes((0,src_calls/* operands */.bw)(call)[0]?.value ?? '');
 }
+/** `-fsSLk`, but not the value in `-okeys` or `-uci:key`: a letter that takes one ends the switches. */
+const curlInsecure = /^-[^-AbCcDdEeFhHKmoPQrTtUuwXxYyz=:]*k/;
 const switches = [
-    { kind: 'tls', programs: ['curl'], off: verification_tables_flag('--insecure', 'k', '--proxy-insecure', '--doh-insecure'), what: '--insecure' },
+    { kind: 'tls', programs: ['curl'], off: verification_tables_flag('--insecure', '--proxy-insecure', '--doh-insecure'), what: '--insecure' },
+    { kind: 'tls', programs: ['curl'], off: verification_tables_word(curlInsecure), what: '--insecure' },
     {
         kind: 'tls',
         programs: ['wget', 'wget2'],
@@ -22056,6 +22059,7 @@ const tlsDisabled = {
         ],
         good: [
             { text: 'FROM debian:12\nRUN curl -fsSL -o /k https://example.com/k\n' },
+            { text: 'FROM debian:12\nRUN curl -fsSL -okeys https://example.com/keys\n' },
             { text: 'FROM debian:12\nRUN curl -k https://localhost:8443/health\n' },
             { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
             { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },

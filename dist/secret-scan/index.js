@@ -24546,11 +24546,21 @@ function digit(byte) {
 // Where the kernel runs: one memory, what lies in it, and its functions, compiled where that was done beforehand.
 
 
+/** Not there under `node --jitless`. */
+const { WebAssembly } = globalThis;
 const pageBytes = 65536;
 /** Behind a text lie as many zeros as the kernel looks at together. */
 const tail = 16;
 const leastText = 4 * pageBytes;
 let compiled;
+/** The kernel's module; undefined where none was made, or where this Node or its processor runs none like it. */
+function compiledKernel({ Module, validate }) {
+    if (compiled !== undefined || _computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E === undefined)
+        return compiled;
+    const bytes = Buffer.from(_computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E.kernel, 'base64');
+    compiled = validate(bytes) ? new Module(bytes) : undefined;
+    return compiled;
+}
 /** A memory with arrays, a text, and the functions that work on them. A class for its speed; see detect.ts. */
 class Machine {
     kernel;
@@ -24560,16 +24570,16 @@ class Machine {
     used = 0;
     textRoom;
     /** @param asPlain run the kernel as JavaScript, with arrays of any kind in the place of those of another */
-    constructor(asPlain = _computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E === undefined) {
-        if (asPlain || _computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E === undefined) {
+    constructor(asPlain = false) {
+        const module = asPlain || WebAssembly === undefined ? undefined : compiledKernel(WebAssembly);
+        if (WebAssembly === undefined || module === undefined) {
             this.kernel = _kernel_js__WEBPACK_IMPORTED_MODULE_1__;
             this.buffer = new ArrayBuffer(pageBytes);
             return;
         }
-        compiled ??= new WebAssembly.Module(Buffer.from(_computed_js__WEBPACK_IMPORTED_MODULE_0__/* .computed */ .E.kernel, 'base64'));
         this.memory = new WebAssembly.Memory({ initial: 1 });
         this.buffer = this.memory.buffer;
-        const { exports } = new WebAssembly.Instance(compiled, { env: { memory: this.memory } });
+        const { exports } = new WebAssembly.Instance(module, { env: { memory: this.memory } });
         // An address stands for an array: see `Room.argument`.
         this.kernel = exports;
     }

@@ -1,8 +1,10 @@
 // Notations in which a secret and its name do not stand on one line, shown through secret-scan's bundle: a value that is joined over
 // lines, a row of a Markdown table, and an INSERT of SQL; beside each what looks the same and gives nothing away.
 
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+import { join } from 'node:path';
+import { repositoryRoot, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 let workspace: Workspace;
 beforeEach(() => {
@@ -43,4 +45,15 @@ test('words over lines, a table of descriptions and an INSERT of parameters are 
     'db/seed.sql': 'INSERT INTO users (id, name, password) VALUES\n  (?, ?, ?);\n',
   });
   expect(found).toEqual([]);
+});
+
+test('a Node that runs no WebAssembly finds the same', () => {
+  workspace.put('notes/access.md', `| user | password |\n| --- | --- |\n| bob | ${value(24)} |\n`);
+  const ways = [[], ['--jitless']].map((flags) => {
+    const args = [...flags, join(repositoryRoot, 'dist/cli/index.js'), 'secret-scan', '.', '--format', 'json'];
+    const { status, stdout } = spawnSync(process.execPath, args, { cwd: workspace.path, encoding: 'utf8' });
+    return { status, found: JSON.parse(stdout).findings.length };
+  });
+  expect(ways).toEqual([ways[0], ways[0]]);
+  expect(ways[0]?.found).toBe(1);
 });

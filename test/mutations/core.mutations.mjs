@@ -34,9 +34,10 @@ export const mutations = [
     file: 'packages/workspace/src/git.ts',
     tests: ['packages/workspace/src/tree', 'packages/action-kit/src/job'],
     changes: [
-      ["if (mode !== '120000')\n            return content.stdout;", 'return content.stdout;'],
-      ["if (next === undefined)\n            return 'missing-commit';", 'if (next === undefined)\n            return content.stdout;'],
-      ['!(Number(size.stdout.toString().trim()) <= maxBytes)', 'false'],
+      ["answer?.type === 'dangling' || answer?.type === 'notdir'", 'false'],
+      ["answer?.type === 'blob' && answer.content.length <= maxBytes", "answer?.type === 'blob'"],
+      ["answer !== undefined && answer.type !== 'missing'", 'answer !== undefined'],
+      ['if (entry.ok && entry.stdout.length === 0)', 'if (entry.ok)'],
     ],
   },
   {

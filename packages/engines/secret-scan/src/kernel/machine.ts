@@ -18,11 +18,14 @@ export interface Room<A> {
 }
 
 /** What is used of it: its types come with those of browsers alone. */
-declare const WebAssembly: {
+interface WebAssemblyApi {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Memory: new (size: { readonly initial: number }) => Memory;
   readonly Instance: new (module: object, imports: { readonly env: { readonly memory: Memory } }) => { readonly exports: object };
-};
+  readonly validate: (bytes: Uint8Array) => boolean;
+}
+/** Not there under `node --jitless`. */
+const { WebAssembly } = globalThis as { readonly WebAssembly?: WebAssemblyApi };
 
 interface Memory {
   readonly buffer: ArrayBuffer;
@@ -36,6 +39,14 @@ const leastText = 4 * pageBytes;
 
 let compiled: object | undefined;
 
+/** The kernel's module; undefined where none was made, or where this Node or its processor runs none like it. */
+function compiledKernel({ Module, validate }: WebAssemblyApi): object | undefined {
+  if (compiled !== undefined || computed === undefined) return compiled;
+  const bytes = Buffer.from(computed.kernel, 'base64');
+  compiled = validate(bytes) ? new Module(bytes) : undefined;
+  return compiled;
+}
+
 /** A memory with arrays, a text, and the functions that work on them. A class for its speed; see detect.ts. */
 export class Machine {
   readonly kernel: typeof plain;
@@ -46,16 +57,16 @@ export class Machine {
   private textRoom: Room<Uint8Array> | undefined;
 
   /** @param asPlain run the kernel as JavaScript, with arrays of any kind in the place of those of another */
-  constructor(asPlain = computed === undefined) {
-    if (asPlain || computed === undefined) {
+  constructor(asPlain = false) {
+    const module = asPlain || WebAssembly === undefined ? undefined : compiledKernel(WebAssembly);
+    if (WebAssembly === undefined || module === undefined) {
       this.kernel = plain;
       this.buffer = new ArrayBuffer(pageBytes);
       return;
     }
-    compiled ??= new WebAssembly.Module(Buffer.from(computed.kernel, 'base64'));
     this.memory = new WebAssembly.Memory({ initial: 1 });
     this.buffer = this.memory.buffer;
-    const { exports } = new WebAssembly.Instance(compiled, { env: { memory: this.memory } });
+    const { exports } = new WebAssembly.Instance(module, { env: { memory: this.memory } });
     // An address stands for an array: see `Room.argument`.
     this.kernel = exports as unknown as typeof plain;
   }

@@ -43,8 +43,12 @@ function addsRepository(call: Call): boolean {
   return ['addrepo', 'ar', 'modifyrepo', 'mr'].includes(operands(call)[0]?.value ?? '');
 }
 
+/** `-fsSLk`, but not the value in `-okeys` or `-uci:key`: a letter that takes one ends the switches. */
+const curlInsecure = /^-[^-AbCcDdEeFhHKmoPQrTtUuwXxYyz=:]*k/;
+
 export const switches: readonly Switch[] = [
-  { kind: 'tls', programs: ['curl'], off: flag('--insecure', 'k', '--proxy-insecure', '--doh-insecure'), what: '--insecure' },
+  { kind: 'tls', programs: ['curl'], off: flag('--insecure', '--proxy-insecure', '--doh-insecure'), what: '--insecure' },
+  { kind: 'tls', programs: ['curl'], off: word(curlInsecure), what: '--insecure' },
   {
     kind: 'tls',
     programs: ['wget', 'wget2'],

@@ -46,6 +46,7 @@ export const tlsDisabled: DockerfileRule = {
     ],
     good: [
       { text: 'FROM debian:12\nRUN curl -fsSL -o /k https://example.com/k\n' },
+      { text: 'FROM debian:12\nRUN curl -fsSL -okeys https://example.com/keys\n' },
       { text: 'FROM debian:12\nRUN curl -k https://localhost:8443/health\n' },
       { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
       { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },
