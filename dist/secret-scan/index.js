@@ -1147,7 +1147,7 @@ function runCanary(detector) {
 /* harmony export */ });
 // Written by scripts/compute.mjs.
 const computed = {
- "rulesDigest": "b849793763e568272fecc9a1cdb7d5a168989438ca7940bcdaf5feab7215f84a",
+ "rulesDigest": "174aea13b8e5cf15ffe7d9d2953878aff345ff4c5855b4f3d727aab846019c80",
  "keywords": [
   [
    "AKIA",
@@ -32532,7 +32532,7 @@ const clientRules = [
             'neighbor ',
             'snmp-server user ',
         ],
-        pattern: /(?:(?:tacacs|radius)-server(?=[ \t])[^\n]{0,120}?[ \t]key|isakmp key|ppp chap password|(?:authentication|message-digest)-key[ \t]{1,3}\d{1,5}[ \t]{1,3}md5|neighbor[ \t]{1,3}[\w.:-]{1,60}[ \t]{1,3}password|snmp-server user(?=[ \t])[^\n]{0,120}?[ \t]auth[ \t]{1,3}(?:md5|sha)(?:-?\d{1,3})?)[ \t]{1,3}(?:0[ \t]{1,3})?(?<secret>[^\s]{6,100})/iy,
+        pattern: /(?:(?:tacacs|radius)-server(?=[ \t])[^\n]{0,120}?[ \t]key|isakmp key|ppp chap password|(?:authentication|message-digest)-key[ \t]{1,3}\d{1,5}[ \t]{1,3}md5|neighbor[ \t]{1,3}[\w.:-]{1,60}[ \t]{1,3}password|snmp-server user(?=[ \t])[^\n]{0,120}?[ \t]auth[ \t]{1,3}(?:md5|sha)(?:-?\d{1,3})?)[ \t]{1,3}(?:0[ \t]{1,3})?(?<secret>[^\s"'`]{6,100})/iy,
         judge: ({ secret }) => (/^(?:cisco|secret|shared|key)[\w-]{0,8}$/i.test(secret) ? undefined : (0,place/* typedPassword */.II)({ secret })),
         bad: [
             { text: () => `tacacs-server key ${(0,place/* made */.mI)(117)}\n`, path: 'edge.cfg' },
@@ -32544,7 +32544,7 @@ const clientRules = [
         good: [
             { text: 'tacacs-server key <key>\n', path: 'edge.cfg' },
             { text: 'radius-server host 10.0.0.1 auth-port 1812\n', path: 'edge.cfg' },
-            { text: 'crypto isakmp key cisco123 address 192.0.2.7\n', path: 'a.md' },
+            { text: () => `crypto isakmp key ${'cisco'}123 address 192.0.2.7\n`, path: 'a.md' },
         ],
     }),
     (0,place/* placeRule */.Sp)({
@@ -32563,6 +32563,8 @@ const clientRules = [
         good: [
             { text: '/msg NickServ IDENTIFY <password>\n', path: 'a.md' },
             { text: 'bot.privmsg("NickServ", "IDENTIFY " + password)', path: 'bot.py' },
+            { text: () => `bot.say('/msg NickServ IDENTIFY ${'$'}{nick(12)}\\n')`, path: 'bot.js' },
+            { text: "bot.say('/msg NickServ IDENTIFY <password>\\n')", path: 'bot.js' },
             { text: '/msg NickServ IDENTIFY password\n', path: 'a.md' },
         ],
     }),
@@ -37668,9 +37670,15 @@ const kubernetesRules = [
 
 
 
+/** Text that a program fills in when it runs, whole or in part. */
+const filledIn = /^(?:[#%]\{|\{\{|\$\()|\$\{/;
 /** What a person may have typed as a password; words of samples and references are none. */
 function typedPassword({ secret }) {
-    const fit = (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fitOf */ .Zo)(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
+    if (filledIn.test(secret))
+        return undefined;
+    // In source code an escaped line end may follow.
+    const typed = secret.replace(/(?:\\[nrt]){1,3}$/, '');
+    const fit = (0,_generic_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fitOf */ .Zo)(typed, 'password', { quoted: true, wrapped: false, credentialFile: true });
     if (fit === undefined)
         return undefined;
     return fit === 'strong' ? {} : { confidence: 'medium' };

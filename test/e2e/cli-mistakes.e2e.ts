@@ -23,7 +23,7 @@ test.each<[args: readonly string[], says: RegExp]>([
   [['scan', '-f', 'json', '.'], /got -f\. Add --help/],
   [['scan', '.', '--format', 'yaml'], /--format to be one of table, json.*got "yaml"/],
   [['sbom', '.', '--format', 'cyclonedx'], /cyclonedx-json/],
-  [['scan', '.', '--base', 'nobranch'], /`base`: .*git fetch origin BRANCH|`base`: .*Run in a git checkout/],
+  [['scan', '.', '--base', 'nobranch'], /`base`: .*git fetch origin BRANCH|`base`: .*Run it from within the checkout/],
   [['scan', '.', '--policy', 'nope.yml'], /nope\.yml, `policy`: .*\[policy-missing\]/],
   [['scan', '.', '--max-file-size', '0'], /`max-file-size`: expected a whole number from 1/],
   [['scan', '.', '--include', 'srcc/**'], /`include`: .*got none\. Correct the globs.*\[include-empty\]/],

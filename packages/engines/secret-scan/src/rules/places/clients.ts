@@ -150,7 +150,7 @@ export const clientRules: readonly SecretRule[] = [
       'snmp-server user ',
     ],
     pattern:
-      /(?:(?:tacacs|radius)-server(?=[ \t])[^\n]{0,120}?[ \t]key|isakmp key|ppp chap password|(?:authentication|message-digest)-key[ \t]{1,3}\d{1,5}[ \t]{1,3}md5|neighbor[ \t]{1,3}[\w.:-]{1,60}[ \t]{1,3}password|snmp-server user(?=[ \t])[^\n]{0,120}?[ \t]auth[ \t]{1,3}(?:md5|sha)(?:-?\d{1,3})?)[ \t]{1,3}(?:0[ \t]{1,3})?(?<secret>[^\s]{6,100})/iy,
+      /(?:(?:tacacs|radius)-server(?=[ \t])[^\n]{0,120}?[ \t]key|isakmp key|ppp chap password|(?:authentication|message-digest)-key[ \t]{1,3}\d{1,5}[ \t]{1,3}md5|neighbor[ \t]{1,3}[\w.:-]{1,60}[ \t]{1,3}password|snmp-server user(?=[ \t])[^\n]{0,120}?[ \t]auth[ \t]{1,3}(?:md5|sha)(?:-?\d{1,3})?)[ \t]{1,3}(?:0[ \t]{1,3})?(?<secret>[^\s"'`]{6,100})/iy,
     judge: ({ secret }) => (/^(?:cisco|secret|shared|key)[\w-]{0,8}$/i.test(secret) ? undefined : typedPassword({ secret })),
     bad: [
       { text: () => `tacacs-server key ${made(117)}\n`, path: 'edge.cfg' },
@@ -162,7 +162,7 @@ export const clientRules: readonly SecretRule[] = [
     good: [
       { text: 'tacacs-server key <key>\n', path: 'edge.cfg' },
       { text: 'radius-server host 10.0.0.1 auth-port 1812\n', path: 'edge.cfg' },
-      { text: 'crypto isakmp key cisco123 address 192.0.2.7\n', path: 'a.md' },
+      { text: () => `crypto isakmp key ${'cisco'}123 address 192.0.2.7\n`, path: 'a.md' },
     ],
   }),
   placeRule({
@@ -181,6 +181,8 @@ export const clientRules: readonly SecretRule[] = [
     good: [
       { text: '/msg NickServ IDENTIFY <password>\n', path: 'a.md' },
       { text: 'bot.privmsg("NickServ", "IDENTIFY " + password)', path: 'bot.py' },
+      { text: () => `bot.say('/msg NickServ IDENTIFY ${'$'}{nick(12)}\\n')`, path: 'bot.js' },
+      { text: "bot.say('/msg NickServ IDENTIFY <password>\\n')", path: 'bot.js' },
       { text: '/msg NickServ IDENTIFY password\n', path: 'a.md' },
     ],
   }),

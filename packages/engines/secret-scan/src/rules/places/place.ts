@@ -33,9 +33,15 @@ export interface PlaceSpec {
   readonly good: readonly Example[];
 }
 
+/** Text that a program fills in when it runs, whole or in part. */
+const filledIn = /^(?:[#%]\{|\{\{|\$\()|\$\{/;
+
 /** What a person may have typed as a password; words of samples and references are none. */
 export function typedPassword({ secret }: Pick<Candidate, 'secret'>): Judgement | undefined {
-  const fit = fitOf(secret, 'password', { quoted: true, wrapped: false, credentialFile: true });
+  if (filledIn.test(secret)) return undefined;
+  // In source code an escaped line end may follow.
+  const typed = secret.replace(/(?:\\[nrt]){1,3}$/, '');
+  const fit = fitOf(typed, 'password', { quoted: true, wrapped: false, credentialFile: true });
   if (fit === undefined) return undefined;
   return fit === 'strong' ? {} : { confidence: 'medium' };
 }
