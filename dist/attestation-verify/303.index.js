@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
-var yaml_value = __webpack_require__(432);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 5 modules
+var yaml_value = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/packages/signatures/src/attestation/rule.js + 1 modules
 var rule = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/public-key.js + 1 modules

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
   readSbomPart: () => (/* binding */ readSbomPart)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
-var yaml_value = __webpack_require__(432);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 5 modules
+var yaml_value = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(1795);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js

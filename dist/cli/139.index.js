@@ -2740,8 +2740,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
-var value = __webpack_require__(432);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 5 modules
+var value = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
 var did_you_mean = __webpack_require__(4439);
 // EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js + 7 modules

@@ -197,7 +197,7 @@ function byteLines(bytes, encoding) {
 
 /***/ }),
 
-/***/ 432:
+/***/ 1638:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -212,12 +212,13 @@ __webpack_require__.d(__webpack_exports__, {
 var src_text = __webpack_require__(6948);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
-// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
-/** Thrown where the plain part ends; `plainNodes` lets it out to nobody. */
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-letters.js
+// What both readers of YAML's plain part look at: that of values without places, and that of nodes.
+/** Thrown where a reader of the plain part ends; it lets it out to nobody. */
 const beyond = new Error('beyond the plain part');
 const tab = 9;
 const newline = 10;
+const carriageReturn = 13;
 const space = 32;
 const quote = 34;
 const hash = 35;
@@ -233,20 +234,6 @@ const closeBracket = 93;
 const openBrace = 123;
 const pipe = 124;
 const closeBrace = 125;
-/** Collections within one another. */
-const maxDepth = 60;
-/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
-const special = new Uint8Array(128);
-for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
-    special[letter.charCodeAt(0)] = 1;
-function mayBegin(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 128 || special[code] === 0;
-}
-function plain(text, start, end) {
-    const at = { start, end };
-    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
-}
 /** Index of the closing mark on the same line. */
 function quotedEnd(text, start, end) {
     const mark = text.charCodeAt(start);
@@ -262,6 +249,42 @@ function quotedEnd(text, start, end) {
         }
     }
     throw beyond;
+}
+/** There must be something behind them. */
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+/** Between entries, or before the closing bracket. */
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
+// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
+
+/** Collections within one another. */
+const maxDepth = 60;
+/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
+const special = new Uint8Array(128);
+for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
+    special[letter.charCodeAt(0)] = 1;
+function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 128 || special[code] === 0;
+}
+function plain(text, start, end) {
+    const at = { start, end };
+    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
 }
 function quoted(text, decoder, open, close) {
     const start = open + 1;
@@ -378,12 +401,7 @@ function refuseTwice(entries) {
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
 // Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
 
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
+
 function flowValue(flow, depth) {
     if (depth > maxDepth)
         throw beyond;
@@ -460,21 +478,12 @@ function flowList(flow, depth) {
     flow.at++;
     return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
 }
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
 // The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
 // and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
 // know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
+
 
 
 /** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
@@ -1049,7 +1058,7 @@ function entryOf({ entries }, name) {
 /* harmony export */   RT: () => (/* binding */ allowedGapsOf),
 /* harmony export */   _f: () => (/* binding */ withAllowedGaps)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(432);
+/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1638);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1167);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1147);
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.

@@ -2641,8 +2641,8 @@ function expandedUse(path, found, role, reference) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js + 3 modules
-var nodes = __webpack_require__(4534);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js + 4 modules
+var nodes = __webpack_require__(4668);
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
 var value = __webpack_require__(6053);
 ;// CONCATENATED MODULE: ./build/packages/images/src/named/yaml-text.js

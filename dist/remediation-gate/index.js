@@ -1898,7 +1898,7 @@ function byteLines(bytes, encoding) {
 
 /***/ }),
 
-/***/ 432:
+/***/ 638:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1913,12 +1913,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_text = __nccwpck_require__(948);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(732);
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
-// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
-/** Thrown where the plain part ends; `plainNodes` lets it out to nobody. */
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-letters.js
+// What both readers of YAML's plain part look at: that of values without places, and that of nodes.
+/** Thrown where a reader of the plain part ends; it lets it out to nobody. */
 const beyond = new Error('beyond the plain part');
 const tab = 9;
 const newline = 10;
+const carriageReturn = 13;
 const space = 32;
 const quote = 34;
 const hash = 35;
@@ -1934,20 +1935,6 @@ const closeBracket = 93;
 const openBrace = 123;
 const pipe = 124;
 const closeBrace = 125;
-/** Collections within one another. */
-const maxDepth = 60;
-/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
-const special = new Uint8Array(128);
-for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
-    special[letter.charCodeAt(0)] = 1;
-function mayBegin(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 128 || special[code] === 0;
-}
-function plain(text, start, end) {
-    const at = { start, end };
-    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
-}
 /** Index of the closing mark on the same line. */
 function quotedEnd(text, start, end) {
     const mark = text.charCodeAt(start);
@@ -1963,6 +1950,42 @@ function quotedEnd(text, start, end) {
         }
     }
     throw beyond;
+}
+/** There must be something behind them. */
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+/** Between entries, or before the closing bracket. */
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
+}
+
+;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
+// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
+
+/** Collections within one another. */
+const maxDepth = 60;
+/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
+const special = new Uint8Array(128);
+for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
+    special[letter.charCodeAt(0)] = 1;
+function mayBegin(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 128 || special[code] === 0;
+}
+function plain(text, start, end) {
+    const at = { start, end };
+    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
 }
 function quoted(text, decoder, open, close) {
     const start = open + 1;
@@ -2079,12 +2102,7 @@ function refuseTwice(entries) {
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
 // Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
 
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
+
 function flowValue(flow, depth) {
     if (depth > maxDepth)
         throw beyond;
@@ -2161,21 +2179,12 @@ function flowList(flow, depth) {
     flow.at++;
     return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
 }
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
 // The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
 // and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
 // know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
+
 
 
 /** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
@@ -2994,8 +3003,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   readSbomPart: () => (/* binding */ readSbomPart)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
-var yaml_value = __nccwpck_require__(432);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 5 modules
+var yaml_value = __nccwpck_require__(638);
 // EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(795);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
@@ -14424,8 +14433,8 @@ const nobody = async (reference) => {
     });
 };
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 4 modules
-var value = __nccwpck_require__(432);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 5 modules
+var value = __nccwpck_require__(638);
 ;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/entry.js
 // What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
 

@@ -3235,27 +3235,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(732);
 // EXTERNAL MODULE: ./build/packages/core/src/text.js
 var src_text = __nccwpck_require__(948);
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/plain-letters.js
+var plain_letters = __nccwpck_require__(704);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
 // Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
-/** Thrown where the plain part ends; `plainNodes` lets it out to nobody. */
-const beyond = new Error('beyond the plain part');
-const tab = 9;
-const newline = 10;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const plus = 43;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const greater = 62;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const pipe = 124;
-const closeBrace = 125;
+
 /** Collections within one another. */
 const maxDepth = 60;
 /** By character: 1 begins no scalar without quotes, or only where no white space follows. */
@@ -3270,26 +3254,10 @@ function plain(text, start, end) {
     const at = { start, end };
     return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
 }
-/** Index of the closing mark on the same line. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === backslash && mark === quote)
-            at++;
-        else if (code === mark) {
-            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
-                at++;
-            else
-                return at;
-        }
-    }
-    throw beyond;
-}
 function quoted(text, decoder, open, close) {
     const start = open + 1;
     const written = text.slice(start, close);
-    const single = text.charCodeAt(open) === apostrophe;
+    const single = text.charCodeAt(open) === plain_letters/* apostrophe */.yw;
     let content = written;
     if (single) {
         if (written.includes("'"))
@@ -3298,7 +3266,7 @@ function quoted(text, decoder, open, close) {
     else if (written.includes('\\')) {
         // Of escapes only those that everybody writes.
         if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
-            throw beyond;
+            throw plain_letters/* beyond */.wQ;
         content = decoder.escaped(text, start, close);
     }
     const style = single ? 'single' : 'double';
@@ -3332,12 +3300,12 @@ function blockLines(text, from, least) {
     let { indent, next } = emptyLines(text, from, least, lines);
     while (indent >= 0 && next < text.length) {
         let first = next;
-        while (text.charCodeAt(first) === space)
+        while (text.charCodeAt(first) === plain_letters/* space */.xe)
             first++;
         // White space behind the last line end is of the block or not by rules of its own.
         if (first >= text.length)
-            throw beyond;
-        const blank = text.charCodeAt(first) === newline;
+            throw plain_letters/* beyond */.wQ;
+        const blank = text.charCodeAt(first) === plain_letters/* newline */.NN;
         if (!blank && first - next < indent)
             break;
         const found = blank ? first : text.indexOf('\n', first);
@@ -3353,16 +3321,16 @@ function emptyLines(text, from, least, lines) {
     let longest = 0;
     while (next < text.length) {
         let first = next;
-        while (text.charCodeAt(first) === space)
+        while (text.charCodeAt(first) === plain_letters/* space */.xe)
             first++;
         if (first >= text.length)
-            throw beyond;
+            throw plain_letters/* beyond */.wQ;
         const column = first - next;
-        if (text.charCodeAt(first) !== newline) {
+        if (text.charCodeAt(first) !== plain_letters/* newline */.NN) {
             if (column < least)
                 break;
             if (column < longest)
-                throw beyond;
+                throw plain_letters/* beyond */.wQ;
             return { indent: column, next };
         }
         longest = Math.max(longest, column);
@@ -3389,38 +3357,33 @@ function spanFrom(start, last) {
 function refuseTwice(entries) {
     if (entries.length > 12) {
         if (new Set(entries.map(({ name }) => name)).size !== entries.length)
-            throw beyond;
+            throw plain_letters/* beyond */.wQ;
         return;
     }
     for (let i = 1; i < entries.length; i++)
         for (let j = 0; j < i; j++)
             if (entries[i].name === entries[j].name)
-                throw beyond;
+                throw plain_letters/* beyond */.wQ;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
 // Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
 
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
+
 function flowValue(flow, depth) {
     if (depth > maxDepth)
-        throw beyond;
+        throw plain_letters/* beyond */.wQ;
     const first = flow.text.charCodeAt(flow.at);
-    if (first === openBrace)
+    if (first === plain_letters/* openBrace */.oH)
         return flowMap(flow, depth);
-    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
+    return first === plain_letters/* openBracket */.pv ? flowList(flow, depth) : flowScalar(flow, false);
 }
 function flowScalar(flow, isKey) {
     const { text, at, end } = flow;
     const first = text.charCodeAt(at);
-    if (first !== apostrophe && first !== quote)
+    if (first !== plain_letters/* apostrophe */.yw && first !== plain_letters/* quote */.hD)
         return flowPlain(flow, isKey);
-    const close = quotedEnd(text, at, end);
+    const close = (0,plain_letters/* quotedEnd */.cu)(text, at, end);
     flow.at = close + 1;
     return quoted(text, flow.decoder, at, close);
 }
@@ -3428,28 +3391,28 @@ function flowScalar(flow, isKey) {
 function flowPlain(flow, isKey) {
     const { text, at: start, end } = flow;
     if (!mayBegin(text, start))
-        throw beyond;
+        throw plain_letters/* beyond */.wQ;
     let last = start;
     let at = start;
     for (; at < end; at++) {
         const code = text.charCodeAt(at);
-        if (code === space)
+        if (code === plain_letters/* space */.xe)
             continue;
-        if (code === comma || code === closeBrace || code === closeBracket)
+        if (code === plain_letters/* comma */.cX || code === plain_letters/* closeBrace */.QG || code === plain_letters/* closeBracket */.Ld)
             break;
-        if (code === openBrace || code === openBracket || code === tab || code === hash)
-            throw beyond;
-        if (code === colon) {
+        if (code === plain_letters/* openBrace */.oH || code === plain_letters/* openBracket */.pv || code === plain_letters/* tab */.Mf || code === plain_letters/* hash */.tW)
+            throw plain_letters/* beyond */.wQ;
+        if (code === plain_letters/* colon */.kx) {
             const next = text.charCodeAt(at + 1);
-            if (isKey && next === space)
+            if (isKey && next === plain_letters/* space */.xe)
                 break;
-            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
-                throw beyond;
+            if (next === plain_letters/* space */.xe || next === plain_letters/* comma */.cX || next === plain_letters/* closeBrace */.QG || next === plain_letters/* closeBracket */.Ld || at + 1 >= end)
+                throw plain_letters/* beyond */.wQ;
         }
         last = at + 1;
     }
     if (last === start)
-        throw beyond;
+        throw plain_letters/* beyond */.wQ;
     flow.at = at;
     return plain(text, start, last);
 }
@@ -3457,15 +3420,15 @@ function flowMap(flow, depth) {
     const { text, at: start } = flow;
     const entries = [];
     flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBrace) {
+    (0,plain_letters/* skipSpaces */.Rk)(flow);
+    while (text.charCodeAt(flow.at) !== plain_letters/* closeBrace */.QG) {
         const key = flowScalar(flow, true);
-        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
-            throw beyond;
+        if (text.charCodeAt(flow.at) !== plain_letters/* colon */.kx || text.charCodeAt(flow.at + 1) !== plain_letters/* space */.xe)
+            throw plain_letters/* beyond */.wQ;
         flow.at++;
-        skipSpaces(flow);
+        (0,plain_letters/* skipSpaces */.Rk)(flow);
         entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
-        separator(flow, closeBrace);
+        (0,plain_letters/* separator */.me)(flow, plain_letters/* closeBrace */.QG);
     }
     flow.at++;
     refuseTwice(entries);
@@ -3475,29 +3438,20 @@ function flowList(flow, depth) {
     const { text, at: start } = flow;
     const items = [];
     flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBracket) {
+    (0,plain_letters/* skipSpaces */.Rk)(flow);
+    while (text.charCodeAt(flow.at) !== plain_letters/* closeBracket */.Ld) {
         items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
+        (0,plain_letters/* separator */.me)(flow, plain_letters/* closeBracket */.Ld);
     }
     flow.at++;
     return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
-}
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
 // The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
 // and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
 // know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
+
 
 
 /** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
@@ -3508,7 +3462,7 @@ function plainNodes(text, decoder) {
         return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
     }
     catch (error) {
-        if (error === beyond)
+        if (error === plain_letters/* beyond */.wQ)
             return undefined;
         throw error;
     }
@@ -3526,20 +3480,20 @@ function advance(cursor) {
             return;
         }
         let at = begin;
-        while (text.charCodeAt(at) === space)
+        while (text.charCodeAt(at) === plain_letters/* space */.xe)
             at++;
         const first = text.charCodeAt(at);
-        if (first === newline) {
+        if (first === plain_letters/* newline */.NN) {
             cursor.next = at + 1;
             continue;
         }
         const found = text.indexOf('\n', at);
         const end = found < 0 ? text.length : found;
         cursor.next = end + 1;
-        if (first === hash || at >= end)
+        if (first === plain_letters/* hash */.tW || at >= end)
             continue;
-        if (first === tab)
-            throw beyond;
+        if (first === plain_letters/* tab */.Mf)
+            throw plain_letters/* beyond */.wQ;
         cursor.start = at;
         cursor.end = end;
         cursor.indent = at - begin;
@@ -3553,19 +3507,19 @@ function plain_nodes_document(cursor) {
         advance(cursor);
     }
     if (cursor.indent !== 0)
-        throw beyond;
+        throw plain_letters/* beyond */.wQ;
     const root = block(cursor, 0);
     if (cursor.start >= 0)
-        throw beyond;
+        throw plain_letters/* beyond */.wQ;
     return root;
 }
 /** Whether an item of a list begins at a place of the current line. */
 function isItem({ text, end }, at) {
-    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
+    return text.charCodeAt(at) === plain_letters/* dash */.T7 && (at + 1 === end || text.charCodeAt(at + 1) === plain_letters/* space */.xe);
 }
 function block(cursor, depth) {
     if (depth > maxDepth)
-        throw beyond;
+        throw plain_letters/* beyond */.wQ;
     const { start, indent } = cursor;
     return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
 }
@@ -3576,7 +3530,7 @@ function list(cursor, first, indent, depth) {
     for (;;) {
         items.push(item(cursor, dashAt, indent, depth));
         if (cursor.indent > indent)
-            throw beyond;
+            throw plain_letters/* beyond */.wQ;
         if (cursor.indent < indent || !isItem(cursor, cursor.start))
             break;
         dashAt = cursor.start;
@@ -3585,7 +3539,7 @@ function list(cursor, first, indent, depth) {
 }
 function item(cursor, dashAt, indent, depth) {
     if (depth > maxDepth)
-        throw beyond;
+        throw plain_letters/* beyond */.wQ;
     const at = valueStart(cursor, dashAt + 1);
     if (at < 0) {
         advance(cursor);
@@ -3595,7 +3549,7 @@ function item(cursor, dashAt, indent, depth) {
     if (isItem(cursor, at))
         return list(cursor, at, column, depth + 1);
     const first = cursor.text.charCodeAt(at);
-    if (first === openBrace || first === openBracket)
+    if (first === plain_letters/* openBrace */.oH || first === plain_letters/* openBracket */.pv)
         return value(cursor, at, indent, depth);
     return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
 }
@@ -3606,11 +3560,11 @@ function map(cursor, first, indent, depth) {
     for (;;) {
         const after = colonAfterKey(cursor, at);
         if (after < 0)
-            throw beyond;
+            throw plain_letters/* beyond */.wQ;
         const key = keyNode(cursor, at, after);
         entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
         if (cursor.indent > indent)
-            throw beyond;
+            throw plain_letters/* beyond */.wQ;
         if (cursor.indent < indent)
             break;
         at = cursor.start;
@@ -3636,76 +3590,76 @@ function empty() {
 /** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
 function valueStart({ text, end }, from) {
     let at = from;
-    while (at < end && text.charCodeAt(at) === space)
+    while (at < end && text.charCodeAt(at) === plain_letters/* space */.xe)
         at++;
-    if (at >= end || (at > from && text.charCodeAt(at) === hash))
+    if (at >= end || (at > from && text.charCodeAt(at) === plain_letters/* hash */.tW))
         return -1;
-    if (text.charCodeAt(at) === tab)
-        throw beyond;
+    if (text.charCodeAt(at) === plain_letters/* tab */.Mf)
+        throw plain_letters/* beyond */.wQ;
     return at;
 }
 function onlyCommentFrom(cursor, from) {
     if (valueStart(cursor, from) >= 0)
-        throw beyond;
+        throw plain_letters/* beyond */.wQ;
 }
 /** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
 function colonAfterKey(cursor, start) {
     const { text, end } = cursor;
     const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon)
+    if (first === plain_letters/* apostrophe */.yw || first === plain_letters/* quote */.hD) {
+        const close = (0,plain_letters/* quotedEnd */.cu)(text, start, end);
+        if (text.charCodeAt(close + 1) !== plain_letters/* colon */.kx)
             return -1;
-        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
-            throw beyond;
+        if (close + 2 < end && text.charCodeAt(close + 2) !== plain_letters/* space */.xe)
+            throw plain_letters/* beyond */.wQ;
         return close + 1;
     }
     for (let at = start; at < end; at++) {
         const code = text.charCodeAt(at);
-        if (code === colon) {
-            if (at + 1 === end || text.charCodeAt(at + 1) === space)
+        if (code === plain_letters/* colon */.kx) {
+            if (at + 1 === end || text.charCodeAt(at + 1) === plain_letters/* space */.xe)
                 return at;
         }
-        else if (code === hash) {
-            if (text.charCodeAt(at - 1) === space)
+        else if (code === plain_letters/* hash */.tW) {
+            if (text.charCodeAt(at - 1) === plain_letters/* space */.xe)
                 return -1;
         }
-        else if (code === tab)
-            throw beyond;
+        else if (code === plain_letters/* tab */.Mf)
+            throw plain_letters/* beyond */.wQ;
     }
     return -1;
 }
 function keyNode({ text, decoder }, start, colonAt) {
     const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote)
+    if (first === plain_letters/* apostrophe */.yw || first === plain_letters/* quote */.hD)
         return quoted(text, decoder, start, colonAt - 1);
-    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
-        throw beyond;
+    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === plain_letters/* space */.xe)
+        throw plain_letters/* beyond */.wQ;
     // What would end the document, or begin the next.
     if (text.startsWith('...', start))
-        throw beyond;
+        throw plain_letters/* beyond */.wQ;
     return plain(text, start, colonAt);
 }
 /** A value that begins on the current line; behind it the cursor stands at the next line with content. */
 function value(cursor, at, parent, depth) {
     const { text, end, decoder } = cursor;
     const first = text.charCodeAt(at);
-    if (first === pipe || first === greater) {
+    if (first === plain_letters/* pipe */.Fs || first === plain_letters/* greater */.rh) {
         const mark = text.charCodeAt(at + 1);
-        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
+        const chomping = mark === plain_letters/* dash */.T7 ? 'strip' : mark === plain_letters/* plus */.tY ? 'keep' : 'clip';
         onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
-        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
+        const { scalar, next } = textBlock(text, decoder, { folded: first === plain_letters/* greater */.rh, chomping }, cursor.next, parent + 1);
         cursor.next = next;
         advance(cursor);
         return scalar;
     }
     let made;
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, at, end);
+    if (first === plain_letters/* apostrophe */.yw || first === plain_letters/* quote */.hD) {
+        const close = (0,plain_letters/* quotedEnd */.cu)(text, at, end);
         made = quoted(text, decoder, at, close);
         onlyCommentFrom(cursor, close + 1);
     }
-    else if (first === openBracket || first === openBrace) {
+    else if (first === plain_letters/* openBracket */.pv || first === plain_letters/* openBrace */.oH) {
         const flow = { text, decoder, at, end };
         made = flowValue(flow, depth + 1);
         onlyCommentFrom(cursor, flow.at);
@@ -3720,19 +3674,19 @@ function plainValue(text, start, lineEnd) {
     // A dash, a colon or a question mark is a letter of it where no white space follows.
     const code = text.charCodeAt(start);
     const next = text.charCodeAt(start + 1);
-    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
+    const asLetter = (code === plain_letters/* dash */.T7 || code === plain_letters/* colon */.kx || code === 63) && start + 1 < lineEnd && next !== plain_letters/* space */.xe && next !== plain_letters/* tab */.Mf;
     if (!asLetter && !mayBegin(text, start))
-        throw beyond;
+        throw plain_letters/* beyond */.wQ;
     let end = start;
     for (let at = start; at < lineEnd; at++) {
         const letter = text.charCodeAt(at);
-        if (letter === space)
+        if (letter === plain_letters/* space */.xe)
             continue;
-        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
-            throw beyond;
-        if (letter === tab)
-            throw beyond;
-        if (letter === hash && text.charCodeAt(at - 1) === space)
+        if (letter === plain_letters/* colon */.kx && (at + 1 === lineEnd || text.charCodeAt(at + 1) === plain_letters/* space */.xe))
+            throw plain_letters/* beyond */.wQ;
+        if (letter === plain_letters/* tab */.Mf)
+            throw plain_letters/* beyond */.wQ;
+        if (letter === plain_letters/* hash */.tW && text.charCodeAt(at - 1) === plain_letters/* space */.xe)
             break;
         end = at + 1;
     }
@@ -3942,6 +3896,92 @@ function yamlGet(map, name) {
         queue.splice(i + 1, 0, ...mergedMaps(current));
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 704:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ pipe),
+/* harmony export */   Ld: () => (/* binding */ closeBracket),
+/* harmony export */   Mf: () => (/* binding */ tab),
+/* harmony export */   NN: () => (/* binding */ newline),
+/* harmony export */   QG: () => (/* binding */ closeBrace),
+/* harmony export */   Rk: () => (/* binding */ skipSpaces),
+/* harmony export */   Ry: () => (/* binding */ carriageReturn),
+/* harmony export */   T7: () => (/* binding */ dash),
+/* harmony export */   cX: () => (/* binding */ comma),
+/* harmony export */   cu: () => (/* binding */ quotedEnd),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   kx: () => (/* binding */ colon),
+/* harmony export */   me: () => (/* binding */ separator),
+/* harmony export */   oH: () => (/* binding */ openBrace),
+/* harmony export */   pv: () => (/* binding */ openBracket),
+/* harmony export */   rh: () => (/* binding */ greater),
+/* harmony export */   tW: () => (/* binding */ hash),
+/* harmony export */   tY: () => (/* binding */ plus),
+/* harmony export */   wQ: () => (/* binding */ beyond),
+/* harmony export */   xe: () => (/* binding */ space),
+/* harmony export */   yw: () => (/* binding */ apostrophe)
+/* harmony export */ });
+/* unused harmony export backslash */
+// What both readers of YAML's plain part look at: that of values without places, and that of nodes.
+/** Thrown where a reader of the plain part ends; it lets it out to nobody. */
+const beyond = new Error('beyond the plain part');
+const tab = 9;
+const newline = 10;
+const carriageReturn = 13;
+const space = 32;
+const quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const plus = 43;
+const comma = 44;
+const dash = 45;
+const colon = 58;
+const greater = 62;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const pipe = 124;
+const closeBrace = 125;
+/** Index of the closing mark on the same line. */
+function quotedEnd(text, start, end) {
+    const mark = text.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === backslash && mark === quote)
+            at++;
+        else if (code === mark) {
+            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
+                at++;
+            else
+                return at;
+        }
+    }
+    throw beyond;
+}
+/** There must be something behind them. */
+function skipSpaces(flow) {
+    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
+        flow.at++;
+    if (flow.at >= flow.end)
+        throw beyond;
+}
+/** Between entries, or before the closing bracket. */
+function separator(flow, close) {
+    skipSpaces(flow);
+    const code = flow.text.charCodeAt(flow.at);
+    if (code === comma) {
+        flow.at++;
+        skipSpaces(flow);
+    }
+    else if (code !== close)
+        throw beyond;
 }
 
 
@@ -11041,9 +11081,12 @@ function skipString(cursor) {
     cursor.at = end - 1;
 }
 
+// EXTERNAL MODULE: ./build/packages/formats/src/yaml/plain-letters.js
+var plain_letters = __nccwpck_require__(704);
 ;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/subset.js
 // The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
 // scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
+
 
 
 /** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
@@ -11056,32 +11099,15 @@ function parseYamlSubset(text, places, asText = false) {
         return documents({ text, places, asText, ...startOf(text) });
     }
     catch (error) {
-        if (error === subset_beyond)
+        if (error === plain_letters/* beyond */.wQ)
             return undefined;
         throw error;
     }
 }
-/** Thrown where the subset ends; it never leaves this file. */
-const subset_beyond = new Error('beyond the subset');
 const subset_maxDepth = 100;
 function startOf(text) {
     return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
 }
-const subset_tab = 9;
-const subset_carriageReturn = 13;
-const subset_space = 32;
-const subset_quote = 34;
-const subset_hash = 35;
-const subset_apostrophe = 39;
-const subset_comma = 44;
-const dash = 45;
-const subset_colon = 58;
-const greater = 62;
-const pipe = 124;
-const subset_openBracket = 91;
-const subset_closeBracket = 93;
-const subset_openBrace = 123;
-const subset_closeBrace = 125;
 /** To the next line that has content. */
 function advance(cursor) {
     const { text } = cursor;
@@ -11097,16 +11123,16 @@ function advance(cursor) {
         const begin = at;
         cursor.next = end + 1;
         cursor.line++;
-        while (text.charCodeAt(at) === subset_space)
+        while (text.charCodeAt(at) === plain_letters/* space */.xe)
             at++;
-        if (end > at && text.charCodeAt(end - 1) === subset_carriageReturn)
+        if (end > at && text.charCodeAt(end - 1) === plain_letters/* carriageReturn */.Ry)
             end--;
-        while (end > at && text.charCodeAt(end - 1) === subset_space)
+        while (end > at && text.charCodeAt(end - 1) === plain_letters/* space */.xe)
             end--;
-        if (at >= end || text.charCodeAt(at) === subset_hash)
+        if (at >= end || text.charCodeAt(at) === plain_letters/* hash */.tW)
             continue;
-        if (text.charCodeAt(at) === subset_tab)
-            throw subset_beyond;
+        if (text.charCodeAt(at) === plain_letters/* tab */.Mf)
+            throw plain_letters/* beyond */.wQ;
         cursor.start = at;
         cursor.end = end;
         cursor.indent = at - begin;
@@ -11127,7 +11153,7 @@ function documents(cursor) {
         root.lines.push(1);
         const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0);
         if (cursor.start >= 0 && !isDocumentStart(cursor))
-            throw subset_beyond;
+            throw plain_letters/* beyond */.wQ;
         found.push({ value, lineOf: (path) => root.lineOf([0, ...path]) });
     } while (cursor.start >= 0);
     return found;
@@ -11137,7 +11163,7 @@ function subset_keyPlaces(names) {
     return new Places((key, index) => names[index] === key, () => names);
 }
 function isItem({ text, start, end }) {
-    return text.charCodeAt(start) === dash && (end === start + 1 || text.charCodeAt(start + 1) === subset_space);
+    return text.charCodeAt(start) === plain_letters/* dash */.T7 && (end === start + 1 || text.charCodeAt(start + 1) === plain_letters/* space */.xe);
 }
 /**
  * A map or list whose entries begin at the indentation of the current line.
@@ -11145,7 +11171,7 @@ function isItem({ text, start, end }) {
  */
 function block(cursor, outer, depth) {
     if (depth > subset_maxDepth)
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     return isItem(cursor) ? list(cursor, outer, depth) : map(cursor, outer, depth);
 }
 function subset_within(outer, places) {
@@ -11159,15 +11185,15 @@ function list(cursor, outer, depth) {
     const places = depth < cursor.places ? subset_within(outer, new Places(() => false, undefined)) : undefined;
     while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
         let at = cursor.start + 1;
-        while (text.charCodeAt(at) === subset_space)
+        while (text.charCodeAt(at) === plain_letters/* space */.xe)
             at++;
         if (at >= cursor.end)
-            throw subset_beyond;
+            throw plain_letters/* beyond */.wQ;
         places?.lines.push(cursor.line);
         items.push(inline(cursor, at));
         advance(cursor);
         if (cursor.start >= 0 && cursor.indent > indent)
-            throw subset_beyond;
+            throw plain_letters/* beyond */.wQ;
     }
     return items;
 }
@@ -11186,7 +11212,7 @@ function map(cursor, outer, depth) {
         object[key] = mapValue(cursor, after, places, depth);
         count++;
         if (cursor.start >= 0 && cursor.indent > indent)
-            throw subset_beyond;
+            throw plain_letters/* beyond */.wQ;
     }
     subset_refuseTwice(object, count);
     return object;
@@ -11195,7 +11221,7 @@ function map(cursor, outer, depth) {
 function mapValue(cursor, after, places, depth) {
     const { text, indent } = cursor;
     let at = after;
-    while (at < cursor.end && text.charCodeAt(at) === subset_space)
+    while (at < cursor.end && text.charCodeAt(at) === plain_letters/* space */.xe)
         at++;
     if (at >= cursor.end) {
         advance(cursor);
@@ -11203,7 +11229,7 @@ function mapValue(cursor, after, places, depth) {
         return isNested ? block(cursor, places, depth + 1) : null;
     }
     const code = text.charCodeAt(at);
-    if (code === pipe || code === greater)
+    if (code === plain_letters/* pipe */.Fs || code === plain_letters/* greater */.rh)
         return blockScalar(cursor, at, indent);
     const value = inline(cursor, at);
     advance(cursor);
@@ -11215,10 +11241,10 @@ function subset_refuseTwice(object, count) {
     if (count === 1) {
         for (const _ in object)
             return;
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     }
     if (Object.keys(object).length !== count)
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
 }
 /** Characters that may begin a scalar without quotes, and mean nothing else. */
 const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
@@ -11227,46 +11253,46 @@ function mayBegin(text, at) {
 }
 function subset_keyOf({ text, start, end }) {
     const first = text.charCodeAt(start);
-    if (first === subset_apostrophe || first === subset_quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== subset_colon || (close + 2 < end && text.charCodeAt(close + 2) !== subset_space))
-            throw subset_beyond;
+    if (first === plain_letters/* apostrophe */.yw || first === plain_letters/* quote */.hD) {
+        const close = (0,plain_letters/* quotedEnd */.cu)(text, start, end);
+        if (text.charCodeAt(close + 1) !== plain_letters/* colon */.kx || (close + 2 < end && text.charCodeAt(close + 2) !== plain_letters/* space */.xe))
+            throw plain_letters/* beyond */.wQ;
         return { key: quoted(text, start, close), after: close + 2 };
     }
     if (!mayBegin(text, start))
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     let at = text.indexOf(':', start);
-    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== subset_space)
+    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== plain_letters/* space */.xe)
         at = text.indexOf(':', at + 1);
     if (at < 0 || at >= end)
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     const key = text.slice(start, at);
     // A merge key, a comment, and keys that are no text to other readers.
     if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     return { key, after: at + 1 };
 }
 /** A value that begins and ends on this line. */
 function inline({ text, end, asText }, start) {
     const first = text.charCodeAt(start);
-    if (first === subset_openBrace || first === subset_openBracket) {
+    if (first === plain_letters/* openBrace */.oH || first === plain_letters/* openBracket */.pv) {
         const flow = { text, at: start, end, asText };
         const value = flowValue(flow, 0);
         if (flow.at !== end)
-            throw subset_beyond;
+            throw plain_letters/* beyond */.wQ;
         return value;
     }
-    if (first === subset_apostrophe || first === subset_quote) {
-        const close = quotedEnd(text, start, end);
+    if (first === plain_letters/* apostrophe */.yw || first === plain_letters/* quote */.hD) {
+        const close = (0,plain_letters/* quotedEnd */.cu)(text, start, end);
         if (close !== end - 1)
-            throw subset_beyond;
+            throw plain_letters/* beyond */.wQ;
         return quoted(text, start, close);
     }
     const value = text.slice(start, end);
     if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     return plain(value, asText);
 }
 /** What does not begin like a number, a truth value or nothing is text. */
@@ -11277,53 +11303,31 @@ function plain(text, asText) {
         ? (0,yaml_value/* scalarValue */.Um)({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
         : text;
 }
-/** Index of the closing mark. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 92 && mark === subset_quote)
-            at++;
-        else if (code === mark) {
-            if (mark === subset_apostrophe && text.charCodeAt(at + 1) === subset_apostrophe)
-                at++;
-            else
-                return at;
-        }
-    }
-    throw subset_beyond;
-}
 function quoted(text, start, close) {
     const content = text.slice(start + 1, close);
     if (content.includes('\t'))
-        throw subset_beyond;
-    if (text.charCodeAt(start) === subset_apostrophe)
+        throw plain_letters/* beyond */.wQ;
+    if (text.charCodeAt(start) === plain_letters/* apostrophe */.yw)
         return content.includes("'") ? content.replaceAll("''", "'") : content;
     if (!content.includes('\\'))
         return content;
     // The escapes that JSON has mean the same in YAML.
     if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     return JSON.parse(`"${content}"`);
-}
-function subset_skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === subset_space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw subset_beyond;
 }
 function flowValue(flow, depth) {
     if (depth > subset_maxDepth)
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     const first = flow.text.charCodeAt(flow.at);
-    if (first === subset_openBrace)
+    if (first === plain_letters/* openBrace */.oH)
         return flowMap(flow, depth);
-    if (first === subset_openBracket)
+    if (first === plain_letters/* openBracket */.pv)
         return flowList(flow, depth);
-    return first === subset_apostrophe || first === subset_quote ? flowQuoted(flow) : plain(flowPlain(flow, false), flow.asText);
+    return first === plain_letters/* apostrophe */.yw || first === plain_letters/* quote */.hD ? flowQuoted(flow) : plain(flowPlain(flow, false), flow.asText);
 }
 function flowQuoted(flow) {
-    const close = quotedEnd(flow.text, flow.at, flow.end);
+    const close = (0,plain_letters/* quotedEnd */.cu)(flow.text, flow.at, flow.end);
     const value = quoted(flow.text, flow.at, close);
     flow.at = close + 1;
     return value;
@@ -11332,44 +11336,44 @@ function flowQuoted(flow) {
 function flowPlain(flow, isKey) {
     const { text, at: start, end } = flow;
     if (!mayBegin(text, start))
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     let at = start;
     for (; at < end; at++) {
         const code = text.charCodeAt(at);
-        if (code === subset_comma || code === subset_closeBrace || code === subset_closeBracket)
+        if (code === plain_letters/* comma */.cX || code === plain_letters/* closeBrace */.QG || code === plain_letters/* closeBracket */.Ld)
             break;
-        if (code === subset_openBrace || code === subset_openBracket || code === subset_tab || code === subset_hash || code === subset_quote)
-            throw subset_beyond;
-        if (code === subset_colon) {
+        if (code === plain_letters/* openBrace */.oH || code === plain_letters/* openBracket */.pv || code === plain_letters/* tab */.Mf || code === plain_letters/* hash */.tW || code === plain_letters/* quote */.hD)
+            throw plain_letters/* beyond */.wQ;
+        if (code === plain_letters/* colon */.kx) {
             const next = text.charCodeAt(at + 1);
-            if (next === subset_space || next === subset_comma || next === subset_closeBrace || next === subset_closeBracket) {
+            if (next === plain_letters/* space */.xe || next === plain_letters/* comma */.cX || next === plain_letters/* closeBrace */.QG || next === plain_letters/* closeBracket */.Ld) {
                 if (isKey)
                     break;
-                throw subset_beyond;
+                throw plain_letters/* beyond */.wQ;
             }
         }
     }
     flow.at = at;
     const value = text.slice(start, at).trimEnd();
     if (value === '')
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     return value;
 }
 function flowMap(flow, depth) {
     const object = {};
     let count = 0;
     flow.at++;
-    subset_skipSpaces(flow);
-    while (flow.text.charCodeAt(flow.at) !== subset_closeBrace) {
+    (0,plain_letters/* skipSpaces */.Rk)(flow);
+    while (flow.text.charCodeAt(flow.at) !== plain_letters/* closeBrace */.QG) {
         const first = flow.text.charCodeAt(flow.at);
-        const key = first === subset_apostrophe || first === subset_quote ? flowQuoted(flow) : flowPlain(flow, true);
-        if (flow.text.charCodeAt(flow.at) !== subset_colon || flow.text.charCodeAt(flow.at + 1) !== subset_space || key === '<<')
-            throw subset_beyond;
+        const key = first === plain_letters/* apostrophe */.yw || first === plain_letters/* quote */.hD ? flowQuoted(flow) : flowPlain(flow, true);
+        if (flow.text.charCodeAt(flow.at) !== plain_letters/* colon */.kx || flow.text.charCodeAt(flow.at + 1) !== plain_letters/* space */.xe || key === '<<')
+            throw plain_letters/* beyond */.wQ;
         flow.at++;
-        subset_skipSpaces(flow);
+        (0,plain_letters/* skipSpaces */.Rk)(flow);
         object[key] = flowValue(flow, depth + 1);
         count++;
-        separator(flow, subset_closeBrace);
+        (0,plain_letters/* separator */.me)(flow, plain_letters/* closeBrace */.QG);
     }
     flow.at++;
     subset_refuseTwice(object, count);
@@ -11378,30 +11382,20 @@ function flowMap(flow, depth) {
 function flowList(flow, depth) {
     const items = [];
     flow.at++;
-    subset_skipSpaces(flow);
-    while (flow.text.charCodeAt(flow.at) !== subset_closeBracket) {
+    (0,plain_letters/* skipSpaces */.Rk)(flow);
+    while (flow.text.charCodeAt(flow.at) !== plain_letters/* closeBracket */.Ld) {
         items.push(flowValue(flow, depth + 1));
-        separator(flow, subset_closeBracket);
+        (0,plain_letters/* separator */.me)(flow, plain_letters/* closeBracket */.Ld);
     }
     flow.at++;
     return items;
-}
-function separator(flow, close) {
-    subset_skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === subset_comma) {
-        flow.at++;
-        subset_skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw subset_beyond;
 }
 /** `|` and `>` with their marks for what becomes of the last line ends. */
 function blockScalar(cursor, at, parent) {
     const { text } = cursor;
     const header = text.slice(at, cursor.end);
     if (!/^[|>][-+]?$/.test(header))
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     const lines = [];
     let indent = -1;
     while (cursor.next < text.length) {
@@ -11415,7 +11409,7 @@ function blockScalar(cursor, at, parent) {
         if (content >= 0 && indent < 0)
             indent = content;
         if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
-            throw subset_beyond;
+            throw plain_letters/* beyond */.wQ;
         lines.push(content < 0 ? '' : raw.slice(indent));
         cursor.next = end + 1;
         cursor.line++;
@@ -11431,7 +11425,7 @@ function blockText(lines, header) {
     // Folding has more rules than this where lines are empty or further in.
     const isFolded = header.startsWith('>');
     if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
-        throw subset_beyond;
+        throw plain_letters/* beyond */.wQ;
     const body = content.join(isFolded ? ' ' : '\n');
     if (header.endsWith('-'))
         return body;

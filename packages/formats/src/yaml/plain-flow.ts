@@ -3,38 +3,26 @@
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './nodes.js';
 import {
   apostrophe,
+  type Brackets,
   beyond,
   closeBrace,
   closeBracket,
   colon,
   comma,
-  type Decoder,
   hash,
-  maxDepth,
-  mayBegin,
   openBrace,
   openBracket,
-  plain,
   quote,
-  quoted,
   quotedEnd,
-  refuseTwice,
+  separator,
+  skipSpaces,
   space,
-  spanFrom,
   tab,
-} from './plain-scalars.js';
+} from './plain-letters.js';
+import { type Decoder, maxDepth, mayBegin, plain, quoted, refuseTwice, spanFrom } from './plain-scalars.js';
 
-export interface Flow {
-  readonly text: string;
+export interface Flow extends Brackets {
   readonly decoder: Decoder;
-  at: number;
-  /** Of the line. */
-  readonly end: number;
-}
-
-function skipSpaces(flow: Flow): void {
-  while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space) flow.at++;
-  if (flow.at >= flow.end) throw beyond;
 }
 
 export function flowValue(flow: Flow, depth: number): YamlNode {
@@ -105,13 +93,4 @@ function flowList(flow: Flow, depth: number): YamlNode {
   }
   flow.at++;
   return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
-}
-
-function separator(flow: Flow, close: number): void {
-  skipSpaces(flow);
-  const code = flow.text.charCodeAt(flow.at);
-  if (code === comma) {
-    flow.at++;
-    skipSpaces(flow);
-  } else if (code !== close) throw beyond;
 }

@@ -7,29 +7,21 @@ import { type Flow, flowValue } from './plain-flow.js';
 import {
   apostrophe,
   beyond,
-  type Chomping,
   colon,
-  type Decoder,
   dash,
   greater,
   hash,
-  maxDepth,
-  mayBegin,
   newline,
   openBrace,
   openBracket,
   pipe,
-  plain,
   plus,
   quote,
-  quoted,
   quotedEnd,
-  refuseTwice,
   space,
-  spanFrom,
   tab,
-  textBlock,
-} from './plain-scalars.js';
+} from './plain-letters.js';
+import { type Chomping, type Decoder, maxDepth, mayBegin, plain, quoted, refuseTwice, spanFrom, textBlock } from './plain-scalars.js';
 
 /** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
 export function plainNodes(text: string, decoder: Decoder): YamlNode | undefined {

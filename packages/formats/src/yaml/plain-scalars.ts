@@ -1,6 +1,7 @@
 // Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
 
 import type { YamlEntry, YamlNode, YamlScalar, YamlSpan } from './nodes.js';
+import { apostrophe, beyond, newline, space } from './plain-letters.js';
 
 /** What a block of text or an escaped scalar stands for, by the whole parser's own rules. */
 export interface Decoder {
@@ -10,26 +11,6 @@ export interface Decoder {
 
 /** What becomes of the line ends behind a block. */
 export type Chomping = 'clip' | 'strip' | 'keep';
-
-/** Thrown where the plain part ends; `plainNodes` lets it out to nobody. */
-export const beyond = new Error('beyond the plain part');
-export const tab = 9;
-export const newline = 10;
-export const space = 32;
-export const quote = 34;
-export const hash = 35;
-export const apostrophe = 39;
-export const plus = 43;
-export const comma = 44;
-export const dash = 45;
-export const colon = 58;
-export const greater = 62;
-export const openBracket = 91;
-export const backslash = 92;
-export const closeBracket = 93;
-export const openBrace = 123;
-export const pipe = 124;
-export const closeBrace = 125;
 
 /** Collections within one another. */
 export const maxDepth = 60;
@@ -46,20 +27,6 @@ export function mayBegin(text: string, at: number): boolean {
 export function plain(text: string, start: number, end: number): YamlScalar {
   const at = { start, end };
   return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
-}
-
-/** Index of the closing mark on the same line. */
-export function quotedEnd(text: string, start: number, end: number): number {
-  const mark = text.charCodeAt(start);
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === backslash && mark === quote) at++;
-    else if (code === mark) {
-      if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe) at++;
-      else return at;
-    }
-  }
-  throw beyond;
 }
 
 export function quoted(text: string, decoder: Decoder, open: number, close: number): YamlScalar {

@@ -2,6 +2,28 @@
 // scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
 
 import { Places } from '../places.js';
+import {
+  apostrophe,
+  type Brackets,
+  beyond,
+  carriageReturn,
+  closeBrace,
+  closeBracket,
+  colon,
+  comma,
+  dash,
+  greater,
+  hash,
+  openBrace,
+  openBracket,
+  pipe,
+  quote,
+  quotedEnd,
+  separator,
+  skipSpaces,
+  space,
+  tab,
+} from './plain-letters.js';
 import { parseYamlDocuments, scalarValue, type YamlDocument } from './value.js';
 
 export interface YamlLockOptions {
@@ -31,8 +53,6 @@ export function parseYamlSubset(text: string, places: number, asText = false): r
   }
 }
 
-/** Thrown where the subset ends; it never leaves this file. */
-const beyond = new Error('beyond the subset');
 const maxDepth = 100;
 
 interface Cursor {
@@ -51,22 +71,6 @@ interface Cursor {
 function startOf(text: string): Omit<Cursor, 'text' | 'places' | 'asText'> {
   return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
 }
-
-const tab = 9;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const greater = 62;
-const pipe = 124;
-const openBracket = 91;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
 
 /** To the next line that has content. */
 function advance(cursor: Cursor): void {
@@ -254,20 +258,6 @@ function plain(text: string, asText: boolean): unknown {
     : text;
 }
 
-/** Index of the closing mark. */
-function quotedEnd(text: string, start: number, end: number): number {
-  const mark = text.charCodeAt(start);
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 92 && mark === quote) at++;
-    else if (code === mark) {
-      if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe) at++;
-      else return at;
-    }
-  }
-  throw beyond;
-}
-
 function quoted(text: string, start: number, close: number): string {
   const content = text.slice(start + 1, close);
   if (content.includes('\t')) throw beyond;
@@ -278,16 +268,8 @@ function quoted(text: string, start: number, close: number): string {
   return JSON.parse(`"${content}"`) as string;
 }
 
-interface Flow {
-  readonly text: string;
-  at: number;
-  readonly end: number;
+interface Flow extends Brackets {
   readonly asText: boolean;
-}
-
-function skipSpaces(flow: Flow): void {
-  while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space) flow.at++;
-  if (flow.at >= flow.end) throw beyond;
 }
 
 function flowValue(flow: Flow, depth: number): unknown {
@@ -358,15 +340,6 @@ function flowList(flow: Flow, depth: number): unknown[] {
   }
   flow.at++;
   return items;
-}
-
-function separator(flow: Flow, close: number): void {
-  skipSpaces(flow);
-  const code = flow.text.charCodeAt(flow.at);
-  if (code === comma) {
-    flow.at++;
-    skipSpaces(flow);
-  } else if (code !== close) throw beyond;
 }
 
 /** `|` and `>` with their marks for what becomes of the last line ends. */
