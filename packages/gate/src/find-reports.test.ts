@@ -94,6 +94,8 @@ test.each([
   ['a schema', sarif],
   ['a version and runs', '{"version":"2.1.0","runs":[]}'],
   ['runs first', '{"runs":[{"tool":{}}],"version":"2.1.0"}'],
+  ['many blanks', `${' '.repeat(5000)}${sarif}`],
+  ['properties', `{"properties":{"note":"${'x'.repeat(5000)}"},"version":"2.1.0","runs":[]}`],
   ['another encoding', Buffer.from(`\ufeff${sarif}`, 'utf16le').toString('latin1')],
 ])('a file without a name of SARIF begins with %s', async (_, text) => {
   put('out/a.sarif');
@@ -165,7 +167,8 @@ test.each([
   ['JSON of another kind', '{"version":"2.1.0","results":[]}'],
   ['another version', '{"version":"1.0.0","runs":[]}'],
   ['a list', '[{"runs":[]}]'],
-  ['a word of it in a text', `{"note":"see ${'x'.repeat(5000)}","$schema":"sarif"}`],
+  ['a word of it in a text', JSON.stringify({ note: `"$schema": "sarif" ${'x'.repeat(5000)}` })],
+  ['much that is no JSON', `${'x'.repeat(5000)} {"$schema":"sarif"}`],
   ['nothing', ''],
 ])('a file that is no report is none: %s', async (_, text) => {
   put('out/a.sarif');

@@ -39,6 +39,8 @@ const maxDepth = 30;
 /** Files whose first bytes are looked at because their names say nothing. */
 const maxProbed = 5000;
 const probeBytes = 4096;
+/** So many more are read of JSON whose first bytes do not say what it is: properties, or blanks, may stand before what does. */
+const maxProbeBytes = 256 * 1024;
 
 interface Target {
   readonly glob: string;
@@ -289,7 +291,12 @@ function looksLikeSarif(absolute: string, inRoot: boolean, budget: { probed: num
   const name = absolute.slice(absolute.lastIndexOf(sep) + 1);
   if (/\.sarif(?:\.|$)/i.test(name)) return true;
   if (inRoot || budget.probed++ >= maxProbed) return false;
-  const start = beginning(absolute);
+  const start = beginning(absolute, probeBytes);
+  if (!/^\s*(?:\{|$)/.test(start)) return false;
+  return beginsAsSarif(start) || (start.length >= probeBytes / 4 && beginsAsSarif(beginning(absolute, maxProbeBytes)));
+}
+
+function beginsAsSarif(start: string): boolean {
   return (
     /^\s*\{/.test(start) &&
     (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
@@ -298,13 +305,13 @@ function looksLikeSarif(absolute: string, inRoot: boolean, budget: { probed: num
   );
 }
 
-function beginning(file: string): string {
+function beginning(file: string, most: number): string {
   let descriptor: number | undefined;
   try {
     if (!statSync(file).isFile()) return '';
     descriptor = openSync(file, 'r');
-    const bytes = Buffer.alloc(probeBytes);
-    const length = readSync(descriptor, bytes, 0, probeBytes, 0);
+    const bytes = Buffer.alloc(most);
+    const length = readSync(descriptor, bytes, 0, most, 0);
     return decodeText(bytes.subarray(0, length))?.text ?? '';
   } catch {
     return '';

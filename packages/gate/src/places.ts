@@ -1,7 +1,7 @@
 // All places that a finding names: those of its copies, its related locations, and the steps on its way through the code. Waivers,
 // conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
 
-import { arrayOf, at, type Json, type KeptResult, objectOf, readRegion } from '@portcullis/sarif';
+import { arrayOf, at, isNoList, type Json, type KeptResult, objectOf, readRegion } from '@portcullis/sarif';
 
 export interface Place {
   /** Undefined where the report names none, or in a form that is not followed. */
@@ -63,9 +63,13 @@ function otherPlaces(result: KeptResult): readonly Place[] {
 
 /** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
 function namesUnfollowed(raw: Json): boolean {
+  const threads = arrayOf(raw.codeFlows).map((flow) => at(flow, 'threadFlows'));
+  const steps = threads.flatMap(arrayOf).map((thread) => at(thread, 'locations'));
+  const frames = arrayOf(raw.stacks).map((stack) => at(stack, 'frames'));
   return (
-    [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => arrayOf(list).length > 0) ||
-    flowSteps(raw).some((step) => at(step, 'location') === undefined) ||
+    [raw.relatedLocations, raw.codeFlows, raw.stacks, ...threads, ...steps, ...frames].some(isNoList) ||
+    [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => isNoList(list) || arrayOf(list).length > 0) ||
+    steps.flatMap(arrayOf).some((step) => at(step, 'location') === undefined) ||
     arrayOf(raw.locations).some((location) => arrayOf(at(location, 'annotations')).length > 0)
   );
 }

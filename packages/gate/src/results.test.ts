@@ -53,13 +53,20 @@ test('the very same result counts once', () => {
   expect(open([{ line: 3 }], [{ line: 3, tool: 'U' }])).toHaveLength(2);
 });
 
-test('the worst keeps the first number, so that none that is added takes it', () => {
-  const first = fingerprintOf('r', 'a\0', 'm\0s');
-  const findings = open([
+test('none takes the fingerprint of one that weighs otherwise, whichever of them was there first', () => {
+  const [low, high] = [
     { line: 3, level: 'note' },
     { line: 9, level: 'error' },
-  ]);
-  expect(findings.find(({ fingerprint }) => fingerprint === first)?.result.region?.startLine).toBe(9);
+  ] as const;
+  const alone = [...open([low]), ...open([high])].map(({ fingerprint }) => fingerprint);
+  const both = open([low, high]).map(({ fingerprint }) => fingerprint);
+  expect(new Set([...alone, ...both]).size).toBe(3);
+  const [first, second, third] = [
+    fingerprintOf('r', 'a\0', 'm\0s\0low\x001'),
+    fingerprintOf('r', 'a\0', 'm\0s\0high\x001'),
+    fingerprintOf('r', 'a\0', 'm\0s\0low\x002'),
+  ];
+  expect(places(open([low, high, { line: 20, level: 'note' }]))).toEqual([`${first} 3`, `${second} 9`, `${third} 20`].sort());
 });
 
 test('results of one identity are as sure as the surest of them, and refused when one is', () => {

@@ -144,9 +144,8 @@ export function findingsOf(
 }
 
 /**
- * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered, the worst first: a
- * result that is added never takes the number of a worse one. (GitHub's line hash is shared by all results on a line and by equal
- * lines of all files, so it is but a part of an identity.)
+ * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered. (GitHub's line hash is
+ * shared by all results on a line and by equal lines of all files, so it is but a part of an identity.)
  */
 function identified(results: readonly Draft[]): Draft[] {
   const groups = new Map<string, Map<string, Draft | Draft[]>>();
@@ -185,13 +184,22 @@ function numbered(group: readonly Draft[]): Draft[] {
   );
   const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
   const refused = ordered.some(([, entry]) => entry.result.refused);
-  for (const [i, [key, entry]] of ordered.entries()) {
+  const counts = new Map<Severity, number>();
+  const alike = ordered.every(([, entry]) => entry.result.severity === group[0]?.result.severity);
+  for (const [key, entry] of ordered) {
     const { result } = entry;
     entry.weigh({ confidence, agreedConfidence: confidence, refused });
     const others = (copies.get(key) ?? []).filter((copy) => copy !== result);
     if (others.length > 0) entry.add({ copies: others });
-    if (i > 0 && result.fingerprint === undefined)
-      entry.fingerprint = fingerprintOf(result.ruleId, placeOf(result), `${result.content}\0${i + 1}`);
+    const number = (counts.get(result.severity) ?? 0) + 1;
+    counts.set(result.severity, number);
+    if (result.fingerprint === undefined && !(alike && number === 1))
+      // Where they weigh differently, the one that is waived may go and a worse one come: what they weigh belongs to the name of each.
+      entry.fingerprint = fingerprintOf(
+        result.ruleId,
+        placeOf(result),
+        alike ? `${result.content}\0${number}` : `${result.content}\0${result.severity}\0${number}`,
+      );
   }
   return ordered.map(([, entry]) => entry);
 }

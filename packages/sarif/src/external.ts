@@ -2,7 +2,7 @@
 // brought back into the run, and what cannot be brought back is a reason not to judge it.
 
 import type { ByteSource } from './byte-source.js';
-import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
+import { arrayOf, at, isNoList, type Json, numberOf, objectOf, textOf } from './json.js';
 import type { ResultList } from './outline.js';
 
 /** Bytes of a file beside the report, by the URI that the report gives; or why they cannot be had. */
@@ -13,6 +13,9 @@ export type ReadBeside = (uri: string) => Uint8Array | ByteSource | { readonly u
  * requests, stacks) decides nothing and is left where it is.
  */
 const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'] as const;
+
+/** Of these the lists. */
+const lists = ['results', 'artifacts', 'invocations', 'extensions'] as const;
 
 const maxExternalFiles = 200;
 
@@ -42,6 +45,8 @@ export function withExternalParts(run: Json, source: ExternalSource): Json {
     }
   }
   if (parts.length === 0) return run;
+  const misplaced = lists.find((key) => parts.some((part) => isNoList(part[key])));
+  if (misplaced !== undefined) source.fail(`an array "${misplaced}" in a part of it`);
   const { externalPropertyFileReferences: _references, ...rest } = run;
   return parts.reduce(joined, rest);
 }

@@ -10,6 +10,11 @@ export function arrayOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
+export function isNoList(value: unknown): boolean {
+  return value !== undefined && value !== null && !Array.isArray(value);
+}
+
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -44,6 +44,31 @@ test('where both are there the place is not known', () => {
   expect(read('lib/a.py')).toBe('lib/a.py');
 });
 
+test.each([
+  ['itself', { A: { uri: 'vendor/', uriBaseId: 'A' } }],
+  ['one another', { A: { uri: 'vendor/', uriBaseId: 'B' }, B: { uri: 'x/', uriBaseId: 'A' } }],
+])('of bases that lean on %s nobody knows where they are', (_, originalUriBaseIds) => {
+  expect(read('src/n.py', { originalUriBaseIds }, 'A')).toBeUndefined();
+});
+
+test('bases may lean on others that end somewhere', () => {
+  const originalUriBaseIds = { A: { uri: 'a/', uriBaseId: 'B' }, B: { uri: 'b/', uriBaseId: 'C' }, C: {} };
+  expect(read('n.py', { originalUriBaseIds }, 'A')).toBe('b/a/n.py');
+});
+
+test('what lies in an archive is no file of the checkout, whatever its name', () => {
+  const artifacts = [
+    { location: { uri: 'new.zip' }, parentIndex: -1 },
+    { location: { uri: 'lib/a.py' }, parentIndex: 0 },
+  ];
+  const path = pathReader({ artifacts }, workspace);
+  expect(path({ uri: 'lib/a.py', index: 1 })).toBeUndefined();
+  expect(path({ index: 1 })).toBeUndefined();
+  expect(path({ index: 0 })).toBe('new.zip');
+  // An index that means another artifact says nothing of this one.
+  expect(path({ uri: 'lib/b.py', index: 1 })).toBe('lib/b.py');
+});
+
 test('what is encoded as it should be is decoded', () => {
   put('a b.py', 'c%d.py');
   expect([read('a%20b.py'), read('c%25d.py'), read('lib%2Fgone.py')]).toEqual(['a b.py', 'c%d.py', 'lib/gone.py']);

@@ -21,6 +21,7 @@ export function pathReader(run: Json, workspace: string): (location: unknown) =>
     if (own === undefined) return undefined;
     const index = numberOf(own.index);
     const uri = textOf(own.uri);
+    if (index !== undefined && isNested(artifacts[index], uri)) return undefined;
     // 3.4.5: without a URI the location is that of the artifact at `index`.
     const effective = uri === undefined && index !== undefined ? objectOf(at(artifacts[index], 'location')) : own;
     const text = textOf(effective?.uri);
@@ -29,15 +30,26 @@ export function pathReader(run: Json, workspace: string): (location: unknown) =>
     const ofBase = known.get(baseId) ?? new Map<string, string | undefined>();
     const before = ofBase.get(text);
     if (before !== undefined || ofBase.has(text)) return before;
-    const path = meant(toPath(withBase(run, text, baseId, 0), text, workspace), text, workspace);
+    const based = withBase(run, text, baseId, 0);
+    const path = based === undefined ? undefined : meant(toPath(based, text, workspace), text, workspace);
     if (count++ < maxPathsKnown) known.set(baseId, ofBase.set(text, path));
     return path;
   };
 }
 
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
-function withBase(run: Json, uri: string, baseId: string | undefined, depth: number): string {
-  if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || isAbsoluteAnywhere(uri) || baseId === undefined || depth >= maxBaseDepth) return uri;
+/** 3.24.8: what lies within another artifact, an archive, has the name that it has there: it is no file of the checkout. */
+function isNested(artifact: unknown, uri: string | undefined): boolean {
+  const parent = numberOf(at(artifact, 'parentIndex'));
+  return parent !== undefined && parent >= 0 && (uri === undefined || uri === at(artifact, 'location', 'uri'));
+}
+
+/**
+ * 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout; of bases that lean on one
+ * another in a circle nobody knows where they are.
+ */
+function withBase(run: Json, uri: string, baseId: string | undefined, depth: number): string | undefined {
+  if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || isAbsoluteAnywhere(uri) || baseId === undefined) return uri;
+  if (depth >= maxBaseDepth) return undefined;
   const base = objectOf(at(run, 'originalUriBaseIds', baseId));
   const baseUri = textOf(base?.uri);
   if (baseUri === undefined) return uri;

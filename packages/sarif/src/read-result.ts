@@ -92,8 +92,8 @@ export interface RunContext {
   readonly fixes: FixContext;
   /** Whether the run is a sealed one of ours, whose own words for severity and identity hold. */
   readonly own: boolean;
-  /** Levels that the invocation gives to rules, by rule id (3.20.5). */
-  readonly levels: ReadonlyMap<string, string>;
+  /** What results of a rule weigh that invocations give another level (3.20.5), by the rule, or by its id where nothing describes it. */
+  readonly overridden: ReadonlyMap<Json | string, Severity>;
 }
 
 /** What a rule says for all of its results: it is asked once, and there may be a million of these. */
@@ -154,22 +154,47 @@ export function runContext(run: Json, workspace: string, own: boolean, lineOf?: 
     path,
     fixes: fixContext(run, path),
     own,
-    levels: overriddenLevels(run, components),
+    overridden: overriddenLevels(run, components, ruleIds),
   };
 }
 
-/** Levels that a run's invocations set for rules; of several the last counts. */
-function overriddenLevels(run: Json, components: RunContext['components']): ReadonlyMap<string, string> {
-  const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
+/**
+ * What the levels weigh that a run's invocations set for rules. Few results say of which invocation they are, so the worst counts, and
+ * an invocation that sets none leaves the rule's own.
+ */
+function overriddenLevels(
+  run: Json,
+  components: RunContext['components'],
+  ruleIds: RunContext['ruleIds'],
+): ReadonlyMap<Json | string, Severity> {
+  const invocations = arrayOf(run.invocations).map((invocation) => {
+    const levels = new Map<Json | string, unknown>();
+    for (const override of arrayOf(at(invocation, 'ruleConfigurationOverrides'))) {
+      const rule = describedBy(objectOf(at(override, 'descriptor')), components, ruleIds);
+      const level = at(override, 'configuration', 'level') ?? undefined;
+      if (rule !== undefined && level !== undefined) levels.set(rule, level);
+    }
+    return levels;
+  });
+  const rules = new Set(invocations.flatMap((levels) => [...levels.keys()]));
   return new Map(
-    overrides.flatMap((override) => {
-      const index = numberOf(at(override, 'descriptor', 'index'));
-      const rules = componentOf(at(override, 'descriptor', 'toolComponent'), components)?.rules ?? [];
-      const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
-      const level = textOf(at(override, 'configuration', 'level'));
-      return id === undefined || level === undefined ? [] : [[id, level] as const];
+    [...rules].map((rule) => {
+      const usual = typeof rule === 'string' ? undefined : at(rule, 'defaultConfiguration', 'level');
+      return [rule, invocations.map((levels) => severityOfLevel(levels.get(rule) ?? usual ?? defaultLevel)).reduce(worst)] as const;
     }),
   );
+}
+
+/** The rule that a reference describes: of the component that it names by index or id, else of any by id, else but its id. */
+function describedBy(
+  reference: Json | undefined,
+  components: RunContext['components'],
+  ruleIds: RunContext['ruleIds'],
+): Json | string | undefined {
+  const rules = componentOf(reference?.toolComponent, components)?.rules ?? [];
+  const id = textOf(reference?.id);
+  if (id === undefined) return rules[numberOf(reference?.index) ?? -1];
+  return rules.find((rule) => rule.id === id) ?? ruleIds.get(id)?.rule ?? id;
 }
 
 /** @param identity where the result was read before: it need not be hashed again. */
@@ -198,7 +223,7 @@ export function readResult(result: Json, context: RunContext, identity?: string)
     help: facts.help,
     why: facts.why,
     helpUri: facts.helpUri,
-    severity: severityOf(result, rule, context.levels.get(facts.id ?? ruleId), stated, context.own),
+    severity: severityOf(result, rule, context.overridden.get(rule ?? ruleId), stated, context.own),
     scoreUnreadable: stated.score === 'unreadable',
     confidence: confidenceOf(result, facts.precision),
     message,
@@ -283,17 +308,14 @@ function ruleOf(result: Json, context: RunContext): Json | undefined {
   return id === undefined ? undefined : ruleNamed(id, context);
 }
 
-/** The component that a reference names by name, guid or index; the driver where it names none (3.54). */
+/** The component that a reference names by name, guid or index; the driver where it names none (3.54). One that is not there is none. */
 function componentOf(reference: unknown, components: RunContext['components']): RunContext['components'][number] | undefined {
   const component = objectOf(reference);
-  if (component === undefined) return components[0];
-  const named = components.find(
-    ({ name, guid }) =>
-      (textOf(component.name) !== undefined && component.name === name) ||
-      (textOf(component.guid) !== undefined && component.guid === guid),
-  );
-  const extension = numberOf(component.index);
-  return named ?? (extension === undefined ? undefined : components[extension + 1]) ?? components[0];
+  const [name, guid] = [textOf(component?.name), textOf(component?.guid)];
+  const extension = numberOf(component?.index) ?? -1;
+  if (name === undefined && guid === undefined && extension < 0) return components[0];
+  const named = components.find((one) => (name !== undefined && one.name === name) || (guid !== undefined && one.guid === guid));
+  return named ?? (extension < 0 ? undefined : components[extension + 1]);
 }
 
 /** The first rule, over all components, that has the id or one above it. */
@@ -326,7 +348,7 @@ function kindOf(result: Json): string {
  * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
  * that of a tool which has none: neither may hide what the level says.
  */
-function severityOf(result: Json, rule: Json | undefined, overridden: string | undefined, stated: Stated, own: boolean): Severity {
+function severityOf(result: Json, rule: Json | undefined, overridden: Severity | undefined, stated: Stated, own: boolean): Severity {
   const { score, severity } = stated;
   if (own && severity !== undefined) return severity;
   const judged =
@@ -334,9 +356,24 @@ function severityOf(result: Json, rule: Json | undefined, overridden: string | u
   return severity === undefined ? judged : worst(judged, severity);
 }
 
-function levelSeverity(result: Json, rule: Json | undefined, overridden: string | undefined): Severity {
-  const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
+function levelSeverity(result: Json, rule: Json | undefined, overridden: Severity | undefined): Severity {
+  const own = result.level ?? undefined;
+  if (own === undefined && overridden !== undefined) return overridden;
+  // A reference that leads to no rule leaves unsaid what that rule says of the level.
+  const usual = rule === undefined && refersByIndex(result) ? 'error' : defaultLevel;
+  return severityOfLevel(own ?? at(rule, 'defaultConfiguration', 'level') ?? usual);
+}
+
+/** 3.50.3. */
+const defaultLevel = 'warning';
+
+/** A word that is none of SARIF's could mean anything. */
+function severityOfLevel(level: unknown): Severity {
   return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+
+function refersByIndex(result: Json): boolean {
+  return (numberOf(result.ruleIndex) ?? numberOf(at(result, 'rule', 'index')) ?? -1) >= 0;
 }
 
 function confidenceOf(result: Json, precision: string | undefined): Confidence {
@@ -453,6 +490,7 @@ export function readRegion(region: Json | undefined): Region | undefined {
   const startLine = numberOf(region?.startLine);
   // A line that is none, 0 or 1.5, says nothing: the result is about its whole file.
   if (region === undefined || startLine === undefined || !Number.isSafeInteger(startLine) || startLine < 1) return undefined;
+  if ((region.endLine ?? undefined) !== undefined && numberOf(region.endLine) === undefined) return undefined;
   const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
   const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
   const endColumn = numberOf(region.endColumn) ?? (endLine === startLine ? startColumn : 1);

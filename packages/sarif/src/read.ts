@@ -4,12 +4,13 @@
 import { PortcullisError } from '@portcullis/core';
 import { type ByteSource, memorySource } from './byte-source.js';
 import { listsOf, type ReadBeside, withExternalParts } from './external.js';
-import { arrayOf, at, type Json, jsonFlaw, maxJsonDepth, membersOf, numberOf, objectOf, textOf } from './json.js';
+import { arrayOf, at, isNoList, type Json, jsonFlaw, maxJsonDepth, membersOf, numberOf, objectOf, textOf } from './json.js';
 import { KeptResult, originOf } from './kept-result.js';
 import { type OutlineFlaw, outlineOf, type ResultList } from './outline.js';
 import { pathReader } from './paths.js';
 import { type LineOf, readResult, runContext } from './read-result.js';
 import { sealHolds } from './seal.js';
+import { misshapen } from './shape.js';
 import { toolPrefix } from './write.js';
 
 export interface ReportedRun {
@@ -68,6 +69,8 @@ export interface RunGap {
 /** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
 export const maxSarifBytes = 4 * 1024 * 1024 * 1024;
 const maxRunsRead = 1000;
+/** Drafts before the release candidates keep rules and their levels elsewhere. */
+const readVersions = /^2\.1(?:\.0)?(?:-rtm\.\d{1,3})?$/;
 /** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
 const maxSkippedListed = 2000;
 
@@ -86,12 +89,13 @@ export function readSarif(
   lineOf?: LineOf,
 ): readonly ReportedRun[] {
   const log = readJson(given, file);
-  if (!/^2\.\d/.test(textOf(log.version) ?? ''))
+  if (!readVersions.test(textOf(log.version) ?? ''))
     throw unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
   if (!Array.isArray(log.runs)) throw unreadable('report-invalid', file, 'expected an array "runs"');
   if (log.runs.length === 0) throw unreadable('report-empty', file, 'expected at least one run, got none');
   if (log.runs.length > maxRunsRead)
     throw unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+  if (isNoList(log.inlineExternalProperties)) throw unreadable('report-invalid', file, 'expected an array "inlineExternalProperties"');
   const inline = arrayOf(log.inlineExternalProperties).map((entry) => objectOf(entry) ?? {});
   const source = {
     inline,
@@ -288,6 +292,8 @@ function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
     throw unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
   if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
     throw unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+  const misplaced = misshapen(written) ?? misshapen(run);
+  if (misplaced !== undefined) throw unreadable('report-invalid', file, `expected run ${index + 1} to have ${misplaced}`);
   const scanner = scannerOf(run, tool);
   const sealed = sealHolds(written, function* () {
     for (const list of listsOf(written)) yield* resultsIn(list, file, nameIn(index));
