@@ -1,5 +1,5 @@
 // Tools of others, run as their manuals say on a faulty tree and a clean one, and the gate on each report alone: results before and after,
-// the decision at `high`, and the fixes that were used. `node test/differential/foreign-tools.mjs [--write] [NAME...]`
+// the decision at `high`, the fixes that were used, and what the tool says once `git apply` has taken the gate's patch. `node test/differential/foreign-tools.mjs [--write] [NAME...]`
 // Installs what is missing, pinned, below .peers/foreign (or PORTCULLIS_FOREIGN_TOOLS) with the registries' own clients; a tool that this machine cannot have is named.
 // `--write` renews docs/foreign-tools.md. Needs the bundles (`npm run bundle`).
 
@@ -145,26 +145,35 @@ function judged(name, tool, start, faulty) {
     git('commit', '-qm', 'tree');
     // Beside the tree, so that plain names of plugins are found as after an install.
     if (tool.linked) spawnSync('ln', ['-s', join(home, name, 'node_modules'), join(folder, 'node_modules')]);
-    const words = tool.words.map((word) => word.replace('{npm}', join(home, name, 'node_modules')));
-    const [program, ...first] = start;
-    const ran = spawnSync(program, [...first, ...words], {
-      cwd: folder,
-      encoding: 'utf8',
-      timeout: 300_000,
-      maxBuffer: 64 * 1024 * 1024,
-      env: { ...process.env, PATH: `${join(home, name, 'bin')}:${process.env.PATH}`, NO_COLOR: '1', PYTHONUTF8: '1' },
-    });
-    const file = tool.file === undefined ? undefined : join(folder, tool.file);
-    const text = file === undefined ? ran.stdout : existsSync(file) ? readFileSync(file, 'utf8') : '';
-    if (file !== undefined) rmSync(file, { force: true });
-    if (text.trim() === '')
-      throw new Error(`it writes no report (exit ${ran.status}): ${`${ran.stderr}${ran.stdout}`.trim().split('\n').at(-1)?.slice(0, 160)}`);
+    const text = reportOf(name, tool, start, folder);
     mkdirSync(join(folder, 'portcullis-results'), { recursive: true });
     writeFileSync(join(folder, 'portcullis-results/report.sarif'), text);
-    return { ...rawOf(text), ...gateOf(folder) };
+    const gate = gateOf(folder);
+    if (gate.fixed === 0) return { ...rawOf(text), ...gate };
+    const { status, stderr } = git('apply', join('portcullis-results', gate.patch));
+    if (status !== 0) throw new Error(`git apply does not take ${gate.patch}: ${stderr.toString().trim().slice(0, 160)}`);
+    return { ...rawOf(text), ...gate, left: rawOf(reportOf(name, tool, start, folder)).before };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What a tool writes about a tree. @throws Error where that is nothing. */
+function reportOf(name, tool, [program, ...first], folder) {
+  const words = tool.words.map((word) => word.replace('{npm}', join(home, name, 'node_modules')));
+  const ran = spawnSync(program, [...first, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 300_000,
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, PATH: `${join(home, name, 'bin')}:${process.env.PATH}`, NO_COLOR: '1', PYTHONUTF8: '1' },
+  });
+  const file = tool.file === undefined ? undefined : join(folder, tool.file);
+  const text = file === undefined ? ran.stdout : existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (file !== undefined) rmSync(file, { force: true });
+  if (text.trim() === '')
+    throw new Error(`it writes no report (exit ${ran.status}): ${`${ran.stderr}${ran.stdout}`.trim().split('\n').at(-1)?.slice(0, 160)}`);
+  return text;
 }
 
 /** Results as the report has them. */
@@ -200,6 +209,10 @@ function gateOf(folder) {
     letThrough: counts.letThrough,
     causes: [...new Set(causes.map(({ code }) => code))],
     fixed: details.patch.fixed + details.suggestedPatch.fixed,
+    // Each is for the files as they are without the other.
+    ...(details.patch.fixed > 0
+      ? { patch: 'remediation.patch', applied: details.patch.fixed }
+      : { patch: 'suggested.patch', applied: details.suggestedPatch.fixed }),
     leftOut: [...new Set([...details.patch.leftOut, ...details.suggestedPatch.leftOut].map(({ reason }) => reason))],
   };
 }
@@ -218,6 +231,11 @@ for (const [name, tool] of Object.entries(tools).sort(([a], [b]) => (a < b ? -1 
 }
 
 const present = rows.filter(({ absent }) => absent === undefined);
+for (const { name, faulty } of present)
+  if (faulty.left > faulty.before - faulty.applied) {
+    console.log(`${name}: ${faulty.applied} fixes were applied, and ${faulty.left} of ${faulty.before} results are left`);
+    process.exitCode = 1;
+  }
 console.log(`${present.length} tools, ${rows.length - present.length} that this machine has not`);
 if (values.write) writeFileSync(join(root, 'docs/foreign-tools.md'), page());
 
@@ -228,7 +246,7 @@ function page() {
     const fixes =
       faulty.proposed === 0
         ? 'none'
-        : `${faulty.fixed} of ${faulty.proposed}${faulty.leftOut.length === 0 ? '' : `: ${faulty.leftOut.join('; ')}`}`;
+        : `${faulty.fixed} of ${faulty.proposed}${faulty.left === undefined ? '' : `, ${faulty.left} results left once applied`}${faulty.leftOut.length === 0 ? '' : `: ${faulty.leftOut.join('; ')}`}`;
     return `| ${name} | ${faulty.tool} | ${faulty.before} | ${faulty.after} | ${decisionOf(faulty)} | ${fixes} | ${clean.before} | ${clean.after} | ${decisionOf(clean)} |`;
   });
   const absent = rows.filter((row) => row.absent !== undefined);

@@ -15,7 +15,7 @@ label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-
 details{border-bottom:1px solid var(--edge);padding:.3rem 0}summary{cursor:pointer;overflow-wrap:anywhere}details>:not(summary){margin-left:1.1rem}
 b{display:inline-block;min-width:4.6rem}.critical b,.high b{color:var(--bad)}.medium b{color:var(--warn)}:target{outline:2px solid var(--link)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 [hidden]{display:none!important}
-@media print{form,#more{display:none}body{font-size:11px}details{break-inside:avoid}}`;
+@media print{form,#more{display:none}body{font-size:11px}details[open]{break-inside:avoid}}`;
 
 /** Plain JavaScript for browsers: it makes no request and no markup from text. */
 export const script = `
