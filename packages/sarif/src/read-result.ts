@@ -81,8 +81,10 @@ export type LineOf = (path: string, line: number) => string | undefined;
 
 export interface RunContext {
   readonly components: readonly { readonly name: string; readonly guid: string; readonly rules: readonly Json[] }[];
-  /** Rules by id, the first of each id, with their order over all components. */
+  /** Rules by id, of several of one id the worst, with their order over all components. */
   readonly ruleIds: ReadonlyMap<string, { readonly rule: Json; readonly order: number }>;
+  /** Rules by guid, lower-case. */
+  readonly ruleGuids: ReadonlyMap<string, Json>;
   /** What results of a rule have from it. */
   readonly rules: Map<Json | undefined, RuleFacts>;
   /** Lists of tags by their text, each held once. */
@@ -141,13 +143,19 @@ export function runContext(run: Json, workspace: string, own: boolean, lineOf?: 
   });
   const path = pathReader(run, workspace);
   const ruleIds = new Map<string, { rule: Json; order: number }>();
+  const ruleGuids = new Map<string, Json>();
   for (const [order, rule] of components.flatMap(({ rules }) => rules).entries()) {
     const id = textOf(rule.id) ?? '';
-    if (id !== '' && !ruleIds.has(id)) ruleIds.set(id, { rule, order });
+    const known = ruleIds.get(id);
+    // 3.49.3: several may have one id, and a result that gives but that does not say which it means.
+    if (id !== '' && (known === undefined || isWorse(rule, known.rule))) ruleIds.set(id, { rule, order });
+    const guid = textOf(rule.guid)?.toLowerCase();
+    if (guid !== undefined) ruleGuids.set(guid, rule);
   }
   return {
     components,
     ruleIds,
+    ruleGuids,
     rules: new Map(),
     tagLists: new Map(),
     lineOf,
@@ -305,7 +313,14 @@ function ruleOf(result: Json, context: RunContext): Json | undefined {
   const id = textOf(result.ruleId) ?? textOf(reference?.id);
   const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
   if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? ''))) return byIndex;
-  return id === undefined ? undefined : ruleNamed(id, context);
+  if (id !== undefined) return ruleNamed(id, context);
+  return context.ruleGuids.get(textOf(reference?.guid)?.toLowerCase() ?? '');
+}
+
+/** Whether results of a rule that say no more than it weigh more than those of another. */
+function isWorse(rule: Json, than: Json): boolean {
+  const [one, other] = [rule, than].map((each) => severityOf({}, each, undefined, statedIn(each), false)) as [Severity, Severity];
+  return one !== other && worst(one, other) === one;
 }
 
 /** The component that a reference names by name, guid or index; the driver where it names none (3.54). One that is not there is none. */
@@ -360,7 +375,7 @@ function levelSeverity(result: Json, rule: Json | undefined, overridden: Severit
   const own = result.level ?? undefined;
   if (own === undefined && overridden !== undefined) return overridden;
   // A reference that leads to no rule leaves unsaid what that rule says of the level.
-  const usual = rule === undefined && refersByIndex(result) ? 'error' : defaultLevel;
+  const usual = rule === undefined && refersToNone(result) ? 'error' : defaultLevel;
   return severityOfLevel(own ?? at(rule, 'defaultConfiguration', 'level') ?? usual);
 }
 
@@ -372,8 +387,13 @@ function severityOfLevel(level: unknown): Severity {
   return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
 }
 
-function refersByIndex(result: Json): boolean {
-  return (numberOf(result.ruleIndex) ?? numberOf(at(result, 'rule', 'index')) ?? -1) >= 0;
+/** Whether a result for which no rule was found refers to one by more than an id, which nothing need describe. */
+function refersToNone(result: Json): boolean {
+  const index = numberOf(result.ruleIndex) ?? numberOf(at(result, 'rule', 'index')) ?? -1;
+  const ids = [result.ruleId, at(result, 'rule', 'id')];
+  return (
+    index >= 0 || at(result, 'rule', 'guid') !== undefined || ids.some((id) => (id ?? undefined) !== undefined && textOf(id) === undefined)
+  );
 }
 
 function confidenceOf(result: Json, precision: string | undefined): Confidence {

@@ -479,10 +479,43 @@ test.each<[string, object, string]>([
   ['into a component that is not there, by index', { rule: { index: 0, toolComponent: { index: 3 } } }, 'high'],
   ['into a component that is not there, by name', { rule: { index: 0, toolComponent: { name: 'gone' } } }, 'high'],
   ['into the driver by name', { rule: { index: 0, toolComponent: { name: 'T' } } }, 'low'],
+  ['to a rule by its guid', { rule: { guid: 'AB' } }, 'low'],
+  ['to no rule by a guid', { rule: { guid: 'ac' } }, 'high'],
+  ['nowhere, since its id is no text', { ruleId: 7 }, 'high'],
   ['into no component, which is what -1 says', { rule: { index: 0, toolComponent: { index: -1 } } }, 'low'],
-])('a rule’s index that leads %s', (_, result, expected) => {
-  const driver = { name: 'T', rules: [{ id: 'A', defaultConfiguration: { level: 'note' } }] };
+])('a reference to a rule that leads %s', (_, result, expected) => {
+  const driver = { name: 'T', rules: [{ id: 'A', guid: 'ab', defaultConfiguration: { level: 'note' } }] };
   expect(read(log({ tool: { driver }, results: [result] }))[0]?.results[0]?.severity).toBe(expected);
+});
+
+test('of several rules of one id the worst is meant where nothing says which', () => {
+  const rules = ['note', 'error', 'warning'].map((level) => ({ id: 'A', defaultConfiguration: { level } }));
+  const [run] = read(log({ tool: { driver: { name: 'T', rules } }, results: [{ ruleId: 'A' }, { ruleId: 'A', ruleIndex: 0 }] }));
+  expect(run?.results.map(({ severity }) => severity)).toEqual(['high', 'low']);
+});
+
+test('a tool whose report could not be converted whole has failed', () => {
+  const conversion = (executionSuccessful: boolean) => ({ tool: { driver: { name: 'C' } }, invocation: { executionSuccessful } });
+  const successful = (run: object) => read(log({ results: [], ...run }))[0]?.successful;
+  expect(successful({ conversion: conversion(false) })).toBe(false);
+  expect(successful({ conversion: conversion(false), invocations: [{ executionSuccessful: true }] })).toBe(false);
+  expect(successful({ conversion: conversion(true), invocations: [{ executionSuccessful: true }] })).toBe(true);
+  expect(successful({ conversion: conversion(true) })).toBeUndefined();
+});
+
+test.each<[string, object, object, number]>([
+  ['of its descriptor by id', { descriptor: { id: 'N' } }, {}, 1],
+  ['of its descriptor by index', { descriptor: { index: 0 } }, {}, 1],
+  ['of another descriptor', { descriptor: { id: 'M' } }, {}, 0],
+  ['of no descriptor', {}, {}, 0],
+  ['of its own', { level: 'note', descriptor: { id: 'N' } }, {}, 0],
+  ['that the invocation sets lower', { descriptor: { id: 'N' } }, { descriptor: { id: 'N' }, configuration: { level: 'note' } }, 0],
+  ['that the invocation sets higher', { descriptor: { id: 'M' } }, { descriptor: { id: 'M' }, configuration: { level: 'error' } }, 1],
+])('a notification has the level %s', (_, notification, override, errors) => {
+  const notifications = [{ id: 'N', defaultConfiguration: { level: 'error' } }, { id: 'M' }];
+  const invocations = [{ toolExecutionNotifications: [notification], notificationConfigurationOverrides: [override] }];
+  const [run] = read(log({ tool: { driver: { name: 'T', notifications } }, invocations, results: [] }));
+  expect(run?.errors).toHaveLength(errors);
 });
 
 test.each([

@@ -4,6 +4,7 @@
 import { PortcullisError } from '@portcullis/core';
 import { type ByteSource, memorySource } from './byte-source.js';
 import { listsOf, type ReadBeside, withExternalParts } from './external.js';
+import { errorsIn, type RunError, successOf } from './invocations.js';
 import { arrayOf, at, isNoList, type Json, jsonFlaw, maxJsonDepth, membersOf, numberOf, objectOf, textOf } from './json.js';
 import { KeptResult, originOf } from './kept-result.js';
 import { type OutlineFlaw, outlineOf, type ResultList } from './outline.js';
@@ -51,13 +52,6 @@ export interface ReportedRun {
   readonly allowlisted: number;
   /** The run as it stood in the file, without its results. */
   readonly raw: Json;
-}
-
-export interface RunError {
-  readonly text: string;
-  /** Id of the notification's descriptor. */
-  readonly id?: string;
-  readonly path?: string;
 }
 
 export interface RunGap {
@@ -299,8 +293,7 @@ function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
     for (const list of listsOf(written)) yield* resultsIn(list, file, nameIn(index));
   });
   const results = readResults(run, scanner !== undefined && sealed, place);
-  const invocations = arrayOf(run.invocations).map((entry) => objectOf(entry) ?? {});
-  const successful = invocations.length === 0 ? undefined : together(invocations.map(succeeded));
+  const successful = successOf(run);
   const provenance = objectOf(arrayOf(run.versionControlProvenance)[0]);
   const own = objectOf(at(run, 'properties', 'portcullis'));
   const canary = objectOf(own?.canary);
@@ -319,7 +312,7 @@ function readRun(written: Json, run: Json, place: RunPlace): ReportedRun {
     ...(scanner === undefined ? {} : { scanner }),
     ...(version === undefined ? {} : { version }),
     ...(successful === undefined ? {} : { successful }),
-    errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
+    errors: errorsIn(run, pathReader(run, workspace)),
     ...(commit === undefined ? {} : { commit }),
     ...(otherCommits.length === 0 ? {} : { otherCommits }),
     ...(repository === undefined ? {} : { repository }),
@@ -375,40 +368,4 @@ function readCoverage(value: unknown): ReportedRun['coverage'] {
         ...(excluded === undefined ? {} : { excluded: excluded as number }),
       }
     : undefined;
-}
-
-/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
-function succeeded(invocation: Json): boolean | undefined {
-  const said = invocation.executionSuccessful;
-  const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some(
-    (key) => (invocation[key] ?? undefined) !== undefined,
-  );
-  if (broken || (said !== undefined && said !== true)) return false;
-  // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
-  if (said === undefined && (invocation.exitCode ?? 0) !== 0) return false;
-  return said === true ? true : undefined;
-}
-
-function together(all: readonly (boolean | undefined)[]): boolean | undefined {
-  return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
-}
-
-/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
-const harmless: readonly unknown[] = [undefined, 'none', 'note', 'warning'];
-
-function errorsOf(invocation: Json, pathOf: ReturnType<typeof pathReader>): RunError[] {
-  const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-  return all.flatMap((entry) => {
-    const notification = objectOf(entry);
-    if (harmless.includes(notification?.level)) return [];
-    const id = textOf(at(notification, 'descriptor', 'id'));
-    const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
-    return [
-      {
-        text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
-        ...(id === undefined ? {} : { id }),
-        ...(path === undefined ? {} : { path }),
-      },
-    ];
-  });
 }

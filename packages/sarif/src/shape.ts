@@ -16,8 +16,14 @@ export function misshapen(run: Json): string | undefined {
   const array =
     list([run], 'invocations', 'versionControlProvenance', 'artifacts') ??
     list([tool], 'extensions') ??
-    list(components, 'rules') ??
-    list(invocations, 'toolExecutionNotifications', 'toolConfigurationNotifications', 'ruleConfigurationOverrides');
+    list(components, 'rules', 'notifications') ??
+    list(
+      invocations,
+      'toolExecutionNotifications',
+      'toolConfigurationNotifications',
+      'ruleConfigurationOverrides',
+      'notificationConfigurationOverrides',
+    );
   if (array !== undefined) return `an array "${array}"`;
   if (invocations.some((one) => !isObject(one))) return 'objects in "invocations"';
   if (rules.some((one) => !isObject(one))) return 'objects in "rules"';
