@@ -55,6 +55,7 @@ describe('severities', () => {
     ['an unknown level', { level: 'fatal' }, undefined, 'high'],
     ['a level that is no text', { level: 3 }, undefined, 'high'],
     ['a pass that is an error', { kind: 'pass' }, undefined, 'high'],
+    ['the index of a rule that is not there', { level: undefined, ruleIndex: 5 }, undefined, 'high'],
   ])('%s', async (_, more, rule, severity) => {
     put(
       't',
@@ -162,6 +163,18 @@ describe('what a report says of its own run', () => {
             toolExecutionNotifications: [{ level: 'error', message: { text: '900 of 1000 files not analysed' } }],
           },
         ],
+      },
+      'block',
+      'input-unreadable',
+    ],
+    ['failed, where a list belongs', [], { invocations: { executionSuccessful: false } }, 'block', 'report-invalid'],
+    ['could not be converted', [], { ...ok, conversion: { invocation: { executionSuccessful: false } } }, 'block', 'scanner-failed'],
+    [
+      'a notification that its descriptor calls an error',
+      [],
+      {
+        tool: { driver: { name: 'tool', notifications: [{ id: 'N', defaultConfiguration: { level: 'error' } }] } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: [{ descriptor: { id: 'N' }, message: { text: 'x' } }] }],
       },
       'block',
       'input-unreadable',

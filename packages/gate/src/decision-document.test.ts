@@ -1,7 +1,8 @@
 // What the comment's run is told: what is known of the run, and whether each tool looked at all of it.
 
+import { judged } from '../../../test/harness/judged.js';
 import { decisionDocument, runFacts } from './decision-document.js';
-import { type GateResult, runGate } from './gate.js';
+import type { GateResult } from './gate.js';
 import type { RemedyPlan } from './plan.js';
 import { gateTold } from './told.js';
 
@@ -30,17 +31,7 @@ test.each<[string, Record<string, string>, object]>([
   expect(runFacts(environment)).toEqual(expected);
 });
 
-function judge(...runs: readonly object[]): Promise<GateResult> {
-  const log = { version: '2.1.0', runs: runs.map((run) => ({ tool: { driver: { name: 'T' } }, results: [], ...run })) };
-  return runGate({
-    files: [{ path: 'f', content: Buffer.from(JSON.stringify(log)) }],
-    policyFile: 'p',
-    policies: { sources: [], causes: [] },
-    expected: { commits: [], workspace: '/w' },
-    now: new Date('2026-01-01'),
-    patching: { readFile: () => undefined },
-  });
-}
+const judge = (...runs: readonly object[]): Promise<GateResult> => judged(runs);
 
 const files = { 'patch-file': 'a.patch', 'suggested-patch-file': 'b.patch', 'report-file': 'r.html' };
 const plan = { steps: [], more: 0, conflicts: [] } as unknown as RemedyPlan;

@@ -1,7 +1,8 @@
 // The files of a decision beside its report: the line of the audit always, the others where they are asked for.
 
+import { judged } from '../../../test/harness/judged.js';
 import { decisionFiles } from './decision-files.js';
-import { type GateResult, runGate } from './gate.js';
+import type { GateResult } from './gate.js';
 import { gateTold, mostTold } from './told.js';
 
 const error = (line?: number) => ({
@@ -15,17 +16,7 @@ const error = (line?: number) => ({
   ],
 });
 
-function judge(results: readonly object[]): Promise<GateResult> {
-  const log = { version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results }] };
-  return runGate({
-    files: [{ path: 'f', content: Buffer.from(JSON.stringify(log)) }],
-    policyFile: 'p',
-    policies: { sources: [], causes: [] },
-    expected: { commits: [], workspace: '/w' },
-    now: new Date('2026-01-01'),
-    patching: { readFile: () => undefined },
-  });
-}
+const judge = (results: readonly object[]): Promise<GateResult> => judged([{ results }]);
 
 type Facts = Parameters<typeof decisionFiles>[1];
 

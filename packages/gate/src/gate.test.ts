@@ -1,5 +1,6 @@
+import { judged } from '../../../test/harness/judged.js';
 import { blockingBy } from './blocking.js';
-import { type GateInputs, type GateResult, runGate } from './gate.js';
+import type { GateInputs, GateResult } from './gate.js';
 import { defaultPolicy } from './policy.js';
 import type { SourceResult } from './results.js';
 import { unverifiedWords } from './summary.js';
@@ -18,18 +19,7 @@ test.each<[SourceResult, Partial<typeof defaultPolicy>, boolean]>([
   expect((await blockingBy({ ...defaultPolicy, ...policy }))(entry)).toBe(expected);
 });
 
-function judge(run: object, more: Partial<GateInputs> = {}): Promise<GateResult> {
-  const log = { version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results: [], ...run }] };
-  return runGate({
-    files: [{ path: 'f', content: Buffer.from(JSON.stringify(log)) }],
-    policyFile: 'p',
-    policies: { sources: [], causes: [] },
-    expected: { commits: [], workspace: '/w' },
-    now: new Date('2026-01-01'),
-    patching: { readFile: () => undefined },
-    ...more,
-  });
-}
+const judge = (run: object, more: Partial<GateInputs> = {}): Promise<GateResult> => judged([run], undefined, more);
 
 const error = { ruleId: 'r', level: 'error', message: { text: 'm' } };
 

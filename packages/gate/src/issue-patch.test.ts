@@ -1,6 +1,6 @@
 // What of the fixes is left out is said once, however many findings have the same fix.
 
-import { runGate } from './gate.js';
+import { judged } from '../../../test/harness/judged.js';
 
 const fix = {
   description: { text: 'Pin it' },
@@ -20,15 +20,7 @@ async function patchesOf(...descriptions: string[]) {
     locations: [{ physicalLocation: { artifactLocation: { uri: 'a.txt' }, region: { startLine: i + 1 } } }],
     fixes: [{ ...fix, description: { text } }],
   }));
-  const log = { version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results }] };
-  return await runGate({
-    files: [{ path: 'f', content: Buffer.from(JSON.stringify(log)) }],
-    policyFile: 'p',
-    policies: { sources: [], causes: [] },
-    expected: { commits: [], workspace: '/w' },
-    now: new Date('2026-01-01'),
-    patching: { readFile: () => undefined },
-  });
+  return await judged([{ results }]);
 }
 
 test('two fixes that are alike, and fail alike, are said once', async () => {

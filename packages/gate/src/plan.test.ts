@@ -1,4 +1,5 @@
-import { type GateResult, runGate } from './gate.js';
+import { judged } from '../../../test/harness/judged.js';
+import type { GateResult } from './gate.js';
 import { maxPlanSteps, remedyPlan, triedWords } from './plan.js';
 import { trialOf } from './trial.js';
 
@@ -8,15 +9,7 @@ function judge(
   results: readonly object[],
   { tool = 'T', level = 'high', run = {} }: { tool?: string; level?: string; run?: object } = {},
 ): Promise<GateResult> {
-  const log = { version: '2.1.0', runs: [{ tool: { driver: { name: tool } }, results, ...run }] };
-  return runGate({
-    files: [{ path: 'f', content: Buffer.from(JSON.stringify(log)) }],
-    policyFile: 'p',
-    policies: { sources: [{ content: Buffer.from(`block-at: ${level}\n`), where: 'here', role: 'head' }], causes: [] },
-    expected: { commits: [], workspace: '/w' },
-    now: new Date('2026-01-01'),
-    patching: { readFile: () => undefined },
-  });
+  return judged([{ tool: { driver: { name: tool } }, results, ...run }], `block-at: ${level}\n`);
 }
 
 const result = (ruleId: string, uri: string, line: number, text = `${ruleId} found`, level = 'error'): object => ({

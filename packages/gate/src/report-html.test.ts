@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type GateResult, runGate } from './gate.js';
+import { judged, judgedOn } from '../../../test/harness/judged.js';
+import type { GateResult } from './gate.js';
 import { remedyPlan } from './plan.js';
 import { type ReportFacts, reportHtml } from './report-html.js';
 
 const facts: Omit<ReportFacts, 'plan'> = {
-  now: new Date('2026-01-01'),
+  now: judgedOn,
   link: (path, line) => `https://example.org/${path}#${line}`,
   lineOf: (_path, line) => `text of line ${line}`,
 };
@@ -14,19 +15,7 @@ const pageOf = (judged: GateResult, more: Partial<ReportFacts> = {}): string =>
 
 function judge(results: readonly object[], tool = 'T'): Promise<GateResult> {
   const rules = [{ id: 'r', helpUri: 'https://example.org/r' }];
-  return runGate({
-    files: [
-      {
-        path: 'f',
-        content: Buffer.from(JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: tool, rules } }, results }] })),
-      },
-    ],
-    policyFile: 'p',
-    policies: { sources: [], causes: [] },
-    expected: { commits: [], workspace: '/w' },
-    now: facts.now,
-    patching: { readFile: () => undefined },
-  });
+  return judged([{ tool: { driver: { name: tool, rules } }, results }]);
 }
 
 const result = (line: number, text = 'm'): object => ({

@@ -1,4 +1,4 @@
-import { runGate } from './gate.js';
+import { judged } from '../../../test/harness/judged.js';
 import { gateTold } from './told.js';
 
 const result = (line: number, more: object = {}): object => ({
@@ -11,21 +11,12 @@ const result = (line: number, more: object = {}): object => ({
 
 test('the lines of a finding are read when they are asked for, and only of one that blocks and is of now', async () => {
   const results = [result(1), result(2), result(3, { level: 'note' }), result(4, { properties: { commit: 'c' } })];
-  const log = { version: '2.1.0', runs: [{ tool: { driver: { name: 'T' } }, results }] };
-  const judged = await runGate({
-    files: [{ path: 'f', content: Buffer.from(JSON.stringify(log)) }],
-    policyFile: 'p',
-    policies: { sources: [], causes: [] },
-    expected: { commits: [], workspace: '/w' },
-    now: new Date('2026-01-01'),
-    patching: { readFile: () => undefined },
-  });
   const asked: number[] = [];
   const excerpt = (_: string, { startLine: line }: { readonly startLine: number }) => {
     asked.push(line);
     return { line, text: 't', start: 0, length: 1 };
   };
-  const { findings } = gateTold(judged, { excerpt, next: [], everything: '' });
+  const { findings } = gateTold(await judged([{ results }]), { excerpt, next: [], everything: '' });
   expect(findings.map(({ message }) => message)).toEqual(['m1', 'm2', 'm4', 'm3']);
   expect(asked).toEqual([]);
   expect(findings[1]?.excerpt).toEqual({ line: 2, text: 't', start: 0, length: 1 });

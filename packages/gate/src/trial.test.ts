@@ -1,4 +1,5 @@
-import { type GateResult, runGate } from './gate.js';
+import { judged } from '../../../test/harness/judged.js';
+import type { GateResult } from './gate.js';
 import { unmoved } from './lines-after.js';
 import { trialOf } from './trial.js';
 
@@ -26,14 +27,7 @@ function judge(...told: readonly Told[]): Promise<GateResult> {
     tool: { driver: { name } },
     results: told.filter(({ tool = 'T' }) => tool === name).map(resultOf),
   }));
-  return runGate({
-    files: [{ path: 'f', content: Buffer.from(JSON.stringify({ version: '2.1.0', runs })) }],
-    policyFile: 'p',
-    policies: { sources: [{ content: Buffer.from('block-at: high\n'), where: 'here', role: 'head' }], causes: [] },
-    expected: { commits: [], workspace: '/w' },
-    now: new Date('2026-01-01'),
-    patching: { readFile: () => undefined },
-  });
+  return judged(runs, 'block-at: high\n');
 }
 
 const mended = { rule: 'a', line: 1 };
