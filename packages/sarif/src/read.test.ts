@@ -34,6 +34,7 @@ describe('refuses, naming the file and what was expected', () => {
     ['{"version":"2.1.0","runs":[{}]}', 'report-invalid'],
     ['{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T"}},"results":{}}]}', 'report-invalid'],
     ['{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T"}},"results":[1]}]}', 'report-invalid'],
+    ['{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"T"}},"results":[{"properties":[]}]}]}', 'report-invalid'],
     ['\u0000\u0001\u0002binary\u0000', 'report-invalid'],
   ])('%j', (text, code) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code, where: { file: 'f.sarif' } }));

@@ -11,7 +11,7 @@ import { type OutlineFlaw, outlineOf, type ResultList } from './outline.js';
 import { pathReader } from './paths.js';
 import { type LineOf, readResult, runContext } from './read-result.js';
 import { sealHolds } from './seal.js';
-import { misshapen } from './shape.js';
+import { isNoObject, misshapen } from './shape.js';
 import { toolPrefix } from './write.js';
 
 export interface ReportedRun {
@@ -190,6 +190,7 @@ function* resultsIn(list: ResultList, file: string, name: (position: number) => 
       }
       const result = objectOf(value);
       if (result === undefined) throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+      if (isNoObject(result.properties)) throw unreadable('report-invalid', file, `expected ${name(index)} to have an object "properties"`);
       yield result;
       index++;
     }

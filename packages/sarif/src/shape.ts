@@ -36,6 +36,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isNoObject(value: unknown): boolean {
+/** Whether something stands where an object belongs and is none. */
+export function isNoObject(value: unknown): boolean {
   return value !== undefined && value !== null && !isObject(value);
 }
