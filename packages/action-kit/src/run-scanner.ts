@@ -1,7 +1,7 @@
 // A scanner as the action of the same name.
 
 import { readFileSync } from 'node:fs';
-import { type CommonInputs, contentHash, type InputSpecs, severities, type Threshold } from '@portcullis/core';
+import { type CommonInputs, contentHash, countBySeverity, type InputSpecs, type Threshold } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
 import { relativePath } from '@portcullis/workspace';
 import { type Execution, executeScanner, writeFailedRun } from './execute.js';
@@ -56,7 +56,7 @@ function outcomeOf(scanner: Scanner, execution: Execution, inputs: ReportInputs,
     outputs: {
       'sarif-file': sarifFile,
       findings: String(findings.length),
-      ...Object.fromEntries(severities.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+      ...Object.fromEntries(Object.entries(countBySeverity(findings)).map(([severity, count]) => [severity, String(count)])),
       'let-through': String(letThrough),
       gaps: String(unread.length),
       'sarif-sha256': execution.sarifFile === undefined ? '' : contentHash(readFileSync(execution.sarifFile)),

@@ -39,6 +39,13 @@ export function bySeverity(a: Severity, b: Severity): number {
   return severities.indexOf(a) - severities.indexOf(b);
 }
 
+/** How many there are of each severity, worst first: one pass over what may be a million. */
+export function countBySeverity(all: Iterable<{ readonly severity: Severity }>): Record<Severity, number> {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+  for (const { severity } of all) counts[severity]++;
+  return counts;
+}
+
 /** The worse of two severities. */
 export function worst(a: Severity, b: Severity): Severity {
   return bySeverity(a, b) <= 0 ? a : b;

@@ -1,6 +1,6 @@
 // The outputs of the action, from the result.
 
-import { type InputValues, severities } from '@portcullis/core';
+import { countBySeverity, type InputValues } from '@portcullis/core';
 import type { gateInputs } from './definition.js';
 import type { GateResult } from './gate.js';
 
@@ -13,12 +13,13 @@ export type OutputPaths = Pick<
 /** @param statement path of the decision's statement, where there is one. */
 export function gateOutputs(result: GateResult, inputs: OutputPaths, statement = ''): Record<string, string> {
   const open = [...result.blocking, ...result.other];
+  const counts = Object.entries(countBySeverity(open));
   return {
     decision: result.decision,
     'would-block': String(result.verdict !== 'pass'),
     blocking: String(result.blocking.length),
     findings: String(open.length),
-    ...Object.fromEntries(severities.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+    ...Object.fromEntries(counts.map(([severity, count]) => [severity, String(count)])),
     known: String(result.known.size),
     waived: String(result.waived.length),
     'let-through': String(result.letThrough),

@@ -149,18 +149,24 @@ export function findingsOf(
  */
 function identified(results: readonly Draft[]): Draft[] {
   const groups = new Map<string, Map<string, Draft | Draft[]>>();
+  let run: ReportedRun | undefined;
+  let ofTool = new Map<string, Draft | Draft[]>();
   for (const entry of results) {
-    const tool = entry.run.tool.toLowerCase();
-    const ofTool = groups.get(tool) ?? new Map<string, Draft | Draft[]>();
-    groups.set(tool, ofTool);
+    // Results lie run by run: the tool is asked for once for all of one.
+    if (entry.run !== run) {
+      run = entry.run;
+      const tool = run.tool.toLowerCase();
+      ofTool = groups.get(tool) ?? new Map<string, Draft | Draft[]>();
+      groups.set(tool, ofTool);
+    }
     const known = ofTool.get(entry.result.identity);
     if (known === undefined) ofTool.set(entry.result.identity, entry);
     else if (Array.isArray(known)) known.push(entry);
     else ofTool.set(entry.result.identity, [known, entry]);
   }
   const all: Draft[] = [];
-  for (const ofTool of groups.values())
-    for (const group of ofTool.values()) {
+  for (const known of groups.values())
+    for (const group of known.values()) {
       if (Array.isArray(group)) for (const entry of numbered(group)) all.push(entry);
       else all.push(group);
     }

@@ -1,6 +1,6 @@
 // What `--format json` prints: docs/schema/report.schema.json describes it.
 
-import { sarifLevel, severities, version } from '@portcullis/core';
+import { countBySeverity, sarifLevel, version } from '@portcullis/core';
 import type { ReportDocument } from './document-schema.js';
 import type { Told, ToldFinding } from './model.js';
 
@@ -15,9 +15,6 @@ export interface DocumentFacts {
 
 export function reportDocument(told: Told, { command, files, details, about }: DocumentFacts): ReportDocument {
   const { findings, letThrough, causes } = told;
-  const [critical, high, medium, low] = severities.map(
-    (severity) => findings.filter((finding) => finding.severity === severity).length,
-  ) as [number, number, number, number];
   return {
     schemaVersion: '1.1',
     tool: { name: 'portcullis', version },
@@ -27,10 +24,7 @@ export function reportDocument(told: Told, { command, files, details, about }: D
     headline: told.headline,
     because: [...told.because],
     counts: {
-      critical,
-      high,
-      medium,
-      low,
+      ...countBySeverity(findings),
       blocking: findings.filter(({ blocks }) => blocks).length,
       letThrough: letThrough.length,
       causes: causes.length,

@@ -1,6 +1,6 @@
 // Findings under their rule: what holds for all of a rule is said once.
 
-import { bySeverity, type Severity, severities } from '@portcullis/core';
+import { bySeverity, countBySeverity, type Severity } from '@portcullis/core';
 import type { ToldFinding } from './model.js';
 
 export interface RuleGroup {
@@ -125,8 +125,7 @@ function commonEnd(messages: readonly string[]): number {
 
 /** `2 critical, 1 low`; empty for none. */
 export function countsOf(findings: readonly { readonly severity: Severity }[]): string {
-  return severities
-    .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+  return Object.entries(countBySeverity(findings))
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => `${count} ${severity}`)
     .join(', ');

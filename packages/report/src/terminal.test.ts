@@ -158,3 +158,15 @@ test('what cannot fit is not written out: no line is read of places that are not
   expect(lines.filter((line) => /^ {2}a\d/.test(line))).toHaveLength(5);
   expect(new Set(read)).toEqual(new Set(['line of a0']));
 });
+
+test.each([
+  ['', 0],
+  ['plain', 5],
+  ['é', 1],
+  ['e\u0301', 1],
+  ['漢字', 4],
+  ['a😀b', 4],
+  ['a\u200bb', 2],
+])('%j takes its columns', (text, expected) => {
+  expect(columnsOf(text)).toBe(expected);
+});

@@ -5,10 +5,14 @@ export const defaultWidth = 80;
 
 /** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
 export function columnsOf(text: string): number {
+  if (!beyondLatin.test(text)) return text.length;
   let columns = 0;
   for (const letter of text) columns += columnsOfLetter(letter.codePointAt(0) as number);
   return columns;
 }
+
+/** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
+const beyondLatin = /[^\0-\u02ff]/;
 
 /** Unicode Standard Annex 11, as far as blocks go. */
 function columnsOfLetter(code: number): number {
