@@ -84,8 +84,9 @@ export const mutations = [
     file: 'packages/gate/src/results.ts',
     tests: ['packages/gate/src/results', 'packages/gate/src/gate.property'],
     changes: [
-      ['`${result.content}\\0${i + 1}`', 'result.content'],
-      ['bySeverity(a.severity, b.severity) || byRegion(a, b) || compareText(keyA, keyB)', 'byRegion(a, b) || compareText(keyA, keyB)'],
+      ['`${result.content}\\0${number}`', 'result.content'],
+      ['`${result.content}\\0${severity}\\0${number}`', '`${result.content}\\0${number}`'],
+      ['byRegion(a, b) || compareText(keyA, keyB)', 'compareText(keyA, keyB)'],
       ['ordered.map(([, entry]) => entry.confidence).reduce(surer)', 'undefined'],
       ['notFindings.has(result.kind)', 'false'],
     ],
@@ -204,6 +205,13 @@ export const mutations = [
         "true ? textOf(at(result, 'partialFingerprints', fingerprintKey))",
       ],
       ["kind !== 'fail' && !harmless.includes(result.level)", 'false'],
+      ['rule === undefined && refersToNone(result)', 'false'],
+      ['isWorse(rule, known.rule)', 'false'],
+      [
+        'severityOfLevel(levels.get(rule) ?? usual ?? defaultLevel)).reduce(worst)',
+        'severityOfLevel(levels.get(rule) ?? usual ?? defaultLevel)).at(-1)',
+      ],
+      ['?? (extension < 0 ? undefined : components[extension + 1])', '?? components[extension + 1] ?? components[0]'],
     ],
   },
   {
@@ -221,9 +229,6 @@ export const mutations = [
     file: 'packages/sarif/src/read.ts',
     tests: ['packages/sarif/src/read', 'packages/sarif/src/outline'],
     changes: [
-      ['said !== undefined && said !== true', 'false'],
-      ['(invocation.exitCode ?? 0) !== 0', 'false'],
-      ['harmless.includes(notification?.level)', "notification?.level !== 'error'"],
       ["flaw?.kind === 'duplicate-key'", 'false'],
       ['membersOf(value) !== list.keysOf(index)', 'false'],
       ["if ('kind' in outline)\n        throw flawed", 'if (false)\n        throw flawed'],
@@ -233,9 +238,48 @@ export const mutations = [
     ],
   },
   {
+    file: 'packages/sarif/src/invocations.ts',
+    tests: ['packages/sarif/src/read'],
+    changes: [
+      ['said !== undefined && said !== true', 'false'],
+      ['(invocation.exitCode ?? 0) !== 0', 'false'],
+      ['!harmless.includes(notification.level)', "notification.level === 'error'"],
+      ["at(run, 'conversion', 'invocation')", 'undefined'],
+      ['said.length > 0 ? said.includes(true) :', ''],
+      ['usual.get(name) === true', 'false'],
+    ],
+  },
+  {
+    file: 'packages/sarif/src/shape.ts',
+    tests: ['packages/sarif/src/read'],
+    changes: [
+      ['if (array !== undefined)', 'if (false)'],
+      ['if (invocations.some((one) => !isObject(one)))', 'if (false)'],
+      ['if (rules.some((one) => !isObject(one)))', 'if (false)'],
+      ['single === undefined', 'true'],
+    ],
+  },
+  {
+    file: 'packages/sarif/src/paths.ts',
+    tests: ['packages/sarif/src/paths', 'packages/sarif/src/read'],
+    changes: [
+      ['if (depth >= maxBaseDepth)', 'if (false)'],
+      ['index !== undefined && isNested(artifacts[index], uri)', 'false'],
+      ["(uri === undefined || uri === at(artifact, 'location', 'uri'))", 'true'],
+    ],
+  },
+  {
+    file: 'packages/gate/src/places.ts',
+    tests: ['packages/gate/src/known'],
+    changes: [['[raw.relatedLocations, raw.codeFlows, raw.stacks, ...threads, ...steps, ...frames].some(isNoList) ||', '']],
+  },
+  {
     file: 'packages/sarif/src/external.ts',
     tests: ['packages/sarif/src/read'],
-    changes: [['count >= 0 &&', 'false &&']],
+    changes: [
+      ['count >= 0 &&', 'false &&'],
+      ['misplaced !== undefined', 'false'],
+    ],
   },
   {
     file: 'packages/sarif/src/json.ts',

@@ -185,26 +185,24 @@ function numbered(group: readonly Draft[]): Draft[] {
     else copies.get(key)?.push(result);
     if (known === undefined || byReport(entry, known) < 0) distinct.set(key, entry);
   }
-  const ordered = [...distinct].sort(
-    ([keyA, a], [keyB, b]) => bySeverity(a.severity, b.severity) || byRegion(a, b) || compareText(keyA, keyB),
-  );
+  const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => byRegion(a, b) || compareText(keyA, keyB));
   const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
   const refused = ordered.some(([, entry]) => entry.result.refused);
   const counts = new Map<Severity, number>();
-  const alike = ordered.every(([, entry]) => entry.result.severity === group[0]?.result.severity);
+  const alike = ordered.every(([, { severity }]) => severity === group[0]?.severity);
   for (const [key, entry] of ordered) {
-    const { result } = entry;
+    const { result, severity } = entry;
     entry.weigh({ confidence, agreedConfidence: confidence, refused });
     const others = (copies.get(key) ?? []).filter((copy) => copy !== result);
     if (others.length > 0) entry.add({ copies: others });
-    const number = (counts.get(result.severity) ?? 0) + 1;
-    counts.set(result.severity, number);
+    const number = (counts.get(severity) ?? 0) + 1;
+    counts.set(severity, number);
     if (result.fingerprint === undefined && !(alike && number === 1))
       // Where they weigh differently, the one that is waived may go and a worse one come: what they weigh belongs to the name of each.
       entry.fingerprint = fingerprintOf(
         result.ruleId,
         placeOf(result),
-        alike ? `${result.content}\0${number}` : `${result.content}\0${result.severity}\0${number}`,
+        alike ? `${result.content}\0${number}` : `${result.content}\0${severity}\0${number}`,
       );
   }
   return ordered.map(([, entry]) => entry);
