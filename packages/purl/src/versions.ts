@@ -8,7 +8,7 @@ import { compareMaven } from './order/maven.js';
 import { comparePep440 } from './order/pep440.js';
 import { compareSemver } from './order/semver.js';
 
-export { comparePep440 };
+export { comparePep440, compareSemver };
 
 const maxLength = 200;
 

@@ -6,7 +6,7 @@ import { readDocument } from './documents/read/index.js';
 import type { Known } from './drift.js';
 import { inventory, type ReadManifest, testFileBelow } from './inventory.js';
 import { mostBytes, source, sourceIn } from './reader.js';
-import { readers } from './readers/index.js';
+import { readersOf } from './readers/index.js';
 
 export interface Baseline {
   /** For messages: "the base commit 0123456789ab", "sbom.cdx.json". */
@@ -20,10 +20,10 @@ export interface Baseline {
 export async function commitBaseline(tree: Tree, base: string, wanted: (path: string) => boolean, maxBytes: number): Promise<Baseline> {
   const manifests: ReadManifest[] = [];
   const gaps: SkippedInput[] = [];
-  const paths = (tree.paths?.() ?? []).filter((path) => readers.some((reader) => reader.matches(path)) && wanted(path));
+  const paths = (tree.paths?.() ?? []).filter((path) => readersOf(path).length > 0 && wanted(path));
   tree.readAhead?.(paths);
   for (const path of paths) {
-    const known = readers.filter((reader) => reader.matches(path));
+    const known = readersOf(path);
     try {
       const bytes = tree.peek(path, mostBytes(known, maxBytes));
       if (bytes === undefined) continue;

@@ -253,7 +253,12 @@ function originQualifiers(origin: Origin): Readonly<Record<string, string>> | un
 }
 
 function refOf(entry: Package, path: string): string {
-  return purlOf(entry) ?? `${path}#${entry.key === '' ? nameText(entry.identity) : printable(publicText(entry.key))}`;
+  return purlOf(entry) ?? `${placeRef(path)}#${entry.key === '' ? nameText(entry.identity) : printable(publicText(entry.key))}`;
+}
+
+/** A folder may be called `pkg:npm`: what lies in it has no purl for that. */
+function placeRef(path: string): string {
+  return path.startsWith('pkg:') ? `./${path}` : path;
 }
 
 export function nameText({ namespace, name }: Package['identity']): string {

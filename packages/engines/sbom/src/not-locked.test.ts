@@ -1,10 +1,10 @@
-import { readerOf } from './readers/index.js';
+import { readersOf } from './readers/index.js';
 import { type Files, fileOf } from './testing.js';
 
 /** The gaps of the first file that tell what the manifest beside it asks for. */
 async function gapsOf(files: Files): Promise<readonly string[]> {
   const path = Object.keys(files)[0] as string;
-  const manifest = await readerOf(path)?.read(fileOf(files, path));
+  const manifest = await readersOf(path)[0]?.read(fileOf(files, path));
   return (manifest?.gaps ?? []).map(({ detail }) => detail);
 }
 

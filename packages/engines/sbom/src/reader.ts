@@ -58,10 +58,16 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** `matches` of files known by their names alone: a tree has thousands of files, which are looked up and not asked about one by one. */
+export interface Named {
+  (path: string): boolean;
+  readonly names: readonly string[];
+}
+
 /** A reader's `matches` for files known by these names. */
-export function named(...names: readonly string[]): (path: string) => boolean {
+export function named(...names: readonly string[]): Named {
   const known = new Set(names);
-  return (path) => known.has(nameOf(path));
+  return Object.assign((path: string) => known.has(nameOf(path)), { names });
 }
 
 /** @param beside and @param list see Source. */

@@ -4,7 +4,7 @@ import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
 import { belowOf, fixtureFolder, type ReadManifest } from './inventory.js';
 import { mostBytes, nameOf, type Reader, sourceIn } from './reader.js';
-import { readers } from './readers/index.js';
+import { readersOf } from './readers/index.js';
 import { whyUnread } from './unread.js';
 
 export interface Selection {
@@ -31,9 +31,9 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
   let scanned = 0;
   let bytes = 0;
   // A link with the name of a lock is that lock, whatever the file is called that it leads to.
-  const linked = walk.links.filter(({ target }) => !readers.some((reader) => reader.matches(target)));
+  const linked = walk.links.filter(({ target }) => readersOf(target).length === 0);
   const wanted = [...walk.files, ...linked].flatMap((file) => {
-    const known = readers.filter((reader) => reader.matches(file.path));
+    const known = readersOf(file.path);
     return known.length === 0 ? [] : [{ file, known }];
   });
   for (const [index, { file, known }] of wanted.entries()) {
@@ -98,7 +98,7 @@ function unreadable(path: string, base: string, reader: Reader, { message, where
 function ownGap(entry: SkippedInput): readonly SkippedInput[] {
   if (entry.reason === 'symlink-inside' || entry.reason === 'symlink-directory') return [];
   // A name without ending is a program's or anything's: it is said, and fails nothing.
-  const known = readers.filter((reader) => reader.matches(entry.path));
+  const known = readersOf(entry.path);
   const isOwn = known.length > 0 && (nameOf(entry.path).lastIndexOf('.') > 0 || known.some(({ recognises }) => recognises === undefined));
   // What a link leads to outside may be a folder with locks in it.
   return known.length > 0 || entry.gap || entry.reason === 'symlink-outside' ? [{ ...entry, gap: entry.gap || isOwn }] : [];

@@ -68,7 +68,8 @@ function checks<Table>(file: string, lineOf: Document['lineOf'], isObject: (valu
     list: (value: unknown, path: Path): readonly unknown[] =>
       isNone(value) ? [] : Array.isArray(value) ? value : fail(path, 'a list', value),
     text: (value: unknown, path: Path) => (typeof value === 'string' ? value : isNone(value) ? undefined : fail(path, 'text', value)),
-    needed: (value: unknown, path: Path) => (typeof value === 'string' && value !== '' ? value : fail(path, 'text', value)),
+    needed: (value: unknown, path: Path) =>
+      typeof value === 'string' && value !== '' ? value : fail(path, value === '' ? 'text of at least one letter' : 'text', value),
   };
 }
 
@@ -95,6 +96,7 @@ export function shown(value: unknown, most = 20): string {
 function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
+  if (value === '') return 'empty text';
   return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `${typeof value} ${String(value).slice(0, 40)}`;
 }
 

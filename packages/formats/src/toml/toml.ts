@@ -1,7 +1,9 @@
-// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
+// TOML as values with the lines of tables, keys and items: the plain part that tools write by a reader of our own, anything else by the
+// whole parser, which keeps no places, so that one light pass over the text finds them.
 // https://toml.io/en/v1.0.0
 
 import { PortcullisError } from '@portcullis/core';
+import { readPlainToml, type TomlTable } from './plain.js';
 
 export interface TomlDocument {
   readonly value: unknown;
@@ -14,8 +16,58 @@ const maxDepth = 100;
 
 /** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
 export async function parseToml(text: string, file: string): Promise<TomlDocument> {
-  const { parse, TomlError } = await import('smol-toml');
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return plainDocument(source) ?? wholeDocument(source, file);
+}
+
+/** Lines of tables as they were read; those within a table are found when one is asked for. */
+function plainDocument(source: string): TomlDocument | undefined {
+  const root = readPlainToml(source);
+  if (root === undefined) return undefined;
+  let last: TomlTable | undefined;
+  let lines: ReadonlyMap<string, number> = new Map();
+  return {
+    value: root.value,
+    lineOf(path) {
+      const { table, line, depth } = nearest(root, path);
+      if (depth === path.length) return line;
+      if (table !== last) {
+        last = table;
+        lines = places(source.slice(table.start, table.end));
+      }
+      const within = nearestLine(lines, path.slice(depth));
+      // What is within begins behind the header, on its line; the root begins on the first.
+      return within === undefined ? line : table === root ? within : table.line + within - 1;
+    },
+  };
+}
+
+/** The innermost table on a path, how many parts of the path lead there, and the line of the last that has a header. */
+function nearest(root: TomlTable, path: Path): { readonly table: TomlTable; readonly line: number; readonly depth: number } {
+  let table = root;
+  let line = 1;
+  let depth = 0;
+  while (depth < path.length) {
+    const found = table.inner?.get(String(path[depth]));
+    const next = Array.isArray(found) ? found[Number(path[depth + 1])] : found;
+    if (next === undefined) return { table, line, depth: Array.isArray(found) ? path.length : depth };
+    table = next;
+    if (table.line > 0) line = table.line;
+    depth += Array.isArray(found) ? 2 : 1;
+  }
+  return { table, line, depth };
+}
+
+function nearestLine(lines: ReadonlyMap<string, number>, path: Path): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const line = lines.get(keyOf(path.slice(0, length)));
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
+async function wholeDocument(source: string, file: string): Promise<TomlDocument> {
+  const { parse, TomlError } = await import('smol-toml');
   let value: unknown;
   try {
     value = parse(source, { maxDepth });
@@ -29,16 +81,7 @@ export async function parseToml(text: string, file: string): Promise<TomlDocumen
     });
   }
   const lines = places(source);
-  return {
-    value,
-    lineOf(path) {
-      for (let length = path.length; length > 0; length--) {
-        const line = lines.get(keyOf(path.slice(0, length)));
-        if (line !== undefined) return line;
-      }
-      return 1;
-    },
-  };
+  return { value, lineOf: (path) => nearestLine(lines, path) ?? 1 };
 }
 
 type Path = readonly (string | number)[];

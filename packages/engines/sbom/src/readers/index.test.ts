@@ -1,5 +1,5 @@
 import { source } from '../reader.js';
-import { readers } from './index.js';
+import { readers, readersOf } from './index.js';
 
 test('readers have names of their own, and each knows a file that is none of the others', () => {
   expect(new Set(readers.map(({ id }) => id)).size).toBe(readers.length);
@@ -46,6 +46,7 @@ test.each([
   ['setup.py', 'pypi-setup-py'],
 ])('%s is read by %s alone', (path, id) => {
   expect(readers.filter((reader) => reader.matches(path)).map((reader) => reader.id)).toEqual([id]);
+  expect(readersOf(path).map((reader) => reader.id)).toEqual([id]);
 });
 
 test("a name without ending may be a program's, and its first bytes decide", () => {
@@ -58,5 +59,12 @@ test.each(['README.md', 'composer.json', 'src/action.ts', 'docs/Dockerfile.md', 
   "%s is nobody's",
   (path) => {
     expect(readers.filter((reader) => reader.matches(path))).toEqual([]);
+  },
+);
+
+test.each(['Pipfile', 'Podfile.lock', 'a/requirements.lock', 'uv.lock', 'node_modules/package.json', 'README.md', 'lock'])(
+  'the readers that are asked for %s are those that know it, in their order',
+  (path) => {
+    expect(readersOf(path)).toEqual(readers.filter((reader) => reader.matches(path)));
   },
 );

@@ -1,7 +1,7 @@
 // Every reader, in the order in which files are offered to them.
 
 import { publicManifest } from '../origin.js';
-import type { Reader } from '../reader.js';
+import { type Named, nameOf, type Reader } from '../reader.js';
 import { vetted } from '../vet.js';
 import { cargoAuditable } from './cargo/auditable.js';
 import { cargoLock } from './cargo/cargo-lock.js';
@@ -125,7 +125,20 @@ export const readers: readonly Reader[] = known.map((reader) => ({
   read: async (source) => publicManifest(vetted(await reader.read(source), source.path)),
 }));
 
-/** The reader of a file, by its name. */
-export function readerOf(path: string): Reader | undefined {
-  return readers.find((reader) => reader.matches(path));
+function namesOf({ matches }: Reader): readonly string[] | undefined {
+  return (matches as Partial<Named>).names;
+}
+
+const none: readonly Reader[] = [];
+const byPath = readers.filter((reader) => namesOf(reader) === undefined);
+const byName: ReadonlyMap<string, readonly Reader[]> = new Map(
+  readers.flatMap((reader) => namesOf(reader) ?? []).map((name) => [name, readers.filter((reader) => namesOf(reader)?.includes(name))]),
+);
+
+/** The readers that know a file by its path, in their order. */
+export function readersOf(path: string): readonly Reader[] {
+  const named = byName.get(nameOf(path)) ?? none;
+  const others = byPath.filter(({ matches }) => matches(path));
+  if (named.length === 0) return others;
+  return others.length === 0 ? named : readers.filter((reader) => named.includes(reader) || others.includes(reader));
 }

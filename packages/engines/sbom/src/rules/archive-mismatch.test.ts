@@ -1,11 +1,11 @@
 // What every ecosystem's lock names and takes: the finding is the reader's, each held to its own form of address.
 
 import { source } from '../reader.js';
-import { readerOf } from '../readers/index.js';
+import { readersOf } from '../readers/index.js';
 import { archiveMismatches } from './archive-mismatch.js';
 
 async function others(path: string, content: string): Promise<readonly string[]> {
-  const manifest = await readerOf(path)?.read(source(path, Buffer.from(content)));
+  const manifest = await readersOf(path)[0]?.read(source(path, Buffer.from(content)));
   if (manifest === undefined) throw new Error(`no reader of ${path}`);
   return archiveMismatches([{ path, reader: 'x', manifest }]).map(
     ({ message, location }) => `${message.replace(/^The lock names (.*?)\. The package.*$/s, '$1')} ${location.region?.startLine}`,

@@ -1,5 +1,7 @@
 // Ranges of versions as package.json writes them. https://github.com/npm/node-semver#ranges
 
+import { compareSemver } from '@portcullis/purl/versions';
+
 type Numbers = readonly [number, number, number];
 
 /** At most so long; what is longer is no range that a person wrote. */
@@ -64,5 +66,5 @@ function after(low: Numbers, at: number): Numbers {
 }
 
 function order(a: Numbers, b: Numbers): number {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+  return compareSemver(a.join('.'), b.join('.')) as number;
 }

@@ -70,6 +70,8 @@ test.each([
   ['requirements.txt', true],
   ['requirements-dev.txt', true],
   ['dev-requirements.txt', true],
+  ['requirements3.txt', true],
+  ['a/requirementsDev.txt', true],
   ['a/requirements/test.txt', true],
   ['requirements.in', true],
   ['constraints.txt', false],
@@ -140,4 +142,14 @@ test('a file of the name that begins with something else is read where it pins p
   expect(pypiRequirements.whyNot?.(of('# why\n\nThe system shall fly.\n'))).toMatch(/got line 3, "The system shall fly\."$/);
   expect(pypiRequirements.whyNot?.(of('\0\0'))).toMatch(/got other bytes$/);
   expect(pypiRequirements.whyNot?.(fileOf({ 'requirements.in': 'what?\n', 'requirements.txt': '' }, 'requirements.in'))).toBeUndefined();
+});
+
+test('a name that only holds the word is one of pip’s where its text is, and else is not spoken of', async () => {
+  expect(await componentsOf(pypiRequirements, { 'requirementsDev.txt': 'bird==1.0\n' })).toEqual(['pkg:pypi/bird@1.0 required 1']);
+  const of = (path: string) => fileOf({ [path]: 'What we wish for:\n' }, path);
+  expect(pypiRequirements.recognises?.(of('requirementsDev.txt'))).toBe(false);
+  expect([pypiRequirements.whyNot?.(of('requirementsDev.txt')), pypiRequirements.whyNot?.(of('requirements2.txt'))]).toEqual([
+    undefined,
+    expect.stringContaining('"What we wish for:"'),
+  ]);
 });

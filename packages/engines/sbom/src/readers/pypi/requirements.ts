@@ -11,14 +11,16 @@ import { exactVersion, parseRequirement, pypiIdentity, referenceOrigin } from '.
 export const pypiRequirements: Reader = {
   id: 'pypi-requirements',
   title: 'requirements file of pip',
-  matches: (path) => usualName.test(path),
+  matches: (path) => usualName.test(path) || likelyName.test(path),
   recognises: (source) => nameOf(source.path) === 'requirements.txt' || (!isCompiled(source) && looksRight(source)),
   whyNot,
   read,
 };
 
-/** `requirements-dev.txt`, `dev_requirements.txt`, `requirements/base.txt`, and what pip-compile is given (`.in`). */
-const usualName = /(?:^|\/)(?:[^/]{0,80}requirements?(?:[-_.][^/]{0,80})?\.(?:txt|in|pip)|requirements\/[^/]{1,80}\.(?:txt|in|pip))$/i;
+/** `requirements-dev.txt`, `requirements3.txt`, `dev_requirements.txt`, `requirements/base.txt`, and what pip-compile is given (`.in`). */
+const usualName = /(?:^|\/)(?:[^/]{0,80}requirements?(?:[-_.\d][^/]{0,80})?|requirements\/[^/]{1,80})\.(?:txt|in|pip)$/i;
+/** `requirementsDev.txt`: one of pip's where its text is, else nothing that anybody meant. */
+const likelyName = /(?:^|\/)[^/]{0,80}requirements?[^/]{0,80}\.(?:txt|in|pip)$/i;
 
 /** `x.in` with `x.txt` beside: what is asked for stands exactly in the other. */
 function isCompiled({ path, beside }: Source): boolean {
@@ -44,7 +46,7 @@ function firstLine(source: Source): { readonly text: string; readonly line: numb
 
 /** The name says that it is one; what begins with something else is said, for what is in it is not in the inventory. */
 function whyNot(source: Source): string | undefined {
-  if (isCompiled(source)) return undefined;
+  if (isCompiled(source) || !usualName.test(source.path)) return undefined;
   const first = source.bytes.subarray(0, 8192).includes(0) ? undefined : firstLine(source);
   const got = first === undefined ? 'other bytes' : `line ${first.line}, "${first.text.slice(0, 60)}"`;
   return `it is taken for no requirements file of pip: expected a requirement first, got ${got}`;
