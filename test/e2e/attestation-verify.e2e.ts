@@ -120,6 +120,7 @@ test('what in `bundles` is none is told of, beside one that holds', async () => 
   const inputs = { subjects: 'dist/app.tgz', bundles: 'mixed.jsonl', 'source-uri': source, 'trusted-root': 'root.json' };
   const { exitCode, stdout } = await runAction('attestation-verify', { workspace: workspace.path, inputs });
   expect([exitCode, stdout.includes('1 of 2 bundles in `bundles` could not be read')]).toEqual([0, true]);
+  expect(stdout).toContain('the first: bundle 1 of mixed.jsonl, expected mediaType');
 });
 
 describe.each(nodes)('the action on $name', (node) => {

@@ -132,6 +132,14 @@ function decides(args: readonly string[], expected: number): void {
   expect({ status, stderr: stderr.replace(/^portcullis: .+ \[[a-z-]+\]\n$/, '') }).toEqual({ status: expected, stderr: '' });
 }
 
+test.each([
+  ['broken.json', 'expected JSON'],
+  ['key.json', 'expected a signature with a certificate'],
+])('of %s is told what it lacks', (name, message) => {
+  const { stderr } = run(['--bundle', `@${name}`, ...identity, ...root, '@artifact']);
+  expect(stderr).toContain(`${file(name)}: ${message}`);
+});
+
 test('a file that is named as a digest is a file', () => {
   const name = `sha256:${'0'.repeat(64)}`;
   writeFileSync(file(name), artifact);

@@ -76,8 +76,20 @@ async function verify(args: readonly string[]): Promise<string> {
   const engine = await (await registry['image-verify']()).loadSignatures();
   const authority = await readAuthority(values, engine, await readRoots(values, engine));
   const bundles = await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable');
-  const { identity, issuer, signedAt } = engine.verifyAnyBundle(bundles, await engine.readArtifact(artifact), authority);
+  const subject = await engine.readArtifact(artifact);
+  const { identity, issuer, signedAt } = told(bundleFile, () => engine.verifyAnyBundle(bundles, subject, authority));
   return `Verified: signed by ${identity}${issuer === undefined ? '' : ` (${issuer})`}${signedAt === undefined ? '' : ` at ${signedAt.toISOString()}`}`;
+}
+
+/** What does not hold is told of the bundle's file: the other one is the artifact. */
+function told<Value>(file: string, verified: () => Value): Value {
+  try {
+    return verified();
+  } catch (error) {
+    if (!(error instanceof PortcullisError)) throw error;
+    const { code, message, remedy } = error;
+    throw new PortcullisError({ code, message, remedy, where: { file }, cause: error });
+  }
 }
 
 type Engine = typeof import('@portcullis/image-verify/signatures');

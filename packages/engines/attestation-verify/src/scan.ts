@@ -21,7 +21,7 @@ import { type Expectation, type ReadFile, readExpectation } from './expectation.
 import type { Inputs } from './inputs.js';
 import { attestationRules, ruleFor } from './rules.js';
 import { type Places, readSubjects, type Subject } from './subjects.js';
-import { describeOutcome, inOrder, nameOf, type Outcome, type ReadBundle, readBundleFiles, verifySubject } from './verify.js';
+import { describeOutcome, inOrder, type NamedBundle, nameOf, type Outcome, readBundleFiles, verifySubject } from './verify.js';
 
 export async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   const deadline = startDeadline(inputs.deadline);
@@ -41,11 +41,11 @@ async function scanWithin(deadline: Deadline, inputs: Inputs, context: ScanConte
   const places = placesOf(inputs, context);
   const subjects = await readSubjects(inputs.subjects, places);
   const bundles = await readBundleFiles(inputs.bundles, places);
-  const unread = bundles.filter((bundle) => 'kind' in bundle);
+  const unread = bundles.flatMap(({ place, bundle }) => ('kind' in bundle ? [`${place}, ${bundle.reason.slice(0, 200)}`] : []));
   if (unread.length > 0)
     notices.push({
       level: 'warning',
-      message: `${unread.length} of ${bundles.length} bundles in \`bundles\` could not be read and attest nothing; the first: ${unread[0]?.reason.slice(0, 200)}.`,
+      message: `${unread.length} of ${bundles.length} bundles in \`bundles\` could not be read and attest nothing; the first: ${unread[0]}.`,
     });
   const host = inputs['attestations-api'] ? codeHost(expectation.sourceUri, context.environment) : undefined;
   if (bundles.length === 0 && host === undefined) requireSource(subjects);
@@ -82,7 +82,7 @@ interface Verifying {
   readonly context: ScanContext;
   readonly notices: Notice[];
   readonly expectation: Expectation;
-  readonly bundles: readonly ReadBundle[];
+  readonly bundles: readonly NamedBundle[];
   readonly host: CodeHost | undefined;
 }
 

@@ -43,7 +43,7 @@ export interface Problem {
 export interface Wanted {
   readonly expectation: Expectation;
   /** Of files. */
-  readonly bundles: readonly ReadBundle[];
+  readonly bundles: readonly NamedBundle[];
   readonly host: CodeHost | undefined;
   /** Asked only when an image is looked at. */
   readonly registry: () => RegistryClient;
@@ -51,6 +51,12 @@ export interface Wanted {
 
 /** A bundle, or why it is none. */
 export type ReadBundle = ReturnType<typeof parseBundle> | Problem;
+
+/** One that was named, by where it lies: `a.json`, or `bundle 2 of a.jsonl`. */
+export interface NamedBundle {
+  readonly place: string;
+  readonly bundle: ReadBundle;
+}
 
 const parallel = 8;
 
@@ -60,13 +66,13 @@ export function inOrder(subjects: readonly Subject[], verify: (subject: Subject)
 }
 
 /** The bundles of all files that are named. @throws PortcullisError `subject-missing`, `bundle-unreadable`, `bundle-malformed`. */
-export async function readBundleFiles(given: readonly string[], places: Places): Promise<readonly ReadBundle[]> {
-  const bundles: ReadBundle[] = [];
+export async function readBundleFiles(given: readonly string[], places: Places): Promise<readonly NamedBundle[]> {
+  const bundles: NamedBundle[] = [];
   for (const entry of given)
     for (const { name, absolute } of await filesNamed(entry, 'bundles', places)) {
       const found = bundlesIn(await readBounded(absolute, maxBundleBytes, 'bundle-unreadable')).map(readBundle);
       if (found.length === 0) throw emptyFile(name);
-      bundles.push(...found);
+      for (const [i, bundle] of found.entries()) bundles.push({ place: found.length === 1 ? name : `bundle ${i + 1} of ${name}`, bundle });
     }
   return bundles;
 }
@@ -103,7 +109,8 @@ async function look(subject: Subject, wanted: Wanted): Promise<Outcome> {
   const { artifact, digest } = await identify(subject, wanted);
   const tries: Try[] = [];
   const fromHost = wanted.host === undefined ? [] : (await wanted.host.bundlesOf(digest)).map(readBundle);
-  for (const bundle of [...wanted.bundles, ...fromHost]) tries.push(attestationOutcome(bundle, artifact, wanted.expectation));
+  for (const { place, bundle } of wanted.bundles) tries.push(placed(attestationOutcome(bundle, artifact, wanted.expectation), place));
+  for (const bundle of fromHost) tries.push(attestationOutcome(bundle, artifact, wanted.expectation));
   if (subject.kind === 'image' && wanted.bundles.length + fromHost.length === 0)
     tries.push(...(await tryRegistry(subject, digest, wanted)));
   const held = tries.find((tried) => 'signer' in tried);
@@ -142,6 +149,11 @@ export function attestationOutcome(bundle: ReadBundle, artifact: SignedMessage, 
   } catch (error) {
     return invalid(error);
   }
+}
+
+/** Of many bundles, the one that is spoken of must be told; the subject is another file. */
+function placed(tried: Try, place: string): Try {
+  return 'kind' in tried ? { ...tried, reason: `${tried.reason}, in ${place}` } : tried;
 }
 
 /** What speaks of something else is as good as nothing; all other flaws are those of a signature. */

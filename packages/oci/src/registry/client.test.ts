@@ -237,6 +237,33 @@ describe('referrers', () => {
     expect(await connect().referrers(at(server), subject)).toEqual([entry('a'), entry('b')]);
   });
 
+  test.each([
+    '<?last=a>; title="a; rel=prev, b"; rel="next"',
+    '<?last=a>;rel=next',
+    '</v2/>; rel=up, <?last=a> ; Rel="last next" ; rel=prev,',
+  ])('the next page is found in the header %s', async (link) => {
+    const server = await serve(({ url }, response) =>
+      url.includes('last=a') ? page(response, [entry('b')]) : page(response, [entry('a')], { link }),
+    );
+    expect(await connect().referrers(at(server), subject)).toEqual([entry('a'), entry('b')]);
+  });
+
+  test.each(['?last=a; rel="next"', '<?last=a; rel="next"', '<?last=a> <?last=b>; rel="next"', `<?${'a'.repeat(9000)}>; rel="next"`])(
+    'a header that is no list of links may hide a page: %.30s',
+    async (link) => {
+      const server = await serve((_, response) => page(response, [entry('a')], { link }));
+      await expect(connect().referrers(at(server), subject)).rejects.toMatchObject({ code: 'paging-invalid' });
+    },
+  );
+
+  test.each(['<?last=a>; rel="prev"', '<?last=a>; title="rel=next"', '<?last=a>; rel=prev; rel=next', '<?last=a>'])(
+    'no page follows after the header %s',
+    async (link) => {
+      const server = await serve((_, response) => page(response, [entry('a')], { link }));
+      expect(await connect().referrers(at(server), subject)).toEqual([entry('a')]);
+    },
+  );
+
   test.each([404, 400, 405])('where the API answers %d, the fallback tag is read', async (status) => {
     const server = await serve(({ url }, response) =>
       url.includes('/referrers/') ? send(response, '404 page not found', {}, status) : page(response, [entry('a')]),

@@ -70,18 +70,51 @@ export function fallbackTag(subjectDigest: string): string {
 
 /** `Link: </v2/…?n=…>; rel="next"`: only to the same list on the same host. */
 function nextPage(header: string | string[] | undefined, url: URL): URL | undefined {
-  const text = (Array.isArray(header) ? header.join(', ') : (header ?? '')).slice(0, 8192);
-  const link = /<([^<>]{1,4096})>\s{0,5};\s{0,5}rel="?next"?/i.exec(text)?.[1];
+  const links = linksOf(Array.isArray(header) ? header.join(', ') : (header ?? ''));
+  // What is not understood may have named a next page: the list would end too early, and nobody would know.
+  if (links === undefined) throw invalidPage(url, 'a link in another form');
+  const link = links.find(({ relations }) => relations.includes('next'));
   if (link === undefined) return undefined;
   let next: URL | undefined;
   try {
-    next = new URL(link, url);
+    next = new URL(link.target, url);
   } catch {
     // Told below.
   }
   if (next === undefined || next.origin !== url.origin || next.pathname !== url.pathname)
     throw invalidPage(url, 'a link to somewhere else');
   return next;
+}
+
+interface Link {
+  readonly target: string;
+  readonly relations: readonly string[];
+}
+
+const maxLinkHeader = 8192;
+/** A comma, a target between angle brackets, or one of the parameters that follow it in any order. */
+const linkStep = /[ \t]*(?:(,)|<([^<>]*)>|;[ \t]*(?:([^ \t;,="<>]+)[ \t]*(?:=[ \t]*(?:"([^"]*)"|([^ \t;,"<>]+)))?)?)/y;
+
+/** The links of a header by RFC 8288, section 3; undefined where it is none. Of several `rel` of a link the first counts. */
+function linksOf(header: string): readonly Link[] | undefined {
+  const text = header.trim();
+  if (text.length > maxLinkHeader) return undefined;
+  const links: Link[] = [];
+  let current: { readonly target: string; rel?: string } | undefined;
+  const end = (): void => {
+    if (current !== undefined) links.push({ target: current.target, relations: (current.rel ?? '').toLowerCase().split(' ') });
+    current = undefined;
+  };
+  for (linkStep.lastIndex = 0; linkStep.lastIndex < text.length; ) {
+    const [found, comma, target, name, quoted, plain] = linkStep.exec(text) ?? [];
+    if (found === undefined) return undefined;
+    if (comma !== undefined) end();
+    else if (target !== undefined && current === undefined) current = { target };
+    else if (target !== undefined || current === undefined) return undefined;
+    else if (name?.toLowerCase() === 'rel') current.rel ??= quoted ?? plain ?? '';
+  }
+  end();
+  return links;
 }
 
 function invalidPage(url: URL, got: string): Error {

@@ -7,6 +7,7 @@ import type { Descriptor, ManifestResult } from '@portcullis/oci';
 import type { SignatureAttempt } from '../attempt.js';
 import { namesArtifact, parseStatement, textsOf } from '../attestation/statement.js';
 import { inParallel } from '../parallel.js';
+import { base64Bytes } from '../sigstore/base64.js';
 import { envelopeContent, messageContent } from '../sigstore/content.js';
 import { maxBundleBytes } from '../sigstore/parse-bundle.js';
 import { hashNames, messageOf } from '../sigstore/raw-signature.js';
@@ -97,7 +98,8 @@ async function verifySignature({ client, repository, subject, authority }: Searc
   const payload = await client.blob(repository, layer, { maxBytes: maxPayload });
   const annotations = checkPayload(payload, subject.digest);
   const layerAnnotations = layer.annotations ?? {};
-  const signature = Buffer.from(layerAnnotations[annotationNames.signature] ?? '', 'base64');
+  const signature = base64Bytes(layerAnnotations[annotationNames.signature] ?? '');
+  if (signature === undefined) throw refusal('signature-malformed', `expected base64 in ${annotationNames.signature}, got other text`);
   if (signature.length === 0) throw refusal('signature-missing', `expected a signature in ${annotationNames.signature}, got none`);
   const message = messageOf(payload);
   const digest = createHash('sha256').update(payload).digest();
@@ -156,7 +158,10 @@ function readEnvelope(bytes: Buffer): { payloadType: string; payload: Buffer; si
   if (typeof payloadType !== 'string' || typeof payload !== 'string' || typeof only !== 'string') {
     throw refusal('envelope-malformed', 'expected a DSSE envelope with payloadType, payload and one signature, got another shape');
   }
-  return { payloadType, payload: Buffer.from(payload, 'base64'), signature: Buffer.from(only, 'base64') };
+  const [content, signature] = [base64Bytes(payload), base64Bytes(only)];
+  if (content === undefined || signature === undefined)
+    throw refusal('envelope-malformed', 'expected a DSSE envelope with payload and signature in base64, got other text');
+  return { payloadType, payload: content, signature };
 }
 
 function proof(annotations: Readonly<Record<string, string>>): Pick<SignedMaterial, 'certificate' | 'entries' | 'timestamps'> {

@@ -314,6 +314,13 @@ describe('a signature under the legacy tag', () => {
     ],
     ['no signature', 'signature-missing', (annotations) => delete annotations['dev.cosignproject.cosign/signature']],
     [
+      'a signature between other letters',
+      'signature-malformed',
+      (annotations) => {
+        annotations['dev.cosignproject.cosign/signature'] += '!';
+      },
+    ],
+    [
       'a timestamp of something else',
       'timestamp-invalid',
       async (annotations) => {
@@ -354,6 +361,17 @@ describe('an attestation under the legacy tag', () => {
     expect(await codes(byKey())).toEqual([['attestation', 'signature-invalid']]);
     attachLegacy(Buffer.from('{"payloadType":"application/vnd.in-toto+json"}'), {}, 'att', dsseType);
     expect(await codes(byKey())).toEqual([['attestation', 'envelope-malformed']]);
+  });
+
+  test.each([
+    ['payload', (json: BundleJson) => Object.assign(json, { payload: `!${json.payload}` }), false],
+    ['signature', (json: BundleJson) => Object.assign(json.signatures[0], { sig: `${json.signatures[0].sig}!` }), false],
+    ['signature broken into lines', (json: BundleJson) => Object.assign(json.signatures[0], { sig: `${json.signatures[0].sig}\n` }), true],
+  ])('is read as base64 alone: %s', async (_name, change, holds) => {
+    const json: BundleJson = JSON.parse((await envelope()).toString());
+    change(json);
+    attachLegacy(Buffer.from(JSON.stringify(json)), {}, 'att', dsseType);
+    expect(await codes(byKey())).toEqual([['attestation', holds ? 'verified' : 'envelope-malformed']]);
   });
 
   test('keyless holds with the oldest kind of log entry, and only with its own', async () => {

@@ -71,6 +71,18 @@ describe('is refused', () => {
       message,
       (json) => set('verificationMaterial.x509CertificateChain', { certificates: [json.verificationMaterial.certificate] })(json),
     ],
+    // The reader makes text of a list of one, and `false` of nothing.
+    ['with a list in place of text', { statement }, (json) => set('dsseEnvelope.payloadType', [json.dsseEnvelope.payloadType])(json)],
+    ['with a list in place of bytes', message, (json) => set('messageSignature.signature', [json.messageSignature.signature])(json)],
+    [
+      'with a list in place of a number',
+      message,
+      (json) => Object.assign(entryOf(json), { integratedTime: [entryOf(json).integratedTime] }),
+    ],
+    ['with a number that is none', message, (json) => Object.assign(entryOf(json), { integratedTime: ` ${entryOf(json).integratedTime}` })],
+    ['with text in place of an object', message, set('verificationMaterial.timestampVerificationData', 'x')],
+    ['with a number in place of a list', message, set('verificationMaterial.timestampVerificationData.rfc3161Timestamps', 1)],
+    ['with nothing among the hashes', message, (json) => Object.assign(entryOf(json).inclusionProof, { hashes: [null] })],
     ['without a type', message, (json) => delete json.mediaType],
     ['with a type that is no text', message, typed(3)],
     ['with a type of upper case', message, typed('APPLICATION/VND.DEV.SIGSTORE.BUNDLE.V0.3+JSON')],

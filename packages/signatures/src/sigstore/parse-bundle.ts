@@ -4,12 +4,12 @@
 import { parseJson } from '@portcullis/formats/json';
 import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { X509Certificate } from '@sigstore/core';
+import { isBase64 } from './base64.js';
 import { refusal } from './refusal.js';
 
 /** SBOM attestations reach a few MiB. */
 export const maxBundleBytes = 32 * 1024 * 1024;
 const maxEntries = 32;
-const maxDepth = 40;
 const maxChain = 10;
 const maxCertificate = 64 * 1024;
 
@@ -37,7 +37,7 @@ export function parseBundle(bytes: Buffer): Bundle {
   if (!bundleMediaTypes.includes(json.mediaType as string)) {
     throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
   }
-  checkBytesFields(json, 0);
+  checkField(json, bundleFields, 'bundle');
   checkChoices(json);
   const bundle = readBundle(dropEmptyProofs(json));
   const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
@@ -80,37 +80,58 @@ function checkChoices(json: Record<string, unknown>): void {
   }
 }
 
-/** Fields of type bytes. Node decodes base64 leniently, so two texts could mean one signature; one spelling is accepted. */
-const bytesFields = new Set([
-  'rawBytes',
-  'keyId',
-  'digest',
-  'signature',
-  'sig',
-  'payload',
-  'signedTimestamp',
-  'signedEntryTimestamp',
-  'rootHash',
-  'hashes',
-  'canonicalizedBody',
-]);
+/** What a field holds: text, base64, a 64-bit number (digits, or a number), a word of an enumeration, a list, or a message of fields. */
+type Field = 'text' | 'bytes' | 'number' | 'word' | readonly [Field] | { readonly [name: string]: Field };
 
-function checkBytesFields(value: unknown, depth: number): void {
-  if (depth > maxDepth) throw malformed(`at most ${maxDepth} levels`, 'more');
-  if (Array.isArray(value)) for (const item of value) checkBytesFields(item, depth + 1);
-  if (!isRecord(value)) return;
-  for (const [key, field] of Object.entries(value)) {
-    if (bytesFields.has(key)) for (const text of Array.isArray(field) ? field : [field]) checkBase64(key, text);
-    checkBytesFields(field, depth + 1);
-  }
+const certificate: Field = { rawBytes: 'bytes' };
+/** The fields that are read; what nobody knows of is passed over. */
+const bundleFields: Field = {
+  mediaType: 'text',
+  verificationMaterial: {
+    publicKey: { hint: 'text' },
+    x509CertificateChain: { certificates: [certificate] },
+    certificate,
+    tlogEntries: [
+      {
+        logIndex: 'number',
+        logId: { keyId: 'bytes' },
+        kindVersion: { kind: 'text', version: 'text' },
+        integratedTime: 'number',
+        inclusionPromise: { signedEntryTimestamp: 'bytes' },
+        inclusionProof: { logIndex: 'number', rootHash: 'bytes', treeSize: 'number', hashes: ['bytes'], checkpoint: { envelope: 'text' } },
+        canonicalizedBody: 'bytes',
+      },
+    ],
+    timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: 'bytes' }] },
+  },
+  messageSignature: { messageDigest: { algorithm: 'word', digest: 'bytes' }, signature: 'bytes' },
+  dsseEnvelope: { payload: 'bytes', payloadType: 'text', signatures: [{ sig: 'bytes', keyid: 'text' }] },
+};
+
+/** The reader below makes text of anything: a list of one would pass for what it holds, and for nothing with other readers. */
+function checkField(value: unknown, field: Field, name: string): void {
+  if (typeof field !== 'string') checkHolder(value, field, name);
+  else if (field === 'number' || (field === 'word' && typeof value === 'number')) {
+    const whole = typeof value === 'string' ? /^-?\d{1,20}$/.test(value) : Number.isSafeInteger(value);
+    if (!whole) throw malformed(`a number in "${name}"`, JSON.stringify(value).slice(0, 40));
+  } else if (typeof value !== 'string') throw malformed(`text in "${name}"`, JSON.stringify(value).slice(0, 40));
+  else if (field === 'bytes' && !isBase64(value)) throw malformed(`base64 in "${name}"`, JSON.stringify(value.slice(0, 40)));
 }
 
-function checkBase64(key: string, text: unknown): void {
-  if (typeof text !== 'string') return;
-  // Both alphabets and missing padding are allowed by the JSON mapping of protocol buffers; stray bits at the end are not.
-  const standard = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
-  const wellFormed = Buffer.from(standard, 'base64').toString('base64').replace(/=+$/, '') === standard && /^[^=]*={0,2}$/.test(text);
-  if (!wellFormed) throw malformed(`base64 in "${key}"`, JSON.stringify(text.slice(0, 40)));
+function checkHolder(value: unknown, field: Exclude<Field, string>, name: string): void {
+  if (isList(field)) {
+    if (!Array.isArray(value)) throw malformed(`a list in "${name}"`, JSON.stringify(value).slice(0, 40));
+    for (const item of value) checkField(item, field[0], name);
+    return;
+  }
+  if (!isRecord(value)) throw malformed(`an object in "${name}"`, JSON.stringify(value).slice(0, 40));
+  // Null is what is not there.
+  for (const [key, inner] of Object.entries(field))
+    if (Object.hasOwn(value, key) && value[key] !== null) checkField(value[key], inner, key);
+}
+
+function isList(field: Field): field is readonly [Field] {
+  return Array.isArray(field);
 }
 
 /** Early 0.1 bundles carry a proof without a checkpoint beside the promise that counts: nothing could be proven with it. */

@@ -27,8 +27,6 @@ export interface Envelope {
   readonly signature: Buffer;
   /** RFC 3161 token, unverified. */
   readonly timestamp: Buffer | undefined;
-  /** What a reader should know although the signature holds. */
-  readonly warnings: readonly string[];
 }
 
 /** notation refuses larger ones too; a chain of ten certificates and a timestamp stay below 100 KiB. */
@@ -41,7 +39,6 @@ export const header = {
   authenticSigningTime: 'io.cncf.notary.authenticSigningTime',
   expiry: 'io.cncf.notary.expiry',
   plugin: 'io.cncf.notary.verificationPlugin',
-  pluginMinimum: 'io.cncf.notary.verificationPluginMinVersion',
   timestamp: 'io.cncf.notary.timestampSignature',
   signingAgent: 'io.cncf.notary.signingAgent',
 } as const;
@@ -81,16 +78,14 @@ export function openEnvelope(parts: SignedParts): Envelope {
   const leaf = chain[0];
   if (leaf === undefined) throw refusal('notation-certificate', 'expected a signing certificate, got none');
   checkSignature(algorithm, leaf.publicKey, parts.signed, parts.signature);
-  const { attributes, warnings } = readAttributes(parts.protectedHeader);
   return {
     kind: parts.kind,
     payload: parts.payload,
-    attributes,
+    attributes: readAttributes(parts.protectedHeader),
     chain,
     algorithm,
     signature: parts.signature,
     timestamp: parts.timestamp,
-    warnings,
   };
 }
 
@@ -103,7 +98,7 @@ function signingKey(bytes: Uint8Array | undefined): X509Certificate['publicKey']
   }
 }
 
-function readAttributes(protectedHeader: ProtectedHeader): { attributes: SignedAttributes; warnings: readonly string[] } {
+function readAttributes(protectedHeader: ProtectedHeader): SignedAttributes {
   const { parameters } = protectedHeader;
   if (protectedHeader.contentType !== payloadType) {
     throw refusal('notation-header', `expected content type ${payloadType}, got ${quoted(protectedHeader.contentType ?? 'none')}`);
@@ -123,14 +118,16 @@ function readAttributes(protectedHeader: ProtectedHeader): { attributes: SignedA
   const expiry = timeOf(protectedHeader, header.expiry);
   if (expiry !== undefined && expiry <= signingTime)
     throw refusal('notation-header', 'expected an expiry after the signing time, got one before it');
+  // It would decide on trust and revocation, and notation verifies nothing without it, whether the header is critical or not.
+  const plugin = parameters.get(header.plugin);
+  if (plugin !== undefined)
+    throw refusal('notation-header', `expected a signature that needs no plugin, got one that requires ${quoted(plugin)}`);
   checkCritical(protectedHeader, [
     header.scheme,
     ...(scheme === 'notary.x509.signingAuthority' ? [header.authenticSigningTime] : []),
     ...(expiry === undefined ? [] : [header.expiry]),
   ]);
-  const plugin = parameters.get(header.plugin);
-  const warnings = plugin === undefined ? [] : [`the signer asks for the notation plugin ${quoted(plugin)}, which is not run`];
-  return { attributes: { scheme, signingTime, expiry }, warnings };
+  return { scheme, signingTime, expiry };
 }
 
 /** Every critical header is one that was processed, and what has to be critical is (JWS specification, `crit`). */
@@ -140,10 +137,6 @@ function checkCritical(protectedHeader: ProtectedHeader, required: readonly stri
     throw refusal('notation-header', `expected a list of critical headers, got ${quoted(critical ?? 'none')}`);
   const seen = new Set<unknown>();
   for (const name of critical as readonly unknown[]) {
-    if (name === header.plugin || name === header.pluginMinimum) {
-      const plugin = protectedHeader.parameters.get(header.plugin);
-      throw refusal('notation-header', `expected a signature that needs no plugin, got one that requires ${quoted(plugin ?? name)}`);
-    }
     if (typeof name !== 'string' || !required.includes(name))
       throw refusal('notation-header', `expected only critical headers that are known, got ${quoted(name)}`);
     if (seen.has(name)) throw refusal('notation-header', `expected each critical header once, got ${quoted(name)} twice`);

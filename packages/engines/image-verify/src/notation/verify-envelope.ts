@@ -30,8 +30,6 @@ export interface EnvelopeVerdict {
   readonly issuer?: string;
   readonly signedAt?: Date;
   readonly keyId?: string;
-  /** Remarks that are no failures. */
-  readonly warnings: readonly string[];
   /** Failures that the level only notes, and what it does not look at though it decides who signed what. */
   readonly noted: readonly string[];
 }
@@ -42,7 +40,6 @@ export async function verifyEnvelope(envelope: Envelope, subject: Descriptor, tr
   const leaf = envelope.chain[0];
   const root = envelope.chain.at(-1);
   if (leaf === undefined || root === undefined) throw refusal('notation-certificate', 'expected a certificate chain, got none');
-  const { warnings } = envelope;
   const noted: string[] = [];
   const run = <Result>(check: Check, step: () => Result): Result | undefined => {
     if (statement.actions[check] === 'skip') {
@@ -72,13 +69,12 @@ export async function verifyEnvelope(envelope: Envelope, subject: Descriptor, tr
     if (proven?.timestamp !== undefined) checkRevocation(proven.timestamp.chain, ofTimestamp.lists, now, undefined, ofTimestamp.answers);
   });
   // Whoever is not authenticated gets no name: anyone can write any subject into a certificate. Nor is their time proven.
-  if (!authentic) return { warnings, noted };
+  if (!authentic) return { noted };
   return {
     identity: formatName(leaf.subject),
     issuer: formatName((envelope.chain[1] ?? leaf).subject),
     keyId: keyFingerprint(leaf.publicKey),
     ...(proven?.signedAt === undefined ? {} : { signedAt: proven.signedAt }),
-    warnings,
     noted,
   };
 }

@@ -101,7 +101,7 @@ async function tryReferrer(
     const bytes = await client.blob(repository, layer, { maxBytes: maxEnvelopeBytes });
     const envelope = await open(kind, bytes);
     const { verifyEnvelope } = await import('./verify-envelope.js');
-    const { warnings, noted, ...verdict } = await verifyEnvelope(envelope, subject, {
+    const { noted, ...verdict } = await verifyEnvelope(envelope, subject, {
       statement: trust.statement,
       stores: trust.stores,
       revocationLists: trust.revocationLists ?? [],
@@ -117,8 +117,8 @@ async function tryReferrer(
         ? {}
         : {
             letThrough: `trust policy statement ${quoted(trust.statement.name)} of level ${trust.statement.level} only notes ${noted.join('; ')}`,
+            warnings: noted,
           }),
-      ...(warnings.length + noted.length === 0 ? {} : { warnings: [...warnings, ...noted] }),
     };
   } catch (error) {
     return failed(error);
