@@ -63,6 +63,17 @@ describe.each(['utf8', 'latin1'] as const)('lines of bytes in %s', (encoding) =>
     expect(lines.textAt(region)).toBe(part);
   });
 
+  test('places are the same in whatever order they are asked for', () => {
+    const places = (offsets: readonly number[]) => {
+      const asked = byteLines(bytes, encoding);
+      return new Map(offsets.map((offset) => [offset, asked.region(offset, offset)]));
+    };
+    const offsets = [...bytes.keys(), bytes.length];
+    const alone = new Map(offsets.map((offset) => [offset, byteLines(bytes, encoding).region(offset, offset)]));
+    for (const order of [offsets, [...offsets].reverse(), offsets.filter((offset) => offset % 3 === 1)])
+      for (const [offset, place] of places(order)) expect(place).toEqual(alone.get(offset));
+  });
+
   test('a region that is not there has no text', () => {
     expect(lines.textAt({ startLine: 9, startColumn: 1, endLine: 9, endColumn: 2 })).toBeUndefined();
     expect(lines.textAt({ startLine: 4, startColumn: 1, endLine: 5, endColumn: 1 })).toBeUndefined();

@@ -29,14 +29,22 @@ function partCheck(rule: DockerfileRule): PartCheck<DockerfileDocument, LintSett
   const { check } = rule;
   const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
   const runOn = runner(rule);
-  const isPolicy = isPolicyRule(rule);
+  if (!isPolicyRule(rule)) {
+    return {
+      on,
+      check(part) {
+        const { value, context } = part as unknown as Part<never>;
+        return runOn(value, context);
+      },
+    };
+  }
   return {
     on,
     check(part) {
       const { value, context, policy } = part as unknown as Part<never>;
       const found = runOn(value, context);
       // What either policy refuses is refused, once.
-      if (policy === undefined || !isPolicy) return found;
+      if (policy === undefined) return found;
       const places = new Set(found.map(({ at }) => `${at.start} ${at.end}`));
       return [...found, ...runOn(value, policy).filter(({ at }) => !places.has(`${at.start} ${at.end}`))];
     },
@@ -57,16 +65,18 @@ function runner(rule: DockerfileRule): Run {
   return (value, context) => {
     if (enabled !== undefined && !enabled(context.options)) return nothing;
     if (skipsOnbuild && value.onbuild) return nothing;
-    let found: DriverProblem[] | undefined;
-    for (const problem of problemsIn(value, context)) {
-      found ??= [];
+    const problems = problemsIn(value, context);
+    // An empty list costs less asked than gone through.
+    if (Array.isArray(problems) && problems.length === 0) return nothing;
+    const found: DriverProblem[] = [];
+    for (const problem of problems) {
       // A problem of a check that looks at one instruction is that instruction's, unless it says otherwise.
       const owned = whole || problem.instruction !== undefined ? problem : { ...problem, instruction: value };
       // What Docker is told to stop at, it refuses.
       const stops = isBuildkitRule(rule) && documentChecks(context.document).error && !hasTemplateBranches(context.document);
       found.push(reported(rule, stops ? { ...owned, severity: 'high' } : owned, levelOf(rule, context.options), context));
     }
-    return found ?? nothing;
+    return found;
   };
 }
 

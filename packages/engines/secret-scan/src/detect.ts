@@ -1,9 +1,9 @@
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
 import { Repeats, type RepeatsRoom, repeatsRoom } from './repeats.js';
-import { maxMatchBytes, type SecretRule } from './rule.js';
+import { maxMatchBytes, type SecretCheck, type SecretRule } from './rule.js';
 import { credentialFile, rehearsal, vendored } from './rules/generic/rehearsal.js';
-import { namedForms, type Tables, type Trial, tablesOf } from './trials.js';
+import { type Needs, namedForms, type Tables, type Trial, tablesOf } from './trials.js';
 import { contextBytes, type Detection, detectionOf, type Match, secretSpan } from './verdict.js';
 
 export { contextBytes, type Detection } from './verdict.js';
@@ -34,13 +34,19 @@ export const lookAtAll: Looking = { root: '', plain: false, guessInVendored: tru
 /** The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules. */
 export function buildDetector(rules: readonly SecretRule[], looking: Looking = lookAtAll): Detector {
   const searches = new Map<Tables, Search>();
+  // The versions of a file, and the texts that are encoded in it, follow one another.
+  let last: { readonly path: string; readonly told: string; readonly search: Search } | undefined;
+  const lookedAt = (path: string) => {
+    const told = toldPath(path, looking);
+    const tables = tablesFor(rules, told, looking);
+    const search = searches.get(tables) ?? new Search(tables);
+    searches.set(tables, search);
+    return { path, told, search };
+  };
   return {
     detect(bytes, path, within) {
-      const told = toldPath(path, looking);
-      const tables = tablesFor(rules, told, looking);
-      const search = searches.get(tables) ?? new Search(tables);
-      searches.set(tables, search);
-      return search.run(bytes, path, told, within);
+      if (last?.path !== path) last = lookedAt(path);
+      return last.search.run(bytes, path, last.told, within);
     },
   };
 }
@@ -70,6 +76,25 @@ export interface Window {
 
 const noBytes = Buffer.alloc(0);
 
+/** What of a rule is asked at its keywords: unlike the rules' own checks, all of one shape, which engines read many times faster. */
+interface Plan {
+  readonly pattern: RegExp;
+  readonly path: RegExp | undefined;
+  readonly anchored: boolean;
+  readonly lookback: number;
+  readonly nameTail: number | undefined;
+  readonly spans: SecretCheck['spans'];
+  readonly scope: SecretCheck['scope'];
+  /** What looks through more than its surroundings is tried everywhere. */
+  readonly local: boolean;
+}
+
+function planOf({ check }: SecretRule, { long }: Needs): Plan {
+  const { pattern, path, anchor, lookback = maxMatchBytes, nameTail, spans, scope } = check;
+  const local = spans === undefined && scope === undefined && !long;
+  return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local };
+}
+
 /**
  * The search of one text after another. A class, and its frequent part apart from the rest, for their speed: functions made anew
  * for each text would be compiled anew, and a large one again and again.
@@ -88,6 +113,8 @@ export class Search {
   /** Of the rules that belong to files of certain names, whether this is one; by index. */
   private readonly applies = new Map<number, boolean>();
   private placed: readonly SecretRule[] = [];
+  /** By rule, made when it is first tried. */
+  private readonly plans: (Plan | undefined)[];
   protected repeats: Repeats;
   private found: Detection[] = [];
   /** Windows to search, by rule: merged where keywords lie close together. */
@@ -96,6 +123,7 @@ export class Search {
   constructor(protected readonly tables: Tables) {
     const rules = tables.order.size;
     this.tried = new Float64Array(rules).fill(-1);
+    this.plans = new Array<Plan | undefined>(rules).fill(undefined);
     this.room = repeatsRoom(rules);
     this.repeats = new Repeats(noBytes, 0, 0, surroundings, this.room);
   }
@@ -106,7 +134,8 @@ export class Search {
     const { sieve, left } = this.tables;
     sieve.begin(bytes, within?.start ?? 0, within?.end ?? bytes.length);
     for (let count = sieve.next(left, this.seen); count !== undefined; count = sieve.next(left, this.seen)) {
-      for (let i = 0; i < count; i += 2) this.hit(sieve.due.array[i] as number, sieve.due.array[i + 1] as number);
+      const due = sieve.due.array;
+      for (let i = 0; i < count; i += 2) this.hit(due[i] as number, due[i + 1] as number);
     }
     for (const rule of this.placed) this.searchWindow(rule, 0, Math.min(bytes.length, rule.check.head ?? bytes.length));
     for (const [rule, list] of this.windows) {
@@ -142,28 +171,33 @@ export class Search {
     this.consider(trials[number] as Trial, end - (lengths[number] as number), end);
   }
 
+  private planFor(trial: Trial): Plan {
+    const plan = planOf(trial.rule, this.tables.needsOf(trial));
+    this.plans[trial.index] = plan;
+    return plan;
+  }
+
   /** Whether the rule is to be tried at a keyword, and where. */
   private consider(trial: Trial, start: number, end: number): void {
     const { rule, index } = trial;
-    const { check } = rule;
-    if (check.path !== undefined && !this.appliesHere(check.path, index)) return;
-    if (check.anchor === undefined) {
-      const from = Math.max(0, start - (check.lookback ?? maxMatchBytes));
-      widen(this.windows, rule, from, Math.min(this.bytes.length, end + maxMatchBytes));
+    const plan = this.plans[index] ?? this.planFor(trial);
+    if (plan.path !== undefined && !this.appliesHere(plan.path, index)) return;
+    if (!plan.anchored) {
+      widen(this.windows, rule, Math.max(0, start - plan.lookback), Math.min(this.bytes.length, end + maxMatchBytes));
       return;
     }
     // A name is tried once, at the first keyword in it that its end can be reached from.
     const triedAt = (this.tried[index] as number) - this.base;
-    if (check.nameTail === undefined) {
-      if (triedAt === start || (check.scope !== undefined && triedAt > start)) return;
+    if (plan.nameTail === undefined) {
+      if (triedAt === start || (plan.scope !== undefined && triedAt > start)) return;
       this.tried[index] = this.base + start;
     } else {
       if (triedAt > start) return;
-      const nameEnd = wordEnd(this.bytes, end, end + check.nameTail);
+      const nameEnd = wordEnd(this.bytes, end, end + plan.nameTail);
       if (nameEnd < 0) return;
       this.tried[index] = this.base + nameEnd;
     }
-    this.try(trial, start);
+    this.try(rule, index, plan, start);
   }
 
   protected appliesHere(path: RegExp, index: number): boolean {
@@ -175,22 +209,18 @@ export class Search {
     return known;
   }
 
-  private try(trial: Trial, start: number): void {
-    const { rule, index } = trial;
-    const { check } = rule;
-    // What looks through more than its surroundings is tried everywhere.
-    const local = check.spans === undefined && check.scope === undefined && !this.tables.needsOf(trial).long;
+  private try(rule: SecretRule, index: number, { pattern, spans, scope, local }: Plan, start: number): void {
     if (local && this.repeats.has(index, start)) return;
     this.text ??= this.bytes.toString('latin1');
     const { text } = this;
-    check.pattern.lastIndex = start;
-    const match = check.pattern.exec(text);
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
     if (match === null) {
       if (local) this.repeats.add(index, start);
       return;
     }
-    if (check.scope !== undefined) this.tried[index] = this.base + check.scope(text, start)[1];
-    for (const span of check.spans?.(text, match) ?? [secretSpan(match)]) {
+    if (scope !== undefined) this.tried[index] = this.base + scope(text, start)[1];
+    for (const span of spans?.(text, match) ?? [secretSpan(match)]) {
       const found = this.judge({ rule, match, span, text, base: 0, path: this.told });
       if (found === undefined && local) this.repeats.add(index, start);
     }

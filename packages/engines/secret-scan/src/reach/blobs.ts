@@ -13,16 +13,19 @@ import { type Found, joinResults, type Setup, type Task, type TaskResult } from 
 import { lfsPointer, unread } from './unread.js';
 import { closed, tooLargeArchive } from './working-tree.js';
 
-/** What one task holds; a path's versions stay together, since each is looked at beside the one before. */
-const taskBlobs = 1000;
+/**
+ * What one task holds; a path's versions stay together, since each is looked at beside the one before. Every task has a git of its
+ * own, and to start one costs as much as some hundred blobs: one thread alone is given fewer tasks.
+ */
+const taskBlobs = { shared: 1000, alone: 8000 };
 const taskVersions = 10_000;
 
 /** Blobs, in the order of their paths, in tasks of about the same work. */
-export function blobTasks(blobs: readonly IntroducedBlob[]): Task[] {
+export function blobTasks(blobs: readonly IntroducedBlob[], by: keyof typeof taskBlobs): Task[] {
   const tasks: Task[] = [];
   let batch: IntroducedBlob[] = [];
   for (const blob of blobs) {
-    const whole = batch.length >= taskBlobs && batch.at(-1)?.path !== blob.path;
+    const whole = batch.length >= taskBlobs[by] && batch.at(-1)?.path !== blob.path;
     if (whole || batch.length >= taskVersions) {
       tasks.push({ kind: 'blobs', blobs: batch });
       batch = [];

@@ -4,7 +4,7 @@ import type { Coverage, Notice } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { blobTasks, missingVersion } from './blobs.js';
 import { allRevisions, committedChanges, headBlobs, type IntroducedBlob, missingObjects, stagedChanges } from './changes.js';
-import { performAll } from './crew.js';
+import { isWorthThreads, performAll } from './crew.js';
 import { readBlobs } from './git-stream.js';
 import { setupDetector } from './perform.js';
 import { formsAloneNotice } from './reached.js';
@@ -43,7 +43,9 @@ export async function scanCommits(
   const blobs = wanted
     .filter(({ id }) => !missing.has(id))
     .map((blob) => (missing.has(blob.replaced ?? '') ? { ...blob, replaced: undefined } : blob));
-  const { found, skipped, scanned, bytes } = await performAll(setup, blobTasks(blobs), weightOf(blobs), context);
+  const weight = weightOf(blobs);
+  const tasks = blobTasks(blobs, isWorthThreads(weight) ? 'shared' : 'alone');
+  const { found, skipped, scanned, bytes } = await performAll(setup, tasks, weight, context);
   const lacking = wanted.filter(({ id }) => missing.has(id)).map(({ path }) => missingVersion(path));
   const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
   return {

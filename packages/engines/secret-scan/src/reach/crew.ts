@@ -32,11 +32,16 @@ type Answer = { readonly done: number; readonly result: TaskResult } | { readonl
 
 type Host = Pick<ScanContext, 'threads' | 'progress'>;
 
+/** Whether work of such a weight in bytes is divided among threads, where there are some. */
+export function isWorthThreads(weight: number): boolean {
+  return weight >= worthThreads;
+}
+
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
 export async function performAll(setup: Setup, tasks: readonly Task[], weight: number, { threads, progress }: Host): Promise<TaskResult> {
   const budget = interruptBudgets.find(([worth]) => weight >= worth)?.[1];
   if (budgeted && budget !== undefined) (await import('node:v8')).setFlagsFromString(`--interrupt-budget=${budget}`);
-  const worth = weight < worthThreads ? 1 : Math.floor(weight / worthAThread);
+  const worth = isWorthThreads(weight) ? Math.floor(weight / worthAThread) : 1;
   const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, worth);
   const results =
     threads === undefined || count < 2
