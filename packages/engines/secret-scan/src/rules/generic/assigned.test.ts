@@ -39,6 +39,11 @@ test.each([
   ['the token that jwt.io shows', `const token = '${shownToken}';`, 'app.js'],
   ['the token that jwt.io shows, in a command', `curl -H 'Authorization: Bearer ${shownToken}' https://api.acme.io`, 'call.sh'],
   ['the key of a public server', `"secretKey": "${['zuf+tfteSlswRu7BJ86w', 'ekitnifILbZam1KYY3TG'].join('')}"`, 'mc/config.json'],
+  ['a pipe of a shell', `echo api_key | ${random(8)}`, 'run.sh'],
+  ['a word of a table', '| api_key | string | the key of the account |', 'README.md'],
+  ['a word in a comment of code', '# the api key is used_by_clients_only', 'app.py'],
+  ['words in letters of one case', 'api_key = "internationalizationsupport"', 'app.py'],
+  ['an expression of all kinds of letters', 'password = "^(?=.*[A-Z])(?=.*\\d)[A-Za-z\\d@$!%*?&]{8,}$"', 'app.py'],
   ['a dummy by name', `DUMMY_SECRET = "${random(1)}"`, 'totp.py'],
 ])('%s is no secret', (_what, text, path) => {
   expect(confidence(text, path)).toBeUndefined();
@@ -56,6 +61,17 @@ test.each([
   ['a file of credentials', `password=${random(7)}`, 'smb.credentials', 'medium'],
   ['a macro', '#define WIFI_PASSWORD "Vkukus729%"', 'wifi.c', 'medium'],
   ['a conversion', `let password = String::from("${random(4, 14)}");`, 'config.rs', 'medium'],
+  ['a cell of a table', `| Name | Value |\n|---|---|\n| DB_PASSWORD | ${random(9)} |\n`, 'notes.md', 'medium'],
+  ['a cell of a table in a sign of code', `| \`API_TOKEN\` | \`${random(10)}\` |`, 'notes.md', 'medium'],
+  ['a digest behind the words of a key', `Acme API key: ${sample('0123456789abcdef', 32, 5)}`, 'notes.txt', 'medium'],
+  ['a UUID that a sentence calls a key', 'Our Acme api key is 19d55f8d-89b3-4722-8639-a14ba44ac962', 'notes.txt', 'medium'],
+  ['a dash before it', `acme token - '${random(11)}'`, 'notes.txt', 'medium'],
+  ['words and commas before it', `here is the api key, do not share: ${random(12)}`, 'chat.txt', 'medium'],
+  ['a comment of code', `# acme api key ${random(13)}`, 'app.py', 'medium'],
+  ['a UUID as a salted key', 'salt_key: "19d55f8d-89b3-4722-8639-a14ba44ac962"', 'app.yml', 'medium'],
+  ['letters of one case in no order', `client_secret = "${['gqjrtbepoh', 'nmzxweqvzj'].join('')}"`, 'app.py', 'medium'],
+  ['base64 for addresses with its padding', `api_key = "${random(14, 10)}-${random(15, 11)}=="`, 'app.py', 'medium'],
+  ['signs of code in a generated password', `api_secret: "${['f@B4AAm)m>9', 'r(JbW^(fmB<n='].join('')}"`, 'app.yml', 'medium'],
   ['words that announce a key', `acme api key ${sample('0123456789abcdef', 32, 5)}`, 'notes.txt', 'medium'],
 ])('%s has its confidence', (_what, text, path, expected) => {
   expect(confidence(text, path)).toBe(expected);

@@ -25,8 +25,11 @@ const operators = [
   '[^<>\\n"\'=]{0,60}>\\s{0,40}(?:<!\\[CDATA\\[)?',
   // <key>name</key><string>v</string>, <name>name</name><value>v</value>
   '</(?:key|name)>\\s{0,40}<(?:string|value)>',
-  // the token for staging is v, X-Api-Key header of acme = v
-  `(?<prose>(?:${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)${space}{1,3})`,
+  // the token for staging is v, X-Api-Key header of acme = v, the key, in case you need it: v, the key is v
+  `(?<prose>(?:(?:,?${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)|${space}{1,3}(?:is|was))${space}{1,3})`,
+  // | NAME | v | of a table, token - "v"
+  `${space}{0,40}\\|${space}{1,40}`,
+  `${space}{1,3}-{1,2}${space}{1,3}(?=["'\`])`,
   // - --name, and v as the next item of the list
   `\\r?\\n${space}{0,40}-${space}{1,4}`,
   // #define NAME "v", ENV NAME v, --name v, machine m password v

@@ -104,9 +104,10 @@ export class Assignment {
 
   private readKind(): NameKind | undefined {
     if (headerScheme.test(this.whole)) return 'secret';
-    const spoken = this.told || this.byBlank;
-    if (spoken && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(this.ahead)) return 'secret';
-    return this.nameRow?.kind;
+    const row = this.nameRow;
+    // `Acme API key: v`: the word before belongs to the name.
+    if (row?.kind === 'weak' && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(this.ahead)) return 'secret';
+    return row?.kind;
   }
 
   get nameRow(): NameRow | undefined {
@@ -131,6 +132,10 @@ export class Assignment {
 
   /** `acme api key 295b…`: nothing else is so long and random. */
   get announced(): boolean {
-    return /\b(?:api|access|secret|auth)[ _-]$/i.test(`${this.ahead}${this.lead}`) && this.secret.length >= 24 && looksRandom(this.secret);
+    return (
+      /\b(?:api|access|secret|auth|private|client)[ _-]$/i.test(`${this.ahead}${this.lead}`) &&
+      this.secret.length >= 20 &&
+      looksRandom(this.secret)
+    );
   }
 }

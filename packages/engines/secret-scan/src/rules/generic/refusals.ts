@@ -45,6 +45,9 @@ const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
 const naming =
   /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
 
+/** A line of code that is a comment up to its name. */
+export const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
+
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
 function isIssued(secret: string): boolean {
   return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
@@ -88,7 +91,8 @@ const ofFile: readonly AssignmentRow[] = [
   {
     id: 'unquoted-in-code',
     why: 'It stands without quotes, and in such a file that is code and no value.',
-    refuses: ({ quoted, file, ahead }) => !quoted && !file.is('unquoted') && !isQuery(ahead),
+    refuses: ({ quoted, file, ahead, secret }) =>
+      !quoted && !file.is('unquoted') && !isQuery(ahead) && !(inComment.test(ahead) && isWholeKey(secret) && /^[\w+/=-]+$/.test(secret)),
     sample: ofSecret(`api_key = ${random}`, 'app.py'),
   },
 ];
@@ -227,9 +231,16 @@ const ofNotation: readonly AssignmentRow[] = [
   {
     id: 'not-an-argument',
     why: 'A comma stands between name and value, and the name is no argument of its own.',
-    refuses: ({ operator, between, start }) =>
-      operator.startsWith(',') && !/^,?\s*["']?value/.test(between) && (between.includes('\n') || !argument.test(start)),
+    refuses: ({ operator, between, start, told }) =>
+      operator.startsWith(',') && !told && !/^,?\s*["']?value/.test(between) && (between.includes('\n') || !argument.test(start)),
     sample: ofSecret(`f(api_key, "${random}")`, 'app.js'),
+  },
+  {
+    id: 'no-cell-of-a-table',
+    why: 'A bar stands between name and value, and they are no cells of a table.',
+    refuses: ({ operator, ahead, after }) =>
+      operator === '|' && !(/(?:^|\n)[ \t]*\|(?:[^|\n]*\|){0,4}[ \t*_`"]*$/.test(ahead) && /^[*_`"]{0,3}[ \t]*(?:\||\r?\n|$)/.test(after)),
+    sample: ofSecret(`api_key | ${random}`, 'notes.txt'),
   },
   {
     id: 'next-item',
@@ -252,8 +263,8 @@ const ofNotation: readonly AssignmentRow[] = [
   {
     id: 'told-of-something-else',
     why: 'A sentence gives the value, and its name or its words are about something else.',
-    refuses: ({ told, kind, groups }) =>
-      told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
+    refuses: ({ told, kind, groups, secret }) =>
+      told && ((kind === 'weak' && !isIssued(secret)) || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
     sample: ofSecret(`the token of the commit is ${random}`, 'notes.txt'),
   },
   {

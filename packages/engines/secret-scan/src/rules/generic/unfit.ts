@@ -9,6 +9,7 @@ import {
   hexDigest,
   isChosen,
   isMixed,
+  isNoise,
   isOwnName,
   isScrambled,
   isUnspeakable,
@@ -33,6 +34,7 @@ export class Value {
   private random: boolean | undefined;
   private stands: boolean | undefined;
   private encoded: boolean | undefined;
+  private generated: boolean | undefined;
 
   constructor(
     readonly text: string,
@@ -53,8 +55,16 @@ export class Value {
   /** Long base64 looks like nothing else, whatever signs of code are in it. */
   get base64(): boolean {
     const { text } = this;
-    this.encoded ??= /^[A-Za-z0-9+/]{24,}={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && this.strong;
+    this.encoded ??=
+      /^(?:[A-Za-z0-9+/]{20,}|[\w-]{20,})={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && this.strong;
     return this.encoded;
+  }
+
+  /** A password of every kind of letters that a generator made: code has words, and an expression ranges of letters. */
+  get noise(): boolean {
+    const { text } = this;
+    this.generated ??= this.written.quoted && isNoise(text);
+    return this.generated;
   }
 
   /** A name that may mean anything, or a call around the value: only what looks random counts. */
@@ -87,7 +97,7 @@ export type Unfit = RefusalRow<Value, Sample>;
 const code = (id: string, why: string, pattern: RegExp, sample: Sample): Unfit => ({
   id,
   why,
-  refuses: (value) => !value.base64 && pattern.test(value.text),
+  refuses: (value) => !value.base64 && !value.noise && pattern.test(value.text),
   sample,
 });
 
