@@ -106,7 +106,9 @@ export class Assignment {
     if (headerScheme.test(this.whole)) return 'secret';
     const row = this.nameRow;
     // `Acme API key: v`: the word before belongs to the name.
-    if (row?.kind === 'weak' && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(this.ahead)) return 'secret';
+    if (row?.kind !== 'weak' || this.lead !== '') return row?.kind;
+    const word = /(?<![\w-])[A-Za-z]{2,20}(?=[ -]$)/.exec(this.ahead.slice(-24))?.[0];
+    if (word !== undefined && knownNameRow(`${word}_${this.name}`)?.kind === 'secret') return 'secret';
     return row?.kind;
   }
 
