@@ -5,7 +5,8 @@ import { looksRandom } from '../generic/values.js';
 import { sampleOf } from '../shape.js';
 import type { Family } from './row.js';
 
-type Names = readonly (readonly [provider: string, names: string])[];
+/** Name as people write it, and the names to look for where they differ. */
+export type Names = readonly (readonly [provider: string, names: string])[];
 
 /** Whatever a machine issues: a UUID, hex, base64 with and without its padding. */
 const any = '<url:20-100> <url:16-19> <base64:20-120> <base64:22-120>= <base64:22-120>==';
@@ -26,7 +27,8 @@ function randomSample(seed: string): string {
   }
 }
 
-const family = (gives: string, severity: Family['severity'], names: Names): Family => ({
+/** A family of services of which nothing is known but the name. */
+export const unformed = (gives: string, severity: Family['severity'], names: Names): Family => ({
   gives,
   severity,
   judge: issued,
@@ -418,5 +420,5 @@ const answers: Names = [
   ['TinyURL', 'tinyurl'],
 ];
 
-export const accountsFamily = family('act in the account it was issued for', 'high', accounts);
-export const answersFamily = family('use up the quota of the account and run up its bill', 'medium', answers);
+export const accountsFamily = unformed('act in the account it was issued for', 'high', accounts);
+export const answersFamily = unformed('use up the quota of the account and run up its bill', 'medium', answers);
