@@ -61,14 +61,19 @@ interface Assigned {
   readonly kinds: readonly NameKind[];
   /** Beginnings of the names, as alternatives of an expression and as keywords. */
   readonly names: readonly string[];
+  /** The same for what is too short to be looked for where the name goes on. */
+  readonly endings?: readonly string[];
   readonly variable: string;
 }
 
-function assigned({ id, aliases, title, kinds, names, variable }: Assigned): SecretRule {
+/** What may stand behind a name that ends here. */
+const ends = ['=', ':', '"', "'", ' '];
+
+function assigned({ id, aliases, title, kinds, names, endings = [], variable }: Assigned): SecretRule {
   const check: SecretCheck = {
-    keywords: names,
+    keywords: [...names, ...endings.flatMap((ending) => ends.map((end) => ending + end))],
     anchor: 'keyword',
-    pattern: assignmentPattern(names.join('|')),
+    pattern: assignmentPattern([...names, ...endings.map((ending) => `${ending}(?=[${ends.join('')}])`)].join('|')),
     nameTail,
     judge: assignmentJudge(kinds),
     refusal: assignmentRefusal(kinds),
@@ -128,6 +133,7 @@ export const genericRules: readonly SecretRule[] = [
     title: 'Secret assigned in a file',
     kinds: ['secret', 'weak'],
     names: ['secret', 'token', 'key', 'cred', 'auth', 'jwt', 'bearer', 'salt', 'passkey'],
+    endings: ['_pat', '_api'],
     variable: 'api_key',
   }),
 ];

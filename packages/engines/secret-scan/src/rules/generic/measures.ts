@@ -173,6 +173,11 @@ function isSpeakable(word: string): boolean {
   return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
 }
 
+/** So many digits in no order, as some issuers write their secrets. */
+export function isLongNumber(value: string): boolean {
+  return /^\d{16,40}$/.test(value) && distinct(value) >= 7 && entropyOf(value) >= 2.7;
+}
+
 /** At least two kinds of characters, of which one is no letter. */
 export function isMixed(value: string): boolean {
   return /[A-Za-z]/.test(value) && /[^A-Za-z]/.test(value);

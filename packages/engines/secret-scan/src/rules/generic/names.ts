@@ -184,6 +184,13 @@ export const nameRows: readonly NameRow[] = [
     sample: 'salt',
   },
   {
+    id: 'some-api',
+    kind: 'secret',
+    why: 'The name is that of an interface, and people give it the key.',
+    holds: ({ last, words }) => last === 'api' && words.length >= 2,
+    sample: 'acme_api',
+  },
+  {
     id: 'password-within',
     kind: 'weak',
     why: 'The name speaks of a password, and of something else at its end.',

@@ -124,7 +124,8 @@ export class Assignment {
 
   get written(): Written {
     const wrapped = this.groups.wrap !== undefined && !conversion.test(this.groups.wrap);
-    return { quoted: this.quoted, wrapped, credentialFile: this.file.is('credentialFile') };
+    const constant = !this.rehearsed && /^[A-Z][A-Z0-9_]{1,40}_KEY$/.test(this.name);
+    return { quoted: this.quoted, wrapped, credentialFile: this.file.is('credentialFile'), constant };
   }
 
   /** Among tests, samples, manuals or others' code. */

@@ -302,6 +302,12 @@ const ofFit: readonly AssignmentRow[] = [
     sample: ofPassword('password = "#{vault.v1}"', 'app.py'),
   },
   {
+    id: 'address-of-an-interface',
+    why: 'The name is that of an interface, and the value does not look random.',
+    refuses: ({ nameRow, fit }) => nameRow?.id === 'some-api' && fit !== 'strong',
+    sample: ofSecret('acme_api = "kR8w2Zp4Lq7"', 'app.py'),
+  },
+  {
     id: 'guess-in-a-sentence',
     why: 'A sentence gives the value, and the value does not look random.',
     refuses: ({ told, fit }) => told && fit !== 'strong',

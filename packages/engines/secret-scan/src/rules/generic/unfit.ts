@@ -8,6 +8,7 @@ import {
   hasPlaceholder,
   hexDigest,
   isChosen,
+  isLongNumber,
   isMixed,
   isNoise,
   isOwnName,
@@ -27,6 +28,8 @@ export interface Written {
   readonly wrapped: boolean;
   /** In a file that exists to hold credentials. */
   readonly credentialFile: boolean;
+  /** `ACME_KEY`: a name in capitals that ends in the word. */
+  readonly constant?: boolean;
 }
 
 /** A value with what several rows ask of it, worked out once and only when asked. */
@@ -43,7 +46,8 @@ export class Value {
   ) {}
 
   get strong(): boolean {
-    this.random ??= looksRandom(this.text);
+    // Digits alone are numbers, unless they are many and the name says what they are.
+    this.random ??= looksRandom(this.text) || (this.kind !== 'weak' && isLongNumber(this.text));
     return this.random;
   }
 
@@ -86,6 +90,11 @@ export class Value {
   }
 }
 
+/** A constant that is called the key of something holds its value, whatever the value looks like. */
+function isOwnKey({ written }: Value): boolean {
+  return written.constant === true && !written.wrapped;
+}
+
 interface Sample extends Partial<Written> {
   readonly value: string;
   readonly kind?: NameKind;
@@ -123,6 +132,9 @@ const references: readonly Unfit[] = [
   }),
   form('quoted-twice', 'It is a quotation within a quotation.', /^["'].*["']$/, { value: "'kR8w2Zp4Lq'" }),
 ];
+
+/** `17|kR8w…`: a token of Laravel Sanctum, its number before it. */
+const numbered = /^\d{1,10}\|[A-Za-z0-9]{32,64}$/;
 
 const codes: readonly Unfit[] = [
   form(
@@ -188,14 +200,17 @@ const codes: readonly Unfit[] = [
     id: 'member',
     why: 'It names a member of something and stands without quotes: `config.password`.',
     refuses: ({ base64, text, written }) =>
-      !written.quoted && !base64 && /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text),
+      !written.quoted &&
+      !base64 &&
+      /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text) &&
+      !text.split('.').some((part) => part.length >= 16 && looksRandom(part)),
     sample: { value: 'kR8w2.Zp4Lq', quoted: false },
   },
   {
     id: 'punctuation-of-code',
     why: 'It holds brackets or ends in a colon or comma, and stands without quotes.',
     refuses: ({ base64, text, written }) =>
-      !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !looksRandom(keyBefore(text) ?? ''),
+      !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !numbered.test(text) && !looksRandom(keyBefore(text) ?? ''),
     sample: { value: 'kR8w2Zp4Lq)', quoted: false },
   },
   {
@@ -230,7 +245,7 @@ const publics: readonly Unfit[] = [
   form(
     'version',
     'It is a version, a date, a colour or a number.',
-    /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i,
+    /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|(?!\d{16,40}$)[\d.:/,-]+|0x[0-9a-f]{1,8})$/i,
     { value: '3.14.1-kR8w2Zp4Lq' },
   ),
   form(
@@ -277,13 +292,14 @@ const demands: readonly Unfit[] = [
   {
     id: 'digest',
     why: 'It has the length of a digest, and its name does not say that it is secret.',
-    refuses: (value) => value.mustBeRandom && hexDigest.test(value.text) && !(value.kind === 'weak' && value.written.credentialFile),
+    refuses: (value) =>
+      value.mustBeRandom && hexDigest.test(value.text) && !isOwnKey(value) && !(value.kind === 'weak' && value.written.credentialFile),
     sample: { value: '9c1e7ab04f5d2836be7d90f1a3c8526e', kind: 'weak' },
   },
   {
     id: 'uuid',
     why: 'It is a UUID, and its name does not say that it is secret.',
-    refuses: (value) => value.mustBeRandom && uuid.test(value.text),
+    refuses: (value) => value.mustBeRandom && uuid.test(value.text) && !isOwnKey(value),
     sample: { value: '9c1e7ab0-4f5d-4836-be7d-90f1a3c8526e', kind: 'weak' },
   },
   {
