@@ -67,13 +67,13 @@ interface Assigned {
 }
 
 /** What may stand behind a name that ends here. */
-const ends = ['=', ':', '"', "'", ' '];
+const ends = ['=', ':', '"', "'", ' =', ' :'];
 
 function assigned({ id, aliases, title, kinds, names, endings = [], variable }: Assigned): SecretRule {
   const check: SecretCheck = {
     keywords: [...names, ...endings.flatMap((ending) => ends.map((end) => ending + end))],
     anchor: 'keyword',
-    pattern: assignmentPattern([...names, ...endings.map((ending) => `${ending}(?=[${ends.join('')}])`)].join('|')),
+    pattern: assignmentPattern([...names, ...endings.map((ending) => `${ending}(?=${ends.join('|')})`)].join('|')),
     nameTail,
     judge: assignmentJudge(kinds),
     refusal: assignmentRefusal(kinds),
