@@ -12,6 +12,8 @@ export interface Context {
   readonly shapes: readonly string[];
   /** Words of which one must stand beside the name, where the name alone says too little. */
   readonly words?: readonly string[];
+  /** They need not be there where the value is given to the name and nothing more. */
+  readonly alone?: boolean;
 }
 
 /** Names that speak of a digest of something, not of a credential. */
@@ -28,6 +30,13 @@ const credentialWords =
  */
 const assignment =
   /^[\w.\- \t]{0,40}(?:\\?["'`\])]){0,3}[ \t]{0,4}(?:,?\s{0,40}\\?["']?value["']?[ \t]{0,3}[=:]|:[ \t]{0,2}[A-Za-z]{1,10}\??[ \t]{0,2}=|[:?|+.!=]{0,3}[=:>]|\|\||,|\(|[ \t])(?:\\?["'`\s=({[]|\\[nrt]|bearer |token |basic |@){0,6}$/i;
+
+/**
+ * From the name to the value where the name itself, or what makes its client, is given the value: `GLADIA=v`, `gladia: "v"`,
+ * `new Gladia("v")`, `Gladia::Client.new("v")`, `gladia.init("v")`, `require("gladia")("v")`, `Gladia.initialize(this, "v")`.
+ */
+const givenAlone =
+  /^(?:(?:::|->|\.|\\)?(?:new_?)?(?:client|api|sdk|init(?:iali[sz]e)?|configure|setup|login|connect|create|new|auth)){0,4}(?:["'`]?\)?[ \t]{0,3}(?:[:=]=?>?)?|["'`]\)\()[ \t]{0,3}(?:\([ \t]{0,3})?(?:(?:this|ctx|context|self|app|applicationContext),[ \t]{0,3})?[["'`({]{0,3}$/i;
 
 /** Within this distance words that are no assignment still connect a name with a value. */
 const wordsReach = 44;
@@ -87,8 +96,8 @@ export const contextRows: readonly ContextRow[] = [
   {
     id: 'word-missing',
     why: 'The provider’s name alone says too little, and no word beside it says which value this is.',
-    refuses: ({ needed, lead, gap, assigned, secret }) =>
-      needed !== undefined && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)),
+    refuses: ({ needed, enough, lead, gap, assigned, secret }) =>
+      needed !== undefined && !enough && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)),
     sample: { shapes: hex, words: ['token'], text: `acme_key = "${digest}"` },
   },
   {
@@ -143,6 +152,8 @@ interface Reading {
   /** The value is given to the name in a notation of assignments. */
   readonly assigned: boolean;
   readonly needed: RegExp | undefined;
+  /** It is given to the name and nothing more, and that is enough. */
+  readonly enough: boolean;
   /** Of the provider's shape, in one case or the other. */
   readonly fits: boolean;
   /** Of the shape, and without letters of its own that would tell what it is. */
@@ -155,37 +166,42 @@ export interface Explains {
   refusal(secret: string, candidate: Candidate): Refusal | undefined;
 }
 
-export function contextOf({ shapes, words }: Context, rows: readonly ContextRow[] = contextRows): Explains {
+export function contextOf({ shapes, words, alone = false }: Context, rows: readonly ContextRow[] = contextRows): Explains {
   let expressions: Expressions | undefined;
   const refusal = (secret: string, candidate: Candidate): Refusal | undefined => {
-    expressions ??= expressionsOf(shapes, words);
+    expressions ??= expressionsOf(shapes, words, alone);
     return refusalOf(rows, read(secret, candidate, expressions));
   };
   return { refusal, test: (secret, candidate) => refusal(secret, candidate) === undefined };
 }
 
-function read(secret: string, { match, before, after, path }: Candidate, { strict, distinct, needed }: Expressions): Reading {
+function read(secret: string, { match, before, after, path }: Candidate, { strict, distinct, needed, alone }: Expressions): Reading {
   const gap = match.groups?.gap ?? '';
   const nameStart = before.length - (match[0].length - secret.length);
   const name = match[0].slice(0, match[0].length - secret.length - gap.length);
   const lead = nameBefore(before.slice(0, Math.max(0, nameStart)), 40);
   // The expression looks for the name in any case, and so for the value.
   const fits = strict.test(secret) || (sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase())));
-  return { secret, path, after, gap, name, lead, assigned: assignment.test(gap), needed, fits, plain: fits && !distinct.test(secret) };
+  const given = givenAlone.test(gap);
+  const assigned = given || assignment.test(gap);
+  const enough = alone && given && !/[\w.-]$/.test(lead);
+  return { secret, path, after, gap, name, lead, assigned, needed, enough, fits, plain: fits && !distinct.test(secret) };
 }
 
 interface Expressions {
   readonly strict: RegExp;
   readonly distinct: RegExp;
   readonly needed: RegExp | undefined;
+  readonly alone: boolean;
 }
 
 /** Made for the first match of a rule; of most rules a run sees none. */
-function expressionsOf(shapes: readonly string[], words: readonly string[] | undefined): Expressions {
+function expressionsOf(shapes: readonly string[], words: readonly string[] | undefined, alone: boolean): Expressions {
   return {
     strict: new RegExp(`^(?:${shapes.map(shapeSource).join('|')})$`),
     distinct: new RegExp(`^(?:${shapes.filter(isDistinct).map(shapeSource).join('|') || '(?!)'})$`),
     needed: words === undefined ? undefined : new RegExp(words.join('|'), 'i'),
+    alone,
   };
 }
 

@@ -29,6 +29,7 @@ const rightlyFound: Readonly<Record<string, readonly string[]>> = {
   'mandrill-api-key': ['mandrill-api-key-prefixed'],
   'miro-token': ['miro-access-token-prefixed'],
   'new-relic-license-key': ['new-relic-license-key-prefixed'],
+  'percy-token': ['percy-token-prefixed'],
   'plaid-api-token': ['plaid-access-token-prefixed'],
   'plunk-secret-key': ['elevenlabs-api-key-prefixed'],
   'private-key': ['encrypted-private-key'],

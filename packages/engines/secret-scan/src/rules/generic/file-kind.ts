@@ -24,6 +24,7 @@ const tests = {
   unquoted: mayBeUnquoted,
   directives: (path: string) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),
   propertyList: (path: string) => /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path),
+  table: (path: string) => /\.[ct]sv$/i.test(path),
   python: (path: string) => path.endsWith('.py'),
 };
 

@@ -5,11 +5,8 @@ import { base62, type Candidate, type SecretCheck, type SecretRule, sample } fro
 import { assignmentPattern, nameTail } from './assignment.js';
 import type { NameKind } from './names.js';
 import { Assignment } from './reading.js';
-import { type AssignmentRow, assignmentRows } from './refusals.js';
+import { type AssignmentRow, assignmentRows, inComment } from './refusals.js';
 import { unfitness } from './values.js';
-
-/** A line of code that is a comment up to its name. */
-const commented = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 
 /** Folders of manuals, beyond those whose values count for little whatever they are. */
 const manual = /(?:^|\/)(?:guides?|manuals?|handbook|tutorials?|blog|_?posts|wiki|learn|cookbook|reference|api-?docs)\//i;
@@ -33,7 +30,7 @@ function isInManual({ file, path }: Assignment): boolean {
 }
 
 function isForReaders(read: Assignment): boolean {
-  return isQuotedText(read) || read.file.is('introduction') || (read.file.is('sourceCode') && commented.test(read.ahead));
+  return isQuotedText(read) || read.file.is('introduction') || (read.file.is('sourceCode') && inComment.test(read.ahead));
 }
 
 /** `name: "v"` is no Python: it stands in a text, as the samples of a module do. */
@@ -64,14 +61,19 @@ interface Assigned {
   readonly kinds: readonly NameKind[];
   /** Beginnings of the names, as alternatives of an expression and as keywords. */
   readonly names: readonly string[];
+  /** The same for what is too short to be looked for where the name goes on. */
+  readonly endings?: readonly string[];
   readonly variable: string;
 }
 
-function assigned({ id, aliases, title, kinds, names, variable }: Assigned): SecretRule {
+/** What may stand behind a name that ends here. */
+const ends = ['=', ':', '"', "'", ' =', ' :'];
+
+function assigned({ id, aliases, title, kinds, names, endings = [], variable }: Assigned): SecretRule {
   const check: SecretCheck = {
-    keywords: names,
+    keywords: [...names, ...endings.flatMap((ending) => ends.map((end) => ending + end))],
     anchor: 'keyword',
-    pattern: assignmentPattern(names.join('|')),
+    pattern: assignmentPattern([...names, ...endings.map((ending) => `${ending}(?=${ends.join('|')})`)].join('|')),
     nameTail,
     judge: assignmentJudge(kinds),
     refusal: assignmentRefusal(kinds),
@@ -131,6 +133,7 @@ export const genericRules: readonly SecretRule[] = [
     title: 'Secret assigned in a file',
     kinds: ['secret', 'weak'],
     names: ['secret', 'token', 'key', 'cred', 'auth', 'jwt', 'bearer', 'salt', 'passkey'],
+    endings: ['_pat', '_api'],
     variable: 'api_key',
   }),
 ];

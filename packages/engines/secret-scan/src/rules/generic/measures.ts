@@ -41,12 +41,13 @@ export function looksRandom(value: string): boolean {
   const body = value.replace(/[-_.=+/]/g, '');
   if (!/\d/.test(body))
     return (
-      /[a-z]/.test(body) &&
-      /[A-Z]/.test(body) &&
-      body.length >= 16 &&
-      caseChanges(body) >= body.length / 4 &&
-      entropyOf(value) >= 3.5 &&
-      !isWords(value)
+      isUnspelled(body) ||
+      (/[a-z]/.test(body) &&
+        /[A-Z]/.test(body) &&
+        body.length >= 16 &&
+        caseChanges(body) >= body.length / 4 &&
+        entropyOf(value) >= 3.5 &&
+        !isWords(value))
     );
   if (!/[A-Za-z]/.test(body)) return value.length >= 16 && /[^0-9.]/.test(value) && entropyOf(value) >= 3;
   if (isWords(value)) return false;
@@ -121,6 +122,41 @@ export function isUnspeakable(value: string): boolean {
   return vowels * 5 <= value.length && /[bcdfghjklmnpqrstvwxz]{6}/i.test(value) && /[jqvwxz]/i.test(value);
 }
 
+/** `f@B4AAm)m>9r(JbW^`: small letters, capitals, digits and signs in no order, as only a generator of passwords leaves them. */
+export function isNoise(value: string): boolean {
+  return (
+    /^[!-~]{14,128}$/.test(value) &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value) &&
+    /\d/.test(value) &&
+    (value.match(/[^A-Za-z0-9]/g)?.length ?? 0) >= 3 &&
+    (value.match(/[A-Za-z0-9]/g)?.length ?? 0) * 2 >= value.length &&
+    distinct(value) >= 12 &&
+    !/^-|[a-z]{4}|[A-Z]{4}|[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wdsbnrtxu]|\{\d|\$\{|\{\{/.test(value)
+  );
+}
+
+/**
+ * `gqjrtbepohnmzxweqvzj`: so many letters of one case, of which few follow each other as they do in words. Of random ones a
+ * sixth does, of words two thirds.
+ */
+function isUnspelled(value: string): boolean {
+  if (!/^(?:[a-z]{16,}|[A-Z]{16,})$/.test(value) || distinct(value) < 9) return false;
+  const text = value.toLowerCase();
+  let spelled = 0;
+  for (let i = 1; i < text.length; i++) if (spelledPairs.has(text.slice(i - 1, i + 1))) spelled++;
+  return spelled < (text.length - 1) * 0.37;
+}
+
+/** Pairs of letters that words are full of. */
+const spelledPairs = new Set(
+  (
+    'th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ld ur ro ri io ic ll ne me li la el ' +
+    'ma om ce ch ge ho ta us co di ca ec il pr ac un ut ss ad tr ie no be em ly pe ol ow am ot pa wa ir su mo po ns ct so ee ai id lo ke ev bl up ag op ' +
+    'sh gh pl fo im ab ni wi sp ck ay ts uc rs ap ex da mi ei au sc oo ia oc ov ig ub do ba bo ru tu vi iv va lu na pi ob cl cr gr br dr ff pp tt rd rt rm'
+  ).split(' '),
+);
+
 /** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
 function isHumped(value: string): boolean {
   if (!/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
@@ -135,6 +171,11 @@ function isHumped(value: string): boolean {
 /** Three letters at least, a vowel among them, and no heap of consonants. */
 function isSpeakable(word: string): boolean {
   return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
+}
+
+/** So many digits in no order, as some issuers write their secrets. */
+export function isLongNumber(value: string): boolean {
+  return /^\d{16,40}$/.test(value) && distinct(value) >= 7 && entropyOf(value) >= 2.7;
 }
 
 /** At least two kinds of characters, of which one is no letter. */

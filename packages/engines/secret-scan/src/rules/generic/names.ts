@@ -16,7 +16,7 @@ const secretWords =
 
 /** A key that one of these words describes is a secret one. */
 const keyQualifiers =
-  /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|maps|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup)$/;
+  /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|salt|merchant|payment|record|sdk|management|ingestion|provisioning|automation|server|backend|prod|production|staging|live|ingest|maps|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup)$/;
 
 /** A name that ends in one of these speaks about a secret instead of holding it. */
 const aboutWords =
@@ -182,6 +182,13 @@ export const nameRows: readonly NameRow[] = [
     why: 'The name is that of something random which may be secret.',
     holds: ({ last }) => /^(?:auth|authorization|salt|nonce|pepper|seed)$/.test(last),
     sample: 'salt',
+  },
+  {
+    id: 'some-api',
+    kind: 'secret',
+    why: 'The name is that of an interface, and people give it the key.',
+    holds: ({ last, words }) => last === 'api' && words.length >= 2,
+    sample: 'acme_api',
   },
   {
     id: 'password-within',

@@ -104,9 +104,12 @@ export class Assignment {
 
   private readKind(): NameKind | undefined {
     if (headerScheme.test(this.whole)) return 'secret';
-    const spoken = this.told || this.byBlank;
-    if (spoken && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(this.ahead)) return 'secret';
-    return this.nameRow?.kind;
+    const row = this.nameRow;
+    // `Acme API key: v`: the word before belongs to the name.
+    if (row?.kind !== 'weak' || this.lead !== '') return row?.kind;
+    const word = /(?<![\w-])[A-Za-z]{2,20}(?=[ -]$)/.exec(this.ahead.slice(-24))?.[0];
+    if (word !== undefined && knownNameRow(`${word}_${this.name}`)?.kind === 'secret') return 'secret';
+    return row?.kind;
   }
 
   get nameRow(): NameRow | undefined {
@@ -121,7 +124,8 @@ export class Assignment {
 
   get written(): Written {
     const wrapped = this.groups.wrap !== undefined && !conversion.test(this.groups.wrap);
-    return { quoted: this.quoted, wrapped, credentialFile: this.file.is('credentialFile') };
+    const constant = !this.rehearsed && /^[A-Z][A-Z0-9_]{1,40}_KEY$/.test(this.name);
+    return { quoted: this.quoted, wrapped, credentialFile: this.file.is('credentialFile'), constant };
   }
 
   /** Among tests, samples, manuals or others' code. */
@@ -131,6 +135,10 @@ export class Assignment {
 
   /** `acme api key 295b…`: nothing else is so long and random. */
   get announced(): boolean {
-    return /\b(?:api|access|secret|auth)[ _-]$/i.test(`${this.ahead}${this.lead}`) && this.secret.length >= 24 && looksRandom(this.secret);
+    return (
+      /\b(?:api|access|secret|auth|private|client)[ _-]$/i.test(`${this.ahead}${this.lead}`) &&
+      this.secret.length >= 20 &&
+      looksRandom(this.secret)
+    );
   }
 }

@@ -17,7 +17,7 @@ const saidFake =
 
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
 const blankBefore =
-  /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
+  /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set(?:[ \t]{1,3}-{1,2}[a-z-]{1,10}){0,3}|\((?:def(?:ine|var|parameter|const)?|setq)|proxy_set_header|fastcgi_param|more_set_(?:input_)?headers|add_header|RequestHeader[ \t]set)[ \t]{1,4}$/i;
 
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
@@ -26,6 +26,15 @@ const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master
 function isQuery(before: string): boolean {
   return /(?:https?|wss?):\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
 }
+
+/** `putenv('NAME=v')`, `@Value("${name:v}")`: name and value fill a literal, or the reference in it whose default the value is. */
+function isWithinLiteral(ahead: string, after: string): boolean {
+  const mark = /["'`]$/.exec(ahead)?.[0];
+  return (mark !== undefined && after.startsWith(mark)) || (ahead.endsWith('${') && after.startsWith('}'));
+}
+
+/** What hands a literal on as it is, in the words of several languages. */
+const handsOn = /^["'`]?\.(?:to_(?:string|owned|vec|s)|into|as_bytes|freeze|getBytes|toCharArray|toByteArray|encode|unsafe|data\(using)\b/;
 
 /** Calls that take a name and give a value. */
 const asksFor =
@@ -44,6 +53,9 @@ const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
  */
 const naming =
   /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
+
+/** A line of code that is a comment up to its name. */
+export const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
 function isIssued(secret: string): boolean {
@@ -88,7 +100,12 @@ const ofFile: readonly AssignmentRow[] = [
   {
     id: 'unquoted-in-code',
     why: 'It stands without quotes, and in such a file that is code and no value.',
-    refuses: ({ quoted, file, ahead }) => !quoted && !file.is('unquoted') && !isQuery(ahead),
+    refuses: ({ quoted, file, ahead, after, secret }) =>
+      !quoted &&
+      !file.is('unquoted') &&
+      !isQuery(ahead) &&
+      !isWithinLiteral(ahead, after) &&
+      !(inComment.test(ahead) && isWholeKey(secret) && /^[\w+/=-]+$/.test(secret)),
     sample: ofSecret(`api_key = ${random}`, 'app.py'),
   },
 ];
@@ -188,7 +205,8 @@ const ofNotation: readonly AssignmentRow[] = [
   {
     id: 'goes-on',
     why: 'The expression goes on behind the quotes, which is code about a value, and the value is no whole key.',
-    refuses: ({ after, quoted, secret }) => quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && !isWholeKey(secret),
+    refuses: ({ after, quoted, secret }) =>
+      quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && !handsOn.test(after) && !isWholeKey(secret),
     sample: ofSecret(`api_key = "${random.slice(5)}" + suffix`, 'app.py'),
   },
   {
@@ -227,9 +245,21 @@ const ofNotation: readonly AssignmentRow[] = [
   {
     id: 'not-an-argument',
     why: 'A comma stands between name and value, and the name is no argument of its own.',
-    refuses: ({ operator, between, start }) =>
-      operator.startsWith(',') && !/^,?\s*["']?value/.test(between) && (between.includes('\n') || !argument.test(start)),
+    refuses: ({ operator, between, start, told, file }) =>
+      operator.startsWith(',') &&
+      !told &&
+      !(file.is('table') && /(?:^|\n)["']?[\w.-]*$/.test(start)) &&
+      !/^,?\s*["']?value/.test(between) &&
+      (between.includes('\n') || !argument.test(start)),
     sample: ofSecret(`f(api_key, "${random}")`, 'app.js'),
+  },
+  {
+    id: 'no-cell-of-a-table',
+    why: 'A bar stands between name and value, and they are no cells of a table.',
+    refuses: ({ operator, ahead, after }) =>
+      /^\|(?!=)/.test(operator) &&
+      !(/(?:^|\n)[ \t]*\|(?:[^|\n]*\|){0,4}[ \t*_`"]*$/.test(ahead) && /^[*_`"]{0,3}[ \t]*(?:\||\r?\n|$)/.test(after)),
+    sample: ofSecret(`api_key | ${random}`, 'notes.txt'),
   },
   {
     id: 'next-item',
@@ -252,8 +282,8 @@ const ofNotation: readonly AssignmentRow[] = [
   {
     id: 'told-of-something-else',
     why: 'A sentence gives the value, and its name or its words are about something else.',
-    refuses: ({ told, kind, groups }) =>
-      told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
+    refuses: ({ told, kind, groups, secret }) =>
+      told && ((kind === 'weak' && !isIssued(secret)) || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
     sample: ofSecret(`the token of the commit is ${random}`, 'notes.txt'),
   },
   {
@@ -270,6 +300,12 @@ const ofFit: readonly AssignmentRow[] = [
     why: 'Its value cannot be a secret.',
     refuses: ({ fit }) => fit === undefined,
     sample: ofPassword('password = "#{vault.v1}"', 'app.py'),
+  },
+  {
+    id: 'address-of-an-interface',
+    why: 'The name is that of an interface, and the value does not look random.',
+    refuses: ({ nameRow, fit }) => nameRow?.id === 'some-api' && fit !== 'strong',
+    sample: ofSecret('acme_api = "kR8w2Zp4Lq7"', 'app.py'),
   },
   {
     id: 'guess-in-a-sentence',
@@ -325,6 +361,11 @@ function blankGives(read: Assignment): boolean {
   if (quoted && forCredentials) return true;
   // `release { storePassword "v"` of Gradle.
   if (quoted && /[{;][ \t]{1,8}$/.test(ahead)) return true;
+  // A module's attribute in Elixir.
+  if (quoted && /(?:^|\n)[ \t]*@$/.test(ahead) && /\.exs?$/.test(read.path)) return true;
+  // Columns of a table in plain text.
+  if (/\t| {2}/.test(read.between) && /(?:^|\n)$/.test(ahead) && read.fit === 'strong' && /^[ \t]*(?:\r?\n|$)/.test(read.after))
+    return true;
   if (!/(?:^|\n)[ \t]*$/.test(ahead)) return false;
   // A directive of a daemon, alone on its line.
   return quoted || forCredentials || (file.is('directives') && read.fit === 'strong' && /^[ \t]*(?:\r?\n|$)/.test(read.after));

@@ -8,7 +8,9 @@ import {
   hasPlaceholder,
   hexDigest,
   isChosen,
+  isLongNumber,
   isMixed,
+  isNoise,
   isOwnName,
   isScrambled,
   isUnspeakable,
@@ -26,6 +28,8 @@ export interface Written {
   readonly wrapped: boolean;
   /** In a file that exists to hold credentials. */
   readonly credentialFile: boolean;
+  /** `ACME_KEY`: a name in capitals that ends in the word. */
+  readonly constant?: boolean;
 }
 
 /** A value with what several rows ask of it, worked out once and only when asked. */
@@ -33,6 +37,7 @@ export class Value {
   private random: boolean | undefined;
   private stands: boolean | undefined;
   private encoded: boolean | undefined;
+  private generated: boolean | undefined;
 
   constructor(
     readonly text: string,
@@ -41,7 +46,8 @@ export class Value {
   ) {}
 
   get strong(): boolean {
-    this.random ??= looksRandom(this.text);
+    // Digits alone are numbers, unless they are many and the name says what they are.
+    this.random ??= looksRandom(this.text) || (this.kind !== 'weak' && isLongNumber(this.text));
     return this.random;
   }
 
@@ -53,8 +59,16 @@ export class Value {
   /** Long base64 looks like nothing else, whatever signs of code are in it. */
   get base64(): boolean {
     const { text } = this;
-    this.encoded ??= /^[A-Za-z0-9+/]{24,}={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && this.strong;
+    this.encoded ??=
+      /^(?:[A-Za-z0-9+/]{20,}|[\w-]{20,})={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && this.strong;
     return this.encoded;
+  }
+
+  /** A password of every kind of letters that a generator made: code has words, and an expression ranges of letters. */
+  get noise(): boolean {
+    const { text } = this;
+    this.generated ??= this.written.quoted && isNoise(text);
+    return this.generated;
   }
 
   /** A name that may mean anything, or a call around the value: only what looks random counts. */
@@ -76,6 +90,11 @@ export class Value {
   }
 }
 
+/** A constant that is called the key of something holds its value, whatever the value looks like. */
+function isOwnKey({ written }: Value): boolean {
+  return written.constant === true && !written.wrapped;
+}
+
 interface Sample extends Partial<Written> {
   readonly value: string;
   readonly kind?: NameKind;
@@ -87,7 +106,7 @@ export type Unfit = RefusalRow<Value, Sample>;
 const code = (id: string, why: string, pattern: RegExp, sample: Sample): Unfit => ({
   id,
   why,
-  refuses: (value) => !value.base64 && pattern.test(value.text),
+  refuses: (value) => !value.base64 && !value.noise && pattern.test(value.text),
   sample,
 });
 
@@ -113,6 +132,9 @@ const references: readonly Unfit[] = [
   }),
   form('quoted-twice', 'It is a quotation within a quotation.', /^["'].*["']$/, { value: "'kR8w2Zp4Lq'" }),
 ];
+
+/** `17|kR8w…`: a token of Laravel Sanctum, its number before it. */
+const numbered = /^\d{1,10}\|[A-Za-z0-9]{32,64}$/;
 
 const codes: readonly Unfit[] = [
   form(
@@ -178,14 +200,17 @@ const codes: readonly Unfit[] = [
     id: 'member',
     why: 'It names a member of something and stands without quotes: `config.password`.',
     refuses: ({ base64, text, written }) =>
-      !written.quoted && !base64 && /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text),
+      !written.quoted &&
+      !base64 &&
+      /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text) &&
+      !text.split('.').some((part) => part.length >= 16 && looksRandom(part)),
     sample: { value: 'kR8w2.Zp4Lq', quoted: false },
   },
   {
     id: 'punctuation-of-code',
     why: 'It holds brackets or ends in a colon or comma, and stands without quotes.',
     refuses: ({ base64, text, written }) =>
-      !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !looksRandom(keyBefore(text) ?? ''),
+      !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !numbered.test(text) && !looksRandom(keyBefore(text) ?? ''),
     sample: { value: 'kR8w2Zp4Lq)', quoted: false },
   },
   {
@@ -220,7 +245,7 @@ const publics: readonly Unfit[] = [
   form(
     'version',
     'It is a version, a date, a colour or a number.',
-    /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i,
+    /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|(?!\d{16,40}$)[\d.:/,-]+|0x[0-9a-f]{1,8})$/i,
     { value: '3.14.1-kR8w2Zp4Lq' },
   ),
   form(
@@ -267,13 +292,14 @@ const demands: readonly Unfit[] = [
   {
     id: 'digest',
     why: 'It has the length of a digest, and its name does not say that it is secret.',
-    refuses: (value) => value.mustBeRandom && hexDigest.test(value.text) && !(value.kind === 'weak' && value.written.credentialFile),
+    refuses: (value) =>
+      value.mustBeRandom && hexDigest.test(value.text) && !isOwnKey(value) && !(value.kind === 'weak' && value.written.credentialFile),
     sample: { value: '9c1e7ab04f5d2836be7d90f1a3c8526e', kind: 'weak' },
   },
   {
     id: 'uuid',
     why: 'It is a UUID, and its name does not say that it is secret.',
-    refuses: (value) => value.mustBeRandom && uuid.test(value.text),
+    refuses: (value) => value.mustBeRandom && uuid.test(value.text) && !isOwnKey(value),
     sample: { value: '9c1e7ab0-4f5d-4836-be7d-90f1a3c8526e', kind: 'weak' },
   },
   {

@@ -19,7 +19,7 @@ const shortest = 4;
 export function fitOf(value: string, kind: NameKind, written: Written): Fit {
   if (value.length < shortest || value.length > longestValue) return undefined;
   // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
-  const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''} ${value}`;
+  const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''}${written.constant ? 'k' : ''} ${value}`;
   let fit = known.get(key);
   if (fit !== undefined || known.has(key)) return fit;
   fit = judge(new Value(value, kind, written), unfitRows);

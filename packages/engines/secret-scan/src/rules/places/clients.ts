@@ -2,7 +2,8 @@
 
 import type { SecretRule } from '../../rule.js';
 import { hexDigest } from '../generic/measures.js';
-import { looksRandom } from '../generic/values.js';
+import { kindOfName } from '../generic/names.js';
+import { fitOf, looksRandom } from '../generic/values.js';
 import { shellValue } from './commands.js';
 import { made, placeRule, typedPassword } from './place.js';
 
@@ -222,11 +223,38 @@ export const clientRules: readonly SecretRule[] = [
       { text: () => `INSERT INTO users (name, password) VALUES ('bob', '${made(126)}');`, path: 'seed.sql' },
       { text: () => `insert into app.user ("passwd", "mail") values ('${made(127)}', 'a@acme.io');`, path: 'seed.sql' },
       { text: () => `INSERT INTO users (id, name, password) VALUES (1, 'a', '?'), (2, 'b', '${made(128)}');`, path: 'seed.sql' },
+      { text: () => `INSERT INTO apps (id, oauth_client_secret) VALUES (1, '${made(130, 32)}');`, path: 'seed.sql' },
     ],
     good: [
       { text: () => `INSERT INTO users (name, note) VALUES ('bob', '${made(129)}');`, path: 'seed.sql' },
       { text: "INSERT INTO users (name, password) VALUES ('bob', 'password');", path: 'seed.sql' },
       { text: 'INSERT INTO users (name, password) VALUES (?, ?);', path: 'a.go' },
+      { text: () => `INSERT INTO users (id, password_hash) VALUES (1, '${made(131, 32)}');`, path: 'seed.sql' },
+    ],
+  }),
+  placeRule({
+    id: 'sql-setting-secret',
+    title: 'Password or key that SQL writes to a setting',
+    gives: 'log in to what the setting is for',
+    change: 'Change it where it was issued',
+    confidence: 'medium',
+    generic: true,
+    keywords: ["value = '", "value='"],
+    pattern: /value\s?=\s?'(?<secret>[^'\n]{6,200})'\s{1,20}where\s{1,4}[\w.`"]{1,60}\s{0,3}=\s{0,3}'(?<setting>[\w.:/-]{3,80})'/iy,
+    judge: ({ secret, match }) => {
+      const kind = kindOfName(match.groups?.setting ?? '');
+      if (kind !== 'password' && kind !== 'secret') return undefined;
+      return fitOf(secret, kind, { quoted: true, wrapped: false, credentialFile: false }) === undefined ? undefined : {};
+    },
+    bad: [
+      { text: () => `UPDATE settings SET value = '${made(132, 24)}' WHERE name = 'smtp_password';`, path: 'fix.sql' },
+      { text: () => `update wp_options set option_value='${made(133, 32)}' where option_name='mailer_api_key';`, path: 'fix.sql' },
+      { text: () => `db.run("UPDATE config SET value = '${made(134, 32)}' WHERE \`key\` = 'oauth.client_secret'")`, path: 'fix.js' },
+    ],
+    good: [
+      { text: () => `UPDATE settings SET value = '${made(135, 24)}' WHERE name = 'theme_revision';`, path: 'fix.sql' },
+      { text: "UPDATE settings SET value = 'changeme' WHERE name = 'smtp_password';", path: 'fix.sql' },
+      { text: "UPDATE settings SET value = ? WHERE name = 'smtp_password';", path: 'fix.sql' },
     ],
   }),
 ];
@@ -245,10 +273,10 @@ function hasAllKinds(secret: string): boolean {
 const mostRows = 100;
 const rowsReach = 2048;
 
-/** The values of the column that is called a password. */
+/** The values of the column whose name is that of a password or a secret. */
 function* insertedPasswords(text: string, match: RegExpExecArray): Iterable<readonly [number, number]> {
   const columns = (match.groups?.columns ?? '').split(',').map((name) => name.replace(/[\s`"[\]]/g, ''));
-  const column = columns.findIndex((name) => /^(?:user_?)?(?:pass(?:word|wd)?|pwd|secret|api_?key|token)$/i.test(name));
+  const column = columns.findIndex((name) => /^(?:password|secret)$/.test(kindOfName(name) ?? ''));
   if (column < 0) return;
   const start = match.index + match[0].length;
   let place = 0;

@@ -13,6 +13,18 @@ const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|wh
 const knownSeed =
   /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
 
+/** Long, and letters of both cases with digits in no order: a digest, an id and an address have not all of that. */
+function isIssuedKey(secret: string): boolean {
+  return (
+    !isPlaceholder(secret) &&
+    /[a-z]/.test(secret) &&
+    /[A-Z]/.test(secret) &&
+    /\d.*\d/.test(secret) &&
+    looksRandom(secret) &&
+    !/:\/\/|\.[a-z]{2,}\b/.test(secret)
+  );
+}
+
 /** A phrase of two halves, so that it stands nowhere in our own source. */
 function phrase(...halves: readonly string[]): string {
   return halves.join(' ');
@@ -67,24 +79,29 @@ export const codeRules: readonly SecretRule[] = [
   }),
   placeRule({
     id: 'client-argument-key',
-    title: 'Key handed to a client as its only argument',
+    title: 'Key that a client is made with',
     gives: 'act at the service as the account it belongs to',
     change: 'Revoke it where it was issued, issue a new one',
     confidence: 'medium',
     generic: true,
-    keywords: ['client(', 'api(', 'sdk(', 'bot('],
-    pattern: /(?:client|api|sdk|bot)\(\s{0,4}(?<quote>["'`])(?<secret>[A-Za-z0-9_-]{24,64})\k<quote>\s{0,4}\)/iy,
-    judge: ({ secret }) =>
-      /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret) && !isPlaceholder(secret) ? {} : undefined,
+    keywords: ['client(', 'client.new(', 'client.new ', 'clientbuilder(', 'api(', 'sdk(', 'bot('],
+    // Behind an address or an account at most.
+    pattern:
+      /(?:client(?:builder\(|\.new[( ]|\()|(?:api|sdk|bot)\()\s{0,6}(?:(?:[A-Za-z_][\w.]{0,40}|"[^"\n]{0,100}"|'[^'\n]{0,100}')\s{0,2},\s{0,6})?(?<quote>["'`])(?<secret>[\w+/=.:-]{20,200})\k<quote>\s{0,4}[,)\r\n]/iy,
+    judge: ({ secret }) => (isIssuedKey(secret) ? {} : undefined),
     bad: [
       { text: () => `client = acme.Client("${sample(base62, 32, 61)}")`, path: 'app.py' },
       { text: () => `const api = new AcmeApi('${sample(base62, 40, 62)}');`, path: 'app.js' },
       { text: () => `bot := telegraf.NewBot("${sample(base62, 28, 63)}")`, path: 'main.go' },
+      { text: () => `client = Acme::Client.new('${made(97, 40)}')`, path: 'a.rb' },
+      { text: () => `const api = new AcmeClient("https://api.acme.io", "${made(99, 28)}");`, path: 'a.ts' },
     ],
     good: [
       { text: 'client = acme.Client("production-cluster-number-2-Europe")', path: 'app.py' },
       { text: () => `client = db.Client("${sample('0123456789abcdef', 32, 64)}")`, path: 'app.py' },
       { text: 'const api = new AcmeApi(settings.key);', path: 'app.js' },
+      { text: 'c := acme.NewClient("https://api.acme.io/v1/items2Get")', path: 'main.go' },
+      { text: 'client = Acme::Client.new("9c1e7ab0-4f5d-4836-be7d-90f1a3c8526e")', path: 'a.rb' },
     ],
   }),
   placeRule({
@@ -141,6 +158,27 @@ export const codeRules: readonly SecretRule[] = [
       { text: "requests.get(url, auth=('user', 'password'))", path: 'a.py' },
       { text: "requests.get(url, auth=('user', '<password>'))", path: 'a.py' },
       { text: "requests.get(url, auth=('particle', 'particle'))", path: 'a.py' },
+    ],
+  }),
+  placeRule({
+    id: 'auth-tuple-key',
+    title: 'Key as the user of a pair that a request logs in with',
+    gives: 'act at the service that the request goes to',
+    change: 'Revoke it where it was issued, issue a new one',
+    generic: true,
+    keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'basic_auth '],
+    pattern:
+      /(?:auth[ ]?=[ ]?\(|basic_auth )\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\s]{16,120})\k<quote>\s{0,2},\s{0,6}[bru]?["'](?:|x|X|api_token|api_key)["']\s{0,4}(?:,?\s{0,4}\)|[\r\n]|$)/iy,
+    judge: ({ secret }) => (looksRandom(secret) ? {} : undefined),
+    bad: [
+      { text: () => `requests.get(url, auth=("${made(94, 24)}", ""))`, path: 'a.py' },
+      { text: () => `session.auth = ('${made(100, 32)}', 'X')`, path: 'b.py' },
+      { text: () => `conn.request.basic_auth '${made(96, 20)}', 'X'\n`, path: 'c.rb' },
+    ],
+    good: [
+      { text: 'requests.get(url, auth=(API_KEY, ""))', path: 'a.py' },
+      { text: 'requests.get(url, auth=("your-api-key-goes-here", ""))', path: 'a.py' },
+      { text: 'requests.get(url, auth=("service-account-of-staging", ""))', path: 'a.py' },
     ],
   }),
   placeRule({

@@ -1,11 +1,8 @@
 // Services whose keys come in no one form: the name, a word such as `token`, and something random beside them.
 
-import type { Family } from './row.js';
+import { type Names, unformed } from './unformed.js';
 
-const any = '<url:20-100>';
-
-/** Name as people write it, and the names to look for where they differ. */
-const names: readonly (readonly [provider: string, names: string])[] = [
+const names: Names = [
   ['Aha', 'aha_io aha.io aha_api'],
   ['Ai71', 'ai71'],
   ['APImetrics', 'apimetrics'],
@@ -179,8 +176,4 @@ const names: readonly (readonly [provider: string, names: string])[] = [
   ['Earthly', 'earthly'],
 ];
 
-export const furtherFamily: Family = {
-  gives: 'act in the account it was issued for',
-  severity: 'medium',
-  rows: names.map(([provider, list]) => [provider, `${list}!`, any, 'credential']),
-};
+export const furtherFamily = unformed('act in the account it was issued for', 'medium', names);

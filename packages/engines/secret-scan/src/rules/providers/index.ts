@@ -9,17 +9,30 @@ import { providerRules } from './row.js';
 import { tokenTable } from './tokens.js';
 import { buildTokens } from './tokens-builds.js';
 import { cloudTokens } from './tokens-clouds.js';
+import { furtherTokens } from './tokens-further.js';
 import { modelTokens } from './tokens-models.js';
 import { moneyTokens } from './tokens-money.js';
 import { serviceTokens } from './tokens-services.js';
 import { workTokens } from './tokens-work.js';
 import { toolsFamily } from './tools.js';
+import { accountsFamily, answersFamily } from './unformed.js';
 
 export const providerFamilies: Readonly<Record<string, readonly SecretRule[]>> = {
-  'providers-tokens': [...tokenTable, ...buildTokens, ...cloudTokens, ...serviceTokens, ...modelTokens, ...moneyTokens, ...workTokens],
+  'providers-tokens': [
+    ...tokenTable,
+    ...buildTokens,
+    ...cloudTokens,
+    ...serviceTokens,
+    ...modelTokens,
+    ...moneyTokens,
+    ...workTokens,
+    ...furtherTokens,
+  ],
   'providers-tools': providerRules(toolsFamily),
   'providers-communication': providerRules(communicationFamily),
   'providers-business': providerRules(businessFamily),
   'providers-data': providerRules(lookupFamily),
   'providers-further': providerRules(furtherFamily),
+  'providers-accounts': providerRules(accountsFamily),
+  'providers-answers': providerRules(answersFamily),
 };
