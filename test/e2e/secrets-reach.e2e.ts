@@ -369,6 +369,28 @@ describe('the history', () => {
     expect((await scan({ scan: 'range', range: `${second}~1..${second}` })).places).toEqual([]);
   });
 
+  test('a row that is added to a long table of accounts is seen far from the header that says what it holds, once', async () => {
+    git('init', '-q');
+    const tables: readonly (readonly [string, string, (user: string, password: string) => string])[] = [
+      ['accounts.csv', 'user,password\n', (user, password) => `${user},${password}\n`],
+      ['accounts.md', '| user | password |\n| --- | --- |\n', (user, password) => `| ${user} | ${password} |\n`],
+    ];
+    const write = (last: string): void => {
+      for (const [path, header, row] of tables) {
+        const rows = Array.from({ length: 400 }, (_, i) => row(`somebody-${i}-of-the-team`, ''));
+        workspace.put(path, `${header}${rows.join('')}${row('ops', last)}`);
+      }
+    };
+    write('');
+    commit();
+    write(`${randomBytes(6).toString('hex')}Kq#7`);
+    const second = commit();
+    for (const inputs of [{ scan: 'history' }, { scan: 'range', range: `${second}~1..${second}` }]) {
+      const { places } = await scan(inputs);
+      expect(places.map(({ path, line }) => `${path}:${line > 400}`)).toEqual(['accounts.csv:true', 'accounts.md:true']);
+    }
+  });
+
   test('a bare repository, one with SHA-256 ids and an empty one can be scanned', async () => {
     workspace.put('work/a.txt', `${token()}\n`);
     const work = join(workspace.path, 'work');

@@ -4,6 +4,7 @@ import type { SkippedInput } from '@portcullis/core';
 import { type ContentOptions, type LocatedSecret, scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
 import { holdsSecretManifest } from '../rules/places/kubernetes.js';
+import { holdsPasswordTable } from '../rules/places/texts.js';
 import { archiveKind, scanArchive } from './archives.js';
 import { changedParts } from './changed.js';
 import type { IntroducedBlob } from './changes.js';
@@ -148,6 +149,7 @@ export function missingVersion(path: string): SkippedInput {
 
 function contentOptions(base: Buffer | undefined, content: Buffer, path: string, { decodeDepth, introducedOnly }: Setup): ContentOptions {
   if (base === undefined) return { decodeDepth };
-  if (holdsSecretManifest(path, content)) return { decodeDepth, before: base };
+  // What a line of these holds is told by another, however far from it.
+  if (holdsSecretManifest(path, content) || holdsPasswordTable(path, content)) return { decodeDepth, before: base };
   return { decodeDepth, changed: changedParts(base, content), ...(introducedOnly ? { before: base } : {}) };
 }

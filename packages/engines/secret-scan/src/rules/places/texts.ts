@@ -10,6 +10,17 @@ const change = 'Change the password';
 const headerLength = 1000;
 const mostRows = 500;
 
+/** Files that `table-password` and `markdown-table-password` look at. */
+const separated = /\.(?:csv|tsv)$/i;
+const markdown = /\.(?:md|markdown|mdx)$/i;
+
+/** Tests whether a file may be a table with a column of passwords: what a row holds is told by the header, however far above it. */
+export function holdsPasswordTable(path: string, content: Buffer): boolean {
+  const named = /pass(?:word|wd|phrase)/i;
+  if (separated.test(path)) return named.test(content.toString('latin1', 0, headerLength));
+  return markdown.test(path) && /^\|[^\n]{0,1000}pass(?:word|wd|phrase)[*_ \t]{0,12}\|/im.test(content.toString('latin1'));
+}
+
 /** The cells of the column that the match names, when it stands in the header. */
 function* cells(text: string, match: RegExpExecArray, marked: boolean): Iterable<readonly [number, number]> {
   const header = headerOf(text, match.index, marked);
@@ -64,7 +75,7 @@ export const textRules: readonly SecretRule[] = [
     gives: 'log in with it',
     change,
     keywords: ['password', 'passwd', 'passphrase'],
-    path: /\.(?:csv|tsv)$/i,
+    path: separated,
     pattern: /(?:password|passwd|passphrase)["']?(?=[ \t]{0,3}[,;|\t\r\n])/iy,
     spans: (text, match) => cells(text, match, false),
     generic: true,
@@ -86,7 +97,7 @@ export const textRules: readonly SecretRule[] = [
     change,
     confidence: 'medium',
     keywords: ['password', 'passwd', 'passphrase'],
-    path: /\.(?:md|markdown|mdx)$/i,
+    path: markdown,
     pattern: /(?:password|passwd|passphrase)(?=[*_ \t]{0,12}\|)/iy,
     spans: (text, match) => cells(text, match, true),
     generic: true,
