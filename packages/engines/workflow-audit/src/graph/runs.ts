@@ -6,6 +6,7 @@ import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
 import type { PipelineFile, Repository } from '../repository.js';
 import { compositeSteps } from '../sites.js';
 import { greater, type Reach, reachOfTrigger } from './events.js';
+import { callingTooMany } from './too-many-calls.js';
 
 /** One workflow as one entry starts it. */
 export interface WorkflowRun {
@@ -86,8 +87,9 @@ function build(repository: Repository, alone?: PipelineFile): { readonly runs: R
   let cut = false;
   const used = new Set<string>();
   const called = new Set<string>();
+  // Who calls one of those that are not started is none that is started either.
   const entries = (alone === undefined ? repository.workflows() : []).flatMap((file) =>
-    file.document.kind === 'workflow' ? [{ file, workflow: file.document }] : [],
+    file.document.kind === 'workflow' && !callingTooMany(repository).has(file.file.path) ? [{ file, workflow: file.document }] : [],
   );
   for (const { workflow } of entries)
     for (const { uses } of workflow.jobs) {
