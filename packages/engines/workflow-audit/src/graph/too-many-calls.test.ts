@@ -58,3 +58,16 @@ test('the driver is told why nothing looks at it', async () => {
   expect(await why(0)).toMatchObject({ reason: 'too-many-calls', detail: expect.stringContaining('more than 50 other workflows') });
   expect(await why(1)).toBeUndefined();
 });
+
+test('composite actions that use four more each: the steps of a job end, and that is said', async () => {
+  const action = (index: number): string =>
+    `name: a\nruns:\n  using: composite\n  steps:\n${[1, 2, 3, 7].map((by) => `    - uses: ./act/a${(index + by) % 12}\n`).join('')}`;
+  for (let index = 0; index < 12; index++) {
+    mkdirSync(join(workspace, `act/a${index}`), { recursive: true });
+    writeFileSync(join(workspace, `act/a${index}/action.yml`), action(index));
+  }
+  const text = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: ./act/a0\n';
+  writeFileSync(join(workspace, pathOf(0)), text);
+  const { cut, jobs } = runsOf(repositoryAt({ workspace, root: '', read: await pipelineReader(), gap: () => {} }));
+  expect([cut, jobs.map(({ steps }) => steps.length)]).toEqual([true, [2000]]);
+});
