@@ -112,5 +112,6 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
     refused: /2000 problems/,
     finds: 'template-injection',
   },
-  { name: 'a circle of 1,000 reusable workflows', files: () => circle(1000), refused: /more calls/, finds: 'template-injection' },
+  { name: 'a circle of 1,000 reusable workflows', files: () => circle(1000), refused: /calls more than 50/ },
+  { name: 'a circle of 50 reusable workflows', files: () => circle(50), refused: /more calls/, finds: 'template-injection' },
 ];

@@ -188,6 +188,14 @@ test('every file of the kind is read to its end or is a gap; what is of another 
   expect((await run({ exclude: ['*.note'] })).coverage).toMatchObject({ applicable: 0, scanned: 0 });
 });
 
+test('what a kind gives to no rule is a gap, and counts once', async () => {
+  repository.commit({ 'a.note': 'FIXME', 'b.note': 'STOP FIXME' });
+  const unjudged: FileKind<Note>['unjudged'] = ({ words }) =>
+    words[0]?.text === 'STOP' ? { reason: 'stopped', detail: 'it says STOP' } : undefined;
+  const { gaps, places, coverage } = await run({ of: { ...definition, kinds: [{ ...kind, unjudged }] } });
+  expect([gaps, places, coverage.applicable, coverage.scanned]).toEqual([['b.note stopped'], ['a.note:1:1'], 2, 2]);
+});
+
 test('a file that becomes something else during the scan is a gap', async () => {
   repository.commit({ 'a.note': 'x', 'b.note': 'FIXME' });
   const swap = (done: number): void => {

@@ -27,8 +27,14 @@ export function fileJudge<Document, Settings, R extends Rule>(
     const judged: Judged[] = [];
     const unanswered = sources.tally();
     const stopped = new Set<string>();
+    const unjudged: SkippedInput[] = [];
     for (const { file, document, embedded } of documents) {
       const context = { file, settings, now };
+      const why = kind.unjudged?.(document, context);
+      if (why !== undefined) {
+        unjudged.push({ path: file.path, gap: true, ...why });
+        continue;
+      }
       const more = await unanswered.look(document, context);
       const found = problemsOf(definition, kind, document, context, more, ({ id }) => stopped.add(id));
       const here = findingsOf(found, file, bytes, kind.secrets?.(document));
@@ -39,6 +45,6 @@ export function fileJudge<Document, Settings, R extends Rule>(
     const { path } = first.file;
     const detail = `more than ${maxProblems} problems of ${[...stopped].sort().slice(0, 5).join(', ')}: the rest of the file was not held against it`;
     const gaps = stopped.size === 0 ? [] : [{ path, reason: 'rule-stopped', gap: true, detail }];
-    return { judged, failed: [...unanswered.gaps(path), ...gaps] };
+    return { judged, failed: [...unanswered.gaps(path), ...gaps, ...unjudged] };
   };
 }

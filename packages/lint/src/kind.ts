@@ -50,6 +50,8 @@ export interface FileKind<Document, Settings = unknown> {
   readonly anyBytes?: true;
   /** Undefined when the content shows that the file is of another kind. @throws PortcullisError, which makes the file a gap. */
   parse(file: SourceFile, beside: Beside): Document | undefined | Promise<Document | undefined>;
+  /** Why no rule looks at a document that can be read: the file is then a gap. Undefined for nearly all. */
+  unjudged?(document: Document, context: CheckContext<Settings>): Pick<SkippedInput, 'reason' | 'detail'> | undefined;
   /** Places of the comments; what they say is read by the driver. */
   comments(document: Document, file: SourceFile): Iterable<Span>;
   /** Parts that rules with `on` ask for; without it every rule gets the whole document. */

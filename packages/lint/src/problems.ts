@@ -28,26 +28,30 @@ export function problemsOf<Document, Settings, R extends Rule>(
   stopped?: (rule: Rule) => void,
 ): readonly Found<Rule>[] {
   const { file, settings } = context;
-  const tuned = new Map<Rule, Tuning>();
-  const tuningOf = (rule: Rule): Tuning => {
-    let known = tuned.get(rule);
-    if (known === undefined) {
-      const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
-      known = wanted ? rules.tune?.(rule, settings, document) : 'off';
-      tuned.set(rule, known);
-    }
-    return known;
+  const all = askedOf(rules);
+  const own = rules.rules.map((rule) => tuningOf(rules, rule, settings, document));
+  const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule) => [rule, tuningOf(rules, rule, settings, document)]));
+  const tuned = (rule: Rule): Tuning => {
+    const at = all.order.get(rule);
+    return at === undefined ? others.get(rule) : own[at];
   };
-  const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
+  const most = stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems;
   const raw = [
-    ...checked({ ...rules, rules: active }, kind, document, context, stopped),
-    ...more.filter(({ rule }) => tuningOf(rule) !== 'off'),
+    ...checked(
+      all,
+      own.map((tuning) => (tuning === 'off' ? 0 : most)),
+      kind,
+      document,
+      context,
+      stopped,
+    ),
+    ...more.filter(({ rule }) => tuned(rule) !== 'off'),
   ];
   if (raw.length === 0) return [];
   const allowance = allowances(rules, kind, document, context);
   const found = raw.map(({ rule, problem }): Found => {
     const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
-    const severity = tuningOf(rule);
+    const severity = tuned(rule);
     const allowed = allowance(rule, problem, line);
     return {
       rule,
@@ -57,50 +61,53 @@ export function problemsOf<Document, Settings, R extends Rule>(
       ...(allowed === undefined ? {} : { allowance: allowed }),
     };
   });
-  const own = orderOf(rules.rules);
-  const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, own.size + index]));
-  const order = (rule: Rule): number => others.get(rule) ?? (own.get(rule) as number);
+  const later = new Map([...others.keys()].map((rule, index) => [rule, all.order.size + index]));
+  const order = (rule: Rule): number => later.get(rule) ?? (all.order.get(rule) as number);
   found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order(a.rule) - order(b.rule));
   return marked(found, context);
-}
-
-const orders = new WeakMap<readonly Rule[], ReadonlyMap<Rule, number>>();
-
-/** Where each rule stands among an engine's, worked out once. */
-function orderOf(rules: readonly Rule[]): ReadonlyMap<Rule, number> {
-  const before = orders.get(rules);
-  if (before !== undefined) return before;
-  const made = new Map(rules.map((rule, index) => [rule, index]));
-  orders.set(rules, made);
-  return made;
 }
 
 type Tuning = ReturnType<NonNullable<ScannerDefinition<never, never>['tune']>>;
 type Raw = { readonly rule: Rule; readonly problem: Problem };
 
-/** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
-function checked<Document, Settings, R extends Rule>(
-  { rules, checkOf }: Pick<Rules<Document, Settings, R>, 'rules' | 'checkOf'>,
+/** What the settings make of a rule in a document. */
+function tuningOf<Document, Settings, R extends Rule>(
+  rules: Rules<Document, Settings, R>,
+  rule: Rule,
+  settings: Settings,
+  document: Document,
+): Tuning {
+  const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
+  return wanted ? rules.tune?.(rule, settings, document) : 'off';
+}
+
+/**
+ * Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file.
+ * @param left how many problems each rule may still find, by where it stands.
+ */
+function checked<Document, Settings>(
+  { whole, byType }: AskedFor<Document, Settings>,
+  left: number[],
   kind: FileKind<Document, Settings>,
   document: Document,
   context: CheckContext<Settings>,
   stopped: ((rule: Rule) => void) | undefined,
 ): Raw[] {
-  const { all, byType } = askedFor(rules, checkOf, stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems);
   const found: Raw[] = [];
-  const look = (asked: Asked<Document, Settings>, part: Document): void => {
-    if (asked.left <= 0) return;
-    const problems = asked.check(part, context);
+  const look = ({ rule, check, at }: Asked<Document, Settings>, part: Document): void => {
+    if ((left[at] as number) <= 0) return;
+    const problems = check(part, context);
     // Called for every rule at every part, which most often finds nothing.
     if (Array.isArray(problems) && problems.length === 0) return;
     for (const problem of problems) {
-      found.push({ rule: asked.rule, problem });
-      if (--asked.left > 0) continue;
-      stopped?.(asked.rule);
+      found.push({ rule, problem });
+      left[at] = (left[at] as number) - 1;
+      if ((left[at] as number) > 0) continue;
+      stopped?.(rule);
       return;
     }
   };
-  for (const asked of all) look(asked, document);
+  for (const asked of whole) look(asked, document);
   if (byType.size > 0)
     for (const { type, value } of kind.parts?.(document, context) ?? []) {
       const asking = byType.get(type);
@@ -110,37 +117,41 @@ function checked<Document, Settings, R extends Rule>(
 }
 
 interface AskedFor<Document, Settings> {
-  /** Of rules that look at the whole document. */
-  readonly all: readonly Asked<Document, Settings>[];
+  /** Where each rule stands among an engine's. */
+  readonly order: ReadonlyMap<Rule, number>;
+  /** Rules that look at the whole document. */
+  readonly whole: readonly Asked<Document, Settings>[];
   readonly byType: ReadonlyMap<string, readonly Asked<Document, Settings>[]>;
-}
-
-/** The rules by the types of parts that they ask for. */
-function askedFor<Document, Settings, R extends Rule>(
-  rules: readonly R[],
-  checkOf: Rules<Document, Settings, R>['checkOf'],
-  left: number,
-): AskedFor<Document, Settings> {
-  const all: Asked<Document, Settings>[] = [];
-  const byType = new Map<string, Asked<Document, Settings>[]>();
-  for (const rule of rules) {
-    const { on, check } = checkOf === undefined ? (rule as unknown as PartCheck<Document, Settings>) : checkOf(rule);
-    const asked = { rule, check, left };
-    if (on === undefined) all.push(asked);
-    for (const type of on ?? []) {
-      const list = byType.get(type);
-      if (list === undefined) byType.set(type, [asked]);
-      else list.push(asked);
-    }
-  }
-  return { all, byType };
 }
 
 interface Asked<Document, Settings> {
   readonly rule: Rule;
-  /** How many problems it may still find. */
-  left: number;
+  /** Where it stands among all. */
+  readonly at: number;
   readonly check: PartCheck<Document, Settings>['check'];
+}
+
+const asked = new WeakMap<readonly Rule[], AskedFor<never, never>>();
+
+/** An engine's rules by the types of parts that they ask for, worked out once and not for every file. */
+function askedOf<Document, Settings, R extends Rule>({ rules, checkOf }: Rules<Document, Settings, R>): AskedFor<Document, Settings> {
+  const before = asked.get(rules);
+  if (before !== undefined) return before as unknown as AskedFor<Document, Settings>;
+  const whole: Asked<Document, Settings>[] = [];
+  const byType = new Map<string, Asked<Document, Settings>[]>();
+  for (const [at, rule] of rules.entries()) {
+    const { on, check } = checkOf === undefined ? (rule as unknown as PartCheck<Document, Settings>) : checkOf(rule);
+    const one = { rule, at, check };
+    if (on === undefined) whole.push(one);
+    for (const type of on ?? []) {
+      const list = byType.get(type);
+      if (list === undefined) byType.set(type, [one]);
+      else list.push(one);
+    }
+  }
+  const made = { order: new Map(rules.map((rule, index) => [rule as Rule, index])), whole, byType };
+  asked.set(rules, made as unknown as AskedFor<never, never>);
+  return made;
 }
 
 /** Marks what another problem of the same statement says better, or says already. */

@@ -4,6 +4,7 @@ import { type PipelineReader, pipelineFileKind, pipelineReader } from '@portcull
 import { type CheckContext, type FileKind, lineComments, type Part } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import { type AuditContext, auditContext } from './context.js';
+import { callingTooMany, mostCalled } from './graph/too-many-calls.js';
 import { type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf, takenDocument } from './repository.js';
 import type { Parts, PartType } from './rule.js';
 import { conditionSites, expressionSites, stepsIn, useSites } from './sites.js';
@@ -34,6 +35,12 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
     return { file, document, around: { workspace, root: rootOf(file.path), read: reader, gap } };
   },
   comments: (_, { text }) => lineComments(text, '#'),
+  unjudged(audited, { settings }) {
+    const { repository, file } = repositoryOf(audited, settings);
+    if (file.document.kind !== 'workflow' || !callingTooMany(repository).has(file.file.path)) return undefined;
+    const detail = `it calls more than ${mostCalled} other workflows, by others or itself: GitHub does not start it, and it was not audited`;
+    return { reason: 'too-many-calls', detail };
+  },
   *parts(audited, context): Generator<Part> {
     const own = contextOf(audited, context);
     const part = <T extends PartType>(type: T, value: Parts[T]): Part => ({ type, value: { value, context: own } satisfies AuditPart });

@@ -56,7 +56,8 @@ function circles(repository: Repository): ReadonlyMap<Job, readonly string[]> {
   return found;
 }
 
-function callsOf({ document }: PipelineFile, repository: Repository): readonly Call[] {
+/** What the jobs of a workflow call of its repository. */
+export function callsOf({ document }: PipelineFile, repository: Repository): readonly Call[] {
   if (document.kind !== 'workflow') return [];
   return document.jobs.flatMap((job) => {
     const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;

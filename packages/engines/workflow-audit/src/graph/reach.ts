@@ -3,6 +3,7 @@
 import { expressionsIn } from '@portcullis/formats/expression';
 import { readScript } from '@portcullis/formats/shell';
 import { joinPieces, type Step } from '@portcullis/formats/workflow';
+import { inputOf } from '../parts.js';
 import { maskedText, parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
 import { type Aim, reachOfCondition, runsAfterSkips, type Situation } from './conditions.js';
@@ -31,11 +32,34 @@ const checkWords =
   /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
 const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
 
-/** Whether a step looks up the rights of the actor. */
-export function checksActor(step: Step): boolean {
+interface Check {
+  /** It looks up the rights of the actor. */
+  readonly looks: boolean;
+  /** It ends the job where the actor has none. */
+  readonly stops: boolean;
+}
+
+const nothing: Check = { looks: false, stops: false };
+const checks = new WeakMap<Step, Check>();
+
+/** What a step does about the actor, worked out once: every run and event asks. */
+function checkOf(step: Step): Check {
+  const before = checks.get(step);
+  if (before !== undefined) return before;
+  const made = checkMade(step);
+  checks.set(step, made);
+  return made;
+}
+
+function checkMade(step: Step): Check {
   const target = step.uses?.target;
-  if (target?.kind === 'repository' && checkingActions.has(target.slug)) return true;
-  return checkWords.test(scriptOf(step));
+  if (target?.kind === 'repository' && checkingActions.has(target.slug)) return { looks: true, stops: true };
+  // Nearly all scripts have none of the words, and need not be read for what they only print.
+  const scalars = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
+  if (!scalars.some((scalar) => scalar !== undefined && checkWords.test(scalar.text))) return nothing;
+  const script = scriptOf(step);
+  if (!checkWords.test(script)) return nothing;
+  return { looks: true, stops: step.if === undefined && refusal.test(script) };
 }
 
 /** Comments, and what is only printed, left out: what they speak of is not done. */
@@ -67,14 +91,6 @@ function unprinted(text: string): string {
       from = end;
     }
   return left + plain.slice(from);
-}
-
-/** Whether a step ends the job where the actor has no rights. */
-function stopsOutsiders(step: Step): boolean {
-  const target = step.uses?.target;
-  if (target?.kind === 'repository' && checkingActions.has(target.slug)) return true;
-  const script = scriptOf(step);
-  return step.if === undefined && checkWords.test(script) && refusal.test(script);
 }
 
 const jobs = new WeakMap<JobRun, Map<string, Reach>>();
@@ -141,7 +157,7 @@ function guardOf(run: JobRun): number {
   if (known !== undefined) return known;
   const target = run.job.uses?.target;
   const called = target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`);
-  const at = called ? 0 : (run.steps.find(({ step }) => stopsOutsiders(step))?.order ?? Number.POSITIVE_INFINITY);
+  const at = called ? 0 : (run.steps.find(({ step }) => checkOf(step).stops)?.order ?? Number.POSITIVE_INFINITY);
   guards.set(run, at);
   return at;
 }
@@ -170,10 +186,10 @@ function situationOf(job: JobRun | undefined, step: StepRun | undefined, event: 
       if (name === undefined) return false;
       if (context === 'needs') {
         const other = job?.within.jobs.get(name);
-        return other?.steps.some((run) => checksActor(run.step)) === true;
+        return other?.steps.some((run) => checkOf(run.step).looks) === true;
       }
       const other = context === 'steps' ? step?.siblings.get(name) : undefined;
-      return other !== undefined && checksActor(other.step);
+      return other !== undefined && checkOf(other.step).looks;
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
 import type { PipelineFile, Repository } from '../repository.js';
 import { compositeSteps } from '../sites.js';
 import { greater, type Reach, reachOfTrigger } from './events.js';
+import { callingTooMany } from './too-many-calls.js';
 
 /** One workflow as one entry starts it. */
 export interface WorkflowRun {
@@ -60,7 +61,9 @@ export interface Runs {
 const maxDepth = 10;
 /** Runs of jobs, and of steps, that are gone through in one repository. */
 const maxJobs = 10_000;
-const maxSteps = 200_000;
+const maxSteps = 50_000;
+/** Steps of one job, those of composite actions among them: ten levels of four uses each would be a million. */
+const maxStepsOfJob = 2000;
 
 const none: ReadonlyMap<string, StepRun> = new Map();
 
@@ -73,9 +76,16 @@ export function runsOf(repository: Repository): Runs {
   return runs;
 }
 
-/** Steps of a composite action that nobody in its repository uses, and of those that it uses. */
-export function looseSteps(repository: Repository, file: PipelineFile): readonly StepRun[] {
-  return build(repository, file).loose;
+/** How many steps of actions that nobody uses were gone through. */
+const looseGone = new WeakMap<Repository, number>();
+
+/** Steps of a composite action that nobody in its repository uses, those of the actions that it uses among them. */
+export function looseSteps(repository: Repository, file: PipelineFile): Pick<Runs, 'cut'> & { readonly steps: readonly StepRun[] } {
+  const before = looseGone.get(repository) ?? 0;
+  if (before >= maxSteps) return { steps: [], cut: true };
+  const { loose, runs } = build(repository, file);
+  looseGone.set(repository, before + loose.length);
+  return { steps: loose, cut: runs.cut };
 }
 
 function build(repository: Repository, alone?: PipelineFile): { readonly runs: Runs; readonly loose: readonly StepRun[] } {
@@ -86,8 +96,9 @@ function build(repository: Repository, alone?: PipelineFile): { readonly runs: R
   let cut = false;
   const used = new Set<string>();
   const called = new Set<string>();
+  // Who calls one of those that are not started is none that is started either.
   const entries = (alone === undefined ? repository.workflows() : []).flatMap((file) =>
-    file.document.kind === 'workflow' ? [{ file, workflow: file.document }] : [],
+    file.document.kind === 'workflow' && !callingTooMany(repository).has(file.file.path) ? [{ file, workflow: file.document }] : [],
   );
   for (const { workflow } of entries)
     for (const { uses } of workflow.jobs) {
@@ -158,7 +169,7 @@ function build(repository: Repository, alone?: PipelineFile): { readonly runs: R
   ): ReadonlyMap<string, StepRun> {
     const siblings = new Map<string, StepRun>();
     for (const step of own) {
-      if (steps++ >= maxSteps) {
+      if (list.length >= maxStepsOfJob || steps++ >= maxSteps) {
         cut = true;
         break;
       }

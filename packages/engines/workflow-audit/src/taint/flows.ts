@@ -65,6 +65,8 @@ export interface Analysis {
   flowsIn(path: string): readonly Flow[];
 }
 
+const tooManyCalls = 'more calls of reusable workflows and actions than are gone through';
+
 const known = new WeakMap<Repository, Analysis>();
 const loose = new WeakMap<Repository, Map<string, readonly Flow[]>>();
 
@@ -73,7 +75,7 @@ export function analysisOf(repository: Repository, all: boolean): Analysis {
   const before = known.get(repository);
   if (before !== undefined) return before;
   const runs = runsOf(repository);
-  if (runs.cut) repository.incomplete('more calls of reusable workflows and actions than are gone through');
+  if (runs.cut) repository.incomplete(tooManyCalls);
   const { evaluate, foreign } = evaluation(repository);
   let byFile: ReadonlyMap<string, readonly Flow[]> | undefined;
   const analysis: Analysis = {
@@ -103,7 +105,11 @@ export function flowsOf({ repository, file, document, settings }: AuditContext):
   const before = all.get(file.path);
   if (before !== undefined) return before;
   const { evaluate, foreign } = evaluation(repository);
-  const found = collected(looseSteps(repository, { file, document }), evaluate, foreign, true).get(file.path) ?? [];
+  const { steps, cut } = looseSteps(repository, { file, document });
+  if (cut) repository.incomplete(tooManyCalls);
+  // What lies in the actions that it uses is told of them.
+  const own = steps.filter((run) => run.file.file.path === file.path);
+  const found = collected(own, evaluate, foreign, true).get(file.path) ?? [];
   all.set(file.path, found);
   return found;
 }
