@@ -571,6 +571,7 @@ const commonOutputs = {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   sr: () => (/* binding */ sarifLevel)
 /* harmony export */ });
@@ -598,6 +599,13 @@ function reaches(severity, threshold) {
 /** Sorts worst first. */
 function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
+}
+/** How many there are of each severity, worst first: one pass over what may be a million. */
+function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
 }
 /** The worse of two severities. */
 function worst(a, b) {
@@ -750,6 +758,10 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** Whether a byte of UTF-8 is none that goes on with a letter. */
+function isLetterStart(byte) {
+    return byte === undefined || (byte & 0xc0) !== 0x80;
+}
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
 function byteLines(bytes, encoding) {
     const index = lineIndex(bytes.toString('latin1'));
@@ -761,9 +773,16 @@ function byteLines(bytes, encoding) {
             return undefined;
         return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
     };
+    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
+    let last = { offset: 0, line: 0, column: 0 };
     const placeOf = (offset) => {
         const { line, column } = index.positionAt(offset);
-        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+        if (encoding === 'latin1')
+            return { line, column };
+        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
+        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
+        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
+        return last;
     };
     return {
         region(start, end) {
@@ -3530,6 +3549,10 @@ function objectOf(value) {
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
+}
+/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
+function isNoList(value) {
+    return value !== undefined && value !== null && !Array.isArray(value);
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -6478,8 +6501,7 @@ function commonEnd(messages) {
 }
 /** `2 critical, 1 low`; empty for none. */
 function countsOf(findings) {
-    return severity/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+    return Object.entries((0,severity/* countBySeverity */.Ot)(findings))
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
@@ -6509,11 +6531,15 @@ function placeOf({ path, region, logical, sources }) {
 const defaultWidth = 80;
 /** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
 function columnsOf(text) {
+    if (!beyondLatin.test(text))
+        return text.length;
     let columns = 0;
     for (const letter of text)
         columns += columnsOfLetter(letter.codePointAt(0));
     return columns;
 }
+/** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
+const beyondLatin = /[^\0-\u02ff]/;
 /** Unicode Standard Annex 11, as far as blocks go. */
 function columnsOfLetter(code) {
     if (code < 0x300)
@@ -7184,7 +7210,7 @@ function outcomeOf(scanner, execution, inputs, job) {
         outputs: {
             'sarif-file': sarifFile,
             findings: String(findings.length),
-            ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            ...Object.fromEntries(Object.entries((0,severity/* countBySeverity */.Ot)(findings)).map(([severity, count]) => [severity, String(count)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
             'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
@@ -7209,7 +7235,7 @@ var rules = __nccwpck_require__(5910);
 
 
 /** All else that this package offers, loaded when asked for. */
-const loadAttestations = () => Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(303), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
+const loadAttestations = () => Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(179), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
 const attestationVerify = {
     name: 'attestation-verify',
     title: 'Attestation verification',
@@ -7227,7 +7253,7 @@ const attestationVerify = {
     ],
     permissions: { contents: 'read', packages: 'read', attestations: 'read' },
     rules: rules/* attestationRules */.C,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(303), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).scan(inputs, context),
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(179), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).scan(inputs, context),
 };
 
 ;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/index.js

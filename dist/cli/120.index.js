@@ -717,26 +717,22 @@ function fenceAround(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ reportDocument)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8540);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2179);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2179);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8540);
 // What `--format json` prints: docs/schema/report.schema.json describes it.
 
 function reportDocument(told, { command, files, details, about }) {
     const { findings, letThrough, causes } = told;
-    const [critical, high, medium, low] = _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => findings.filter((finding) => finding.severity === severity).length);
     return {
         schemaVersion: '1.1',
-        tool: { name: 'portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r },
+        tool: { name: 'portcullis', version: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r },
         command,
         decision: told.passed ? 'pass' : 'block',
         ...(about === undefined ? {} : { about }),
         headline: told.headline,
         because: [...told.because],
         counts: {
-            critical,
-            high,
-            medium,
-            low,
+            ...(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .countBySeverity */ .Ot)(findings),
             blocking: findings.filter(({ blocks }) => blocks).length,
             letThrough: letThrough.length,
             causes: causes.length,
@@ -767,7 +763,7 @@ function findingOf(finding) {
         blocks,
         ...(evidence === undefined ? {} : { evidence }),
         aliases: [...aliases],
-        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .sarifLevel */ .sr[severity],
+        level: _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .sarifLevel */ .sr[severity],
         ...(region === undefined
             ? {}
             : { line: region.startLine, column: region.startColumn, endLine: region.endLine, endColumn: region.endColumn }),

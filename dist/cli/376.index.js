@@ -39,7 +39,8 @@ function compareText(a, b) {
 /* harmony export */   iC: () => (/* binding */ maxJsonDepth),
 /* harmony export */   jk: () => (/* binding */ arrayOf),
 /* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   uv: () => (/* binding */ isNoList)
 /* harmony export */ });
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
@@ -47,6 +48,10 @@ function objectOf(value) {
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
+}
+/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
+function isNoList(value) {
+    return value !== undefined && value !== null && !Array.isArray(value);
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;

@@ -781,12 +781,13 @@ function withScanWords(told, { left, result, beside }, failOn) {
 /** @param statement path of the decision's statement, where there is one. */
 function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
+    const counts = Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open));
     return {
         decision: result.decision,
         'would-block': String(result.verdict !== 'pass'),
         blocking: String(result.blocking.length),
         findings: String(open.length),
-        ...Object.fromEntries(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        ...Object.fromEntries(counts.map(([severity, count]) => [severity, String(count)])),
         known: String(result.known.size),
         waived: String(result.waived.length),
         'let-through': String(result.letThrough),

@@ -360,6 +360,10 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** Whether a byte of UTF-8 is none that goes on with a letter. */
+function isLetterStart(byte) {
+    return byte === undefined || (byte & 0xc0) !== 0x80;
+}
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
 function byteLines(bytes, encoding) {
     const index = lineIndex(bytes.toString('latin1'));
@@ -371,9 +375,16 @@ function byteLines(bytes, encoding) {
             return undefined;
         return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
     };
+    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
+    let last = { offset: 0, line: 0, column: 0 };
     const placeOf = (offset) => {
         const { line, column } = index.positionAt(offset);
-        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+        if (encoding === 'latin1')
+            return { line, column };
+        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
+        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
+        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
+        return last;
     };
     return {
         region(start, end) {

@@ -106,8 +106,8 @@ var effective_policy = __webpack_require__(3457);
 var extended_policy = __webpack_require__(2077);
 // EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules
 var gate = __webpack_require__(1208);
-// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/index.js + 4 modules
-var ignore_files = __webpack_require__(4888);
+// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/index.js + 5 modules
+var ignore_files = __webpack_require__(8454);
 // EXTERNAL MODULE: ./build/packages/gate/src/issues.js
 var issues = __webpack_require__(2827);
 // EXTERNAL MODULE: ./build/packages/gate/src/let-pass.js
@@ -237,12 +237,13 @@ var workspace_gate = __webpack_require__(8849);
 /** @param statement path of the decision's statement, where there is one. */
 function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
+    const counts = Object.entries((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .countBySeverity */ .Ot)(open));
     return {
         decision: result.decision,
         'would-block': String(result.verdict !== 'pass'),
         blocking: String(result.blocking.length),
         findings: String(open.length),
-        ...Object.fromEntries(_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        ...Object.fromEntries(counts.map(([severity, count]) => [severity, String(count)])),
         known: String(result.known.size),
         waived: String(result.waived.length),
         'let-through': String(result.letThrough),

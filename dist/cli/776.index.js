@@ -161,8 +161,21 @@ async function verify(args) {
     const engine = await (await _registry__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u['image-verify']()).loadSignatures();
     const authority = await readAuthority(values, engine, await readRoots(values, engine));
     const bundles = await engine.readBounded(bundleFile, engine.maxBundleBytes, 'bundle-unreadable');
-    const { identity, issuer, signedAt } = engine.verifyAnyBundle(bundles, await engine.readArtifact(artifact), authority);
+    const subject = await engine.readArtifact(artifact);
+    const { identity, issuer, signedAt } = told(bundleFile, () => engine.verifyAnyBundle(bundles, subject, authority));
     return `Verified: signed by ${identity}${issuer === undefined ? '' : ` (${issuer})`}${signedAt === undefined ? '' : ` at ${signedAt.toISOString()}`}`;
+}
+/** What does not hold is told of the bundle's file: the other one is the artifact. */
+function told(file, verified) {
+    try {
+        return verified();
+    }
+    catch (error) {
+        if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO))
+            throw error;
+        const { code, message, remedy } = error;
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({ code, message, remedy, where: { file }, cause: error });
+    }
 }
 function readArguments(args) {
     try {

@@ -316,6 +316,7 @@ const risks = {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   sr: () => (/* binding */ sarifLevel)
 /* harmony export */ });
@@ -343,6 +344,13 @@ function reaches(severity, threshold) {
 /** Sorts worst first. */
 function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
+}
+/** How many there are of each severity, worst first: one pass over what may be a million. */
+function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
 }
 /** The worse of two severities. */
 function worst(a, b) {
@@ -489,6 +497,10 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** Whether a byte of UTF-8 is none that goes on with a letter. */
+function isLetterStart(byte) {
+    return byte === undefined || (byte & 0xc0) !== 0x80;
+}
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
 function byteLines(bytes, encoding) {
     const index = lineIndex(bytes.toString('latin1'));
@@ -500,9 +512,16 @@ function byteLines(bytes, encoding) {
             return undefined;
         return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
     };
+    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
+    let last = { offset: 0, line: 0, column: 0 };
     const placeOf = (offset) => {
         const { line, column } = index.positionAt(offset);
-        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+        if (encoding === 'latin1')
+            return { line, column };
+        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
+        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
+        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
+        return last;
     };
     return {
         region(start, end) {
@@ -808,14 +827,22 @@ function partCheck(rule) {
     const { check } = rule;
     const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
     const runOn = runner(rule);
-    const isPolicy = (0,_rules_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyRule */ .B)(rule);
+    if (!(0,_rules_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicyRule */ .B)(rule)) {
+        return {
+            on,
+            check(part) {
+                const { value, context } = part;
+                return runOn(value, context);
+            },
+        };
+    }
     return {
         on,
         check(part) {
             const { value, context, policy } = part;
             const found = runOn(value, context);
             // What either policy refuses is refused, once.
-            if (policy === undefined || !isPolicy)
+            if (policy === undefined)
                 return found;
             const places = new Set(found.map(({ at }) => `${at.start} ${at.end}`));
             return [...found, ...runOn(value, policy).filter(({ at }) => !places.has(`${at.start} ${at.end}`))];
@@ -835,16 +862,19 @@ function runner(rule) {
             return nothing;
         if (skipsOnbuild && value.onbuild)
             return nothing;
-        let found;
-        for (const problem of problemsIn(value, context)) {
-            found ??= [];
+        const problems = problemsIn(value, context);
+        // An empty list costs less asked than gone through.
+        if (Array.isArray(problems) && problems.length === 0)
+            return nothing;
+        const found = [];
+        for (const problem of problems) {
             // A problem of a check that looks at one instruction is that instruction's, unless it says otherwise.
             const owned = whole || problem.instruction !== undefined ? problem : { ...problem, instruction: value };
             // What Docker is told to stop at, it refuses.
             const stops = (0,_rule_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuildkitRule */ .PO)(rule) && (0,_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .documentChecks */ .VS)(context.document).error && !(0,_rules_docker_template_js__WEBPACK_IMPORTED_MODULE_3__/* .hasTemplateBranches */ .L)(context.document);
             found.push(reported(rule, stops ? { ...owned, severity: 'high' } : owned, levelOf(rule, context.options), context));
         }
-        return found ?? nothing;
+        return found;
     };
 }
 function problemsBy(check) {
@@ -7285,6 +7315,10 @@ function objectOf(value) {
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
 }
+/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
+function isNoList(value) {
+    return value !== undefined && value !== null && !Array.isArray(value);
+}
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
@@ -11465,8 +11499,7 @@ function commonEnd(messages) {
 }
 /** `2 critical, 1 low`; empty for none. */
 function countsOf(findings) {
-    return severity/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+    return Object.entries((0,severity/* countBySeverity */.Ot)(findings))
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
@@ -11496,11 +11529,15 @@ function placeOf({ path, region, logical, sources }) {
 const defaultWidth = 80;
 /** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
 function columnsOf(text) {
+    if (!beyondLatin.test(text))
+        return text.length;
     let columns = 0;
     for (const letter of text)
         columns += columnsOfLetter(letter.codePointAt(0));
     return columns;
 }
+/** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
+const beyondLatin = /[^\0-\u02ff]/;
 /** Unicode Standard Annex 11, as far as blocks go. */
 function columnsOfLetter(code) {
     if (code < 0x300)
@@ -12169,7 +12206,7 @@ function outcomeOf(scanner, execution, inputs, job) {
         outputs: {
             'sarif-file': sarifFile,
             findings: String(findings.length),
-            ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            ...Object.fromEntries(Object.entries((0,severity/* countBySeverity */.Ot)(findings)).map(([severity, count]) => [severity, String(count)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
             'sarif-sha256': execution.sarifFile === undefined ? '' : contentHash((0,external_node_fs_.readFileSync)(execution.sarifFile)),
@@ -12355,27 +12392,24 @@ const maxProblems = 2000;
  */
 function problemsOf(rules, kind, document, context, more = [], stopped) {
     const { file, settings } = context;
-    const tuned = new Map();
-    const tuningOf = (rule) => {
-        let known = tuned.get(rule);
-        if (known === undefined) {
-            const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
-            known = wanted ? rules.tune?.(rule, settings, document) : 'off';
-            tuned.set(rule, known);
-        }
-        return known;
+    const all = askedOf(rules);
+    const own = rules.rules.map((rule) => tuningOf(rules, rule, settings, document));
+    const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule) => [rule, tuningOf(rules, rule, settings, document)]));
+    const tuned = (rule) => {
+        const at = all.order.get(rule);
+        return at === undefined ? others.get(rule) : own[at];
     };
-    const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
+    const most = stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems;
     const raw = [
-        ...checked({ ...rules, rules: active }, kind, document, context, stopped),
-        ...more.filter(({ rule }) => tuningOf(rule) !== 'off'),
+        ...checked(all, own.map((tuning) => (tuning === 'off' ? 0 : most)), kind, document, context, stopped),
+        ...more.filter(({ rule }) => tuned(rule) !== 'off'),
     ];
     if (raw.length === 0)
         return [];
     const allowance = allowances(rules, kind, document, context);
     const found = raw.map(({ rule, problem }) => {
         const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
-        const severity = tuningOf(rule);
+        const severity = tuned(rule);
         const allowed = allowance(rule, problem, line);
         return {
             rule,
@@ -12385,42 +12419,39 @@ function problemsOf(rules, kind, document, context, more = [], stopped) {
             ...(allowed === undefined ? {} : { allowance: allowed }),
         };
     });
-    const own = orderOf(rules.rules);
-    const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, own.size + index]));
-    const order = (rule) => others.get(rule) ?? own.get(rule);
+    const later = new Map([...others.keys()].map((rule, index) => [rule, all.order.size + index]));
+    const order = (rule) => later.get(rule) ?? all.order.get(rule);
     found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order(a.rule) - order(b.rule));
     return marked(found, context);
 }
-const problems_orders = new WeakMap();
-/** Where each rule stands among an engine's, worked out once. */
-function orderOf(rules) {
-    const before = problems_orders.get(rules);
-    if (before !== undefined)
-        return before;
-    const made = new Map(rules.map((rule, index) => [rule, index]));
-    problems_orders.set(rules, made);
-    return made;
+/** What the settings make of a rule in a document. */
+function tuningOf(rules, rule, settings, document) {
+    const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
+    return wanted ? rules.tune?.(rule, settings, document) : 'off';
 }
-/** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
-function checked({ rules, checkOf }, kind, document, context, stopped) {
-    const { all, byType } = askedFor(rules, checkOf, stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems);
+/**
+ * Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file.
+ * @param left how many problems each rule may still find, by where it stands.
+ */
+function checked({ whole, byType }, left, kind, document, context, stopped) {
     const found = [];
-    const look = (asked, part) => {
-        if (asked.left <= 0)
+    const look = ({ rule, check, at }, part) => {
+        if (left[at] <= 0)
             return;
-        const problems = asked.check(part, context);
+        const problems = check(part, context);
         // Called for every rule at every part, which most often finds nothing.
         if (Array.isArray(problems) && problems.length === 0)
             return;
         for (const problem of problems) {
-            found.push({ rule: asked.rule, problem });
-            if (--asked.left > 0)
+            found.push({ rule, problem });
+            left[at] = left[at] - 1;
+            if (left[at] > 0)
                 continue;
-            stopped?.(asked.rule);
+            stopped?.(rule);
             return;
         }
     };
-    for (const asked of all)
+    for (const asked of whole)
         look(asked, document);
     if (byType.size > 0)
         for (const { type, value } of kind.parts?.(document, context) ?? []) {
@@ -12431,24 +12462,30 @@ function checked({ rules, checkOf }, kind, document, context, stopped) {
         }
     return found;
 }
-/** The rules by the types of parts that they ask for. */
-function askedFor(rules, checkOf, left) {
-    const all = [];
+const asked = new WeakMap();
+/** An engine's rules by the types of parts that they ask for, worked out once and not for every file. */
+function askedOf({ rules, checkOf }) {
+    const before = asked.get(rules);
+    if (before !== undefined)
+        return before;
+    const whole = [];
     const byType = new Map();
-    for (const rule of rules) {
+    for (const [at, rule] of rules.entries()) {
         const { on, check } = checkOf === undefined ? rule : checkOf(rule);
-        const asked = { rule, check, left };
+        const one = { rule, at, check };
         if (on === undefined)
-            all.push(asked);
+            whole.push(one);
         for (const type of on ?? []) {
             const list = byType.get(type);
             if (list === undefined)
-                byType.set(type, [asked]);
+                byType.set(type, [one]);
             else
-                list.push(asked);
+                list.push(one);
         }
     }
-    return { all, byType };
+    const made = { order: new Map(rules.map((rule, index) => [rule, index])), whole, byType };
+    asked.set(rules, made);
+    return made;
 }
 /** Marks what another problem of the same statement says better, or says already. */
 function marked(found, { file, now }) {
@@ -12668,80 +12705,65 @@ function counted(counts, high, low) {
     counts.set(low, { high, times: 1, next: first });
     return 1;
 }
-/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
-class RollingHash {
-    high = 0;
-    low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    index = 0;
-    units = new Uint16Array(windowSize);
-    push(unit) {
-        const { index, low } = this;
-        const begin = this.units[index];
-        this.units[index] = unit;
-        this.index = index + 1 === windowSize ? 0 : index + 1;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        const product = (Math.imul(low, factor) + unit) >>> 0;
-        const high = Math.imul(this.high, factor) + carry;
-        this.low = product;
-        this.high = high >>> 0;
-        if (begin !== 0)
-            this.leave(begin, high);
-    }
-    leave(begin, high) {
-        const [powerHigh, powerLow] = factorToWindow;
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
-        const borrow = this.low < leaving ? 1 : 0;
-        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
-        this.low = (this.low - leaving) >>> 0;
-    }
-}
 /**
  * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window.
+ * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
  */
 function windowHashes(text, last) {
     const highs = new Uint32Array(last + 1);
     const lows = new Uint32Array(last + 1);
+    /** The line that begins at each place of the window, where one does. */
     const lineOf = new Int32Array(windowSize);
-    const hash = new RollingHash();
+    const units = new Uint16Array(windowSize);
+    const [powerHigh, powerLow] = factorToWindow;
+    let high = 0;
+    let low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    let index = 0;
     let count = 0;
-    /** Whether the last line is done. */
-    const finished = () => {
-        const line = lineOf[hash.index];
-        if (line === 0)
-            return false;
-        highs[line] = hash.high;
-        lows[line] = hash.low;
-        lineOf[hash.index] = 0;
-        return line === last;
-    };
-    const begin = () => {
-        if (count < last)
-            lineOf[hash.index] = ++count;
-    };
     let lineStart = true;
     let afterReturn = false;
-    for (let i = 0; i <= text.length; i++) {
-        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i <= text.length + windowSize; i++) {
+        const unit = unitAt(text, i);
         if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
             afterReturn = false;
             continue;
         }
-        if (finished())
-            return { highs, lows, count };
-        if (lineStart)
-            begin();
+        const line = lineOf[index];
+        if (line !== 0) {
+            highs[line] = high;
+            lows[line] = low;
+            if (line === last)
+                break;
+            lineOf[index] = 0;
+        }
+        if (lineStart && count < last)
+            lineOf[index] = ++count;
         afterReturn = unit === 13;
         lineStart = afterReturn || unit === 10;
-        hash.push(afterReturn ? 10 : unit);
+        const pushed = afterReturn ? 10 : unit;
+        const begin = units[index];
+        units[index] = pushed;
+        index = (index + 1) % windowSize;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        high = (Math.imul(high, factor) + carry) | 0;
+        low = (Math.imul(low, factor) + pushed) >>> 0;
+        if (begin === 0)
+            continue;
+        // What was pushed a window's length before leaves.
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
+        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
+        low = (low - leaving) >>> 0;
     }
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i < windowSize && !finished(); i++)
-        hash.push(0);
     return { highs, lows, count };
+}
+function unitAt(text, index) {
+    if (index < text.length)
+        return text.charCodeAt(index);
+    return index === text.length ? endOfFile : 0;
 }
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
 const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
@@ -12916,8 +12938,14 @@ function fileJudge(definition, sources, settings, now) {
         const judged = [];
         const unanswered = sources.tally();
         const stopped = new Set();
+        const unjudged = [];
         for (const { file, document, embedded } of documents) {
             const context = { file, settings, now };
+            const why = kind.unjudged?.(document, context);
+            if (why !== undefined) {
+                unjudged.push({ path: file.path, gap: true, ...why });
+                continue;
+            }
             const more = await unanswered.look(document, context);
             const found = problemsOf(definition, kind, document, context, more, ({ id }) => stopped.add(id));
             const here = findingsOf(found, file, bytes, kind.secrets?.(document));
@@ -12929,7 +12957,7 @@ function fileJudge(definition, sources, settings, now) {
         const { path } = first.file;
         const detail = `more than ${maxProblems} problems of ${[...stopped].sort().slice(0, 5).join(', ')}: the rest of the file was not held against it`;
         const gaps = stopped.size === 0 ? [] : [{ path, reason: 'rule-stopped', gap: true, detail }];
-        return { judged, failed: [...unanswered.gaps(path), ...gaps] };
+        return { judged, failed: [...unanswered.gaps(path), ...gaps, ...unjudged] };
     };
 }
 
@@ -24929,16 +24957,336 @@ function ofService(service, all, path) {
     return elsewhere.length > 0 || service.inline ? elsewhere : unnamedDockerfile(owner, folders, targets);
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/toml/plain.js
+// The plain part of TOML that tools write into lock files, in one pass: tables and lists of tables, keys of one part, strings on one line,
+// whole numbers, truth values, lists, tables in braces. A fifth of the time and a third of the memory of the whole parser, and never a
+// guess: whatever it does not know, or finds wrong, it leaves to that.
+/** Thrown where the pass does not go on; it never leaves this file. */
+const beyond = new Error('beyond the plain part of TOML');
+/** How deep lists and tables in braces may lie in one another. */
+const plain_maxDepth = 100;
+/** Digits that a number has exactly. */
+const maxDigits = 15;
+const tab = 9;
+const newline = 10;
+const plain_space = 32;
+const plain_quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const plain_comma = 44;
+const dot = 46;
+const equals = 61;
+const plain_openBracket = 91;
+const plain_backslash = 92;
+const plain_closeBracket = 93;
+const plain_openBrace = 123;
+const plain_closeBrace = 125;
+/** The root table with those below it; undefined where the text holds anything beyond the plain part, or is no TOML at all. */
+function readPlainToml(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what TOML forbids, and the carriage returns of another system.
+    if (/[\0-\x08\x0b-\x1f\x7f]/.test(text))
+        return undefined;
+    try {
+        return new Pass(text).whole();
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+function tableAt(line, start) {
+    return { value: new Table(), line, start, end: start, inner: undefined };
+}
+/** An object that inherits nothing, as the whole parser makes them, and takes a third of the memory of one made by Object.create(null). */
+const Table = function Table() { };
+Table.prototype = Object.create(null);
+class Pass {
+    text;
+    at = 0;
+    line = 1;
+    constructor(text) {
+        this.text = text;
+    }
+    whole() {
+        const root = tableAt(0, 0);
+        let table = root;
+        for (;;) {
+            const code = this.skipLines();
+            if (Number.isNaN(code) || code === plain_openBracket)
+                table.end = this.at;
+            if (Number.isNaN(code))
+                return root;
+            if (code === plain_openBracket)
+                table = this.header(root);
+            else
+                this.pair(table.value, 0);
+            this.endLine();
+        }
+    }
+    /** Past empty lines and comments; the code of what is there. */
+    skipLines() {
+        const { text } = this;
+        for (;; this.at++) {
+            const code = text.charCodeAt(this.at);
+            if (code === newline)
+                this.line++;
+            else if (code === hash)
+                this.at = this.lineEnd() - 1;
+            else if (code !== plain_space && code !== tab)
+                return code;
+        }
+    }
+    lineEnd() {
+        const end = this.text.indexOf('\n', this.at);
+        return end < 0 ? this.text.length : end;
+    }
+    skipSpaces() {
+        for (;;) {
+            const code = this.text.charCodeAt(this.at);
+            if (code !== plain_space && code !== tab)
+                return code;
+            this.at++;
+        }
+    }
+    /** Nothing but a comment may follow on a line. */
+    endLine() {
+        const code = this.skipSpaces();
+        if (code === hash)
+            this.at = this.lineEnd();
+        else if (code !== newline && !Number.isNaN(code))
+            throw beyond;
+    }
+    /** `[a.b]` or `[[a.b]]`, with the table that begins there. */
+    header(root) {
+        const isList = this.text.charCodeAt(this.at + 1) === plain_openBracket;
+        this.at += isList ? 2 : 1;
+        let parent = root;
+        for (;;) {
+            this.skipSpaces();
+            const name = this.key();
+            const code = this.skipSpaces();
+            this.at++;
+            if (code === dot) {
+                parent = through(parent, name);
+                continue;
+            }
+            if (code !== plain_closeBracket || (isList && this.text.charCodeAt(this.at++) !== plain_closeBracket))
+                throw beyond;
+            return begun(parent, name, isList, tableAt(this.line, this.lineEnd()));
+        }
+    }
+    key() {
+        const { text, at: start } = this;
+        const first = text.charCodeAt(start);
+        const name = first === plain_quote || first === apostrophe ? this.string(first) : this.bareKey();
+        // No object has that as its own by assignment.
+        if (name === '__proto__')
+            throw beyond;
+        return name;
+    }
+    bareKey() {
+        const start = this.at;
+        while (isBare(this.text.charCodeAt(this.at)))
+            this.at++;
+        if (this.at === start)
+            throw beyond;
+        return this.text.slice(start, this.at);
+    }
+    pair(into, depth) {
+        const name = this.key();
+        if (this.skipSpaces() !== equals || Object.hasOwn(into, name))
+            throw beyond;
+        this.at++;
+        into[name] = this.value(this.skipSpaces(), depth);
+    }
+    value(code, depth) {
+        if (depth > plain_maxDepth)
+            throw beyond;
+        if (code === plain_quote || code === apostrophe)
+            return this.string(code);
+        if (code === plain_openBracket)
+            return this.list(depth);
+        if (code === plain_openBrace)
+            return this.braces(depth);
+        const word = this.bareKey();
+        if (word === 'true')
+            return true;
+        if (word === 'false')
+            return false;
+        // A number goes on behind a dot, a date behind a colon: neither is one that ends here.
+        if (!/^(?:0|[1-9][0-9]*)$/.test(word) || word.length > maxDigits)
+            throw beyond;
+        return Number(word);
+    }
+    string(mark) {
+        const start = this.at + 1;
+        const { text } = this;
+        let end = start;
+        let isEscaped = false;
+        for (let code = text.charCodeAt(end); code !== mark; code = text.charCodeAt(++end)) {
+            if (code === newline || Number.isNaN(code))
+                throw beyond;
+            if (code !== plain_backslash || mark !== plain_quote)
+                continue;
+            isEscaped = true;
+            end++;
+        }
+        this.at = end + 1;
+        // Two marks are an empty string or the beginning of a long one.
+        if (end === start && text.charCodeAt(this.at) === mark)
+            throw beyond;
+        const content = text.slice(start, end);
+        return isEscaped ? unescaped(content) : content;
+    }
+    /** On as many lines as it likes, with comments, and a comma after the last. */
+    list(depth) {
+        const items = [];
+        this.at++;
+        for (;;) {
+            const code = this.skipLines();
+            if (code === plain_closeBracket)
+                break;
+            items.push(this.value(code, depth + 1));
+            const after = this.skipLines();
+            if (after === plain_closeBracket)
+                break;
+            if (after !== plain_comma)
+                throw beyond;
+            this.at++;
+        }
+        this.at++;
+        return items;
+    }
+    /** On one line. */
+    braces(depth) {
+        const table = new Table();
+        this.at++;
+        if (this.skipSpaces() !== plain_closeBrace) {
+            for (;;) {
+                this.skipSpaces();
+                this.pair(table, depth + 1);
+                const code = this.skipSpaces();
+                if (code === plain_closeBrace)
+                    break;
+                if (code !== plain_comma)
+                    throw beyond;
+                this.at++;
+            }
+        }
+        this.at++;
+        return table;
+    }
+}
+function isBare(code) {
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 45 || code === 95;
+}
+/** The escapes that JSON has mean the same in TOML. */
+function unescaped(content) {
+    if (/\\[^"\\bfnrt]/.test(content.replaceAll('\\\\', '')) || content.includes('\t'))
+        throw beyond;
+    return JSON.parse(`"${content}"`);
+}
+/** The table that a part of a header leads to before its last one: of a list of tables the newest. */
+function through(parent, name) {
+    const known = parent.inner?.get(name);
+    if (known !== undefined)
+        return Array.isArray(known) ? known[known.length - 1] : known;
+    return plain_added(parent, name, tableAt(0, 0));
+}
+function plain_added(parent, name, table) {
+    // A value of that name, or a table that stands in braces.
+    if (Object.hasOwn(parent.value, name))
+        throw beyond;
+    parent.value[name] = table.value;
+    parent.inner ??= new Map();
+    parent.inner.set(name, table);
+    return table;
+}
+/** A header's own table. One that was there before is defined twice, or in an order that tools do not write. */
+function begun(parent, name, isList, table) {
+    if (!isList)
+        return plain_added(parent, name, table);
+    const known = parent.inner?.get(name);
+    if (known === undefined) {
+        if (Object.hasOwn(parent.value, name))
+            throw beyond;
+        parent.value[name] = [table.value];
+        parent.inner ??= new Map();
+        parent.inner.set(name, [table]);
+    }
+    else if (Array.isArray(known)) {
+        known.push(table);
+        parent.value[name].push(table.value);
+    }
+    else
+        throw beyond;
+    return table;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
-// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
+// TOML as values with the lines of tables, keys and items: the plain part that tools write by a reader of our own, anything else by the
+// whole parser, which keeps no places, so that one light pass over the text finds them.
 // https://toml.io/en/v1.0.0
+
 
 /** How deep tables and lists may lie in one another. */
 const toml_maxDepth = 100;
 /** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
 async function parseToml(text, file) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
     const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return plainDocument(source) ?? wholeDocument(source, file);
+}
+/** Lines of tables as they were read; those within a table are found when one is asked for. */
+function plainDocument(source) {
+    const root = readPlainToml(source);
+    if (root === undefined)
+        return undefined;
+    let last;
+    let lines = new Map();
+    return {
+        value: root.value,
+        lineOf(path) {
+            const { table, line, depth } = toml_nearest(root, path);
+            if (depth === path.length)
+                return line;
+            if (table !== last) {
+                last = table;
+                lines = places(source.slice(table.start, table.end));
+            }
+            const within = nearestLine(lines, path.slice(depth));
+            // What is within begins behind the header, on its line; the root begins on the first.
+            return within === undefined ? line : table === root ? within : table.line + within - 1;
+        },
+    };
+}
+/** The innermost table on a path, how many parts of the path lead there, and the line of the last that has a header. */
+function toml_nearest(root, path) {
+    let table = root;
+    let line = 1;
+    let depth = 0;
+    while (depth < path.length) {
+        const found = table.inner?.get(String(path[depth]));
+        const next = Array.isArray(found) ? found[Number(path[depth + 1])] : found;
+        if (next === undefined)
+            return { table, line, depth: Array.isArray(found) ? path.length : depth };
+        table = next;
+        if (table.line > 0)
+            line = table.line;
+        depth += Array.isArray(found) ? 2 : 1;
+    }
+    return { table, line, depth };
+}
+function nearestLine(lines, path) {
+    for (let length = path.length; length > 0; length--) {
+        const line = lines.get(keyOf(path.slice(0, length)));
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+async function wholeDocument(source, file) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
     let value;
     try {
         value = parse(source, { maxDepth: toml_maxDepth });
@@ -24954,17 +25302,7 @@ async function parseToml(text, file) {
         });
     }
     const lines = places(source);
-    return {
-        value,
-        lineOf(path) {
-            for (let length = path.length; length > 0; length--) {
-                const line = lines.get(keyOf(path.slice(0, length)));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-    };
+    return { value, lineOf: (path) => nearestLine(lines, path) ?? 1 };
 }
 function keyOf(path) {
     return path.join('\0');
@@ -25017,10 +25355,10 @@ function tablePath(keys, isList, counts) {
     }
     return path;
 }
-const newline = 10;
-const hash = 35;
+const toml_newline = 10;
+const toml_hash = 35;
 const toml_quote = 34;
-const apostrophe = 39;
+const toml_apostrophe = 39;
 const toml_comma = 44;
 const toml_openBracket = 91;
 const toml_closeBracket = 93;
@@ -25030,9 +25368,9 @@ function skipBlank(cursor) {
     const { text } = cursor;
     for (; cursor.at < text.length; cursor.at++) {
         const code = text.charCodeAt(cursor.at);
-        if (code === hash)
+        if (code === toml_hash)
             cursor.at = endOfLine(cursor) - 1;
-        else if (code === newline)
+        else if (code === toml_newline)
             cursor.line++;
         else if (code > 32)
             return;
@@ -25051,7 +25389,7 @@ function readKey(cursor) {
         const match = bare.exec(cursor.text);
         if (match === null)
             return parts;
-        parts.push(match[1] ?? match[3] ?? unescaped(match[2]));
+        parts.push(match[1] ?? match[3] ?? toml_unescaped(match[2]));
         cursor.at = bare.lastIndex;
         if (cursor.text[cursor.at] !== '.')
             return parts;
@@ -25059,7 +25397,7 @@ function readKey(cursor) {
     }
 }
 /** The escapes that TOML shares with JSON; a key with others is found under its written form. */
-function unescaped(text) {
+function toml_unescaped(text) {
     if (!text.includes('\\'))
         return text;
     try {
@@ -25078,8 +25416,8 @@ function skipValue(cursor, path, lines) {
     let awaited = false;
     for (; cursor.at < text.length; cursor.at++) {
         const code = text.charCodeAt(cursor.at);
-        if (code <= 32 || code === hash) {
-            if (code === newline && depth === 0)
+        if (code <= 32 || code === toml_hash) {
+            if (code === toml_newline && depth === 0)
                 return;
             skipBetween(cursor, code);
             continue;
@@ -25088,7 +25426,7 @@ function skipValue(cursor, path, lines) {
             note(lines, [...path, index++], cursor.line);
             awaited = false;
         }
-        if (code === toml_quote || code === apostrophe)
+        if (code === toml_quote || code === toml_apostrophe)
             skipString(cursor);
         else
             depth += nesting(code);
@@ -25105,9 +25443,9 @@ function skipSpaces({ text, at }) {
 }
 /** Past what stands between values: the end of a line, a comment. */
 function skipBetween(cursor, code) {
-    if (code === newline)
+    if (code === toml_newline)
         cursor.line++;
-    else if (code === hash)
+    else if (code === toml_hash)
         cursor.at = endOfLine(cursor) - 1;
 }
 function nesting(code) {
@@ -25125,7 +25463,7 @@ function skipString(cursor) {
     while (end < text.length && !text.startsWith(closing, end)) {
         if (text[end] === '\\' && mark === '"')
             end++;
-        if (text.charCodeAt(end) === newline)
+        if (text.charCodeAt(end) === toml_newline)
             cursor.line++;
         end++;
     }

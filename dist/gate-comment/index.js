@@ -5176,6 +5176,13 @@ function reaches(severity, threshold) {
 function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
 }
+/** How many there are of each severity, worst first: one pass over what may be a million. */
+function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
+}
 /** The worse of two severities. */
 function worst(a, b) {
     return bySeverity(a, b) <= 0 ? a : b;
@@ -5285,8 +5292,7 @@ function commonEnd(messages) {
 }
 /** `2 critical, 1 low`; empty for none. */
 function groups_countsOf(findings) {
-    return severities
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+    return Object.entries(countBySeverity(findings))
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');

@@ -427,7 +427,6 @@ const header = {
     authenticSigningTime: 'io.cncf.notary.authenticSigningTime',
     expiry: 'io.cncf.notary.expiry',
     plugin: 'io.cncf.notary.verificationPlugin',
-    pluginMinimum: 'io.cncf.notary.verificationPluginMinVersion',
     timestamp: 'io.cncf.notary.timestampSignature',
     signingAgent: 'io.cncf.notary.signingAgent',
 };
@@ -446,16 +445,14 @@ function openEnvelope(parts) {
     if (leaf === undefined)
         throw (0,refusal/* refusal */.x)('notation-certificate', 'expected a signing certificate, got none');
     checkSignature(algorithm, leaf.publicKey, parts.signed, parts.signature);
-    const { attributes, warnings } = readAttributes(parts.protectedHeader);
     return {
         kind: parts.kind,
         payload: parts.payload,
-        attributes,
+        attributes: readAttributes(parts.protectedHeader),
         chain,
         algorithm,
         signature: parts.signature,
         timestamp: parts.timestamp,
-        warnings,
     };
 }
 function signingKey(bytes) {
@@ -486,14 +483,16 @@ function readAttributes(protectedHeader) {
     const expiry = timeOf(protectedHeader, header.expiry);
     if (expiry !== undefined && expiry <= signingTime)
         throw (0,refusal/* refusal */.x)('notation-header', 'expected an expiry after the signing time, got one before it');
+    // It would decide on trust and revocation, and notation verifies nothing without it, whether the header is critical or not.
+    const plugin = parameters.get(header.plugin);
+    if (plugin !== undefined)
+        throw (0,refusal/* refusal */.x)('notation-header', `expected a signature that needs no plugin, got one that requires ${(0,refusal/* quoted */.T)(plugin)}`);
     checkCritical(protectedHeader, [
         header.scheme,
         ...(scheme === 'notary.x509.signingAuthority' ? [header.authenticSigningTime] : []),
         ...(expiry === undefined ? [] : [header.expiry]),
     ]);
-    const plugin = parameters.get(header.plugin);
-    const warnings = plugin === undefined ? [] : [`the signer asks for the notation plugin ${(0,refusal/* quoted */.T)(plugin)}, which is not run`];
-    return { attributes: { scheme, signingTime, expiry }, warnings };
+    return { scheme, signingTime, expiry };
 }
 /** Every critical header is one that was processed, and what has to be critical is (JWS specification, `crit`). */
 function checkCritical(protectedHeader, required) {
@@ -502,10 +501,6 @@ function checkCritical(protectedHeader, required) {
         throw (0,refusal/* refusal */.x)('notation-header', `expected a list of critical headers, got ${(0,refusal/* quoted */.T)(critical ?? 'none')}`);
     const seen = new Set();
     for (const name of critical) {
-        if (name === header.plugin || name === header.pluginMinimum) {
-            const plugin = protectedHeader.parameters.get(header.plugin);
-            throw (0,refusal/* refusal */.x)('notation-header', `expected a signature that needs no plugin, got one that requires ${(0,refusal/* quoted */.T)(plugin ?? name)}`);
-        }
         if (typeof name !== 'string' || !required.includes(name))
             throw (0,refusal/* refusal */.x)('notation-header', `expected only critical headers that are known, got ${(0,refusal/* quoted */.T)(name)}`);
         if (seen.has(name))
@@ -647,7 +642,7 @@ async function tryReferrer(client, repository, subject, referrer, trust, options
         const bytes = await client.blob(repository, layer, { maxBytes: _envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .maxEnvelopeBytes */ .U3 });
         const envelope = await open(kind, bytes);
         const { verifyEnvelope } = await __webpack_require__.e(/* import() */ 688).then(__webpack_require__.bind(__webpack_require__, 8688));
-        const { warnings, noted, ...verdict } = await verifyEnvelope(envelope, subject, {
+        const { noted, ...verdict } = await verifyEnvelope(envelope, subject, {
             statement: trust.statement,
             stores: trust.stores,
             revocationLists: trust.revocationLists ?? [],
@@ -663,8 +658,8 @@ async function tryReferrer(client, repository, subject, referrer, trust, options
                 ? {}
                 : {
                     letThrough: `trust policy statement ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(trust.statement.name)} of level ${trust.statement.level} only notes ${noted.join('; ')}`,
+                    warnings: noted,
                 }),
-            ...(warnings.length + noted.length === 0 ? {} : { warnings: [...warnings, ...noted] }),
         };
     }
     catch (error) {

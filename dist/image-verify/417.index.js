@@ -5344,80 +5344,65 @@ function counted(counts, high, low) {
     counts.set(low, { high, times: 1, next: first });
     return 1;
 }
-/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
-class RollingHash {
-    high = 0;
-    low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    index = 0;
-    units = new Uint16Array(windowSize);
-    push(unit) {
-        const { index, low } = this;
-        const begin = this.units[index];
-        this.units[index] = unit;
-        this.index = index + 1 === windowSize ? 0 : index + 1;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        const product = (Math.imul(low, factor) + unit) >>> 0;
-        const high = Math.imul(this.high, factor) + carry;
-        this.low = product;
-        this.high = high >>> 0;
-        if (begin !== 0)
-            this.leave(begin, high);
-    }
-    leave(begin, high) {
-        const [powerHigh, powerLow] = factorToWindow;
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
-        const borrow = this.low < leaving ? 1 : 0;
-        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
-        this.low = (this.low - leaving) >>> 0;
-    }
-}
 /**
  * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window.
+ * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
  */
 function windowHashes(text, last) {
     const highs = new Uint32Array(last + 1);
     const lows = new Uint32Array(last + 1);
+    /** The line that begins at each place of the window, where one does. */
     const lineOf = new Int32Array(windowSize);
-    const hash = new RollingHash();
+    const units = new Uint16Array(windowSize);
+    const [powerHigh, powerLow] = factorToWindow;
+    let high = 0;
+    let low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    let index = 0;
     let count = 0;
-    /** Whether the last line is done. */
-    const finished = () => {
-        const line = lineOf[hash.index];
-        if (line === 0)
-            return false;
-        highs[line] = hash.high;
-        lows[line] = hash.low;
-        lineOf[hash.index] = 0;
-        return line === last;
-    };
-    const begin = () => {
-        if (count < last)
-            lineOf[hash.index] = ++count;
-    };
     let lineStart = true;
     let afterReturn = false;
-    for (let i = 0; i <= text.length; i++) {
-        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i <= text.length + windowSize; i++) {
+        const unit = unitAt(text, i);
         if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
             afterReturn = false;
             continue;
         }
-        if (finished())
-            return { highs, lows, count };
-        if (lineStart)
-            begin();
+        const line = lineOf[index];
+        if (line !== 0) {
+            highs[line] = high;
+            lows[line] = low;
+            if (line === last)
+                break;
+            lineOf[index] = 0;
+        }
+        if (lineStart && count < last)
+            lineOf[index] = ++count;
         afterReturn = unit === 13;
         lineStart = afterReturn || unit === 10;
-        hash.push(afterReturn ? 10 : unit);
+        const pushed = afterReturn ? 10 : unit;
+        const begin = units[index];
+        units[index] = pushed;
+        index = (index + 1) % windowSize;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        high = (Math.imul(high, factor) + carry) | 0;
+        low = (Math.imul(low, factor) + pushed) >>> 0;
+        if (begin === 0)
+            continue;
+        // What was pushed a window's length before leaves.
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
+        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
+        low = (low - leaving) >>> 0;
     }
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i < windowSize && !finished(); i++)
-        hash.push(0);
     return { highs, lows, count };
+}
+function unitAt(text, index) {
+    if (index < text.length)
+        return text.charCodeAt(index);
+    return index === text.length ? endOfFile : 0;
 }
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
 const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));

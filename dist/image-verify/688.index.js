@@ -654,7 +654,6 @@ async function verifyEnvelope(envelope, subject, trust) {
     const root = envelope.chain.at(-1);
     if (leaf === undefined || root === undefined)
         throw (0,refusal/* refusal */.x)('notation-certificate', 'expected a certificate chain, got none');
-    const { warnings } = envelope;
     const noted = [];
     const run = (check, step) => {
         if (statement.actions[check] === 'skip') {
@@ -689,13 +688,12 @@ async function verifyEnvelope(envelope, subject, trust) {
     });
     // Whoever is not authenticated gets no name: anyone can write any subject into a certificate. Nor is their time proven.
     if (!authentic)
-        return { warnings, noted };
+        return { noted };
     return {
         identity: (0,distinguished_name/* formatName */.nD)(leaf.subject),
         issuer: (0,distinguished_name/* formatName */.nD)((envelope.chain[1] ?? leaf).subject),
         keyId: (0,public_key/* keyFingerprint */.yy)(leaf.publicKey),
         ...(proven?.signedAt === undefined ? {} : { signedAt: proven.signedAt }),
-        warnings,
         noted,
     };
 }

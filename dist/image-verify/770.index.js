@@ -2270,13 +2270,16 @@ function fallbackTag(subjectDigest) {
 }
 /** `Link: </v2/\u2026?n=\u2026>; rel="next"`: only to the same list on the same host. */
 function nextPage(header, url) {
-    const text = (Array.isArray(header) ? header.join(', ') : (header ?? '')).slice(0, 8192);
-    const link = /<([^<>]{1,4096})>\s{0,5};\s{0,5}rel="?next"?/i.exec(text)?.[1];
+    const links = linksOf(Array.isArray(header) ? header.join(', ') : (header ?? ''));
+    // What is not understood may have named a next page: the list would end too early, and nobody would know.
+    if (links === undefined)
+        throw invalidPage(url, 'a link in another form');
+    const link = links.find(({ relations }) => relations.includes('next'));
     if (link === undefined)
         return undefined;
     let next;
     try {
-        next = new URL(link, url);
+        next = new URL(link.target, url);
     }
     catch {
         // Told below.
@@ -2284,6 +2287,37 @@ function nextPage(header, url) {
     if (next === undefined || next.origin !== url.origin || next.pathname !== url.pathname)
         throw invalidPage(url, 'a link to somewhere else');
     return next;
+}
+const maxLinkHeader = 8192;
+/** A comma, a target between angle brackets, or one of the parameters that follow it in any order. */
+const linkStep = /[ \t]*(?:(,)|<([^<>]*)>|;[ \t]*(?:([^ \t;,="<>]+)[ \t]*(?:=[ \t]*(?:"([^"]*)"|([^ \t;,"<>]+)))?)?)/y;
+/** The links of a header by RFC 8288, section 3; undefined where it is none. Of several `rel` of a link the first counts. */
+function linksOf(header) {
+    const text = header.trim();
+    if (text.length > maxLinkHeader)
+        return undefined;
+    const links = [];
+    let current;
+    const end = () => {
+        if (current !== undefined)
+            links.push({ target: current.target, relations: (current.rel ?? '').toLowerCase().split(' ') });
+        current = undefined;
+    };
+    for (linkStep.lastIndex = 0; linkStep.lastIndex < text.length;) {
+        const [found, comma, target, name, quoted, plain] = linkStep.exec(text) ?? [];
+        if (found === undefined)
+            return undefined;
+        if (comma !== undefined)
+            end();
+        else if (target !== undefined && current === undefined)
+            current = { target };
+        else if (target !== undefined || current === undefined)
+            return undefined;
+        else if (name?.toLowerCase() === 'rel')
+            current.rel ??= quoted ?? plain ?? '';
+    }
+    end();
+    return links;
 }
 function invalidPage(url, got) {
     return (0,faults/* fault */.DG)('paging-invalid', `expected ${url.host} to give the next page of referrers, got ${got}`, 'Do not use this registry.');
@@ -3689,6 +3723,8 @@ var errors = __webpack_require__(3732);
 var attestation_statement = __webpack_require__(2963);
 // EXTERNAL MODULE: ./build/packages/signatures/src/parallel.js
 var parallel = __webpack_require__(6648);
+// EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/base64.js
+var base64 = __webpack_require__(8791);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/content.js
 var sigstore_content = __webpack_require__(3671);
 // EXTERNAL MODULE: ./build/packages/signatures/src/sigstore/parse-bundle.js
@@ -3810,6 +3846,7 @@ function isRecord(value) {
 
 
 
+
 const simpleSigning = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const dsseEnvelope = 'application/vnd.dsse.envelope.v1+json';
 const maxPayload = 1024 * 1024;
@@ -3871,7 +3908,9 @@ async function verifySignature({ client, repository, subject, authority }, layer
     const payload = await client.blob(repository, layer, { maxBytes: maxPayload });
     const annotations = checkPayload(payload, subject.digest);
     const layerAnnotations = layer.annotations ?? {};
-    const signature = Buffer.from(layerAnnotations[annotationNames.signature] ?? '', 'base64');
+    const signature = (0,base64/* base64Bytes */.f)(layerAnnotations[annotationNames.signature] ?? '');
+    if (signature === undefined)
+        throw (0,refusal/* refusal */.x)('signature-malformed', `expected base64 in ${annotationNames.signature}, got other text`);
     if (signature.length === 0)
         throw (0,refusal/* refusal */.x)('signature-missing', `expected a signature in ${annotationNames.signature}, got none`);
     const message = (0,raw_signature/* messageOf */.bD)(payload);
@@ -3928,7 +3967,10 @@ function readEnvelope(bytes) {
     if (typeof payloadType !== 'string' || typeof payload !== 'string' || typeof only !== 'string') {
         throw (0,refusal/* refusal */.x)('envelope-malformed', 'expected a DSSE envelope with payloadType, payload and one signature, got another shape');
     }
-    return { payloadType, payload: Buffer.from(payload, 'base64'), signature: Buffer.from(only, 'base64') };
+    const [content, signature] = [(0,base64/* base64Bytes */.f)(payload), (0,base64/* base64Bytes */.f)(only)];
+    if (content === undefined || signature === undefined)
+        throw (0,refusal/* refusal */.x)('envelope-malformed', 'expected a DSSE envelope with payload and signature in base64, got other text');
+    return { payloadType, payload: content, signature };
 }
 function proof(annotations) {
     const certificate = readCertificate(annotations[annotationNames.certificate]);
@@ -4147,6 +4189,31 @@ function isForTimestamps(certificate) {
     const extension = certificate.extension(extKeyUsage);
     const usages = extension?.valueObj.subs[0]?.subs.map((usage) => usage.toOID()) ?? [];
     return extension?.critical === true && usages.length === 1 && usages[0] === timeStamping;
+}
+
+
+/***/ }),
+
+/***/ 8791:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBase64),
+/* harmony export */   f: () => (/* binding */ base64Bytes)
+/* harmony export */ });
+// Base64 as strangers write it. Node decodes leniently, so two texts could mean one signature; one spelling is accepted.
+/** In either alphabet, with or without padding, as the JSON mapping of protocol buffers allows; without stray bits at the end. */
+function isBase64(text) {
+    // Anchored and read once: padding without end costs no more than other text.
+    if (!/^[^=]*={0,2}$/.test(text))
+        return false;
+    const digits = text.replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+    return Buffer.from(digits, 'base64url').toString('base64url') === digits;
+}
+/** The bytes of a text that may be broken into lines, as Go's decoder lets it be; undefined where it is no base64. */
+function base64Bytes(text) {
+    const line = text.replace(/[\r\n]/g, '');
+    return isBase64(line) ? Buffer.from(line, 'base64') : undefined;
 }
 
 
@@ -4442,9 +4509,11 @@ function derExtension(certificate, oid) {
 /* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3065);
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1040);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3917);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4594);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8791);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4594);
 // JSON to a Sigstore bundle, strictly: bounded size, known media type, canonical base64, counts that a real signer stays under.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
+
 
 
 
@@ -4452,7 +4521,6 @@ function derExtension(certificate, oid) {
 /** SBOM attestations reach a few MiB. */
 const maxBundleBytes = 32 * 1024 * 1024;
 const maxEntries = 32;
-const maxDepth = 40;
 const maxChain = 10;
 const maxCertificate = 64 * 1024;
 const bundleMediaTypes = [
@@ -4481,7 +4549,7 @@ function parseBundle(bytes) {
     if (!bundleMediaTypes.includes(json.mediaType)) {
         throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
     }
-    checkBytesFields(json, 0);
+    checkField(json, bundleFields, 'bundle');
     checkChoices(json);
     const bundle = readBundle(dropEmptyProofs(json));
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
@@ -4523,43 +4591,61 @@ function checkChoices(json) {
             throw malformed(`one of ${fields.join(', ')}`, given.join(' and '));
     }
 }
-/** Fields of type bytes. Node decodes base64 leniently, so two texts could mean one signature; one spelling is accepted. */
-const bytesFields = new Set([
-    'rawBytes',
-    'keyId',
-    'digest',
-    'signature',
-    'sig',
-    'payload',
-    'signedTimestamp',
-    'signedEntryTimestamp',
-    'rootHash',
-    'hashes',
-    'canonicalizedBody',
-]);
-function checkBytesFields(value, depth) {
-    if (depth > maxDepth)
-        throw malformed(`at most ${maxDepth} levels`, 'more');
-    if (Array.isArray(value))
-        for (const item of value)
-            checkBytesFields(item, depth + 1);
-    if (!isRecord(value))
-        return;
-    for (const [key, field] of Object.entries(value)) {
-        if (bytesFields.has(key))
-            for (const text of Array.isArray(field) ? field : [field])
-                checkBase64(key, text);
-        checkBytesFields(field, depth + 1);
+const certificate = { rawBytes: 'bytes' };
+/** The fields that are read; what nobody knows of is passed over. */
+const bundleFields = {
+    mediaType: 'text',
+    verificationMaterial: {
+        publicKey: { hint: 'text' },
+        x509CertificateChain: { certificates: [certificate] },
+        certificate,
+        tlogEntries: [
+            {
+                logIndex: 'number',
+                logId: { keyId: 'bytes' },
+                kindVersion: { kind: 'text', version: 'text' },
+                integratedTime: 'number',
+                inclusionPromise: { signedEntryTimestamp: 'bytes' },
+                inclusionProof: { logIndex: 'number', rootHash: 'bytes', treeSize: 'number', hashes: ['bytes'], checkpoint: { envelope: 'text' } },
+                canonicalizedBody: 'bytes',
+            },
+        ],
+        timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: 'bytes' }] },
+    },
+    messageSignature: { messageDigest: { algorithm: 'word', digest: 'bytes' }, signature: 'bytes' },
+    dsseEnvelope: { payload: 'bytes', payloadType: 'text', signatures: [{ sig: 'bytes', keyid: 'text' }] },
+};
+/** The reader below makes text of anything: a list of one would pass for what it holds, and for nothing with other readers. */
+function checkField(value, field, name) {
+    if (typeof field !== 'string')
+        checkHolder(value, field, name);
+    else if (field === 'number' || (field === 'word' && typeof value === 'number')) {
+        const whole = typeof value === 'string' ? /^-?\d{1,20}$/.test(value) : Number.isSafeInteger(value);
+        if (!whole)
+            throw malformed(`a number in "${name}"`, JSON.stringify(value).slice(0, 40));
     }
+    else if (typeof value !== 'string')
+        throw malformed(`text in "${name}"`, JSON.stringify(value).slice(0, 40));
+    else if (field === 'bytes' && !(0,_base64_js__WEBPACK_IMPORTED_MODULE_3__/* .isBase64 */ .Q)(value))
+        throw malformed(`base64 in "${name}"`, JSON.stringify(value.slice(0, 40)));
 }
-function checkBase64(key, text) {
-    if (typeof text !== 'string')
+function checkHolder(value, field, name) {
+    if (isList(field)) {
+        if (!Array.isArray(value))
+            throw malformed(`a list in "${name}"`, JSON.stringify(value).slice(0, 40));
+        for (const item of value)
+            checkField(item, field[0], name);
         return;
-    // Both alphabets and missing padding are allowed by the JSON mapping of protocol buffers; stray bits at the end are not.
-    const standard = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
-    const wellFormed = Buffer.from(standard, 'base64').toString('base64').replace(/=+$/, '') === standard && /^[^=]*={0,2}$/.test(text);
-    if (!wellFormed)
-        throw malformed(`base64 in "${key}"`, JSON.stringify(text.slice(0, 40)));
+    }
+    if (!isRecord(value))
+        throw malformed(`an object in "${name}"`, JSON.stringify(value).slice(0, 40));
+    // Null is what is not there.
+    for (const [key, inner] of Object.entries(field))
+        if (Object.hasOwn(value, key) && value[key] !== null)
+            checkField(value[key], inner, key);
+}
+function isList(field) {
+    return Array.isArray(field);
 }
 /** Early 0.1 bundles carry a proof without a checkpoint beside the promise that counts: nothing could be proven with it. */
 function dropEmptyProofs(json) {
@@ -4599,7 +4685,7 @@ function checkChain(bundle) {
     }
 }
 function malformed(expected, got) {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -92,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3457);
 /* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2077);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1208);
-/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4888);
+/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8454);
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2827);
 /* harmony import */ var _let_pass_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4142);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9753);

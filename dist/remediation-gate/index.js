@@ -1688,6 +1688,7 @@ function printable(text) {
 /* harmony export */   FL: () => (/* binding */ severityOfScore),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   sr: () => (/* binding */ sarifLevel)
@@ -1716,6 +1717,13 @@ function reaches(severity, threshold) {
 /** Sorts worst first. */
 function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
+}
+/** How many there are of each severity, worst first: one pass over what may be a million. */
+function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
 }
 /** The worse of two severities. */
 function worst(a, b) {
@@ -1863,6 +1871,10 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** Whether a byte of UTF-8 is none that goes on with a letter. */
+function isLetterStart(byte) {
+    return byte === undefined || (byte & 0xc0) !== 0x80;
+}
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
 function byteLines(bytes, encoding) {
     const index = lineIndex(bytes.toString('latin1'));
@@ -1874,9 +1886,16 @@ function byteLines(bytes, encoding) {
             return undefined;
         return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
     };
+    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
+    let last = { offset: 0, line: 0, column: 0 };
     const placeOf = (offset) => {
         const { line, column } = index.positionAt(offset);
-        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+        if (encoding === 'latin1')
+            return { line, column };
+        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
+        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
+        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
+        return last;
     };
     return {
         region(start, end) {
@@ -7132,6 +7151,10 @@ function json_objectOf(value) {
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
 }
+/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
+function isNoList(value) {
+    return value !== undefined && value !== null && !Array.isArray(value);
+}
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
@@ -7259,6 +7282,8 @@ function textOfString(written) {
  * requests, stacks) decides nothing and is left where it is.
  */
 const deciding = ['results', 'artifacts', 'invocations', 'extensions', 'driver', 'externalizedProperties'];
+/** Of these the lists. */
+const lists = ['results', 'artifacts', 'invocations', 'extensions'];
 const maxExternalFiles = 200;
 /** The run with its external parts in place. */
 function withExternalParts(run, source) {
@@ -7280,6 +7305,9 @@ function withExternalParts(run, source) {
     }
     if (parts.length === 0)
         return run;
+    const misplaced = lists.find((key) => parts.some((part) => isNoList(part[key])));
+    if (misplaced !== undefined)
+        source.fail(`an array "${misplaced}" in a part of it`);
     const { externalPropertyFileReferences: _references, ...rest } = run;
     return parts.reduce(external_joined, rest);
 }
@@ -7334,6 +7362,87 @@ function sameGuid(a, b) {
     return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/invocations.js
+// What a run says of itself: whether its tool, and what converted its report, did all of their work.
+
+/** Whether a run succeeded; undefined where nothing, or not each of its invocations, says so. */
+function successOf(run) {
+    // What failed to convert a report may have lost any part of it.
+    if (succeeded(json_objectOf(at(run, 'conversion', 'invocation')) ?? {}) === false)
+        return false;
+    const invocations = arrayOf(run.invocations);
+    return invocations.length === 0 ? undefined : together(invocations.map((invocation) => succeeded(json_objectOf(invocation) ?? {})));
+}
+/** What a run calls an error of itself. */
+function errorsIn(run, pathOf) {
+    return arrayOf(run.invocations).flatMap((invocation) => errorsOf(json_objectOf(invocation) ?? {}, run, pathOf));
+}
+/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
+function succeeded(invocation) {
+    const said = invocation.executionSuccessful;
+    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
+    if (broken || (said !== undefined && said !== true))
+        return false;
+    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
+    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
+        return false;
+    return said === true ? true : undefined;
+}
+function together(all) {
+    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
+}
+/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
+const harmless = [undefined, 'none', 'note', 'warning'];
+function errorsOf(invocation, run, pathOf) {
+    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
+    const isUsuallyError = usualErrors(invocation, run);
+    return all.flatMap((entry) => {
+        const notification = json_objectOf(entry);
+        const isError = notification?.level === undefined ? isUsuallyError(notification) : !harmless.includes(notification.level);
+        if (!isError)
+            return [];
+        const id = textOf(at(notification, 'descriptor', 'id'));
+        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
+        return [
+            {
+                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
+                ...(id === undefined ? {} : { id }),
+                ...(path === undefined ? {} : { path }),
+            },
+        ];
+    });
+}
+/**
+ * Whether a notification without a level of its own is an error (3.58.6): by what the invocation sets for its descriptor, else by the
+ * descriptor, looked for by its id and its place in any component.
+ */
+function usualErrors(invocation, run) {
+    const components = [at(run, 'tool', 'driver'), ...arrayOf(at(run, 'tool', 'extensions'))];
+    const described = components.flatMap((component) => [...arrayOf(at(component, 'notifications')).entries()]);
+    const usual = errorsByName(described.map(([index, one]) => [at(one, 'id'), index, at(one, 'defaultConfiguration', 'level')]));
+    const overrides = arrayOf(invocation.notificationConfigurationOverrides);
+    const set = errorsByName(overrides.map((one) => [at(one, 'descriptor', 'id'), at(one, 'descriptor', 'index'), at(one, 'configuration', 'level')]));
+    return (notification) => {
+        const names = namesOf(at(notification, 'descriptor', 'id'), at(notification, 'descriptor', 'index'));
+        const said = names.flatMap((name) => set.get(name) ?? []);
+        return said.length > 0 ? said.includes(true) : names.some((name) => usual.get(name) === true);
+    };
+}
+/** Whether any of one name has a level that is an error. */
+function errorsByName(all) {
+    const errors = new Map();
+    for (const [id, index, level] of all)
+        for (const name of namesOf(id, index))
+            errors.set(name, errors.get(name) === true || !harmless.includes(level));
+    return errors;
+}
+function namesOf(id, index) {
+    const [text, place] = [textOf(id), numberOf(index)];
+    return [...(text === undefined ? [] : [`id ${text}`]), ...(place === undefined ? [] : [`index ${place}`])];
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(540);
 ;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
@@ -7401,80 +7510,65 @@ function counted(counts, high, low) {
     counts.set(low, { high, times: 1, next: first });
     return 1;
 }
-/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
-class RollingHash {
-    high = 0;
-    low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    index = 0;
-    units = new Uint16Array(windowSize);
-    push(unit) {
-        const { index, low } = this;
-        const begin = this.units[index];
-        this.units[index] = unit;
-        this.index = index + 1 === windowSize ? 0 : index + 1;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        const product = (Math.imul(low, factor) + unit) >>> 0;
-        const high = Math.imul(this.high, factor) + carry;
-        this.low = product;
-        this.high = high >>> 0;
-        if (begin !== 0)
-            this.leave(begin, high);
-    }
-    leave(begin, high) {
-        const [powerHigh, powerLow] = factorToWindow;
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
-        const borrow = this.low < leaving ? 1 : 0;
-        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
-        this.low = (this.low - leaving) >>> 0;
-    }
-}
 /**
  * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window.
+ * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
  */
 function windowHashes(text, last) {
     const highs = new Uint32Array(last + 1);
     const lows = new Uint32Array(last + 1);
+    /** The line that begins at each place of the window, where one does. */
     const lineOf = new Int32Array(windowSize);
-    const hash = new RollingHash();
+    const units = new Uint16Array(windowSize);
+    const [powerHigh, powerLow] = factorToWindow;
+    let high = 0;
+    let low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    let index = 0;
     let count = 0;
-    /** Whether the last line is done. */
-    const finished = () => {
-        const line = lineOf[hash.index];
-        if (line === 0)
-            return false;
-        highs[line] = hash.high;
-        lows[line] = hash.low;
-        lineOf[hash.index] = 0;
-        return line === last;
-    };
-    const begin = () => {
-        if (count < last)
-            lineOf[hash.index] = ++count;
-    };
     let lineStart = true;
     let afterReturn = false;
-    for (let i = 0; i <= text.length; i++) {
-        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i <= text.length + windowSize; i++) {
+        const unit = unitAt(text, i);
         if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
             afterReturn = false;
             continue;
         }
-        if (finished())
-            return { highs, lows, count };
-        if (lineStart)
-            begin();
+        const line = lineOf[index];
+        if (line !== 0) {
+            highs[line] = high;
+            lows[line] = low;
+            if (line === last)
+                break;
+            lineOf[index] = 0;
+        }
+        if (lineStart && count < last)
+            lineOf[index] = ++count;
         afterReturn = unit === 13;
         lineStart = afterReturn || unit === 10;
-        hash.push(afterReturn ? 10 : unit);
+        const pushed = afterReturn ? 10 : unit;
+        const begin = units[index];
+        units[index] = pushed;
+        index = (index + 1) % windowSize;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        high = (Math.imul(high, factor) + carry) | 0;
+        low = (Math.imul(low, factor) + pushed) >>> 0;
+        if (begin === 0)
+            continue;
+        // What was pushed a window's length before leaves.
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
+        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
+        low = (low - leaving) >>> 0;
     }
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i < windowSize && !finished(); i++)
-        hash.push(0);
     return { highs, lows, count };
+}
+function unitAt(text, index) {
+    if (index < text.length)
+        return text.charCodeAt(index);
+    return index === text.length ? endOfFile : 0;
 }
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
 const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
@@ -7483,8 +7577,6 @@ function powerOf(power) {
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(540);
 ;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
 // What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
 /** Sorts by path, place, rule: the order in which every report lists findings. */
@@ -7717,6 +7809,8 @@ function pathReader(run, workspace) {
             return undefined;
         const index = numberOf(own.index);
         const uri = textOf(own.uri);
+        if (index !== undefined && isNested(artifacts[index], uri))
+            return undefined;
         // 3.4.5: without a URI the location is that of the artifact at `index`.
         const effective = uri === undefined && index !== undefined ? json_objectOf(at(artifacts[index], 'location')) : own;
         const text = textOf(effective?.uri);
@@ -7727,16 +7821,27 @@ function pathReader(run, workspace) {
         const before = ofBase.get(text);
         if (before !== undefined || ofBase.has(text))
             return before;
-        const path = meant(toPath(withBase(run, text, baseId, 0), text, workspace), text, workspace);
+        const based = withBase(run, text, baseId, 0);
+        const path = based === undefined ? undefined : meant(toPath(based, text, workspace), text, workspace);
         if (count++ < maxPathsKnown)
             known.set(baseId, ofBase.set(text, path));
         return path;
     };
 }
-/** 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout. */
+/** 3.24.8: what lies within another artifact, an archive, has the name that it has there: it is no file of the checkout. */
+function isNested(artifact, uri) {
+    const parent = numberOf(at(artifact, 'parentIndex'));
+    return parent !== undefined && parent >= 0 && (uri === undefined || uri === at(artifact, 'location', 'uri'));
+}
+/**
+ * 3.14.14: a base may itself be relative to another base. A base without a URI is the root of the checkout; of bases that lean on one
+ * another in a circle nobody knows where they are.
+ */
 function withBase(run, uri, baseId, depth) {
-    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,src_paths/* isAbsoluteAnywhere */.h4)(uri) || baseId === undefined || depth >= maxBaseDepth)
+    if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(uri) || (0,src_paths/* isAbsoluteAnywhere */.h4)(uri) || baseId === undefined)
         return uri;
+    if (depth >= maxBaseDepth)
+        return undefined;
     const base = json_objectOf(at(run, 'originalUriBaseIds', baseId));
     const baseUri = textOf(base?.uri);
     if (baseUri === undefined)
@@ -7848,7 +7953,7 @@ function statedIn(holder) {
     };
 }
 /** What a result says, and its rule where the result is silent; either is enough for what is exploited. */
-function together(own, ofRule) {
+function stated_together(own, ofRule) {
     if (own === nothing)
         return ofRule;
     const exploited = [own.knownExploited, ofRule.knownExploited].filter((said) => said !== undefined);
@@ -8221,33 +8326,58 @@ function runContext(run, workspace, own, lineOf) {
     });
     const path = pathReader(run, workspace);
     const ruleIds = new Map();
+    const ruleGuids = new Map();
     for (const [order, rule] of components.flatMap(({ rules }) => rules).entries()) {
         const id = textOf(rule.id) ?? '';
-        if (id !== '' && !ruleIds.has(id))
+        const known = ruleIds.get(id);
+        // 3.49.3: several may have one id, and a result that gives but that does not say which it means.
+        if (id !== '' && (known === undefined || isWorse(rule, known.rule)))
             ruleIds.set(id, { rule, order });
+        const guid = textOf(rule.guid)?.toLowerCase();
+        if (guid !== undefined)
+            ruleGuids.set(guid, rule);
     }
     return {
         components,
         ruleIds,
+        ruleGuids,
         rules: new Map(),
         tagLists: new Map(),
         lineOf,
         path,
         fixes: fixContext(run, path),
         own,
-        levels: overriddenLevels(run, components),
+        overridden: overriddenLevels(run, components, ruleIds),
     };
 }
-/** Levels that a run's invocations set for rules; of several the last counts. */
-function overriddenLevels(run, components) {
-    const overrides = arrayOf(run.invocations).flatMap((invocation) => arrayOf(at(invocation, 'ruleConfigurationOverrides')));
-    return new Map(overrides.flatMap((override) => {
-        const index = numberOf(at(override, 'descriptor', 'index'));
-        const rules = componentOf(at(override, 'descriptor', 'toolComponent'), components)?.rules ?? [];
-        const id = textOf(at(override, 'descriptor', 'id')) ?? (index === undefined ? undefined : textOf(rules[index]?.id));
-        const level = textOf(at(override, 'configuration', 'level'));
-        return id === undefined || level === undefined ? [] : [[id, level]];
+/**
+ * What the levels weigh that a run's invocations set for rules. Few results say of which invocation they are, so the worst counts, and
+ * an invocation that sets none leaves the rule's own.
+ */
+function overriddenLevels(run, components, ruleIds) {
+    const invocations = arrayOf(run.invocations).map((invocation) => {
+        const levels = new Map();
+        for (const override of arrayOf(at(invocation, 'ruleConfigurationOverrides'))) {
+            const rule = describedBy(json_objectOf(at(override, 'descriptor')), components, ruleIds);
+            const level = at(override, 'configuration', 'level') ?? undefined;
+            if (rule !== undefined && level !== undefined)
+                levels.set(rule, level);
+        }
+        return levels;
+    });
+    const rules = new Set(invocations.flatMap((levels) => [...levels.keys()]));
+    return new Map([...rules].map((rule) => {
+        const usual = typeof rule === 'string' ? undefined : at(rule, 'defaultConfiguration', 'level');
+        return [rule, invocations.map((levels) => severityOfLevel(levels.get(rule) ?? usual ?? defaultLevel)).reduce(src_severity/* worst */.QZ)];
     }));
+}
+/** The rule that a reference describes: of the component that it names by index or id, else of any by id, else but its id. */
+function describedBy(reference, components, ruleIds) {
+    const rules = componentOf(reference?.toolComponent, components)?.rules ?? [];
+    const id = textOf(reference?.id);
+    if (id === undefined)
+        return rules[numberOf(reference?.index) ?? -1];
+    return rules.find((rule) => rule.id === id) ?? ruleIds.get(id)?.rule ?? id;
 }
 /** @param identity where the result was read before: it need not be hashed again. */
 function readResult(result, context, identity) {
@@ -8275,7 +8405,7 @@ function readResult(result, context, identity) {
         help: facts.help,
         why: facts.why,
         helpUri: facts.helpUri,
-        severity: severityOf(result, rule, context.levels.get(facts.id ?? ruleId), stated, context.own),
+        severity: severityOf(result, rule, context.overridden.get(rule ?? ruleId), stated, context.own),
         scoreUnreadable: stated.score === 'unreadable',
         confidence: confidenceOf(result, facts.precision),
         message,
@@ -8347,17 +8477,24 @@ function ruleOf(result, context) {
     const byIndex = index === undefined || index < 0 ? undefined : owner?.rules[index];
     if (byIndex !== undefined && (id === undefined || sameOrBelow(id, textOf(byIndex.id) ?? '')))
         return byIndex;
-    return id === undefined ? undefined : ruleNamed(id, context);
+    if (id !== undefined)
+        return ruleNamed(id, context);
+    return context.ruleGuids.get(textOf(reference?.guid)?.toLowerCase() ?? '');
 }
-/** The component that a reference names by name, guid or index; the driver where it names none (3.54). */
+/** Whether results of a rule that say no more than it weigh more than those of another. */
+function isWorse(rule, than) {
+    const [one, other] = [rule, than].map((each) => severityOf({}, each, undefined, statedIn(each), false));
+    return one !== other && (0,src_severity/* worst */.QZ)(one, other) === one;
+}
+/** The component that a reference names by name, guid or index; the driver where it names none (3.54). One that is not there is none. */
 function componentOf(reference, components) {
     const component = json_objectOf(reference);
-    if (component === undefined)
+    const [name, guid] = [textOf(component?.name), textOf(component?.guid)];
+    const extension = numberOf(component?.index) ?? -1;
+    if (name === undefined && guid === undefined && extension < 0)
         return components[0];
-    const named = components.find(({ name, guid }) => (textOf(component.name) !== undefined && component.name === name) ||
-        (textOf(component.guid) !== undefined && component.guid === guid));
-    const extension = numberOf(component.index);
-    return named ?? (extension === undefined ? undefined : components[extension + 1]) ?? components[0];
+    const named = components.find((one) => (name !== undefined && one.name === name) || (guid !== undefined && one.guid === guid));
+    return named ?? (extension < 0 ? undefined : components[extension + 1]);
 }
 /** The first rule, over all components, that has the id or one above it. */
 function ruleNamed(id, { ruleIds }) {
@@ -8396,8 +8533,24 @@ function severityOf(result, rule, overridden, stated, own) {
     return severity === undefined ? judged : (0,src_severity/* worst */.QZ)(judged, severity);
 }
 function levelSeverity(result, rule, overridden) {
-    const level = result.level ?? overridden ?? at(rule, 'defaultConfiguration', 'level') ?? 'warning';
+    const own = result.level ?? undefined;
+    if (own === undefined && overridden !== undefined)
+        return overridden;
+    // A reference that leads to no rule leaves unsaid what that rule says of the level.
+    const usual = rule === undefined && refersToNone(result) ? 'error' : defaultLevel;
+    return severityOfLevel(own ?? at(rule, 'defaultConfiguration', 'level') ?? usual);
+}
+/** 3.50.3. */
+const defaultLevel = 'warning';
+/** A word that is none of SARIF's could mean anything. */
+function severityOfLevel(level) {
     return level === 'warning' ? 'medium' : level === 'note' || level === 'none' ? 'low' : 'high';
+}
+/** Whether a result for which no rule was found refers to one by more than an id, which nothing need describe. */
+function refersToNone(result) {
+    const index = numberOf(result.ruleIndex) ?? numberOf(at(result, 'rule', 'index')) ?? -1;
+    const ids = [result.ruleId, at(result, 'rule', 'id')];
+    return (index >= 0 || at(result, 'rule', 'guid') !== undefined || ids.some((id) => (id ?? undefined) !== undefined && textOf(id) === undefined));
 }
 function confidenceOf(result, precision) {
     const own = textOf(at(result, 'properties', 'confidence'))?.toLowerCase();
@@ -8436,7 +8589,7 @@ function knownTopics(ruleId, rule, result, { topics }) {
 }
 const maxTopicsKnown = 10_000;
 function statedOf(result, { stated: ofRule }, { tagLists }) {
-    const both = together(statedIn(result), ofRule);
+    const both = stated_together(statedIn(result), ofRule);
     if (both.tags === ofRule.tags)
         return both;
     const key = JSON.stringify(both.tags);
@@ -8500,6 +8653,8 @@ function readRegion(region) {
     const startLine = numberOf(region?.startLine);
     // A line that is none, 0 or 1.5, says nothing: the result is about its whole file.
     if (region === undefined || startLine === undefined || !Number.isSafeInteger(startLine) || startLine < 1)
+        return undefined;
+    if ((region.endLine ?? undefined) !== undefined && numberOf(region.endLine) === undefined)
         return undefined;
     const startColumn = Math.max(1, numberOf(region.startColumn) ?? 1);
     const endLine = Math.max(startLine, numberOf(region.endLine) ?? startLine);
@@ -9198,6 +9353,39 @@ function sortedKeys(object) {
     return members;
 }
 
+;// CONCATENATED MODULE: ./build/packages/sarif/src/shape.js
+// What decides about a run and is of another type than SARIF's: it would be passed over as if nothing stood there, a failed invocation, a
+// rule's level or the commit with it.
+
+/** What is expected of the first such member, as a sentence goes on: `an array "invocations"`. */
+function misshapen(run) {
+    const { tool } = run;
+    const invocations = arrayOf(run.invocations);
+    const components = [at(tool, 'driver'), ...arrayOf(at(tool, 'extensions'))];
+    const rules = components.flatMap((component) => arrayOf(at(component, 'rules')));
+    const list = (holders, ...names) => names.find((name) => holders.some((holder) => isNoList(at(holder, name))));
+    const object = (holders, ...names) => names.find((name) => holders.some((holder) => isNoObject(at(holder, name))));
+    const array = list([run], 'invocations', 'versionControlProvenance', 'artifacts') ??
+        list([tool], 'extensions') ??
+        list(components, 'rules', 'notifications') ??
+        list(invocations, 'toolExecutionNotifications', 'toolConfigurationNotifications', 'ruleConfigurationOverrides', 'notificationConfigurationOverrides');
+    if (array !== undefined)
+        return `an array "${array}"`;
+    if (invocations.some((one) => !isObject(one)))
+        return 'objects in "invocations"';
+    if (rules.some((one) => !isObject(one)))
+        return 'objects in "rules"';
+    const single = object([run], 'originalUriBaseIds', 'externalPropertyFileReferences') ?? object(rules, 'defaultConfiguration', 'properties');
+    return single === undefined ? undefined : `an object "${single}"`;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether something stands where an object belongs and is none. */
+function isNoObject(value) {
+    return value !== undefined && value !== null && !isObject(value);
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
 // Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
 // what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
@@ -9211,9 +9399,13 @@ function sortedKeys(object) {
 
 
 
+
+
 /** A larger file is not read: a bound of work, not of memory, in which a report is never held whole. */
 const maxSarifBytes = 4 * 1024 * 1024 * 1024;
 const maxRunsRead = 1000;
+/** Drafts before the release candidates keep rules and their levels elsewhere. */
+const readVersions = /^2\.1(?:\.0)?(?:-rtm\.\d{1,3})?$/;
 /** As many skipped inputs as a run of ours lists (write.ts); a full list may have left some out. */
 const read_maxSkippedListed = 2000;
 /**
@@ -9225,7 +9417,7 @@ const read_maxSkippedListed = 2000;
  */
 function readSarif(given, file, workspace, beside, lineOf) {
     const log = readJson(given, file);
-    if (!/^2\.\d/.test(textOf(log.version) ?? ''))
+    if (!readVersions.test(textOf(log.version) ?? ''))
         throw read_unreadable('report-invalid', file, `expected "version": "2.1.0", got ${JSON.stringify(log.version ?? null).slice(0, 40)}`);
     if (!Array.isArray(log.runs))
         throw read_unreadable('report-invalid', file, 'expected an array "runs"');
@@ -9233,6 +9425,8 @@ function readSarif(given, file, workspace, beside, lineOf) {
         throw read_unreadable('report-empty', file, 'expected at least one run, got none');
     if (log.runs.length > maxRunsRead)
         throw read_unreadable('report-too-large', file, `expected at most ${maxRunsRead} runs, got ${log.runs.length}`);
+    if (isNoList(log.inlineExternalProperties))
+        throw read_unreadable('report-invalid', file, 'expected an array "inlineExternalProperties"');
     const inline = arrayOf(log.inlineExternalProperties).map((entry) => json_objectOf(entry) ?? {});
     const source = {
         inline,
@@ -9339,6 +9533,8 @@ function* resultsIn(list, file, name) {
             const result = json_objectOf(value);
             if (result === undefined)
                 throw read_unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
+            if (isNoObject(result.properties))
+                throw read_unreadable('report-invalid', file, `expected ${name(index)} to have an object "properties"`);
             yield result;
             index++;
         }
@@ -9422,14 +9618,16 @@ function readRun(written, run, place) {
         throw read_unreadable('report-invalid', file, `expected run ${index + 1} to name its tool (tool.driver.name)`);
     if (run.results !== undefined && run.results !== null && !Array.isArray(run.results))
         throw read_unreadable('report-invalid', file, `expected run ${index + 1} to have an array "results"`);
+    const misplaced = misshapen(written) ?? misshapen(run);
+    if (misplaced !== undefined)
+        throw read_unreadable('report-invalid', file, `expected run ${index + 1} to have ${misplaced}`);
     const scanner = scannerOf(run, tool);
     const sealed = sealHolds(written, function* () {
         for (const list of listsOf(written))
             yield* resultsIn(list, file, nameIn(index));
     });
     const results = readResults(run, scanner !== undefined && sealed, place);
-    const invocations = arrayOf(run.invocations).map((entry) => json_objectOf(entry) ?? {});
-    const successful = invocations.length === 0 ? undefined : read_together(invocations.map(succeeded));
+    const successful = successOf(run);
     const provenance = json_objectOf(arrayOf(run.versionControlProvenance)[0]);
     const own = json_objectOf(at(run, 'properties', 'portcullis'));
     const canary = json_objectOf(own?.canary);
@@ -9448,7 +9646,7 @@ function readRun(written, run, place) {
         ...(scanner === undefined ? {} : { scanner }),
         ...(version === undefined ? {} : { version }),
         ...(successful === undefined ? {} : { successful }),
-        errors: invocations.flatMap((invocation) => errorsOf(invocation, pathReader(run, workspace))),
+        errors: errorsIn(run, pathReader(run, workspace)),
         ...(commit === undefined ? {} : { commit }),
         ...(otherCommits.length === 0 ? {} : { otherCommits }),
         ...(repository === undefined ? {} : { repository }),
@@ -9504,39 +9702,6 @@ function readCoverage(value) {
             ...(excluded === undefined ? {} : { excluded: excluded }),
         }
         : undefined;
-}
-/** Whether an invocation succeeded; undefined where nothing says so. What contradicts itself did not succeed. */
-function succeeded(invocation) {
-    const said = invocation.executionSuccessful;
-    const broken = ['processStartFailureMessage', 'exitSignalName', 'exitSignalNumber'].some((key) => (invocation[key] ?? undefined) !== undefined);
-    if (broken || (said !== undefined && said !== true))
-        return false;
-    // 3.20.14 leaves it to the tool what its exit code means, once it says whether it succeeded.
-    if (said === undefined && (invocation.exitCode ?? 0) !== 0)
-        return false;
-    return said === true ? true : undefined;
-}
-function read_together(all) {
-    return all.includes(false) ? false : all.includes(undefined) ? undefined : true;
-}
-/** Levels of a notification that are no error (3.58.6); a word that is none of SARIF's is read as one. */
-const harmless = [undefined, 'none', 'note', 'warning'];
-function errorsOf(invocation, pathOf) {
-    const all = [...arrayOf(invocation.toolExecutionNotifications), ...arrayOf(invocation.toolConfigurationNotifications)];
-    return all.flatMap((entry) => {
-        const notification = json_objectOf(entry);
-        if (harmless.includes(notification?.level))
-            return [];
-        const id = textOf(at(notification, 'descriptor', 'id'));
-        const path = pathOf(at(arrayOf(notification?.locations)[0], 'physicalLocation', 'artifactLocation'));
-        return [
-            {
-                text: textOf(at(notification, 'message', 'text')) ?? id ?? 'an error without a message',
-                ...(id === undefined ? {} : { id }),
-                ...(path === undefined ? {} : { path }),
-            },
-        ];
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
@@ -9861,7 +10026,6 @@ const version_version = '0.1.0';
 
 function reportDocument(told, { command, files, details, about }) {
     const { findings, letThrough, causes } = told;
-    const [critical, high, medium, low] = src_severity/* severities */.gO.map((severity) => findings.filter((finding) => finding.severity === severity).length);
     return {
         schemaVersion: '1.1',
         tool: { name: 'portcullis', version: version_version },
@@ -9871,10 +10035,7 @@ function reportDocument(told, { command, files, details, about }) {
         headline: told.headline,
         because: [...told.because],
         counts: {
-            critical,
-            high,
-            medium,
-            low,
+            ...(0,src_severity/* countBySeverity */.Ot)(findings),
             blocking: findings.filter(({ blocks }) => blocks).length,
             letThrough: letThrough.length,
             causes: causes.length,
@@ -11231,8 +11392,7 @@ function commonEnd(messages) {
 }
 /** `2 critical, 1 low`; empty for none. */
 function groups_countsOf(findings) {
-    return src_severity/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+    return Object.entries((0,src_severity/* countBySeverity */.Ot)(findings))
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
@@ -11525,11 +11685,15 @@ function excerptLines({ line, text, start, length }) {
 const defaultWidth = 80;
 /** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
 function columnsOf(text) {
+    if (!beyondLatin.test(text))
+        return text.length;
     let columns = 0;
     for (const letter of text)
         columns += columnsOfLetter(letter.codePointAt(0));
     return columns;
 }
+/** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
+const beyondLatin = /[^\0-\u02ff]/;
 /** Unicode Standard Annex 11, as far as blocks go. */
 function columnsOfLetter(code) {
     if (code < 0x300)
@@ -12465,6 +12629,8 @@ const maxDepth = 30;
 /** Files whose first bytes are looked at because their names say nothing. */
 const maxProbed = 5000;
 const probeBytes = 4096;
+/** So many more are read of JSON whose first bytes do not say what it is: properties, or blanks, may stand before what does. */
+const maxProbeBytes = 256 * 1024;
 /** @throws PortcullisError `input-invalid` when there is no end of files. */
 async function findReports(options) {
     const base = (0,external_node_fs_.realpathSync)(options.base);
@@ -12681,20 +12847,25 @@ function looksLikeSarif(absolute, inRoot, budget) {
         return true;
     if (inRoot || budget.probed++ >= maxProbed)
         return false;
-    const start = beginning(absolute);
+    const start = beginning(absolute, probeBytes);
+    if (!/^\s*(?:\{|$)/.test(start))
+        return false;
+    return beginsAsSarif(start) || (start.length >= probeBytes / 4 && beginsAsSarif(beginning(absolute, maxProbeBytes)));
+}
+function beginsAsSarif(start) {
     return (/^\s*\{/.test(start) &&
         (/"\$schema"\s*:\s*"[^"]*sarif/i.test(start) ||
             (/"version"\s*:\s*"2\.\d/.test(start) && /"runs"\s*:/.test(start)) ||
             /^\s*\{\s*"runs"\s*:\s*\[/.test(start)));
 }
-function beginning(file) {
+function beginning(file, most) {
     let descriptor;
     try {
         if (!(0,external_node_fs_.statSync)(file).isFile())
             return '';
         descriptor = (0,external_node_fs_.openSync)(file, 'r');
-        const bytes = Buffer.alloc(probeBytes);
-        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, probeBytes, 0);
+        const bytes = Buffer.alloc(most);
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, most, 0);
         return (0,src_text/* decodeText */.g7)(bytes.subarray(0, length))?.text ?? '';
     }
     catch {
@@ -12876,8 +13047,12 @@ function places_otherPlaces(result) {
 }
 /** Whether it names places in a form that is not followed: steps by their index, graphs, attachments, annotations. */
 function namesUnfollowed(raw) {
-    return ([raw.graphs, raw.graphTraversals, raw.attachments].some((list) => arrayOf(list).length > 0) ||
-        flowSteps(raw).some((step) => at(step, 'location') === undefined) ||
+    const threads = arrayOf(raw.codeFlows).map((flow) => at(flow, 'threadFlows'));
+    const steps = threads.flatMap(arrayOf).map((thread) => at(thread, 'locations'));
+    const frames = arrayOf(raw.stacks).map((stack) => at(stack, 'frames'));
+    return ([raw.relatedLocations, raw.codeFlows, raw.stacks, ...threads, ...steps, ...frames].some(isNoList) ||
+        [raw.graphs, raw.graphTraversals, raw.attachments].some((list) => isNoList(list) || arrayOf(list).length > 0) ||
+        steps.flatMap(arrayOf).some((step) => at(step, 'location') === undefined) ||
         arrayOf(raw.locations).some((location) => arrayOf(at(location, 'annotations')).length > 0));
 }
 function flowSteps(raw) {
@@ -12979,16 +13154,21 @@ function findingsOf(runs, severityRules, holds = () => true) {
     return { open: agreeing(identified(open)), suppressed: agreeing(identified(letThrough)) };
 }
 /**
- * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered, the worst first: a
- * result that is added never takes the number of a worse one. (GitHub's line hash is shared by all results on a line and by equal
- * lines of all files, so it is but a part of an identity.)
+ * Tells results of one identity apart. A waiver for one must never cover a second one, so they are numbered. (GitHub's line hash is
+ * shared by all results on a line and by equal lines of all files, so it is but a part of an identity.)
  */
 function identified(results) {
     const groups = new Map();
+    let run;
+    let ofTool = new Map();
     for (const entry of results) {
-        const tool = entry.run.tool.toLowerCase();
-        const ofTool = groups.get(tool) ?? new Map();
-        groups.set(tool, ofTool);
+        // Results lie run by run: the tool is asked for once for all of one.
+        if (entry.run !== run) {
+            run = entry.run;
+            const tool = run.tool.toLowerCase();
+            ofTool = groups.get(tool) ?? new Map();
+            groups.set(tool, ofTool);
+        }
         const known = ofTool.get(entry.result.identity);
         if (known === undefined)
             ofTool.set(entry.result.identity, entry);
@@ -12998,8 +13178,8 @@ function identified(results) {
             ofTool.set(entry.result.identity, [known, entry]);
     }
     const all = [];
-    for (const ofTool of groups.values())
-        for (const group of ofTool.values()) {
+    for (const known of groups.values())
+        for (const group of known.values()) {
             if (Array.isArray(group))
                 for (const entry of numbered(group))
                     all.push(entry);
@@ -13023,17 +13203,22 @@ function numbered(group) {
         if (known === undefined || byReport(entry, known) < 0)
             distinct.set(key, entry);
     }
-    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => (0,src_severity/* bySeverity */.Np)(a.severity, b.severity) || byRegion(a, b) || finding_compareText(keyA, keyB));
+    const ordered = [...distinct].sort(([keyA, a], [keyB, b]) => byRegion(a, b) || finding_compareText(keyA, keyB));
     const confidence = ordered.map(([, entry]) => entry.confidence).reduce(surer);
     const refused = ordered.some(([, entry]) => entry.result.refused);
-    for (const [i, [key, entry]] of ordered.entries()) {
-        const { result } = entry;
+    const counts = new Map();
+    const alike = ordered.every(([, { severity }]) => severity === group[0]?.severity);
+    for (const [key, entry] of ordered) {
+        const { result, severity } = entry;
         entry.weigh({ confidence, agreedConfidence: confidence, refused });
         const others = (copies.get(key) ?? []).filter((copy) => copy !== result);
         if (others.length > 0)
             entry.add({ copies: others });
-        if (i > 0 && result.fingerprint === undefined)
-            entry.fingerprint = fingerprintOf(result.ruleId, results_placeOf(result), `${result.content}\0${i + 1}`);
+        const number = (counts.get(severity) ?? 0) + 1;
+        counts.set(severity, number);
+        if (result.fingerprint === undefined && !(alike && number === 1))
+            // Where they weigh differently, the one that is waived may go and a worse one come: what they weigh belongs to the name of each.
+            entry.fingerprint = fingerprintOf(result.ruleId, results_placeOf(result), alike ? `${result.content}\0${number}` : `${result.content}\0${severity}\0${number}`);
     }
     return ordered.map(([, entry]) => entry);
 }
@@ -14586,16 +14771,336 @@ function entryOf(rule, named, at, reader) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/toml/plain.js
+// The plain part of TOML that tools write into lock files, in one pass: tables and lists of tables, keys of one part, strings on one line,
+// whole numbers, truth values, lists, tables in braces. A fifth of the time and a third of the memory of the whole parser, and never a
+// guess: whatever it does not know, or finds wrong, it leaves to that.
+/** Thrown where the pass does not go on; it never leaves this file. */
+const beyond = new Error('beyond the plain part of TOML');
+/** How deep lists and tables in braces may lie in one another. */
+const plain_maxDepth = 100;
+/** Digits that a number has exactly. */
+const maxDigits = 15;
+const tab = 9;
+const newline = 10;
+const space = 32;
+const plain_quote = 34;
+const hash = 35;
+const apostrophe = 39;
+const plain_comma = 44;
+const dot = 46;
+const equals = 61;
+const plain_openBracket = 91;
+const plain_backslash = 92;
+const plain_closeBracket = 93;
+const plain_openBrace = 123;
+const plain_closeBrace = 125;
+/** The root table with those below it; undefined where the text holds anything beyond the plain part, or is no TOML at all. */
+function readPlainToml(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what TOML forbids, and the carriage returns of another system.
+    if (/[\0-\x08\x0b-\x1f\x7f]/.test(text))
+        return undefined;
+    try {
+        return new Pass(text).whole();
+    }
+    catch (error) {
+        if (error === beyond)
+            return undefined;
+        throw error;
+    }
+}
+function tableAt(line, start) {
+    return { value: new Table(), line, start, end: start, inner: undefined };
+}
+/** An object that inherits nothing, as the whole parser makes them, and takes a third of the memory of one made by Object.create(null). */
+const Table = function Table() { };
+Table.prototype = Object.create(null);
+class Pass {
+    text;
+    at = 0;
+    line = 1;
+    constructor(text) {
+        this.text = text;
+    }
+    whole() {
+        const root = tableAt(0, 0);
+        let table = root;
+        for (;;) {
+            const code = this.skipLines();
+            if (Number.isNaN(code) || code === plain_openBracket)
+                table.end = this.at;
+            if (Number.isNaN(code))
+                return root;
+            if (code === plain_openBracket)
+                table = this.header(root);
+            else
+                this.pair(table.value, 0);
+            this.endLine();
+        }
+    }
+    /** Past empty lines and comments; the code of what is there. */
+    skipLines() {
+        const { text } = this;
+        for (;; this.at++) {
+            const code = text.charCodeAt(this.at);
+            if (code === newline)
+                this.line++;
+            else if (code === hash)
+                this.at = this.lineEnd() - 1;
+            else if (code !== space && code !== tab)
+                return code;
+        }
+    }
+    lineEnd() {
+        const end = this.text.indexOf('\n', this.at);
+        return end < 0 ? this.text.length : end;
+    }
+    skipSpaces() {
+        for (;;) {
+            const code = this.text.charCodeAt(this.at);
+            if (code !== space && code !== tab)
+                return code;
+            this.at++;
+        }
+    }
+    /** Nothing but a comment may follow on a line. */
+    endLine() {
+        const code = this.skipSpaces();
+        if (code === hash)
+            this.at = this.lineEnd();
+        else if (code !== newline && !Number.isNaN(code))
+            throw beyond;
+    }
+    /** `[a.b]` or `[[a.b]]`, with the table that begins there. */
+    header(root) {
+        const isList = this.text.charCodeAt(this.at + 1) === plain_openBracket;
+        this.at += isList ? 2 : 1;
+        let parent = root;
+        for (;;) {
+            this.skipSpaces();
+            const name = this.key();
+            const code = this.skipSpaces();
+            this.at++;
+            if (code === dot) {
+                parent = through(parent, name);
+                continue;
+            }
+            if (code !== plain_closeBracket || (isList && this.text.charCodeAt(this.at++) !== plain_closeBracket))
+                throw beyond;
+            return begun(parent, name, isList, tableAt(this.line, this.lineEnd()));
+        }
+    }
+    key() {
+        const { text, at: start } = this;
+        const first = text.charCodeAt(start);
+        const name = first === plain_quote || first === apostrophe ? this.string(first) : this.bareKey();
+        // No object has that as its own by assignment.
+        if (name === '__proto__')
+            throw beyond;
+        return name;
+    }
+    bareKey() {
+        const start = this.at;
+        while (isBare(this.text.charCodeAt(this.at)))
+            this.at++;
+        if (this.at === start)
+            throw beyond;
+        return this.text.slice(start, this.at);
+    }
+    pair(into, depth) {
+        const name = this.key();
+        if (this.skipSpaces() !== equals || Object.hasOwn(into, name))
+            throw beyond;
+        this.at++;
+        into[name] = this.value(this.skipSpaces(), depth);
+    }
+    value(code, depth) {
+        if (depth > plain_maxDepth)
+            throw beyond;
+        if (code === plain_quote || code === apostrophe)
+            return this.string(code);
+        if (code === plain_openBracket)
+            return this.list(depth);
+        if (code === plain_openBrace)
+            return this.braces(depth);
+        const word = this.bareKey();
+        if (word === 'true')
+            return true;
+        if (word === 'false')
+            return false;
+        // A number goes on behind a dot, a date behind a colon: neither is one that ends here.
+        if (!/^(?:0|[1-9][0-9]*)$/.test(word) || word.length > maxDigits)
+            throw beyond;
+        return Number(word);
+    }
+    string(mark) {
+        const start = this.at + 1;
+        const { text } = this;
+        let end = start;
+        let isEscaped = false;
+        for (let code = text.charCodeAt(end); code !== mark; code = text.charCodeAt(++end)) {
+            if (code === newline || Number.isNaN(code))
+                throw beyond;
+            if (code !== plain_backslash || mark !== plain_quote)
+                continue;
+            isEscaped = true;
+            end++;
+        }
+        this.at = end + 1;
+        // Two marks are an empty string or the beginning of a long one.
+        if (end === start && text.charCodeAt(this.at) === mark)
+            throw beyond;
+        const content = text.slice(start, end);
+        return isEscaped ? unescaped(content) : content;
+    }
+    /** On as many lines as it likes, with comments, and a comma after the last. */
+    list(depth) {
+        const items = [];
+        this.at++;
+        for (;;) {
+            const code = this.skipLines();
+            if (code === plain_closeBracket)
+                break;
+            items.push(this.value(code, depth + 1));
+            const after = this.skipLines();
+            if (after === plain_closeBracket)
+                break;
+            if (after !== plain_comma)
+                throw beyond;
+            this.at++;
+        }
+        this.at++;
+        return items;
+    }
+    /** On one line. */
+    braces(depth) {
+        const table = new Table();
+        this.at++;
+        if (this.skipSpaces() !== plain_closeBrace) {
+            for (;;) {
+                this.skipSpaces();
+                this.pair(table, depth + 1);
+                const code = this.skipSpaces();
+                if (code === plain_closeBrace)
+                    break;
+                if (code !== plain_comma)
+                    throw beyond;
+                this.at++;
+            }
+        }
+        this.at++;
+        return table;
+    }
+}
+function isBare(code) {
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 45 || code === 95;
+}
+/** The escapes that JSON has mean the same in TOML. */
+function unescaped(content) {
+    if (/\\[^"\\bfnrt]/.test(content.replaceAll('\\\\', '')) || content.includes('\t'))
+        throw beyond;
+    return JSON.parse(`"${content}"`);
+}
+/** The table that a part of a header leads to before its last one: of a list of tables the newest. */
+function through(parent, name) {
+    const known = parent.inner?.get(name);
+    if (known !== undefined)
+        return Array.isArray(known) ? known[known.length - 1] : known;
+    return added(parent, name, tableAt(0, 0));
+}
+function added(parent, name, table) {
+    // A value of that name, or a table that stands in braces.
+    if (Object.hasOwn(parent.value, name))
+        throw beyond;
+    parent.value[name] = table.value;
+    parent.inner ??= new Map();
+    parent.inner.set(name, table);
+    return table;
+}
+/** A header's own table. One that was there before is defined twice, or in an order that tools do not write. */
+function begun(parent, name, isList, table) {
+    if (!isList)
+        return added(parent, name, table);
+    const known = parent.inner?.get(name);
+    if (known === undefined) {
+        if (Object.hasOwn(parent.value, name))
+            throw beyond;
+        parent.value[name] = [table.value];
+        parent.inner ??= new Map();
+        parent.inner.set(name, [table]);
+    }
+    else if (Array.isArray(known)) {
+        known.push(table);
+        parent.value[name].push(table.value);
+    }
+    else
+        throw beyond;
+    return table;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
-// TOML as values with the lines of tables, keys and items: the parser keeps no places, so one light pass over the text finds them.
+// TOML as values with the lines of tables, keys and items: the plain part that tools write by a reader of our own, anything else by the
+// whole parser, which keeps no places, so that one light pass over the text finds them.
 // https://toml.io/en/v1.0.0
+
 
 /** How deep tables and lists may lie in one another. */
 const toml_maxDepth = 100;
 /** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
 async function parseToml(text, file) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292));
     const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return plainDocument(source) ?? wholeDocument(source, file);
+}
+/** Lines of tables as they were read; those within a table are found when one is asked for. */
+function plainDocument(source) {
+    const root = readPlainToml(source);
+    if (root === undefined)
+        return undefined;
+    let last;
+    let lines = new Map();
+    return {
+        value: root.value,
+        lineOf(path) {
+            const { table, line, depth } = nearest(root, path);
+            if (depth === path.length)
+                return line;
+            if (table !== last) {
+                last = table;
+                lines = toml_places(source.slice(table.start, table.end));
+            }
+            const within = nearestLine(lines, path.slice(depth));
+            // What is within begins behind the header, on its line; the root begins on the first.
+            return within === undefined ? line : table === root ? within : table.line + within - 1;
+        },
+    };
+}
+/** The innermost table on a path, how many parts of the path lead there, and the line of the last that has a header. */
+function nearest(root, path) {
+    let table = root;
+    let line = 1;
+    let depth = 0;
+    while (depth < path.length) {
+        const found = table.inner?.get(String(path[depth]));
+        const next = Array.isArray(found) ? found[Number(path[depth + 1])] : found;
+        if (next === undefined)
+            return { table, line, depth: Array.isArray(found) ? path.length : depth };
+        table = next;
+        if (table.line > 0)
+            line = table.line;
+        depth += Array.isArray(found) ? 2 : 1;
+    }
+    return { table, line, depth };
+}
+function nearestLine(lines, path) {
+    for (let length = path.length; length > 0; length--) {
+        const line = lines.get(keyOf(path.slice(0, length)));
+        if (line !== undefined)
+            return line;
+    }
+    return undefined;
+}
+async function wholeDocument(source, file) {
+    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292));
     let value;
     try {
         value = parse(source, { maxDepth: toml_maxDepth });
@@ -14611,17 +15116,7 @@ async function parseToml(text, file) {
         });
     }
     const lines = toml_places(source);
-    return {
-        value,
-        lineOf(path) {
-            for (let length = path.length; length > 0; length--) {
-                const line = lines.get(keyOf(path.slice(0, length)));
-                if (line !== undefined)
-                    return line;
-            }
-            return 1;
-        },
-    };
+    return { value, lineOf: (path) => nearestLine(lines, path) ?? 1 };
 }
 function keyOf(path) {
     return path.join('\0');
@@ -14674,10 +15169,10 @@ function tablePath(keys, isList, counts) {
     }
     return path;
 }
-const newline = 10;
-const hash = 35;
+const toml_newline = 10;
+const toml_hash = 35;
 const toml_quote = 34;
-const apostrophe = 39;
+const toml_apostrophe = 39;
 const toml_comma = 44;
 const toml_openBracket = 91;
 const toml_closeBracket = 93;
@@ -14687,9 +15182,9 @@ function skipBlank(cursor) {
     const { text } = cursor;
     for (; cursor.at < text.length; cursor.at++) {
         const code = text.charCodeAt(cursor.at);
-        if (code === hash)
+        if (code === toml_hash)
             cursor.at = toml_endOfLine(cursor) - 1;
-        else if (code === newline)
+        else if (code === toml_newline)
             cursor.line++;
         else if (code > 32)
             return;
@@ -14708,7 +15203,7 @@ function readKey(cursor) {
         const match = bare.exec(cursor.text);
         if (match === null)
             return parts;
-        parts.push(match[1] ?? match[3] ?? unescaped(match[2]));
+        parts.push(match[1] ?? match[3] ?? toml_unescaped(match[2]));
         cursor.at = bare.lastIndex;
         if (cursor.text[cursor.at] !== '.')
             return parts;
@@ -14716,7 +15211,7 @@ function readKey(cursor) {
     }
 }
 /** The escapes that TOML shares with JSON; a key with others is found under its written form. */
-function unescaped(text) {
+function toml_unescaped(text) {
     if (!text.includes('\\'))
         return text;
     try {
@@ -14735,8 +15230,8 @@ function skipValue(cursor, path, lines) {
     let awaited = false;
     for (; cursor.at < text.length; cursor.at++) {
         const code = text.charCodeAt(cursor.at);
-        if (code <= 32 || code === hash) {
-            if (code === newline && depth === 0)
+        if (code <= 32 || code === toml_hash) {
+            if (code === toml_newline && depth === 0)
                 return;
             skipBetween(cursor, code);
             continue;
@@ -14745,7 +15240,7 @@ function skipValue(cursor, path, lines) {
             note(lines, [...path, index++], cursor.line);
             awaited = false;
         }
-        if (code === toml_quote || code === apostrophe)
+        if (code === toml_quote || code === toml_apostrophe)
             skipString(cursor);
         else
             depth += nesting(code);
@@ -14762,9 +15257,9 @@ function skipSpaces({ text, at }) {
 }
 /** Past what stands between values: the end of a line, a comment. */
 function skipBetween(cursor, code) {
-    if (code === newline)
+    if (code === toml_newline)
         cursor.line++;
-    else if (code === hash)
+    else if (code === toml_hash)
         cursor.at = toml_endOfLine(cursor) - 1;
 }
 function nesting(code) {
@@ -14782,7 +15277,7 @@ function skipString(cursor) {
     while (end < text.length && !text.startsWith(closing, end)) {
         if (text[end] === '\\' && mark === '"')
             end++;
-        if (text.charCodeAt(end) === newline)
+        if (text.charCodeAt(end) === toml_newline)
             cursor.line++;
         end++;
     }
@@ -16117,7 +16612,7 @@ label{display:flex;flex-direction:column;font-size:.85rem;color:var(--soft);min-
 details{border-bottom:1px solid var(--edge);padding:.3rem 0}summary{cursor:pointer;overflow-wrap:anywhere}details>:not(summary){margin-left:1.1rem}
 b{display:inline-block;min-width:4.6rem}.critical b,.high b{color:var(--bad)}.medium b{color:var(--warn)}:target{outline:2px solid var(--link)}:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 [hidden]{display:none!important}
-@media print{form,#more{display:none}body{font-size:11px}details{break-inside:avoid}}`;
+@media print{form,#more{display:none}body{font-size:11px}details[open]{break-inside:avoid}}`;
 /** Plain JavaScript for browsers: it makes no request and no markup from text. */
 const script = `
 (() => {
@@ -17548,12 +18043,13 @@ function gateSummary(told, { place, within }) {
 /** @param statement path of the decision's statement, where there is one. */
 function gateOutputs(result, inputs, statement = '') {
     const open = [...result.blocking, ...result.other];
+    const counts = Object.entries((0,src_severity/* countBySeverity */.Ot)(open));
     return {
         decision: result.decision,
         'would-block': String(result.verdict !== 'pass'),
         blocking: String(result.blocking.length),
         findings: String(open.length),
-        ...Object.fromEntries(src_severity/* severities */.gO.map((severity) => [severity, String(open.filter((issue) => issue.severity === severity).length)])),
+        ...Object.fromEntries(counts.map(([severity, count]) => [severity, String(count)])),
         known: String(result.known.size),
         waived: String(result.waived.length),
         'let-through': String(result.letThrough),

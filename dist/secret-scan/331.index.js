@@ -32,8 +32,8 @@ var files = __webpack_require__(1147);
 var unread = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
 var redact = __webpack_require__(6691);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 47 modules
-var src_rules = __webpack_require__(7204);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 48 modules
+var src_rules = __webpack_require__(9076);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/scanner.js + 4 modules
 var scanner = __webpack_require__(2604);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settings.js + 5 modules

@@ -20,6 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_content = __webpack_require__(9265);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/kubernetes.js
 var kubernetes = __webpack_require__(197);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/texts.js
+var texts = __webpack_require__(9849);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/archives.js + 2 modules
 var archives = __webpack_require__(6097);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/reach/changed.js
@@ -145,15 +147,19 @@ var working_tree = __webpack_require__(3668);
 
 
 
-/** What one task holds; a path's versions stay together, since each is looked at beside the one before. */
-const taskBlobs = 1000;
+
+/**
+ * What one task holds; a path's versions stay together, since each is looked at beside the one before. Every task has a git of its
+ * own, and to start one costs as much as some hundred blobs: one thread alone is given fewer tasks.
+ */
+const taskBlobs = { shared: 1000, alone: 8000 };
 const taskVersions = 10_000;
 /** Blobs, in the order of their paths, in tasks of about the same work. */
-function blobTasks(blobs) {
+function blobTasks(blobs, by) {
     const tasks = [];
     let batch = [];
     for (const blob of blobs) {
-        const whole = batch.length >= taskBlobs && batch.at(-1)?.path !== blob.path;
+        const whole = batch.length >= taskBlobs[by] && batch.at(-1)?.path !== blob.path;
         if (whole || batch.length >= taskVersions) {
             tasks.push({ kind: 'blobs', blobs: batch });
             batch = [];
@@ -268,7 +274,8 @@ function missingVersion(path) {
 function contentOptions(base, content, path, { decodeDepth, introducedOnly }) {
     if (base === undefined)
         return { decodeDepth };
-    if ((0,kubernetes/* holdsSecretManifest */.Y)(path, content))
+    // What a line of these holds is told by another, however far from it.
+    if ((0,kubernetes/* holdsSecretManifest */.Y)(path, content) || (0,texts/* holdsPasswordTable */.q)(path, content))
         return { decodeDepth, before: base };
     return { decodeDepth, changed: changedParts(base, content), ...(introducedOnly ? { before: base } : {}) };
 }
@@ -674,7 +681,9 @@ async function scanCommits(what, selected, setup, context) {
     const blobs = wanted
         .filter(({ id }) => !missing.has(id))
         .map((blob) => (missing.has(blob.replaced ?? '') ? { ...blob, replaced: undefined } : blob));
-    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N)(setup, (0,reach_blobs.blobTasks)(blobs), weightOf(blobs), context);
+    const weight = weightOf(blobs);
+    const tasks = (0,reach_blobs.blobTasks)(blobs, (0,crew/* isWorthThreads */.cN)(weight) ? 'shared' : 'alone');
+    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N2)(setup, tasks, weight, context);
     const lacking = wanted.filter(({ id }) => missing.has(id)).map(({ path }) => (0,reach_blobs.missingVersion)(path));
     const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
     return {

@@ -451,80 +451,65 @@ function counted(counts, high, low) {
     counts.set(low, { high, times: 1, next: first });
     return 1;
 }
-/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
-class RollingHash {
-    high = 0;
-    low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    index = 0;
-    units = new Uint16Array(windowSize);
-    push(unit) {
-        const { index, low } = this;
-        const begin = this.units[index];
-        this.units[index] = unit;
-        this.index = index + 1 === windowSize ? 0 : index + 1;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        const product = (Math.imul(low, factor) + unit) >>> 0;
-        const high = Math.imul(this.high, factor) + carry;
-        this.low = product;
-        this.high = high >>> 0;
-        if (begin !== 0)
-            this.leave(begin, high);
-    }
-    leave(begin, high) {
-        const [powerHigh, powerLow] = factorToWindow;
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
-        const borrow = this.low < leaving ? 1 : 0;
-        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
-        this.low = (this.low - leaving) >>> 0;
-    }
-}
 /**
  * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window.
+ * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
  */
 function windowHashes(text, last) {
     const highs = new Uint32Array(last + 1);
     const lows = new Uint32Array(last + 1);
+    /** The line that begins at each place of the window, where one does. */
     const lineOf = new Int32Array(windowSize);
-    const hash = new RollingHash();
+    const units = new Uint16Array(windowSize);
+    const [powerHigh, powerLow] = factorToWindow;
+    let high = 0;
+    let low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    let index = 0;
     let count = 0;
-    /** Whether the last line is done. */
-    const finished = () => {
-        const line = lineOf[hash.index];
-        if (line === 0)
-            return false;
-        highs[line] = hash.high;
-        lows[line] = hash.low;
-        lineOf[hash.index] = 0;
-        return line === last;
-    };
-    const begin = () => {
-        if (count < last)
-            lineOf[hash.index] = ++count;
-    };
     let lineStart = true;
     let afterReturn = false;
-    for (let i = 0; i <= text.length; i++) {
-        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i <= text.length + windowSize; i++) {
+        const unit = unitAt(text, i);
         if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
             afterReturn = false;
             continue;
         }
-        if (finished())
-            return { highs, lows, count };
-        if (lineStart)
-            begin();
+        const line = lineOf[index];
+        if (line !== 0) {
+            highs[line] = high;
+            lows[line] = low;
+            if (line === last)
+                break;
+            lineOf[index] = 0;
+        }
+        if (lineStart && count < last)
+            lineOf[index] = ++count;
         afterReturn = unit === 13;
         lineStart = afterReturn || unit === 10;
-        hash.push(afterReturn ? 10 : unit);
+        const pushed = afterReturn ? 10 : unit;
+        const begin = units[index];
+        units[index] = pushed;
+        index = (index + 1) % windowSize;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        high = (Math.imul(high, factor) + carry) | 0;
+        low = (Math.imul(low, factor) + pushed) >>> 0;
+        if (begin === 0)
+            continue;
+        // What was pushed a window's length before leaves.
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
+        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
+        low = (low - leaving) >>> 0;
     }
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i < windowSize && !finished(); i++)
-        hash.push(0);
     return { highs, lows, count };
+}
+function unitAt(text, index) {
+    if (index < text.length)
+        return text.charCodeAt(index);
+    return index === text.length ? endOfFile : 0;
 }
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
 const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
@@ -642,6 +627,7 @@ function sameEdit(a, b) {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   sr: () => (/* binding */ sarifLevel)
 /* harmony export */ });
@@ -669,6 +655,13 @@ function reaches(severity, threshold) {
 /** Sorts worst first. */
 function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
+}
+/** How many there are of each severity, worst first: one pass over what may be a million. */
+function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
 }
 /** The worse of two severities. */
 function worst(a, b) {
@@ -816,6 +809,10 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** Whether a byte of UTF-8 is none that goes on with a letter. */
+function isLetterStart(byte) {
+    return byte === undefined || (byte & 0xc0) !== 0x80;
+}
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
 function byteLines(bytes, encoding) {
     const index = lineIndex(bytes.toString('latin1'));
@@ -827,9 +824,16 @@ function byteLines(bytes, encoding) {
             return undefined;
         return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
     };
+    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
+    let last = { offset: 0, line: 0, column: 0 };
     const placeOf = (offset) => {
         const { line, column } = index.positionAt(offset);
-        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+        if (encoding === 'latin1')
+            return { line, column };
+        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
+        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
+        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
+        return last;
     };
     return {
         region(start, end) {
@@ -1147,7 +1151,7 @@ function runCanary(detector) {
 /* harmony export */ });
 // Written by scripts/compute.mjs.
 const computed = {
- "rulesDigest": "174aea13b8e5cf15ffe7d9d2953878aff345ff4c5855b4f3d727aab846019c80",
+ "rulesDigest": "4f92072240ea644508f0ed07abca09daa0b0f4679415a33eb5ff1f268ea18de5",
  "keywords": [
   [
    "AKIA",
@@ -4964,6 +4968,83 @@ const computed = {
    "vera01ei-"
   ],
   [
+   "tpuf_"
+  ],
+  [
+   "mrp_"
+  ],
+  [
+   "wlu_",
+   "wlp_"
+  ],
+  [
+   "asat_"
+  ],
+  [
+   "atsk_"
+  ],
+  [
+   "AAPK"
+  ],
+  [
+   "argos_"
+  ],
+  [
+   "lic_apm_"
+  ],
+  [
+   "comfyui-"
+  ],
+  [
+   "@deepsource.io"
+  ],
+  [
+   "SEC"
+  ],
+  [
+   "dyn_"
+  ],
+  [
+   "FPSX"
+  ],
+  [
+   "ak_"
+  ],
+  [
+   "ap2_"
+  ],
+  [
+   "web_",
+   "app_",
+   "auto_",
+   "ss_"
+  ],
+  [
+   "papi-"
+  ],
+  [
+   "api-",
+   "cli-"
+  ],
+  [
+   "ph0_"
+  ],
+  [
+   "PLAK"
+  ],
+  [
+   "priv_"
+  ],
+  [
+   "sgai-"
+  ],
+  [
+   "ydc-sk-"
+  ],
+  [
+   "IZSEC"
+  ],
+  [
    "adobe"
   ],
   [
@@ -8659,6 +8740,2369 @@ const computed = {
    "earthly"
   ],
   [
+   "qdrant"
+  ],
+  [
+   "zilliz"
+  ],
+  [
+   "milvus"
+  ],
+  [
+   "weaviate"
+  ],
+  [
+   "marqo"
+  ],
+  [
+   "vespa_token",
+   "vespa-token",
+   "vespatoken",
+   "vespa.token",
+   "vespa token",
+   "vespa_cloud",
+   "vespa-cloud",
+   "vespacloud",
+   "vespa.cloud",
+   "vespa cloud"
+  ],
+  [
+   "turbopuffer"
+  ],
+  [
+   "lancedb"
+  ],
+  [
+   "writer_api",
+   "writer-api",
+   "writerapi",
+   "writer.api",
+   "writer api"
+  ],
+  [
+   "lepton_api",
+   "lepton-api",
+   "leptonapi",
+   "lepton.api",
+   "lepton api",
+   "leptonai",
+   "lepton_token",
+   "lepton-token",
+   "leptontoken",
+   "lepton.token",
+   "lepton token"
+  ],
+  [
+   "gladia"
+  ],
+  [
+   "speechmatics"
+  ],
+  [
+   "revai",
+   "rev_ai",
+   "rev-ai",
+   "rev.ai",
+   "rev ai"
+  ],
+  [
+   "soniox"
+  ],
+  [
+   "playht",
+   "play_ht",
+   "play-ht",
+   "play.ht",
+   "play ht"
+  ],
+  [
+   "murf_api",
+   "murf-api",
+   "murfapi",
+   "murf.api",
+   "murf api",
+   "murf.ai",
+   "murf_ai",
+   "murf-ai"
+  ],
+  [
+   "resemble_api",
+   "resemble-api",
+   "resembleapi",
+   "resemble.api",
+   "resemble api",
+   "resemble.ai",
+   "resemble_ai",
+   "resemble-ai",
+   "resembleai"
+  ],
+  [
+   "heygen"
+  ],
+  [
+   "synthesia"
+  ],
+  [
+   "leonardo_api",
+   "leonardo-api",
+   "leonardoapi",
+   "leonardo.api",
+   "leonardo api",
+   "leonardoai",
+   "leonardo.ai",
+   "leonardo_ai",
+   "leonardo-ai"
+  ],
+  [
+   "ideogram_api",
+   "ideogram-api",
+   "ideogramapi",
+   "ideogram.api",
+   "ideogram api",
+   "ideogram.ai",
+   "ideogram_ai",
+   "ideogram-ai"
+  ],
+  [
+   "bfl_api",
+   "bfl-api",
+   "bflapi",
+   "bfl.api",
+   "bfl api",
+   "black_forest_labs",
+   "black-forest-labs",
+   "blackforestlabs",
+   "black.forest.labs",
+   "black forest labs"
+  ],
+  [
+   "nlpcloud",
+   "nlp_cloud",
+   "nlp-cloud",
+   "nlp.cloud",
+   "nlp cloud"
+  ],
+  [
+   "portkey"
+  ],
+  [
+   "unstructured_api",
+   "unstructured-api",
+   "unstructuredapi",
+   "unstructured.api",
+   "unstructured api",
+   "unstructured.io",
+   "unstructured_io",
+   "unstructured-io"
+  ],
+  [
+   "nanonets"
+  ],
+  [
+   "mindee"
+  ],
+  [
+   "linkup_api",
+   "linkup-api",
+   "linkupapi",
+   "linkup.api",
+   "linkup api",
+   "linkup.so",
+   "linkup_so",
+   "linkup-so"
+  ],
+  [
+   "you_api",
+   "you-api",
+   "youapi",
+   "you.api",
+   "you api",
+   "ydc_api",
+   "ydc-api",
+   "ydcapi",
+   "ydc.api",
+   "ydc api"
+  ],
+  [
+   "agentops"
+  ],
+  [
+   "galileo_api",
+   "galileo-api",
+   "galileoapi",
+   "galileo.api",
+   "galileo api"
+  ],
+  [
+   "deepeval",
+   "confident_api",
+   "confident-api",
+   "confidentapi",
+   "confident.api",
+   "confident api",
+   "confident_ai",
+   "confident-ai",
+   "confidentai",
+   "confident.ai",
+   "confident ai"
+  ],
+  [
+   "comfyui",
+   "comfy_api",
+   "comfy-api",
+   "comfyapi",
+   "comfy.api",
+   "comfy api",
+   "comfy_org",
+   "comfy-org",
+   "comfyorg",
+   "comfy.org",
+   "comfy org"
+  ],
+  [
+   "nebius"
+  ],
+  [
+   "sambanova"
+  ],
+  [
+   "hunyuan"
+  ],
+  [
+   "iflytek",
+   "xfyun",
+   "spark_api",
+   "spark-api",
+   "sparkapi",
+   "spark.api",
+   "spark api"
+  ],
+  [
+   "woodpecker_agent",
+   "woodpecker-agent",
+   "woodpeckeragent",
+   "woodpecker.agent",
+   "woodpecker agent",
+   "woodpecker_secret",
+   "woodpecker-secret",
+   "woodpeckersecret",
+   "woodpecker.secret",
+   "woodpecker secret",
+   "woodpecker_token",
+   "woodpecker-token",
+   "woodpeckertoken",
+   "woodpecker.token",
+   "woodpecker token"
+  ],
+  [
+   "gocd"
+  ],
+  [
+   "applitools"
+  ],
+  [
+   "argos_token",
+   "argos-token",
+   "argostoken",
+   "argos.token",
+   "argos token",
+   "argos_ci",
+   "argos-ci",
+   "argosci",
+   "argos.ci",
+   "argos ci"
+  ],
+  [
+   "launchable_token",
+   "launchable-token",
+   "launchabletoken",
+   "launchable.token",
+   "launchable token"
+  ],
+  [
+   "trunk_api",
+   "trunk-api",
+   "trunkapi",
+   "trunk.api",
+   "trunk api",
+   "trunk_token",
+   "trunk-token",
+   "trunktoken",
+   "trunk.token",
+   "trunk token"
+  ],
+  [
+   "testim_token",
+   "testim-token",
+   "testimtoken",
+   "testim.token",
+   "testim token",
+   "testim_api",
+   "testim-api",
+   "testimapi",
+   "testim.api",
+   "testim api",
+   "testim.io",
+   "testim_io",
+   "testim-io"
+  ],
+  [
+   "mabl_api",
+   "mabl-api",
+   "mablapi",
+   "mabl.api",
+   "mabl api",
+   "mabl_token",
+   "mabl-token",
+   "mabltoken",
+   "mabl.token",
+   "mabl token"
+  ],
+  [
+   "katalon"
+  ],
+  [
+   "currents_record",
+   "currents-record",
+   "currentsrecord",
+   "currents.record",
+   "currents record"
+  ],
+  [
+   "replay_api",
+   "replay-api",
+   "replayapi",
+   "replay.api",
+   "replay api",
+   "replay.io",
+   "replay_io",
+   "replay-io"
+  ],
+  [
+   "buildjet"
+  ],
+  [
+   "scout_key",
+   "scout-key",
+   "scoutkey",
+   "scout.key",
+   "scout key",
+   "scout_apm",
+   "scout-apm",
+   "scoutapm",
+   "scout.apm",
+   "scout apm"
+  ],
+  [
+   "appsignal"
+  ],
+  [
+   "sematext"
+  ],
+  [
+   "wavefront"
+  ],
+  [
+   "updown_api",
+   "updown-api",
+   "updownapi",
+   "updown.api",
+   "updown api",
+   "updown.io",
+   "updown_io",
+   "updown-io"
+  ],
+  [
+   "cronitor"
+  ],
+  [
+   "ohdear",
+   "oh_dear",
+   "oh-dear",
+   "oh.dear",
+   "oh dear"
+  ],
+  [
+   "hyperdx"
+  ],
+  [
+   "baselime"
+  ],
+  [
+   "site24x7"
+  ],
+  [
+   "victorops",
+   "splunk_on_call",
+   "splunk-on-call",
+   "splunkoncall",
+   "splunk.on.call",
+   "splunk on call"
+  ],
+  [
+   "squadcast"
+  ],
+  [
+   "zenduty"
+  ],
+  [
+   "elastic_apm",
+   "elastic-apm",
+   "elasticapm",
+   "elastic.apm",
+   "elastic apm"
+  ],
+  [
+   "zabbix_api",
+   "zabbix-api",
+   "zabbixapi",
+   "zabbix.api",
+   "zabbix api",
+   "zabbix_token",
+   "zabbix-token",
+   "zabbixtoken",
+   "zabbix.token",
+   "zabbix token"
+  ],
+  [
+   "librenms"
+  ],
+  [
+   "netdata_claim",
+   "netdata-claim",
+   "netdataclaim",
+   "netdata.claim",
+   "netdata claim",
+   "netdata_cloud",
+   "netdata-cloud",
+   "netdatacloud",
+   "netdata.cloud",
+   "netdata cloud",
+   "netdata_api",
+   "netdata-api",
+   "netdataapi",
+   "netdata.api",
+   "netdata api"
+  ],
+  [
+   "neon_api",
+   "neon-api",
+   "neonapi",
+   "neon.api",
+   "neon api",
+   "neon.tech",
+   "neon_tech",
+   "neon-tech"
+  ],
+  [
+   "redis_cloud",
+   "redis-cloud",
+   "rediscloud",
+   "redis.cloud",
+   "redis cloud"
+  ],
+  [
+   "momento_auth",
+   "momento-auth",
+   "momentoauth",
+   "momento.auth",
+   "momento auth",
+   "momento_api",
+   "momento-api",
+   "momentoapi",
+   "momento.api",
+   "momento api",
+   "gomomento"
+  ],
+  [
+   "rockset"
+  ],
+  [
+   "typesense"
+  ],
+  [
+   "nhost"
+  ],
+  [
+   "tidb_private",
+   "tidb-private",
+   "tidbprivate",
+   "tidb.private",
+   "tidb private",
+   "tidb_cloud",
+   "tidb-cloud",
+   "tidbcloud",
+   "tidb.cloud",
+   "tidb cloud"
+  ],
+  [
+   "singlestore"
+  ],
+  [
+   "dgraph_api",
+   "dgraph-api",
+   "dgraphapi",
+   "dgraph.api",
+   "dgraph api",
+   "dgraph_cloud",
+   "dgraph-cloud",
+   "dgraphcloud",
+   "dgraph.cloud",
+   "dgraph cloud"
+  ],
+  [
+   "scylla_cloud",
+   "scylla-cloud",
+   "scyllacloud",
+   "scylla.cloud",
+   "scylla cloud",
+   "scylladb_cloud",
+   "scylladb-cloud",
+   "scylladbcloud",
+   "scylladb.cloud",
+   "scylladb cloud"
+  ],
+  [
+   "motherduck"
+  ],
+  [
+   "fivetran"
+  ],
+  [
+   "airbyte"
+  ],
+  [
+   "hevo_api",
+   "hevo-api",
+   "hevoapi",
+   "hevo.api",
+   "hevo api",
+   "hevodata"
+  ],
+  [
+   "rudderstack"
+  ],
+  [
+   "hightouch"
+  ],
+  [
+   "census_sync",
+   "census-sync",
+   "censussync",
+   "census.sync",
+   "census sync",
+   "getcensus"
+  ],
+  [
+   "heap_api",
+   "heap-api",
+   "heapapi",
+   "heap.api",
+   "heap api",
+   "heap_analytics",
+   "heap-analytics",
+   "heapanalytics",
+   "heap.analytics",
+   "heap analytics"
+  ],
+  [
+   "matomo"
+  ],
+  [
+   "plausible_api",
+   "plausible-api",
+   "plausibleapi",
+   "plausible.api",
+   "plausible api",
+   "plausible.io",
+   "plausible_io",
+   "plausible-io"
+  ],
+  [
+   "fathom_api",
+   "fathom-api",
+   "fathomapi",
+   "fathom.api",
+   "fathom api",
+   "usefathom"
+  ],
+  [
+   "countly"
+  ],
+  [
+   "appsflyer"
+  ],
+  [
+   "adjust_api",
+   "adjust-api",
+   "adjustapi",
+   "adjust.api",
+   "adjust api",
+   "adjust_s2s",
+   "adjust-s2s",
+   "adjusts2s",
+   "adjust.s2s",
+   "adjust s2s",
+   "adjust.com",
+   "adjust_com",
+   "adjust-com"
+  ],
+  [
+   "kochava"
+  ],
+  [
+   "singular_api",
+   "singular-api",
+   "singularapi",
+   "singular.api",
+   "singular api",
+   "singular_sdk",
+   "singular-sdk",
+   "singularsdk",
+   "singular.sdk",
+   "singular sdk"
+  ],
+  [
+   "clevertap"
+  ],
+  [
+   "woopra"
+  ],
+  [
+   "gainsight"
+  ],
+  [
+   "chameleon_account",
+   "chameleon-account",
+   "chameleonaccount",
+   "chameleon.account",
+   "chameleon account",
+   "trychameleon"
+  ],
+  [
+   "userpilot"
+  ],
+  [
+   "hotjar_client",
+   "hotjar-client",
+   "hotjarclient",
+   "hotjar.client",
+   "hotjar client",
+   "hotjar_api",
+   "hotjar-api",
+   "hotjarapi",
+   "hotjar.api",
+   "hotjar api",
+   "hotjar_secret",
+   "hotjar-secret",
+   "hotjarsecret",
+   "hotjar.secret",
+   "hotjar secret"
+  ],
+  [
+   "paddle_api",
+   "paddle-api",
+   "paddleapi",
+   "paddle.api",
+   "paddle api",
+   "paddle_auth",
+   "paddle-auth",
+   "paddleauth",
+   "paddle.auth",
+   "paddle auth",
+   "paddle_vendor",
+   "paddle-vendor",
+   "paddlevendor",
+   "paddle.vendor",
+   "paddle vendor",
+   "paddle_secret",
+   "paddle-secret",
+   "paddlesecret",
+   "paddle.secret",
+   "paddle secret",
+   "paddle_webhook",
+   "paddle-webhook",
+   "paddlewebhook",
+   "paddle.webhook",
+   "paddle webhook"
+  ],
+  [
+   "klarna"
+  ],
+  [
+   "braintree_private",
+   "braintree-private",
+   "braintreeprivate",
+   "braintree.private",
+   "braintree private",
+   "braintree_key",
+   "braintree-key",
+   "braintreekey",
+   "braintree.key",
+   "braintree key"
+  ],
+  [
+   "authorizenet",
+   "authorize_net",
+   "authorize-net",
+   "authorize.net",
+   "authorize net"
+  ],
+  [
+   "cybersource"
+  ],
+  [
+   "nmi_security",
+   "nmi-security",
+   "nmisecurity",
+   "nmi.security",
+   "nmi security",
+   "nmi_api",
+   "nmi-api",
+   "nmiapi",
+   "nmi.api",
+   "nmi api"
+  ],
+  [
+   "bluesnap"
+  ],
+  [
+   "paysafe"
+  ],
+  [
+   "iyzico",
+   "iyzipay"
+  ],
+  [
+   "marqeta"
+  ],
+  [
+   "lithic_api",
+   "lithic-api",
+   "lithicapi",
+   "lithic.api",
+   "lithic api",
+   "lithic.com",
+   "lithic_com",
+   "lithic-com"
+  ],
+  [
+   "modern_treasury",
+   "modern-treasury",
+   "moderntreasury",
+   "modern.treasury",
+   "modern treasury"
+  ],
+  [
+   "increase_api",
+   "increase-api",
+   "increaseapi",
+   "increase.api",
+   "increase api",
+   "increase.com",
+   "increase_com",
+   "increase-com"
+  ],
+  [
+   "teller_signing",
+   "teller-signing",
+   "tellersigning",
+   "teller.signing",
+   "teller signing",
+   "teller_token",
+   "teller-token",
+   "tellertoken",
+   "teller.token",
+   "teller token",
+   "teller_api",
+   "teller-api",
+   "tellerapi",
+   "teller.api",
+   "teller api",
+   "teller.io",
+   "teller_io",
+   "teller-io"
+  ],
+  [
+   "truelayer",
+   "true_layer",
+   "true-layer",
+   "true.layer",
+   "true layer"
+  ],
+  [
+   "yapily"
+  ],
+  [
+   "saltedge",
+   "salt_edge",
+   "salt-edge",
+   "salt.edge",
+   "salt edge"
+  ],
+  [
+   "belvo"
+  ],
+  [
+   "flinks"
+  ],
+  [
+   "mx_api",
+   "mx-api",
+   "mxapi",
+   "mx.api",
+   "mx api"
+  ],
+  [
+   "akoya"
+  ],
+  [
+   "payoneer"
+  ],
+  [
+   "airtel_client",
+   "airtel-client",
+   "airtelclient",
+   "airtel.client",
+   "airtel client",
+   "airtel_money",
+   "airtel-money",
+   "airtelmoney",
+   "airtel.money",
+   "airtel money",
+   "airtel_api",
+   "airtel-api",
+   "airtelapi",
+   "airtel.api",
+   "airtel api"
+  ],
+  [
+   "mpesa",
+   "daraja"
+  ],
+  [
+   "phonepe"
+  ],
+  [
+   "paytm"
+  ],
+  [
+   "bandwidth_api",
+   "bandwidth-api",
+   "bandwidthapi",
+   "bandwidth.api",
+   "bandwidth api",
+   "bandwidth.com",
+   "bandwidth_com",
+   "bandwidth-com"
+  ],
+  [
+   "textlocal"
+  ],
+  [
+   "clickatell"
+  ],
+  [
+   "africastalking",
+   "africas_talking",
+   "africas-talking",
+   "africas.talking",
+   "africas talking"
+  ],
+  [
+   "termii"
+  ],
+  [
+   "msg91"
+  ],
+  [
+   "fast2sms"
+  ],
+  [
+   "kaleyra"
+  ],
+  [
+   "sendpulse"
+  ],
+  [
+   "mailpace"
+  ],
+  [
+   "socketlabs"
+  ],
+  [
+   "activecampaign",
+   "active_campaign",
+   "active-campaign",
+   "active.campaign",
+   "active campaign"
+  ],
+  [
+   "cometchat"
+  ],
+  [
+   "batch_rest",
+   "batch-rest",
+   "batchrest",
+   "batch.rest",
+   "batch rest",
+   "batch.com",
+   "batch_com",
+   "batch-com"
+  ],
+  [
+   "pushwoosh"
+  ],
+  [
+   "engagespot"
+  ],
+  [
+   "arcgis"
+  ],
+  [
+   "kakao"
+  ],
+  [
+   "naver_client",
+   "naver-client",
+   "naverclient",
+   "naver.client",
+   "naver client",
+   "naver_api",
+   "naver-api",
+   "naverapi",
+   "naver.api",
+   "naver api",
+   "naver_cloud",
+   "naver-cloud",
+   "navercloud",
+   "naver.cloud",
+   "naver cloud",
+   "ncloud"
+  ],
+  [
+   "alpaca_secret",
+   "alpaca-secret",
+   "alpacasecret",
+   "alpaca.secret",
+   "alpaca secret",
+   "alpaca_api",
+   "alpaca-api",
+   "alpacaapi",
+   "alpaca.api",
+   "alpaca api",
+   "apca_api",
+   "apca-api",
+   "apcaapi",
+   "apca.api",
+   "apca api",
+   "alpaca.markets",
+   "alpaca_markets",
+   "alpaca-markets"
+  ],
+  [
+   "okx_secret",
+   "okx-secret",
+   "okxsecret",
+   "okx.secret",
+   "okx secret",
+   "okx_api",
+   "okx-api",
+   "okxapi",
+   "okx.api",
+   "okx api",
+   "okex"
+  ],
+  [
+   "bybit"
+  ],
+  [
+   "huobi",
+   "htx_secret",
+   "htx-secret",
+   "htxsecret",
+   "htx.secret",
+   "htx secret",
+   "htx_api",
+   "htx-api",
+   "htxapi",
+   "htx.api",
+   "htx api"
+  ],
+  [
+   "gateio",
+   "gate_io",
+   "gate-io",
+   "gate.io",
+   "gate io"
+  ],
+  [
+   "bitget"
+  ],
+  [
+   "mexc"
+  ],
+  [
+   "deribit"
+  ],
+  [
+   "phemex"
+  ],
+  [
+   "coinex"
+  ],
+  [
+   "bitvavo"
+  ],
+  [
+   "bitpanda"
+  ],
+  [
+   "helius"
+  ],
+  [
+   "ankr"
+  ],
+  [
+   "chainstack"
+  ],
+  [
+   "tenderly"
+  ],
+  [
+   "thirdweb"
+  ],
+  [
+   "biconomy"
+  ],
+  [
+   "gelato_api",
+   "gelato-api",
+   "gelatoapi",
+   "gelato.api",
+   "gelato api",
+   "gelato.network",
+   "gelato_network",
+   "gelato-network",
+   "gelato_relay",
+   "gelato-relay",
+   "gelatorelay",
+   "gelato.relay",
+   "gelato relay"
+  ],
+  [
+   "greenhouse_api",
+   "greenhouse-api",
+   "greenhouseapi",
+   "greenhouse.api",
+   "greenhouse api",
+   "greenhouse_harvest",
+   "greenhouse-harvest",
+   "greenhouseharvest",
+   "greenhouse.harvest",
+   "greenhouse harvest",
+   "greenhouse.io",
+   "greenhouse_io",
+   "greenhouse-io"
+  ],
+  [
+   "lever_api",
+   "lever-api",
+   "leverapi",
+   "lever.api",
+   "lever api",
+   "lever.co",
+   "lever_co",
+   "lever-co"
+  ],
+  [
+   "workable_api",
+   "workable-api",
+   "workableapi",
+   "workable.api",
+   "workable api",
+   "workable_token",
+   "workable-token",
+   "workabletoken",
+   "workable.token",
+   "workable token",
+   "workable.com",
+   "workable_com",
+   "workable-com"
+  ],
+  [
+   "personio"
+  ],
+  [
+   "hibob"
+  ],
+  [
+   "teamtailor"
+  ],
+  [
+   "recruitee"
+  ],
+  [
+   "attio"
+  ],
+  [
+   "affinity_api",
+   "affinity-api",
+   "affinityapi",
+   "affinity.api",
+   "affinity api",
+   "affinity.co",
+   "affinity_co",
+   "affinity-co"
+  ],
+  [
+   "lusha"
+  ],
+  [
+   "gorgias"
+  ],
+  [
+   "helpjuice"
+  ],
+  [
+   "keycdn"
+  ],
+  [
+   "gcore_api",
+   "gcore-api",
+   "gcoreapi",
+   "gcore.api",
+   "gcore api",
+   "gcore_token",
+   "gcore-token",
+   "gcoretoken",
+   "gcore.token",
+   "gcore token",
+   "gcorelabs"
+  ],
+  [
+   "split_sdk",
+   "split-sdk",
+   "splitsdk",
+   "split.sdk",
+   "split sdk",
+   "split_api",
+   "split-api",
+   "splitapi",
+   "split.api",
+   "split api",
+   "split.io",
+   "split_io",
+   "split-io"
+  ],
+  [
+   "frontegg"
+  ],
+  [
+   "fusionauth"
+  ],
+  [
+   "supertokens"
+  ],
+  [
+   "kinde_client",
+   "kinde-client",
+   "kindeclient",
+   "kinde.client",
+   "kinde client",
+   "kinde_secret",
+   "kinde-secret",
+   "kindesecret",
+   "kinde.secret",
+   "kinde secret",
+   "kinde_m2m",
+   "kinde-m2m",
+   "kindem2m",
+   "kinde.m2m",
+   "kinde m2m"
+  ],
+  [
+   "zitadel"
+  ],
+  [
+   "authentik"
+  ],
+  [
+   "descope"
+  ],
+  [
+   "nocodb"
+  ],
+  [
+   "baserow"
+  ],
+  [
+   "directus"
+  ],
+  [
+   "strapi"
+  ],
+  [
+   "datocms"
+  ],
+  [
+   "cosmic_write",
+   "cosmic-write",
+   "cosmicwrite",
+   "cosmic.write",
+   "cosmic write",
+   "cosmic_read",
+   "cosmic-read",
+   "cosmicread",
+   "cosmic.read",
+   "cosmic read",
+   "cosmicjs"
+  ],
+  [
+   "payload_secret",
+   "payload-secret",
+   "payloadsecret",
+   "payload.secret",
+   "payload secret"
+  ],
+  [
+   "n8n_encryption",
+   "n8n-encryption",
+   "n8nencryption",
+   "n8n.encryption",
+   "n8n encryption",
+   "n8n_webhook",
+   "n8n-webhook",
+   "n8nwebhook",
+   "n8n.webhook",
+   "n8n webhook"
+  ],
+  [
+   "appsmith"
+  ],
+  [
+   "activepieces",
+   "ap_encryption",
+   "ap-encryption",
+   "apencryption",
+   "ap.encryption",
+   "ap encryption"
+  ],
+  [
+   "playfab"
+  ],
+  [
+   "faceit"
+  ],
+  [
+   "hypixel"
+  ],
+  [
+   "modio",
+   "mod.io",
+   "mod_io",
+   "mod-io"
+  ],
+  [
+   "gamejolt"
+  ],
+  [
+   "tuya"
+  ],
+  [
+   "soracom"
+  ],
+  [
+   "lifx"
+  ],
+  [
+   "ecobee"
+  ],
+  [
+   "smartthings"
+  ],
+  [
+   "netatmo"
+  ],
+  [
+   "sensibo"
+  ],
+  [
+   "switchbot"
+  ],
+  [
+   "govee"
+  ],
+  [
+   "ttlock"
+  ],
+  [
+   "balena_token",
+   "balena-token",
+   "balenatoken",
+   "balena.token",
+   "balena token",
+   "balena_api",
+   "balena-api",
+   "balenaapi",
+   "balena.api",
+   "balena api",
+   "balenacloud"
+  ],
+  [
+   "losant"
+  ],
+  [
+   "line_channel",
+   "line-channel",
+   "linechannel",
+   "line.channel",
+   "line channel",
+   "line_login",
+   "line-login",
+   "linelogin",
+   "line.login",
+   "line login"
+  ],
+  [
+   "weibo"
+  ],
+  [
+   "dingtalk"
+  ],
+  [
+   "zalo_app",
+   "zalo-app",
+   "zaloapp",
+   "zalo.app",
+   "zalo app",
+   "zalo_oa",
+   "zalo-oa",
+   "zalooa",
+   "zalo.oa",
+   "zalo oa",
+   "zalo_secret",
+   "zalo-secret",
+   "zalosecret",
+   "zalo.secret",
+   "zalo secret"
+  ],
+  [
+   "dreamhost"
+  ],
+  [
+   "namecheap"
+  ],
+  [
+   "ns1_api",
+   "ns1-api",
+   "ns1api",
+   "ns1.api",
+   "ns1 api",
+   "nsone"
+  ],
+  [
+   "cloudns_auth",
+   "cloudns-auth",
+   "cloudnsauth",
+   "cloudns.auth",
+   "cloudns auth",
+   "cloudns_sub",
+   "cloudns-sub",
+   "cloudnssub",
+   "cloudns.sub",
+   "cloudns sub",
+   "cloudns_api",
+   "cloudns-api",
+   "cloudnsapi",
+   "cloudns.api",
+   "cloudns api"
+  ],
+  [
+   "koyeb"
+  ],
+  [
+   "northflank"
+  ],
+  [
+   "coder_session",
+   "coder-session",
+   "codersession",
+   "coder.session",
+   "coder session",
+   "coder_token",
+   "coder-token",
+   "codertoken",
+   "coder.token",
+   "coder token"
+  ],
+  [
+   "twingate"
+  ],
+  [
+   "rackspace"
+  ],
+  [
+   "akamai",
+   "edgegrid"
+  ],
+  [
+   "kamatera"
+  ],
+  [
+   "latitude_sh",
+   "latitude-sh",
+   "latitudesh",
+   "latitude.sh",
+   "latitude sh"
+  ],
+  [
+   "height_api",
+   "height-api",
+   "heightapi",
+   "height.api",
+   "height api",
+   "height.app",
+   "height_app",
+   "height-app"
+  ],
+  [
+   "productboard"
+  ],
+  [
+   "basecamp_client",
+   "basecamp-client",
+   "basecampclient",
+   "basecamp.client",
+   "basecamp client",
+   "basecamp_secret",
+   "basecamp-secret",
+   "basecampsecret",
+   "basecamp.secret",
+   "basecamp secret",
+   "basecamp_access",
+   "basecamp-access",
+   "basecampaccess",
+   "basecamp.access",
+   "basecamp access"
+  ],
+  [
+   "api_video",
+   "api-video",
+   "apivideo",
+   "api.video",
+   "api video"
+  ],
+  [
+   "jwplayer",
+   "jwplatform"
+  ],
+  [
+   "brightcove"
+  ],
+  [
+   "dataforseo"
+  ],
+  [
+   "brightdata",
+   "bright_data",
+   "bright-data",
+   "bright.data",
+   "bright data",
+   "luminati"
+  ],
+  [
+   "zyte",
+   "scrapinghub"
+  ],
+  [
+   "proxycurl"
+  ],
+  [
+   "oxylabs"
+  ],
+  [
+   "greynoise"
+  ],
+  [
+   "crowdstrike",
+   "falcon_client",
+   "falcon-client",
+   "falconclient",
+   "falcon.client",
+   "falcon client"
+  ],
+  [
+   "sentinelone",
+   "sentinel_one",
+   "sentinel-one",
+   "sentinel.one",
+   "sentinel one"
+  ],
+  [
+   "tenable",
+   "tio_secret",
+   "tio-secret",
+   "tiosecret",
+   "tio.secret",
+   "tio secret",
+   "tio_access",
+   "tio-access",
+   "tioaccess",
+   "tio.access",
+   "tio access"
+  ],
+  [
+   "insightvm",
+   "rapid7"
+  ],
+  [
+   "recorded_future",
+   "recorded-future",
+   "recordedfuture",
+   "recorded.future",
+   "recorded future"
+  ],
+  [
+   "misp_key",
+   "misp-key",
+   "mispkey",
+   "misp.key",
+   "misp key",
+   "misp_api",
+   "misp-api",
+   "mispapi",
+   "misp.api",
+   "misp api",
+   "misp_auth",
+   "misp-auth",
+   "mispauth",
+   "misp.auth",
+   "misp auth"
+  ],
+  [
+   "opencti"
+  ],
+  [
+   "thehive_api",
+   "thehive-api",
+   "thehiveapi",
+   "thehive.api",
+   "thehive api",
+   "thehive_key",
+   "thehive-key",
+   "thehivekey",
+   "thehive.key",
+   "thehive key",
+   "thehive_project",
+   "thehive-project",
+   "thehiveproject",
+   "thehive.project",
+   "thehive project"
+  ],
+  [
+   "akeyless"
+  ],
+  [
+   "semgrep_app",
+   "semgrep-app",
+   "semgrepapp",
+   "semgrep.app",
+   "semgrep app",
+   "semgrep_api",
+   "semgrep-api",
+   "semgrepapi",
+   "semgrep.api",
+   "semgrep api",
+   "semgrep_token",
+   "semgrep-token",
+   "semgreptoken",
+   "semgrep.token",
+   "semgrep token"
+  ],
+  [
+   "defectdojo",
+   "defect_dojo",
+   "defect-dojo",
+   "defect.dojo",
+   "defect dojo"
+  ],
+  [
+   "phylum_api",
+   "phylum-api",
+   "phylumapi",
+   "phylum.api",
+   "phylum api",
+   "phylum_token",
+   "phylum-token",
+   "phylumtoken",
+   "phylum.token",
+   "phylum token"
+  ],
+  [
+   "shipengine"
+  ],
+  [
+   "aftership"
+  ],
+  [
+   "track17",
+   "17track"
+  ],
+  [
+   "tequila_api",
+   "tequila-api",
+   "tequilaapi",
+   "tequila.api",
+   "tequila api",
+   "kiwi_api",
+   "kiwi-api",
+   "kiwiapi",
+   "kiwi.api",
+   "kiwi api",
+   "tequila.kiwi",
+   "tequila_kiwi",
+   "tequila-kiwi"
+  ],
+  [
+   "transifex"
+  ],
+  [
+   "weblate"
+  ],
+  [
+   "smartling"
+  ],
+  [
+   "localazy"
+  ],
+  [
+   "oura_token",
+   "oura-token",
+   "ouratoken",
+   "oura.token",
+   "oura token",
+   "oura_api",
+   "oura-api",
+   "ouraapi",
+   "oura.api",
+   "oura api",
+   "oura_ring",
+   "oura-ring",
+   "ouraring",
+   "oura.ring",
+   "oura ring"
+  ],
+  [
+   "smartcar"
+  ],
+  [
+   "canvas_token",
+   "canvas-token",
+   "canvastoken",
+   "canvas.token",
+   "canvas token",
+   "canvas_api",
+   "canvas-api",
+   "canvasapi",
+   "canvas.api",
+   "canvas api",
+   "canvas_access",
+   "canvas-access",
+   "canvasaccess",
+   "canvas.access",
+   "canvas access",
+   "instructure"
+  ],
+  [
+   "moodle_token",
+   "moodle-token",
+   "moodletoken",
+   "moodle.token",
+   "moodle token",
+   "moodle_ws",
+   "moodle-ws",
+   "moodlews",
+   "moodle.ws",
+   "moodle ws",
+   "wstoken"
+  ],
+  [
+   "zenodo"
+  ],
+  [
+   "planet_api",
+   "planet-api",
+   "planetapi",
+   "planet.api",
+   "planet api",
+   "planet.com",
+   "planet_com",
+   "planet-com",
+   "pl_api",
+   "pl-api",
+   "plapi",
+   "pl.api",
+   "pl api"
+  ],
+  [
+   "sentinelhub",
+   "sentinel_hub",
+   "sentinel-hub",
+   "sentinel.hub",
+   "sentinel hub",
+   "sh_client",
+   "sh-client",
+   "shclient",
+   "sh.client",
+   "sh client"
+  ],
+  [
+   "shortio",
+   "short_io",
+   "short-io",
+   "short.io",
+   "short io"
+  ],
+  [
+   "hookdeck"
+  ],
+  [
+   "okteto"
+  ],
+  [
+   "spacelift"
+  ],
+  [
+   "env0_api",
+   "env0-api",
+   "env0api",
+   "env0.api",
+   "env0 api",
+   "env0_secret",
+   "env0-secret",
+   "env0secret",
+   "env0.secret",
+   "env0 secret"
+  ],
+  [
+   "kubecost"
+  ],
+  [
+   "cast_ai",
+   "cast-ai",
+   "castai",
+   "cast.ai",
+   "cast ai"
+  ],
+  [
+   "komodor"
+  ],
+  [
+   "humio",
+   "logscale"
+  ],
+  [
+   "observe_token",
+   "observe-token",
+   "observetoken",
+   "observe.token",
+   "observe token",
+   "observe_api",
+   "observe-api",
+   "observeapi",
+   "observe.api",
+   "observe api",
+   "observeinc"
+  ],
+  [
+   "lumigo"
+  ],
+  [
+   "epsagon"
+  ],
+  [
+   "thundra"
+  ],
+  [
+   "nobl9"
+  ],
+  [
+   "gremlin_team",
+   "gremlin-team",
+   "gremlinteam",
+   "gremlin.team",
+   "gremlin team",
+   "gremlin_api",
+   "gremlin-api",
+   "gremlinapi",
+   "gremlin.api",
+   "gremlin api",
+   "gremlin_secret",
+   "gremlin-secret",
+   "gremlinsecret",
+   "gremlin.secret",
+   "gremlin secret"
+  ],
+  [
+   "blameless_token",
+   "blameless-token",
+   "blamelesstoken",
+   "blameless.token",
+   "blameless token",
+   "blameless_api",
+   "blameless-api",
+   "blamelessapi",
+   "blameless.api",
+   "blameless api"
+  ],
+  [
+   "quay_robot",
+   "quay-robot",
+   "quayrobot",
+   "quay.robot",
+   "quay robot",
+   "quay_token",
+   "quay-token",
+   "quaytoken",
+   "quay.token",
+   "quay token",
+   "quay_password",
+   "quay-password",
+   "quaypassword",
+   "quay.password",
+   "quay password",
+   "quay.io",
+   "quay_io",
+   "quay-io"
+  ],
+  [
+   "gogs_token",
+   "gogs-token",
+   "gogstoken",
+   "gogs.token",
+   "gogs token",
+   "gogs_api",
+   "gogs-api",
+   "gogsapi",
+   "gogs.api",
+   "gogs api"
+  ],
+  [
+   "gerrit_http",
+   "gerrit-http",
+   "gerrithttp",
+   "gerrit.http",
+   "gerrit http",
+   "gerrit_password",
+   "gerrit-password",
+   "gerritpassword",
+   "gerrit.password",
+   "gerrit password",
+   "gerrit_token",
+   "gerrit-token",
+   "gerrittoken",
+   "gerrit.token",
+   "gerrit token"
+  ],
+  [
+   "phabricator",
+   "conduit_token",
+   "conduit-token",
+   "conduittoken",
+   "conduit.token",
+   "conduit token"
+  ],
+  [
+   "launchpad_token",
+   "launchpad-token",
+   "launchpadtoken",
+   "launchpad.token",
+   "launchpad token",
+   "launchpad_secret",
+   "launchpad-secret",
+   "launchpadsecret",
+   "launchpad.secret",
+   "launchpad secret",
+   "launchpad_consumer",
+   "launchpad-consumer",
+   "launchpadconsumer",
+   "launchpad.consumer",
+   "launchpad consumer"
+  ],
+  [
+   "sourceforge_bearer",
+   "sourceforge-bearer",
+   "sourceforgebearer",
+   "sourceforge.bearer",
+   "sourceforge bearer",
+   "sourceforge_token",
+   "sourceforge-token",
+   "sourceforgetoken",
+   "sourceforge.token",
+   "sourceforge token",
+   "sourceforge_api",
+   "sourceforge-api",
+   "sourceforgeapi",
+   "sourceforge.api",
+   "sourceforge api"
+  ],
+  [
+   "relay_app",
+   "relay-app",
+   "relayapp",
+   "relay.app",
+   "relay app"
+  ],
+  [
+   "gumloop"
+  ],
+  [
+   "suno_api",
+   "suno-api",
+   "sunoapi",
+   "suno.api",
+   "suno api"
+  ],
+  [
+   "mubert"
+  ],
+  [
+   "aiml_api",
+   "aiml-api",
+   "aimlapi",
+   "aiml.api",
+   "aiml api"
+  ],
+  [
+   "cartesi"
+  ],
+  [
+   "recall_ai",
+   "recall-ai",
+   "recallai",
+   "recall.ai",
+   "recall ai"
+  ],
+  [
+   "otter_api",
+   "otter-api",
+   "otterapi",
+   "otter.api",
+   "otter api"
+  ],
+  [
+   "fireflies_api",
+   "fireflies-api",
+   "firefliesapi",
+   "fireflies.api",
+   "fireflies api",
+   "fireflies.ai",
+   "fireflies_ai",
+   "fireflies-ai"
+  ],
+  [
+   "gong_access",
+   "gong-access",
+   "gongaccess",
+   "gong.access",
+   "gong access",
+   "gong_api",
+   "gong-api",
+   "gongapi",
+   "gong.api",
+   "gong api",
+   "gong_secret",
+   "gong-secret",
+   "gongsecret",
+   "gong.secret",
+   "gong secret"
+  ],
+  [
+   "chorus_api",
+   "chorus-api",
+   "chorusapi",
+   "chorus.api",
+   "chorus api"
+  ],
+  [
+   "aircall"
+  ],
+  [
+   "dialpad"
+  ],
+  [
+   "talkdesk"
+  ],
+  [
+   "genesys"
+  ],
+  [
+   "five9"
+  ],
+  [
+   "nextiva"
+  ],
+  [
+   "opentok",
+   "tokbox"
+  ],
+  [
+   "whereby"
+  ],
+  [
+   "jitsi_app",
+   "jitsi-app",
+   "jitsiapp",
+   "jitsi.app",
+   "jitsi app",
+   "jaas_",
+   "jaas-",
+   "jaas."
+  ],
+  [
+   "pexip"
+  ],
+  [
+   "streamyard"
+  ],
+  [
+   "restream"
+  ],
+  [
+   "bitmovin"
+  ],
+  [
+   "theoplayer"
+  ],
+  [
+   "kaltura"
+  ],
+  [
+   "panopto"
+  ],
+  [
+   "vidyard"
+  ],
+  [
+   "loom_api",
+   "loom-api",
+   "loomapi",
+   "loom.api",
+   "loom api",
+   "loom_sdk",
+   "loom-sdk",
+   "loomsdk",
+   "loom.sdk",
+   "loom sdk"
+  ],
+  [
+   "synthesys"
+  ],
+  [
+   "uploadthing"
+  ],
+  [
+   "filestack"
+  ],
+  [
+   "transloadit"
+  ],
+  [
+   "filebase"
+  ],
+  [
+   "storj"
+  ],
+  [
+   "ionos"
+  ],
+  [
+   "contabo"
+  ],
+  [
+   "hostinger"
+  ],
+  [
+   "inmotion_api",
+   "inmotion-api",
+   "inmotionapi",
+   "inmotion.api",
+   "inmotion api"
+  ],
+  [
+   "kinsta"
+  ],
+  [
+   "cloudways"
+  ],
+  [
+   "pantheon_machine",
+   "pantheon-machine",
+   "pantheonmachine",
+   "pantheon.machine",
+   "pantheon machine",
+   "terminus_token",
+   "terminus-token",
+   "terminustoken",
+   "terminus.token",
+   "terminus token"
+  ],
+  [
+   "platformsh",
+   "platform_sh",
+   "platform-sh",
+   "platform.sh",
+   "platform sh",
+   "upsun"
+  ],
+  [
+   "acquia"
+  ],
+  [
+   "porkbun"
+  ],
+  [
+   "name_com",
+   "name-com",
+   "namecom",
+   "name.com",
+   "name com"
+  ],
+  [
+   "hover_api",
+   "hover-api",
+   "hoverapi",
+   "hover.api",
+   "hover api"
+  ],
+  [
+   "inwx"
+  ],
+  [
+   "desec_token",
+   "desec-token",
+   "desectoken",
+   "desec.token",
+   "desec token",
+   "desec_api",
+   "desec-api",
+   "desecapi",
+   "desec.api",
+   "desec api"
+  ],
+  [
+   "transip"
+  ],
+  [
+   "loopia"
+  ],
+  [
+   "infoblox"
+  ],
+  [
+   "bluecat"
+  ],
+  [
+   "efficientip"
+  ],
+  [
+   "constellix"
+  ],
+  [
+   "ultradns"
+  ],
+  [
+   "stadia_maps",
+   "stadia-maps",
+   "stadiamaps",
+   "stadia.maps",
+   "stadia maps"
+  ],
+  [
+   "jawg"
+  ],
+  [
+   "thunderforest"
+  ],
+  [
+   "ipregistry"
+  ],
+  [
+   "amap_api",
+   "amap-api",
+   "amapapi",
+   "amap.api",
+   "amap api",
+   "amap_key",
+   "amap-key",
+   "amapkey",
+   "amap.key",
+   "amap key",
+   "amap_web",
+   "amap-web",
+   "amapweb",
+   "amap.web",
+   "amap web"
+  ],
+  [
+   "pirate_weather",
+   "pirate-weather",
+   "pirateweather",
+   "pirate.weather",
+   "pirate weather"
+  ],
+  [
+   "aeris_client",
+   "aeris-client",
+   "aerisclient",
+   "aeris.client",
+   "aeris client",
+   "aerisweather",
+   "xweather"
+  ],
+  [
+   "windy_api",
+   "windy-api",
+   "windyapi",
+   "windy.api",
+   "windy api",
+   "windy.com",
+   "windy_com",
+   "windy-com"
+  ],
+  [
+   "meteoblue"
+  ],
+  [
+   "alphavantage",
+   "alpha_vantage",
+   "alpha-vantage",
+   "alpha.vantage",
+   "alpha vantage"
+  ],
+  [
+   "eodhd",
+   "eodhistoricaldata"
+  ],
+  [
+   "marketaux"
+  ],
+  [
+   "fred_api",
+   "fred-api",
+   "fredapi",
+   "fred.api",
+   "fred api"
+  ],
+  [
+   "dune_api",
+   "dune-api",
+   "duneapi",
+   "dune.api",
+   "dune api",
+   "dune.com",
+   "dune_com",
+   "dune-com"
+  ],
+  [
+   "opensea"
+  ],
+  [
+   "igdb"
+  ],
+  [
+   "thingspeak"
+  ],
+  [
+   "ahrefs"
+  ],
+  [
+   "semrush"
+  ],
+  [
+   "majestic_api",
+   "majestic-api",
+   "majesticapi",
+   "majestic.api",
+   "majestic api"
+  ],
+  [
+   "serpstat"
+  ],
+  [
+   "hibp",
+   "haveibeenpwned"
+  ],
+  [
+   "musixmatch"
+  ],
+  [
+   "ncbi_api",
+   "ncbi-api",
+   "ncbiapi",
+   "ncbi.api",
+   "ncbi api",
+   "entrez_api",
+   "entrez-api",
+   "entrezapi",
+   "entrez.api",
+   "entrez api"
+  ],
+  [
+   "semantic_scholar",
+   "semantic-scholar",
+   "semanticscholar",
+   "semantic.scholar",
+   "semantic scholar"
+  ],
+  [
+   "elsevier",
+   "scopus"
+  ],
+  [
+   "cds_api",
+   "cds-api",
+   "cdsapi",
+   "cds.api",
+   "cds api",
+   "copernicus"
+  ],
+  [
+   "census_api",
+   "census-api",
+   "censusapi",
+   "census.api",
+   "census api",
+   "census_key",
+   "census-key",
+   "censuskey",
+   "census.key",
+   "census key"
+  ],
+  [
+   "eia_api",
+   "eia-api",
+   "eiaapi",
+   "eia.api",
+   "eia api",
+   "eia_key",
+   "eia-key",
+   "eiakey",
+   "eia.key",
+   "eia key"
+  ],
+  [
+   "companies_house",
+   "companies-house",
+   "companieshouse",
+   "companies.house",
+   "companies house"
+  ],
+  [
+   "tinyurl"
+  ],
+  [
    "private key",
    "private\\u0020key",
    "private%20key",
@@ -8949,6 +11393,10 @@ const computed = {
    "insert into"
   ],
   [
+   "value = '",
+   "value='"
+  ],
+  [
    "identified by",
    "identified with",
    "with password",
@@ -9014,6 +11462,9 @@ const computed = {
   ],
   [
    "client\u0028",
+   "client.new\u0028",
+   "client.new ",
+   "clientbuilder\u0028",
    "api\u0028",
    "sdk\u0028",
    "bot\u0028"
@@ -9036,6 +11487,13 @@ const computed = {
    "auth = \u0028",
    "auth= \u0028",
    "auth:\u0028"
+  ],
+  [
+   "auth=\u0028",
+   "auth =\u0028",
+   "auth = \u0028",
+   "auth= \u0028",
+   "basic_auth "
   ],
   [
    "variable \""
@@ -9189,7 +11647,19 @@ const computed = {
    "jwt",
    "bearer",
    "salt",
-   "passkey"
+   "passkey",
+   "_pat=",
+   "_pat:",
+   "_pat\"",
+   "_pat'",
+   "_pat =",
+   "_pat :",
+   "_api=",
+   "_api:",
+   "_api\"",
+   "_api'",
+   "_api =",
+   "_api :"
   ]
  ],
  "anchors": [
@@ -10008,6 +12478,405 @@ const computed = {
   2,
   2,
   2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  0,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  2,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
+  1,
   1,
   1,
   1,
@@ -10927,6 +13796,8 @@ const computed = {
   1,
   1,
   0,
+  1,
+  1,
   1,
   1,
   1,
@@ -11226,30 +14097,6 @@ const computed = {
   491,
   492,
   493,
-  815,
-  816,
-  817,
-  818,
-  819,
-  820,
-  821,
-  822,
-  823,
-  824,
-  825,
-  826,
-  827,
-  828,
-  829,
-  830,
-  831,
-  832,
-  833,
-  834,
-  835,
-  836,
-  837,
-  838,
   839,
   840,
   841,
@@ -12115,11 +14962,23 @@ const computed = {
   1701,
   1702,
   1703,
+  1704,
+  1705,
   1706,
+  1707,
+  1708,
+  1709,
+  1710,
+  1711,
+  1712,
+  1713,
+  1714,
   1715,
   1716,
   1717,
   1718,
+  1719,
+  1720,
   1721,
   1722,
   1723,
@@ -12130,7 +14989,9 @@ const computed = {
   1728,
   1729,
   1730,
+  1731,
   1732,
+  1733,
   1734,
   1735,
   1736,
@@ -12138,15 +14999,19 @@ const computed = {
   1738,
   1739,
   1740,
+  1741,
+  1742,
   1743,
   1744,
   1745,
   1746,
   1747,
   1748,
+  1749,
   1750,
   1751,
   1752,
+  1753,
   1754,
   1755,
   1756,
@@ -12165,10 +15030,12 @@ const computed = {
   1769,
   1770,
   1771,
+  1772,
   1773,
   1774,
   1775,
   1776,
+  1777,
   1778,
   1779,
   1780,
@@ -12178,6 +15045,7 @@ const computed = {
   1784,
   1785,
   1786,
+  1787,
   1788,
   1789,
   1790,
@@ -12185,26 +15053,408 @@ const computed = {
   1792,
   1793,
   1794,
-  1795
+  1795,
+  1796,
+  1797,
+  1798,
+  1799,
+  1800,
+  1801,
+  1802,
+  1803,
+  1804,
+  1805,
+  1806,
+  1807,
+  1808,
+  1809,
+  1810,
+  1811,
+  1812,
+  1813,
+  1814,
+  1815,
+  1816,
+  1817,
+  1818,
+  1819,
+  1820,
+  1821,
+  1822,
+  1823,
+  1824,
+  1825,
+  1826,
+  1827,
+  1828,
+  1829,
+  1830,
+  1831,
+  1832,
+  1833,
+  1834,
+  1835,
+  1836,
+  1837,
+  1838,
+  1839,
+  1840,
+  1841,
+  1842,
+  1843,
+  1844,
+  1845,
+  1846,
+  1847,
+  1848,
+  1849,
+  1850,
+  1851,
+  1852,
+  1853,
+  1854,
+  1855,
+  1856,
+  1857,
+  1858,
+  1859,
+  1860,
+  1861,
+  1862,
+  1863,
+  1864,
+  1865,
+  1866,
+  1867,
+  1868,
+  1869,
+  1870,
+  1871,
+  1872,
+  1873,
+  1874,
+  1875,
+  1876,
+  1877,
+  1878,
+  1879,
+  1880,
+  1881,
+  1882,
+  1883,
+  1884,
+  1885,
+  1886,
+  1887,
+  1888,
+  1889,
+  1890,
+  1891,
+  1892,
+  1893,
+  1894,
+  1895,
+  1896,
+  1897,
+  1898,
+  1899,
+  1900,
+  1901,
+  1902,
+  1903,
+  1904,
+  1905,
+  1906,
+  1907,
+  1908,
+  1909,
+  1910,
+  1911,
+  1912,
+  1913,
+  1914,
+  1915,
+  1916,
+  1917,
+  1918,
+  1919,
+  1920,
+  1921,
+  1922,
+  1923,
+  1924,
+  1925,
+  1926,
+  1927,
+  1928,
+  1929,
+  1930,
+  1931,
+  1932,
+  1933,
+  1934,
+  1935,
+  1936,
+  1937,
+  1938,
+  1939,
+  1940,
+  1941,
+  1942,
+  1943,
+  1944,
+  1945,
+  1946,
+  1947,
+  1948,
+  1949,
+  1950,
+  1951,
+  1952,
+  1953,
+  1954,
+  1955,
+  1956,
+  1957,
+  1958,
+  1959,
+  1960,
+  1961,
+  1962,
+  1963,
+  1964,
+  1965,
+  1966,
+  1967,
+  1968,
+  1969,
+  1970,
+  1971,
+  1972,
+  1973,
+  1974,
+  1975,
+  1976,
+  1977,
+  1978,
+  1979,
+  1980,
+  1981,
+  1982,
+  1983,
+  1984,
+  1985,
+  1986,
+  1987,
+  1988,
+  1989,
+  1990,
+  1991,
+  1992,
+  1993,
+  1994,
+  1995,
+  1996,
+  1997,
+  1998,
+  1999,
+  2000,
+  2001,
+  2002,
+  2003,
+  2004,
+  2005,
+  2006,
+  2007,
+  2008,
+  2009,
+  2010,
+  2011,
+  2012,
+  2013,
+  2014,
+  2015,
+  2016,
+  2017,
+  2018,
+  2019,
+  2020,
+  2021,
+  2022,
+  2023,
+  2024,
+  2025,
+  2026,
+  2027,
+  2028,
+  2029,
+  2030,
+  2031,
+  2032,
+  2033,
+  2034,
+  2035,
+  2036,
+  2037,
+  2038,
+  2039,
+  2040,
+  2041,
+  2042,
+  2043,
+  2044,
+  2045,
+  2046,
+  2047,
+  2048,
+  2049,
+  2050,
+  2051,
+  2052,
+  2053,
+  2054,
+  2055,
+  2056,
+  2057,
+  2058,
+  2059,
+  2060,
+  2061,
+  2062,
+  2063,
+  2064,
+  2065,
+  2066,
+  2067,
+  2068,
+  2069,
+  2070,
+  2071,
+  2072,
+  2073,
+  2074,
+  2075,
+  2076,
+  2077,
+  2078,
+  2079,
+  2080,
+  2081,
+  2082,
+  2083,
+  2084,
+  2085,
+  2086,
+  2087,
+  2088,
+  2089,
+  2090,
+  2091,
+  2092,
+  2093,
+  2094,
+  2095,
+  2096,
+  2097,
+  2098,
+  2099,
+  2100,
+  2101,
+  2102,
+  2105,
+  2114,
+  2115,
+  2116,
+  2117,
+  2120,
+  2121,
+  2122,
+  2123,
+  2124,
+  2125,
+  2126,
+  2127,
+  2128,
+  2129,
+  2131,
+  2133,
+  2134,
+  2135,
+  2136,
+  2137,
+  2138,
+  2139,
+  2142,
+  2143,
+  2144,
+  2145,
+  2146,
+  2147,
+  2149,
+  2150,
+  2151,
+  2153,
+  2154,
+  2155,
+  2156,
+  2157,
+  2158,
+  2159,
+  2160,
+  2161,
+  2162,
+  2163,
+  2164,
+  2165,
+  2166,
+  2167,
+  2168,
+  2169,
+  2170,
+  2171,
+  2172,
+  2174,
+  2175,
+  2176,
+  2177,
+  2179,
+  2180,
+  2181,
+  2182,
+  2183,
+  2184,
+  2185,
+  2186,
+  2187,
+  2189,
+  2190,
+  2191,
+  2192,
+  2193,
+  2194,
+  2195,
+  2196
  ],
  "generic": [
-  1716,
-  1717,
-  1744,
-  1753,
-  1754,
-  1760,
-  1766,
-  1767,
-  1773,
-  1774,
-  1787,
-  1789,
-  1791,
-  1792,
-  1793,
-  1794,
-  1795
+  2115,
+  2116,
+  2143,
+  2152,
+  2153,
+  2159,
+  2160,
+  2166,
+  2167,
+  2170,
+  2174,
+  2175,
+  2188,
+  2190,
+  2192,
+  2193,
+  2194,
+  2195,
+  2196
  ],
  "needs": [
   [
@@ -16953,6 +20203,145 @@ const computed = {
    0
   ],
   [
+   37,
+   0,
+   1,
+   0
+  ],
+  [
+   64,
+   0,
+   1,
+   0
+  ],
+  [
+   34,
+   0,
+   31,
+   0
+  ],
+  [
+   37,
+   0,
+   1,
+   0
+  ],
+  [
+   69,
+   0,
+   1,
+   0
+  ],
+  [
+   100,
+   0,
+   1,
+   0
+  ],
+  [
+   46,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   72,
+   0,
+   1,
+   0
+  ],
+  0,
+  [
+   67,
+   0,
+   1,
+   0
+  ],
+  [
+   60,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   29,
+   0,
+   1,
+   0
+  ],
+  [
+   40,
+   0,
+   1,
+   0
+  ],
+  [
+   67,
+   0,
+   3,
+   0
+  ],
+  [
+   41,
+   0,
+   1,
+   0
+  ],
+  [
+   32,
+   0,
+   1,
+   0
+  ],
+  [
+   47,
+   0,
+   1,
+   0
+  ],
+  [
+   36,
+   0,
+   1,
+   0
+  ],
+  [
+   37,
+   0,
+   1,
+   0
+  ],
+  [
+   41,
+   0,
+   1,
+   0
+  ],
+  [
+   65,
+   0,
+   1,
+   0
+  ],
+  [
+   41,
+   0,
+   1,
+   0
+  ],
+  [
    32,
    0,
    66,
@@ -21206,1029 +24595,3279 @@ const computed = {
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   145,
+   16,
+   1,
+   171,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   146,
+   16,
+   1,
+   172,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   155,
+   16,
+   1,
+   181,
    0
   ],
   [
-   20,
-   0,
-   146,
+   16,
+   1,
+   172,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   156,
+   16,
+   1,
+   182,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   146,
+   16,
+   1,
+   172,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   145,
+   16,
+   1,
+   171,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   154,
+   16,
+   1,
+   180,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   146,
+   16,
+   1,
+   172,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   145,
+   16,
+   1,
+   171,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   158,
+   16,
+   1,
+   184,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   156,
+   16,
+   1,
+   182,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   155,
+   16,
+   1,
+   181,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   146,
+   16,
+   1,
+   172,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   154,
+   16,
+   1,
+   180,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   158,
+   16,
+   1,
+   184,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   154,
+   16,
+   1,
+   180,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   159,
+   16,
+   1,
+   185,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   156,
+   16,
+   1,
+   182,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   146,
+   16,
+   1,
+   172,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   146,
+   16,
+   1,
+   172,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   153,
+   16,
+   1,
+   179,
    0
   ],
   [
-   20,
-   0,
-   150,
+   16,
+   1,
+   176,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   149,
+   16,
+   1,
+   175,
    0
   ],
   [
-   20,
-   0,
-   154,
+   16,
+   1,
+   180,
    0
   ],
   [
-   20,
-   0,
-   151,
+   16,
+   1,
+   177,
    0
   ],
   [
-   20,
-   0,
-   158,
+   16,
+   1,
+   184,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
    0
   ],
   [
-   20,
-   0,
-   154,
+   16,
+   1,
+   180,
    0
   ],
   [
-   20,
-   0,
-   155,
+   16,
+   1,
+   181,
    0
   ],
   [
-   20,
-   0,
-   147,
+   16,
+   1,
+   173,
    0
   ],
   [
-   20,
-   0,
-   152,
+   16,
+   1,
+   178,
    0
   ],
   [
-   20,
-   0,
-   148,
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   184,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   183,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   184,
+   0
+  ],
+  [
+   16,
+   1,
+   171,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   183,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   182,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   184,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   184,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   182,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   182,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   182,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   171,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   171,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   185,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   171,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   171,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   182,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   182,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   182,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   182,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   182,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   185,
+   0
+  ],
+  [
+   16,
+   1,
+   185,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   172,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   183,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   171,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   178,
+   0
+  ],
+  [
+   16,
+   1,
+   171,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   180,
+   0
+  ],
+  [
+   16,
+   1,
+   184,
+   0
+  ],
+  [
+   16,
+   1,
+   176,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   171,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   173,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   179,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   181,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   183,
+   0
+  ],
+  [
+   16,
+   1,
+   175,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   177,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
+   0
+  ],
+  [
+   16,
+   1,
+   182,
+   0
+  ],
+  [
+   16,
+   1,
+   174,
    0
   ],
   0,
@@ -22378,18 +28017,15 @@ const computed = {
   0,
   0,
   0,
+  0,
   [
    18,
    0,
    52,
    0
   ],
-  [
-   24,
-   0,
-   1025,
-   0
-  ],
+  0,
+  0,
   0,
   0,
   [
@@ -23249,8 +28885,8 @@ const controls = { n: 10, r: 13, t: 9, f: 12, v: 11, '0': 0 };
 var kernel_bytes = __nccwpck_require__(6071);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/kernel/kernel.js
 var kernel = __nccwpck_require__(3123);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 47 modules
-var src_rules = __nccwpck_require__(7204);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 48 modules
+var src_rules = __nccwpck_require__(9076);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/sieve.js
 // Of all that rules could be tried for, what is left after a cheap look: see kernel/. Each text passes through it from its beginning.
 
@@ -23509,13 +29145,20 @@ const lookAtAll = { root: '', plain: false, guessInVendored: true };
 /** The tables are made for the first text, since many a detector never sees one, and shared by all detectors of the rules. */
 function buildDetector(rules, looking = lookAtAll) {
     const searches = new Map();
+    // The versions of a file, and the texts that are encoded in it, follow one another.
+    let last;
+    const lookedAt = (path) => {
+        const told = toldPath(path, looking);
+        const tables = tablesFor(rules, told, looking);
+        const search = searches.get(tables) ?? new Search(tables);
+        searches.set(tables, search);
+        return { path, told, search };
+    };
     return {
         detect(bytes, path, within) {
-            const told = toldPath(path, looking);
-            const tables = tablesFor(rules, told, looking);
-            const search = searches.get(tables) ?? new Search(tables);
-            searches.set(tables, search);
-            return search.run(bytes, path, told, within);
+            if (last?.path !== path)
+                last = lookedAt(path);
+            return last.search.run(bytes, path, last.told, within);
         },
     };
 }
@@ -23534,6 +29177,11 @@ function toldPath(path, { root, plain }) {
     return plain ? plainName(below) : below;
 }
 const noBytes = Buffer.alloc(0);
+function planOf({ check }, { long }) {
+    const { pattern, path, anchor, lookback = src_rule/* maxMatchBytes */.xc, nameTail, spans, scope } = check;
+    const local = spans === undefined && scope === undefined && !long;
+    return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local };
+}
 /**
  * The search of one text after another. A class, and its frequent part apart from the rest, for their speed: functions made anew
  * for each text would be compiled anew, and a large one again and again.
@@ -23553,6 +29201,8 @@ class Search {
     /** Of the rules that belong to files of certain names, whether this is one; by index. */
     applies = new Map();
     placed = [];
+    /** By rule, made when it is first tried. */
+    plans;
     repeats;
     found = [];
     /** Windows to search, by rule: merged where keywords lie close together. */
@@ -23561,6 +29211,7 @@ class Search {
         this.tables = tables;
         const rules = tables.order.size;
         this.tried = new Float64Array(rules).fill(-1);
+        this.plans = new Array(rules).fill(undefined);
         this.room = (0,repeats/* repeatsRoom */.I)(rules);
         this.repeats = new repeats/* Repeats */.$(noBytes, 0, 0, surroundings, this.room);
     }
@@ -23570,8 +29221,9 @@ class Search {
         const { sieve, left } = this.tables;
         sieve.begin(bytes, within?.start ?? 0, within?.end ?? bytes.length);
         for (let count = sieve.next(left, this.seen); count !== undefined; count = sieve.next(left, this.seen)) {
+            const due = sieve.due.array;
             for (let i = 0; i < count; i += 2)
-                this.hit(sieve.due.array[i], sieve.due.array[i + 1]);
+                this.hit(due[i], due[i + 1]);
         }
         for (const rule of this.placed)
             this.searchWindow(rule, 0, Math.min(bytes.length, rule.check.head ?? bytes.length));
@@ -23606,33 +29258,37 @@ class Search {
         const { trials, lengths } = this.tables.sieve;
         this.consider(trials[number], end - lengths[number], end);
     }
+    planFor(trial) {
+        const plan = planOf(trial.rule, this.tables.needsOf(trial));
+        this.plans[trial.index] = plan;
+        return plan;
+    }
     /** Whether the rule is to be tried at a keyword, and where. */
     consider(trial, start, end) {
         const { rule, index } = trial;
-        const { check } = rule;
-        if (check.path !== undefined && !this.appliesHere(check.path, index))
+        const plan = this.plans[index] ?? this.planFor(trial);
+        if (plan.path !== undefined && !this.appliesHere(plan.path, index))
             return;
-        if (check.anchor === undefined) {
-            const from = Math.max(0, start - (check.lookback ?? src_rule/* maxMatchBytes */.xc));
-            widen(this.windows, rule, from, Math.min(this.bytes.length, end + src_rule/* maxMatchBytes */.xc));
+        if (!plan.anchored) {
+            widen(this.windows, rule, Math.max(0, start - plan.lookback), Math.min(this.bytes.length, end + src_rule/* maxMatchBytes */.xc));
             return;
         }
         // A name is tried once, at the first keyword in it that its end can be reached from.
         const triedAt = this.tried[index] - this.base;
-        if (check.nameTail === undefined) {
-            if (triedAt === start || (check.scope !== undefined && triedAt > start))
+        if (plan.nameTail === undefined) {
+            if (triedAt === start || (plan.scope !== undefined && triedAt > start))
                 return;
             this.tried[index] = this.base + start;
         }
         else {
             if (triedAt > start)
                 return;
-            const nameEnd = wordEnd(this.bytes, end, end + check.nameTail);
+            const nameEnd = wordEnd(this.bytes, end, end + plan.nameTail);
             if (nameEnd < 0)
                 return;
             this.tried[index] = this.base + nameEnd;
         }
-        this.try(trial, start);
+        this.try(rule, index, plan, start);
     }
     appliesHere(path, index) {
         let known = this.applies.get(index);
@@ -23642,25 +29298,21 @@ class Search {
         }
         return known;
     }
-    try(trial, start) {
-        const { rule, index } = trial;
-        const { check } = rule;
-        // What looks through more than its surroundings is tried everywhere.
-        const local = check.spans === undefined && check.scope === undefined && !this.tables.needsOf(trial).long;
+    try(rule, index, { pattern, spans, scope, local }, start) {
         if (local && this.repeats.has(index, start))
             return;
         this.text ??= this.bytes.toString('latin1');
         const { text } = this;
-        check.pattern.lastIndex = start;
-        const match = check.pattern.exec(text);
+        pattern.lastIndex = start;
+        const match = pattern.exec(text);
         if (match === null) {
             if (local)
                 this.repeats.add(index, start);
             return;
         }
-        if (check.scope !== undefined)
-            this.tried[index] = this.base + check.scope(text, start)[1];
-        for (const span of check.spans?.(text, match) ?? [(0,verdict/* secretSpan */.he)(match)]) {
+        if (scope !== undefined)
+            this.tried[index] = this.base + scope(text, start)[1];
+        for (const span of spans?.(text, match) ?? [(0,verdict/* secretSpan */.he)(match)]) {
             const found = this.judge({ rule, match, span, text, base: 0, path: this.told });
             if (found === undefined && local)
                 this.repeats.add(index, start);
@@ -25163,8 +30815,9 @@ async function* zipMembers(content, archive, budget) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ performAll),
-/* harmony export */   a: () => (/* binding */ serveTasks)
+/* harmony export */   N2: () => (/* binding */ performAll),
+/* harmony export */   aJ: () => (/* binding */ serveTasks),
+/* harmony export */   cN: () => (/* binding */ isWorthThreads)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
 /* harmony import */ var _perform_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8561);
@@ -25194,12 +30847,16 @@ const interruptBudgets = [
 ];
 /** Later versions have a compiler in between, and no such flag. */
 const budgeted = process.versions.v8.startsWith('11.');
+/** Whether work of such a weight in bytes is divided among threads, where there are some. */
+function isWorthThreads(weight) {
+    return weight >= worthThreads;
+}
 /** Performs all tasks, over as many threads as their weight in bytes is worth, and joins what they found in their order. */
 async function performAll(setup, tasks, weight, { threads, progress }) {
     const budget = interruptBudgets.find(([worth]) => weight >= worth)?.[1];
     if (budgeted && budget !== undefined)
         (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19))).setFlagsFromString(`--interrupt-budget=${budget}`);
-    const worth = weight < worthThreads ? 1 : Math.floor(weight / worthAThread);
+    const worth = isWorthThreads(weight) ? Math.floor(weight / worthAThread) : 1;
     const count = threads === undefined ? 0 : Math.min(threads.count, tasks.length, worth);
     const results = threads === undefined || count < 2
         ? await performHere(setup, tasks, progress)
@@ -25381,7 +31038,7 @@ async function reachFiles(setup, inputs, context, custom) {
 /** The selected files through the detector. */
 async function detectIn({ files, setup, skipped: left, excluded }, context, custom) {
     const weight = files.reduce((sum, { size }) => sum + size, 0);
-    const { found, skipped, scanned, bytes } = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .performAll */ .N)(setup, (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.fileTasks)(files), weight, context);
+    const { found, skipped, scanned, bytes } = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_4__/* .performAll */ .N2)(setup, (0,_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.fileTasks)(files), weight, context);
     const all = [...left, ...skipped];
     const present = files.filter(({ size }) => size > 0);
     // What the user's globs took out was there to be looked at; a picture was not.
@@ -25643,7 +31300,7 @@ function lineAt(bytes, start, delta) {
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(447);
 /* harmony import */ var _ignore_known_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3524);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6691);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7204);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9076);
 // How a thread does what it is told: with a detector of its own, which proves itself first.
 
 
@@ -26237,30 +31894,40 @@ const operators = [
     // ${NAME:-v}
     ':-',
     // "name": "DB_PASSWORD", "value": "v" and its YAML form
-    `(?:,\\s{0,60}|\\s{1,60})${quote}?(?:android:)?value${quote}?${space}{0,3}[:=]${space}{0,4}`,
+    `(?:,\\s{0,60}|\\s{1,60})${quote}?(?:android:)?(?:value|content)${quote}?${space}{0,3}[:=]${space}{0,4}`,
     // JSON, YAML, headers
-    `${space}{0,10}:(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
+    `${space}{0,10}:(?:\\*\\*)?(?:${space}{0,20}(?:\\|-?\\s{1,20})?|\\s{0,20}(?=["'\`]))`,
+    // name:: 'v' of Jsonnet, mapOf("name" to "v")
+    `::${space}{0,3}(?=["'])`,
+    `(?<=["'])${space}{1,3}to${space}{1,3}(?=["'])`,
     // "name": { "value": "v" } of Terraform's outputs and Azure's parameters
     `${space}{0,3}:\\s{0,6}\\{\\s{0,60}${quote}value${quote}${space}{0,3}:${space}{0,4}`,
     // put("name", "v"), define('NAME', 'v'), getenv("NAME", "v")
     `${space}{0,3},(?:\\s{0,20}|${space}{0,3}[a-z]{1,20}${space}{0,2}[=:]${space}{0,2})`,
+    // Parameter("name", { type: "SecureString", value: "v" })
+    `${space}{0,3},${space}{0,3}\\{[^{}\\n]{0,60}?\\bvalue:${space}{0,3}`,
     // setName("v"), name("v"), name{"v"}
     `${space}{0,2}[({]${space}{0,5}`,
     // env.NAME || 'v', NAME') ?: 'v', getenv("NAME") or "v"
     `\\)?(?:${space}{0,3}(?:\\|\\||\\?\\?|\\?:)${space}{0,3}|${space}{1,3}or${space}{1,3}(?=["'\`]))`,
     // <name>v</name>, <entry key="name">v</entry>
     '[^<>\\n"\'=]{0,60}>\\s{0,40}(?:<!\\[CDATA\\[)?',
+    // <data name="name" xml:space="preserve"><value>v</value>
+    '[^<>\\n]{0,60}>\\s{0,40}<value>',
     // <key>name</key><string>v</string>, <name>name</name><value>v</value>
     '</(?:key|name)>\\s{0,40}<(?:string|value)>',
-    // the token for staging is v, X-Api-Key header of acme = v
-    `(?<prose>(?:${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)${space}{1,3})`,
+    // the token for staging is v, X-Api-Key header of acme = v, the key, in case you need it: v, the key is v
+    `(?<prose>(?:(?:,?${space}[\\w/'-]{1,20}){1,6}${space}{0,2}(?:[=:]|${space}is|${space}was)|${space}{1,3}(?:is|was))(?:${space}{1,3}|:?${space}{0,3}\\r?\\n))`,
+    // | NAME | v | of a table, token - "v"
+    `${space}{0,40}\\|(?:[^|\\n]{1,80}\\|)?${space}{1,40}`,
+    `${space}{1,3}-{1,2}${space}{1,3}(?=["'\`])`,
     // - --name, and v as the next item of the list
     `\\r?\\n${space}{0,40}-${space}{1,4}`,
     // #define NAME "v", ENV NAME v, --name v, machine m password v
     `${space}{1,20}(?=["'\\w]|@")`,
 ].join('|');
 /** A call or a prefix that stands before the literal: `new String(`, `b64decode(`, `b"`, `@"`. */
-const wrapper = `(?<wrap>(?:(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}|\\[\\]byte)[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
+const wrapper = `(?:<<(?="))?(?<wrap>(?:(?:new${space}{1,3})?[A-Za-z_][\\w.:]{0,50}|\\[\\]byte)[([{]${space}{0,3})?(?:[bBrRuUfFLl@]{1,2}(?=["']))?`;
 /** Letters of a name that may follow its keyword. Whatever comes next begins with another letter: the name is not cut shorter. */
 const nameTail = 40;
 /** Letters of a value: with name and operator less than a match may have. */
@@ -26271,11 +31938,11 @@ const scheme = '(?:(?:Bearer|Basic|Token|ApiKey|SSWS|Bot)[ \\t]{1,3})?';
  * `secret` in quotes or `bare` without.
  */
 function assignmentPattern(keywords) {
-    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote})?(?:[\\])]|\\[\\d{0,4}\\])?(?<operator>${operators})${wrapper}` +
+    return new RegExp(`(?<key>${keywords})(?<rest>[\\w.\\-]{0,${nameTail}})(?!\\w)(?:${quote}|\\*\\*)?(?:[\\])]|\\[\\d{0,4}\\]|\\}(?=[ \\t]{0,3}=[ \\t]{0,3}["']))?(?<operator>${operators})${wrapper}` +
         `(?:(?<quote>${quote})${scheme}(?<secret>(?:(?!\\k<quote>)(?:[^\\n\\r\\\\]|\\\\[^\\n\\r])){1,${longestValue}})\\k<quote>|${scheme}(?<bare>[^\\s"'\`<>,;&(){}[\\]|\\\\](?:[^\\s"'\`<>,;\\\\}\\]]|\\}(?!$|["'\\s])|\\](?!\\]>)){3,255}))`, 'iy');
 }
 /** Files in which values stand without quotes. */
-const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|jmx|sls|list|out|patch|diff|pom|credentials|creds|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
+const unquotedFiles = /(?:^|\/)(?:\.[\w-]{1,40}|\.env[^/]*|\.netrc|_netrc|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config|Dockerfile[^/]*|Containerfile|Jenkinsfile|Makefile|README[^/]*|[^./]+)$|\.(?:env|ini|cfg|cnf|conf|config|properties|props|ya?ml|toml|tfvars|sh|bash|zsh|fish|ksh|csh|tcsh|bru|xcconfig|textproto|bat|cmd|ps1|netrc|txt|md|markdown|rst|adoc|asciidoc|log|xml|plist|csv|tsv|sql|eml|template|tpl|j2|http|rest|dockerfile|service|desktop|html?|ipynb|json|jmx|sls|list|out|patch|diff|pom|credentials|creds|gradle|csproj|targets|resx|settings|yml\.dist|dist|bak|old|orig|local|example)$/i;
 /** Files in which an unquoted word after `=` or `:` is code. */
 const codeFiles = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kt|kts|scala|cs|vb|c|cc|cpp|cxx|h|hpp|m|mm|swift|rs|php|pl|pm|lua|dart|groovy|hs|ex|exs|erl|clj|fs|ml|r|jl|vue|svelte|coffee|el|lisp|pas|d|zig|nim|tf|hcl|proto|graphql|css|scss|less)$/i;
 function mayBeUnquoted(path) {
@@ -26314,6 +31981,7 @@ const tests = {
     unquoted: _assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeUnquoted */ .yE,
     directives: (path) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),
     propertyList: (path) => /\.(?:plist|pbxproj|strings|tmTheme|mobileconfig)$/i.test(path),
+    table: (path) => /\.[ct]sv$/i.test(path),
     python: (path) => path.endsWith('.py'),
 };
 class FileKind {
@@ -26345,6 +32013,7 @@ function fileKind(path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ isLongNumber),
 /* harmony export */   EZ: () => (/* binding */ looksRandom),
 /* harmony export */   H7: () => (/* binding */ nameBefore),
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
@@ -26356,6 +32025,7 @@ function fileKind(path) {
 /* harmony export */   q_: () => (/* binding */ isUnspeakable),
 /* harmony export */   rH: () => (/* binding */ wordParts),
 /* harmony export */   sJ: () => (/* binding */ isOwnName),
+/* harmony export */   ty: () => (/* binding */ isNoise),
 /* harmony export */   uR: () => (/* binding */ uuid),
 /* harmony export */   w0: () => (/* binding */ hexDigest),
 /* harmony export */   yP: () => (/* binding */ isWords),
@@ -26398,12 +32068,13 @@ function looksRandom(value) {
         return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
     const body = value.replace(/[-_.=+/]/g, '');
     if (!/\d/.test(body))
-        return (/[a-z]/.test(body) &&
-            /[A-Z]/.test(body) &&
-            body.length >= 16 &&
-            caseChanges(body) >= body.length / 4 &&
-            (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3.5 &&
-            !isWords(value));
+        return (isUnspelled(body) ||
+            (/[a-z]/.test(body) &&
+                /[A-Z]/.test(body) &&
+                body.length >= 16 &&
+                caseChanges(body) >= body.length / 4 &&
+                (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3.5 &&
+                !isWords(value)));
     if (!/[A-Za-z]/.test(body))
         return value.length >= 16 && /[^0-9.]/.test(value) && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 3;
     if (isWords(value))
@@ -26472,6 +32143,35 @@ function isUnspeakable(value) {
     const vowels = value.length - value.replace(/[aeiouy]/gi, '').length;
     return vowels * 5 <= value.length && /[bcdfghjklmnpqrstvwxz]{6}/i.test(value) && /[jqvwxz]/i.test(value);
 }
+/** `f@B4AAm)m>9r(JbW^`: small letters, capitals, digits and signs in no order, as only a generator of passwords leaves them. */
+function isNoise(value) {
+    return (/^[!-~]{14,128}$/.test(value) &&
+        /[a-z]/.test(value) &&
+        /[A-Z]/.test(value) &&
+        /\d/.test(value) &&
+        (value.match(/[^A-Za-z0-9]/g)?.length ?? 0) >= 3 &&
+        (value.match(/[A-Za-z0-9]/g)?.length ?? 0) * 2 >= value.length &&
+        distinct(value) >= 12 &&
+        !/^-|[a-z]{4}|[A-Z]{4}|[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wdsbnrtxu]|\{\d|\$\{|\{\{/.test(value));
+}
+/**
+ * `gqjrtbepohnmzxweqvzj`: so many letters of one case, of which few follow each other as they do in words. Of random ones a
+ * sixth does, of words two thirds.
+ */
+function isUnspelled(value) {
+    if (!/^(?:[a-z]{16,}|[A-Z]{16,})$/.test(value) || distinct(value) < 9)
+        return false;
+    const text = value.toLowerCase();
+    let spelled = 0;
+    for (let i = 1; i < text.length; i++)
+        if (spelledPairs.has(text.slice(i - 1, i + 1)))
+            spelled++;
+    return spelled < (text.length - 1) * 0.37;
+}
+/** Pairs of letters that words are full of. */
+const spelledPairs = new Set(('th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ld ur ro ri io ic ll ne me li la el ' +
+    'ma om ce ch ge ho ta us co di ca ec il pr ac un ut ss ad tr ie no be em ly pe ol ow am ot pa wa ir su mo po ns ct so ee ai id lo ke ev bl up ag op ' +
+    'sh gh pl fo im ab ni wi sp ck ay ts uc rs ap ex da mi ei au sc oo ia oc ov ig ub do ba bo ru tu vi iv va lu na pi ob cl cr gr br dr ff pp tt rd rt rm').split(' '));
 /** `airtableOAuth2Api`, `sha256WithRSAEncryption`: mostly capitalised words, which random letters of both cases are not. */
 function isHumped(value) {
     if (!/[a-z]/.test(value) || !/[A-Z]/.test(value))
@@ -26486,6 +32186,10 @@ function isHumped(value) {
 /** Three letters at least, a vowel among them, and no heap of consonants. */
 function isSpeakable(word) {
     return /^[A-Za-z]{3}/.test(word) && /[aeiouy]/i.test(word) && !/[bcdfghjklmnpqrstvwxz]{4}|[aeiou]{4}/i.test(word);
+}
+/** So many digits in no order, as some issuers write their secrets. */
+function isLongNumber(value) {
+    return /^\d{16,40}$/.test(value) && distinct(value) >= 7 && (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
 }
 /** At least two kinds of characters, of which one is no letter. */
 function isMixed(value) {
@@ -26561,7 +32265,7 @@ function kindChanges(value) {
 const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
 const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
 /** A key that one of these words describes is a secret one. */
-const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|server|backend|prod|production|staging|live|ingest|maps|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup)$/;
+const keyQualifiers = /^(?:api|access|secret|private|priv|auth|authorization|encryption|encrypt|encrypted|decrypt|decryption|master|signing|sign|signature|session|account|client|app|application|service|shared|storage|license|licence|hmac|cookie|jwt|crypto|crypt|cipher|aes|des|rsa|webhook|subscription|security|consumer|deploy|upload|developer|dev|write|publish|admin|root|db|database|ssh|pgp|gpg|flask|django|rails|oauth|integration|bot|rest|salt|merchant|payment|record|sdk|management|ingestion|provisioning|automation|server|backend|prod|production|staging|live|ingest|maps|google|aws|azure|stripe|twilio|sendgrid|github|gitlab|slack|firebase|wallet|recovery|backup)$/;
 /** A name that ends in one of these speaks about a secret instead of holding it. */
 const aboutWords = /^(?:fingerprint|thumbprint|checksum|sha|sha1|sha256|md5|etag|revision|commit|uuid|guid|identifier|name|names|id|ids|path|paths|file|files|filename|dir|directory|folder|url|urls|uri|endpoint|host|port|type|types|kind|field|fields|label|labels|title|text|placeholder|hint|help|message|messages|msg|error|errors|err|warning|length|len|size|count|num|number|min|max|minimum|maximum|limit|regex|regexp|pattern|policy|policies|expiry|expires|expired|expiration|expire|ttl|timeout|lifetime|age|duration|date|time|timestamp|format|prefix|suffix|column|header|headers|param|params|parameter|attribute|attr|property|class|classname|selector|xpath|css|icon|input|element|button|page|view|form|dialog|modal|ref|reference|refs|arn|alias|index|idx|store|provider|providers|manager|service|services|method|mode|enabled|disabled|required|optional|visible|visibility|version|algorithm|algo|alg|env|var|variable|vars|exists|valid|invalid|validator|validation|confirm|confirmation|reset|strength|generator|factory|resolver|reader|writer|handler|helper|helpers|config|configuration|settings|setting|options|description|desc|status|state|source|scope|scopes|usage|rule|rules|list|array|map|set|table|model|schema|entity|object|builder|parser|lexer|stream|position|pos|offset|start|end|line|color|style|width|height|changed|updated|created|rotation|interval|encoder|decoder|interface|impl|exception|event|listener|callback|hook|test|tests|spec|mock|check|checker|info|meta|metadata|data|event|response|request|result|prompt|question|answer|tip|tooltip|link|locked|hashed|hint|storage|vault|group|groups|role|roles|issuer|audience|url|domain|region|bucket|mount|volume|template|annotation|namespace|operator|controller|sync|ring|pair|pairs|code|codes|press|down|up|board|stroke|binding|bindings|frame|frames|chain|agreement|exchange|derivation|spacing|point|points|mapping|mapper|sequence|value|values|str|string)$/;
 /** `value` and `string` at the end change nothing; they are cut off before the last word is judged. */
@@ -26698,6 +32402,13 @@ const nameRows = [
         why: 'The name is that of something random which may be secret.',
         holds: ({ last }) => /^(?:auth|authorization|salt|nonce|pepper|seed)$/.test(last),
         sample: 'salt',
+    },
+    {
+        id: 'some-api',
+        kind: 'secret',
+        why: 'The name is that of an interface, and people give it the key.',
+        holds: ({ last, words }) => last === 'api' && words.length >= 2,
+        sample: 'acme_api',
     },
     {
         id: 'password-within',
@@ -26843,13 +32554,15 @@ class Value {
     random;
     stands;
     encoded;
+    generated;
     constructor(text, kind, written) {
         this.text = text;
         this.kind = kind;
         this.written = written;
     }
     get strong() {
-        this.random ??= (0,measures/* looksRandom */.EZ)(this.text);
+        // Digits alone are numbers, unless they are many and the name says what they are.
+        this.random ??= (0,measures/* looksRandom */.EZ)(this.text) || (this.kind !== 'weak' && (0,measures/* isLongNumber */.AQ)(this.text));
         return this.random;
     }
     get placeholder() {
@@ -26859,8 +32572,15 @@ class Value {
     /** Long base64 looks like nothing else, whatever signs of code are in it. */
     get base64() {
         const { text } = this;
-        this.encoded ??= /^[A-Za-z0-9+/]{24,}={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && this.strong;
+        this.encoded ??=
+            /^(?:[A-Za-z0-9+/]{20,}|[\w-]{20,})={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && this.strong;
         return this.encoded;
+    }
+    /** A password of every kind of letters that a generator made: code has words, and an expression ranges of letters. */
+    get noise() {
+        const { text } = this;
+        this.generated ??= this.written.quoted && (0,measures/* isNoise */.ty)(text);
+        return this.generated;
     }
     /** A name that may mean anything, or a call around the value: only what looks random counts. */
     get mustBeRandom() {
@@ -26880,11 +32600,15 @@ class Value {
         return !(0,measures/* isScrambled */.M2)(text) && !(0,measures/* isUnspeakable */.q_)(text) && !(0,measures/* isChosen */.lf)(text);
     }
 }
+/** A constant that is called the key of something holds its value, whatever the value looks like. */
+function isOwnKey({ written }) {
+    return written.constant === true && !written.wrapped;
+}
 /** A row for values that stand for code instead of a literal, which long base64 is never taken for. */
 const code = (id, why, pattern, sample) => ({
     id,
     why,
-    refuses: (value) => !value.base64 && pattern.test(value.text),
+    refuses: (value) => !value.base64 && !value.noise && pattern.test(value.text),
     sample,
 });
 const unfit_form = (id, why, pattern, sample) => ({
@@ -26906,6 +32630,8 @@ const references = [
     }),
     unfit_form('quoted-twice', 'It is a quotation within a quotation.', /^["'].*["']$/, { value: "'kR8w2Zp4Lq'" }),
 ];
+/** `17|kR8w\u2026`: a token of Laravel Sanctum, its number before it. */
+const numbered = /^\d{1,10}\|[A-Za-z0-9]{32,64}$/;
 const codes = [
     unfit_form('word-of-code', 'It is a keyword, a type, an encoding or the name of an algorithm or a curve.', /^(?:true|false|null|nil|none|undefined|nan|self|this|string|str|int|integer|bool|boolean|float|number|object|any|void|bytes|char|password|text|hidden|yes|no|on|off|utf-?(?:8|16|32)|latin-?1|ascii|base64|hex|[hrep]s(?:256|384|512)|aes-?(?:128|192|256)(?:-[a-z]{3})?|sha-?(?:1|224|256|384|512)|md5|prime(?:192|239|256)v[1-3]|sec[pt]\d{3}[rk][12]|brainpoolp\d{3}[rt]1)$/i, { value: 'aes-128-cbc' }),
     code('expression', 'It reads as code: a call, an operator, a comment or a regular expression.', /\w\(|\)\.|=>|->|::|&&|\|\||[=!]=|\+\+|\/\/|\/\*|\\[xu][0-9a-f]{2}|\\[dwsb]|^\^|\[\^|\.\*|\(\?/, { value: 'kR8w2=>Zp4Lq' }),
@@ -26947,13 +32673,16 @@ const codes = [
     {
         id: 'member',
         why: 'It names a member of something and stands without quotes: `config.password`.',
-        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text),
+        refuses: ({ base64, text, written }) => !written.quoted &&
+            !base64 &&
+            /^(?:[A-Za-z_$@&*][\w$]*)(?:(?:\.|->|::)[A-Za-z_$][\w$]*)+$/.test(text) &&
+            !text.split('.').some((part) => part.length >= 16 && (0,measures/* looksRandom */.EZ)(part)),
         sample: { value: 'kR8w2.Zp4Lq', quoted: false },
     },
     {
         id: 'punctuation-of-code',
         why: 'It holds brackets or ends in a colon or comma, and stands without quotes.',
-        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !(0,measures/* looksRandom */.EZ)((0,plausible/* keyBefore */.$4)(text) ?? ''),
+        refuses: ({ base64, text, written }) => !written.quoted && !base64 && /[()[\]{}|]|[:,]$/.test(text) && !numbered.test(text) && !(0,measures/* looksRandom */.EZ)((0,plausible/* keyBefore */.$4)(text) ?? ''),
         sample: { value: 'kR8w2Zp4Lq)', quoted: false },
     },
     {
@@ -26974,7 +32703,7 @@ const publics = [
         value: 'MIIBkR8w2Zp4Lq',
     }),
     unfit_form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
-    unfit_form('version', 'It is a version, a date, a colour or a number.', /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|[\d.:/,-]+|0x[0-9a-f]{1,8})$/i, { value: '3.14.1-kR8w2Zp4Lq' }),
+    unfit_form('version', 'It is a version, a date, a colour or a number.', /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|(?!\d{16,40}$)[\d.:/,-]+|0x[0-9a-f]{1,8})$/i, { value: '3.14.1-kR8w2Zp4Lq' }),
     unfit_form('rate', 'It is a rate: so many in a second, a minute or an hour.', /^\d{1,9}(?:\/|per)(?:s|sec|second|m|min|minute|h|hour|d|day)s?(?:[;,].{0,80})?$/i, { value: '10/minute;kR8w2Zp4Lq' }),
     unfit_form('encrypted', 'It is encrypted, or says in which store the secret is.', /^ENC\[|^ENC\(|^EJ\[\d:|^vault:v\d{1,6}:|^Ag[A-Z][\w+/]{60}|^pk_(?:live|test)_|^age1[a-z0-9]{40}|^\{cipher\}|^\{AES\}|^secretsmanager:|^ssm:|^op:\/\/|^keyvault:|^projects\/[\w.-]{1,60}\/|^enc(?:rypted)?:|^(?:aws|gcp|azure):kms:|^AQ[EI]CAH|^gAAAAAB/i, { value: 'ssm:kR8w2Zp4Lq' }),
     unfit_form('validation-rules', 'It is a list of what a field must be, as Laravel writes it.', /^(?:required|nullable|sometimes|confirmed|bail|string)(?:_[a-z_]{1,30})?(?::[\w,.]{1,80})?(?:\|[a-z_]{2,40}(?::[\w,.]{1,80})?){1,20}$/, { value: 'required|min:kR8w2Zp4Lq', kind: 'password' }),
@@ -27003,13 +32732,13 @@ const demands = [
     {
         id: 'digest',
         why: 'It has the length of a digest, and its name does not say that it is secret.',
-        refuses: (value) => value.mustBeRandom && measures/* hexDigest */.w0.test(value.text) && !(value.kind === 'weak' && value.written.credentialFile),
+        refuses: (value) => value.mustBeRandom && measures/* hexDigest */.w0.test(value.text) && !isOwnKey(value) && !(value.kind === 'weak' && value.written.credentialFile),
         sample: { value: '9c1e7ab04f5d2836be7d90f1a3c8526e', kind: 'weak' },
     },
     {
         id: 'uuid',
         why: 'It is a UUID, and its name does not say that it is secret.',
-        refuses: (value) => value.mustBeRandom && measures/* uuid */.uR.test(value.text),
+        refuses: (value) => value.mustBeRandom && measures/* uuid */.uR.test(value.text) && !isOwnKey(value),
         sample: { value: '9c1e7ab0-4f5d-4836-be7d-90f1a3c8526e', kind: 'weak' },
     },
     {
@@ -27095,7 +32824,7 @@ function fitOf(value, kind, written) {
     if (value.length < shortest || value.length > assignment/* longestValue */.Q_)
         return undefined;
     // Joined to something, the value is a copy and does not keep the text alive that it was cut from.
-    const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''} ${value}`;
+    const key = `${kind} ${written.quoted ? 'q' : ''}${written.wrapped ? 'w' : ''}${written.credentialFile ? 'c' : ''}${written.constant ? 'k' : ''} ${value}`;
     let fit = known.get(key);
     if (fit !== undefined || known.has(key))
         return fit;
@@ -27118,7 +32847,7 @@ function unfitness(text, kind, written, rows = unfitRows) {
 
 /***/ }),
 
-/***/ 7204:
+/***/ 9076:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -27340,6 +33069,11 @@ const credentialWords = /key|token|secret|auth|passw|pwd|cred|bearer|access|logi
  * `name: str = 'value'`, `<name>value</name>`, `"name", "value"`, `name="x" value="..."`, `name => value`, `--name value`.
  */
 const assignment = /^[\w.\- \t]{0,40}(?:\\?["'`\])]){0,3}[ \t]{0,4}(?:,?\s{0,40}\\?["']?value["']?[ \t]{0,3}[=:]|:[ \t]{0,2}[A-Za-z]{1,10}\??[ \t]{0,2}=|[:?|+.!=]{0,3}[=:>]|\|\||,|\(|[ \t])(?:\\?["'`\s=({[]|\\[nrt]|bearer |token |basic |@){0,6}$/i;
+/**
+ * From the name to the value where the name itself, or what makes its client, is given the value: `GLADIA=v`, `gladia: "v"`,
+ * `new Gladia("v")`, `Gladia::Client.new("v")`, `gladia.init("v")`, `require("gladia")("v")`, `Gladia.initialize(this, "v")`.
+ */
+const givenAlone = /^(?:(?:::|->|\.|\\)?(?:new_?)?(?:client|api|sdk|init(?:iali[sz]e)?|configure|setup|login|connect|create|new|auth)){0,4}(?:["'`]?\)?[ \t]{0,3}(?:[:=]=?>?)?|["'`]\)\()[ \t]{0,3}(?:\([ \t]{0,3})?(?:(?:this|ctx|context|self|app|applicationContext),[ \t]{0,3})?[["'`({]{0,3}$/i;
 /** Within this distance words that are no assignment still connect a name with a value. */
 const wordsReach = 44;
 const hex = ['<hex:32>'];
@@ -27386,7 +33120,7 @@ const contextRows = [
     {
         id: 'word-missing',
         why: 'The provider\u2019s name alone says too little, and no word beside it says which value this is.',
-        refuses: ({ needed, lead, gap, assigned, secret }) => needed !== undefined && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)),
+        refuses: ({ needed, enough, lead, gap, assigned, secret }) => needed !== undefined && !enough && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)),
         sample: { shapes: hex, words: ['token'], text: `acme_key = "${digest}"` },
     },
     {
@@ -27426,29 +33160,33 @@ const contextRows = [
         sample: { shapes: hex, text: `acme, of staging, has ${digest}` },
     },
 ];
-function contextOf({ shapes, words }, rows = contextRows) {
+function contextOf({ shapes, words, alone = false }, rows = contextRows) {
     let expressions;
     const refusal = (secret, candidate) => {
-        expressions ??= expressionsOf(shapes, words);
+        expressions ??= expressionsOf(shapes, words, alone);
         return (0,src_refusal/* refusalOf */.O)(rows, read(secret, candidate, expressions));
     };
     return { refusal, test: (secret, candidate) => refusal(secret, candidate) === undefined };
 }
-function read(secret, { match, before, after, path }, { strict, distinct, needed }) {
+function read(secret, { match, before, after, path }, { strict, distinct, needed, alone }) {
     const gap = match.groups?.gap ?? '';
     const nameStart = before.length - (match[0].length - secret.length);
     const name = match[0].slice(0, match[0].length - secret.length - gap.length);
     const lead = (0,measures/* nameBefore */.H7)(before.slice(0, Math.max(0, nameStart)), 40);
     // The expression looks for the name in any case, and so for the value.
     const fits = strict.test(secret) || (sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase())));
-    return { secret, path, after, gap, name, lead, assigned: assignment.test(gap), needed, fits, plain: fits && !distinct.test(secret) };
+    const given = givenAlone.test(gap);
+    const assigned = given || assignment.test(gap);
+    const enough = alone && given && !/[\w.-]$/.test(lead);
+    return { secret, path, after, gap, name, lead, assigned, needed, enough, fits, plain: fits && !distinct.test(secret) };
 }
 /** Made for the first match of a rule; of most rules a run sees none. */
-function expressionsOf(shapes, words) {
+function expressionsOf(shapes, words, alone) {
     return {
         strict: new RegExp(`^(?:${shapes.map(shapeSource).join('|')})$`),
         distinct: new RegExp(`^(?:${shapes.filter(isDistinct).map(shapeSource).join('|') || '(?!)'})$`),
         needed: words === undefined ? undefined : new RegExp(words.join('|'), 'i'),
+        alone,
     };
 }
 /** Too random to be anything but a credential, whatever the name beside it also means. */
@@ -27600,7 +33338,7 @@ function namedDetection(spec) {
     };
     let context;
     const explains = () => {
-        context ??= contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }) });
+        context ??= contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }), alone: spec.alone === true });
         return context;
     };
     const judge = (secret, candidate) => {
@@ -30374,10 +36112,14 @@ class Assignment {
     readKind() {
         if (headerScheme.test(this.whole))
             return 'secret';
-        const spoken = this.told || this.byBlank;
-        if (spoken && /\b(?:api|access|secret|auth|private|client)[ -]$/i.test(this.ahead))
+        const row = this.nameRow;
+        // `Acme API key: v`: the word before belongs to the name.
+        if (row?.kind !== 'weak' || this.lead !== '')
+            return row?.kind;
+        const word = /(?<![\w-])[A-Za-z]{2,20}(?=[ -]$)/.exec(this.ahead.slice(-24))?.[0];
+        if (word !== undefined && (0,names/* knownNameRow */.DJ)(`${word}_${this.name}`)?.kind === 'secret')
             return 'secret';
-        return this.nameRow?.kind;
+        return row?.kind;
     }
     get nameRow() {
         this.named ??= { row: (0,names/* knownNameRow */.DJ)(this.name) };
@@ -30389,7 +36131,8 @@ class Assignment {
     }
     get written() {
         const wrapped = this.groups.wrap !== undefined && !conversion.test(this.groups.wrap);
-        return { quoted: this.quoted, wrapped, credentialFile: this.file.is('credentialFile') };
+        const constant = !this.rehearsed && /^[A-Z][A-Z0-9_]{1,40}_KEY$/.test(this.name);
+        return { quoted: this.quoted, wrapped, credentialFile: this.file.is('credentialFile'), constant };
     }
     /** Among tests, samples, manuals or others' code. */
     get rehearsed() {
@@ -30397,7 +36140,9 @@ class Assignment {
     }
     /** `acme api key 295b\u2026`: nothing else is so long and random. */
     get announced() {
-        return /\b(?:api|access|secret|auth)[ _-]$/i.test(`${this.ahead}${this.lead}`) && this.secret.length >= 24 && (0,measures/* looksRandom */.EZ)(this.secret);
+        return (/\b(?:api|access|secret|auth|private|client)[ _-]$/i.test(`${this.ahead}${this.lead}`) &&
+            this.secret.length >= 20 &&
+            (0,measures/* looksRandom */.EZ)(this.secret));
     }
 }
 
@@ -30411,13 +36156,20 @@ const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[
 /** Said beside a value that is none. */
 const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set|\(def(?:ine|var|parameter|const)?)[ \t]{1,4}$/i;
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set(?:[ \t]{1,3}-{1,2}[a-z-]{1,10}){0,3}|\((?:def(?:ine|var|parameter|const)?|setq)|proxy_set_header|fastcgi_param|more_set_(?:input_)?headers|add_header|RequestHeader[ \t]set)[ \t]{1,4}$/i;
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
 /** `https://api.acme.io/v1?`, `\u2026?page=1&`: what follows is a parameter of an address, wherever that stands. */
 function isQuery(before) {
     return /(?:https?|wss?):\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
 }
+/** `putenv('NAME=v')`, `@Value("${name:v}")`: name and value fill a literal, or the reference in it whose default the value is. */
+function isWithinLiteral(ahead, after) {
+    const mark = /["'`]$/.exec(ahead)?.[0];
+    return (mark !== undefined && after.startsWith(mark)) || (ahead.endsWith('${') && after.startsWith('}'));
+}
+/** What hands a literal on as it is, in the words of several languages. */
+const handsOn = /^["'`]?\.(?:to_(?:string|owned|vec|s)|into|as_bytes|freeze|getBytes|toCharArray|toByteArray|encode|unsafe|data\(using)\b/;
 /** Calls that take a name and give a value. */
 const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolve|use|has|is|delete|remove|require|env)(?![a-z])|^getenv|^get_/;
 function isConstant(text) {
@@ -30430,6 +36182,8 @@ const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
  * an identity of Microsoft 365 (`i:0h.f|membership|\u2026`).
  */
 const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
+/** A line of code that is a comment up to its name. */
+const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
 function refusals_isIssued(secret) {
     return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,measures/* looksRandom */.EZ)(secret);
@@ -30461,7 +36215,11 @@ const ofFile = [
     {
         id: 'unquoted-in-code',
         why: 'It stands without quotes, and in such a file that is code and no value.',
-        refuses: ({ quoted, file, ahead }) => !quoted && !file.is('unquoted') && !isQuery(ahead),
+        refuses: ({ quoted, file, ahead, after, secret }) => !quoted &&
+            !file.is('unquoted') &&
+            !isQuery(ahead) &&
+            !isWithinLiteral(ahead, after) &&
+            !(inComment.test(ahead) && isWholeKey(secret) && /^[\w+/=-]+$/.test(secret)),
         sample: ofSecret(`api_key = ${random}`, 'app.py'),
     },
 ];
@@ -30557,7 +36315,7 @@ const ofNotation = [
     {
         id: 'goes-on',
         why: 'The expression goes on behind the quotes, which is code about a value, and the value is no whole key.',
-        refuses: ({ after, quoted, secret }) => quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && !isWholeKey(secret),
+        refuses: ({ after, quoted, secret }) => quoted && /^["'`]?\s{0,3}(?:\+|\.[a-z]|%)/i.test(after) && !handsOn.test(after) && !isWholeKey(secret),
         sample: ofSecret(`api_key = "${random.slice(5)}" + suffix`, 'app.py'),
     },
     {
@@ -30595,8 +36353,19 @@ const ofNotation = [
     {
         id: 'not-an-argument',
         why: 'A comma stands between name and value, and the name is no argument of its own.',
-        refuses: ({ operator, between, start }) => operator.startsWith(',') && !/^,?\s*["']?value/.test(between) && (between.includes('\n') || !argument.test(start)),
+        refuses: ({ operator, between, start, told, file }) => operator.startsWith(',') &&
+            !told &&
+            !(file.is('table') && /(?:^|\n)["']?[\w.-]*$/.test(start)) &&
+            !/^,?\s*["']?value/.test(between) &&
+            (between.includes('\n') || !argument.test(start)),
         sample: ofSecret(`f(api_key, "${random}")`, 'app.js'),
+    },
+    {
+        id: 'no-cell-of-a-table',
+        why: 'A bar stands between name and value, and they are no cells of a table.',
+        refuses: ({ operator, ahead, after }) => /^\|(?!=)/.test(operator) &&
+            !(/(?:^|\n)[ \t]*\|(?:[^|\n]*\|){0,4}[ \t*_`"]*$/.test(ahead) && /^[*_`"]{0,3}[ \t]*(?:\||\r?\n|$)/.test(after)),
+        sample: ofSecret(`api_key | ${random}`, 'notes.txt'),
     },
     {
         id: 'next-item',
@@ -30619,7 +36388,7 @@ const ofNotation = [
     {
         id: 'told-of-something-else',
         why: 'A sentence gives the value, and its name or its words are about something else.',
-        refuses: ({ told, kind, groups }) => told && (kind === 'weak' || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
+        refuses: ({ told, kind, groups, secret }) => told && ((kind === 'weak' && !refusals_isIssued(secret)) || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
         sample: ofSecret(`the token of the commit is ${random}`, 'notes.txt'),
     },
     {
@@ -30635,6 +36404,12 @@ const ofFit = [
         why: 'Its value cannot be a secret.',
         refuses: ({ fit }) => fit === undefined,
         sample: ofPassword('password = "#{vault.v1}"', 'app.py'),
+    },
+    {
+        id: 'address-of-an-interface',
+        why: 'The name is that of an interface, and the value does not look random.',
+        refuses: ({ nameRow, fit }) => nameRow?.id === 'some-api' && fit !== 'strong',
+        sample: ofSecret('acme_api = "kR8w2Zp4Lq7"', 'app.py'),
     },
     {
         id: 'guess-in-a-sentence',
@@ -30691,6 +36466,12 @@ function blankGives(read) {
     // `release { storePassword "v"` of Gradle.
     if (quoted && /[{;][ \t]{1,8}$/.test(ahead))
         return true;
+    // A module's attribute in Elixir.
+    if (quoted && /(?:^|\n)[ \t]*@$/.test(ahead) && /\.exs?$/.test(read.path))
+        return true;
+    // Columns of a table in plain text.
+    if (/\t| {2}/.test(read.between) && /(?:^|\n)$/.test(ahead) && read.fit === 'strong' && /^[ \t]*(?:\r?\n|$)/.test(read.after))
+        return true;
     if (!/(?:^|\n)[ \t]*$/.test(ahead))
         return false;
     // A directive of a daemon, alone on its line.
@@ -30705,8 +36486,6 @@ function blankGives(read) {
 
 
 
-/** A line of code that is a comment up to its name. */
-const commented = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 /** Folders of manuals, beyond those whose values count for little whatever they are. */
 const manual = /(?:^|\/)(?:guides?|manuals?|handbook|tutorials?|blog|_?posts|wiki|learn|cookbook|reference|api-?docs)\//i;
 /** @param rows what refuses; a test takes each away */
@@ -30724,7 +36503,7 @@ function isInManual({ file, path }) {
     return file.is('prose') && manual.test(path);
 }
 function isForReaders(read) {
-    return isQuotedText(read) || read.file.is('introduction') || (read.file.is('sourceCode') && commented.test(read.ahead));
+    return isQuotedText(read) || read.file.is('introduction') || (read.file.is('sourceCode') && inComment.test(read.ahead));
 }
 /** `name: "v"` is no Python: it stands in a text, as the samples of a module do. */
 function isQuotedText({ file, operator, whole, groups, after }) {
@@ -30745,11 +36524,13 @@ function assignmentRefusal(kinds) {
         return row;
     };
 }
-function assigned({ id, aliases, title, kinds, names, variable }) {
+/** What may stand behind a name that ends here. */
+const ends = ['=', ':', '"', "'", ' =', ' :'];
+function assigned({ id, aliases, title, kinds, names, endings = [], variable }) {
     const check = {
-        keywords: names,
+        keywords: [...names, ...endings.flatMap((ending) => ends.map((end) => ending + end))],
         anchor: 'keyword',
-        pattern: (0,generic_assignment/* assignmentPattern */.w0)(names.join('|')),
+        pattern: (0,generic_assignment/* assignmentPattern */.w0)([...names, ...endings.map((ending) => `${ending}(?=${ends.join('|')})`)].join('|')),
         nameTail: generic_assignment/* nameTail */.kT,
         judge: assignmentJudge(kinds),
         refusal: assignmentRefusal(kinds),
@@ -30807,6 +36588,7 @@ const genericRules = [
         title: 'Secret assigned in a file',
         kinds: ['secret', 'weak'],
         names: ['secret', 'token', 'key', 'cred', 'auth', 'jwt', 'bearer', 'salt', 'passkey'],
+        endings: ['_pat', '_api'],
         variable: 'api_key',
     }),
 ];
@@ -32394,6 +38176,7 @@ function judged(secret) {
 
 
 
+
 /** Commands up to the value of their key: what they begin with, and what follows that. */
 const clients = [
     ['cargo login', ''],
@@ -32602,11 +38385,39 @@ const clientRules = [
             { text: () => `INSERT INTO users (name, password) VALUES ('bob', '${(0,place/* made */.mI)(126)}');`, path: 'seed.sql' },
             { text: () => `insert into app.user ("passwd", "mail") values ('${(0,place/* made */.mI)(127)}', 'a@acme.io');`, path: 'seed.sql' },
             { text: () => `INSERT INTO users (id, name, password) VALUES (1, 'a', '?'), (2, 'b', '${(0,place/* made */.mI)(128)}');`, path: 'seed.sql' },
+            { text: () => `INSERT INTO apps (id, oauth_client_secret) VALUES (1, '${(0,place/* made */.mI)(130, 32)}');`, path: 'seed.sql' },
         ],
         good: [
             { text: () => `INSERT INTO users (name, note) VALUES ('bob', '${(0,place/* made */.mI)(129)}');`, path: 'seed.sql' },
             { text: "INSERT INTO users (name, password) VALUES ('bob', 'password');", path: 'seed.sql' },
             { text: 'INSERT INTO users (name, password) VALUES (?, ?);', path: 'a.go' },
+            { text: () => `INSERT INTO users (id, password_hash) VALUES (1, '${(0,place/* made */.mI)(131, 32)}');`, path: 'seed.sql' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'sql-setting-secret',
+        title: 'Password or key that SQL writes to a setting',
+        gives: 'log in to what the setting is for',
+        change: 'Change it where it was issued',
+        confidence: 'medium',
+        generic: true,
+        keywords: ["value = '", "value='"],
+        pattern: /value\s?=\s?'(?<secret>[^'\n]{6,200})'\s{1,20}where\s{1,4}[\w.`"]{1,60}\s{0,3}=\s{0,3}'(?<setting>[\w.:/-]{3,80})'/iy,
+        judge: ({ secret, match }) => {
+            const kind = (0,names/* kindOfName */.f$)(match.groups?.setting ?? '');
+            if (kind !== 'password' && kind !== 'secret')
+                return undefined;
+            return (0,values/* fitOf */.Zo)(secret, kind, { quoted: true, wrapped: false, credentialFile: false }) === undefined ? undefined : {};
+        },
+        bad: [
+            { text: () => `UPDATE settings SET value = '${(0,place/* made */.mI)(132, 24)}' WHERE name = 'smtp_password';`, path: 'fix.sql' },
+            { text: () => `update wp_options set option_value='${(0,place/* made */.mI)(133, 32)}' where option_name='mailer_api_key';`, path: 'fix.sql' },
+            { text: () => `db.run("UPDATE config SET value = '${(0,place/* made */.mI)(134, 32)}' WHERE \`key\` = 'oauth.client_secret'")`, path: 'fix.js' },
+        ],
+        good: [
+            { text: () => `UPDATE settings SET value = '${(0,place/* made */.mI)(135, 24)}' WHERE name = 'theme_revision';`, path: 'fix.sql' },
+            { text: "UPDATE settings SET value = 'changeme' WHERE name = 'smtp_password';", path: 'fix.sql' },
+            { text: "UPDATE settings SET value = ? WHERE name = 'smtp_password';", path: 'fix.sql' },
         ],
     }),
 ];
@@ -32621,10 +38432,10 @@ function hasAllKinds(secret) {
 /** Brackets of one statement that are looked at, and how far behind its head. */
 const mostRows = 100;
 const rowsReach = 2048;
-/** The values of the column that is called a password. */
+/** The values of the column whose name is that of a password or a secret. */
 function* insertedPasswords(text, match) {
     const columns = (match.groups?.columns ?? '').split(',').map((name) => name.replace(/[\s`"[\]]/g, ''));
-    const column = columns.findIndex((name) => /^(?:user_?)?(?:pass(?:word|wd)?|pwd|secret|api_?key|token)$/i.test(name));
+    const column = columns.findIndex((name) => /^(?:password|secret)$/.test((0,names/* kindOfName */.f$)(name) ?? ''));
     if (column < 0)
         return;
     const start = match.index + match[0].length;
@@ -32662,6 +38473,15 @@ function* insertedPasswords(text, match) {
 const proseWord = /\b(?:the|and|for|are|was|not|but|has|its|our|any|when|from|which)\b/;
 /** Seeds that tools and standards print everywhere. */
 const knownSeed = /^(?:abandon abandon|test test|legal winner|letter advice|zoo zoo|candy maple cake|myth like bonus|army van defense|void come effort|hamster diagram)/;
+/** Long, and letters of both cases with digits in no order: a digest, an id and an address have not all of that. */
+function isIssuedKey(secret) {
+    return (!(0,plausible/* isPlaceholder */.wK)(secret) &&
+        /[a-z]/.test(secret) &&
+        /[A-Z]/.test(secret) &&
+        /\d.*\d/.test(secret) &&
+        (0,measures/* looksRandom */.EZ)(secret) &&
+        !/:\/\/|\.[a-z]{2,}\b/.test(secret));
+}
 /** A phrase of two halves, so that it stands nowhere in our own source. */
 function phrase(...halves) {
     return halves.join(' ');
@@ -32716,23 +38536,28 @@ const codeRules = [
     }),
     (0,place/* placeRule */.Sp)({
         id: 'client-argument-key',
-        title: 'Key handed to a client as its only argument',
+        title: 'Key that a client is made with',
         gives: 'act at the service as the account it belongs to',
         change: 'Revoke it where it was issued, issue a new one',
         confidence: 'medium',
         generic: true,
-        keywords: ['client(', 'api(', 'sdk(', 'bot('],
-        pattern: /(?:client|api|sdk|bot)\(\s{0,4}(?<quote>["'`])(?<secret>[A-Za-z0-9_-]{24,64})\k<quote>\s{0,4}\)/iy,
-        judge: ({ secret }) => /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,measures/* looksRandom */.EZ)(secret) && !(0,plausible/* isPlaceholder */.wK)(secret) ? {} : undefined,
+        keywords: ['client(', 'client.new(', 'client.new ', 'clientbuilder(', 'api(', 'sdk(', 'bot('],
+        // Behind an address or an account at most.
+        pattern: /(?:client(?:builder\(|\.new[( ]|\()|(?:api|sdk|bot)\()\s{0,6}(?:(?:[A-Za-z_][\w.]{0,40}|"[^"\n]{0,100}"|'[^'\n]{0,100}')\s{0,2},\s{0,6})?(?<quote>["'`])(?<secret>[\w+/=.:-]{20,200})\k<quote>\s{0,4}[,)\r\n]/iy,
+        judge: ({ secret }) => (isIssuedKey(secret) ? {} : undefined),
         bad: [
             { text: () => `client = acme.Client("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 32, 61)}")`, path: 'app.py' },
             { text: () => `const api = new AcmeApi('${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 40, 62)}');`, path: 'app.js' },
             { text: () => `bot := telegraf.NewBot("${(0,src_rule/* sample */.XM)(src_rule/* base62 */.Yb, 28, 63)}")`, path: 'main.go' },
+            { text: () => `client = Acme::Client.new('${(0,place/* made */.mI)(97, 40)}')`, path: 'a.rb' },
+            { text: () => `const api = new AcmeClient("https://api.acme.io", "${(0,place/* made */.mI)(99, 28)}");`, path: 'a.ts' },
         ],
         good: [
             { text: 'client = acme.Client("production-cluster-number-2-Europe")', path: 'app.py' },
             { text: () => `client = db.Client("${(0,src_rule/* sample */.XM)('0123456789abcdef', 32, 64)}")`, path: 'app.py' },
             { text: 'const api = new AcmeApi(settings.key);', path: 'app.js' },
+            { text: 'c := acme.NewClient("https://api.acme.io/v1/items2Get")', path: 'main.go' },
+            { text: 'client = Acme::Client.new("9c1e7ab0-4f5d-4836-be7d-90f1a3c8526e")', path: 'a.rb' },
         ],
     }),
     (0,place/* placeRule */.Sp)({
@@ -32786,6 +38611,26 @@ const codeRules = [
             { text: "requests.get(url, auth=('user', 'password'))", path: 'a.py' },
             { text: "requests.get(url, auth=('user', '<password>'))", path: 'a.py' },
             { text: "requests.get(url, auth=('particle', 'particle'))", path: 'a.py' },
+        ],
+    }),
+    (0,place/* placeRule */.Sp)({
+        id: 'auth-tuple-key',
+        title: 'Key as the user of a pair that a request logs in with',
+        gives: 'act at the service that the request goes to',
+        change: 'Revoke it where it was issued, issue a new one',
+        generic: true,
+        keywords: ['auth=(', 'auth =(', 'auth = (', 'auth= (', 'basic_auth '],
+        pattern: /(?:auth[ ]?=[ ]?\(|basic_auth )\s{0,6}[bru]?(?<quote>["'])(?<secret>[^"'\s]{16,120})\k<quote>\s{0,2},\s{0,6}[bru]?["'](?:|x|X|api_token|api_key)["']\s{0,4}(?:,?\s{0,4}\)|[\r\n]|$)/iy,
+        judge: ({ secret }) => ((0,measures/* looksRandom */.EZ)(secret) ? {} : undefined),
+        bad: [
+            { text: () => `requests.get(url, auth=("${(0,place/* made */.mI)(94, 24)}", ""))`, path: 'a.py' },
+            { text: () => `session.auth = ('${(0,place/* made */.mI)(100, 32)}', 'X')`, path: 'b.py' },
+            { text: () => `conn.request.basic_auth '${(0,place/* made */.mI)(96, 20)}', 'X'\n`, path: 'c.rb' },
+        ],
+        good: [
+            { text: 'requests.get(url, auth=(API_KEY, ""))', path: 'a.py' },
+            { text: 'requests.get(url, auth=("your-api-key-goes-here", ""))', path: 'a.py' },
+            { text: 'requests.get(url, auth=("service-account-of-staging", ""))', path: 'a.py' },
         ],
     }),
     (0,place/* placeRule */.Sp)({
@@ -33994,132 +39839,8 @@ const keptRules = [
 
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/kubernetes.js
 var kubernetes = __nccwpck_require__(197);
-;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/texts.js
-// Passwords in what people write for one another: tables of accounts, and sentences that tell a password.
-
-
-const texts_change = 'Change the password';
-/** A header is so long at most, and a table has so many rows that are looked at. */
-const headerLength = 1000;
-const texts_mostRows = 500;
-/** The cells of the column that the match names, when it stands in the header. */
-function* cells(text, match, marked) {
-    const header = headerOf(text, match.index, marked);
-    if (header === undefined)
-        return;
-    const { column, delimiter } = header;
-    let start = header.end + 1;
-    for (let row = 0; row < texts_mostRows && start < text.length; row++) {
-        if (marked && text[start] !== '|')
-            return;
-        const next = text.indexOf('\n', start);
-        const end = next < 0 ? text.length : next;
-        const [from, to] = cellOf(text.slice(start, Math.min(end, start + headerLength * 2)), delimiter, column);
-        if (to > from)
-            yield [start + from, start + to];
-        start = end + 1;
-    }
-}
-/** The header of a table that has the place in it: the first line of a text, or in Markdown (`marked`) the one above a line of dashes. */
-function headerOf(text, place, marked) {
-    const before = text.slice(Math.max(0, place - headerLength), place);
-    const start = place - before.length + before.lastIndexOf('\n') + 1;
-    const end = text.slice(0, place + headerLength).indexOf('\n', place);
-    if (end < 0)
-        return undefined;
-    const ruled = text[start] === '|' && /^\|[ \t]{0,8}:?-{2,80}[-: |\t]{0,400}\r?(?:\n|$)/.test(text.slice(end + 1, end + headerLength));
-    if (marked ? !ruled : start > 0)
-        return undefined;
-    const delimiter = marked ? '|' : /[,;\t|]/.exec(text.slice(start, end))?.[0];
-    if (delimiter === undefined)
-        return undefined;
-    return { end, delimiter, column: text.slice(start, place).split(delimiter).length - 1 };
-}
-/** Where the value of a cell begins and ends in its line, without quotes; nowhere when the line has no such cell. */
-function cellOf(line, delimiter, column) {
-    const all = line.split(delimiter);
-    if (all.length <= column)
-        return [0, 0];
-    const offset = all.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
-    const cell = /^(?<lead>[ \t]{0,40}["'`]?)(?<value>[^"'`\s]{3,120})["'`]?[ \t]{0,40}\r?$/.exec(all[column])?.groups;
-    if (cell === undefined)
-        return [0, 0];
-    const from = offset + cell.lead.length;
-    return [from, from + cell.value.length];
-}
-const textRules = [
-    (0,place/* placeRule */.Sp)({
-        id: 'table-password',
-        title: 'Password in a table of accounts',
-        gives: 'log in with it',
-        change: texts_change,
-        keywords: ['password', 'passwd', 'passphrase'],
-        path: /\.(?:csv|tsv)$/i,
-        pattern: /(?:password|passwd|passphrase)["']?(?=[ \t]{0,3}[,;|\t\r\n])/iy,
-        spans: (text, match) => cells(text, match, false),
-        generic: true,
-        bad: [
-            { text: () => `name,login,password\nwiki,ops,${(0,place/* made */.mI)(81)}\n`, path: 'accounts.csv' },
-            { text: () => `"url";"password"\r\n"https://a.acme.io";"${(0,place/* made */.mI)(82)}"\r\n`, path: 'export.csv' },
-            { text: () => `host\tpassword\tnote\ndb\t${(0,place/* made */.mI)(83)}\told\n`, path: 'hosts.tsv' },
-        ],
-        good: [
-            { text: 'name,login,password\nwiki,ops,password\n', path: 'accounts.csv' },
-            { text: 'name,login,password\nwiki,ops,\n', path: 'accounts.csv' },
-            { text: () => `name,login,note\nwiki,ops,${(0,place/* made */.mI)(84)}\n`, path: 'accounts.csv' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'markdown-table-password',
-        title: 'Password in a table of Markdown',
-        gives: 'log in with it',
-        change: texts_change,
-        confidence: 'medium',
-        keywords: ['password', 'passwd', 'passphrase'],
-        path: /\.(?:md|markdown|mdx)$/i,
-        pattern: /(?:password|passwd|passphrase)(?=[*_ \t]{0,12}\|)/iy,
-        spans: (text, match) => cells(text, match, true),
-        generic: true,
-        judge: ({ secret }) => ((0,measures/* looksRandom */.EZ)(secret) ? (0,place/* typedPassword */.II)({ secret }) : undefined),
-        bad: [
-            { text: () => `# Accounts\n\n| user | password |\n| --- | --- |\n| ops | \`${(0,place/* made */.mI)(85)}\` |\n`, path: 'accounts.md' },
-            { text: () => `| Password | For |\n|:---|---|\n| ${(0,place/* made */.mI)(86)} | staging |\n`, path: 'accounts.md' },
-            { text: () => `| user | **Password** |\n|---|---|\n| a | |\n| b | ${(0,place/* made */.mI)(87)} |\n`, path: 'accounts.md' },
-        ],
-        good: [
-            { text: () => `| option | password |\n\n| ops | ${(0,place/* made */.mI)(84)} |\n`, path: 'accounts.md' },
-            { text: '| user | password |\n|---|---|\n| admin | admin123 |\n', path: 'accounts.md' },
-            { text: () => `| name | note |\n|---|---|\n| password | ${(0,place/* made */.mI)(88)} |\n`, path: 'accounts.md' },
-        ],
-    }),
-    (0,place/* placeRule */.Sp)({
-        id: 'told-password',
-        title: 'Password told in a text',
-        gives: 'log in with it',
-        change: texts_change,
-        confidence: 'medium',
-        generic: true,
-        keywords: ['password `', 'password "', "password '", 'password is `', 'password is "', "password is '"],
-        path: /(?:^|\/)[^.]{1,60}$|\.(?:md|markdown|txt|text|html?|eml|org|wiki)$/i,
-        pattern: /password (?:is )?(?<quote>[`"'])(?<secret>[!-~]{8,80}?)\k<quote>/iy,
-        // Words and numbers stand for passwords in every manual.
-        judge: ({ secret }) => (0,place/* typedPassword */.II)({ secret }) !== undefined &&
-            ((0,measures/* looksRandom */.EZ)(secret) || (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && /[^A-Za-z0-9]/.test(secret)))
-            ? { confidence: 'medium' }
-            : undefined,
-        bad: [
-            { text: () => `Log in as admin with the password \`${(0,place/* made */.mI)(85)}\`.`, path: 'notes.md' },
-            { text: () => `user "ops", password "${(0,place/* made */.mI)(86)}"`, path: 'access.txt' },
-            { text: () => `The password is '${(0,place/* made */.mI)(87)}' for now`, path: 'NOTES' },
-        ],
-        good: [
-            { text: 'Log in with the password `password123`.', path: 'notes.md' },
-            { text: 'Enter the password "changeme" and change it.', path: 'notes.md' },
-            { text: 'the field password `user.password_hash` is', path: 'notes.md' },
-        ],
-    }),
-];
-
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/places/texts.js
+var texts = __nccwpck_require__(9849);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/places/index.js
 // Passwords that their place gives away.
 
@@ -34140,7 +39861,7 @@ const placeRules = [
     ...hashRules,
     ...keptRules,
     ...kubernetes/* kubernetesRules */.a,
-    ...textRules,
+    ...texts/* textRules */.f,
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/private-keys.js
@@ -34689,10 +40410,421 @@ const communicationFamily = {
     ],
 };
 
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/unformed.js
+// More services whose keys come in no one form. What is said of a value beside such a name is only whose it is.
+
+
+/** Whatever a machine issues: a UUID, hex, base64 with and without its padding. */
+const any = '<url:20-100> <url:16-19> <base64:20-120> <base64:22-120>= <base64:22-120>==';
+/** What the last word before the value says where it is no secret: an id, an address, a name, a version. */
+const ofSomethingElse = /(?:id|ids|uuid|guid|url|uri|hosts?|hostname|domain|endpoint|name|username|user|email|version|model|region|zone|bucket|project|org|organization|workspace|tenant|path|file|dir|type|date|time|ref|slug|image|tag|class|label|title)["'`\])]{0,3}\s{0,3}(?:[:=|]|=>|,|\s)[\s"'`=>({[]{0,8}$/i;
+function issued(secret, { match }) {
+    return (0,measures/* looksRandom */.EZ)(secret) && !ofSomethingElse.test(match.groups?.gap ?? '') ? {} : undefined;
+}
+/** The first sample that looks random: chance makes one of twenty letters that does not. */
+function randomSample(seed) {
+    for (let turn = 0;; turn++) {
+        const made = sampleOf('<url:32>', `${seed} ${turn}`);
+        if ((0,measures/* looksRandom */.EZ)(made))
+            return made;
+    }
+}
+/** A family of services of which nothing is known but the name. */
+const unformed = (gives, severity, names) => ({
+    gives,
+    severity,
+    judge: issued,
+    sample: randomSample,
+    // The name alone is enough where nothing else is said: `GLADIA=v`, `new Gladia("v")`.
+    rows: names.map(([provider, list]) => [provider, `${list}?`, any, 'credential']),
+});
+/** Accounts that hold something: data, money, machines, messages. */
+const accounts = [
+    ['Qdrant', 'qdrant'],
+    ['Zilliz', 'zilliz'],
+    ['Milvus', 'milvus'],
+    ['Weaviate', 'weaviate'],
+    ['Marqo', 'marqo'],
+    ['Vespa Cloud', 'vespa_token vespa_cloud'],
+    ['turbopuffer', 'turbopuffer'],
+    ['LanceDB', 'lancedb'],
+    ['Writer', 'writer_api'],
+    ['Lepton AI', 'lepton_api leptonai lepton_token'],
+    ['Gladia', 'gladia'],
+    ['Speechmatics', 'speechmatics'],
+    ['Rev AI', 'revai rev_ai'],
+    ['Soniox', 'soniox'],
+    ['PlayHT', 'playht play_ht'],
+    ['Murf', 'murf_api murf.ai'],
+    ['Resemble AI', 'resemble_api resemble.ai resembleai'],
+    ['HeyGen', 'heygen'],
+    ['Synthesia', 'synthesia'],
+    ['Leonardo.Ai', 'leonardo_api leonardoai leonardo.ai'],
+    ['Ideogram', 'ideogram_api ideogram.ai'],
+    ['Black Forest Labs', 'bfl_api black_forest_labs'],
+    ['NLP Cloud', 'nlpcloud nlp_cloud'],
+    ['Portkey', 'portkey'],
+    ['Unstructured', 'unstructured_api unstructured.io'],
+    ['Nanonets', 'nanonets'],
+    ['Mindee', 'mindee'],
+    ['Linkup', 'linkup_api linkup.so'],
+    ['You.com', 'you_api ydc_api'],
+    ['AgentOps', 'agentops'],
+    ['Galileo AI', 'galileo_api'],
+    ['Confident AI', 'deepeval confident_api confident_ai'],
+    ['ComfyUI', 'comfyui comfy_api comfy_org'],
+    ['Nebius', 'nebius'],
+    ['SambaNova', 'sambanova'],
+    ['Tencent Hunyuan', 'hunyuan'],
+    ['iFlytek Spark', 'iflytek xfyun spark_api'],
+    ['Woodpecker CI', 'woodpecker_agent woodpecker_secret woodpecker_token'],
+    ['GoCD', 'gocd'],
+    ['Applitools', 'applitools'],
+    ['Argos', 'argos_token argos_ci'],
+    ['Launchable', 'launchable_token'],
+    ['Trunk', 'trunk_api trunk_token'],
+    ['Testim', 'testim_token testim_api testim.io'],
+    ['mabl', 'mabl_api mabl_token'],
+    ['Katalon', 'katalon'],
+    ['Currents', 'currents_record'],
+    ['Replay.io', 'replay_api replay.io'],
+    ['BuildJet', 'buildjet'],
+    ['Scout APM', 'scout_key scout_apm scoutapm'],
+    ['AppSignal', 'appsignal'],
+    ['Sematext', 'sematext'],
+    ['Wavefront', 'wavefront'],
+    ['updown.io', 'updown_api updown.io'],
+    ['Cronitor', 'cronitor'],
+    ['Oh Dear', 'ohdear oh_dear'],
+    ['HyperDX', 'hyperdx'],
+    ['Baselime', 'baselime'],
+    ['Site24x7', 'site24x7'],
+    ['Splunk On-Call', 'victorops splunk_on_call'],
+    ['Squadcast', 'squadcast'],
+    ['Zenduty', 'zenduty'],
+    ['Elastic APM', 'elastic_apm'],
+    ['Zabbix', 'zabbix_api zabbix_token'],
+    ['LibreNMS', 'librenms'],
+    ['Netdata', 'netdata_claim netdata_cloud netdata_api'],
+    ['Neon', 'neon_api neon.tech'],
+    ['Redis Cloud', 'redis_cloud rediscloud'],
+    ['Momento', 'momento_auth momento_api gomomento'],
+    ['Rockset', 'rockset'],
+    ['Typesense', 'typesense'],
+    ['Nhost', 'nhost'],
+    ['TiDB Cloud', 'tidb_private tidb_cloud tidbcloud'],
+    ['SingleStore', 'singlestore'],
+    ['Dgraph', 'dgraph_api dgraph_cloud'],
+    ['ScyllaDB Cloud', 'scylla_cloud scylladb_cloud'],
+    ['MotherDuck', 'motherduck'],
+    ['Fivetran', 'fivetran'],
+    ['Airbyte', 'airbyte'],
+    ['Hevo', 'hevo_api hevodata'],
+    ['RudderStack', 'rudderstack'],
+    ['Hightouch', 'hightouch'],
+    ['Census Sync', 'census_sync getcensus'],
+    ['Heap', 'heap_api heap_analytics'],
+    ['Matomo', 'matomo'],
+    ['Plausible', 'plausible_api plausible.io'],
+    ['Fathom', 'fathom_api usefathom'],
+    ['Countly', 'countly'],
+    ['AppsFlyer', 'appsflyer'],
+    ['Adjust', 'adjust_api adjust_s2s adjust.com'],
+    ['Kochava', 'kochava'],
+    ['Singular', 'singular_api singular_sdk'],
+    ['CleverTap', 'clevertap'],
+    ['Woopra', 'woopra'],
+    ['Gainsight', 'gainsight'],
+    ['Chameleon', 'chameleon_account trychameleon'],
+    ['Userpilot', 'userpilot'],
+    ['Hotjar', 'hotjar_client hotjar_api hotjar_secret'],
+    ['Paddle', 'paddle_api paddle_auth paddle_vendor paddle_secret paddle_webhook'],
+    ['Klarna', 'klarna'],
+    ['Braintree gateway', 'braintree_private braintree_key'],
+    ['Authorize.Net', 'authorizenet authorize_net authorize.net'],
+    ['CyberSource', 'cybersource'],
+    ['NMI', 'nmi_security nmi_api'],
+    ['BlueSnap', 'bluesnap'],
+    ['Paysafe', 'paysafe'],
+    ['iyzico', 'iyzico iyzipay'],
+    ['Marqeta', 'marqeta'],
+    ['Lithic', 'lithic_api lithic.com'],
+    ['Modern Treasury', 'modern_treasury moderntreasury'],
+    ['Increase', 'increase_api increase.com'],
+    ['Teller', 'teller_signing teller_token teller_api teller.io'],
+    ['TrueLayer', 'truelayer true_layer'],
+    ['Yapily', 'yapily'],
+    ['Salt Edge', 'saltedge salt_edge'],
+    ['Belvo', 'belvo'],
+    ['Flinks', 'flinks'],
+    ['MX', 'mx_api'],
+    ['Akoya', 'akoya'],
+    ['Payoneer', 'payoneer'],
+    ['Airtel Money', 'airtel_client airtel_money airtel_api'],
+    ['M-Pesa', 'mpesa daraja'],
+    ['PhonePe', 'phonepe'],
+    ['Paytm', 'paytm'],
+    ['Bandwidth', 'bandwidth_api bandwidth.com'],
+    ['Textlocal', 'textlocal'],
+    ['Clickatell', 'clickatell'],
+    ["Africa's Talking", 'africastalking africas_talking'],
+    ['Termii', 'termii'],
+    ['MSG91', 'msg91'],
+    ['Fast2SMS', 'fast2sms'],
+    ['Kaleyra', 'kaleyra'],
+    ['SendPulse', 'sendpulse'],
+    ['MailPace', 'mailpace'],
+    ['SocketLabs', 'socketlabs'],
+    ['ActiveCampaign', 'activecampaign active_campaign'],
+    ['CometChat', 'cometchat'],
+    ['Batch', 'batch_rest batch.com'],
+    ['Pushwoosh', 'pushwoosh'],
+    ['Engagespot', 'engagespot'],
+    ['ArcGIS', 'arcgis'],
+    ['Kakao', 'kakao'],
+    ['Naver', 'naver_client naver_api naver_cloud ncloud'],
+    ['Alpaca', 'alpaca_secret alpaca_api apca_api alpaca.markets'],
+    ['OKX', 'okx_secret okx_api okex'],
+    ['Bybit', 'bybit'],
+    ['HTX', 'huobi htx_secret htx_api'],
+    ['Gate.io', 'gateio gate_io gate.io'],
+    ['Bitget', 'bitget'],
+    ['MEXC', 'mexc'],
+    ['Deribit', 'deribit'],
+    ['Phemex', 'phemex'],
+    ['CoinEx', 'coinex'],
+    ['Bitvavo', 'bitvavo'],
+    ['Bitpanda', 'bitpanda'],
+    ['Helius', 'helius'],
+    ['Ankr', 'ankr'],
+    ['Chainstack', 'chainstack'],
+    ['Tenderly', 'tenderly'],
+    ['thirdweb', 'thirdweb'],
+    ['Biconomy', 'biconomy'],
+    ['Gelato', 'gelato_api gelato.network gelato_relay'],
+    ['Greenhouse', 'greenhouse_api greenhouse_harvest greenhouse.io'],
+    ['Lever', 'lever_api lever.co'],
+    ['Workable', 'workable_api workable_token workable.com'],
+    ['Personio', 'personio'],
+    ['HiBob', 'hibob'],
+    ['Teamtailor', 'teamtailor'],
+    ['Recruitee', 'recruitee'],
+    ['Attio', 'attio'],
+    ['Affinity', 'affinity_api affinity.co'],
+    ['Lusha', 'lusha'],
+    ['Gorgias', 'gorgias'],
+    ['HelpJuice', 'helpjuice'],
+    ['KeyCDN', 'keycdn'],
+    ['Gcore', 'gcore_api gcore_token gcorelabs'],
+    ['Split', 'split_sdk split_api split.io'],
+    ['Frontegg', 'frontegg'],
+    ['FusionAuth', 'fusionauth'],
+    ['SuperTokens', 'supertokens'],
+    ['Kinde', 'kinde_client kinde_secret kinde_m2m'],
+    ['Zitadel', 'zitadel'],
+    ['authentik', 'authentik'],
+    ['Descope', 'descope'],
+    ['NocoDB', 'nocodb'],
+    ['Baserow', 'baserow'],
+    ['Directus', 'directus'],
+    ['Strapi', 'strapi'],
+    ['DatoCMS', 'datocms'],
+    ['Cosmic', 'cosmic_write cosmic_read cosmicjs'],
+    ['Payload', 'payload_secret'],
+    ['n8n', 'n8n_encryption n8n_webhook'],
+    ['Appsmith', 'appsmith'],
+    ['Activepieces', 'activepieces ap_encryption'],
+    ['PlayFab', 'playfab'],
+    ['FACEIT', 'faceit'],
+    ['Hypixel', 'hypixel'],
+    ['mod.io', 'modio mod.io'],
+    ['Game Jolt', 'gamejolt'],
+    ['Tuya', 'tuya'],
+    ['Soracom', 'soracom'],
+    ['LIFX', 'lifx'],
+    ['ecobee', 'ecobee'],
+    ['SmartThings', 'smartthings'],
+    ['Netatmo', 'netatmo'],
+    ['Sensibo', 'sensibo'],
+    ['SwitchBot', 'switchbot'],
+    ['Govee', 'govee'],
+    ['TTLock', 'ttlock'],
+    ['balena', 'balena_token balena_api balenacloud'],
+    ['Losant', 'losant'],
+    ['LINE', 'line_channel line_login'],
+    ['Weibo', 'weibo'],
+    ['DingTalk', 'dingtalk'],
+    ['Zalo', 'zalo_app zalo_oa zalo_secret'],
+    ['DreamHost', 'dreamhost'],
+    ['Namecheap', 'namecheap'],
+    ['NS1', 'ns1_api nsone'],
+    ['ClouDNS', 'cloudns_auth cloudns_sub cloudns_api'],
+    ['Koyeb', 'koyeb'],
+    ['Northflank', 'northflank'],
+    ['Coder', 'coder_session coder_token'],
+    ['Twingate', 'twingate'],
+    ['Rackspace', 'rackspace'],
+    ['Akamai', 'akamai edgegrid'],
+    ['Kamatera', 'kamatera'],
+    ['Latitude.sh', 'latitude_sh latitude.sh latitudesh'],
+    ['Height', 'height_api height.app'],
+    ['Productboard', 'productboard'],
+    ['Basecamp', 'basecamp_client basecamp_secret basecamp_access'],
+    ['api.video', 'api_video api.video apivideo'],
+    ['JW Player', 'jwplayer jwplatform'],
+    ['Brightcove', 'brightcove'],
+    ['DataForSEO', 'dataforseo'],
+    ['Bright Data', 'brightdata bright_data luminati'],
+    ['Zyte', 'zyte scrapinghub'],
+    ['Proxycurl', 'proxycurl'],
+    ['Oxylabs', 'oxylabs'],
+    ['GreyNoise', 'greynoise'],
+    ['CrowdStrike', 'crowdstrike falcon_client'],
+    ['SentinelOne', 'sentinelone sentinel_one'],
+    ['Tenable', 'tenable tio_secret tio_access'],
+    ['InsightVM', 'insightvm rapid7'],
+    ['Recorded Future', 'recorded_future recordedfuture'],
+    ['MISP', 'misp_key misp_api misp_auth'],
+    ['OpenCTI', 'opencti'],
+    ['TheHive', 'thehive_api thehive_key thehive_project'],
+    ['Akeyless', 'akeyless'],
+    ['Semgrep', 'semgrep_app semgrep_api semgrep_token'],
+    ['DefectDojo', 'defectdojo defect_dojo'],
+    ['Phylum', 'phylum_api phylum_token'],
+    ['ShipEngine', 'shipengine'],
+    ['AfterShip', 'aftership'],
+    ['17TRACK', 'track17 17track'],
+    ['Tequila', 'tequila_api kiwi_api tequila.kiwi'],
+    ['Transifex', 'transifex'],
+    ['Weblate', 'weblate'],
+    ['Smartling', 'smartling'],
+    ['Localazy', 'localazy'],
+    ['Oura', 'oura_token oura_api oura_ring ouraring'],
+    ['Smartcar', 'smartcar'],
+    ['Canvas LMS', 'canvas_token canvas_api canvas_access instructure'],
+    ['Moodle', 'moodle_token moodle_ws wstoken'],
+    ['Zenodo', 'zenodo'],
+    ['Planet Labs', 'planet_api planet.com pl_api'],
+    ['Sentinel Hub', 'sentinelhub sentinel_hub sh_client'],
+    ['Short.io', 'shortio short_io short.io'],
+    ['Hookdeck', 'hookdeck'],
+    ['Okteto', 'okteto'],
+    ['Spacelift', 'spacelift'],
+    ['env0', 'env0_api env0_secret'],
+    ['Kubecost', 'kubecost'],
+    ['Cast AI', 'cast_ai castai'],
+    ['Komodor', 'komodor'],
+    ['Humio', 'humio logscale'],
+    ['Observe', 'observe_token observe_api observeinc'],
+    ['Lumigo', 'lumigo'],
+    ['Epsagon', 'epsagon'],
+    ['Thundra', 'thundra'],
+    ['Nobl9', 'nobl9'],
+    ['Gremlin', 'gremlin_team gremlin_api gremlin_secret'],
+    ['Blameless', 'blameless_token blameless_api'],
+    ['Quay', 'quay_robot quay_token quay_password quay.io'],
+    ['Gogs', 'gogs_token gogs_api'],
+    ['Gerrit', 'gerrit_http gerrit_password gerrit_token'],
+    ['Phabricator', 'phabricator conduit_token'],
+    ['Launchpad', 'launchpad_token launchpad_secret launchpad_consumer'],
+    ['SourceForge', 'sourceforge_bearer sourceforge_token sourceforge_api'],
+    ['Relay.app', 'relay_app'],
+    ['Gumloop', 'gumloop'],
+    ['Suno', 'suno_api'],
+    ['Mubert', 'mubert'],
+    ['AIML API', 'aiml_api aimlapi'],
+    ['Cartesi', 'cartesi'],
+    ['Recall.ai', 'recall_ai recallai recall.ai'],
+    ['Otter', 'otter_api'],
+    ['Fireflies', 'fireflies_api fireflies.ai'],
+    ['Gong', 'gong_access gong_api gong_secret'],
+    ['Chorus', 'chorus_api'],
+    ['Aircall', 'aircall'],
+    ['Dialpad', 'dialpad'],
+    ['Talkdesk', 'talkdesk'],
+    ['Genesys Cloud', 'genesys'],
+    ['Five9', 'five9'],
+    ['Nextiva', 'nextiva'],
+    ['Vonage Video', 'opentok tokbox'],
+    ['Whereby', 'whereby'],
+    ['Jitsi', 'jitsi_app jaas_'],
+    ['Pexip', 'pexip'],
+    ['StreamYard', 'streamyard'],
+    ['Restream', 'restream'],
+    ['Bitmovin', 'bitmovin'],
+    ['THEOplayer', 'theoplayer'],
+    ['Kaltura', 'kaltura'],
+    ['Panopto', 'panopto'],
+    ['Vidyard', 'vidyard'],
+    ['Loom', 'loom_api loom_sdk'],
+    ['Synthesys', 'synthesys'],
+    ['Uploadthing', 'uploadthing'],
+    ['Filestack', 'filestack'],
+    ['Transloadit', 'transloadit'],
+    ['Filebase', 'filebase'],
+    ['Storj', 'storj'],
+    ['IONOS', 'ionos'],
+    ['Contabo', 'contabo'],
+    ['Hostinger', 'hostinger'],
+    ['InMotion', 'inmotion_api'],
+    ['Kinsta', 'kinsta'],
+    ['Cloudways', 'cloudways'],
+    ['Pantheon', 'pantheon_machine terminus_token'],
+    ['Platform.sh', 'platformsh platform_sh upsun'],
+    ['Acquia', 'acquia'],
+    ['Porkbun', 'porkbun'],
+    ['Name.com', 'name_com namecom'],
+    ['Hover', 'hover_api'],
+    ['INWX', 'inwx'],
+    ['deSEC', 'desec_token desec_api'],
+    ['TransIP', 'transip'],
+    ['Loopia', 'loopia'],
+    ['Infoblox', 'infoblox'],
+    ['BlueCat', 'bluecat'],
+    ['EfficientIP', 'efficientip'],
+    ['Constellix', 'constellix'],
+    ['UltraDNS', 'ultradns'],
+];
+/** Answers to questions: maps, weather, quotes, statistics. */
+const answers = [
+    ['Stadia Maps', 'stadia_maps stadiamaps'],
+    ['Jawg', 'jawg'],
+    ['Thunderforest', 'thunderforest'],
+    ['ipregistry', 'ipregistry'],
+    ['AMap', 'amap_api amap_key amap_web'],
+    ['Pirate Weather', 'pirate_weather pirateweather'],
+    ['AerisWeather', 'aeris_client aerisweather xweather'],
+    ['Windy', 'windy_api windy.com'],
+    ['meteoblue', 'meteoblue'],
+    ['Alpha Vantage', 'alphavantage alpha_vantage'],
+    ['EOD Historical Data', 'eodhd eodhistoricaldata'],
+    ['Marketaux', 'marketaux'],
+    ['FRED', 'fred_api'],
+    ['Dune', 'dune_api dune.com'],
+    ['OpenSea', 'opensea'],
+    ['IGDB', 'igdb'],
+    ['ThingSpeak', 'thingspeak'],
+    ['Ahrefs', 'ahrefs'],
+    ['Semrush', 'semrush'],
+    ['Majestic', 'majestic_api'],
+    ['Serpstat', 'serpstat'],
+    ['Have I Been Pwned', 'hibp haveibeenpwned'],
+    ['Musixmatch', 'musixmatch'],
+    ['NCBI', 'ncbi_api entrez_api'],
+    ['Semantic Scholar', 'semantic_scholar semanticscholar'],
+    ['Elsevier', 'elsevier scopus'],
+    ['Copernicus', 'cds_api cdsapi copernicus'],
+    ['US Census Bureau', 'census_api census_key'],
+    ['EIA', 'eia_api eia_key'],
+    ['Companies House', 'companies_house companieshouse'],
+    ['TinyURL', 'tinyurl'],
+];
+const accountsFamily = unformed('act in the account it was issued for', 'high', accounts);
+const answersFamily = unformed('use up the quota of the account and run up its bill', 'medium', answers);
+
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/further.js
 // Services whose keys come in no one form: the name, a word such as `token`, and something random beside them.
-const any = '<url:20-100>';
-/** Name as people write it, and the names to look for where they differ. */
+
 const further_names = [
     ['Aha', 'aha_io aha.io aha_api'],
     ['Ai71', 'ai71'],
@@ -34866,11 +40998,7 @@ const further_names = [
     ['Depot', 'depot_token'],
     ['Earthly', 'earthly'],
 ];
-const furtherFamily = {
-    gives: 'act in the account it was issued for',
-    severity: 'medium',
-    rows: further_names.map(([provider, list]) => [provider, `${list}!`, any, 'credential']),
-};
+const furtherFamily = unformed('act in the account it was issued for', 'medium', further_names);
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/lookup.js
 // Services that answer questions: weather, places, currencies, addresses, news, web pages, words.
@@ -35128,17 +41256,20 @@ function slug(text) {
 
 
 const keyWords = ['key', 'token', 'secret', 'auth', 'pass', 'cred', 'api'];
-function providerRules({ gives, severity, rows }) {
+function providerRules({ gives, severity, judge, sample, rows }) {
     return rows.map(([provider, names, shapes, kind = 'API key']) => {
-        const ordinary = names.endsWith('!');
+        const asks = /[!?]$/.exec(names)?.[0];
         return named({
             id: `${slug(provider)}-${slug(kind)}`,
             what: `${provider} ${kind}`,
             gives,
             revoke: `${provider}, where it was issued`,
             severity,
-            names: names.replace(/!$/, '').trim().split(' '),
-            ...(ordinary ? { words: keyWords } : {}),
+            names: names.replace(/[!?]$/, '').trim().split(' '),
+            ...(asks === undefined ? {} : { words: keyWords }),
+            ...(asks === '?' ? { alone: true } : {}),
+            ...(judge === undefined ? {} : { judge }),
+            ...(sample === undefined ? {} : { sample }),
             shape: shapes.split(' '),
         });
     });
@@ -35545,6 +41676,52 @@ const tokens_clouds_rows = [
     ],
 ];
 const cloudTokens = tokenRules(tokens_clouds_rows);
+
+;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens-further.js
+// More tokens that their own form gives away, one line each; what no manual was found to show whole says so.
+
+/** Small letters and digits together, as chance gives them and words do not. */
+function scattered(secret) {
+    return (secret.match(/\d/g)?.length ?? 0) >= 3 && /[a-z].*[a-z]/.test(secret) ? {} : undefined;
+}
+const tokens_further_rows = [
+    ['turbopuffer', 'tpuf_<alnum:32>', 'API key', 'high', { references: ['https://turbopuffer.com/docs/byoc/operations'] }],
+    ['Modrinth', 'mrp_<alnum:60>', 'access token', 'high', { references: ['https://docs.modrinth.com/'] }],
+    [
+        'Weblate',
+        '<wlu|wlp>_<alnum:30-60>',
+        'token',
+        'high',
+        {
+            keywords: ['wlu_', 'wlp_'],
+            references: ['https://docs.weblate.org/en/latest/api.html'],
+            formRead: "Its beginning is in the provider's manual; how long it is was not found there.",
+            judge: mixed,
+        },
+    ],
+    ['AfterShip', 'asat_<hex:32>', 'API key', 'high', unconfirmed],
+    ["Africa's Talking", 'atsk_<hex:64>', 'API key', 'high', unconfirmed],
+    ['ArcGIS', 'AAPK<hex:32><url:64>', 'API key', 'medium', unconfirmed],
+    ['Argos', 'argos_<hex:40>', 'token', 'medium', unconfirmed],
+    ['Atatus', 'lic_apm_<hex:32>', 'license key', 'medium', unconfirmed],
+    ['ComfyUI', 'comfyui-<hex:64>', 'API key', 'high', unconfirmed],
+    ['DeepSource', 'https://<hex:32>@deepsource.io', 'DSN', 'medium', { ...unconfirmed, keywords: ['@deepsource.io'], lookback: 48 }],
+    ['DingTalk', 'SEC<hex:64>', 'signing secret', 'medium', unconfirmed],
+    ['Dynamic', 'dyn_<alnum:56>', 'API token', 'high', { ...unconfirmed, judge: mixed }],
+    ['Freepik', 'FPSX<hex:32>', 'API key', 'medium', unconfirmed],
+    ['Ideal Postcodes', 'ak_<alnum:26>', 'API key', 'medium', { ...unconfirmed, judge: mixed }],
+    ['Murf', 'ap2_<uuid>', 'API key', 'high', unconfirmed],
+    ['Percy', '<web|app|auto|ss>_<hex:64>', 'token', 'medium', { ...unconfirmed, keywords: ['web_', 'app_', 'auto_', 'ss_'] }],
+    ['Personio', 'papi-<uuid>', 'client secret', 'high', unconfirmed],
+    ['Phabricator', '<api|cli>-<lower:28>', 'Conduit token', 'high', { ...unconfirmed, keywords: ['api-', 'cli-'], judge: scattered }],
+    ['Phylum', 'ph0_<url:43>', 'token', 'medium', { ...unconfirmed, judge: mixed }],
+    ['Planet Labs', 'PLAK<hex:32>', 'API key', 'high', unconfirmed],
+    ['Reepay', 'priv_<hex:32>', 'private key', 'high', unconfirmed],
+    ['ScrapeGraph', 'sgai-<uuid>', 'API key', 'medium', unconfirmed],
+    ['You.com', 'ydc-sk-<hex:16>-<alnum:32>-<hex:8>', 'API key', 'medium', unconfirmed],
+    ['Zettle', 'IZSEC<uuid>', 'client secret', 'high', unconfirmed],
+];
+const furtherTokens = tokenRules(tokens_further_rows);
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/providers/tokens-models.js
 // Tokens of models, of what is built around them and of the machines they run on, that their own form gives away, one line each.
@@ -36154,13 +42331,26 @@ const toolsFamily = {
 
 
 
+
+
 const providerFamilies = {
-    'providers-tokens': [...tokenTable, ...buildTokens, ...cloudTokens, ...serviceTokens, ...modelTokens, ...moneyTokens, ...workTokens],
+    'providers-tokens': [
+        ...tokenTable,
+        ...buildTokens,
+        ...cloudTokens,
+        ...serviceTokens,
+        ...modelTokens,
+        ...moneyTokens,
+        ...workTokens,
+        ...furtherTokens,
+    ],
     'providers-tools': providerRules(toolsFamily),
     'providers-communication': providerRules(communicationFamily),
     'providers-business': providerRules(businessFamily),
     'providers-data': providerRules(lookupFamily),
     'providers-further': providerRules(furtherFamily),
+    'providers-accounts': providerRules(accountsFamily),
+    'providers-answers': providerRules(answersFamily),
 };
 
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/rules/registries.js
@@ -37723,6 +43913,153 @@ function made(seed, length = 14) {
 
 /***/ }),
 
+/***/ 9849:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ textRules),
+/* harmony export */   q: () => (/* binding */ holdsPasswordTable)
+/* harmony export */ });
+/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4705);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6294);
+// Passwords in what people write for one another: tables of accounts, and sentences that tell a password.
+
+
+const change = 'Change the password';
+/** A header is so long at most, and a table has so many rows that are looked at. */
+const headerLength = 1000;
+const mostRows = 500;
+/** Files that `table-password` and `markdown-table-password` look at. */
+const separated = /\.(?:csv|tsv)$/i;
+const markdown = /\.(?:md|markdown|mdx)$/i;
+/** Tests whether a file may be a table with a column of passwords: what a row holds is told by the header, however far above it. */
+function holdsPasswordTable(path, content) {
+    const named = /pass(?:word|wd|phrase)/i;
+    if (separated.test(path))
+        return named.test(content.toString('latin1', 0, headerLength));
+    return markdown.test(path) && /^\|[^\n]{0,1000}pass(?:word|wd|phrase)[*_ \t]{0,12}\|/im.test(content.toString('latin1'));
+}
+/** The cells of the column that the match names, when it stands in the header. */
+function* cells(text, match, marked) {
+    const header = headerOf(text, match.index, marked);
+    if (header === undefined)
+        return;
+    const { column, delimiter } = header;
+    let start = header.end + 1;
+    for (let row = 0; row < mostRows && start < text.length; row++) {
+        if (marked && text[start] !== '|')
+            return;
+        const next = text.indexOf('\n', start);
+        const end = next < 0 ? text.length : next;
+        const [from, to] = cellOf(text.slice(start, Math.min(end, start + headerLength * 2)), delimiter, column);
+        if (to > from)
+            yield [start + from, start + to];
+        start = end + 1;
+    }
+}
+/** The header of a table that has the place in it: the first line of a text, or in Markdown (`marked`) the one above a line of dashes. */
+function headerOf(text, place, marked) {
+    const before = text.slice(Math.max(0, place - headerLength), place);
+    const start = place - before.length + before.lastIndexOf('\n') + 1;
+    const end = text.slice(0, place + headerLength).indexOf('\n', place);
+    if (end < 0)
+        return undefined;
+    const ruled = text[start] === '|' && /^\|[ \t]{0,8}:?-{2,80}[-: |\t]{0,400}\r?(?:\n|$)/.test(text.slice(end + 1, end + headerLength));
+    if (marked ? !ruled : start > 0)
+        return undefined;
+    const delimiter = marked ? '|' : /[,;\t|]/.exec(text.slice(start, end))?.[0];
+    if (delimiter === undefined)
+        return undefined;
+    return { end, delimiter, column: text.slice(start, place).split(delimiter).length - 1 };
+}
+/** Where the value of a cell begins and ends in its line, without quotes; nowhere when the line has no such cell. */
+function cellOf(line, delimiter, column) {
+    const all = line.split(delimiter);
+    if (all.length <= column)
+        return [0, 0];
+    const offset = all.slice(0, column).reduce((sum, cell) => sum + cell.length + 1, 0);
+    const cell = /^(?<lead>[ \t]{0,40}["'`]?)(?<value>[^"'`\s]{3,120})["'`]?[ \t]{0,40}\r?$/.exec(all[column])?.groups;
+    if (cell === undefined)
+        return [0, 0];
+    const from = offset + cell.lead.length;
+    return [from, from + cell.value.length];
+}
+const textRules = [
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeRule */ .Sp)({
+        id: 'table-password',
+        title: 'Password in a table of accounts',
+        gives: 'log in with it',
+        change,
+        keywords: ['password', 'passwd', 'passphrase'],
+        path: separated,
+        pattern: /(?:password|passwd|passphrase)["']?(?=[ \t]{0,3}[,;|\t\r\n])/iy,
+        spans: (text, match) => cells(text, match, false),
+        generic: true,
+        bad: [
+            { text: () => `name,login,password\nwiki,ops,${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(81)}\n`, path: 'accounts.csv' },
+            { text: () => `"url";"password"\r\n"https://a.acme.io";"${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(82)}"\r\n`, path: 'export.csv' },
+            { text: () => `host\tpassword\tnote\ndb\t${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(83)}\told\n`, path: 'hosts.tsv' },
+        ],
+        good: [
+            { text: 'name,login,password\nwiki,ops,password\n', path: 'accounts.csv' },
+            { text: 'name,login,password\nwiki,ops,\n', path: 'accounts.csv' },
+            { text: () => `name,login,note\nwiki,ops,${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(84)}\n`, path: 'accounts.csv' },
+        ],
+    }),
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeRule */ .Sp)({
+        id: 'markdown-table-password',
+        title: 'Password in a table of Markdown',
+        gives: 'log in with it',
+        change,
+        confidence: 'medium',
+        keywords: ['password', 'passwd', 'passphrase'],
+        path: markdown,
+        pattern: /(?:password|passwd|passphrase)(?=[*_ \t]{0,12}\|)/iy,
+        spans: (text, match) => cells(text, match, true),
+        generic: true,
+        judge: ({ secret }) => ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(secret) ? (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .typedPassword */ .II)({ secret }) : undefined),
+        bad: [
+            { text: () => `# Accounts\n\n| user | password |\n| --- | --- |\n| ops | \`${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(85)}\` |\n`, path: 'accounts.md' },
+            { text: () => `| Password | For |\n|:---|---|\n| ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(86)} | staging |\n`, path: 'accounts.md' },
+            { text: () => `| user | **Password** |\n|---|---|\n| a | |\n| b | ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(87)} |\n`, path: 'accounts.md' },
+        ],
+        good: [
+            { text: () => `| option | password |\n\n| ops | ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(84)} |\n`, path: 'accounts.md' },
+            { text: '| user | password |\n|---|---|\n| admin | admin123 |\n', path: 'accounts.md' },
+            { text: () => `| name | note |\n|---|---|\n| password | ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(88)} |\n`, path: 'accounts.md' },
+        ],
+    }),
+    (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeRule */ .Sp)({
+        id: 'told-password',
+        title: 'Password told in a text',
+        gives: 'log in with it',
+        change,
+        confidence: 'medium',
+        generic: true,
+        keywords: ['password `', 'password "', "password '", 'password is `', 'password is "', "password is '"],
+        path: /(?:^|\/)[^.]{1,60}$|\.(?:md|markdown|txt|text|html?|eml|org|wiki)$/i,
+        pattern: /password (?:is )?(?<quote>[`"'])(?<secret>[!-~]{8,80}?)\k<quote>/iy,
+        // Words and numbers stand for passwords in every manual.
+        judge: ({ secret }) => (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .typedPassword */ .II)({ secret }) !== undefined &&
+            ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(secret) || (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && /[^A-Za-z0-9]/.test(secret)))
+            ? { confidence: 'medium' }
+            : undefined,
+        bad: [
+            { text: () => `Log in as admin with the password \`${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(85)}\`.`, path: 'notes.md' },
+            { text: () => `user "ops", password "${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(86)}"`, path: 'access.txt' },
+            { text: () => `The password is '${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(87)}' for now`, path: 'NOTES' },
+        ],
+        good: [
+            { text: 'Log in with the password `password123`.', path: 'notes.md' },
+            { text: 'Enter the password "changeme" and change it.', path: 'notes.md' },
+            { text: 'the field password `user.password_hash` is', path: 'notes.md' },
+        ],
+    }),
+];
+
+
+/***/ }),
+
 /***/ 2604:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -37958,8 +44295,8 @@ var crew = __nccwpck_require__(4419);
 var files = __nccwpck_require__(1147);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/reach/perform.js
 var perform = __nccwpck_require__(8561);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 47 modules
-var rules = __nccwpck_require__(7204);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 48 modules
+var rules = __nccwpck_require__(9076);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settings.js + 5 modules
 var src_settings = __nccwpck_require__(7448);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/settle.js + 2 modules
@@ -38020,7 +44357,7 @@ const secretScan = {
     // Rules of the change's own making stand with those about context.
     familyOf: (id) => (id === loosening/* looseningRule */.JE.id ? 'configuration' : (0,rules/* familyOf */.A)(id)),
     scan,
-    serve: crew/* serveTasks */.a,
+    serve: crew/* serveTasks */.aJ,
 };
 async function scan(inputs, context) {
     const settings = await (0,src_settings/* scanSettings */.F)(inputs, context);
@@ -38806,8 +45143,8 @@ function prepare_keyOf(entry) {
 
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/redact.js
 var redact = __nccwpck_require__(6691);
-// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 47 modules
-var src_rules = __nccwpck_require__(7204);
+// EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/rules/index.js + 48 modules
+var src_rules = __nccwpck_require__(9076);
 ;// CONCATENATED MODULE: ./build/packages/engines/secret-scan/src/settings.js
 // What a scan goes by before it looks at anything: the user's files, the rules in force, and what every thread is told.
 
@@ -42684,6 +49021,10 @@ function objectOf(value) {
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
 }
+/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
+function isNoList(value) {
+    return value !== undefined && value !== null && !Array.isArray(value);
+}
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
@@ -45455,8 +51796,7 @@ function commonEnd(messages) {
 }
 /** `2 critical, 1 low`; empty for none. */
 function countsOf(findings) {
-    return severity/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+    return Object.entries((0,severity/* countBySeverity */.Ot)(findings))
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
@@ -45486,11 +51826,15 @@ function placeOf({ path, region, logical, sources }) {
 const defaultWidth = 80;
 /** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
 function columnsOf(text) {
+    if (!beyondLatin.test(text))
+        return text.length;
     let columns = 0;
     for (const letter of text)
         columns += columnsOfLetter(letter.codePointAt(0));
     return columns;
 }
+/** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
+const beyondLatin = /[^\0-\u02ff]/;
 /** Unicode Standard Annex 11, as far as blocks go. */
 function columnsOfLetter(code) {
     if (code < 0x300)
@@ -46161,7 +52505,7 @@ function outcomeOf(scanner, execution, inputs, job) {
         outputs: {
             'sarif-file': sarifFile,
             findings: String(findings.length),
-            ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            ...Object.fromEntries(Object.entries((0,severity/* countBySeverity */.Ot)(findings)).map(([severity, count]) => [severity, String(count)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
             'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),

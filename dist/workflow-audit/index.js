@@ -310,6 +310,7 @@ function printable(text) {
 /* harmony export */   KW: () => (/* binding */ securitySeverity),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
 /* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   sr: () => (/* binding */ sarifLevel)
@@ -338,6 +339,13 @@ function reaches(severity, threshold) {
 /** Sorts worst first. */
 function bySeverity(a, b) {
     return severities.indexOf(a) - severities.indexOf(b);
+}
+/** How many there are of each severity, worst first: one pass over what may be a million. */
+function countBySeverity(all) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
+    for (const { severity } of all)
+        counts[severity]++;
+    return counts;
 }
 /** The worse of two severities. */
 function worst(a, b) {
@@ -484,6 +492,10 @@ function lineStarts(text) {
     }
     return starts;
 }
+/** Whether a byte of UTF-8 is none that goes on with a letter. */
+function isLetterStart(byte) {
+    return byte === undefined || (byte & 0xc0) !== 0x80;
+}
 /** The lines of bytes in an encoding of which line breaks are single bytes. */
 function byteLines(bytes, encoding) {
     const index = lineIndex(bytes.toString('latin1'));
@@ -495,9 +507,16 @@ function byteLines(bytes, encoding) {
             return undefined;
         return bytes.toString(encoding, Math.max(mark, start), index.offsetAt(to, 1) ?? bytes.length);
     };
+    // Places are mostly asked for in their order, and many can lie in one long line: from the last one on is all that is left to count.
+    let last = { offset: 0, line: 0, column: 0 };
     const placeOf = (offset) => {
         const { line, column } = index.positionAt(offset);
-        return { line, column: bytes.toString(encoding, Math.max(mark, offset - column + 1), offset).length + 1 };
+        if (encoding === 'latin1')
+            return { line, column };
+        const goesOn = last.line === line && last.offset <= offset && last.offset >= mark && isLetterStart(bytes[last.offset]);
+        const [from, counted] = goesOn ? [last.offset, last.column] : [Math.max(mark, offset - column + 1), 1];
+        last = { offset, line, column: counted + bytes.toString(encoding, from, offset).length };
+        return last;
     };
     return {
         region(start, end) {
@@ -2260,6 +2279,10 @@ function objectOf(value) {
 }
 function arrayOf(value) {
     return Array.isArray(value) ? value : [];
+}
+/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
+function isNoList(value) {
+    return value !== undefined && value !== null && !Array.isArray(value);
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
@@ -6441,8 +6464,7 @@ function commonEnd(messages) {
 }
 /** `2 critical, 1 low`; empty for none. */
 function countsOf(findings) {
-    return severity/* severities */.gO
-        .map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length])
+    return Object.entries((0,severity/* countBySeverity */.Ot)(findings))
         .filter(([, count]) => count > 0)
         .map(([severity, count]) => `${count} ${severity}`)
         .join(', ');
@@ -6472,11 +6494,15 @@ function placeOf({ path, region, logical, sources }) {
 const defaultWidth = 80;
 /** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
 function columnsOf(text) {
+    if (!beyondLatin.test(text))
+        return text.length;
     let columns = 0;
     for (const letter of text)
         columns += columnsOfLetter(letter.codePointAt(0));
     return columns;
 }
+/** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
+const beyondLatin = /[^\0-\u02ff]/;
 /** Unicode Standard Annex 11, as far as blocks go. */
 function columnsOfLetter(code) {
     if (code < 0x300)
@@ -7145,7 +7171,7 @@ function outcomeOf(scanner, execution, inputs, job) {
         outputs: {
             'sarif-file': sarifFile,
             findings: String(findings.length),
-            ...Object.fromEntries(severity/* severities */.gO.map((each) => [each, String(findings.filter(({ severity }) => severity === each).length)])),
+            ...Object.fromEntries(Object.entries((0,severity/* countBySeverity */.Ot)(findings)).map(([severity, count]) => [severity, String(count)])),
             'let-through': String(letThrough),
             gaps: String(unread.length),
             'sarif-sha256': execution.sarifFile === undefined ? '' : contentHash((0,external_node_fs_.readFileSync)(execution.sarifFile)),
@@ -7281,27 +7307,24 @@ const maxProblems = 2000;
  */
 function problemsOf(rules, kind, document, context, more = [], stopped) {
     const { file, settings } = context;
-    const tuned = new Map();
-    const tuningOf = (rule) => {
-        let known = tuned.get(rule);
-        if (known === undefined) {
-            const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
-            known = wanted ? rules.tune?.(rule, settings, document) : 'off';
-            tuned.set(rule, known);
-        }
-        return known;
+    const all = askedOf(rules);
+    const own = rules.rules.map((rule) => tuningOf(rules, rule, settings, document));
+    const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule) => [rule, tuningOf(rules, rule, settings, document)]));
+    const tuned = (rule) => {
+        const at = all.order.get(rule);
+        return at === undefined ? others.get(rule) : own[at];
     };
-    const active = rules.rules.filter((rule) => tuningOf(rule) !== 'off');
+    const most = stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems;
     const raw = [
-        ...checked({ ...rules, rules: active }, kind, document, context, stopped),
-        ...more.filter(({ rule }) => tuningOf(rule) !== 'off'),
+        ...checked(all, own.map((tuning) => (tuning === 'off' ? 0 : most)), kind, document, context, stopped),
+        ...more.filter(({ rule }) => tuned(rule) !== 'off'),
     ];
     if (raw.length === 0)
         return [];
     const allowance = allowances(rules, kind, document, context);
     const found = raw.map(({ rule, problem }) => {
         const line = file.lines.positionAt((problem.statement ?? problem.at).start).line;
-        const severity = tuningOf(rule);
+        const severity = tuned(rule);
         const allowed = allowance(rule, problem, line);
         return {
             rule,
@@ -7311,42 +7334,39 @@ function problemsOf(rules, kind, document, context, more = [], stopped) {
             ...(allowed === undefined ? {} : { allowance: allowed }),
         };
     });
-    const own = orderOf(rules.rules);
-    const others = new Map([...new Set(more.map(({ rule }) => rule))].map((rule, index) => [rule, own.size + index]));
-    const order = (rule) => others.get(rule) ?? own.get(rule);
+    const later = new Map([...others.keys()].map((rule, index) => [rule, all.order.size + index]));
+    const order = (rule) => later.get(rule) ?? all.order.get(rule);
     found.sort((a, b) => a.line - b.line || a.problem.at.start - b.problem.at.start || order(a.rule) - order(b.rule));
     return marked(found, context);
 }
-const problems_orders = new WeakMap();
-/** Where each rule stands among an engine's, worked out once. */
-function orderOf(rules) {
-    const before = problems_orders.get(rules);
-    if (before !== undefined)
-        return before;
-    const made = new Map(rules.map((rule, index) => [rule, index]));
-    problems_orders.set(rules, made);
-    return made;
+/** What the settings make of a rule in a document. */
+function tuningOf(rules, rule, settings, document) {
+    const wanted = rule.audience !== 'pedantic' || rules.asksFor?.(rule, settings) !== false;
+    return wanted ? rules.tune?.(rule, settings, document) : 'off';
 }
-/** Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file. */
-function checked({ rules, checkOf }, kind, document, context, stopped) {
-    const { all, byType } = askedFor(rules, checkOf, stopped === undefined ? Number.POSITIVE_INFINITY : maxProblems);
+/**
+ * Each part is gone to once, with the rules that ask for its type: a hundred rules do not each walk all of a long file.
+ * @param left how many problems each rule may still find, by where it stands.
+ */
+function checked({ whole, byType }, left, kind, document, context, stopped) {
     const found = [];
-    const look = (asked, part) => {
-        if (asked.left <= 0)
+    const look = ({ rule, check, at }, part) => {
+        if (left[at] <= 0)
             return;
-        const problems = asked.check(part, context);
+        const problems = check(part, context);
         // Called for every rule at every part, which most often finds nothing.
         if (Array.isArray(problems) && problems.length === 0)
             return;
         for (const problem of problems) {
-            found.push({ rule: asked.rule, problem });
-            if (--asked.left > 0)
+            found.push({ rule, problem });
+            left[at] = left[at] - 1;
+            if (left[at] > 0)
                 continue;
-            stopped?.(asked.rule);
+            stopped?.(rule);
             return;
         }
     };
-    for (const asked of all)
+    for (const asked of whole)
         look(asked, document);
     if (byType.size > 0)
         for (const { type, value } of kind.parts?.(document, context) ?? []) {
@@ -7357,24 +7377,30 @@ function checked({ rules, checkOf }, kind, document, context, stopped) {
         }
     return found;
 }
-/** The rules by the types of parts that they ask for. */
-function askedFor(rules, checkOf, left) {
-    const all = [];
+const asked = new WeakMap();
+/** An engine's rules by the types of parts that they ask for, worked out once and not for every file. */
+function askedOf({ rules, checkOf }) {
+    const before = asked.get(rules);
+    if (before !== undefined)
+        return before;
+    const whole = [];
     const byType = new Map();
-    for (const rule of rules) {
+    for (const [at, rule] of rules.entries()) {
         const { on, check } = checkOf === undefined ? rule : checkOf(rule);
-        const asked = { rule, check, left };
+        const one = { rule, at, check };
         if (on === undefined)
-            all.push(asked);
+            whole.push(one);
         for (const type of on ?? []) {
             const list = byType.get(type);
             if (list === undefined)
-                byType.set(type, [asked]);
+                byType.set(type, [one]);
             else
-                list.push(asked);
+                list.push(one);
         }
     }
-    return { all, byType };
+    const made = { order: new Map(rules.map((rule, index) => [rule, index])), whole, byType };
+    asked.set(rules, made);
+    return made;
 }
 /** Marks what another problem of the same statement says better, or says already. */
 function marked(found, { file, now }) {
@@ -7594,80 +7620,65 @@ function counted(counts, high, low) {
     counts.set(low, { high, times: 1, next: first });
     return 1;
 }
-/** The hash of the last units, in two unsigned halves: what comes in is added, what was pushed a window's length before leaves. */
-class RollingHash {
-    high = 0;
-    low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    index = 0;
-    units = new Uint16Array(windowSize);
-    push(unit) {
-        const { index, low } = this;
-        const begin = this.units[index];
-        this.units[index] = unit;
-        this.index = index + 1 === windowSize ? 0 : index + 1;
-        // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
-        const product = (Math.imul(low, factor) + unit) >>> 0;
-        const high = Math.imul(this.high, factor) + carry;
-        this.low = product;
-        this.high = high >>> 0;
-        if (begin !== 0)
-            this.leave(begin, high);
-    }
-    leave(begin, high) {
-        const [powerHigh, powerLow] = factorToWindow;
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = Math.floor(((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) / 0x1_0000);
-        const borrow = this.low < leaving ? 1 : 0;
-        this.high = (high - Math.imul(powerHigh, begin) - over - borrow) >>> 0;
-        this.low = (this.low - leaving) >>> 0;
-    }
-}
 /**
  * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window.
+ * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
  */
 function windowHashes(text, last) {
     const highs = new Uint32Array(last + 1);
     const lows = new Uint32Array(last + 1);
+    /** The line that begins at each place of the window, where one does. */
     const lineOf = new Int32Array(windowSize);
-    const hash = new RollingHash();
+    const units = new Uint16Array(windowSize);
+    const [powerHigh, powerLow] = factorToWindow;
+    let high = 0;
+    let low = 0;
+    /** Where the next unit goes, and the one that leaves stands. */
+    let index = 0;
     let count = 0;
-    /** Whether the last line is done. */
-    const finished = () => {
-        const line = lineOf[hash.index];
-        if (line === 0)
-            return false;
-        highs[line] = hash.high;
-        lows[line] = hash.low;
-        lineOf[hash.index] = 0;
-        return line === last;
-    };
-    const begin = () => {
-        if (count < last)
-            lineOf[hash.index] = ++count;
-    };
     let lineStart = true;
     let afterReturn = false;
-    for (let i = 0; i <= text.length; i++) {
-        const unit = i < text.length ? text.charCodeAt(i) : endOfFile;
+    // Behind the file stand as many noughts as a window is long.
+    for (let i = 0; i <= text.length + windowSize; i++) {
+        const unit = unitAt(text, i);
         if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
             afterReturn = false;
             continue;
         }
-        if (finished())
-            return { highs, lows, count };
-        if (lineStart)
-            begin();
+        const line = lineOf[index];
+        if (line !== 0) {
+            highs[line] = high;
+            lows[line] = low;
+            if (line === last)
+                break;
+            lineOf[index] = 0;
+        }
+        if (lineStart && count < last)
+            lineOf[index] = ++count;
         afterReturn = unit === 13;
         lineStart = afterReturn || unit === 10;
-        hash.push(afterReturn ? 10 : unit);
+        const pushed = afterReturn ? 10 : unit;
+        const begin = units[index];
+        units[index] = pushed;
+        index = (index + 1) % windowSize;
+        // low * 37 + unit, in halves of 32 bits.
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        high = (Math.imul(high, factor) + carry) | 0;
+        low = (Math.imul(low, factor) + pushed) >>> 0;
+        if (begin === 0)
+            continue;
+        // What was pushed a window's length before leaves.
+        const leaving = Math.imul(powerLow, begin) >>> 0;
+        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
+        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
+        low = (low - leaving) >>> 0;
     }
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i < windowSize && !finished(); i++)
-        hash.push(0);
     return { highs, lows, count };
+}
+function unitAt(text, index) {
+    if (index < text.length)
+        return text.charCodeAt(index);
+    return index === text.length ? endOfFile : 0;
 }
 /** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
 const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
@@ -7878,8 +7889,14 @@ function fileJudge(definition, sources, settings, now) {
         const judged = [];
         const unanswered = sources.tally();
         const stopped = new Set();
+        const unjudged = [];
         for (const { file, document, embedded } of documents) {
             const context = { file, settings, now };
+            const why = kind.unjudged?.(document, context);
+            if (why !== undefined) {
+                unjudged.push({ path: file.path, gap: true, ...why });
+                continue;
+            }
             const more = await unanswered.look(document, context);
             const found = problemsOf(definition, kind, document, context, more, ({ id }) => stopped.add(id));
             const here = findingsOf(found, file, bytes, kind.secrets?.(document));
@@ -7891,7 +7908,7 @@ function fileJudge(definition, sources, settings, now) {
         const { path } = first.file;
         const detail = `more than ${maxProblems} problems of ${[...stopped].sort().slice(0, 5).join(', ')}: the rest of the file was not held against it`;
         const gaps = stopped.size === 0 ? [] : [{ path, reason: 'rule-stopped', gap: true, detail }];
-        return { judged, failed: [...unanswered.gaps(path), ...gaps] };
+        return { judged, failed: [...unanswered.gaps(path), ...gaps, ...unjudged] };
     };
 }
 
@@ -9752,6 +9769,158 @@ class Mapped {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/scalar-text.js
+// The text of a YAML scalar, every letter of which knows where it stands in the file: through indentation, folding, quotes, escapes.
+
+/** @param file text of the file in which the scalar stands. */
+function scalarText(file, scalar) {
+    const before = known.get(scalar);
+    if (before !== undefined)
+        return before;
+    const made = textOfPieces(scalar.text, piecesOf(file, scalar));
+    known.set(scalar, made);
+    return made;
+}
+/** A scalar is asked for its text by many, and stands in one file only. */
+const known = new WeakMap();
+function piecesOf(file, scalar) {
+    const { text, at, verbatim, style } = scalar;
+    if (verbatim !== undefined)
+        return [{ at: 0, origin: verbatim.start }];
+    return style === 'literal' ? literalPieces(file, scalar) : alignedPieces(file, text, at.start, style);
+}
+/** Each line of a literal block stands as it is behind its indentation. */
+function literalPieces(file, { text, at, indent = 0 }) {
+    const pieces = [];
+    let line = at.start;
+    for (let start = 0; start < text.length;) {
+        const next = text.indexOf('\n', start);
+        const end = next < 0 ? text.length : next;
+        const empty = end === start;
+        pieces.push({ at: start, origin: empty ? line : line + indent });
+        start = end + 1;
+        const newline = file.indexOf('\n', line);
+        line = newline < 0 ? file.length : newline + 1;
+    }
+    return pieces;
+}
+/** Letters are met in order; what the file has more of is indentation, a folded line end, a quote, or an escape. */
+function alignedPieces(file, text, start, style) {
+    const pieces = [];
+    let origin = start;
+    let expected = -1;
+    for (let at = 0; at < text.length; at++) {
+        origin = style === 'double' && file[origin] === '\\' ? origin : skipTo(file, origin, text[at]);
+        if (origin !== expected)
+            pieces.push({ at, origin });
+        origin += style === 'double' && file[origin] === '\\' ? escapeLength(file, origin) : 1;
+        if (style === 'single' && text[at] === "'")
+            origin++;
+        expected = origin;
+    }
+    return pieces;
+}
+/** A letter that stands for a line end, and white space that stands for nothing. */
+function skipTo(file, from, letter) {
+    if (file[from] === letter)
+        return from;
+    if (letter === ' ' || letter === '\n')
+        return from;
+    let at = from;
+    while (at < file.length && /\s/.test(file[at]))
+        at++;
+    return at;
+}
+function escapeLength(file, at) {
+    const letter = file[at + 1];
+    if (letter === 'x')
+        return 4;
+    if (letter === 'u')
+        return 6;
+    if (letter === 'U')
+        return 10;
+    if (letter !== '\n' && letter !== '\r')
+        return 2;
+    // An escaped line end goes with the indentation behind it, and stands for no letter.
+    let end = at + 2;
+    while (/\s/.test(file[end] ?? ''))
+        end++;
+    return end - at;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/context.js
+// What an audit may know beside the part it looks at.
+
+/** Where a node is written: of an alias, where what it stands for is. */
+function context_placeOf(node) {
+    return node.at;
+}
+/** Place of a key and its value. */
+function placeOfEntry(key, value) {
+    const last = value.alias ?? value.at;
+    return { start: key.at.start, end: Math.max(key.at.end, last.end) };
+}
+function auditContext({ file, document }, repository, settings, now) {
+    const known = new Map();
+    const textOf = (scalar) => {
+        const before = known.get(scalar) ?? scalarText(file.text, scalar);
+        known.set(scalar, before);
+        return before;
+    };
+    return { file, document, settings, now, repository, textOf, placeIn: (scalar, start, end) => textOf(scalar).spanOf(start, end) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/parts.js
+// Questions that many audits ask of a step, a job or an action by name.
+
+/** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
+function actionName({ uses }) {
+    if (uses?.target.kind !== 'repository')
+        return undefined;
+    const { slug, path } = uses.target;
+    return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
+}
+/** For audits of scripts alone. */
+function runsScript({ run }) {
+    return run !== undefined;
+}
+/** For audits of what a step uses alone. */
+function usesAction({ uses }) {
+    return uses !== undefined;
+}
+/** An input as it is given; names of inputs have no case. */
+function inputOf({ with: inputs }, name) {
+    return inputs.find((pair) => pair.name.toLowerCase() === name);
+}
+/** Text of an input, white space around it left out; undefined where it is not given. */
+function inputText(step, name) {
+    return inputOf(step, name)?.scalar?.text.trim();
+}
+function entryOf(map, name) {
+    return map.entries.find((entry) => entry.name === name);
+}
+/** Place of a key with its value. */
+function placeOfKey(map, name) {
+    const entry = entryOf(map, name);
+    return entry === undefined ? undefined : placeOfEntry(entry.key, entry.value);
+}
+function placeOfPair({ key, value }) {
+    return placeOfEntry(key, value);
+}
+function parts_jobOf({ owner }) {
+    return owner.kind === 'job' ? owner : undefined;
+}
+function isExpression(text) {
+    return text?.includes('${{') === true;
+}
+/** What a text is as a truth value to YAML 1.2 and to inputs of actions. */
+function isTrue(text) {
+    return text?.trim().toLowerCase() === 'true';
+}
+function isFalse(text) {
+    return text?.trim().toLowerCase() === 'false';
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/shell.js
 // Which shell reads the script of a step.
 /** By what the step says, then its job, then its workflow; else what GitHub takes on the runner. */
@@ -10567,6 +10736,7 @@ function ofValue(node, situation) {
 
 
 
+
 /** Actions that fail, or say so in an output, where the actor has no rights in the repository. */
 const checkingActions = new Set([
     'actions-cool/check-user-permission',
@@ -10585,12 +10755,29 @@ const checkingActions = new Set([
 const checkingWorkflows = new Set(['bitwarden/gh-actions/.github/workflows/check-run.yml']);
 const checkWords = /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
 const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
-/** Whether a step looks up the rights of the actor. */
-function checksActor(step) {
+const reach_nothing = { looks: false, stops: false };
+const checks = new WeakMap();
+/** What a step does about the actor, worked out once: every run and event asks. */
+function checkOf(step) {
+    const before = checks.get(step);
+    if (before !== undefined)
+        return before;
+    const made = checkMade(step);
+    checks.set(step, made);
+    return made;
+}
+function checkMade(step) {
     const target = step.uses?.target;
     if (target?.kind === 'repository' && checkingActions.has(target.slug))
-        return true;
-    return checkWords.test(reach_scriptOf(step));
+        return { looks: true, stops: true };
+    // Nearly all scripts have none of the words, and need not be read for what they only print.
+    const scalars = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
+    if (!scalars.some((scalar) => scalar !== undefined && checkWords.test(scalar.text)))
+        return reach_nothing;
+    const script = reach_scriptOf(step);
+    if (!checkWords.test(script))
+        return reach_nothing;
+    return { looks: true, stops: step.if === undefined && refusal.test(script) };
 }
 /** Comments, and what is only printed, left out: what they speak of is not done. */
 function reach_scriptOf(step) {
@@ -10623,14 +10810,6 @@ function unprinted(text) {
             from = end;
         }
     return left + plain.slice(from);
-}
-/** Whether a step ends the job where the actor has no rights. */
-function stopsOutsiders(step) {
-    const target = step.uses?.target;
-    if (target?.kind === 'repository' && checkingActions.has(target.slug))
-        return true;
-    const script = reach_scriptOf(step);
-    return step.if === undefined && checkWords.test(script) && refusal.test(script);
 }
 const jobs = new WeakMap();
 const steps = new WeakMap();
@@ -10696,7 +10875,7 @@ function guardOf(run) {
         return known;
     const target = run.job.uses?.target;
     const called = target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`);
-    const at = called ? 0 : (run.steps.find(({ step }) => stopsOutsiders(step))?.order ?? Number.POSITIVE_INFINITY);
+    const at = called ? 0 : (run.steps.find(({ step }) => checkOf(step).stops)?.order ?? Number.POSITIVE_INFINITY);
     guards.set(run, at);
     return at;
 }
@@ -10728,10 +10907,10 @@ function situationOf(job, step, event, aim) {
                 return false;
             if (context === 'needs') {
                 const other = job?.within.jobs.get(name);
-                return other?.steps.some((run) => checksActor(run.step)) === true;
+                return other?.steps.some((run) => checkOf(run.step).looks) === true;
             }
             const other = context === 'steps' ? step?.siblings.get(name) : undefined;
-            return other !== undefined && checksActor(other.step);
+            return other !== undefined && checkOf(other.step).looks;
         },
     };
 }
@@ -10739,13 +10918,13 @@ function situationOf(job, step, event, aim) {
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/credentials/secrets.js
 // How expressions speak of secrets.
 
-const known = new WeakMap();
+const secrets_known = new WeakMap();
 function secretAccesses(tree) {
-    const before = known.get(tree);
+    const before = secrets_known.get(tree);
     if (before !== undefined)
         return before;
     const found = accessesIn(tree);
-    known.set(tree, found);
+    secrets_known.set(tree, found);
     return found;
 }
 function accessesIn(tree) {
@@ -10988,16 +11167,106 @@ function isCondition({ kind }, path) {
     return path.length === 1 && path[0] === 'if' && (kind === 'step' || kind === 'job');
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/circles.js
+// Reusable workflows of one repository that call one another in a circle, which GitHub refuses to start.
+const circles_known = new WeakMap();
+/** The way round by the job that begins it: paths of the workflows, the first one again at the end. Of ways that meet, one is told. */
+function callCircles(repository) {
+    const made = circles_known.get(repository) ?? circles(repository);
+    circles_known.set(repository, made);
+    return made;
+}
+function circles(repository) {
+    const found = new Map();
+    const done = new Set();
+    for (const start of repository.workflows()) {
+        const before = found.size;
+        const way = [];
+        const places = new Map();
+        const enter = (file) => {
+            done.add(file);
+            places.set(file, way.length);
+            way.push({ file, calls: callsOf(file, repository), next: 0 });
+        };
+        if (!done.has(start))
+            enter(start);
+        for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+            const call = top.calls[top.next++];
+            if (call === undefined) {
+                way.pop();
+                places.delete(top.file);
+                continue;
+            }
+            const from = places.get(call.target);
+            if (from !== undefined && found.size === before) {
+                const round = way.slice(from);
+                const first = round[0]?.calls[round[0].next - 1]?.job;
+                if (first !== undefined)
+                    found.set(first, [...round.map(({ file }) => file.file.path), call.target.file.path]);
+            }
+            if (!done.has(call.target))
+                enter(call.target);
+        }
+    }
+    return found;
+}
+/** What the jobs of a workflow call of its repository. */
+function callsOf({ document }, repository) {
+    if (document.kind !== 'workflow')
+        return [];
+    return document.jobs.flatMap((job) => {
+        const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
+        return target === undefined ? [] : [{ job, target }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/too-many-calls.js
+// Workflows that call more others than GitHub lets one call: it starts none of them, so that nothing in them is gone through.
+
+/** Different reusable workflows that a run may have, those that are called by others among them; GitHub Docs, "Reusable workflows". */
+const mostCalled = 50;
+const too_many_calls_known = new WeakMap();
+/** Paths of the workflows of this repository that lead to more of its workflows than a run may have. */
+function callingTooMany(repository) {
+    const before = too_many_calls_known.get(repository);
+    if (before !== undefined)
+        return before;
+    const called = new Map();
+    for (const file of repository.workflows())
+        called.set(file, [...new Set(callsOf(file, repository).map(({ target }) => target))]);
+    const found = new Set();
+    // Of so few no one can lead to more.
+    if (called.size > mostCalled)
+        for (const file of called.keys())
+            if (leadsToTooMany(file, called))
+                found.add(file.file.path);
+    too_many_calls_known.set(repository, found);
+    return found;
+}
+function leadsToTooMany(start, called) {
+    const met = new Set([start]);
+    for (const file of met)
+        for (const next of called.get(file) ?? []) {
+            met.add(next);
+            if (met.size > mostCalled + 1)
+                return true;
+        }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/runs.js
 // Every way in which the jobs of a repository run: each job of each workflow that an event starts, and once more for each job that calls
 // it, with the steps of the composite actions that it uses in their places.
+
 
 
 /** How deep GitHub lets workflows call others, and composite actions use others. */
 const maxDepth = 10;
 /** Runs of jobs, and of steps, that are gone through in one repository. */
 const maxJobs = 10_000;
-const maxSteps = 200_000;
+const maxSteps = 50_000;
+/** Steps of one job, those of composite actions among them: ten levels of four uses each would be a million. */
+const maxStepsOfJob = 2000;
 const none = new Map();
 const runs_known = new WeakMap();
 /** Runs of all workflows, worked out once. */
@@ -11006,9 +11275,16 @@ function runsOf(repository) {
     runs_known.set(repository, runs);
     return runs;
 }
-/** Steps of a composite action that nobody in its repository uses, and of those that it uses. */
+/** How many steps of actions that nobody uses were gone through. */
+const looseGone = new WeakMap();
+/** Steps of a composite action that nobody in its repository uses, those of the actions that it uses among them. */
 function looseSteps(repository, file) {
-    return build(repository, file).loose;
+    const before = looseGone.get(repository) ?? 0;
+    if (before >= maxSteps)
+        return { steps: [], cut: true };
+    const { loose, runs } = build(repository, file);
+    looseGone.set(repository, before + loose.length);
+    return { steps: loose, cut: runs.cut };
 }
 function build(repository, alone) {
     const jobs = [];
@@ -11018,7 +11294,8 @@ function build(repository, alone) {
     let cut = false;
     const used = new Set();
     const called = new Set();
-    const entries = (alone === undefined ? repository.workflows() : []).flatMap((file) => file.document.kind === 'workflow' ? [{ file, workflow: file.document }] : []);
+    // Who calls one of those that are not started is none that is started either.
+    const entries = (alone === undefined ? repository.workflows() : []).flatMap((file) => file.document.kind === 'workflow' && !callingTooMany(repository).has(file.file.path) ? [{ file, workflow: file.document }] : []);
     for (const { workflow } of entries)
         for (const { uses } of workflow.jobs) {
             const target = uses?.target.kind === 'local' ? repository.workflow(uses.target) : undefined;
@@ -11078,7 +11355,7 @@ function build(repository, alone) {
     function addSteps(own, file, job, parent, list, chain) {
         const siblings = new Map();
         for (const step of own) {
-            if (steps++ >= maxSteps) {
+            if (list.length >= maxStepsOfJob || steps++ >= maxSteps) {
                 cut = true;
                 break;
             }
@@ -11510,7 +11787,7 @@ function readActionsLock(root) {
         root,
         version: scalarAt(entries, 'version'),
         workflows: new Map(named(entries.get('workflows')?.value).map(({ key, value }) => [key.text, lockedWorkflow(key, value)])),
-        dependencies: new Map(named(entries.get('dependencies')?.value).map(({ key, value }) => [pinName(key.text), entryOf(key, value)])),
+        dependencies: new Map(named(entries.get('dependencies')?.value).map(({ key, value }) => [pinName(key.text), read_lock_entryOf(key, value)])),
     };
 }
 /** `owner/repository@ref` as the lock compares it: GitHub does not look at the case of owner and repository. */
@@ -11521,7 +11798,7 @@ function pinName(text) {
 function lockedWorkflow(key, value) {
     return { key, pins: new Map(scalarsOf(value).map((pin) => [pinName(pin.text), pin])) };
 }
-function entryOf(key, value) {
+function read_lock_entryOf(key, value) {
     const map = mapOf(value);
     return { key, commit: map === undefined ? undefined : scalarAt(entriesOf(map), 'commit') };
 }
@@ -11716,107 +11993,6 @@ function* lineComments(text, mark) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/workflow/scalar-text.js
-// The text of a YAML scalar, every letter of which knows where it stands in the file: through indentation, folding, quotes, escapes.
-
-/** @param file text of the file in which the scalar stands. */
-function scalarText(file, scalar) {
-    const before = scalar_text_known.get(scalar);
-    if (before !== undefined)
-        return before;
-    const made = textOfPieces(scalar.text, piecesOf(file, scalar));
-    scalar_text_known.set(scalar, made);
-    return made;
-}
-/** A scalar is asked for its text by many, and stands in one file only. */
-const scalar_text_known = new WeakMap();
-function piecesOf(file, scalar) {
-    const { text, at, verbatim, style } = scalar;
-    if (verbatim !== undefined)
-        return [{ at: 0, origin: verbatim.start }];
-    return style === 'literal' ? literalPieces(file, scalar) : alignedPieces(file, text, at.start, style);
-}
-/** Each line of a literal block stands as it is behind its indentation. */
-function literalPieces(file, { text, at, indent = 0 }) {
-    const pieces = [];
-    let line = at.start;
-    for (let start = 0; start < text.length;) {
-        const next = text.indexOf('\n', start);
-        const end = next < 0 ? text.length : next;
-        const empty = end === start;
-        pieces.push({ at: start, origin: empty ? line : line + indent });
-        start = end + 1;
-        const newline = file.indexOf('\n', line);
-        line = newline < 0 ? file.length : newline + 1;
-    }
-    return pieces;
-}
-/** Letters are met in order; what the file has more of is indentation, a folded line end, a quote, or an escape. */
-function alignedPieces(file, text, start, style) {
-    const pieces = [];
-    let origin = start;
-    let expected = -1;
-    for (let at = 0; at < text.length; at++) {
-        origin = style === 'double' && file[origin] === '\\' ? origin : skipTo(file, origin, text[at]);
-        if (origin !== expected)
-            pieces.push({ at, origin });
-        origin += style === 'double' && file[origin] === '\\' ? escapeLength(file, origin) : 1;
-        if (style === 'single' && text[at] === "'")
-            origin++;
-        expected = origin;
-    }
-    return pieces;
-}
-/** A letter that stands for a line end, and white space that stands for nothing. */
-function skipTo(file, from, letter) {
-    if (file[from] === letter)
-        return from;
-    if (letter === ' ' || letter === '\n')
-        return from;
-    let at = from;
-    while (at < file.length && /\s/.test(file[at]))
-        at++;
-    return at;
-}
-function escapeLength(file, at) {
-    const letter = file[at + 1];
-    if (letter === 'x')
-        return 4;
-    if (letter === 'u')
-        return 6;
-    if (letter === 'U')
-        return 10;
-    if (letter !== '\n' && letter !== '\r')
-        return 2;
-    // An escaped line end goes with the indentation behind it, and stands for no letter.
-    let end = at + 2;
-    while (/\s/.test(file[end] ?? ''))
-        end++;
-    return end - at;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/context.js
-// What an audit may know beside the part it looks at.
-
-/** Where a node is written: of an alias, where what it stands for is. */
-function context_placeOf(node) {
-    return node.at;
-}
-/** Place of a key and its value. */
-function placeOfEntry(key, value) {
-    const last = value.alias ?? value.at;
-    return { start: key.at.start, end: Math.max(key.at.end, last.end) };
-}
-function auditContext({ file, document }, repository, settings, now) {
-    const known = new Map();
-    const textOf = (scalar) => {
-        const before = known.get(scalar) ?? scalarText(file.text, scalar);
-        known.set(scalar, before);
-        return before;
-    };
-    return { file, document, settings, now, repository, textOf, placeIn: (scalar, start, end) => textOf(scalar).spanOf(start, end) };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/repository.js
 // The files of one repository's pipeline: read when somebody asks for them, once, bounded, and never outside the workspace.
 
@@ -11984,6 +12160,7 @@ function workflowFolders(tree, root) {
 
 
 
+
 let kind_reader;
 const pipelineKind = {
     id: 'pipeline',
@@ -11998,6 +12175,13 @@ const pipelineKind = {
         return { file, document, around: { workspace, root: rootOf(file.path), read: kind_reader, gap } };
     },
     comments: (_, { text }) => lineComments(text, '#'),
+    unjudged(audited, { settings }) {
+        const { repository, file } = repositoryOf(audited, settings);
+        if (file.document.kind !== 'workflow' || !callingTooMany(repository).has(file.file.path))
+            return undefined;
+        const detail = `it calls more than ${mostCalled} other workflows, by others or itself: GitHub does not start it, and it was not audited`;
+        return { reason: 'too-many-calls', detail };
+    },
     *parts(audited, context) {
         const own = contextOf(audited, context);
         const part = (type, value) => ({ type, value: { value, context: own } });
@@ -12245,17 +12429,17 @@ function audit(data) {
 // An audit as the driver runs it: by the type of part it asks for, and for the persona that was asked for.
 
 const check_nothing = [];
-const checks = new WeakMap();
+const check_checks = new WeakMap();
 /** Made once for each rule: the driver asks for it at every file. */
-function checkOf(rule) {
-    const before = checks.get(rule);
+function check_checkOf(rule) {
+    const before = check_checks.get(rule);
     if (before !== undefined)
         return before;
-    const made = checkMade(rule);
-    checks.set(rule, made);
+    const made = check_checkMade(rule);
+    check_checks.set(rule, made);
     return made;
 }
-function checkMade({ check: { on, only, look }, persona }) {
+function check_checkMade({ check: { on, only, look }, persona }) {
     return {
         on,
         // A list and no generator: this is called for every rule at every part, and most often finds nothing.
@@ -12327,7 +12511,7 @@ function zizmor_comments_commentLines(text) {
 
 
 const auditing = {
-    checkOf: (rule) => checkOf(rule),
+    checkOf: (rule) => check_checkOf(rule),
     asksFor: (rule, { persona }) => includes(persona, rule.persona),
     tune(rule, { disabled, ignored }, { file }) {
         // Most repositories set nothing, and every rule is asked about at every file.
@@ -13554,57 +13738,6 @@ const freeOutputs = new Set(`1password/load-secrets-action actions/github-script
 /** Whether an action may set other outputs than those that it declares. */
 function hasFreeOutputs({ slug }) {
     return freeOutputs.has(slug);
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/parts.js
-// Questions that many audits ask of a step, a job or an action by name.
-
-/** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
-function actionName({ uses }) {
-    if (uses?.target.kind !== 'repository')
-        return undefined;
-    const { slug, path } = uses.target;
-    return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
-}
-/** For audits of scripts alone. */
-function runsScript({ run }) {
-    return run !== undefined;
-}
-/** For audits of what a step uses alone. */
-function usesAction({ uses }) {
-    return uses !== undefined;
-}
-/** An input as it is given; names of inputs have no case. */
-function inputOf({ with: inputs }, name) {
-    return inputs.find((pair) => pair.name.toLowerCase() === name);
-}
-/** Text of an input, white space around it left out; undefined where it is not given. */
-function inputText(step, name) {
-    return inputOf(step, name)?.scalar?.text.trim();
-}
-function parts_entryOf(map, name) {
-    return map.entries.find((entry) => entry.name === name);
-}
-/** Place of a key with its value. */
-function placeOfKey(map, name) {
-    const entry = parts_entryOf(map, name);
-    return entry === undefined ? undefined : placeOfEntry(entry.key, entry.value);
-}
-function placeOfPair({ key, value }) {
-    return placeOfEntry(key, value);
-}
-function parts_jobOf({ owner }) {
-    return owner.kind === 'job' ? owner : undefined;
-}
-function isExpression(text) {
-    return text?.includes('${{') === true;
-}
-/** What a text is as a truth value to YAML 1.2 and to inputs of actions. */
-function isTrue(text) {
-    return text?.trim().toLowerCase() === 'true';
-}
-function isFalse(text) {
-    return text?.trim().toLowerCase() === 'false';
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/correctness/uses-comment.js
@@ -16574,7 +16707,7 @@ function* ofCondition({ owner, scalar, tree }, context) {
 /** Of a block, whose mark is what makes a text of it, from its key on. */
 function placeOfCondition(owner, scalar, context) {
     const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
-    const key = scalar.style === 'literal' || scalar.style === 'folded' ? parts_entryOf(owner.map, 'if')?.key : undefined;
+    const key = scalar.style === 'literal' || scalar.style === 'folded' ? entryOf(owner.map, 'if')?.key : undefined;
     return key === undefined ? text : { start: key.at.start, end: text.end };
 }
 function callsAlways(tree) {
@@ -16772,58 +16905,6 @@ function conditionOf({ operands }) {
     return operands.length === 2 && condition !== undefined && (condition.kind === 'binary' || condition.kind === 'unary')
         ? condition
         : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/graph/circles.js
-// Reusable workflows of one repository that call one another in a circle, which GitHub refuses to start.
-const circles_known = new WeakMap();
-/** The way round by the job that begins it: paths of the workflows, the first one again at the end. Of ways that meet, one is told. */
-function callCircles(repository) {
-    const made = circles_known.get(repository) ?? circles(repository);
-    circles_known.set(repository, made);
-    return made;
-}
-function circles(repository) {
-    const found = new Map();
-    const done = new Set();
-    for (const start of repository.workflows()) {
-        const before = found.size;
-        const way = [];
-        const places = new Map();
-        const enter = (file) => {
-            done.add(file);
-            places.set(file, way.length);
-            way.push({ file, calls: callsOf(file, repository), next: 0 });
-        };
-        if (!done.has(start))
-            enter(start);
-        for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
-            const call = top.calls[top.next++];
-            if (call === undefined) {
-                way.pop();
-                places.delete(top.file);
-                continue;
-            }
-            const from = places.get(call.target);
-            if (from !== undefined && found.size === before) {
-                const round = way.slice(from);
-                const first = round[0]?.calls[round[0].next - 1]?.job;
-                if (first !== undefined)
-                    found.set(first, [...round.map(({ file }) => file.file.path), call.target.file.path]);
-            }
-            if (!done.has(call.target))
-                enter(call.target);
-        }
-    }
-    return found;
-}
-function callsOf({ document }, repository) {
-    if (document.kind !== 'workflow')
-        return [];
-    return document.jobs.flatMap((job) => {
-        const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
-        return target === undefined ? [] : [{ job, target }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/rules/correctness/workflow-call.js
@@ -17397,7 +17478,7 @@ function* official(step, file) {
         ...(isExpression(text) ? { confidence: 'low' } : {}),
         message: isExpression(text) ? 'An expression decides whether the token outlives the job' : 'The token outlives the job',
         fix: () => {
-            const inputs = parts_entryOf(step.map, 'with')?.value;
+            const inputs = entryOf(step.map, 'with')?.value;
             const edits = inputs?.kind !== 'map' || isExpression(text) ? undefined : removeKey(file, inputs, revoke.name);
             return edits === undefined ? undefined : { description: 'Let the token be revoked', kind: 'suggested', edits };
         },
@@ -17440,7 +17521,7 @@ const hardcodedContainerCredentials = audit({
                 message: `The password for the image of \`${container.key.text.slice(0, 60)}\` is written in the workflow`,
                 ...(isExpression(text) ? { confidence: 'medium' } : {}),
                 fix: () => {
-                    const credentials = parts_entryOf(container.value, 'credentials')?.value;
+                    const credentials = entryOf(container.value, 'credentials')?.value;
                     const at = password.scalar?.verbatim;
                     if (at === undefined || password.value.alias !== undefined || credentials?.alias !== undefined || !password.scalar?.plain)
                         return undefined;
@@ -18368,7 +18449,7 @@ function* variableProblems(part) {
 }
 /** Which role it is, nobody but its owner knows: the values are variables to be filled in. */
 function byIdentity(step, { cloud, keys, instead }, { file }) {
-    const inputs = parts_entryOf(step.map, 'with')?.value;
+    const inputs = entryOf(step.map, 'with')?.value;
     if (inputs?.kind !== 'map' || inputs.alias !== undefined || isFlow(file, inputs))
         return undefined;
     const [first, ...others] = inputs.entries.filter(({ name }) => keys.includes(name.toLowerCase()));
@@ -18582,8 +18663,8 @@ function* actionProblems(step, { file }) {
     const given = input === undefined ? undefined : inputOf(step, input);
     if (input === undefined || given === undefined)
         return;
-    const inputs = parts_entryOf(step.map, 'with')?.value;
-    const entry = parts_entryOf(step.map, 'uses');
+    const inputs = entryOf(step.map, 'with')?.value;
+    const entry = entryOf(step.map, 'uses');
     yield {
         // From the action to the input, whichever stands first.
         at: entry === undefined ? placeOfPair(given) : spanning(placeOfEntry(entry.key, entry.value), placeOfPair(given)),
@@ -22600,6 +22681,7 @@ function requests(command) {
 
 
 
+const tooManyCalls = 'more calls of reusable workflows and actions than are gone through';
 const flows_known = new WeakMap();
 const loose = new WeakMap();
 /** @param all also of jobs that only people with rights get to. */
@@ -22609,7 +22691,7 @@ function analysisOf(repository, all) {
         return before;
     const runs = runsOf(repository);
     if (runs.cut)
-        repository.incomplete('more calls of reusable workflows and actions than are gone through');
+        repository.incomplete(tooManyCalls);
     const { evaluate, foreign } = evaluation(repository);
     let byFile;
     const analysis = {
@@ -22635,7 +22717,12 @@ function flowsOf({ repository, file, document, settings }) {
     if (before !== undefined)
         return before;
     const { evaluate, foreign } = evaluation(repository);
-    const found = collected(looseSteps(repository, { file, document }), evaluate, foreign, true).get(file.path) ?? [];
+    const { steps, cut } = looseSteps(repository, { file, document });
+    if (cut)
+        repository.incomplete(tooManyCalls);
+    // What lies in the actions that it uses is told of them.
+    const own = steps.filter((run) => run.file.file.path === file.path);
+    const found = collected(own, evaluate, foreign, true).get(file.path) ?? [];
     all.set(file.path, found);
     return found;
 }
@@ -24559,11 +24646,11 @@ function isOn({ scalar }) {
 }
 /** An `env:` that an expression makes. */
 function insecure_commands_isWhole(map) {
-    const value = parts_entryOf(map, 'env')?.value;
+    const value = entryOf(map, 'env')?.value;
     return value?.kind === 'scalar' && isExpression(value.text);
 }
 function withoutVariable(part, map, { file }) {
-    const env = parts_entryOf(map, 'env')?.value;
+    const env = entryOf(map, 'env')?.value;
     if (env?.kind !== 'map' || env.alias !== undefined)
         return undefined;
     const edits = part.env.length === 1 ? removeKey(file, map, 'env') : removeKey(file, env, variable);
@@ -26325,7 +26412,7 @@ const dependabotCooldown = audit({
 });
 /** Groups over several ecosystems have a cooldown of their own kind, which Dependabot does not apply to them. */
 function isGrouped({ map }) {
-    return parts_entryOf(map, 'multi-ecosystem-group') !== undefined;
+    return entryOf(map, 'multi-ecosystem-group') !== undefined;
 }
 function problemOf(update, least, file) {
     const { cooldown, map } = update;
@@ -26340,7 +26427,7 @@ function problemOf(update, least, file) {
     const whole = placeOfKey(map, 'cooldown') ?? map.at;
     if (cooldown.value.kind !== 'map')
         return { at: whole, message: '`cooldown` is no mapping' };
-    const days = parts_entryOf(cooldown.value, 'default-days')?.value;
+    const days = entryOf(cooldown.value, 'default-days')?.value;
     if (days === undefined)
         return {
             at: whole,
@@ -26507,7 +26594,7 @@ function insecure_url_scheme_addresses(part) {
     if (part.kind === 'pre-commit')
         return part.repositories.flatMap(({ repo }) => repo ?? []);
     return part.registries.flatMap(({ value }) => {
-        const url = value.kind === 'map' ? parts_entryOf(value, 'url')?.value : undefined;
+        const url = value.kind === 'map' ? entryOf(value, 'url')?.value : undefined;
         return url?.kind === 'scalar' ? [url] : [];
     });
 }
@@ -27119,7 +27206,7 @@ function* unpinned_images_stepProblems({ uses, map }) {
 function* unpinned_images_actionProblems({ runs }) {
     if (runs.kind !== 'docker' || runs.image === undefined || !runs.image.text.startsWith('docker://'))
         return;
-    const at = parts_entryOf(runs.map, 'image') === undefined ? runs.image.at : (placeOfKey(runs.map, 'image') ?? runs.image.at);
+    const at = entryOf(runs.map, 'image') === undefined ? runs.image.at : (placeOfKey(runs.map, 'image') ?? runs.image.at);
     yield* judged(runs.image.text.slice('docker://'.length), at, runs.map.at);
 }
 const unpinned_images_said = {

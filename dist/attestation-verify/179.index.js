@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 303;
-exports.ids = [303];
+exports.id = 179;
+exports.ids = [179];
 exports.modules = {
 
 /***/ 462:
@@ -574,7 +574,7 @@ function missing(key, entry, got, remedy) {
 
 /***/ }),
 
-/***/ 9697:
+/***/ 4805:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1046,6 +1046,22 @@ function mistake(text, error) {
 var dist = __webpack_require__(1040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
 var core_dist = __webpack_require__(3917);
+;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/base64.js
+// Base64 as strangers write it. Node decodes leniently, so two texts could mean one signature; one spelling is accepted.
+/** In either alphabet, with or without padding, as the JSON mapping of protocol buffers allows; without stray bits at the end. */
+function isBase64(text) {
+    // Anchored and read once: padding without end costs no more than other text.
+    if (!/^[^=]*={0,2}$/.test(text))
+        return false;
+    const digits = text.replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
+    return Buffer.from(digits, 'base64url').toString('base64url') === digits;
+}
+/** The bytes of a text that may be broken into lines, as Go's decoder lets it be; undefined where it is no base64. */
+function base64Bytes(text) {
+    const line = text.replace(/[\r\n]/g, '');
+    return isBase64(line) ? Buffer.from(line, 'base64') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/signatures/src/sigstore/parse-bundle.js
 // JSON to a Sigstore bundle, strictly: bounded size, known media type, canonical base64, counts that a real signer stays under.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
@@ -1053,10 +1069,10 @@ var core_dist = __webpack_require__(3917);
 
 
 
+
 /** SBOM attestations reach a few MiB. */
 const maxBundleBytes = 32 * 1024 * 1024;
 const maxEntries = 32;
-const parse_bundle_maxDepth = 40;
 const maxChain = 10;
 const maxCertificate = 64 * 1024;
 const bundleMediaTypes = [
@@ -1085,7 +1101,7 @@ function parse_bundle_parseBundle(bytes) {
     if (!bundleMediaTypes.includes(json.mediaType)) {
         throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
     }
-    checkBytesFields(json, 0);
+    checkField(json, bundleFields, 'bundle');
     checkChoices(json);
     const bundle = readBundle(dropEmptyProofs(json));
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
@@ -1127,43 +1143,61 @@ function checkChoices(json) {
             throw malformed(`one of ${fields.join(', ')}`, given.join(' and '));
     }
 }
-/** Fields of type bytes. Node decodes base64 leniently, so two texts could mean one signature; one spelling is accepted. */
-const bytesFields = new Set([
-    'rawBytes',
-    'keyId',
-    'digest',
-    'signature',
-    'sig',
-    'payload',
-    'signedTimestamp',
-    'signedEntryTimestamp',
-    'rootHash',
-    'hashes',
-    'canonicalizedBody',
-]);
-function checkBytesFields(value, depth) {
-    if (depth > parse_bundle_maxDepth)
-        throw malformed(`at most ${parse_bundle_maxDepth} levels`, 'more');
-    if (Array.isArray(value))
-        for (const item of value)
-            checkBytesFields(item, depth + 1);
-    if (!isRecord(value))
-        return;
-    for (const [key, field] of Object.entries(value)) {
-        if (bytesFields.has(key))
-            for (const text of Array.isArray(field) ? field : [field])
-                checkBase64(key, text);
-        checkBytesFields(field, depth + 1);
+const certificate = { rawBytes: 'bytes' };
+/** The fields that are read; what nobody knows of is passed over. */
+const bundleFields = {
+    mediaType: 'text',
+    verificationMaterial: {
+        publicKey: { hint: 'text' },
+        x509CertificateChain: { certificates: [certificate] },
+        certificate,
+        tlogEntries: [
+            {
+                logIndex: 'number',
+                logId: { keyId: 'bytes' },
+                kindVersion: { kind: 'text', version: 'text' },
+                integratedTime: 'number',
+                inclusionPromise: { signedEntryTimestamp: 'bytes' },
+                inclusionProof: { logIndex: 'number', rootHash: 'bytes', treeSize: 'number', hashes: ['bytes'], checkpoint: { envelope: 'text' } },
+                canonicalizedBody: 'bytes',
+            },
+        ],
+        timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: 'bytes' }] },
+    },
+    messageSignature: { messageDigest: { algorithm: 'word', digest: 'bytes' }, signature: 'bytes' },
+    dsseEnvelope: { payload: 'bytes', payloadType: 'text', signatures: [{ sig: 'bytes', keyid: 'text' }] },
+};
+/** The reader below makes text of anything: a list of one would pass for what it holds, and for nothing with other readers. */
+function checkField(value, field, name) {
+    if (typeof field !== 'string')
+        checkHolder(value, field, name);
+    else if (field === 'number' || (field === 'word' && typeof value === 'number')) {
+        const whole = typeof value === 'string' ? /^-?\d{1,20}$/.test(value) : Number.isSafeInteger(value);
+        if (!whole)
+            throw malformed(`a number in "${name}"`, JSON.stringify(value).slice(0, 40));
     }
+    else if (typeof value !== 'string')
+        throw malformed(`text in "${name}"`, JSON.stringify(value).slice(0, 40));
+    else if (field === 'bytes' && !isBase64(value))
+        throw malformed(`base64 in "${name}"`, JSON.stringify(value.slice(0, 40)));
 }
-function checkBase64(key, text) {
-    if (typeof text !== 'string')
+function checkHolder(value, field, name) {
+    if (isList(field)) {
+        if (!Array.isArray(value))
+            throw malformed(`a list in "${name}"`, JSON.stringify(value).slice(0, 40));
+        for (const item of value)
+            checkField(item, field[0], name);
         return;
-    // Both alphabets and missing padding are allowed by the JSON mapping of protocol buffers; stray bits at the end are not.
-    const standard = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
-    const wellFormed = Buffer.from(standard, 'base64').toString('base64').replace(/=+$/, '') === standard && /^[^=]*={0,2}$/.test(text);
-    if (!wellFormed)
-        throw malformed(`base64 in "${key}"`, JSON.stringify(text.slice(0, 40)));
+    }
+    if (!isRecord(value))
+        throw malformed(`an object in "${name}"`, JSON.stringify(value).slice(0, 40));
+    // Null is what is not there.
+    for (const [key, inner] of Object.entries(field))
+        if (Object.hasOwn(value, key) && value[key] !== null)
+            checkField(value[key], inner, key);
+}
+function isList(field) {
+    return Array.isArray(field);
 }
 /** Early 0.1 bundles carry a proof without a checkpoint beside the promise that counts: nothing could be proven with it. */
 function dropEmptyProofs(json) {
@@ -2087,6 +2121,7 @@ function rekor_annotation_isRecord(value) {
 
 
 
+
 const simpleSigning = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const dsseEnvelope = 'application/vnd.dsse.envelope.v1+json';
 const maxPayload = 1024 * 1024;
@@ -2148,7 +2183,9 @@ async function verifySignature({ client, repository, subject, authority }, layer
     const payload = await client.blob(repository, layer, { maxBytes: maxPayload });
     const annotations = checkPayload(payload, subject.digest);
     const layerAnnotations = layer.annotations ?? {};
-    const signature = Buffer.from(layerAnnotations[annotationNames.signature] ?? '', 'base64');
+    const signature = base64Bytes(layerAnnotations[annotationNames.signature] ?? '');
+    if (signature === undefined)
+        throw (0,sigstore_refusal/* refusal */.x)('signature-malformed', `expected base64 in ${annotationNames.signature}, got other text`);
     if (signature.length === 0)
         throw (0,sigstore_refusal/* refusal */.x)('signature-missing', `expected a signature in ${annotationNames.signature}, got none`);
     const message = (0,raw_signature/* messageOf */.bD)(payload);
@@ -2205,7 +2242,10 @@ function readEnvelope(bytes) {
     if (typeof payloadType !== 'string' || typeof payload !== 'string' || typeof only !== 'string') {
         throw (0,sigstore_refusal/* refusal */.x)('envelope-malformed', 'expected a DSSE envelope with payloadType, payload and one signature, got another shape');
     }
-    return { payloadType, payload: Buffer.from(payload, 'base64'), signature: Buffer.from(only, 'base64') };
+    const [content, signature] = [base64Bytes(payload), base64Bytes(only)];
+    if (content === undefined || signature === undefined)
+        throw (0,sigstore_refusal/* refusal */.x)('envelope-malformed', 'expected a DSSE envelope with payload and signature in base64, got other text');
+    return { payloadType, payload: content, signature };
 }
 function proof(annotations) {
     const certificate = readCertificate(annotations[annotationNames.certificate]);
@@ -2324,7 +2364,8 @@ async function readBundleFiles(given, places) {
             const found = bundlesIn(await (0,sigstore_artifact/* readBounded */.C)(absolute, maxBundleBytes, 'bundle-unreadable')).map(verify_readBundle);
             if (found.length === 0)
                 throw emptyFile(name);
-            bundles.push(...found);
+            for (const [i, bundle] of found.entries())
+                bundles.push({ place: found.length === 1 ? name : `bundle ${i + 1} of ${name}`, bundle });
         }
     return bundles;
 }
@@ -2360,7 +2401,9 @@ async function look(subject, wanted) {
     const { artifact, digest } = await identify(subject, wanted);
     const tries = [];
     const fromHost = wanted.host === undefined ? [] : (await wanted.host.bundlesOf(digest)).map(verify_readBundle);
-    for (const bundle of [...wanted.bundles, ...fromHost])
+    for (const { place, bundle } of wanted.bundles)
+        tries.push(placed(attestationOutcome(bundle, artifact, wanted.expectation), place));
+    for (const bundle of fromHost)
         tries.push(attestationOutcome(bundle, artifact, wanted.expectation));
     if (subject.kind === 'image' && wanted.bundles.length + fromHost.length === 0)
         tries.push(...(await tryRegistry(subject, digest, wanted)));
@@ -2397,6 +2440,10 @@ function attestationOutcome(bundle, artifact, expectation) {
     catch (error) {
         return verify_invalid(error);
     }
+}
+/** Of many bundles, the one that is spoken of must be told; the subject is another file. */
+function placed(tried, place) {
+    return 'kind' in tried ? { ...tried, reason: `${tried.reason}, in ${place}` } : tried;
 }
 /** What speaks of something else is as good as nothing; all other flaws are those of a signature. */
 function verify_invalid(error) {
@@ -3643,13 +3690,16 @@ function fallbackTag(subjectDigest) {
 }
 /** `Link: </v2/\u2026?n=\u2026>; rel="next"`: only to the same list on the same host. */
 function nextPage(header, url) {
-    const text = (Array.isArray(header) ? header.join(', ') : (header ?? '')).slice(0, 8192);
-    const link = /<([^<>]{1,4096})>\s{0,5};\s{0,5}rel="?next"?/i.exec(text)?.[1];
+    const links = linksOf(Array.isArray(header) ? header.join(', ') : (header ?? ''));
+    // What is not understood may have named a next page: the list would end too early, and nobody would know.
+    if (links === undefined)
+        throw invalidPage(url, 'a link in another form');
+    const link = links.find(({ relations }) => relations.includes('next'));
     if (link === undefined)
         return undefined;
     let next;
     try {
-        next = new URL(link, url);
+        next = new URL(link.target, url);
     }
     catch {
         // Told below.
@@ -3657,6 +3707,37 @@ function nextPage(header, url) {
     if (next === undefined || next.origin !== url.origin || next.pathname !== url.pathname)
         throw invalidPage(url, 'a link to somewhere else');
     return next;
+}
+const maxLinkHeader = 8192;
+/** A comma, a target between angle brackets, or one of the parameters that follow it in any order. */
+const linkStep = /[ \t]*(?:(,)|<([^<>]*)>|;[ \t]*(?:([^ \t;,="<>]+)[ \t]*(?:=[ \t]*(?:"([^"]*)"|([^ \t;,"<>]+)))?)?)/y;
+/** The links of a header by RFC 8288, section 3; undefined where it is none. Of several `rel` of a link the first counts. */
+function linksOf(header) {
+    const text = header.trim();
+    if (text.length > maxLinkHeader)
+        return undefined;
+    const links = [];
+    let current;
+    const end = () => {
+        if (current !== undefined)
+            links.push({ target: current.target, relations: (current.rel ?? '').toLowerCase().split(' ') });
+        current = undefined;
+    };
+    for (linkStep.lastIndex = 0; linkStep.lastIndex < text.length;) {
+        const [found, comma, target, name, quoted, plain] = linkStep.exec(text) ?? [];
+        if (found === undefined)
+            return undefined;
+        if (comma !== undefined)
+            end();
+        else if (target !== undefined && current === undefined)
+            current = { target };
+        else if (target !== undefined || current === undefined)
+            return undefined;
+        else if (name?.toLowerCase() === 'rel')
+            current.rel ??= quoted ?? plain ?? '';
+    }
+    end();
+    return links;
 }
 function invalidPage(url, got) {
     return (0,faults/* fault */.DG)('paging-invalid', `expected ${url.host} to give the next page of referrers, got ${got}`, 'Do not use this registry.');
