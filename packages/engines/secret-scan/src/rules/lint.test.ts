@@ -139,12 +139,20 @@ function firsts(node: AST.Node): string[] {
 function firstsOfAll(elements: readonly AST.Element[]): string[] {
   let texts = [''];
   for (const element of elements) {
-    const next = element.type === 'Assertion' ? [''] : firsts(element);
+    const next = element.type === 'Assertion' ? ahead(element) : firsts(element);
     texts = texts.flatMap((text) => (text.endsWith('\0') ? [text] : next.map((more) => text + more)));
     texts = texts.map((text) => (text.length > 24 && !text.endsWith('\0') ? `${text}\0` : text));
     if (texts.length > 4000 || texts.every((text) => text.endsWith('\0'))) break;
   }
   return texts;
+}
+
+/** What an assertion says of the text from its place on, which may go on in any way. */
+function ahead(assertion: AST.Assertion): string[] {
+  const nothing = [''];
+  if (assertion.kind !== 'lookahead' || assertion.negate) return nothing;
+  const texts = assertion.alternatives.flatMap(firsts);
+  return texts.every((text) => /^[^\0]/.test(text)) ? texts.map((text) => (text.endsWith('\0') ? text : `${text}\0`)) : nothing;
 }
 
 function startsWithKeyword(text: string, check: SecretRule['check']): boolean {
