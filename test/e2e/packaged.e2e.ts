@@ -180,6 +180,8 @@ describeWithPeers('pre-commit', ['pre-commit'], () => {
   beforeAll(() => {
     hooks = join(folder, 'hooks');
     const source = temporaryRepository(hooks);
+    // pre-commit clones these megabytes: to pack them well costs more than all of its hooks.
+    for (const name of ['core.compression', 'pack.window']) source.git('config', name, '0');
     for (const path of ['.pre-commit-hooks.yaml', 'bin', 'dist', 'package.json'])
       cpSync(join(repositoryRoot, path), join(hooks, path), { recursive: true });
     source.commit({});

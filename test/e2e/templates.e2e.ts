@@ -25,6 +25,8 @@ let forkMerge: string;
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis-templates-')));
   const ours = temporaryRepository(join(folder, 'portcullis'));
+  // Every case fetches the same megabytes: to pack them anew each time would be most of what this suite costs.
+  for (const name of ['core.compression', 'pack.window']) ours.git('config', name, '0');
   // What `scan` and the gate need: the whole of it would be copied for every case.
   for (const part of ['cli', 'dockerfile-lint', 'secret-scan', 'workflow-audit'])
     cpSync(join(repositoryRoot, 'dist', part), join(ours.path, 'dist', part), { recursive: true });
