@@ -1,8 +1,9 @@
-import type { CommandInstruction, Instruction } from '@portcullis/formats/dockerfile';
+import { type CommandInstruction, expand, type Instruction } from '@portcullis/formats/dockerfile';
 import { type Call, callsOf } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { running } from './download-piped-to-shell.js';
 import { addresses, isLocal } from './downloads.js';
 import { isPowerShell } from './powershell.js';
 import { type Kind, powershellSwitch, switches, variables, writtenLines } from './verification-tables.js';
@@ -43,6 +44,14 @@ export const tlsDisabled: DockerfileRule = {
         text: 'FROM mcr.microsoft.com/powershell:lts-ubuntu-22.04\nRUN pwsh -Command "Invoke-WebRequest -SkipCertificateCheck https://example.com/x -OutFile x"\n',
       },
       { text: 'FROM debian:12\nRUN sudo sh -c "curl --insecure https://example.com/x > /x"\n' },
+      { text: 'FROM debian:12\nRUN F=-k; curl $F -o /x https://example.com/x\n' },
+      { text: 'FROM debian:12\nENV CURL="curl -fsSL --insecure"\nRUN $CURL -o /x https://example.com/x\n' },
+      { text: 'FROM debian:12\nRUN eval "curl -k -o /x https://example.com/x"\n' },
+      { text: "FROM debian:12\nRUN printf 'curl -k -o /x https://example.com/x' | sh\n" },
+      { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k -o /x https://example.com/x\nEOF\nRUN sh /i.sh\n' },
+      { text: 'FROM debian:12\nCOPY <<EOF /root/.curlrc\ninsecure\nEOF\n' },
+      { text: 'FROM python:3.12\nARG CHECK=0\nENV PYTHONHTTPSVERIFY=$CHECK\n' },
+      { text: 'FROM debian:12\nCMD ["curl", "-k", "https://example.com/x"]\n' },
     ],
     good: [
       { text: 'FROM debian:12\nRUN curl -fsSL -o /k https://example.com/k\n' },
@@ -51,9 +60,16 @@ export const tlsDisabled: DockerfileRule = {
       { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
       { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },
       { text: 'FROM debian:12\nRUN echo "never use curl --insecure"\n' },
+      { text: 'FROM debian:12\nARG F\nRUN curl $F -o /x https://example.com/x\n' },
+      { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k https://example.com/x\nEOF\nRUN cat /i.sh\n' },
+      { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-fk", "https://localhost:8443/health"]\n' },
     ],
   },
-  check: { on: ['RUN', 'ENV', 'ARG', 'COPY'], onbuild: true, instruction: (instruction, context) => disabled('tls', instruction, context) },
+  check: {
+    on: ['RUN', 'ENV', 'ARG', 'COPY', 'CMD', 'ENTRYPOINT', 'SHELL'],
+    onbuild: true,
+    instruction: (instruction, context) => disabled('tls', instruction, context),
+  },
 };
 
 export const signatureDisabled: DockerfileRule = {
@@ -101,14 +117,20 @@ const said: Readonly<Record<Kind, string>> = { tls: 'does not check certificates
 function* disabled(kind: Kind, instruction: Instruction, context: LintContext): Generator<Problem> {
   if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
     for (const pair of instruction.pairs) {
-      if (pair.value !== undefined && turnsOff(kind, pair.name.value, pair.value.value))
-        yield { at: pair, message: `With ${pair.name.value}=${pair.value.value.slice(0, 60)} every later step ${said[kind]}` };
+      if (pair.value === undefined) continue;
+      const value = expand(pair.value.value, context.scopeAt(instruction), context.document.escape) ?? pair.value.value;
+      if (turnsOff(kind, pair.name.value, value))
+        yield { at: pair, message: `With ${pair.name.value}=${value.slice(0, 60)} every later step ${said[kind]}` };
     }
     return;
   }
+  const target = instruction.keyword === 'COPY' ? (instruction.destination?.value ?? '') : undefined;
   for (const { body } of instruction.heredocs) {
     if (instruction.keyword === 'RUN' && body === (instruction as CommandInstruction).command.script) continue;
-    const line = writtenLines.find((entry) => entry.kind === kind && entry.file === undefined && entry.pattern.test(body.text));
+    const line = writtenLines.find(
+      ({ file, pattern, ...entry }) =>
+        entry.kind === kind && (file === undefined || (target !== undefined && file.test(target))) && pattern.test(body.text),
+    );
     const match = line?.pattern.exec(body.text);
     if (match !== null && match !== undefined)
       yield {
@@ -116,17 +138,15 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
         message: `A configuration is written with which a program ${said[kind]}`,
       };
   }
-  if (instruction.keyword !== 'RUN') return;
-  const calls = callsOf(instruction, context);
+  const run = running(instruction);
+  if (run === undefined) return;
+  const calls = callsOf(run, context);
   for (const call of calls) yield* ofCall(kind, call);
   // What PowerShell reads is mostly no script of a POSIX shell.
-  const found =
-    kind === 'tls' && calls.length === 0 && isPowerShell(instruction, context)
-      ? powershellSwitch.exec(instruction.command.script.text)
-      : null;
+  const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
   if (found !== null)
     yield {
-      at: instruction.command.script.spanOf(found.index, found.index + found[0].length),
+      at: run.command.script.spanOf(found.index, found.index + found[0].length),
       message: `PowerShell ${said[kind]} (${found[0].trim().slice(0, 60)})`,
     };
 }
