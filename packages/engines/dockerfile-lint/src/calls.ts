@@ -1,6 +1,6 @@
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
-import type { Command, CommandInstruction, Instruction, Scope, Span } from '@portcullis/formats/dockerfile';
+import type { Command, CommandInstruction, Instruction, Scope, Span, Stage } from '@portcullis/formats/dockerfile';
 import { heredocScript, parseShell, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
 import type { LintContext } from './context.js';
 import { resolved, resolvedHead, type Values } from './known-values.js';
@@ -37,7 +37,12 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
   if (before !== undefined) return before;
   const calls: Call[] = [];
   const values: Values = { own: new Map(), scope: context.scopeAt(run) };
-  const known = { values, files: new Map(copiedScripts(run, context)), parse: parseOnce() };
+  const known = {
+    values,
+    files: new Map<string, string>(),
+    copied: (path: string): string | undefined => scriptBefore(run, context, path),
+    parse: parseOnce(),
+  };
   if (run.command.form === 'exec') {
     const words: ShellWord[] = run.command.exec.map(({ start, end, text, value }) => ({
       start,
@@ -62,16 +67,35 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
   return calls;
 }
 
-/** Scripts that a COPY before writes, by path. */
-function* copiedScripts(run: Running, context: LintContext): Generator<readonly [string, string]> {
-  for (const entry of context.stageOf(run)?.instructions ?? []) {
-    if (entry.start >= run.start) return;
-    if (entry.keyword !== 'COPY' && entry.keyword !== 'ADD') continue;
-    const { destination, heredocs } = entry;
-    if (destination === undefined) continue;
-    for (const { name, body } of heredocs)
-      yield [destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value, body.text] as const;
+type Scripts = ReadonlyMap<string, readonly { readonly start: number; readonly text: string }[]>;
+
+/** What heredocs of COPY write in a stage, by path; read once, since every RUN may ask. */
+const copied = new WeakMap<Stage, Scripts>();
+
+function scriptsCopied(stage: Stage): Scripts {
+  const known = copied.get(stage);
+  if (known !== undefined) return known;
+  const scripts = new Map<string, { start: number; text: string }[]>();
+  for (const entry of stage.instructions) {
+    if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined) continue;
+    const { start, destination, heredocs } = entry;
+    for (const { name, body } of heredocs) {
+      const path = destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value;
+      scripts.set(path, [...(scripts.get(path) ?? []).slice(-31), { start, text: body.text }]);
+    }
   }
+  copied.set(stage, scripts);
+  return scripts;
+}
+
+/** The script that a COPY before the instruction writes to a path. */
+function scriptBefore(run: Running, context: LintContext, path: string): string | undefined {
+  const stage = context.stageOf(run);
+  return stage === undefined
+    ? undefined
+    : scriptsCopied(stage)
+        .get(path)
+        ?.findLast(({ start }) => start < run.start)?.text;
 }
 
 /** Commands of a script that stands inside another, in a substitution say. */
@@ -106,6 +130,8 @@ interface Place {
   readonly values: Values;
   /** What files hold that the script has written so far. */
   readonly files: Map<string, string>;
+  /** What files hold that instructions before have written. */
+  readonly copied: (path: string) => string | undefined;
   /** A script that is run again and again is parsed once. */
   readonly parse: (script: string) => ReturnType<typeof parseShell>;
 }
@@ -127,6 +153,7 @@ function apart(): Place {
     editable: false,
     values: { own: new Map(), scope: noScope },
     files: new Map(),
+    copied: () => undefined,
     parse: parseOnce(),
   };
 }
@@ -189,7 +216,7 @@ function visitSimple(
   const words = behind === said ? said : resolvedHead(behind, place.values);
   const [head, ...args] = words;
   const { spanOf } = place;
-  const editable = place.editable && words.every((word) => node.words.includes(word));
+  const editable = place.editable && said === node.words && words === behind;
   const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
   remember(place.values, head?.literal === 'export' ? args : head === undefined ? assignments : []);
   if (head === undefined) {
@@ -253,7 +280,7 @@ function* scriptsOf(
   }
   const isShell = shells.has(name);
   const file = isShell || name === '.' || name === 'source' ? operands({ args })[0]?.value : (head.literal ?? '');
-  const text = file === undefined || word !== undefined ? undefined : place.files.get(file);
+  const text = file === undefined || word !== undefined ? undefined : (place.files.get(file) ?? place.copied(file));
   if (text !== undefined) yield [text, at];
   if (!isShell || word !== undefined) return;
   const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');

@@ -13,6 +13,8 @@ export interface Values {
 
 /** Longest value that is looked at. */
 const maxValue = 20_000;
+/** Longest value that is taken apart into words. */
+const maxFlags = 300;
 
 /** The text of a word; undefined when it is not known. */
 export function resolved(word: ShellWord, { own, scope }: Values): string | undefined {
@@ -27,14 +29,18 @@ export function resolved(word: ShellWord, { own, scope }: Values): string | unde
 /**
  * The words with the first of them known, and with known flags: `$CURL $OPTIONS` is a call of curl. Other words keep their
  * variables: rules judge what is written there.
+ * @returns the same list where nothing of it is known
  */
 export function resolvedHead(words: readonly ShellWord[], values: Values): readonly ShellWord[] {
   if (words.every(({ literal }) => literal !== undefined)) return words;
-  return words.flatMap((word, index) => {
+  let changed = false;
+  const known = words.flatMap((word, index) => {
     if (word.literal !== undefined) return [word];
     const value = resolved(word, values);
-    if (value === undefined || !(index === 0 || /^\s*-[\w-]/.test(value))) return [word];
+    if (value === undefined || value.length > maxFlags || !(index === 0 || /^\s*-[\w-]/.test(value))) return [word];
+    changed = true;
     const parts = word.quoted ? [value] : value.split(/\s+/).filter((part) => part !== '');
     return parts.map((part) => ({ ...word, value: part, literal: part }));
   });
+  return changed ? known : words;
 }
