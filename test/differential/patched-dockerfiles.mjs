@@ -1,10 +1,11 @@
 // Holds the safe fixes of dockerfile-lint against real Dockerfiles: each file is patched with all of them at once and read again.
 // The patched file must have no new syntax problem and the same instructions but for those that a fix is about, and the rules
-// that were fixed must have nothing more to edit. `node test/differential/patched-dockerfiles.mjs FOLDER... [--show N]`
-// Prints counts; --show prints the diffs of every N-th patched file, for reading. Needs `npm run compile`.
+// that were fixed must have nothing more to edit. `node test/differential/patched-dockerfiles.mjs FOLDER... [--show N] [--out FOLDER]`
+// Prints counts; --show prints the diffs of every N-th patched file, for reading; --out keeps the patched files, for
+// `node test/differential/buildkit.mjs FOLDER`. Needs `npm run compile`.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -19,14 +20,17 @@ const exchanged = new Map([
   ['maintainer-deprecated', ['MAINTAINER', 'LABEL']],
   ['add-instead-of-copy', ['ADD', 'COPY']],
   ['several-cmd', ['CMD']],
-  ['several-entrypoints', ['ENTRYPOINT']],
-  ['several-healthchecks', ['HEALTHCHECK']],
+  ['several-entrypoint', ['ENTRYPOINT']],
+  ['several-healthcheck', ['HEALTHCHECK']],
   ['cd-instead-of-workdir', ['RUN']],
 ]);
 
 const args = process.argv.slice(2);
 const showAt = args.indexOf('--show');
 const every = showAt < 0 ? 0 : Number(args.splice(showAt, 2)[1]);
+const outAt = args.indexOf('--out');
+const out = outAt < 0 ? undefined : resolve(args.splice(outAt, 2)[1]);
+if (out !== undefined) mkdirSync(out, { recursive: true });
 const rules = dockerfileRules();
 const counts = { files: 0, patched: 0, fixes: 0, suggestions: 0, overlapping: 0, faults: 0 };
 const work = mkdtempSync(join(tmpdir(), 'portcullis-patched-'));
@@ -49,6 +53,7 @@ function check({ path, text }) {
   counts.fixes += safe.length - leftOut.length;
   counts.overlapping += leftOut.length;
   const patched = applyEdits(text, { path, sha256: contentHash(text), edits });
+  if (out !== undefined) writeFileSync(join(out, `${counts.patched}.Dockerfile`), patched);
   const taken = new Set(safe.filter(({ fix }) => !leftOut.includes(fix.changes[0])).map(({ rule }) => rule));
   const again = fixesOf(patched).filter(({ rule, fix }) => fix.kind === undefined && taken.has(rule));
   const skipped = new Set(safe.filter(({ fix }) => leftOut.includes(fix.changes[0])).map(({ rule }) => rule));

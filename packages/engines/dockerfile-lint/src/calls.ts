@@ -1,8 +1,10 @@
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
-import type { CommandInstruction, Span } from '@portcullis/formats/dockerfile';
+import type { Command, CommandInstruction, Instruction, Scope, Span, Stage } from '@portcullis/formats/dockerfile';
 import { heredocScript, parseShell, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
 import type { LintContext } from './context.js';
+import { resolved, resolvedHead, type Values } from './known-values.js';
+import { fedText, writtenFile } from './standard-input.js';
 
 export interface Call {
   /** The program's name without its directory. */
@@ -24,13 +26,23 @@ export interface Call {
   readonly editable: boolean;
 }
 
-const cache = new WeakMap<CommandInstruction, readonly Call[]>();
+const cache = new WeakMap<Instruction, readonly Call[]>();
+
+/** RUN, and what runs by the same words later: CMD, ENTRYPOINT, SHELL, HEALTHCHECK. */
+export type Running = CommandInstruction | (Extract<Instruction, { keyword: 'HEALTHCHECK' }> & { readonly command: Command });
 
 /** @returns nothing for a script that the shell would refuse. */
-export function callsOf(run: CommandInstruction, context: LintContext): readonly Call[] {
-  const known = cache.get(run);
-  if (known !== undefined) return known;
+export function callsOf(run: Running, context: LintContext): readonly Call[] {
+  const before = cache.get(run);
+  if (before !== undefined) return before;
   const calls: Call[] = [];
+  const values: Values = { own: new Map(), scope: context.scopeAt(run) };
+  const known = {
+    values,
+    files: new Map<string, string>(),
+    copied: (path: string): string | undefined => scriptBefore(run, context, path),
+    parse: parseOnce(),
+  };
   if (run.command.form === 'exec') {
     const words: ShellWord[] = run.command.exec.map(({ start, end, text, value }) => ({
       start,
@@ -41,17 +53,49 @@ export function callsOf(run: CommandInstruction, context: LintContext): readonly
       quoted: true,
       nested: [],
     }));
-    const place: Place = { spanOf: ({ start, end }) => ({ start, end }), editable: false };
+    const place: Place = { spanOf: ({ start, end }) => ({ start, end }), editable: false, ...known };
     const [first, last] = [words[0], words.at(-1)];
     if (first !== undefined && last !== undefined)
       visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
   } else {
     const script = context.script(run.command);
     const { text } = script.source;
-    if (script.list !== undefined) visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true }, calls, 0);
+    if (script.list !== undefined)
+      visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
   }
   cache.set(run, calls);
   return calls;
+}
+
+type Scripts = ReadonlyMap<string, readonly { readonly start: number; readonly text: string }[]>;
+
+/** What heredocs of COPY write in a stage, by path; read once, since every RUN may ask. */
+const copied = new WeakMap<Stage, Scripts>();
+
+function scriptsCopied(stage: Stage): Scripts {
+  const known = copied.get(stage);
+  if (known !== undefined) return known;
+  const scripts = new Map<string, { start: number; text: string }[]>();
+  for (const entry of stage.instructions) {
+    if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined) continue;
+    const { start, destination, heredocs } = entry;
+    for (const { name, body } of heredocs) {
+      const path = destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value;
+      scripts.set(path, [...(scripts.get(path) ?? []).slice(-31), { start, text: body.text }]);
+    }
+  }
+  copied.set(stage, scripts);
+  return scripts;
+}
+
+/** The script that a COPY before the instruction writes to a path. */
+function scriptBefore(run: Running, context: LintContext, path: string): string | undefined {
+  const stage = context.stageOf(run);
+  return stage === undefined
+    ? undefined
+    : scriptsCopied(stage)
+        .get(path)
+        ?.findLast(({ start }) => start < run.start)?.text;
 }
 
 /** Commands of a script that stands inside another, in a substitution say. */
@@ -59,7 +103,7 @@ export function callsIn(list: ShellList): readonly Call[] {
   const known = inner.get(list);
   if (known !== undefined) return known;
   const calls: Call[] = [];
-  visitList(list, { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+  visitList(list, apart(), calls, 0);
   inner.set(list, calls);
   return calls;
 }
@@ -72,7 +116,7 @@ export function callsOfNode(node: ShellNode): readonly Call[] {
   const known = inner.get(node);
   if (known !== undefined) return known;
   const calls: Call[] = [];
-  visit(node, [], [], { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+  visit(node, [], [], apart(), calls, 0);
   inner.set(node, calls);
   return calls;
 }
@@ -82,6 +126,36 @@ interface Place {
   readonly text?: string;
   spanOf(range: Span): Span;
   readonly editable: boolean;
+  /** What variables hold where the visit stands. */
+  readonly values: Values;
+  /** What files hold that the script has written so far. */
+  readonly files: Map<string, string>;
+  /** What files hold that instructions before have written. */
+  readonly copied: (path: string) => string | undefined;
+  /** A script that is run again and again is parsed once. */
+  readonly parse: (script: string) => ReturnType<typeof parseShell>;
+}
+
+function parseOnce(): Place['parse'] {
+  const before = new Map<string, ReturnType<typeof parseShell>>();
+  return (script) => {
+    const parsed = before.get(script) ?? parseShell(script);
+    before.set(script, parsed);
+    return parsed;
+  };
+}
+
+const noScope: Scope = new Map();
+
+function apart(): Place {
+  return {
+    spanOf: ({ start, end }) => ({ start, end }),
+    editable: false,
+    values: { own: new Map(), scope: noScope },
+    files: new Map(),
+    copied: () => undefined,
+    parse: parseOnce(),
+  };
 }
 
 /** Scripts in scripts in scripts: more than this nobody writes. */
@@ -137,40 +211,95 @@ function visitSimple(
   calls: Call[],
   depth: number,
 ): void {
-  const { words, assignments } = unwrapped(node);
+  const said = resolvedHead(node.words, place.values);
+  const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
+  const words = behind === said ? said : resolvedHead(behind, place.values);
   const [head, ...args] = words;
+  const { spanOf } = place;
+  const editable = place.editable && said === node.words && words === behind;
+  const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
+  remember(place.values, head?.literal === 'export' ? args : head === undefined ? assignments : []);
   if (head === undefined) {
-    if (assignments.length > 0)
-      calls.push({
-        name: '',
-        args: [],
-        assignments,
-        feeders,
-        readers,
-        node,
-        at: place.spanOf(node),
-        spanOf: place.spanOf,
-        editable: place.editable,
-      });
+    if (assignments.length > 0) calls.push({ name: '', args: [], ...common });
     return;
   }
   const name = baseName(head.literal ?? '');
-  const { spanOf, editable } = place;
-  calls.push({ name, args, assignments, feeders, readers, node, at: spanOf(node), spanOf, editable });
-  const read = place.text === undefined || depth > maxDepth ? undefined : heredocScript({ ...node, words }, place.text);
+  calls.push({ name, args, ...common });
+  if (depth > maxDepth) return;
+  const read = place.text === undefined ? undefined : heredocScript({ ...node, words }, place.text);
   if (read !== undefined) visitList(read, place, calls, depth + 2);
-  const inner = shellScript(name, args);
-  if (inner?.literal === undefined || depth > maxDepth) return;
-  const parsed = parseShell(inner.literal);
-  const span = place.spanOf(inner);
-  if (!('error' in parsed)) visitList(parsed.list, { spanOf: () => span, editable: false }, calls, depth + 2);
+  const found = name === 'find' ? executed(args) : [];
+  if (found.length > 0) visitSimple({ ...node, assignments: [], words: found, redirects: [] }, feeders, readers, place, calls, depth + 2);
+  const written = writtenFile({ ...node, words }, place.text);
+  if (written !== undefined) place.files.set(written.file, written.text);
+  for (const [script, at] of scriptsOf({ name, head, args, node, feeders }, place)) {
+    const parsed = place.parse(script.slice(0, maxScript));
+    if ('error' in parsed) continue;
+    visitList(parsed.list, { ...place, text: script, spanOf: () => at, editable: false }, calls, depth + 2);
+  }
+}
+
+/** Of a script that stands in a word or a file. */
+const maxScript = 20_000;
+
+function remember({ own }: Values, words: readonly ShellWord[]): void {
+  for (const word of words) {
+    const [, name, value] = /^([A-Za-z_]\w{0,100})=(.*)$/s.exec(word.literal ?? '') ?? [];
+    if (name !== undefined && value !== undefined) own.set(name, value);
+    // What is worked out later, nobody knows.
+    else own.delete(word.value.split('=', 1)[0] ?? '');
+  }
+}
+
+/** The words between `-exec` of find and what ends them. */
+function executed(args: readonly ShellWord[]): readonly ShellWord[] {
+  const start = args.findIndex(({ value }) => /^-(?:exec|execdir|ok|okdir)$/.test(value)) + 1;
+  if (start === 0) return [];
+  const length = args.slice(start).findIndex(({ value }) => value === ';' || value === '+');
+  return args.slice(start, length < 0 ? undefined : start + length);
+}
+
+/** Scripts that a command is given to run, by a word, by what it reads, and by a file that was just written; each with its place. */
+function* scriptsOf(
+  {
+    name,
+    head,
+    args,
+    node,
+    feeders,
+  }: { name: string; head: ShellWord; args: readonly ShellWord[]; node: SimpleCommand; feeders: readonly ShellNode[] },
+  place: Place,
+): Generator<readonly [string, Span]> {
+  const word = shellScript(name, args);
+  const script = word === undefined ? undefined : resolved(word, place.values);
+  if (word !== undefined && script !== undefined) yield [script, place.spanOf(word)];
+  const at = place.spanOf(node);
+  if (name === 'eval') {
+    const texts = args.map((arg) => resolved(arg, place.values));
+    if (texts.every((text) => text !== undefined)) yield [texts.join(' '), at];
+  }
+  const isShell = shells.has(name);
+  const file = isShell || name === '.' || name === 'source' ? operands({ args })[0]?.value : (head.literal ?? '');
+  const text = file === undefined || word !== undefined ? undefined : (place.files.get(file) ?? place.copied(file));
+  if (text !== undefined) yield [text, at];
+  if (!isShell || word !== undefined) return;
+  const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
+  const fed = reads ? fedText(node, feeders, place.text) : undefined;
+  if (fed !== undefined) yield [fed, at];
 }
 
 export const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);
 
-/** The word behind `-c`. */
+/** Programs beside the shells that give the word behind `-c` to one. */
+const givesToShell: ReadonlySet<string> = new Set(['su', 'runuser', 'script', 'flock', 'sg', 'unbuffer']);
+
+/** The word that is a script: the one behind `-c`, the command of a trap. */
 export function shellScript(name: string, args: readonly ShellWord[]): ShellWord | undefined {
-  if (!shells.has(name) && name !== 'su' && name !== 'runuser') return undefined;
+  // `trap 'command' EXIT`, and what is left of `flock FILE -c 'command'`.
+  if (name === 'trap' || name === '-c') return args[0];
+  // `scl enable COLLECTION… 'command'`.
+  if (name === 'scl' && args[0]?.value === 'enable') return args.length > 2 ? args.at(-1) : undefined;
+  if (!shells.has(name) && !givesToShell.has(name)) return undefined;
   const flag = args.findIndex(({ value }) => /^-[A-Za-z]*c$/.test(value) || value === '--command');
   return flag < 0 ? undefined : args[flag + 1];
 }
@@ -195,9 +324,40 @@ const wrappers: ReadonlyMap<string, RegExp> = new Map([
   ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
   ['gosu', /^$/],
   ['su-exec', /^$/],
+  ['chroot', /^$/],
+  ['setpriv', /^--(?:reuid|regid|groups|inh-caps|ambient-caps|bounding-set)$/],
+  ['unshare', /^-[SG]$/],
+  ['nsenter', /^-[tSG]$/],
+  ['flock', /^-[wE]$/],
+  ['setsid', /^$/],
+  ['setarch', /^$/],
+  ['linux32', /^$/],
+  ['linux64', /^$/],
+  ['taskset', /^$/],
+  ['strace', /^-[aeEIopPsSuUX]$/],
+  ['ltrace', /^-[aeloSsnpuxX]$/],
+  ['tini', /^-[epv]$/],
+  ['dumb-init', /^(?:-r|--rewrite)$/],
+  ['fakeroot', /^-[lsib]$/],
+  ['xvfb-run', /^-[efnpsw]$/],
+  ['dbus-run-session', /^$/],
+  ['setuidgid', /^$/],
+  ['s6-setuidgid', /^$/],
+  ['chpst', /^-[ubenmodfclprt/]$/],
+  ['parallel', /^-(?:j|-jobs|n|-delay|-retries)$/],
 ]);
 /** Wrappers with words of their own before the program. */
-const leading: Readonly<Record<string, number>> = { timeout: 1, gosu: 1, 'su-exec': 1 };
+const leading: Readonly<Record<string, number>> = {
+  timeout: 1,
+  gosu: 1,
+  'su-exec': 1,
+  chroot: 1,
+  flock: 1,
+  setarch: 1,
+  taskset: 1,
+  setuidgid: 1,
+  's6-setuidgid': 1,
+};
 
 /** The words behind `sudo`, `env`, `nice` and their like. */
 export function unwrapped({ words, assignments }: Pick<SimpleCommand, 'words' | 'assignments'>): {

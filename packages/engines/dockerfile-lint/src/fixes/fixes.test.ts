@@ -199,3 +199,16 @@ test.each([
 ])('%s: %s %j', (kind, id, text) => {
   expect(kindOf(id, text)).toBe(kind);
 });
+
+test.each([
+  ['dnf-cache-kept', 'FROM fedora:42\nRUN dnf install -y wget || apt-get install -y wget\n', 'suggested'],
+  ['dnf-cache-kept', 'FROM fedora:42\nRUN dnf install -y procps || true\n', 'suggested'],
+  ['dnf-cache-kept', 'FROM fedora:42\nRUN if command -v dnf; then dnf install -y wget; fi\n', 'suggested'],
+  ['dnf-cache-kept', 'FROM fedora:42\nRUN dnf install -y wget && wget -V || true\n', 'suggested'],
+  ['yum-cache-kept', 'FROM centos:7\nRUN yes | yum install wget\n', undefined],
+  ['apt-lists-kept', 'FROM debian:12\nRUN apt-get update && apt-get install -y wget || true\n', undefined],
+])('%s of %s is %s: what ends the step has to be there', (id, text, kind) => {
+  const [fix] = fixesOf(lint(text, 'Dockerfile', rule(id)).problems);
+  expect(fix).toBeDefined();
+  expect(fix?.kind).toBe(kind);
+});

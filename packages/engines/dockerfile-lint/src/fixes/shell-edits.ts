@@ -1,9 +1,10 @@
 // Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
 
 import type { CommandInstruction, Instruction, Span } from '@portcullis/formats/dockerfile';
-import type { ShellCommand, ShellScript, ShellWord } from '@portcullis/formats/shell';
-import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace } from '@portcullis/lint';
+import type { ShellCommand, ShellList, ShellScript, ShellWord } from '@portcullis/formats/shell';
+import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace, suggested } from '@portcullis/lint';
 import { behindWrappers } from '../behind-wrappers.js';
+import { baseName, unwrapped } from '../calls.js';
 import type { LintContext } from '../context.js';
 import { readByPosixShell } from './classes.js';
 
@@ -102,7 +103,18 @@ export function appendCommand(
     where === 'end' || /[\ud800-\udfff]/.test(context.document.text.charAt(end - 1))
       ? insertAfter({ start: end, end }, text)
       : replace({ start: end - 1, end }, `${context.document.text.slice(end - 1, end)}${text}`);
-  return { description, edits: [edit] };
+  const draft = { description, edits: [edit] };
+  return command.split(' && ').every((one) => surelyCallable(one.split(' ', 1)[0] as string, items)) ? draft : suggested(draft);
+}
+
+/** Whether the step ends without the program already: `dnf install x || apt-get install x` runs where there is no dnf, too. */
+function surelyCallable(program: string, items: ShellList['items']): boolean {
+  if (program === 'rm') return true;
+  const calling = items.findIndex(({ node }) => {
+    const last = node.kind === 'pipeline' ? node.parts.at(-1) : node;
+    return last?.kind === 'simple' && baseName(unwrapped(last).words[0]?.literal ?? '') === program;
+  });
+  return calling >= 0 && items.every(({ separator }) => separator !== '||');
 }
 
 /** One that stands before the install does not count, and a second one would not help the rule. */

@@ -11,9 +11,10 @@ import { dockerfileRules } from './index.js';
  * left open and users stay root in them. Nothing else is let pass.
  */
 const rightlySaid: Readonly<Record<string, readonly string[]>> = {
-  'registry-not-trusted': ['stage-name-casing'],
+  'registry-not-trusted': ['copy-from-stage-number', 'stage-name-casing'],
   'last-user-root': ['user-not-numeric'],
   'add-instead-of-copy': ['remote-add-without-checksum'],
+  'copy-from-unknown-stage': ['copy-from-stage-number'],
   'copy-to-relative-target': ['undefined-variable'],
   'apt-version-not-pinned': ['apt-installs-recommended'],
   'apt-lists-kept': ['update-alone'],

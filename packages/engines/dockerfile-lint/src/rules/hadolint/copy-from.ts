@@ -1,9 +1,10 @@
 // COPY --from: stages that are not there, its own, and whole file systems.
 
-import type { CopyInstruction } from '@portcullis/formats/dockerfile';
-import type { DockerfileRule } from '../../rule.js';
+import type { CopyInstruction, Document, Instruction } from '@portcullis/formats/dockerfile';
+import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { dropQuotes } from '../define.js';
+import { sourcesOf } from '../policy/images.js';
 import { rawSource } from './as-hadolint.js';
 
 export const unknownStage: DockerfileRule = {
@@ -17,10 +18,15 @@ export const unknownStage: DockerfileRule = {
   controls: controls.trustedBase,
   risks: risks.dependencies,
   examples: {
-    bad: [{ text: 'FROM debian:12\nCOPY --from=biuld /x /x\n' }, { text: 'FROM debian:12\nCOPY --from=3 /x /x\n' }],
+    bad: [
+      { text: 'FROM debian:12\nCOPY --from=biuld /x /x\n' },
+      { text: 'FROM debian:12\nCOPY --from=3 /x /x\n' },
+      { text: 'FROM debian:12\nRUN --mount=from=biuld,target=/b cp /b/x /x\n' },
+    ],
     good: [
       { text: 'FROM debian:12 AS build\nFROM debian:12\nCOPY --from=build /x /x\nCOPY --from=0 /y /y\n' },
       { text: 'FROM debian:12\nCOPY --from=alpine:3.20 /x /x\n' },
+      { text: 'FROM debian:12 AS build\nFROM debian:12\nRUN --mount=from=build,target=/b --mount=from=0,target=/c cp /b/x /c/y /\n' },
     ],
   },
   check: {
@@ -34,6 +40,7 @@ export const unknownStage: DockerfileRule = {
       for (const [index, section] of [{ instructions: document.preamble, from: undefined }, ...document.stages].entries()) {
         if (section.from?.alias !== undefined) names.add(named(section.from.alias.text));
         for (const instruction of section.instructions) {
+          if (instruction.keyword === 'RUN' && !options.likeHadolint) yield* unknownMounts(instruction, index, names, document);
           if (instruction.keyword !== 'COPY') continue;
           const flag = instruction.flags.find(({ name }) => name === 'from');
           const name = rawSource(instruction);
@@ -45,6 +52,14 @@ export const unknownStage: DockerfileRule = {
     },
   },
 };
+
+/** `--mount=from=` takes a name for an image in the same way. */
+function* unknownMounts(instruction: Instruction, index: number, names: ReadonlySet<string>, { text }: Document): Generator<Problem> {
+  for (const { value, at } of instruction.flags.flatMap((flag) => sourcesOf(flag, text))) {
+    const known = /^\d{1,9}$/.test(value) ? Number(value) < index : names.has(value.toLowerCase()) || /[:@$]/.test(value);
+    if (!known) yield { at, message: `--mount=from=${value} names no stage above`, instruction };
+  }
+}
 
 export const ownStage: DockerfileRule = {
   id: 'copy-from-own-stage',

@@ -1,11 +1,11 @@
 // The tag of a base image: none, or one that moves.
 
-import { type CopyInstruction, expand, type FromInstruction, type Instruction } from '@portcullis/formats/dockerfile';
+import { expand, type FromInstruction, type Instruction, readImage } from '@portcullis/formats/dockerfile';
 import { type FixDraft, fix, insertAfter } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
-import { lockedDigest } from '../policy/images.js';
+import { lockedDigest, sourcesOf } from '../policy/images.js';
 import { asHadolint } from './as-hadolint.js';
 
 const drifting = 'The base changes under you: a rebuild of the same commit can bring in another system, tested by nobody';
@@ -21,12 +21,13 @@ export const untagged: DockerfileRule = {
   controls: controls.trustedBase,
   risks: risks.dependencies,
   examples: {
-    bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }],
+    bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }, { text: 'ARG BASE=debian\nFROM $BASE\n' }],
     good: [
       { text: 'FROM debian:12\n' },
       { text: 'FROM debian:12 AS build\nFROM build\n' },
       { text: 'FROM scratch\n' },
       { text: 'ARG BASE=debian:12\nFROM $BASE\n' },
+      { text: 'ARG BASE=build\nFROM debian:12 AS build\nFROM $BASE\n' },
     ],
   },
   check: {
@@ -41,13 +42,29 @@ export const untagged: DockerfileRule = {
         const known = aliases.has(image?.repository ?? '');
         if (alias !== undefined) aliases.add(alias.text);
         if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined) continue;
+        if (known) continue;
         // A variable may hold the tag as well; a stage has none.
-        if (image.repository.startsWith('$') || known) continue;
+        if (image.repository.startsWith('$')) {
+          const name = options.likeHadolint ? undefined : expand(image.value, context.scopeAt(from), document.escape);
+          if (name !== undefined && isWithoutTag(name) && !aliases.has(name))
+            yield {
+              at: image,
+              message: `The base image ${image.text} is ${name} by default, without a tag`,
+              severity: 'low',
+              instruction: from,
+            };
+          continue;
+        }
         yield { at: image, message: `The base image ${image.text} has no tag`, instruction: from, fix: () => pinned(from, context) };
       }
     },
   },
 };
+
+function isWithoutTag(value: string): boolean {
+  const { repository, tag, digest } = readImage({ start: 0, end: value.length, text: value, value });
+  return repository !== '' && repository !== 'scratch' && tag === undefined && digest === undefined;
+}
 
 export const latest: DockerfileRule = {
   id: 'image-latest',
@@ -64,6 +81,7 @@ export const latest: DockerfileRule = {
       { text: 'FROM debian:latest\n' },
       { text: 'ARG TAG=latest\nFROM debian:$TAG\n' },
       { text: 'FROM debian:12\nCOPY --from=nginx:latest /etc/nginx /etc/nginx\n' },
+      { text: 'FROM debian:12\nRUN --mount=type=bind,from=nginx:latest,target=/n cp /n/etc/nginx/mime.types /\n' },
     ],
     good: [
       { text: 'FROM debian:12\n' },
@@ -74,10 +92,10 @@ export const latest: DockerfileRule = {
   },
   check: {
     level: 'warning',
-    on: ['FROM', 'COPY'],
+    on: ['FROM', 'COPY', 'RUN'],
     *instruction(instruction, context) {
-      if (instruction.keyword === 'COPY') return yield* copiedLatest(instruction, context);
-      const { image } = instruction as FromInstruction;
+      if (instruction.keyword !== 'FROM') return yield* takenFromLatest(instruction, context);
+      const { image } = instruction satisfies FromInstruction;
       if (image === undefined || image.digest !== undefined) return;
       if (image.tag === 'latest') yield { at: image, message: `The base image is ${image.text}`, fix: () => pinned(instruction, context) };
       else if (!context.options.likeHadolint && image.tag?.includes('$') === true) {
@@ -88,11 +106,13 @@ export const latest: DockerfileRule = {
   },
 };
 
-/** `COPY --from=image:latest`: as much of another system comes along as FROM would bring. hadolint looks at FROM alone. */
-function* copiedLatest({ flags }: CopyInstruction, { options }: LintContext): Generator<Problem> {
-  const from = options.likeHadolint ? undefined : flags.find(({ name }) => name === 'from');
-  if (from?.value !== undefined && /^[^@]{1,300}:latest$/.test(from.value))
-    yield { at: from.valueSpan ?? from, message: `Files are copied from ${from.value}` };
+/** `COPY --from=image:latest`, and a mount of one: as much of another system comes along as FROM would bring. hadolint looks at FROM alone. */
+function* takenFromLatest({ flags }: Instruction, { document, options }: LintContext): Generator<Problem> {
+  if (options.likeHadolint) return;
+  for (const flag of flags)
+    for (const { value, at } of sourcesOf(flag, document.text))
+      if (/^[^@]{1,300}:latest$/.test(value))
+        yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}` };
 }
 
 function pinned(instruction: Instruction, context: LintContext): FixDraft | undefined {

@@ -1,7 +1,7 @@
 // FROM --platform: fixed where the build should decide, or saying what holds anyway.
 
 import type { Document, Instruction } from '@portcullis/formats/dockerfile';
-import { type FixDraft, fix, remove } from '@portcullis/lint';
+import { type FixDraft, fix, remove, suggested } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -46,8 +46,12 @@ export const redundantPlatform: DockerfileRule = {
   controls: controls.configuration,
   risks: risks.configuration,
   examples: {
-    bad: [{ text: 'FROM --platform=$TARGETPLATFORM debian:12\n' }, { text: 'FROM --platform=${TARGETPLATFORM} debian:12\n' }],
-    good: [{ text: 'FROM --platform=$BUILDPLATFORM debian:12\n' }],
+    bad: [
+      { text: 'FROM --platform=$TARGETPLATFORM debian:12\n' },
+      { text: 'FROM --platform=${TARGETPLATFORM} debian:12\n' },
+      { text: 'FROM --platform=${TARGETPLATFORM:-linux/amd64} debian:12\n' },
+    ],
+    good: [{ text: 'FROM --platform=$BUILDPLATFORM debian:12\n' }, { text: 'FROM --platform=${TARGETPLATFORM:+linux/amd64} debian:12\n' }],
   },
   check: {
     level: 'warning',
@@ -59,6 +63,9 @@ export const redundantPlatform: DockerfileRule = {
       const value = options.likeHadolint ? document.text.slice(flag.valueSpan?.start, flag.valueSpan?.end) : (flag.value ?? '');
       if (/^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(value))
         yield { at: flag, message: `--platform=${value} is the default`, fix: () => withoutPlatform(instruction, document) };
+      // BuildKit always sets it; a builder that does not would take what is written behind it.
+      else if (!options.likeHadolint && /^\$\{TARGETPLATFORM:?-[^${}]{0,200}\}$/.test(value))
+        yield { at: flag, message: `--platform=${value} is the default`, fix: () => suggested(withoutPlatform(instruction, document)) };
     },
   },
 };

@@ -22,6 +22,7 @@ export const lastUserRoot: DockerfileRule = {
       { text: 'FROM alpine:3.20\nUSER root\n' },
       { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' },
       { text: 'FROM alpine:3.20\nUSER "0"\n' },
+      { text: 'FROM alpine:3.20\nUSER 00\n' },
       { text: 'FROM alpine:3.20\nARG NAME=root\nUSER $NAME\n' },
       { text: 'FROM alpine:3.20\nUSER ${NUMBER:-0}:0\n' },
       { text: 'FROM alpine:3.20 AS base\nUSER root\nFROM base\nRUN true\n' },
@@ -58,7 +59,8 @@ export const lastUserRoot: DockerfileRule = {
 
 /** Windows has no number for its accounts, and compares their names without case. */
 function isRoot(user: string, stage: Stage, { document, options }: LintContext): boolean {
-  if (options.likeHadolint || !isWindows(stage, document)) return /^(?:root|0)$/.test(user);
+  if (options.likeHadolint) return /^(?:root|0)$/.test(user);
+  if (!isWindows(stage, document)) return /^(?:root|0{1,20})$/.test(user);
   return /^(?:ContainerAdministrator|Administrator|NT AUTHORITY\\SYSTEM)$/i.test(user.replaceAll('\\\\', '\\'));
 }
 

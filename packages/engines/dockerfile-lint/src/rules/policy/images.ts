@@ -198,7 +198,7 @@ interface Source {
 }
 
 /** What `--from=` and `--mount=…,from=` name. */
-function sourcesOf({ name, value, valueSpan }: Flag, text: string): readonly Source[] {
+export function sourcesOf({ name, value, valueSpan }: Flag, text: string): readonly Source[] {
   if (value === undefined || valueSpan === undefined) return [];
   return name === 'from' ? [{ value, at: valueSpan }] : name === 'mount' ? mountSources(value, valueSpan, text) : [];
 }

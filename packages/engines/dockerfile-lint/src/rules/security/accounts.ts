@@ -24,6 +24,7 @@ export const secondRoot: DockerfileRule = {
       { text: 'FROM debian:12\nRUN useradd -o -u 0 -g 0 deploy\n' },
       { text: 'FROM alpine:3.20\nRUN echo "deploy:x:0:0::/root:/bin/sh" >> /etc/passwd\n' },
       { text: 'FROM debian:12\nRUN usermod --non-unique --uid=0 deploy\n' },
+      { text: 'FROM debian:12\nRUN useradd -ou0 deploy && useradd -o -u 00 build\n' },
     ],
     good: [
       { text: 'FROM debian:12\nRUN useradd -u 1000 -g 0 deploy\n' },
@@ -37,7 +38,7 @@ export const secondRoot: DockerfileRule = {
     *instruction(instruction, context) {
       if (instruction.keyword === 'RUN') {
         for (const call of callsOf(instruction, context)) {
-          if (!accountPrograms.has(call.name) || optionOf(call, 'u', 'uid') !== '0') continue;
+          if (!accountPrograms.has(call.name) || !/^0{1,20}$/.test(optionOf(call, 'u', 'uid') ?? '')) continue;
           if (operands(call).at(-1)?.value !== 'root') yield { at: call.at, message: `${call.name} makes an account with the number 0` };
         }
       }
@@ -50,7 +51,7 @@ export const secondRoot: DockerfileRule = {
 
 const accountPrograms = new Set(['useradd', 'usermod', 'adduser']);
 
-/** The word behind a flag, or that stands in it: `-u 0`, `-u0`, `-ou 0`, `--uid 0`, `--uid=0`. */
+/** The word behind a flag, or that stands in it: `-u 0`, `-u0`, `-ou 0`, `-ou0`, `--uid 0`, `--uid=0`. */
 export function optionOf({ args }: Pick<Call, 'args'>, short: string, long: string): string | undefined {
   for (const [index, { value }] of args.entries()) {
     if (value === `--${long}`) return args[index + 1]?.value;
@@ -59,6 +60,7 @@ export function optionOf({ args }: Pick<Call, 'args'>, short: string, long: stri
     const at = value.indexOf(short);
     if (at === 1 && value.length > 2) return value.slice(2);
     if (at > 0 && at === value.length - 1) return args[index + 1]?.value;
+    if (at > 0 && /^\d+$/.test(value.slice(at + 1))) return value.slice(at + 1);
   }
   return undefined;
 }

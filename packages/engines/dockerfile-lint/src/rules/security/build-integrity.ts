@@ -1,6 +1,6 @@
 // What decides, out of a reviewer's sight, how the file is read or what is run.
 
-import type { CommandInstruction, Directive, Document } from '@portcullis/formats/dockerfile';
+import type { CommandInstruction, Directive, Document, Span } from '@portcullis/formats/dockerfile';
 import { callsOf } from '../../calls.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -17,7 +17,11 @@ export const foreignFrontend: DockerfileRule = {
   risks: risks.flow,
   references: ['https://docs.docker.com/build/buildkit/frontend/'],
   examples: {
-    bad: [{ text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' }],
+    bad: [
+      { text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+      { text: '#!/usr/bin/env docker-build\n# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+      { text: '// syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+    ],
     good: [
       { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\n' },
       { text: '# syntax=docker.io/docker/dockerfile-upstream:1.10-labs\nFROM alpine:3.20\n' },
@@ -35,15 +39,25 @@ export const foreignFrontend: DockerfileRule = {
   },
 };
 
+type Frontend = Span & Pick<Directive, 'value'>;
+
 /** The directives that name another frontend than Docker's. */
-export function foreignFrontends({ directives }: Document): readonly Directive[] {
-  return directives.filter(
-    (directive) =>
-      directive.name === 'syntax' && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(directive)),
+export function foreignFrontends(document: Document): readonly Frontend[] {
+  return [...document.directives.filter(({ name }) => name === 'syntax'), ...hiddenFrontend(document)].filter(
+    (frontend) => !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(frontend)),
   );
 }
 
-function frontendOf({ value }: Directive): string {
+/** BuildKit looks for the frontend behind a `#!` too, and in comments of the kind of `//`, where no Dockerfile has its directives. */
+function hiddenFrontend({ text, directives }: Document): readonly Frontend[] {
+  const head = text.slice(0, 8192);
+  const first = /^\ufeff?(?:#!.*\r?\n)?/.exec(head)?.[0].length ?? 0;
+  const found = /^[ \t]{0,200}(#|\/\/)\s{0,200}syntax\s{0,200}=[ \t]{0,200}(\S{1,1000})/i.exec(head.slice(first));
+  if (found === null || (found[1] === '#' && directives.some(({ name }) => name === 'syntax'))) return [];
+  return [{ start: first, end: first + found[0].length, value: found[2] as string }];
+}
+
+function frontendOf({ value }: Pick<Directive, 'value'>): string {
   return value.split(/\s/, 1)[0] ?? '';
 }
 

@@ -45,6 +45,40 @@ export const wholeContext: DockerfileRule = {
   },
 };
 
+export const contextOverRoot: DockerfileRule = {
+  id: 'context-copied-to-root',
+  aliases: [],
+  severity: 'low',
+  confidence: 'high',
+  title: 'The whole context is copied over the root of the image',
+  why: 'A directory of the project that is called bin, etc or lib goes into that of the system, and files of it take the place of the system’s',
+  remedy: 'Copy into a directory of its own: `COPY . /app`; or keep what belongs under the root in one directory, and copy that.',
+  controls: controls.configuration,
+  risks: risks.configuration,
+  examples: {
+    bad: [{ text: 'FROM alpine:3.20\nCOPY . /\n' }, { text: 'FROM alpine:3.20\nCOPY ["./", "/"]\n' }],
+    good: [
+      { text: 'FROM alpine:3.20\nCOPY . /app\n' },
+      { text: 'FROM alpine:3.20\nCOPY root/ /\n' },
+      { text: 'FROM alpine:3.20\nWORKDIR /app\nCOPY . .\n' },
+      { text: 'FROM scratch\nCOPY . /\n' },
+      { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a . /\n' },
+    ],
+  },
+  check: {
+    on: ['ADD', 'COPY'],
+    *instruction(copy, context) {
+      if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from')) return;
+      const stage = context.stageOf(copy);
+      // Where there is no system, there is nothing to be mixed with it.
+      if (stage === undefined || stage.from.image?.value === 'scratch') return;
+      const whole = copy.sources.find(({ value }) => /^(?:\.\/?|\*|\.\/\*)$/.test(value));
+      if (whole !== undefined && copy.destination?.value === '/')
+        yield { at: whole, message: `${copy.keyword} takes the whole context to / of the image` };
+    },
+  },
+};
+
 export const gitCopied: DockerfileRule = {
   id: 'git-directory-copied',
   aliases: [],

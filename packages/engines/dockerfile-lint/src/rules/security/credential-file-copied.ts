@@ -25,7 +25,7 @@ export const credentialFileCopied: DockerfileRule = {
     good: [
       { text: 'FROM alpine:3.20\nCOPY .env.example id_rsa.pub /app/\n' },
       { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a /x/.env /app/\n' },
-      { text: 'FROM alpine:3.20\nCOPY environment.js keyboard.key.md /app/\n' },
+      { text: 'FROM alpine:3.20\nCOPY environment.js keyboard.key.md oauth_pubkey.pem jwt.public-key.pem /app/\n' },
       { text: 'FROM debian:12\nADD https://example.com/Release.key docker-archive.key /etc/apt/keyrings/\n' },
     ],
   },
@@ -57,6 +57,7 @@ const madeForTests =
 function isPublicKey(path: string, destination: string): boolean {
   if (/^[a-z]{2,10}:\/\//i.test(path)) return true;
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/pub(?:lic)?[-_.]?key/i.test(name)) return true;
   return /\.key$/i.test(name) && /release|archive|repo|apt|gpg|pub|signing|rpm|nodesource|keyring/i.test(`${name} ${destination}`);
 }
 

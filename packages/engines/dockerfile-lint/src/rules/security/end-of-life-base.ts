@@ -1,6 +1,7 @@
 import { expand, readImage } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { externalImages } from '../policy/images.js';
 import { products, suffixes } from './end-of-life-table.js';
 import { isShipped } from './stages.js';
 
@@ -22,6 +23,8 @@ export const endOfLifeBase: DockerfileRule = {
       { text: 'FROM docker.io/library/alpine:3.12.1\n', options: { now: '2026-01-01' } },
       { text: 'ARG V=14\nFROM node:${V}-alpine\n', options: { now: '2026-01-01' } },
       { text: 'FROM python:3.12-buster\n', options: { now: '2026-01-01' } },
+      { text: 'FROM debian:12\nCOPY --from=node:10 /usr/local/bin/node /usr/local/bin/\n', options: { now: '2026-01-01' } },
+      { text: 'FROM debian:12\nRUN --mount=from=node:10,target=/n cp /n/usr/local/bin/node /bin/\n', options: { now: '2026-01-01' } },
     ],
     good: [
       { text: 'FROM debian:12\n', options: { now: '2026-01-01' } },
@@ -54,6 +57,17 @@ export const endOfLifeBase: DockerfileRule = {
               ? { severity: 'medium' as const }
               : {}),
         };
+      }
+      // Of another image only some files come along.
+      for (const { image, at, instruction } of externalImages(context)) {
+        const ended = instruction.keyword === 'FROM' || image === undefined ? undefined : endOf(image.value);
+        if (ended !== undefined && ended.end < today)
+          yield {
+            at,
+            message: `Files come from ${ended.what}, which got its last fix on ${ended.end}`,
+            instruction,
+            severity: 'low' as const,
+          };
       }
     },
   },

@@ -5,7 +5,7 @@ import { accountRules } from './accounts.js';
 import { aptKey, foreignFrontend, hiddenCharacters } from './build-integrity.js';
 import { cacheLeft, noHealthcheckForService, updateAlone } from './caches-and-health.js';
 import { capabilityGranted, openUmask } from './capabilities.js';
-import { gitCopied, wholeContext } from './context-copied.js';
+import { contextOverRoot, gitCopied, wholeContext } from './context-copied.js';
 import { credentialFileCopied } from './credential-file-copied.js';
 import { buildArgumentAsSecret, credentialInArgument } from './credential-in-argument.js';
 import { bundledSecret, credentialVariableFile } from './credential-variables.js';
@@ -13,6 +13,7 @@ import { dockerSocket } from './docker-socket.js';
 import { downloadPipedToShell } from './download-piped-to-shell.js';
 import { endOfLifeBase } from './end-of-life-base.js';
 import { heredocErrors } from './heredoc-errors.js';
+import { frontendKept, libraryPreloaded } from './kept-variables.js';
 import { workdirInProc } from './kernel-directories.js';
 import { passwordInBuild, passwordlessSudo } from './passwordless-sudo.js';
 import { privilegedBuild } from './privileged-build.js';
@@ -24,6 +25,7 @@ import { secretMountKept } from './secret-mount-kept.js';
 import { secretNamedVariable } from './secret-named-variable.js';
 import { setuidBit } from './setuid-bit.js';
 import { sshPort, sshServer } from './ssh-server.js';
+import { stageByNumber } from './stage-numbers.js';
 import { systemUpgrade } from './system-upgrade.js';
 import { indexOverHttp, keyOverHttp } from './unencrypted-sources.js';
 import { unpinnedTool } from './unpinned-tools.js';
@@ -74,4 +76,8 @@ export const securityRules: readonly DockerfileRule[] = [
   remotePort,
   unpinnedTool,
   heredocErrors,
+  contextOverRoot,
+  libraryPreloaded,
+  frontendKept,
+  stageByNumber,
 ];

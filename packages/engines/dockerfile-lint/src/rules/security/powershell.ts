@@ -1,13 +1,12 @@
 // Steps that PowerShell reads: what it is told is no script of a POSIX shell.
 
-import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import { baseName } from '../../calls.js';
+import { baseName, type Running } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 
 const names = /^(?:powershell|pwsh)(?:\.exe)?$/i;
 
 /** Whether a step runs PowerShell, by the shell in force or by its first word. */
-export function isPowerShell(run: CommandInstruction, context: LintContext): boolean {
+export function isPowerShell(run: Running, context: LintContext): boolean {
   const first =
     run.command.form === 'exec' ? (run.command.exec[0]?.value ?? '') : (run.command.script.text.trimStart().split(/\s/, 1)[0] ?? '');
   const shell = run.command.form === 'exec' ? '' : (context.shellAt(run)[0] ?? '');

@@ -1,3 +1,4 @@
+import { expand } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -17,6 +18,7 @@ export const addWithoutChecksum: DockerfileRule = {
       { text: 'FROM alpine:3.20\nADD https://example.com/app.tgz /opt/\n' },
       { text: 'FROM alpine:3.20\nADD https://github.com/acme/app.git#main /src\n' },
       { text: 'FROM alpine:3.20\nADD git@github.com:acme/app.git /src\n' },
+      { text: 'FROM alpine:3.20\nARG URL=https://example.com/app.tgz\nADD $URL /opt/\n' },
     ],
     good: [
       { text: `FROM alpine:3.20\nADD --checksum=sha256:${'24454f830c'.repeat(6)}abcd https://example.com/app.tgz /opt/\n` },
@@ -27,16 +29,17 @@ export const addWithoutChecksum: DockerfileRule = {
   check: {
     on: ['ADD'],
     onbuild: true,
-    *instruction(add) {
+    *instruction(add, context) {
       if (add.keyword !== 'ADD' || add.flags.some(({ name }) => name === 'checksum')) return;
       for (const source of add.sources) {
-        const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(source.value);
-        if (!repository && !/^https?:\/\//i.test(source.value)) continue;
-        if (repository && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(source.value)) continue;
-        const open = source.value.startsWith('http://') || source.value.startsWith('git://');
+        const address = expand(source.value, context.scopeAt(add), context.document.escape) ?? source.value;
+        const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(address);
+        if (!repository && !/^https?:\/\//i.test(address)) continue;
+        if (repository && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(address)) continue;
+        const open = address.startsWith('http://') || address.startsWith('git://');
         yield {
           at: source,
-          message: `ADD fetches ${source.value.slice(0, 100)} ${repository ? 'at no fixed commit' : 'without a checksum'}`,
+          message: `ADD fetches ${address.slice(0, 100)} ${repository ? 'at no fixed commit' : 'without a checksum'}`,
           ...(open ? { severity: 'high' as const } : {}),
         };
       }

@@ -23,6 +23,13 @@ export const unpinnedTool: DockerfileRule = {
       { text: 'FROM python:3.12\nRUN pipx install poetry\n' },
       { text: 'FROM rust:1.83\nRUN cargo install --locked cargo-chef\n' },
       { text: 'FROM mcr.microsoft.com/dotnet/sdk:9.0\nRUN dotnet tool install -g dotnet-ef\n' },
+      { text: 'FROM oven/bun:1.2\nRUN bun add -g vercel\n' },
+      { text: 'FROM node:22\nRUN pnpm install --global @acme/tool other@1.0.0\n' },
+      { text: 'FROM node:22\nRUN npm i -g tool && yarn global add tool\n' },
+      { text: 'FROM node:22\nRUN npm install -g npm@latest\n' },
+      { text: 'FROM node:22\nRUN corepack prepare pnpm@latest --activate\n' },
+      { text: 'FROM denoland/deno:2.1.0\nRUN deno install -gA jsr:@acme/tool\n' },
+      { text: 'FROM composer:2.7\nRUN composer global require acme/tool\n' },
     ],
     good: [
       { text: 'FROM node:22\nRUN npx create-app@1.2.3 /app && npx --no-install tsc\n' },
@@ -31,6 +38,10 @@ export const unpinnedTool: DockerfileRule = {
       { text: 'FROM python:3.12\nRUN pipx install "poetry==${POETRY_VERSION}" && pipx install ./tool\n' },
       { text: 'FROM rust:1.83\nRUN cargo install cargo-chef --version 0.1.68 && cargo install --path .\n' },
       { text: 'FROM mcr.microsoft.com/dotnet/sdk:9.0\nRUN dotnet tool install -g dotnet-ef --version 9.0.0 && dotnet tool restore\n' },
+      { text: 'FROM oven/bun:1.2\nRUN bun add -g vercel@39.1.0 && bun install && bun add zod\n' },
+      { text: 'FROM node:22\nRUN pnpm add -g @acme/tool@1.0.0 && yarn global add tool@1.0.0 && corepack prepare pnpm@9.1.0 --activate\n' },
+      { text: 'FROM denoland/deno:2.1.0\nRUN deno install -gA jsr:@acme/tool@1.0.0 && deno install\n' },
+      { text: 'FROM composer:2.7\nRUN composer global require acme/tool:^1.2 "acme/other=2.0"\n' },
     ],
   },
   check: {
@@ -93,9 +104,17 @@ function toolsOf(call: Call): readonly ShellWord[] {
       const named = call.args.findIndex(({ value }) => value === '-p' || value === '--package');
       return named >= 0 ? call.args.slice(named + 1, named + 2) : words.slice(0, 1);
     }
+    case 'npm':
     case 'pnpm':
+    case 'bun':
     case 'yarn':
-      return verb(0) === 'dlx' ? words.slice(1, 2) : [];
+      return verb(0) === 'dlx' ? words.slice(1, 2) : globalPackages(call, words);
+    case 'corepack':
+      return ['prepare', 'use'].includes(verb(0)) ? words.slice(1, 2) : [];
+    case 'deno':
+      return verb(0) === 'install' ? words.slice(1).filter(({ value }) => /^(?:jsr|npm):/.test(value)) : [];
+    case 'composer':
+      return composerPackages(verb(0) === 'global' ? words.slice(1) : words);
     case 'uvx':
       return callHas(call, '--from') ? [] : words.slice(0, 1);
     case 'uv':
@@ -111,6 +130,20 @@ function toolsOf(call: Call): readonly ShellWord[] {
     default:
       return [];
   }
+}
+
+/** Those without a version, which stands behind a colon or an equals sign. */
+function composerPackages([verb, ...names]: readonly ShellWord[]): readonly ShellWord[] {
+  return verb?.value === 'require' ? names.filter(({ value }) => /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value)) : [];
+}
+
+/** Packages that are installed for the whole system, of which no lock file tells the version. */
+function globalPackages(call: Call, words: readonly ShellWord[]): readonly ShellWord[] {
+  const [first, second] = words.map(({ value }) => value);
+  if (call.name === 'yarn') return first === 'global' && second === 'add' ? words.slice(2) : [];
+  if (!callHas(call, '--global', 'g') || !/^(?:i|in|install|add)$/.test(first ?? '')) return [];
+  // Another rule, hadolint's, has those of `npm install` that name nothing behind the package.
+  return call.name === 'npm' && first === 'install' ? words.slice(1).filter(({ value }) => value.lastIndexOf('@') > 0) : words.slice(1);
 }
 
 function cargoTools(call: Call, words: readonly ShellWord[]): readonly ShellWord[] {
@@ -132,7 +165,8 @@ function packageOf(call: Call, words: readonly ShellWord[]): readonly ShellWord[
 
 /** A version behind the name, or a path, an address or a variable, which is told elsewhere. */
 function isPinned(value: string): boolean {
-  if (/^[./~$]|\$|:\/\/|^git\+/.test(value)) return true;
-  const version = /^@?[^@=<>~]{1,200}(?:@|==|===)(.{1,200})$/.exec(value.slice(0, 500))?.[1];
+  if (/^[./~$]|\$|:\/\/|^git\+|\.tgz$/.test(value)) return true;
+  const name = value.slice(0, 500).replace(/^(?:jsr|npm):/, '');
+  const version = /^@?[^@=<>~]{1,200}(?:@|==|===)(.{1,200})$/.exec(name)?.[1];
   return version !== undefined && !/^(?:latest|next|canary|nightly|\*)$/.test(version);
 }

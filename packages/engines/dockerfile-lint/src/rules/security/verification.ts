@@ -1,8 +1,9 @@
-import type { CommandInstruction, Instruction } from '@portcullis/formats/dockerfile';
-import { type Call, callsOf } from '../../calls.js';
+import { type CommandInstruction, expand, type Instruction, type InstructionOf } from '@portcullis/formats/dockerfile';
+import { type Call, callsOf, operands } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { isVerification, running } from './download-piped-to-shell.js';
 import { addresses, isLocal } from './downloads.js';
 import { isPowerShell } from './powershell.js';
 import { type Kind, powershellSwitch, switches, variables, writtenLines } from './verification-tables.js';
@@ -43,6 +44,14 @@ export const tlsDisabled: DockerfileRule = {
         text: 'FROM mcr.microsoft.com/powershell:lts-ubuntu-22.04\nRUN pwsh -Command "Invoke-WebRequest -SkipCertificateCheck https://example.com/x -OutFile x"\n',
       },
       { text: 'FROM debian:12\nRUN sudo sh -c "curl --insecure https://example.com/x > /x"\n' },
+      { text: 'FROM debian:12\nRUN F=-k; curl $F -o /x https://example.com/x\n' },
+      { text: 'FROM debian:12\nENV CURL="curl -fsSL --insecure"\nRUN $CURL -o /x https://example.com/x\n' },
+      { text: 'FROM debian:12\nRUN eval "curl -k -o /x https://example.com/x"\n' },
+      { text: "FROM debian:12\nRUN printf 'curl -k -o /x https://example.com/x' | sh\n" },
+      { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k -o /x https://example.com/x\nEOF\nRUN sh /i.sh\n' },
+      { text: 'FROM debian:12\nCOPY <<EOF /root/.curlrc\ninsecure\nEOF\n' },
+      { text: 'FROM python:3.12\nARG CHECK=0\nENV PYTHONHTTPSVERIFY=$CHECK\n' },
+      { text: 'FROM debian:12\nCMD ["curl", "-k", "https://example.com/x"]\n' },
     ],
     good: [
       { text: 'FROM debian:12\nRUN curl -fsSL -o /k https://example.com/k\n' },
@@ -51,9 +60,16 @@ export const tlsDisabled: DockerfileRule = {
       { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
       { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },
       { text: 'FROM debian:12\nRUN echo "never use curl --insecure"\n' },
+      { text: 'FROM debian:12\nARG F\nRUN curl $F -o /x https://example.com/x\n' },
+      { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k https://example.com/x\nEOF\nRUN cat /i.sh\n' },
+      { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-fk", "https://localhost:8443/health"]\n' },
     ],
   },
-  check: { on: ['RUN', 'ENV', 'ARG', 'COPY'], onbuild: true, instruction: (instruction, context) => disabled('tls', instruction, context) },
+  check: {
+    on: ['RUN', 'ENV', 'ARG', 'COPY', 'CMD', 'ENTRYPOINT', 'SHELL'],
+    onbuild: true,
+    instruction: (instruction, context) => disabled('tls', instruction, context),
+  },
 };
 
 export const signatureDisabled: DockerfileRule = {
@@ -74,6 +90,7 @@ export const signatureDisabled: DockerfileRule = {
       { text: 'FROM fedora:40\nRUN dnf install -y --nogpgcheck httpd\n' },
       { text: 'FROM fedora:40\nRUN printf "[x]\\ngpgcheck=0\\n" > /etc/yum.repos.d/x.repo\n' },
       { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted ./x.apk\n' },
+      { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --allow-untrusted x.apk y.apk\n' },
       { text: 'FROM golang:1.25\nENV GOSUMDB=off\n' },
       { text: 'FROM golang:1.25\nENV GONOSUMDB=* GOFLAGS=-mod=mod\n' },
       { text: 'FROM opensuse/leap:15.6\nRUN zypper addrepo --no-gpgcheck https://example.com/r r\n' },
@@ -86,6 +103,7 @@ export const signatureDisabled: DockerfileRule = {
       { text: 'FROM fedora:40\nRUN dnf install -y --setopt=gpgcheck=1 httpd\n' },
       { text: "FROM fedora:42\nRUN sed -i 's/gpgcheck=0/gpgcheck=1/' /etc/yum.repos.d/x.repo\n" },
       { text: 'FROM golang:1.25\nENV GOPRIVATE=git.example/acme\n' },
+      { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --no-cache --allow-untrusted x.apk\n' },
       { text: 'FROM fedora:40\nRUN grep -r gpgcheck=0 /etc/yum.repos.d && exit 1 || true\n' },
     ],
   },
@@ -96,19 +114,23 @@ export const signatureDisabled: DockerfileRule = {
   },
 };
 
+/** Packages from files that the step has compared with a digest or a signature itself. */
+function installsVerified(call: Call, verified: ReadonlySet<string>): boolean {
+  const files = operands(call).filter(({ value }) => /\.(?:apk|deb|rpm|pkg\.tar\.\w{1,4})$/.test(value.slice(-300)));
+  return files.length > 0 && files.length === operands(call).length - 1 && files.every(({ value }) => verified.has(value));
+}
+
 const said: Readonly<Record<Kind, string>> = { tls: 'does not check certificates', signature: 'does not check signatures' };
 
 function* disabled(kind: Kind, instruction: Instruction, context: LintContext): Generator<Problem> {
-  if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
-    for (const pair of instruction.pairs) {
-      if (pair.value !== undefined && turnsOff(kind, pair.name.value, pair.value.value))
-        yield { at: pair, message: `With ${pair.name.value}=${pair.value.value.slice(0, 60)} every later step ${said[kind]}` };
-    }
-    return;
-  }
+  if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') return yield* inVariables(kind, instruction, context);
+  const target = instruction.keyword === 'COPY' ? (instruction.destination?.value ?? '') : undefined;
   for (const { body } of instruction.heredocs) {
     if (instruction.keyword === 'RUN' && body === (instruction as CommandInstruction).command.script) continue;
-    const line = writtenLines.find((entry) => entry.kind === kind && entry.file === undefined && entry.pattern.test(body.text));
+    const line = writtenLines.find(
+      ({ file, pattern, ...entry }) =>
+        entry.kind === kind && (file === undefined || (target !== undefined && file.test(target))) && pattern.test(body.text),
+    );
     const match = line?.pattern.exec(body.text);
     if (match !== null && match !== undefined)
       yield {
@@ -116,19 +138,27 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
         message: `A configuration is written with which a program ${said[kind]}`,
       };
   }
-  if (instruction.keyword !== 'RUN') return;
-  const calls = callsOf(instruction, context);
-  for (const call of calls) yield* ofCall(kind, call);
+  const run = running(instruction);
+  if (run === undefined) return;
+  const calls = callsOf(run, context);
+  const verified = new Set(calls.filter(isVerification).flatMap(({ args }) => args.map(({ value }) => value)));
+  for (const call of calls) if (kind !== 'signature' || !installsVerified(call, verified)) yield* ofCall(kind, call);
   // What PowerShell reads is mostly no script of a POSIX shell.
-  const found =
-    kind === 'tls' && calls.length === 0 && isPowerShell(instruction, context)
-      ? powershellSwitch.exec(instruction.command.script.text)
-      : null;
+  const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
   if (found !== null)
     yield {
-      at: instruction.command.script.spanOf(found.index, found.index + found[0].length),
+      at: run.command.script.spanOf(found.index, found.index + found[0].length),
       message: `PowerShell ${said[kind]} (${found[0].trim().slice(0, 60)})`,
     };
+}
+
+function* inVariables(kind: Kind, instruction: InstructionOf<'ENV' | 'ARG'>, context: LintContext): Generator<Problem> {
+  for (const pair of instruction.pairs) {
+    if (pair.value === undefined) continue;
+    const value = expand(pair.value.value, context.scopeAt(instruction), context.document.escape) ?? pair.value.value;
+    if (turnsOff(kind, pair.name.value, value))
+      yield { at: pair, message: `With ${pair.name.value}=${value.slice(0, 60)} every later step ${said[kind]}` };
+  }
 }
 
 function* ofCall(kind: Kind, call: Call): Generator<Problem> {

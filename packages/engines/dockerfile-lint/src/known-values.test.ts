@@ -1,0 +1,48 @@
+import { parseDockerfile } from '@portcullis/formats/dockerfile';
+import { callsOf } from './calls.js';
+import { lintContext } from './context.js';
+import { defaultOptions } from './options.js';
+
+/** Name and arguments of each command that the last RUN runs. */
+function calls(text: string): string[] {
+  const document = parseDockerfile(text);
+  const run = document.instructions.findLast(({ keyword }) => keyword === 'RUN');
+  if (run?.keyword !== 'RUN') throw new Error('expected a RUN');
+  return callsOf(run, lintContext(document, 'Dockerfile', defaultOptions)).map(({ name, args }) =>
+    [name, ...args.map(({ value }) => value)].join(' '),
+  );
+}
+
+test.each([
+  ['a flag in a variable', 'RUN F=-k; curl $F u', 'curl -k u'],
+  ['several flags in one', 'RUN F="-s -k" && curl $F u', 'curl -s -k u'],
+  ['quoted, they are one word', 'RUN F="-s -k" && curl "$F" u', 'curl -s -k u'],
+  ['an exported variable', 'RUN export F=--insecure && curl ${F} u', 'curl --insecure u'],
+  ['the latest value', 'RUN F=-s; F=-k; curl $F u', 'curl -k u'],
+  ['a value of ENV', 'ENV F=-k\nRUN curl $F u', 'curl -k u'],
+  ['the default of ARG', 'ARG F=-k\nRUN curl $F u', 'curl -k u'],
+  ['the program', 'RUN C="curl -k"; $C u', 'curl -k u'],
+  ['the program behind sudo', 'RUN C=curl; sudo $C -k u', 'curl -k u'],
+  ['a script in a variable', 'RUN c=\'curl -k u\'; sh -c "$c"', 'curl -k u'],
+  ['a script that eval reads', "RUN c='curl -k u'; eval $c", 'curl -k u'],
+])('%s is known', (_what, lines, call) => {
+  expect(calls(`FROM debian:12\n${lines}\n`)).toContain(call);
+});
+
+test.each([
+  ['an argument without a default', 'ARG F\nRUN curl $F u', 'curl ${F} u'],
+  ['a value that is worked out', 'RUN F=-k; F=$(flags); curl $F u', 'curl ${F} u'],
+  ['a word that is no flag', 'ENV U=https://example.com\nRUN curl $U', 'curl ${U}'],
+  ['a variable with a default of its own', 'ENV F=-k\nRUN curl ${F:--s} u', 'curl ${F:--s} u'],
+  ['a variable of single quotes', "ENV F=-k\nRUN curl '$F' u", 'curl $F u'],
+])('%s is not', (_what, lines, call) => {
+  expect(calls(`FROM debian:12\n${lines}\n`)).toContain(call);
+});
+
+test('what variables hold is no place for an edit', () => {
+  const document = parseDockerfile('FROM debian:12\nRUN F=-k; curl $F u\n');
+  const [, run] = document.instructions;
+  if (run?.keyword !== 'RUN') throw new Error('expected a RUN');
+  const [, call] = callsOf(run, lintContext(document, 'Dockerfile', defaultOptions));
+  expect(call).toMatchObject({ name: 'curl', editable: false });
+});
