@@ -46,7 +46,7 @@ function layoutsOf({ layout, images }: RegistryInputs, workspace: string): reado
     const equals = entry.indexOf('=');
     const name = equals < 0 ? undefined : referenceOf(entry.slice(0, equals));
     if (equals >= 0 && (name === undefined || name.digest !== undefined)) throw badInput('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
-    const directory = insideWorkspace(workspace, entry.slice(equals + 1));
+    const directory = insideWorkspace(workspace, entry.slice(equals + 1), 'layout');
     const tagged = name !== undefined && /:[^/:]+$/.test(entry.slice(0, equals));
     return { directory, tagged, ...(name === undefined ? {} : { name }), ...(asked === undefined ? {} : { asked }) };
   });
