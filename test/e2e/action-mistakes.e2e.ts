@@ -30,6 +30,8 @@ test.each<[action: string, inputs: Readonly<Record<string, string>>, says: RegEx
   ['workflow-audit', { 'forbid-actions': 'actions/checkout, checkout' }, /`forbid-actions`: expected `owner\/name`.*got "checkout"/],
   ['sbom', { 'base-image': 'debian:12' }, /`base-image`: expected `image` beside it/],
   ['image-verify', { layout: 'nope' }, /nope, `layout`: .*does not exist/],
+  ['image-verify', { 'trusted-realms': 'https://auth.example.com/token' }, /`trusted-realms`: expected a host/],
+  ['attestation-verify', { subjects: 'oci://UPPER', 'source-uri': 'https://github.com/o/a' }, /`subjects`: .*got "oci:\/\/UPPER"/],
   ['portcullis', { 'extends-folders': 'acme/policy=nope' }, /nope, `extends-folders`: .*does not exist/],
   ['dockerfile-lint', { 'sarif-file': '.git/x.sarif' }, /\.git\/x\.sarif, `sarif-file`: .*one in `\.git`/],
   ['portcullis', { 'patch-file': '.git/hooks/pre-commit' }, /`patch-file`: .*one in `\.git`/],

@@ -27,6 +27,8 @@ export function connect(inputs: RegistryInputs, context: ConnectContext, notices
       notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
     return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
   }
+  const noHost = inputs['trusted-realms'].find((realm) => !host.test(realm));
+  if (noHost !== undefined) throw badInput('trusted-realms', 'a host, with its port where it has one', noHost);
   const ca = extraAuthorities(inputs, context);
   const client = createRegistryClient({
     environment: context.environment,

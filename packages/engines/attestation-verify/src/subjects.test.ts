@@ -32,6 +32,7 @@ test.each<[string, string[], readonly string[] | string]>([
   ['a name that looks like a glob', ['odd[1].tgz'], ['file odd[1].tgz']],
   ['an image', ['oci://ghcr.io/octo/app:v1'], ['image oci://ghcr.io/octo/app:v1']],
   ['a digest', [digest.toUpperCase().replace('SHA', 'sha')], [`digest ${digest}`]],
+  ['an image whose name is none', ['oci://UPPER'], 'input-invalid'],
   ['nothing', [], 'input-invalid'],
   ['a file that is not there', ['dist/none.tgz'], 'subject-missing'],
   ['one that is there and one that is not', ['dist/a.tgz', 'dist/none.tgz'], 'subject-missing'],
