@@ -93,6 +93,7 @@ export async function executeScanner<Inputs extends InputSpecs & CommonInputs>(
     return concluded(result, inputs['fail-on'] as Threshold, sarifFile);
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
+    if (sarifFile === undefined) writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
     try {
       if (sarifFile !== undefined) write({ successful: false, error: failure });
     } catch {
@@ -141,13 +142,21 @@ export function scanContext({ job, now, environment, threads, progress }: Host):
   };
 }
 
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
-export function writeFailedRun(scanner: { readonly name: string }, base: string, file: string, error: Error, now: Date): void {
+type Failing = Pick<Scanner, 'name'> & { readonly inputs: Pick<Scanner['inputs'], 'sarif-file'> };
+
+/**
+ * The file of a run that could not begin: what an earlier job left there must not speak for this one. Where its place is refused it goes
+ * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
+ */
+export function writeFailedRun(scanner: Failing, base: string, file: string, error: Error, now: Date): void {
   const run: RunInfo = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
-  try {
-    writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-  } catch {
-    // The step fails all the same, and its log says why.
+  for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
+    try {
+      writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+      return;
+    } catch {
+      // The step fails all the same, and its log says why.
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { commonInputs, fileInputs } from '@portcullis/core';
-import { readInputs } from './inputs.js';
-import { runnerInputs } from './toolkit.js';
+import { readInputs, refuseMisspelt } from './inputs.js';
+import { givenInputs, runnerInputs } from './toolkit.js';
 
 const specs = { ...commonInputs('secret-scan'), ...fileInputs };
 function read(variables: Readonly<Record<string, string>>) {
@@ -53,4 +53,27 @@ test.each([
   ['INPUT_MAX-FILE-SIZE', '1e9', 'expected a whole number from 1 to 1048576, got "1e9"', 'max-file-size'],
 ])('a wrong %s names the input, what was expected and what came', (variable, value, message, key) => {
   expect(() => read({ [variable]: value })).toThrow(expect.objectContaining({ code: 'input-invalid', message, where: { key } }));
+});
+
+test.each([
+  ['fail_on', 'fail-on'],
+  ['failon', 'fail-on'],
+  ['exlude', 'exclude'],
+  ['excludes', 'exclude'],
+  ['paths', 'path'],
+])('an input named %s is refused, since %s was meant', (given, meant) => {
+  process.env[`INPUT_${given.toUpperCase()}`] = 'x';
+  expect(() => refuseMisspelt(specs, givenInputs())).toThrow(
+    expect.objectContaining({ code: 'input-unknown', where: { key: given }, message: expect.stringContaining(`did you mean "${meant}"`) }),
+  );
+});
+
+test('a variable of the job that is like no input, an empty one and our own inputs are left alone', () => {
+  Object.assign(process.env, { INPUT_VERSION: '1', INPUT_PUSH: 'x', INPUT_EXLUDE: '', 'INPUT_FAIL-ON': 'low', INPUT_PATH: '.' });
+  expect(givenInputs()).toEqual(expect.arrayContaining(['version', 'push', 'fail-on', 'path']));
+  expect(() => refuseMisspelt(specs, givenInputs())).not.toThrow();
+});
+
+test('a value in other letters is asked about', () => {
+  expect(() => read({ 'INPUT_FAIL-ON': 'HIGH' })).toThrow('did you mean "high"?');
 });

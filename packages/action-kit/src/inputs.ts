@@ -1,7 +1,7 @@
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
 import { type InputSpec, type InputSpecs, type InputValues, PortcullisError } from '@portcullis/core';
-import { didYouMean } from '@portcullis/policy';
+import { didYouMean, nearest } from '@portcullis/policy';
 
 /** Text of an input as the user gave it, or undefined when it is absent. */
 export type InputSource = (name: string) => string | undefined;
@@ -14,6 +14,25 @@ export function readInputs<Specs extends InputSpecs>(specs: Specs, source: Input
     values[name] = text === undefined ? spec.default : parse(name, spec, text);
   }
   return values as InputValues<Specs>;
+}
+
+/**
+ * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
+ * name that is like none of ours may be a variable of the job's own.
+ * @throws PortcullisError `input-unknown`
+ */
+export function refuseMisspelt(specs: InputSpecs, given: readonly string[]): void {
+  const known = Object.keys(specs);
+  for (const name of given) {
+    const meant = known.includes(name) ? undefined : nearest(name, known, name.length < 6 ? 1 : 2);
+    if (meant === undefined) continue;
+    throw new PortcullisError({
+      code: 'input-unknown',
+      message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
+      where: { key: name.slice(0, 60) },
+      remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
+    });
+  }
 }
 
 function parse(name: string, spec: InputSpec, text: string): unknown {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeResultsFile } from './results-file.js';
+import { writeResultsFile, writeResultsFiles } from './results-file.js';
 
 let base: string;
 beforeEach(() => {
@@ -64,4 +64,33 @@ test('says why a file cannot be written', () => {
   expect(() => writeResultsFile(base, 'file/x.sarif', 'x', 'sarif-file')).toThrow(
     expect.objectContaining({ code: 'results-unwritable', where: { file: 'file/x.sarif', key: 'sarif-file' } }),
   );
+});
+
+test.each(['.git/config', 'sub/.GIT/hooks/x', '.git'])('puts nothing into %s', (place) => {
+  mkdirSync(join(base, '.git'));
+  writeFileSync(join(base, '.git/config'), 'untouched');
+  expect(() => writeResultsFile(base, place, 'x', 'sarif-file')).toThrow(
+    expect.objectContaining({
+      code: 'results-unwritable',
+      where: { file: place, key: 'sarif-file' },
+      message: expect.stringContaining('`.git`'),
+    }),
+  );
+  expect(readFileSync(join(base, '.git/config'), 'utf8')).toBe('untouched');
+  writeResultsFile(base, '.github/x.sarif', 'x', 'sarif-file');
+});
+
+test('two results of one run have two places', () => {
+  const files = (second: string, key: string) => [
+    { path: 'a.html', content: 'one', key: 'report-file' },
+    { path: second, content: 'two', key },
+  ];
+  expect(() => writeResultsFiles(base, files('./a.html', 'decision-file'))).toThrow(
+    expect.objectContaining({
+      code: 'results-unwritable',
+      where: { file: './a.html', key: 'decision-file' },
+      remedy: expect.stringContaining('`report-file`'),
+    }),
+  );
+  writeResultsFiles(base, files('b.json', 'decision-file'));
 });

@@ -19,6 +19,7 @@ export function writeResultsFile(base: string, file: string, content: ResultsCon
   const target = resolve(base, file);
   const temporary = `${target}.${process.pid}.tmp`;
   try {
+    refuseGit(target, file, key);
     refuseOther(target, file, key);
     // Before a folder is made, too: a link would have it made elsewhere.
     if (!isAbsolute(file)) guardInside(base, nearestFolder(dirname(target)), file, key);
@@ -47,7 +48,24 @@ export function writeResultsFiles(
   base: string,
   files: readonly { readonly path: string; readonly content: ResultsContent; readonly key: string }[],
 ): void {
-  for (const { path, content, key } of files) writeResultsFile(base, path, content, key);
+  const placed = new Map<string, string>();
+  for (const { path, content, key } of files) {
+    const place = resolve(base, path);
+    const other = placed.get(place);
+    if (other !== undefined && other !== key) throw onePlace(path, key, other);
+    placed.set(place, key);
+    writeResultsFile(base, path, content, key);
+  }
+}
+
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file: string, key: string, other: string): PortcullisError {
+  return new PortcullisError({
+    code: 'results-unwritable',
+    message: `expected a place of its own for each results file, got that of \`${other}\``,
+    where: { file, key },
+    remedy: `Give \`${key}\` or \`${other}\` another name.`,
+  });
 }
 
 function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
@@ -101,6 +119,17 @@ function removeQuietly(file: string): void {
   } catch {
     // Its directory is no directory: there is nothing to remove.
   }
+}
+
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+function refuseGit(target: string, file: string, key: string): void {
+  if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git')) return;
+  throw new PortcullisError({
+    code: 'results-unwritable',
+    message: 'expected a place for the results file, got one in `.git`',
+    where: { file, key },
+    remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
+  });
 }
 
 /** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */

@@ -10,9 +10,9 @@ import {
   PortcullisError,
 } from '@portcullis/core';
 import type { ExitCode } from './execute.js';
-import { readInputs } from './inputs.js';
+import { readInputs, refuseMisspelt } from './inputs.js';
 import { type Job, readJob } from './runner.js';
-import { appendSummary, debugging, maskSecrets, runnerInputs, setOutputs, tell } from './toolkit.js';
+import { appendSummary, debugging, givenInputs, maskSecrets, runnerInputs, setOutputs, tell } from './toolkit.js';
 
 /** What a step has come to. */
 export interface Outcome {
@@ -50,9 +50,11 @@ export async function runAction<Inputs extends InputSpecs>(
 ): Promise<void> {
   if (isHosted() && !hosting) return;
   exitOnSignals(action.name);
+  failOnUncaught(work);
   // Work that nothing waits for any more ends the process without a word: that is no pass.
   process.exitCode = 2;
   try {
+    refuseMisspelt(action.inputs, givenInputs());
     const inputs = readInputs(action.inputs, runnerInputs);
     maskSecrets(action.inputs, inputs);
     const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
@@ -61,11 +63,25 @@ export async function runAction<Inputs extends InputSpecs>(
     setOutputs(outputs);
     process.exitCode = exitCode;
   } catch (thrown) {
-    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const outputs = work.failed(failure);
-    for (const line of failureLog(failure)) tell(line);
-    setOutputs(outputs);
+    conclude(work, thrown);
   }
+}
+
+/** Ends a step that could not be carried out. */
+function conclude(work: Pick<Work<InputSpecs>, 'failed'>, thrown: unknown): void {
+  const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const outputs = work.failed(failure);
+  for (const line of failureLog(failure)) tell(line);
+  setOutputs(outputs);
+}
+
+/** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
+function failOnUncaught(work: Pick<Work<InputSpecs>, 'failed'>): void {
+  process.once('uncaughtException', (thrown) => {
+    conclude(work, thrown);
+    // On Windows and macOS a pipe is written later than it is told.
+    process.stdout.write('', () => process.exit(2));
+  });
 }
 
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */

@@ -129,7 +129,8 @@ function isNamedBy(event: CiEvent, head: string | undefined, checkout: string): 
 
 function changeOf(event: CiEvent | undefined, head: string | undefined, checkout: string | undefined): Change | undefined {
   if (event === undefined || event.kind === undefined) return undefined;
-  if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout as string)) throw wrongTree(event, head);
+  if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout as string))
+    throw hasGit(checkout as string) ? wrongTree(event, head) : gitMissing(event, head);
   const named = event.heads.find((id) => isCommitId(id)) ?? head;
   if (named === undefined) return undefined;
   const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
@@ -213,6 +214,17 @@ function wrongTree(event: CiEvent, head: string): PortcullisError {
     code: 'wrong-tree',
     message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
     remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
+  });
+}
+
+/** Without git nobody can tell whether the checkout is the merge that the event is about: the checkout step may have done all right. */
+function gitMissing(event: CiEvent, head: string): PortcullisError {
+  return new PortcullisError({
+    code: 'git-missing',
+    message: `expected git on PATH, to see whether ${head.slice(0, 12)} is what the ${event.name} event is about`,
+    where: { key: 'PATH' },
+    remedy:
+      'Install git on the runner or in the container of the job, or put it on PATH; one that lies in the scanned repository is not used.',
   });
 }
 

@@ -12,6 +12,13 @@ const annotate = { error, warning, notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 export const runnerInputs: InputSource = (name) => getInput(name, { trimWhitespace: false }) || undefined;
 
+/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
+export function givenInputs(): string[] {
+  return Object.entries(process.env).flatMap(([name, value]) =>
+    /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : [],
+  );
+}
+
 /** Has the runner mask what was given for inputs that hold credentials. */
 export function maskSecrets(specs: InputSpecs, values: Readonly<Record<string, unknown>>): void {
   for (const [name, spec] of Object.entries(specs)) {

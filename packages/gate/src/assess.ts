@@ -154,6 +154,27 @@ export function missingScanners(
   });
 }
 
+/** What is told of scanners of ours that `require` does not name and that were not given the whole tree: a pass says no more than they saw. */
+export function narrowedRemarks(
+  required: readonly Requirement[],
+  runs: readonly ReportedRun[],
+  confidence: Confidence | undefined,
+): string[] {
+  const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
+  const told = new Map<string, string[]>();
+  for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
+    // A scan of the change alone is what a change is scanned by.
+    const whole = { ...requirementOf(scanner), scan: 'change' } as const;
+    const all = runs
+      .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
+      .map((run) => shortfalls(run, whole, confidence));
+    if (all.length === 0 || all.some((problems) => problems.length === 0)) continue;
+    const problems = [...new Set(all.flat())].join('; ');
+    told.set(problems, [...(told.get(problems) ?? []), scanner]);
+  }
+  return [...told].map(([problems, scanners]) => printable(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
+}
+
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems: readonly string[] = []): string {
   return problems.some((problem) => problem.includes('`scan: ')) ? 'scan: change' : 'paths: […], except: […]';

@@ -3,7 +3,15 @@
 import { createHash } from 'node:crypto';
 import { type Change, printable, reaches, type Threshold } from '@portcullis/core';
 import type { KeptResult, LineOf, ReportedRun } from '@portcullis/sarif';
-import { type AssessedFile, assessFile, type Expected, hostRequirements, missingScanners, type ResultsFile } from './assess.js';
+import {
+  type AssessedFile,
+  assessFile,
+  type Expected,
+  hostRequirements,
+  missingScanners,
+  narrowedRemarks,
+  type ResultsFile,
+} from './assess.js';
 import { blockingBy } from './blocking.js';
 import type { Cause } from './causes.js';
 import { isAboutCredential, looksForSecrets } from './credentials.js';
@@ -197,7 +205,7 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
     decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
     ...(reportOnly === undefined ? {} : { reportOnly }),
     ...(breakGlass === undefined ? {} : { breakGlass }),
-    remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
+    remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy), ...narrowedRemarks(policy.require, runs, wanted)],
     policy,
     policySource: judging.source,
     ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),

@@ -1,5 +1,5 @@
 import type { ReportedRun } from '@portcullis/sarif';
-import { missingScanners } from './assess.js';
+import { missingScanners, narrowedRemarks } from './assess.js';
 import { type Requirement, requirementOf, shortfalls } from './requirements.js';
 
 const inputs = { path: '.', include: [], exclude: [], rules: 'all', scan: 'files', 'min-confidence': 'medium' };
@@ -87,4 +87,17 @@ test.each([
       undefined,
     ),
   ).toHaveLength(answered ? 0 : 1);
+});
+
+test('a scanner that nobody requires and that saw a part is told with that part', () => {
+  const lint = run({ path: '.github' }, 1, 'dockerfile-lint');
+  expect(narrowedRemarks([], [run({ path: '.github' }), lint], undefined)).toEqual([
+    'Of dockerfile-lint, secret-scan, which the policy does not require: it looked only at `path: .github`.',
+  ]);
+  expect(narrowedRemarks([plain], [run({ path: '.github' })], undefined)).toEqual([]);
+  expect(narrowedRemarks([], [run({ path: 'a' }), run({})], undefined)).toEqual([]);
+  expect(narrowedRemarks([], [run({ scan: 'range' }), run(undefined)], undefined)).toEqual([]);
+  expect(narrowedRemarks([], [run({ path: 'a' }), run({ path: 'b' })], undefined)).toEqual([
+    'Of secret-scan, which the policy does not require: it looked only at `path: a`; it looked only at `path: b`.',
+  ]);
 });

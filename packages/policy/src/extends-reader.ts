@@ -47,7 +47,7 @@ function folderOf(line: string, workspace: string): readonly [string, string] {
       where: { key: 'extends-folders' },
       remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
     });
-  const root = insideWorkspace(workspace, folder);
+  const root = insideWorkspace(workspace, folder, 'extends-folders');
   if (existsSync(join(root, '.git'))) return [name.toLowerCase(), root];
   throw new PortcullisError({
     code: 'input-invalid',

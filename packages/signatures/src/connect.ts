@@ -27,6 +27,8 @@ export function connect(inputs: RegistryInputs, context: ConnectContext, notices
       notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
     return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
   }
+  const noHost = inputs['trusted-realms'].find((realm) => !host.test(realm));
+  if (noHost !== undefined) throw badInput('trusted-realms', 'a host, with its port where it has one', noHost);
   const ca = extraAuthorities(inputs, context);
   const client = createRegistryClient({
     environment: context.environment,
@@ -46,7 +48,7 @@ function layoutsOf({ layout, images }: RegistryInputs, workspace: string): reado
     const equals = entry.indexOf('=');
     const name = equals < 0 ? undefined : referenceOf(entry.slice(0, equals));
     if (equals >= 0 && (name === undefined || name.digest !== undefined)) throw badInput('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
-    const directory = insideWorkspace(workspace, entry.slice(equals + 1));
+    const directory = insideWorkspace(workspace, entry.slice(equals + 1), 'layout');
     const tagged = name !== undefined && /:[^/:]+$/.test(entry.slice(0, equals));
     return { directory, tagged, ...(name === undefined ? {} : { name }), ...(asked === undefined ? {} : { asked }) };
   });

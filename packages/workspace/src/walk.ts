@@ -192,8 +192,8 @@ export function readWorkspaceFile(
   }
 }
 
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-export function insideWorkspace(workspace: string, path: string): string {
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
+export function insideWorkspace(workspace: string, path: string, key = 'path'): string {
   const root = realDirectory(workspace);
   const wanted = resolve(root, path);
   let real: string;
@@ -208,7 +208,7 @@ export function insideWorkspace(workspace: string, path: string): string {
       message: missing
         ? 'expected a file or directory, got a path that does not exist'
         : `expected a readable path, got ${systemReason(error)}`,
-      where: { file: path, key: 'path' },
+      where: { file: path, key },
       remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
     });
   }
@@ -216,8 +216,8 @@ export function insideWorkspace(workspace: string, path: string): string {
     throw new PortcullisError({
       code: 'path-outside',
       message: 'expected a path inside the workspace, got one that leads out of it',
-      where: { file: path, key: 'path' },
-      remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+      where: { file: path, key },
+      remedy: 'Name a path below the workspace, or start from the directory that holds it.',
     });
   }
   return real;

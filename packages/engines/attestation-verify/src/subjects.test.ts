@@ -49,7 +49,7 @@ test.each<[string, string[], readonly string[] | string]>([
   ['a glob whose first part takes a linked directory', ['{dist,link*}/a.tgz'], 'subject-missing'],
   ['a glob whose part takes a linked directory', ['[dl]i*/a.tgz'], 'subject-missing'],
   ['a glob beside a linked directory', ['site/*.html'], ['file site/index.html']],
-  ['an image that is no reference', ['oci://ghcr.io/UPPER'], 'reference-invalid'],
+  ['an image that is no reference', ['oci://ghcr.io/UPPER'], 'input-invalid'],
   ['a glob that names what to leave out', ['!dist/*.tgz'], 'input-invalid'],
 ])('%s', async (_, given, expected) => {
   expect(await named(...given)).toEqual(expected);

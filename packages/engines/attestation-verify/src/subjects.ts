@@ -37,8 +37,7 @@ export async function readSubjects(given: readonly string[], places: Places): Pr
     });
   const subjects: Subject[] = [];
   for (const entry of given) {
-    if (entry.startsWith(imageScheme))
-      subjects.push({ kind: 'image', name: entry, reference: parseReference(entry.slice(imageScheme.length)) });
+    if (entry.startsWith(imageScheme)) subjects.push({ kind: 'image', name: entry, reference: imageNamed(entry) });
     else if (digestShape.test(entry) && !existsSync(resolve(places.root, entry)))
       subjects.push({ kind: 'digest', name: entry.toLowerCase() });
     else for (const file of await filesNamed(entry, 'subjects', places)) subjects.push({ kind: 'file', ...file });
@@ -46,6 +45,15 @@ export async function readSubjects(given: readonly string[], places: Places): Pr
   const distinct = [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.name}`, subject])).values()];
   if (distinct.length > maxSubjects) throw badInput('subjects', `at most ${maxSubjects} subjects`, String(distinct.length));
   return distinct.sort((a, b) => compareText(a.name, b.name));
+}
+
+/** @throws PortcullisError `input-invalid`, where the name of the image is none. */
+function imageNamed(entry: string): ImageReference {
+  try {
+    return parseReference(entry.slice(imageScheme.length));
+  } catch {
+    throw badInput('subjects', '`oci://` and an image as REGISTRY/REPOSITORY:TAG or REGISTRY/REPOSITORY@sha256:DIGEST', entry);
+  }
 }
 
 export interface NamedFile {

@@ -1,6 +1,6 @@
 // secret-scan: what to look at (files, the index, a range of commits, the whole history), and its findings.
 
-import { byPlace, commonOutputs, contentHash, type Finding, type ScanResult } from '@portcullis/core';
+import { byPlace, commonOutputs, contentHash, type Finding, PortcullisError, type ScanResult } from '@portcullis/core';
 import type { ScanContext, Scanner } from '@portcullis/lint';
 import { canaryRules, runCanary } from './canary.js';
 import { computed } from './computed.js';
@@ -42,6 +42,7 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
 };
 
 async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
+  refuseIdleRange(inputs);
   const settings = await scanSettings(inputs, context);
   // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
   const canary = runCanary(buildDetector(canaryRules(secretRules())));
@@ -69,6 +70,17 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
     ...(settings.preparation.custom === undefined && computed !== undefined ? { rulesDigest: computed.rulesDigest } : {}),
     properties: { scan: inputs.scan },
   };
+}
+
+/** Whoever names commits wants them looked at. */
+function refuseIdleRange({ scan, range }: Inputs): void {
+  if (range === '' || scan === 'range') return;
+  throw new PortcullisError({
+    code: 'input-invalid',
+    message: `expected \`scan: range\` beside it, got \`scan: ${scan}\``,
+    where: { key: 'range' },
+    remedy: 'Set `scan: range`, or leave `range` out.',
+  });
 }
 
 /** Versions in git are loaded only when asked for. */

@@ -1,10 +1,10 @@
 // workflow-audit: who can make your pipeline run their code. Workflows, actions, dependabot.yml and the configuration of pre-commit.
 
-import type { InputSpecs } from '@portcullis/core';
+import { type InputSpecs, PortcullisError } from '@portcullis/core';
 import { scanner } from '@portcullis/lint';
 import { access } from './access.js';
 import { auditing } from './auditing.js';
-import { matchesSlug } from './config/patterns.js';
+import { isSlugPattern, matchesSlug } from './config/patterns.js';
 import { readSettings, textsBefore } from './config/read-settings.js';
 import { defaultSettings } from './config/settings.js';
 import { pipelineKind } from './kind.js';
@@ -51,7 +51,11 @@ export const engine = scanner({
   networkInput: 'online',
   settings: {
     judge: ({ config, persona, 'forbid-actions': forbidden }, { settings }) =>
-      readSettings(config, { ...defaultSettings, persona, forbids: matchesSlug(forbidden), ...textsBefore(settings) }, settings),
+      readSettings(
+        config,
+        { ...defaultSettings, persona, forbids: matchesSlug(actionPatterns(forbidden)), ...textsBefore(settings) },
+        settings,
+      ),
     canary: { ...defaultSettings, persona: 'auditor' },
   },
   canary: {
@@ -60,5 +64,17 @@ export const engine = scanner({
     finds: ['template-injection', 'unpinned-uses', 'artipacked'],
   },
 });
+
+/** @throws PortcullisError `input-invalid` for a pattern that forbids nothing. */
+function actionPatterns(patterns: readonly string[]): readonly string[] {
+  const wrong = patterns.find((pattern) => !isSlugPattern(pattern));
+  if (wrong === undefined) return patterns;
+  throw new PortcullisError({
+    code: 'input-invalid',
+    message: `expected \`owner/name\`, \`owner/*\` or \`*\`, got "${wrong.slice(0, 80)}"`,
+    where: { key: 'forbid-actions' },
+    remedy: 'Write the owner before the name, as in `uses:`.',
+  });
+}
 
 export { peerFormats } from './peer/formats.js';

@@ -70,8 +70,8 @@ export function readSources({ sources: given, images }: Inputs, known: readonly 
 }
 
 /** Whether an input says whom to ask for images. */
-export function namesRegistry({ layout, mirrors, 'ca-file': ca }: Inputs): boolean {
-  return layout.length > 0 || mirrors.length > 0 || ca !== '';
+export function namesRegistry({ layout, mirrors, 'trusted-realms': realms, 'ca-file': ca }: Inputs): boolean {
+  return layout.length + mirrors.length + realms.length > 0 || ca !== '';
 }
 
 function nothingNamed(): PortcullisError {

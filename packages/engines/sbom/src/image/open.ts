@@ -54,7 +54,8 @@ export async function openImage(inputs: ImageInputs, absolute: string, context: 
       throw badInput('path', 'an image’s layout or archive beside `image`, or nothing', inputs.path);
     return fromRegistry(inputs.image, platform, context);
   }
-  if (platform !== '') throw badInput('platform', '`image` beside it, or a layout or archive in `path`', platform);
+  for (const input of ['platform', 'base-image'] as const)
+    if (inputs[input] !== '') throw badInput(input, '`image` beside it, or a layout or archive in `path`', inputs[input]);
   return undefined;
 }
 
@@ -85,7 +86,7 @@ export async function openBase(inputs: ImageInputs, { image, reference }: OpenIm
       return fromRegistryOf(formatReference({ registry: said.registry, repository: said.repository, digest }));
     });
   if (isRegistryReference(named) || !existsSync(join(context.workspace, named))) return provenBase(image, await fromRegistryOf(named));
-  const local = await localImage(insideWorkspace(context.workspace, named), named, '', wanted);
+  const local = await localImage(insideWorkspace(context.workspace, named, 'base-image'), named, '', wanted);
   if (local === undefined) throw badInput('base-image', 'an image of a registry, a layout or an archive', named);
   try {
     return provenBase(image, { name: named, local: true, digests: local.digest === undefined ? [] : [local.digest], image: local });
