@@ -312,7 +312,7 @@ function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 
 }
 
 /** Addresses under which GitHub gives the files of a commit. */
-const sourceArchive = /\/(?:archive|tarball|zipball|(?:legacy\.)?(?:tar\.gz|zip))\/|\/\/raw\.githubusercontent\.com\//;
+const sourceArchive = /\/(?:archive|tarball|zipball|(?:legacy\.)?(?:tar\.gz|zip))\//;
 
 /** Whether a command changes files by a patch that it is given. */
 function appliesPatch({ name, words }: ScriptCommand): boolean {

@@ -688,12 +688,20 @@ test('an address of a pull request’s code is built without a checkout', async 
   expect(await found(built('"./${{ github.event.pull_request.number }}"'))).not.toContain(runsTheirs);
 });
 
+test('a package from an address is nothing of the checkout', async () => {
+  const installed = (what: string): string =>
+    steps(`- uses: actions/checkout@v6\n  with: { ref: "\${{ github.event.pull_request.head.sha }}" }\n- run: pip install ${what}`);
+  expect(await found(installed('git+https://github.com/a/b.git@main'))).not.toContain(runsTheirs);
+  expect(await found(installed('./b'))).toContain(runsTheirs);
+});
+
 test('an archive of a pull request’s code is a checkout of it', async () => {
   const unpacked = (address: string): string =>
     steps(`- env: { S: "\${{ github.event.pull_request.head.sha }}" }\n  run: |\n    curl -L "${address}" | tar xz\n    make`);
   expect(await found(unpacked('https://github.com/a/b/archive/$S.tar.gz'))).toContain(runsTheirs);
   expect(await found(unpacked('https://api.github.com/repos/a/b/tarball/$S'))).toContain(runsTheirs);
   expect(await found(unpacked('https://example.org/status/$S'))).not.toContain(runsTheirs);
+  expect(await found(unpacked('https://raw.githubusercontent.com/a/b/$S/list.json'))).not.toContain(runsTheirs);
 });
 
 test.each([
