@@ -194,3 +194,15 @@ test('an event is known by its name alone as by its map', async () => {
   expect(await findings('workflow-events', on('repository_dispatch'))).toEqual([]);
   expect(await findings('workflow-events', on('[push, repository_dispatch]'))).toEqual([]);
 });
+
+test.each([
+  ['          path: a # why\n', '          path: a # why\n          persist-credentials: false\n'],
+  ['          path: "a"\r\n', '          path: "a"\r\n          persist-credentials: false\r\n'],
+  ['          path: |\n            a\n', '          persist-credentials: false\n          path: |\n            a\n'],
+  ['          path:\n', '          persist-credentials: false\n          path:\n'],
+])('an input is added behind the last, before a block of text: %j', async (given, expected) => {
+  const all = steps(`      - uses: actions/checkout@${commit}\n        with:\n`).replaceAll('\n', given.includes('\r') ? '\r\n' : '\n');
+  const [found] = await findings('artipacked', all + given);
+  const change = found?.fix?.changes[0];
+  expect(change === undefined ? '' : applyEdits(all + given, change)).toBe(all + expected);
+});
