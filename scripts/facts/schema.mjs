@@ -15,6 +15,11 @@ const tables = Object.fromEntries(
     ['action', 'action-v1.0.json', 'action-root-strict'],
   ].map(([name, file, root]) => {
     const { definitions } = JSON.parse(readFileSync(join(folder, 'workflow-parser/src', file), 'utf8'));
+    // A slip of the schema: `on: repository_dispatch` would be no event.
+    const dispatch = definitions['repository-dispatch-string'];
+    if (dispatch !== undefined) dispatch.string.constant = 'repository_dispatch';
+    // GitHub's page on the metadata of actions has black among the colours, and actions of the marketplace use it.
+    definitions['branding-color']?.['allowed-values']?.splice(1, 0, 'black');
     return [name, reachable(definitions, root)];
   }),
 );

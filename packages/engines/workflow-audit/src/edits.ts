@@ -1,6 +1,6 @@
 // Edits that fixes share: a key into the mapping of a step or job, with the indentation, line ends and style that the file has.
 
-import type { YamlMap, YamlNode } from '@portcullis/formats/yaml';
+import type { YamlMap, YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 import type { DraftEdit, SourceFile } from '@portcullis/lint';
 
 /** Line end of the file. */
@@ -79,9 +79,19 @@ function intoMap(
   if (first.key.kind !== 'scalar' || !first.key.plain) return undefined;
   const indentation = indentationAt(file, start);
   const end = lineEnd(file);
+  const last = value.entries.at(-1)?.value;
+  // Behind the last, where that is all on one line: a block of text ends where nobody sees it.
+  if (last?.kind === 'scalar' && last.text !== '' && last.alias === undefined && isOnOneLine(file, last)) {
+    const line = lineEndAt(file, last.at.end);
+    return [{ start: line, end: line, replacement: entries.map(([name, text]) => `${end}${indentation}${name}: ${text}`).join('') }];
+  }
   return [
     { start, end: start, replacement: `${entries.map(([name, text]) => `${name}: ${text}`).join(end + indentation)}${end}${indentation}` },
   ];
+}
+
+function isOnOneLine({ text }: SourceFile, { at, style }: YamlScalar): boolean {
+  return style !== 'literal' && style !== 'folded' && !text.slice(at.start, at.end).includes('\n');
 }
 
 /** Offset of the end of a line, its line break left out. */

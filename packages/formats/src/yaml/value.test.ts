@@ -12,7 +12,7 @@ test('a key’s own line is known, and the nearest parent’s where a key is mis
 test.each([
   ['a tab as indentation', 'a:\n\t- b\n', 2],
   ['a key twice', 'a: 1\nb: 2\na: 3\n', 3],
-  ['a bracket left open', 'a: [1,\n', 2],
+  ['a bracket left open', 'a: [1,\n', 1],
 ])('%s names the line', async (_, text, line) => {
   await expect(parseYaml(text, 'f.yml')).rejects.toMatchObject({ code: 'yaml-invalid', where: { file: 'f.yml', line } });
 });
@@ -137,3 +137,11 @@ test.each(['a: !custom x\n', 'a: !!js/function none\n', 'a: !include [b]\n'])(
     await expect(parseYaml(text, 'f.yml')).rejects.toMatchObject({ code: 'yaml-invalid', where: { file: 'f.yml', line: 1 } });
   },
 );
+
+test('a value that is a tag alone stands where the tag does', async () => {
+  const text = 'a: b\nif: !cancelled\n';
+  const [root] = await readYaml(text, 'a.yml');
+  const value = root?.kind === 'map' ? root.entries[1]?.value : undefined;
+  expect(value).toMatchObject({ text: '', tag: '!cancelled' });
+  expect(text.slice(value?.at.start, value?.at.end)).toBe('!cancelled');
+});

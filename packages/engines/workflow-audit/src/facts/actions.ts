@@ -46,7 +46,8 @@ export function actionFace({ path, ref, slug }: RepositoryUse, comment?: string)
   const action = releasesOf(path === '' ? slug : `${slug}/${path.toLowerCase()}`);
   if (action === undefined || ref === undefined) return undefined;
   const version = versionIn(ref) ?? (comment === undefined ? undefined : versionIn(comment));
-  if (version === undefined) return mergedFace(action);
+  // Where only the head of the branch was read, a commit may be of later days.
+  if (version === undefined) return action.newest === undefined && /^[0-9a-f]{40}$/i.test(ref) ? undefined : mergedFace(action);
   const asked = version.length === 3 ? version : [...version, ...[Infinity, Infinity].slice(0, 3 - version.length)];
   if (action.newest !== undefined && newer(version, action.newest.slice(0, version.length))) return undefined;
   return action.releases.findLast((release) => release.version !== undefined && !newer(release.version, asked))?.face;

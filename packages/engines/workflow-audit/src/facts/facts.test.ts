@@ -36,6 +36,13 @@ test('of actions and releases that the table does not know nothing is said', () 
   expect([isKnownAction(use('Actions/Checkout@v4')), isKnownAction(use('constructor/x@v1'))]).toEqual([true, false]);
 });
 
+test('of a commit nothing is said where the table has but the head of a branch', () => {
+  const action = 'Homebrew/actions/setup-homebrew';
+  expect(isKnownAction(use(`${action}@main`))).toBe(true);
+  expect(actionFace(use(`${action}@main`))?.outputs.size).toBeGreaterThan(0);
+  expect(actionFace(use(`${action}@${commit}`), '2026.08.14.1')).toBeUndefined();
+});
+
 test('a ref is pinned to the release that it stood for', () => {
   expect(pinOf(use('actions/checkout@v4'))).toEqual({
     tag: expect.stringMatching(/^v4\./),

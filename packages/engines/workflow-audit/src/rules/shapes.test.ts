@@ -159,3 +159,50 @@ test('a script with an expression in it keeps the places of its commands', async
   );
   expect((await findings('remote-script-execution', text)).map(({ location: { region } }) => region?.startLine)).toEqual([8]);
 });
+
+test.each([
+  ['true', true],
+  ['TRUE', true],
+  ["'true'", true],
+  ['false', false],
+  ['no', false],
+  ["'0'", false],
+])('a checkout with persist-credentials: %s keeps its token: %s', async (value, kept) => {
+  const text = steps(`      - uses: actions/checkout@${commit}\n        with:\n          persist-credentials: ${value}\n`);
+  expect(await findings('artipacked', text)).toHaveLength(kept ? 1 : 0);
+});
+
+test.each([
+  ['if: ${{ true }}', 'true'],
+  ['timeout-minutes: ${{ 5 }}', '5'],
+])('braces around a value that is written out are for nothing: %s', async (line, value) => {
+  const text = steps(`      - run: make\n        ${line}\n`);
+  const [found] = await findings('obfuscation', text);
+  const change = found?.fix?.changes[0];
+  expect(change === undefined ? text : applyEdits(text, change)).toContain(`        ${line.replace(/\$.*/, value)}\n`);
+  expect(await findings('obfuscation', text, workflow, 'regular')).toEqual([]);
+});
+
+test('names of properties that are not written there are pedantry', async () => {
+  const text = steps("      - run: echo ${{ secrets[matrix.x] }} ${{ github.event.commits[0].id }} ${{ github['ref'] }}\n");
+  expect(await findings('obfuscation', text, workflow, 'pedantic')).toHaveLength(1);
+  expect(await findings('obfuscation', text, workflow, 'regular')).toEqual([]);
+});
+
+test('an event is known by its name alone as by its map', async () => {
+  const on = (text: string): string => `on: ${text}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n`;
+  expect(await findings('workflow-events', on('repository_dispatch'))).toEqual([]);
+  expect(await findings('workflow-events', on('[push, repository_dispatch]'))).toEqual([]);
+});
+
+test.each([
+  ['          path: a # why\n', '          path: a # why\n          persist-credentials: false\n'],
+  ['          path: "a"\r\n', '          path: "a"\r\n          persist-credentials: false\r\n'],
+  ['          path: |\n            a\n', '          persist-credentials: false\n          path: |\n            a\n'],
+  ['          path:\n', '          persist-credentials: false\n          path:\n'],
+])('an input is added behind the last, before a block of text: %j', async (given, expected) => {
+  const all = steps(`      - uses: actions/checkout@${commit}\n        with:\n`).replaceAll('\n', given.includes('\r') ? '\r\n' : '\n');
+  const [found] = await findings('artipacked', all + given);
+  const change = found?.fix?.changes[0];
+  expect(change === undefined ? '' : applyEdits(all + given, change)).toBe(all + expected);
+});

@@ -489,10 +489,14 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const json = way.at(-1) === jsonMark;
     const plain = json ? way.slice(0, -1) : way;
     const found =
-      plain[0] === answerWay
-        ? answerHolds(plain.slice(1)).flatMap((read) => reading(read, run, step))
-        : ofGitHub(plain, scopeOfStep(run), (message) => ({ ...step, message }));
+      plain[0] === answerWay ? answerHolds(plain.slice(1)).flatMap((read) => reading(read, run, step)) : ofWhole(plain, run, step);
     return json ? found.map(onOneLine) : found;
+  }
+
+  /** What is taken out of a list that a text was split into is as good as the text. */
+  function ofWhole(way: readonly string[], run: StepRun, step: FlowStep): readonly Taint[] {
+    const found = ofGitHub(way, scopeOfStep(run), (message) => ({ ...step, message }));
+    return found.length === 0 && way.at(-1) === anyPart ? ofWhole(way.slice(0, -1), run, step) : found;
   }
 
   function reading(read: Reading, run: StepRun, step: FlowStep): readonly Taint[] {

@@ -111,7 +111,7 @@ function installsByName(name: string, [verb, ...targets]: readonly string[], arg
   if (name === 'npm') return args.some((arg) => arg === '-g' || arg === '--global');
   if (name === 'go') return targets.every((target) => target.includes('@'));
   if (args.some((arg) => /^(?:-r|-e|-c|--requirement|--editable|--constraint)/.test(arg))) return false;
-  return targets.every((target) => !/^\.|\/|\.(?:whl|txt|gem)$|^\$/.test(target));
+  return targets.every((target) => /^(?:git\+|hg\+|svn\+|bzr\+)?https?:/.test(target) || !/^\.|\/|\.(?:whl|txt|gem)$|^\$/.test(target));
 }
 
 function isQuiet(name: string, plain: readonly string[]): boolean {

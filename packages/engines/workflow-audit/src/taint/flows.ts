@@ -134,7 +134,7 @@ function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Fore
   for (const flow of runtimes(steps, evaluate, all)) keep(flow);
   for (const run of steps) {
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
-    const more = all || isExposed(run.job) ? [...scripts(run, evaluate), ...files(run, foreign)] : [];
+    const more = all || isExposed(run.job) ? [...scripts(run, evaluate), ...files(run, foreign), ...remoteBuilds(run, evaluate)] : [];
     for (const flow of [...templates(run, evaluate), ...more]) keep(flow);
   }
   const byFile = new Map<string, Flow[]>();
@@ -304,6 +304,17 @@ function* files(run: StepRun, foreign: Foreign): Generator<Flow> {
     });
     if (flow !== undefined) yield flow;
   }
+}
+
+/** A context that an address names is fetched and built, without a checkout before it. */
+function* remoteBuilds(run: StepRun, evaluate: Evaluator): Generator<Flow> {
+  const target = run.step.uses?.target;
+  if (target?.kind !== 'repository' || target.slug !== 'docker/build-push-action') return;
+  const context = inputOf(run.step, 'context')?.scalar;
+  if (context === undefined || !/^(?:https?:|git@|git:|\$\{\{)/.test(context.text.trim())) return;
+  const taints = evaluate.ofScalar(context, scopeOfStep(run)).filter(({ source }) => source.code && source.writer === 'outsider');
+  const flow = flowTo(run, taints, { kind: 'execution', at: context.at, what: target.slug, message: 'what it names is fetched and built' });
+  if (flow !== undefined) yield flow;
 }
 
 /** What the script of a step brings for the rest of that script. */

@@ -259,7 +259,7 @@ const foreignDownloads: ReadonlySet<string> = new Set([
 ]);
 
 /** Words without which no script brings an outsider's files. */
-const bringingWords = /\bgh\s|\bgit\s|\bhub\s|\bpatch\s|artifacts?\//;
+const bringingWords = /\bgh\s|\bgit\s|\bhub\s|\bpatch\s|artifacts?\/|\b(?:curl|wget)\s/;
 
 const bringers: ReadonlySet<string> = new Set(['actions/checkout', 'actions/download-artifact', 'actions/github-script']);
 
@@ -301,6 +301,7 @@ function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 
     if (verb === 'run' && action === 'download') return 'artifact';
     return verb === 'repo' && action === 'clone' ? 'named' : undefined;
   }
+  if (name === 'curl' || name === 'wget') return args.some((arg) => sourceArchive.test(arg)) ? 'named' : undefined;
   if (name === 'hub') return verb === 'checkout' ? 'pull' : undefined;
   if (name !== 'git') return undefined;
   const own = plain.find((arg) => checkoutVerbs.has(arg));
@@ -309,6 +310,9 @@ function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 
     return own === 'fetch' && !takesOver.test(script) ? undefined : 'pull';
   return own === 'fetch' && !takesOver.test(script) ? undefined : 'named';
 }
+
+/** Addresses under which GitHub gives the files of a commit. */
+const sourceArchive = /\/(?:archive|tarball|zipball|(?:legacy\.)?(?:tar\.gz|zip))\//;
 
 /** Whether a command changes files by a patch that it is given. */
 function appliesPatch({ name, words }: ScriptCommand): boolean {

@@ -679,6 +679,39 @@ test.each([
   expect(findings.filter(({ ruleId }) => ruleId === 'approval-race').map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(told);
 });
 
+test('an address of a pull request’s code is built without a checkout', async () => {
+  const built = (context: string): string => steps(`- uses: docker/build-push-action@v6\n  with:\n    context: ${context}`);
+  const theirs = '"${{ github.event.pull_request.head.repo.clone_url }}#${{ github.event.pull_request.head.sha }}"';
+  expect(await found(built(theirs))).toContain(runsTheirs);
+  expect(await found(built('"https://github.com/a/b.git#${{ github.event.pull_request.head.sha }}"'))).toContain(runsTheirs);
+  expect(await found(built('"https://github.com/a/b.git#main"'))).not.toContain(runsTheirs);
+  expect(await found(built('"./${{ github.event.pull_request.number }}"'))).not.toContain(runsTheirs);
+});
+
+test('a package from an address is nothing of the checkout', async () => {
+  const installed = (what: string): string =>
+    steps(`- uses: actions/checkout@v6\n  with: { ref: "\${{ github.event.pull_request.head.sha }}" }\n- run: pip install ${what}`);
+  expect(await found(installed('git+https://github.com/a/b.git@main'))).not.toContain(runsTheirs);
+  expect(await found(installed('./b'))).toContain(runsTheirs);
+});
+
+test('an archive of a pull request’s code is a checkout of it', async () => {
+  const unpacked = (address: string): string =>
+    steps(`- env: { S: "\${{ github.event.pull_request.head.sha }}" }\n  run: |\n    curl -L "${address}" | tar xz\n    make`);
+  expect(await found(unpacked('https://github.com/a/b/archive/$S.tar.gz'))).toContain(runsTheirs);
+  expect(await found(unpacked('https://api.github.com/repos/a/b/tarball/$S'))).toContain(runsTheirs);
+  expect(await found(unpacked('https://example.org/status/$S'))).not.toContain(runsTheirs);
+  expect(await found(unpacked('https://raw.githubusercontent.com/a/b/$S/list.json'))).not.toContain(runsTheirs);
+});
+
+test.each([
+  "execSync('git log ' + context.payload.issue.title.split(' ')[1])",
+  "const words = context.payload.issue.title.split(' ');\nexecSync('git log ' + words[1])",
+  "const m = context.payload.issue.title.match(/for (.*)/);\nexecSync('git log ' + m[1])",
+])('a part of a text is as good as the text: %s', async (text) => {
+  expect(await found(javascript(text))).toContain(code);
+});
+
 test('a new branch is not checked out by its name', async () => {
   const named = (words: string): string =>
     steps(`- env: { N: "\${{ github.event.pull_request.head.sha }}" }\n  run: git checkout ${words}\n- run: make`);

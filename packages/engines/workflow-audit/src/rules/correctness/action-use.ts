@@ -29,7 +29,9 @@ export const actionUse = audit({
     if (step.uses === undefined) return;
     const { scalar, target } = step.uses;
     if (target.kind === 'image') {
-      if (/:$/.test(target.image)) yield { at: scalar.at, message: 'The image has no tag behind its colon' };
+      if (/\s/.test(target.image.trim()) && !target.image.includes('${{'))
+        yield { at: scalar.at, message: 'The name of an image has no blank' };
+      else if (/:$/.test(target.image)) yield { at: scalar.at, message: 'The image has no tag behind its colon' };
     } else if (target.kind === 'local') yield* ofLocal(step, step.uses, context);
     else if (target.kind === 'unknown' || target.ref === undefined || target.ref === '') yield* ofForm(step.uses);
     else {

@@ -27,5 +27,6 @@ test.each([
 });
 
 test('time zones are those of the IANA', () => {
-  expect(['Europe/Berlin', 'UTC', 'Mars/Olympus', '+02:00'].map(isTimeZone)).toEqual([true, true, false, false]);
+  expect(['Europe/Berlin', 'UTC', 'Asia/Calcutta', 'EST'].map(isTimeZone)).toEqual([true, true, true, true]);
+  expect(['Mars/Olympus', '+02:00', 'JST', 'utc', 'europe/berlin'].map(isTimeZone)).toEqual([false, false, false, false, false]);
 });

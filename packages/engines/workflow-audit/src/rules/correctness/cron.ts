@@ -78,12 +78,17 @@ function shortest(minutes: readonly number[]): number {
   return Math.min(...gaps);
 }
 
+/** Short names that ICU has of its own and the IANA has not. */
+const unknownZones: ReadonlySet<string> = new Set(
+  'ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST SST VST'.split(' '),
+);
+
 /** Whether a zone is one of the IANA's, as the machine's own tables have them. */
 export function isTimeZone(name: string): boolean {
   if (name.length > 60) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return !/^[+-]/.test(name);
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    return !/^[+-]/.test(name) && !unknownZones.has(name) && (timeZone === name || timeZone.toLowerCase() !== name.toLowerCase());
   } catch {
     return false;
   }

@@ -32,7 +32,9 @@ export const envNames = audit({
 
 function* ofNames(pairs: readonly Pair[]): Generator<AuditProblem> {
   for (const { key, name } of pairs) {
-    if (name.includes('${{') || !/[&=\s]/.test(name)) continue;
+    if (name.includes('${{')) continue;
+    if (name === '') yield { at: key.at, message: 'A variable needs a name' };
+    if (!/[&=\s]/.test(name)) continue;
     yield { at: key.at, message: `No variable is named "${name.slice(0, 60)}": a name has no blank, \`&\` or \`=\`` };
   }
 }

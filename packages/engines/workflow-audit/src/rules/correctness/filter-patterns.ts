@@ -1,6 +1,6 @@
 // Filters of branches, tags and paths whose pattern matches nothing, or is none.
 
-import type { YamlScalar } from '@portcullis/formats/yaml';
+import { scalarValue, type YamlScalar } from '@portcullis/formats/yaml';
 import type { AuditContext } from '../../context.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -33,11 +33,13 @@ export const filterPatterns = audit({
   on: ['workflow'],
   *check({ triggers }, context) {
     for (const { config } of triggers) {
-      for (const { name, value } of config?.entries ?? []) {
+      for (const { key, name, value } of config?.entries ?? []) {
         const of = Object.hasOwn(filters, name) ? filters[name] : undefined;
         if (of === undefined) continue;
         const items = value.kind === 'list' ? value.items : [value];
         const patterns = items.filter((item): item is YamlScalar => item.kind === 'scalar');
+        // A key without a value is the schema's to tell.
+        if (value.kind === 'scalar' && scalarValue(value) === null && key.kind === 'scalar') continue;
         for (const pattern of patterns) yield* ofPattern(pattern, of, context);
         if (name === 'paths' || !config?.entries.some((entry) => entry.name === sibling[name])) yield* onlyExcluding(name, patterns);
       }

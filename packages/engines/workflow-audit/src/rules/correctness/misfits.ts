@@ -20,12 +20,17 @@ function concernOf({ definition, kind, path }: Misfit, word: string): Concern {
 export function* misfitProblems({ document, file }: AuditContext, concern: Concern): Generator<AuditProblem> {
   const told = new Set<string>();
   for (const misfit of shapeOf(document)?.misfits ?? []) {
-    const { at, instead, message } = misfit;
+    const { at, instead, message, passedOver } = misfit;
     const word = file.text.slice(at.start, at.end);
     const key = `${at.start} ${message}`;
     if (concernOf(misfit, word) !== concern || told.has(key)) continue;
     told.add(key);
     const certain = instead !== undefined && /^[\w-]+$/.test(word);
-    yield { at, message, ...(certain ? { fix: () => suggested(fix(`Write "${instead}".`, replace(at, instead))) } : {}) };
+    yield {
+      at,
+      message,
+      ...(passedOver ? { severity: 'low' } : {}),
+      ...(certain ? { fix: () => suggested(fix(`Write "${instead}".`, replace(at, instead))) } : {}),
+    };
   }
 }

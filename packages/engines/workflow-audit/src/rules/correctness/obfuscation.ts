@@ -33,7 +33,7 @@ export const obfuscation = audit({
     ],
     good: [
       {
-        text: "name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env:\n          A: ${{ true }}\n          B: ${{ github['sha'] }}\n          C: ${{ format('{0}', github.sha) }}\n          D: ${{ '{{ version }}' }}\n",
+        text: "name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env:\n          B: ${{ github['sha'] }}\n          C: ${{ format('{0}', github.sha) }}\n          D: ${{ '{{ version }}' }}\n",
       },
     ],
   },
@@ -85,6 +85,16 @@ function* ofExpression({ inner, scalar, span, tree }: ExpressionSite, context: A
     };
   }
   if (parts.length > 0) return;
+  if (tree.kind === 'literal' && typeof tree.value !== 'string' && span.end - span.start > inner.end - inner.start) {
+    const text = textOf(tree.value) ?? '';
+    yield {
+      at: place(tree),
+      message: 'The braces around a value that is written out are for nothing',
+      persona: 'pedantic',
+      fix: () => (text === '' ? undefined : fix('Write the value itself.', replace(context.placeIn(scalar, span.start, span.end), text))),
+    };
+    return;
+  }
   for (const part of allParts(tree)) {
     if (part.kind !== 'index' || !isComputed(part.index)) continue;
     yield { at: place(part), message: 'The name of the property is computed', persona: 'pedantic' };
@@ -132,7 +142,7 @@ function isReducible(expression: Expression): boolean {
   return name === 'fromjson' ? typeof constantOf(expression)?.value === 'string' : !plain.has(name);
 }
 
-/** A name that is put together: by a function, or by a choice. */
+/** A name that is not written there. */
 function isComputed(index: Expression): boolean {
-  return index.kind === 'call' || index.kind === 'logical';
+  return index.kind !== 'literal';
 }

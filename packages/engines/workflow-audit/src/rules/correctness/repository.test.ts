@@ -57,6 +57,36 @@ test('inputs and outputs of a local action', async () => {
   ]);
 });
 
+test.each([
+  [
+    'the event of a start by hand has the inputs that are declared',
+    'on: [push, workflow_dispatch]\n',
+    'expression 7 There is no property `x`; it has none',
+  ],
+  ['called, a workflow sees the event of its caller', 'on: [workflow_call, workflow_dispatch]\n', undefined],
+  ['no other event is known to have inputs', 'on: push\n', undefined],
+])('%s', async (_, on, expected) => {
+  const text = `${on}jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n      - run: echo \${{ github.event.inputs.x }}\n`;
+  expect(await told(text)).toEqual(expected === undefined ? [] : [expected]);
+});
+
+const job = 'jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';
+test.each([
+  [
+    `on:\n  project_card:\n${job}`,
+    ['workflow-events 2 "project_card" came from classic project boards, which GitHub has taken down, so nothing starts it'],
+  ],
+  [
+    `on:\n  workflow_dispatch:\n    inputs:\n      a:\n        type: choice\n        options: []\n${job}`,
+    ['workflow-events 6 The input "a" of type "choice" has no options'],
+  ],
+  [`on:\n  push:\n    paths:\n${job}`, ['workflow-syntax 3 Expected a text or a list at `on.push.paths`, got nothing']],
+  [`on: push\nenv:\n  '': a\n${job}`, ['env-var 3 A variable needs a name']],
+  [`on: push\n${job}      - uses: docker://al pine\n`, ['action-inputs 7 The name of an image has no blank']],
+])('%j', async (text, expected) => {
+  expect(await told(text)).toEqual(expected);
+});
+
 test('workflows that call one another, told once with the way round', async () => {
   const calls = (...names: readonly string[]): string =>
     `on: workflow_call\njobs:\n${names.map((name) => `  ${name}:\n    uses: ./.github/workflows/${name}.yml\n`).join('')}`;

@@ -113,9 +113,9 @@ function secretsOf({ call, triggers }: Workflow): ExpressionType {
 }
 
 /** Inputs of a start by hand are texts in the event, whatever their type. */
-function githubOf({ dispatch, triggers }: Workflow): ExpressionType {
-  const only = triggers.length === 1 && triggers[0]?.name === 'workflow_dispatch';
-  if (!only) return githubContext;
+function githubOf({ call, dispatch, triggers }: Workflow): ExpressionType {
+  // No other event has inputs; called, a workflow sees the event of its caller.
+  if (call !== undefined || !triggers.some(({ name }) => name === 'workflow_dispatch')) return githubContext;
   const inputs = objectOf(dispatch.map(({ name }) => [name, stringType] as const));
   return { ...githubContext, properties: new Map([...githubContext.properties, ['event', looseObject(anyType, { inputs })]]) };
 }

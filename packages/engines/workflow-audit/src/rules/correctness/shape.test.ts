@@ -18,6 +18,12 @@ test.each([
   [job(`    strategy:\n      fail-fast: a\${{ 1 }}\n${steps}`), 'type', 'a${{ 1 }}', undefined],
   [`name: \${{ github.ref }}\n${job(steps)}`, 'expression', '${{ github.ref }}', undefined],
   [job(`    env:\n      <<: {}\n${steps}`), 'merge-key', '<<', undefined],
+  [job(`    strategy:\n      matrix: {}\n${steps}`), 'empty', 'matrix', undefined],
+  [job(`    runs-on: {}\n${steps.slice(steps.indexOf('    steps'))}`), 'empty', 'runs-on', undefined],
+  [job(`    defaults: {}\n${steps}`), 'empty', 'defaults', undefined],
+  [`run-name:\n${job(steps)}`, 'empty', 'run-name', undefined],
+  [`on:\n  schedule:\n    - timezone: UTC\n${job(steps).slice(9)}`, 'missing-key', 'timezone', undefined],
+  [`on:\n  workflow_dispatch:\n    inputs:\n      a: b\n${job(steps).slice(9)}`, 'type', 'b', undefined],
   [`on: pussh\n${job(steps).slice(9)}`, 'value', 'pussh', 'push'],
 ])('%#: %j is a misfit: %s', (text, kind, word, instead) => {
   const [first, ...rest] = shape(text).misfits;
@@ -33,6 +39,27 @@ test('contexts and functions of a key are those of what holds it and its own', (
   expect(names['${{ a }}']).toEqual(['github', 'inputs', 'vars', 'secrets']);
   expect(names.b).toContain('success(0,MAX)');
   expect(names['${{ c }}']).toEqual(expect.arrayContaining(['steps', 'hashFiles(1,255)']));
+});
+
+const composite = 'runs:\n  using: composite\n  steps:\n    - run: make\n      shell: bash\n';
+test.each([
+  ['name: a\ndescription: b\nbranding: { color: black }\n', composite, []],
+  ['name: a\ndescription: b\nbranding: { color: pink }\n', composite, [true]],
+  ['name: a\n', composite, [true]],
+  ['name: a\ndescription: b\nmore: c\n', composite, [true]],
+  ['name: a\ndescription: b\n', '', [false]],
+  ['name: a\ndescription: b\n', `${composite}  more: c\n`, [false]],
+])('what runners pass over in an action is told apart: %j', (head, runs, passedOver) => {
+  expect(shape(`${head}${runs}`, 'action.yml').misfits.map((misfit) => misfit.passedOver)).toEqual(passedOver);
+});
+
+test.each([
+  ['node20', 'main'],
+  ['docker', 'image'],
+  ['composite', 'steps'],
+])('an action that runs by %s lacks %s', (using, key) => {
+  const { misfits } = shape(`name: a\ndescription: b\nruns:\n  using: ${using}\n`, 'action.yml');
+  expect(misfits.map(({ message }) => message)).toEqual([`The key "${key}" is missing in \`runs\``]);
 });
 
 test('an anchor is unused until an alias leads to it', () => {

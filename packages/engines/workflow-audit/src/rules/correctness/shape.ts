@@ -17,6 +17,8 @@ export interface Misfit {
   readonly path: readonly string[];
   /** The word that was probably meant instead of the one at `at`. */
   readonly instead?: string;
+  /** Runners and GitHub pass over it; editors and the marketplace do not. */
+  readonly passedOver: boolean;
 }
 
 export interface Shape {
@@ -123,7 +125,16 @@ interface Site {
 /** More of them in one file say nothing new. */
 const maxMisfits = 200;
 /** Keys whose empty value GitHub takes, and which then do nothing. */
-const pointless: ReadonlySet<string> = new Set(['run', 'container', 'concurrency', 'environment', 'if']);
+const pointless: ReadonlySet<string> = new Set(['run', 'run-name', 'container', 'concurrency', 'environment', 'if']);
+/** Mappings that say something only with a key in them. */
+const filled: ReadonlySet<string> = new Set([
+  'matrix',
+  'runs-on-mapping',
+  'workflow-defaults',
+  'workflow-defaults-run',
+  'job-defaults',
+  'job-defaults-run',
+]);
 /** Keys whose number must be more than 0. */
 const positive: ReadonlySet<string> = new Set(['timeout-minutes', 'max-parallel']);
 /** What a mapping must have beside what the schema requires, by definition: GitHub's own readers ask for it afterwards. */
@@ -212,7 +223,15 @@ class Walk {
 
   private fail(kind: Misfit['kind'], at: Span, { name, path }: Pick<Site, 'name' | 'path'>, message: string, instead?: string): void {
     if (this.misfits.length < maxMisfits)
-      this.misfits.push({ kind, at, message, definition: name, path: listOf(path), ...(instead === undefined ? {} : { instead }) });
+      this.misfits.push({
+        kind,
+        at,
+        message,
+        definition: name,
+        path: listOf(path),
+        passedOver: isPassedOver(kind, name, path),
+        ...(instead === undefined ? {} : { instead }),
+      });
   }
 
   private scalar(node: YamlScalar, site: Site): void {
@@ -251,7 +270,7 @@ class Walk {
       return;
     }
     if (!fits) {
-      if (!isLenient(site)) this.unfit(node, at, kind, site);
+      if (!isLenient(site) || site.name === emptyInput) this.unfit(node, at, kind, site);
       return;
     }
     if (typeof value !== 'number' || !positive.has(path.name)) return;
@@ -291,7 +310,8 @@ class Walk {
     if (node.items.length === 0 && (isMatrixRow(listOf(path)) || (item !== 'any' && emptyMatters.test(fit.name))))
       this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${shown(listOf(path))}`);
     const inner = below(path, '[]');
-    for (const each of node.items) this.node(each, item, inner, fit.context, each.kind === 'scalar' ? undefined : key);
+    for (const each of node.items)
+      this.node(each, item, inner, fit.context, each.kind === 'scalar' || each.kind === 'map' ? undefined : key);
   }
 
   private map(node: YamlMap, site: Site): void {
@@ -322,7 +342,9 @@ class Walk {
       seen.add(lower);
       this.entry(written, value, at, fit, path);
     }
-    if (node.entries.length === 0 && isAt(path, 'on')) this.fail('empty', site.key ?? node.at, site, 'Expected at least one event at `on`');
+    const least = node.entries.length === 0 ? (isAt(path, 'on') ? 'event' : filled.has(fit.name) ? 'key' : undefined) : undefined;
+    if (least !== undefined)
+      this.fail('empty', site.key ?? node.at, { name: fit.name, path }, `Expected at least one ${least} at ${shown(listOf(path))}`);
     this.missing(node, fit, site);
   }
 
@@ -358,9 +380,18 @@ class Walk {
   }
 }
 
+const emptyInput = 'workflow-dispatch-input';
+
+/** What the runner's own schema of actions does not ask for, and mappings without a word in them. */
+function isPassedOver(kind: Misfit['kind'], name: string, path: Path): boolean {
+  if (kind === 'empty') return /^(?:job|workflow)-defaults/.test(name);
+  if (name.startsWith('branding')) return true;
+  return name === 'action-root-strict' && (kind === 'unexpected-key' || (kind === 'missing-key' && path.name !== 'runs'));
+}
+
 /** Where GitHub's schema for editors asks for more than GitHub does: nothing for a mapping, one text for a list. */
 function isLenient({ name, path }: Site): boolean {
-  return name === 'workflow-dispatch-input' || isAt(path, 'on.repository_dispatch.types');
+  return name === emptyInput || isAt(path, 'on.repository_dispatch.types');
 }
 
 function isWhole(text: string): boolean {
@@ -422,6 +453,8 @@ function closest({ entries }: YamlMap, maps: readonly Alternative[]): Alternativ
   let best = maps[0];
   if (maps.length < 2) return best;
   let most = -1;
+  const named = byRuntime(entries, maps);
+  if (named !== undefined) return named;
   for (const each of maps) {
     let count = 0;
     for (const { name } of entries) {
@@ -433,6 +466,15 @@ function closest({ entries }: YamlMap, maps: readonly Alternative[]): Alternativ
     most = count;
   }
   return best;
+}
+
+/** What runs an action is told by `using`, whichever other keys are there. */
+function byRuntime(entries: YamlMap['entries'], maps: readonly Alternative[]): Alternative | undefined {
+  if (maps[0]?.name !== 'container-runs-strict') return undefined;
+  const using = entries.find(({ name }) => name === 'using')?.value;
+  const text = using?.kind === 'scalar' ? using.text.toLowerCase() : '';
+  const name = text === 'docker' ? 'container' : text === 'composite' ? text : text.startsWith('node') ? 'node' : undefined;
+  return maps.find((each) => each.name === `${name}-runs-strict`);
 }
 
 function firstOf(node: YamlNode): Span {

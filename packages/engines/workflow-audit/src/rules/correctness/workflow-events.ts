@@ -45,7 +45,12 @@ export const workflowEvents = audit({
   },
 });
 
+/** Events of what is no more; GitHub's schema still has them. */
+const ended: ReadonlySet<string> = new Set(['project', 'project_card', 'project_column']);
+
 function* ofTrigger({ name, key, config, value }: Trigger): Generator<AuditProblem> {
+  if (ended.has(name))
+    yield { at: key.at, message: `"${name}" came from classic project boards, which GitHub has taken down, so nothing starts it` };
   if (name === 'schedule') {
     if (value === undefined) yield { at: key.at, message: '"schedule" names no time, so nothing starts it' };
     yield* ofSchedule(value);
@@ -107,7 +112,10 @@ function* ofChoice({ default: preset, key, map, name, type }: Declared): Generat
   }
   const list = options?.value.kind === 'list' ? options.value.items.filter((item): item is YamlScalar => item.kind === 'scalar') : [];
   if (list.length === 0) {
-    yield { at: key.at, message: `The input "${name}" of type "choice" has no options` };
+    yield {
+      at: options?.value.kind === 'list' && options.key.kind === 'scalar' ? options.key.at : key.at,
+      message: `The input "${name}" of type "choice" has no options`,
+    };
     return;
   }
   const seen = new Set<string>();

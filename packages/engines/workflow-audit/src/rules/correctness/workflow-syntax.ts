@@ -13,7 +13,7 @@ export const workflowSyntax = audit({
   severity: 'medium',
   confidence: 'high',
   title: 'A workflow or action does not fit the schema',
-  why: 'GitHub refuses such a file as a whole, so none of its jobs runs, its checks and gates among them.',
+  why: 'GitHub refuses such a file as a whole, so none of its jobs and gates runs, or passes over what does not fit, so it does nothing.',
   remedy: 'Write the key or value as the schema has it.',
   controls: controls.configuration,
   risks: risks.configuration,

@@ -27,7 +27,9 @@ export const artipacked = audit({
     if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/checkout') return;
     const setting = step.with.find(({ name }) => name.toLowerCase() === 'persist-credentials');
     const text = setting?.scalar?.text.trim().toLowerCase();
-    if (text === 'false') return;
+    const computed = text?.includes('${{') === true;
+    // The action takes every other word for a no.
+    if (text !== undefined && text !== 'true' && !computed) return;
     yield {
       at: { start: step.map.at.start, end: Math.max(step.map.at.start, uses.scalar.at.end) },
       statement: step.map.at,
@@ -38,7 +40,7 @@ export const artipacked = audit({
           ? 'The checkout does not set `persist-credentials: false`'
           : `The checkout keeps its token (\`persist-credentials: ${text.slice(0, 40)}\`)`,
       // Whoever writes `true` wants it.
-      ...(text === undefined ? {} : { persona: 'auditor' as const }),
+      ...(text === undefined ? {} : { persona: computed ? ('pedantic' as const) : ('auditor' as const) }),
       fix: () => persistNothing(step, context),
     };
   },

@@ -37,7 +37,10 @@ const publishers: ReadonlyMap<string, readonly [registry: string, asks: (words: 
   ['yarn', ['npm', ([verb, second]) => verb === 'publish' || (verb === 'npm' && second === 'publish')]],
   ['pnpm', ['npm', ([verb]) => verb === 'publish']],
   ['bun', ['npm', ([verb]) => verb === 'publish']],
-  ['cargo', ['crates.io', (words) => words.find((word) => !word.startsWith('+') && word !== 'workspaces') === 'publish']],
+  [
+    'cargo',
+    ['crates.io', (words) => words.find((word) => !word.startsWith('+') && word !== 'workspaces' && word !== 'release') === 'publish'],
+  ],
   ['gem', ['RubyGems', ([verb]) => verb === 'push']],
   ['twine', ['PyPI', ([verb]) => verb === 'upload']],
   ['uv', ['PyPI', ([verb]) => verb === 'publish']],

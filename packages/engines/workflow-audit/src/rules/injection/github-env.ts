@@ -4,7 +4,7 @@ import { type Step, scalarText } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { stepsIn } from '../../sites.js';
-import { flowsOf } from '../../taint/flows.js';
+import { type Flow, flowsOf } from '../../taint/flows.js';
 import { stepScript } from '../../taint/step-script.js';
 import { controls, risks } from '../controls.js';
 import { flowProblem } from './flow-problem.js';
@@ -35,7 +35,9 @@ export const githubEnv = audit({
   on: ['file'],
   *check(document, context): Generator<AuditProblem> {
     const told = new Set<number>();
+    const templates = new Map<Step, Flow>();
     for (const flow of flowsOf(context)) {
+      if (flow.kind === 'template' && flow.taint.source.writer === 'outsider') templates.set(flow.step, flow);
       if (flow.kind === 'env' || flow.kind === 'path') told.add(flow.at.start);
       if (flow.kind === 'env')
         yield flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_ENV`, 'sets variables of all later steps of this job');
@@ -48,11 +50,15 @@ export const githubEnv = audit({
     }
     if (document.kind === 'action' || (document.kind === 'workflow' && document.triggers.some(({ name }) => takesForeign.has(name))))
       for (const step of stepsIn(document)) yield* unseen(step, told, context);
+    for (const [step, flow] of templates) yield* putIn(step, flow, told, context);
   },
   examples: {
     bad: [
       {
         text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: echo "BODY=$BODY" >> "$GITHUB_ENV"\n',
+      },
+      {
+        text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "BODY=${{ github.event.comment.body }}" >> "$GITHUB_ENV"\n',
       },
       {
         text: 'on: issue_comment\njobs:\n  read:\n    runs-on: windows-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: Add-Content -Path $env:GITHUB_ENV -Value "BODY=$env:BODY"\n',
@@ -74,6 +80,26 @@ export const githubEnv = audit({
 
 /** Events that work on what outsiders bring, with the repository’s rights. */
 const takesForeign: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
+
+/** An expression in the text that is written: beside what it does to the script, its value sets variables. */
+function* putIn(step: Step, flow: Flow, told: ReadonlySet<number>, { file }: AuditContext): Generator<AuditProblem> {
+  const script = step.run === undefined ? undefined : stepScript(step);
+  if (script === undefined) return;
+  const text = scalarText(file.text, script.scalar);
+  for (const { file: into, at } of script.facts.writes) {
+    const place = text.spanOf(at.start, at.end);
+    if ((into !== 'env' && into !== 'path') || told.has(place.start) || flow.at.start < place.start || flow.at.end > place.end) continue;
+    yield {
+      ...flowProblem(
+        flow,
+        `\`${flow.taint.source.name}\` is written to GITHUB_${into.toUpperCase()}`,
+        'sets what later steps of this job run with',
+      ),
+      at: place,
+    };
+    return;
+  }
+}
 
 /** Writes of which nobody can say what they bring. */
 function* unseen(step: Step, told: Set<number>, { file }: AuditContext): Generator<AuditProblem> {
