@@ -22,6 +22,12 @@ test.each([
   ['srv/bird-1.0.0.jar', samples['java-archive']?.content, 'pkg:maven/a.b/bird@1.0.0'],
   ['usr/bin/rusty', rust, 'pkg:cargo/wing@1.0.0'],
   ['usr/bin/bird', samples['go-build-info']?.content, 'pkg:golang/example.org/bird@v1.0.0'],
+  ['usr/lib/R/library/bird/DESCRIPTION', samples['r-description']?.content, 'pkg:cran/bird@1.0.0'],
+  ['usr/lib/R/library/bird/template/DESCRIPTION', 'Package: house\nVersion: 1\nImports: bird\n', undefined],
+  ['usr/lib/luarocks/rocks-5.1/house/1.0-1/house-1.0-1.rockspec', samples['luarocks-rockspec']?.content, 'pkg:luarocks/house@1.0-1'],
+  ['srv/house-1.0-1.rockspec', samples['luarocks-rockspec']?.content, undefined],
+  ['usr/lib/erlang/lib/bird/ebin/bird.app', samples['otp-application']?.content, 'pkg:otp/bird@1.0.0'],
+  ['srv/wp-content/plugins/bird/bird.php', samples['wordpress-plugin']?.content, 'pkg:wordpress-plugin/bird@1.0.0'],
   ['srv/package-lock.json', samples['npm-package-lock']?.content, undefined],
 ])('%s in a root', async (path, content, expected) => {
   const root = await rootOf({ [path]: content as string | Buffer });

@@ -11,8 +11,19 @@ import { isSystemFile } from '../systems/index.js';
 import { npmInstalled } from './node-modules.js';
 
 /** Of files that are kept, for they are small and look at what lies beside them. */
+/** Of a product as well as of what is installed: one that describes a product says what somebody asked for. */
+const describing = called('luarocks-rockspec', 'r-description');
 const metadata: readonly Reader[] = [
-  ...called('pypi-dist-info', 'installed-gemspec', 'composer-installed', 'dotnet-deps-json', 'conda-meta'),
+  ...called(
+    'pypi-dist-info',
+    'installed-gemspec',
+    'composer-installed',
+    'dotnet-deps-json',
+    'conda-meta',
+    'otp-application',
+    'wordpress-plugin',
+  ),
+  ...describing,
   npmInstalled,
 ];
 /** Of files that are looked at once. */
@@ -55,7 +66,9 @@ async function look(file: Source): Promise<Looked> {
   let reader: Reader | undefined;
   try {
     reader = known.find(({ recognises }) => recognises === undefined || recognises(file));
-    return reader === undefined ? undefined : { reader: reader.id, answer: await reader.read(file) };
+    const answer = await reader?.read(file);
+    if (reader === undefined || answer === undefined) return undefined;
+    return describing.includes(reader) && answer.subject !== undefined ? undefined : { reader: reader.id, answer };
   } catch (error) {
     if (!(error instanceof PortcullisError)) throw error;
     return { reader: (reader ?? known[0])?.id ?? '', answer: error };
