@@ -2,7 +2,7 @@
 // packages that pip puts into it.
 
 import type { Manifest, Package } from '../../model.js';
-import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { invalid, isDamaged, nameOf, type Reader, type Source } from '../../reader.js';
 import { isFields, own, type Shape, yamlShape } from '../../shape.js';
 import { pipEntries } from '../pypi/requirements.js';
 
@@ -11,7 +11,7 @@ export const condaEnvironment: Reader = {
   title: 'environment.yml of conda',
   matches: (path) => /^environment(?:[-_.][\w-]{1,60})?\.ya?ml$/.test(nameOf(path)),
   // The name is a common one: an environment of conda lists what it depends on.
-  recognises: ({ bytes }) => /^(?:dependencies|channels)\s*:/m.test(bytes.toString('latin1')),
+  recognises: (source) => isDamaged(source) || /^(?:dependencies|channels)\s*:/m.test(source.bytes.toString('latin1')),
   read,
 };
 

@@ -4,7 +4,7 @@
 import { isUtf8 } from 'node:buffer';
 import { makers, personOf } from '../../makers.js';
 import type { Manifest } from '../../model.js';
-import { invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
+import { invalid, isDamaged, type Reader, refuseConflict, type Source } from '../../reader.js';
 
 const stubLine = /^# stub: (\S{1,200}) (\d\S{0,100}) (\S{1,60})(?: \S.{0,500})?$/m;
 
@@ -12,7 +12,8 @@ export const installedGemspec: Reader = {
   id: 'installed-gemspec',
   title: 'the specification of an installed gem',
   matches: (path) => /(?:^|\/)specifications\/(?:default\/)?[^/]{1,200}\.gemspec$/.test(path),
-  recognises: ({ bytes }) => bytes.subarray(0, 2000).includes('# stub: ') || bytes.includes('Gem::Specification.new'),
+  recognises: (source) =>
+    isDamaged(source) || source.bytes.subarray(0, 2000).includes('# stub: ') || source.bytes.includes('Gem::Specification.new'),
   read,
 };
 

@@ -36,6 +36,8 @@ test.each([
   ['extra-deps:\n- "a b"\n', '2: expected a package as `name-version`'],
   ['extra-deps:\n- git: https://h.example/x.git\n', '2: expected `extra-deps.0.commit` to be text'],
   ['extra-deps:\n- commit: abc\n', '2: expected git, github or archive'],
+  ['extra-deps:\n', '1: expected the list `extra-deps`, got nothing'],
+  ['other: 1\n', '1: expected `resolver`'],
   ['extra-deps: a-1.0\n', '1: expected `extra-deps` to be a list'],
 ])('refuses %j', async (broken, message) => {
   expect(await refusalOf(stackYaml, { 'stack.yaml': broken })).toContain(message);

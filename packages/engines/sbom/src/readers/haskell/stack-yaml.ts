@@ -1,7 +1,7 @@
 // stack.yaml where no lock is beside: the packages that it names beside its snapshot.
 
 import type { Manifest, Package } from '../../model.js';
-import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { invalid, isDamaged, nameOf, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
 
 export const stackYaml: Reader = {
@@ -10,13 +10,21 @@ export const stackYaml: Reader = {
   matches: (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml$/.test(nameOf(path)),
   // Others call files so too.
   recognises: (source) =>
-    /^(?:resolver|snapshot|extra-deps)\s*:/m.test(source.bytes.toString('latin1')) &&
+    (isDamaged(source) || /^(?:resolver|snapshot|extra-deps)\s*:/m.test(source.bytes.toString('latin1'))) &&
     source.beside(`${nameOf(source.path)}.lock`) === undefined,
   read,
 };
 
 async function read(source: Source): Promise<Manifest> {
   const document = await yamlShape(source);
+  if (
+    own(document.root, 'resolver') === undefined &&
+    own(document.root, 'snapshot') === undefined &&
+    own(document.root, 'extra-deps') === undefined
+  )
+    throw invalid(source.path, 1, 'expected `resolver`, `snapshot` or `extra-deps`, got none');
+  if (own(document.root, 'extra-deps') === null)
+    throw invalid(source.path, document.line(['extra-deps']), 'expected the list `extra-deps`, got nothing');
   const packages = document
     .list(own(document.root, 'extra-deps'), ['extra-deps'])
     .flatMap((value, index) => packagesOf(value, ['extra-deps', index], document));
