@@ -21,6 +21,8 @@ const asking: Readonly<Record<string, readonly string[]>> = {
   'pypi-pyproject': [],
   'pypi-setup-cfg': [],
   'pypi-setup-py': [],
+  'stack-yaml': [],
+  'vcpkg-manifest': [],
 };
 
 export interface Declaration {

@@ -53,6 +53,15 @@ export function mostBytes(known: readonly Reader[], maxBytes: number): number {
   return known.some(({ binary }) => binary === true) ? maxBytes : Math.min(maxBytes, maxTextBytes);
 }
 
+/**
+ * Whether a file is of no kind that anybody gives its name to: empty, a page of HTML, a program. One of a reader's name is damaged then,
+ * and no stranger's that may be passed over.
+ */
+export function isDamaged({ bytes }: Source): boolean {
+  const first = bytes.subarray(0, 8192);
+  return first.includes(0) || /^\s*(?:<!doctype|<html|$)/i.test(first.toString('latin1'));
+}
+
 /** The last part of a path. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -31,6 +31,12 @@ const goBinary = elf(
 );
 
 export const samples: Readonly<Record<string, Sample>> = {
+  'bazel-maven-install': {
+    path: 'maven_install.json',
+    content: json({ artifacts: { 'a.b:bird': { shasums: { jar: hex }, version: '1.0.0' } }, dependencies: {}, version: '2' }),
+    version: ['"version": "2"', '"version": "99"'],
+  },
+  'brewfile-lock': { path: 'Brewfile.lock.json', content: json({ entries: { brew: { bird: { version: '1.0.0', bottle: false } } } }) },
   'bun-lock': {
     path: 'bun.lock',
     content: json({
@@ -87,6 +93,17 @@ export const samples: Readonly<Record<string, Sample>> = {
     path: 'conda-meta/zlib-1.3.1-h1_0.json',
     content: json({ name: 'zlib', version: '1.3.1', build: 'h1_0', channel: 'conda-forge', subdir: 'linux-64', md5: 'c'.repeat(32) }),
   },
+  'cpan-snapshot': {
+    path: 'cpanfile.snapshot',
+    content:
+      '# carton snapshot format: version 1.0\nDISTRIBUTIONS\n  Bird-1.00\n    pathname: A/AC/ACME/Bird-1.00.tar.gz\n    provides:\n      Bird 1.00\n    requirements:\n      perl 5.006\n',
+    version: ['version 1.0\n', 'version 99.0\n'],
+  },
+  'deno-lock': {
+    path: 'deno.lock',
+    content: json({ version: '4', specifiers: { 'npm:bird@1': '1.0.0' }, npm: { 'bird@1.0.0': { integrity: sri } } }),
+    version: ['"version": "4"', '"version": "99"'],
+  },
   dockerfile: { path: 'Dockerfile', content: 'FROM debian:12\nRUN true\n' },
   'dotnet-deps-json': {
     path: 'App.deps.json',
@@ -100,6 +117,20 @@ export const samples: Readonly<Record<string, Sample>> = {
     path: 'App.csproj',
     content:
       '<Project Sdk="Microsoft.NET.Sdk">\n  <ItemGroup>\n    <PackageReference Include="Bird" Version="1.0.0" />\n  </ItemGroup>\n</Project>\n',
+  },
+  'flake-lock': {
+    path: 'flake.lock',
+    content: json({
+      nodes: {
+        bird: {
+          locked: { narHash: `sha256-${Buffer.alloc(32, 7).toString('base64')}`, owner: 'acme', repo: 'bird', rev: sha1, type: 'github' },
+        },
+        root: { inputs: { bird: 'bird' } },
+      },
+      root: 'root',
+      version: 7,
+    }),
+    version: ['"version": 7', '"version": 99'],
   },
   'gemfile-lock': {
     path: 'Gemfile.lock',
@@ -126,9 +157,17 @@ export const samples: Readonly<Record<string, Sample>> = {
     content: '# example.org/bird v1.0.0\n## explicit; go 1.20\nexample.org/bird\n',
     mayBeEmpty: 'a module that needs none',
   },
+  'gopkg-lock': {
+    path: 'Gopkg.lock',
+    content: `[[projects]]\n  name = "example.org/bird"\n  revision = "${sha1}"\n  version = "v1.0.0"\n\n[solve-meta]\n  solver-version = 1\n`,
+  },
   'gradle-lockfile': {
     path: 'gradle.lockfile',
     content: '# This is a Gradle generated file for dependency locking.\na.b:bird:1.0.0=compileClasspath\nempty=\n',
+  },
+  'gradle-verification-metadata': {
+    path: 'gradle/verification-metadata.xml',
+    content: `<verification-metadata>\n  <components>\n    <component group="a.b" name="bird" version="1.0.0">\n      <artifact name="bird-1.0.0.jar"><sha256 value="${hex}"/></artifact>\n    </component>\n  </components>\n</verification-metadata>\n`,
   },
   'gradle-version-catalog': {
     path: 'gradle/libs.versions.toml',
@@ -151,6 +190,11 @@ export const samples: Readonly<Record<string, Sample>> = {
     path: 'Manifest.toml',
     content: `julia_version = "1.10.4"\nmanifest_format = "2.0"\nproject_hash = "${sha1}"\n\n[[deps.Bird]]\ngit-tree-sha1 = "${sha1}"\nuuid = "${uuid}"\nversion = "1.0.0"\n`,
     version: ['"2.0"', '"99.0"'],
+  },
+  'luarocks-lock': { path: 'luarocks.lock', content: 'return {\n   dependencies = {\n      bird = "1.0-1",\n   }\n}\n' },
+  'luarocks-rockspec': {
+    path: 'house-1.0-1.rockspec',
+    content: 'package = "house"\nversion = "1.0-1"\ndependencies = {\n   "lua >= 5.1",\n   "bird == 1.0",\n}\n',
   },
   'maven-pom': {
     path: 'pom.xml',
@@ -200,6 +244,11 @@ export const samples: Readonly<Record<string, Sample>> = {
     path: 'house.opam',
     content: 'opam-version: "2.0"\nname: "house"\ndepends: [\n  "bird" {= "1.0.0"}\n]\nbuild: [["dune"]]\n',
   },
+  'otp-application': { path: 'lib/bird/ebin/bird.app', content: '{application, bird,\n [{description, "A bird"},\n  {vsn, "1.0.0"}]}.\n' },
+  'paket-lock': {
+    path: 'paket.lock',
+    content: 'NUGET\n  remote: https://api.nuget.org/v3/index.json\n    Bird (1.0.0)\n      Wing (>= 1.0)\n    Wing (1.0.0)\n',
+  },
   'pdm-lock': {
     path: 'pdm.lock',
     content: `[metadata]\ngroups = ["default"]\nlock_version = "4.5.0"\ncontent_hash = "sha256:${hex}"\n\n[[package]]\nname = "bird"\nversion = "1.0.0"\nfiles = [\n    {file = "bird-1.0.0.tar.gz", hash = "sha256:${hex}"},\n]\n`,
@@ -213,6 +262,11 @@ export const samples: Readonly<Record<string, Sample>> = {
       develop: {},
     }),
     version: ['"pipfile-spec": 6', '"pipfile-spec": 99'],
+  },
+  'pixi-lock': {
+    path: 'pixi.lock',
+    content: `version: 6\nenvironments: {}\npackages:\n- pypi: https://files.pythonhosted.org/bird-1.0.0.tar.gz\n  name: bird\n  version: 1.0.0\n  sha256: ${hex}\n`,
+    version: ['version: 6\n', 'version: 99\n'],
   },
   'pnpm-lock': {
     path: 'pnpm-lock.yaml',
@@ -249,6 +303,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     path: 'setup.py',
     content: "from setuptools import setup\n\nsetup(\n    name='house',\n    install_requires=[\n        'bird>=1',\n    ],\n)\n",
   },
+  'r-description': {
+    path: 'library/bird/DESCRIPTION',
+    content: 'Package: bird\nTitle: A\n  Bird\nVersion: 1.0.0\nLicense: MIT + file LICENSE\nBuilt: R 4.1.0; ; 2021-01-01; unix\n',
+  },
   'rebar-lock': {
     path: 'rebar.lock',
     content: `{"1.2.0",\n[{<<"bird">>,{pkg,<<"bird">>,<<"1.0.0">>},0}]}.\n[\n{pkg_hash,[\n {<<"bird">>, <<"${hex.toUpperCase()}">>}]}\n].\n`,
@@ -261,10 +319,27 @@ export const samples: Readonly<Record<string, Sample>> = {
       Packages: { R6: { Package: 'R6', Version: '2.5.1', Source: 'Repository', Repository: 'CRAN' } },
     }),
   },
+  'sbt-lock': {
+    path: 'build.sbt.lock',
+    content: json({
+      lockVersion: 1,
+      dependencies: [
+        {
+          org: 'a.b',
+          name: 'bird',
+          version: '1.0.0',
+          artifacts: [{ name: 'bird.jar', hash: `sha1:${sha1}` }],
+          configurations: ['compile'],
+        },
+      ],
+    }),
+    version: ['"lockVersion": 1', '"lockVersion": 99'],
+  },
   'stack-lock': {
     path: 'stack.yaml.lock',
     content: `packages:\n- completed:\n    hackage: bird-1.10@sha256:${hex},100\n  original:\n    hackage: bird-1.10\nsnapshots: []\n`,
   },
+  'stack-yaml': { path: 'stack.yaml', content: 'resolver: lts-22.0\nextra-deps:\n- bird-1.0\n' },
   'swift-package-resolved': {
     path: 'Package.resolved',
     content: json({
@@ -288,6 +363,14 @@ export const samples: Readonly<Record<string, Sample>> = {
     path: 'uv.lock',
     content: `version = 1\nrequires-python = ">=3.9"\n\n[[package]]\nname = "bird"\nversion = "1.0.0"\nsource = { registry = "https://pypi.org/simple" }\nsdist = { url = "https://h.example/bird.tar.gz", hash = "sha256:${hex}", size = 1 }\n`,
     version: ['version = 1\n', 'version = 99\n'],
+  },
+  'vcpkg-manifest': {
+    path: 'vcpkg.json',
+    content: json({ name: 'house', dependencies: ['bird'], overrides: [{ name: 'bird', version: '1.0.0' }] }),
+  },
+  'wordpress-plugin': {
+    path: 'wp-content/plugins/bird/bird.php',
+    content: '<?php\n/*\nPlugin Name: Bird\nVersion: 1.0.0\nLicense: MIT\n*/\n',
   },
   'yarn-lock': {
     path: 'yarn.lock',

@@ -9,7 +9,7 @@ type Gap = NonNullable<Manifest['gaps']>[number];
 const maxTold = 20;
 
 /** Ecosystems whose references are names that people choose, and no versions of an order. */
-const freeVersions: ReadonlySet<string> = new Set(['docker', 'oci', 'github', 'githubactions', 'generic']);
+const freeVersions: ReadonlySet<string> = new Set(['brew', 'docker', 'oci', 'github', 'githubactions', 'generic']);
 
 const range = /^[\^~<>=!*|]|[\s,|]|:\/\//;
 

@@ -11,14 +11,33 @@ import { isSystemFile } from '../systems/index.js';
 import { npmInstalled } from './node-modules.js';
 
 /** Of files that are kept, for they are small and look at what lies beside them. */
-const ofMetadata: ReadonlySet<string> = new Set(['pypi-dist-info', 'installed-gemspec', 'composer-installed', 'dotnet-deps']);
+/** Of a product as well as of what is installed: one that describes a product says what somebody asked for. */
+const describing = called('luarocks-rockspec', 'r-description');
+const metadata: readonly Reader[] = [
+  ...called(
+    'pypi-dist-info',
+    'installed-gemspec',
+    'composer-installed',
+    'dotnet-deps-json',
+    'conda-meta',
+    'otp-application',
+    'wordpress-plugin',
+  ),
+  ...describing,
+  npmInstalled,
+];
 /** Of files that are looked at once. */
-const ofPrograms: ReadonlySet<string> = new Set(['go-build-info', 'cargo-auditable']);
-const ofArchives: ReadonlySet<string> = new Set(['java-archive']);
+const programs = called('go-build-info', 'cargo-auditable');
+const archives = called('java-archive');
 
-const metadata: readonly Reader[] = [...readers.filter(({ id }) => ofMetadata.has(id)), npmInstalled];
-const programs = readers.filter(({ id }) => ofPrograms.has(id));
-const archives = readers.filter(({ id }) => ofArchives.has(id));
+/** @throws Error at the start where a reader is called by another name: what it reads would be passed over in silence. */
+function called(...ids: readonly string[]): readonly Reader[] {
+  return ids.map((id) => {
+    const found = readers.find((reader) => reader.id === id);
+    if (found === undefined) throw new Error(`no reader is called ${id}`);
+    return found;
+  });
+}
 
 /** What metadata asks for beside itself. */
 const beside: ReadonlySet<string> = new Set(['direct_url.json', 'setup.py', 'pyproject.toml', 'composer.json']);
@@ -47,7 +66,9 @@ async function look(file: Source): Promise<Looked> {
   let reader: Reader | undefined;
   try {
     reader = known.find(({ recognises }) => recognises === undefined || recognises(file));
-    return reader === undefined ? undefined : { reader: reader.id, answer: await reader.read(file) };
+    const answer = await reader?.read(file);
+    if (reader === undefined || answer === undefined) return undefined;
+    return describing.includes(reader) && answer.subject !== undefined ? undefined : { reader: reader.id, answer };
   } catch (error) {
     if (!(error instanceof PortcullisError)) throw error;
     return { reader: (reader ?? known[0])?.id ?? '', answer: error };

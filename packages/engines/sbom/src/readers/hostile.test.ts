@@ -57,6 +57,17 @@ test.each(all)('%s: bytes, emptiness, and what other tools write', async (id, { 
     expect([stranger, (await outcome(id, path, sample.content)).packages]).toEqual([stranger, undefined]);
 });
 
+test.each(['conda-environment', 'julia-manifest', 'installed-gemspec', 'stack-yaml'])(
+  '%s: a file of its name that is of no kind at all is damaged, and no stranger’s',
+  async (id) => {
+    const { path } = samples[id] as Sample;
+    const reader = readers.find((one) => one.id === id);
+    for (const damaged of ['', '\n', '<!DOCTYPE html>\n<html></html>\n', '\u007fELF\0\u0001\u0002\0'])
+      expect([damaged, reader?.recognises?.(source(path, Buffer.from(damaged)))]).toEqual([damaged, true]);
+    expect(reader?.recognises?.(source(path, Buffer.from('other: 1\n')))).toBe(false);
+  },
+);
+
 test.each(texts)('%s: a merge that nobody finished', async (id, { path, content }) => {
   const lines = content.split('\n');
   const at = Math.floor(lines.length / 2);

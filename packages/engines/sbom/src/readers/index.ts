@@ -3,6 +3,7 @@
 import { publicManifest } from '../origin.js';
 import { type Named, nameOf, type Reader } from '../reader.js';
 import { vetted } from '../vet.js';
+import { brewfileLock } from './brew/brewfile-lock.js';
 import { cargoAuditable } from './cargo/auditable.js';
 import { cargoLock } from './cargo/cargo-lock.js';
 import { cargoToml } from './cargo/cargo-toml.js';
@@ -14,7 +15,11 @@ import { condaEnvironment } from './conda/environment.js';
 import { condaExplicit } from './conda/explicit.js';
 import { condaLock } from './conda/lock.js';
 import { condaMeta } from './conda/meta.js';
+import { pixiLock } from './conda/pixi-lock.js';
+import { cpanSnapshot } from './cpan/snapshot.js';
+import { rDescription } from './cran/description.js';
 import { renvLock } from './cran/renv-lock.js';
+import { denoLock } from './deno/deno-lock.js';
 import { dockerfile } from './docker/dockerfile.js';
 import { gemfileLock } from './gem/gemfile-lock.js';
 import { installedGemspec } from './gem/gemspec.js';
@@ -22,17 +27,24 @@ import { githubAction, githubWorkflow } from './github/workflow.js';
 import { goBuildInfo } from './golang/build-info.js';
 import { goMod } from './golang/go-mod.js';
 import { goSum } from './golang/go-sum.js';
+import { gopkgLock } from './golang/gopkg-lock.js';
 import { goVendorModules } from './golang/vendor-modules.js';
 import { gradleLockfile } from './gradle/lockfile.js';
+import { gradleVerificationMetadata } from './gradle/verification-metadata.js';
 import { gradleVersionCatalog } from './gradle/version-catalog.js';
 import { cabalFreeze } from './haskell/cabal-freeze.js';
 import { stackLock } from './haskell/stack-lock.js';
+import { stackYaml } from './haskell/stack-yaml.js';
 import { chartLock } from './helm/chart-lock.js';
 import { mixLock } from './hex/mix-lock.js';
 import { rebarLock } from './hex/rebar-lock.js';
 import { juliaManifest } from './julia/manifest.js';
+import { luarocksLock, rockspec } from './luarocks/rockspec.js';
+import { bazelMavenInstall } from './maven/bazel-install.js';
 import { jar } from './maven/jar.js';
 import { mavenPom } from './maven/pom-xml.js';
+import { sbtLock } from './maven/sbt-lock.js';
+import { flakeLock } from './nix/flake-lock.js';
 import { bunLock, bunLockb } from './npm/bun-lock.js';
 import { npmPackageJson } from './npm/package-json.js';
 import { npmPackageLock } from './npm/package-lock.js';
@@ -41,9 +53,11 @@ import { yarnLock } from './npm/yarn-lock.js';
 import { dotnetDeps } from './nuget/deps-json.js';
 import { nugetPackagesConfig } from './nuget/packages-config.js';
 import { nugetPackagesLock } from './nuget/packages-lock.js';
+import { paketLock } from './nuget/paket-lock.js';
 import { nugetProjectAssets } from './nuget/project-assets.js';
 import { dotnetProject, nugetCentralVersions } from './nuget/project-file.js';
 import { opamFile } from './opam/opam.js';
+import { otpApplication } from './otp/application.js';
 import { pubspecLock } from './pub/pubspec-lock.js';
 import { pypiPipfile, pypiPyproject } from './pypi/declared.js';
 import { pypiDistInfo } from './pypi/dist-info.js';
@@ -56,8 +70,12 @@ import { pypiSetupCfg, pypiSetupPy } from './pypi/setup.js';
 import { uvLock } from './pypi/uv-lock.js';
 import { swiftPackageResolved } from './swift/package-resolved.js';
 import { terraformLock } from './terraform/lock.js';
+import { vcpkgManifest } from './vcpkg/manifest.js';
+import { wordpressPlugin } from './wordpress/plugin.js';
 
 const known: readonly Reader[] = [
+  bazelMavenInstall,
+  brewfileLock,
   bunLock,
   bunLockb,
   cabalFreeze,
@@ -67,27 +85,33 @@ const known: readonly Reader[] = [
   chartLock,
   composerInstalled,
   composerLock,
-  conanLock,
   conanfileTxt,
+  conanLock,
   condaEnvironment,
   condaExplicit,
   condaLock,
   condaMeta,
+  cpanSnapshot,
+  denoLock,
   dockerfile,
   dotnetDeps,
   dotnetProject,
+  flakeLock,
   gemfileLock,
   githubAction,
   githubWorkflow,
   goBuildInfo,
   goMod,
+  gopkgLock,
   goSum,
   goVendorModules,
   gradleLockfile,
+  gradleVerificationMetadata,
   gradleVersionCatalog,
   installedGemspec,
   jar,
   juliaManifest,
+  luarocksLock,
   mavenPom,
   mixLock,
   npmPackageJson,
@@ -97,8 +121,11 @@ const known: readonly Reader[] = [
   nugetPackagesLock,
   nugetProjectAssets,
   opamFile,
+  otpApplication,
+  paketLock,
   pdmLock,
   pipfileLock,
+  pixiLock,
   pnpmLock,
   podfileLock,
   poetryLock,
@@ -110,12 +137,18 @@ const known: readonly Reader[] = [
   pypiRequirements,
   pypiSetupCfg,
   pypiSetupPy,
+  rDescription,
   rebarLock,
   renvLock,
+  rockspec,
+  sbtLock,
   stackLock,
+  stackYaml,
   swiftPackageResolved,
   terraformLock,
   uvLock,
+  vcpkgManifest,
+  wordpressPlugin,
   yarnLock,
 ];
 

@@ -111,6 +111,9 @@ const mayGo: ReadonlySet<string> = new Set([
   'gradle-version-catalog libraries.bird.version.ref',
   // The specification leaves it out where a source has no fixed one.
   'pylock packages.0.version',
+  // What no override fixes is the baseline's to say.
+  'vcpkg-manifest overrides',
+  'vcpkg-manifest overrides.0',
   // A branch is held by its commit.
   'swift-package-resolved pins.0.state.version',
 ]);

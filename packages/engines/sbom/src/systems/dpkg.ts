@@ -35,18 +35,33 @@ function readStatus(root: RootFileSystem, maxBytes: number): SystemDatabase | un
     return undefined;
   }
   if (typeof file === 'string') throw invalid(statusFile, undefined, `expected a file, got a ${file}`);
-  const stanzas = controlStanzas(databaseText(file.read(maxBytes), file.path), file.path, true);
-  const known = new Map<string, Stanza>();
+  const { known, packages } = statusOf(file, root, maxBytes);
+  refuseUnnamed(root, known, file);
+  return { kind: 'deb', path: file.path, packages, files: () => filesOf(root, packages, maxBytes, infoLists) };
+}
+
+/** The packages of a status file of this form that lie on the disk. @throws PortcullisError with the line. */
+export function installedPackages(file: RootFile, root: RootFileSystem, maxBytes: number): readonly SystemPackage[] {
+  return statusOf(file, root, maxBytes).packages;
+}
+
+interface Status {
+  /** Every name that it has, and `name:architecture`. */
+  readonly known: ReadonlySet<string>;
+  readonly packages: readonly SystemPackage[];
+}
+
+function statusOf(file: RootFile, root: RootFileSystem, maxBytes: number): Status {
+  const known = new Set<string>();
   const packages: SystemPackage[] = [];
-  for (const stanza of stanzas) {
+  for (const stanza of controlStanzas(databaseText(file.read(maxBytes), file.path), file.path, true)) {
     const name = needed(stanza, 'package', file.path);
-    const arch = stanza.fields.get('architecture') ?? '';
-    if (known.has(`${name}:${arch}`)) throw invalid(file.path, stanza.line, `expected ${name} once, got it a second time`);
-    known.set(`${name}:${arch}`, stanza).set(name, stanza);
+    const key = `${name}:${stanza.fields.get('architecture') ?? ''}`;
+    if (known.has(key)) throw invalid(file.path, stanza.line, `expected ${name} once, got it a second time`);
+    known.add(key).add(name);
     if (isInstalled(stanza, file.path)) packages.push(packageOf(stanza, file.path, root, maxBytes));
   }
-  refuseUnnamed(root, new Set(known.keys()), file);
-  return { kind: 'deb', path: file.path, packages, files: () => filesOf(root, packages, maxBytes, infoLists) };
+  return { known, packages };
 }
 
 /** A list of files without its package: the database was cut, or a package was taken out of it to hide it. */

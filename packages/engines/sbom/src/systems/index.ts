@@ -5,11 +5,14 @@ import type { Dependency, Manifest, Package } from '../model.js';
 import { isApkFile, readApk } from './apk.js';
 import { isCopyright } from './copyright.js';
 import { isDpkgFile, readDpkg } from './dpkg.js';
+import { isOpkgFile, opkgFiles, readOpkg } from './opkg.js';
 import { distroOf, type OsRelease, osReleasePaths, unnamed } from './os-release.js';
+import { isPacmanFile, pacmanFolder, readPacman } from './pacman.js';
+import { isPortageFile, portageFolder, readPortage } from './portage.js';
 import { isRpmFile, readRpm } from './rpm/index.js';
 import type { SystemDatabase, SystemKind, SystemPackage, SystemReader } from './system.js';
 
-const systemReaders: readonly SystemReader[] = [readDpkg, readApk, readRpm];
+const systemReaders: readonly SystemReader[] = [readDpkg, readApk, readRpm, readPacman, readPortage, readOpkg];
 
 /** Files that readers of systems ask for, by their path within a root. */
 export function isSystemFile(path: string): boolean {
@@ -18,7 +21,7 @@ export function isSystemFile(path: string): boolean {
 
 /** Files of databases themselves, and of what belongs to them. */
 export function isDatabaseFile(path: string): boolean {
-  return isDpkgFile(path) || isApkFile(path) || isRpmFile(path);
+  return [isDpkgFile, isApkFile, isRpmFile, isPacmanFile, isPortageFile, isOpkgFile].some((isFile) => isFile(path));
 }
 
 /** Main files of databases, and folders of them, one of which a root has whose packages are known. */
@@ -28,6 +31,9 @@ export const databasePlaces = [
   'lib/apk/db/installed',
   'usr/lib/apk/db/installed',
   'var/lib/apk/db/installed',
+  pacmanFolder,
+  portageFolder,
+  ...opkgFiles,
   ...['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm', 'root/.rpmdb'].flatMap((folder) =>
     ['rpmdb.sqlite', 'Packages.db', 'Packages'].map((name) => `${folder}/${name}`),
   ),
@@ -56,8 +62,8 @@ function stamp({ written, size }: RootFile): string {
 }
 
 /** Key of a package, unique in its database; rpm keeps several versions of one. */
-export function keyOf({ name, version, arch, epoch }: SystemPackage): string {
-  return [name, arch ?? '', epoch ?? '', version].join(' ');
+export function keyOf({ name, category, version, arch, epoch }: SystemPackage): string {
+  return [category === undefined ? name : `${category}/${name}`, arch ?? '', epoch ?? '', version].join(' ');
 }
 
 /** @param facts what else is known of each package, by its key. */
@@ -91,7 +97,7 @@ function packageOf(
   dependencies: readonly Dependency[],
 ): Package {
   const { name, version, licence, supplier, path, line } = entry;
-  const namespace = namespaceOf(kind, release);
+  const namespace = entry.category ?? namespaceOf(kind, release);
   return {
     key: keyOf(entry),
     identity: {
@@ -120,9 +126,11 @@ function qualifiersOf({ arch, epoch, upstream }: SystemPackage, release: OsRelea
   };
 }
 
+const vendors: Readonly<Partial<Record<SystemKind, string>>> = { deb: 'debian', apk: 'alpine', alpm: 'arch', opkg: 'openwrt' };
+
 /** The vendor as package URLs name it; where the root does not say, the one whose form of packages it is, which rpm has none of. */
 function namespaceOf(kind: SystemKind, release: OsRelease | undefined): string | undefined {
-  if (release === undefined || release.id === unnamed) return kind === 'deb' ? 'debian' : kind === 'apk' ? 'alpine' : undefined;
+  if (release === undefined || release.id === unnamed) return vendors[kind];
   if (kind !== 'rpm') return release.id;
   if (release.id === 'rhel') return 'redhat';
   return release.id.startsWith('opensuse') ? 'opensuse' : release.id;

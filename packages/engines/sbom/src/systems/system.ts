@@ -2,10 +2,12 @@
 
 import type { RootFileSystem } from '@portcullis/rootfs';
 
-export type SystemKind = 'deb' | 'apk' | 'rpm';
+export type SystemKind = 'deb' | 'apk' | 'rpm' | 'alpm' | 'ebuild' | 'opkg';
 
 export interface SystemPackage {
   readonly name: string;
+  /** Of Portage, in whose purls it takes the place of the vendor. */
+  readonly category?: string;
   /** As the manager compares it, without its epoch where that stands apart (rpm). */
   readonly version: string;
   readonly arch?: string;

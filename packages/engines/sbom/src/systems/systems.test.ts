@@ -48,6 +48,70 @@ const musl =
 const python =
   'P:py3-yaml\nV:6.0.1-r3\nA:x86_64\no:pyyaml\nD:musl so:libc.musl-x86_64.so.1 !old\nF:usr/lib/python3.12/site-packages/PyYAML.egg-info\nR:PKG-INFO\n\n';
 
+const arch = { 'etc/os-release': 'ID=arch\n' };
+const desc = '%NAME%\ngmp\n\n%VERSION%\n1:6.2-2\n\n%BASE%\nnum\n\n%ARCH%\nx86_64\n\n%DEPENDS%\nsh>=1\n\n';
+const local = 'var/lib/pacman/local';
+
+test('pacman: a folder a package', async () => {
+  const files = { ...arch, [`${local}/ALPM_DB_VERSION`]: '9\n', [`${local}/gmp-1:6.2-2/desc`]: desc };
+  expect(await systemRefs(files)).toEqual(['pkg:alpm/arch/gmp@1:6.2-2?arch=x86_64&distro=arch&upstream=num']);
+  const list = { ...files, [`${local}/gmp-1:6.2-2/files`]: '%FILES%\nusr/\nusr/lib/libgmp.so\n\n' };
+  const [database] = readSystems(await rootOf(list), maxBytes);
+  expect([...(database?.files() ?? [])]).toEqual([['usr/lib/libgmp.so', 0]]);
+});
+
+test('Portage: a folder a package below its category', async () => {
+  const folder = 'var/db/pkg/app-x/gtk+-2.24.33_rc1-r2';
+  const files = {
+    'etc/os-release': 'ID=gentoo\nVERSION_ID=2.8\n',
+    [`${folder}/CONTENTS`]: `dir /usr\nobj /usr/bin/gtk ${'a'.repeat(32)} 1649284374\nsym /usr/lib/a -> b 1\n`,
+    [`${folder}/LICENSE`]: 'MIT\n',
+    'var/db/pkg/app-x/-MERGING-x-1/PF': 'x-1\n',
+    'var/db/pkg/dev-y/gtk+-2.24.33_rc1-r2/PF': 'gtk+-2.24.33_rc1-r2\n',
+  };
+  expect(await systemRefs(files)).toEqual([
+    'pkg:ebuild/app-x/gtk%2B@2.24.33_rc1-r2?distro=gentoo-2.8',
+    'pkg:ebuild/dev-y/gtk%2B@2.24.33_rc1-r2?distro=gentoo-2.8',
+  ]);
+  const [database] = readSystems(await rootOf(files), maxBytes);
+  expect([...(database?.files() ?? [])]).toEqual([
+    ['usr/bin/gtk', 0],
+    ['usr/lib/a', 0],
+  ]);
+});
+
+test.each(['usr/lib/opkg/status', 'var/lib/opkg/status', 'opt/lib/opkg/status'])('opkg at %s', async (path) => {
+  const files = {
+    [path]:
+      'Package: libc\nVersion: 1.2.3-4\nStatus: install hold installed\nArchitecture: mipsel_24kc\n\nPackage: gone\nVersion: 1\nStatus: deinstall ok not-installed\nArchitecture: all\n',
+    [`${path.replace('status', 'info')}/libc.list`]: '/lib/libc.so\t0755\n/lib/ld.so\n',
+  };
+  expect(await systemRefs(files)).toEqual(['pkg:opkg/openwrt/libc@1.2.3-4?arch=mipsel_24kc']);
+  const [database] = readSystems(await rootOf(files), maxBytes);
+  expect([...(database?.files() ?? [])]).toEqual([
+    ['/lib/libc.so', 0],
+    ['/lib/ld.so', 0],
+  ]);
+});
+
+test.each([
+  ['a package without its description', { [`${local}/gmp-1/files`]: '%FILES%\n\n' }, 'expected the description of a package'],
+  ['one that is called otherwise', { [`${local}/other-1/desc`]: desc }, 'expected the package other-1, got gmp-1:6.2-2'],
+  ['a description that is cut off', { [`${local}/gmp-1:6.2-2/desc`]: desc.slice(0, 28) }, 'the file is cut off'],
+  ['a field twice', { [`${local}/gmp-1:6.2-2/desc`]: `${desc}%NAME%\nx\n` }, 'expected %NAME% once'],
+  ['no field', { [`${local}/gmp-1:6.2-2/desc`]: 'nothing\n' }, 'expected a field as %NAME%'],
+  ['no package', { [`${local}/ALPM_DB_VERSION`]: '9\n' }, 'expected a database that names packages'],
+  ['a file in the place of pacman’s', { [local]: 'x' }, 'expected a folder of packages, got a file'],
+  ['an empty folder of Portage', { 'var/db/pkg/app-x/a-1/other': '' }, 'expected the file CONTENTS or PF'],
+  ['no version', { 'var/db/pkg/app-x/a/PF': 'a\n' }, 'expected a folder called by name and version, got a'],
+  ['no package of Portage', { 'var/db/pkg/world': 'x' }, 'expected a database that names packages'],
+  ['opkg that is cut off', { 'usr/lib/opkg/status': 'Package: a\nVersion: 1' }, 'the file is cut off'],
+  ['opkg without a package', { 'usr/lib/opkg/status': '' }, 'expected a database that names packages'],
+])('refuses %s', async (_, files, message) => {
+  const root = await rootOf({ ...arch, ...files });
+  expect(() => readSystems(root, maxBytes)).toThrow(message);
+});
+
 test('a system that does not name itself is that of its packages’ form', async () => {
   expect(await systemRefs({ ...status(libc), 'etc/os-release': 'NAME=x\n' })).toEqual([
     'pkg:deb/debian/libc6@1:2.36-9%2Bdeb12u1?arch=amd64&upstream=glibc%402.36-9',

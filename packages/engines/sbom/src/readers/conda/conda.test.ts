@@ -25,12 +25,30 @@ test('environment.yml: what is fixed is a version, the rest is a wish', async ()
     'pkg:conda/pip required 8',
     'pkg:conda/python required 4',
     'pkg:conda/scipy@1.13.0 required 6',
+    'pkg:generic/x?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fx.git required 12',
     'pkg:pypi/flask required 11',
     'pkg:pypi/requests-toolbelt@1.0.0 required 10',
   ]);
-  const { gaps } = await condaEnvironment.read(fileOf({ 'environment.yml': environment }, 'environment.yml'));
-  expect(gaps).toEqual([{ line: 12, detail: 'git+https://github.com/acme/x.git is no name of a package' }]);
   expect(condaEnvironment.recognises?.(fileOf({ 'environment.yml': 'host: x\n' }, 'environment.yml'))).toBe(false);
+});
+
+test('environment.yml: what pip is given is read as pip reads it, files and all', async () => {
+  const pip = (...lines: readonly string[]): string =>
+    `dependencies:\n  - a==1.2=h1_0\n  - pip:\n${lines.map((line) => `      - ${line}\n`).join('')}`;
+  const files = {
+    'environment.yml': pip('-r more.txt', '-e .', '--pre', 'git+https://h.example/g.git@v1#egg=g'),
+    'more.txt': 'inner==2.0\n',
+  };
+  expect(await componentsOf(condaEnvironment, files)).toEqual([
+    'environment.yml#pip:. 1 required 5',
+    'pkg:conda/a@1.2 required 2',
+    'pkg:pypi/g?vcs_url=git%2Bhttps:%2F%2Fh.example%2Fg.git%40v1 required 7',
+    'pkg:pypi/inner@2.0 required 1',
+  ]);
+  expect(await refusalOf(condaEnvironment, { 'environment.yml': pip('-r gone.txt') })).toBe(
+    '4: the file "gone.txt" that it includes is not here',
+  );
+  expect(await refusalOf(condaEnvironment, { 'environment.yml': pip('?!') })).toBe('4: ?! is no name of a package');
 });
 
 test.each([

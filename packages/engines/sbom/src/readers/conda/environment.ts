@@ -2,15 +2,16 @@
 // packages that pip puts into it.
 
 import type { Manifest, Package } from '../../model.js';
-import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { invalid, isDamaged, nameOf, type Reader, type Source } from '../../reader.js';
 import { isFields, own, type Shape, yamlShape } from '../../shape.js';
+import { pipEntries } from '../pypi/requirements.js';
 
 export const condaEnvironment: Reader = {
   id: 'conda-environment',
   title: 'environment.yml of conda',
   matches: (path) => /^environment(?:[-_.][\w-]{1,60})?\.ya?ml$/.test(nameOf(path)),
   // The name is a common one: an environment of conda lists what it depends on.
-  recognises: ({ bytes }) => /^(?:dependencies|channels)\s*:/m.test(bytes.toString('latin1')),
+  recognises: (source) => isDamaged(source) || /^(?:dependencies|channels)\s*:/m.test(source.bytes.toString('latin1')),
   read,
 };
 
@@ -19,17 +20,15 @@ async function read(source: Source): Promise<Manifest> {
   if (!Array.isArray(own(document.root, 'dependencies')))
     throw invalid(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
   const packages: Package[] = [];
-  const gaps: { readonly line: number; readonly detail: string }[] = [];
+  const gaps: { readonly line?: number; readonly detail: string }[] = [];
   for (const [index, value] of document.list(own(document.root, 'dependencies'), ['dependencies']).entries()) {
     const path = ['dependencies', index];
     const line = document.line(path) ?? 1;
     if (typeof value === 'string') packages.push(condaPackage(value, line, source.path));
     else if (isFields(value) && Object.keys(value).every((key) => key === 'pip')) {
-      for (const { text, line: at } of pipEntries(value, path, document)) {
-        const entry = pipPackage(text, at);
-        if (entry === undefined) gaps.push({ line: at, detail: `${text.slice(0, 100)} is no name of a package` });
-        else packages.push(entry);
-      }
+      const found = pipEntries(source, pipLines(value, path, document));
+      packages.push(...found.packages.map((entry) => ({ ...entry, key: `pip:${entry.key}` })));
+      gaps.push(...found.gaps);
     } else throw invalid(source.path, line, 'expected a package, or `pip` with a list');
   }
   return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
@@ -40,7 +39,7 @@ function condaPackage(text: string, line: number, file: string): Package {
   const match = /^(?:([^\s:]{1,200})::)?([A-Za-z0-9_][\w.-]{0,100})\s*(.{0,300})$/.exec(text.trim());
   if (match === null) throw invalid(file, line, `expected the name of a package, got "${text.slice(0, 80)}"`);
   const [, channel, name = '', rest = ''] = match;
-  const exact = /^(?:==\s*(\d[\w.+!-]{0,100})|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100}))$/.exec(rest);
+  const exact = /^(?:==\s*(\d[\w.+!-]{0,100})(?:=[\w.-]{1,100})?|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100}))$/.exec(rest);
   const version = exact?.[1] ?? exact?.[2];
   return {
     key: `${line}:${name}`,
@@ -51,7 +50,7 @@ function condaPackage(text: string, line: number, file: string): Package {
   };
 }
 
-function pipEntries(
+function pipLines(
   value: Readonly<Record<string, unknown>>,
   path: readonly (string | number)[],
   document: Shape,
@@ -61,20 +60,4 @@ function pipEntries(
     const text = document.text(entry, [...at, index]);
     return text === undefined ? [] : [{ text: text.trim(), line: document.line([...at, index]) ?? 1 }];
   });
-}
-
-/** `name==1.2.3`, `name[extra]>=1.0`; undefined for options and addresses. */
-function pipPackage(text: string, line: number): Package | undefined {
-  const match = /^([A-Za-z0-9](?:[\w.-]{0,100}[A-Za-z0-9])?)\s*(?:\[[^\]]{0,200}\])?\s*([<>=!~][^@]{0,300})?$/.exec(
-    (text.split(/\s*[;#]/)[0] as string).trim(),
-  );
-  if (match === null) return undefined;
-  const exact = /^===?\s*(\d[\w.+!-]{0,100})$/.exec(match[2] ?? '')?.[1];
-  return {
-    key: `${line}:pip:${text}`,
-    identity: { type: 'pypi', name: (match[1] as string).toLowerCase().replace(/[-_.]{1,100}/g, '-') },
-    ...(exact !== undefined ? { version: exact } : match[2] === undefined ? {} : { declared: match[2] }),
-    origin: { kind: 'registry' },
-    line,
-  };
 }

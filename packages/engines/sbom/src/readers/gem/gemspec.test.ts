@@ -17,8 +17,25 @@ test('an installed gem is what its first lines say', async () => {
 });
 
 test('a program without that line is none; a broken line is refused', async () => {
-  expect(installedGemspec.recognises?.(fileOf({ [path]: 'Gem::Specification.new' }, path))).toBe(false);
+  expect(installedGemspec.recognises?.(fileOf({ [path]: 'puts 1\n' }, path))).toBe(false);
   expect(await refusalOf(installedGemspec, { [path]: '# stub: nokogiri\n' })).toContain('1: expected `# stub:');
+});
+
+test.each([
+  ['  s.name = %q{rake}\n  s.version = "10.0.4"\n', 'pkg:gem/rake@10.0.4 required 2'],
+  [
+    '  spec.name = "rake".freeze\n  spec.version = Gem::Version.new("10.0.4")\n  spec.platform = "java"\n',
+    'pkg:gem/rake@10.0.4?platform=java required 2',
+  ],
+])('before RubyGems wrote that line the plain fields say it: %j', async (fields, expected) => {
+  const old = { 'specifications/rake-10.0.4.gemspec': `Gem::Specification.new do |s|\n${fields}end\n` };
+  expect(installedGemspec.recognises?.(fileOf(old, 'specifications/rake-10.0.4.gemspec'))).toBe(true);
+  expect(await componentsOf(installedGemspec, old)).toEqual([expected]);
+});
+
+test('a specification whose version a program makes is refused', async () => {
+  const text = 'Gem::Specification.new do |s|\n  s.name = "rake"\n  s.version = VERSION\nend\n';
+  expect(await refusalOf(installedGemspec, { [path]: text })).toContain('1: expected `# stub:');
 });
 
 test('RubyGems parts the extensions of a gem by bytes of zero', async () => {

@@ -4,6 +4,7 @@ import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { goIdentity, modulePackage, standardLibrary } from './modules.js';
+import { readWorkspace } from './workspace.js';
 
 export const goMod: Reader = { id: 'go-mod', title: 'go.mod', matches: named('go.mod'), read };
 
@@ -21,6 +22,7 @@ function read(source: Source): Manifest {
   if (module.words[0] === undefined || module.words[0].endsWith('/'))
     throw invalid(source.path, module.number, `expected the path of the module, got "${(module.words[0] ?? '').slice(0, 100)}"`);
   const replaced = replacements(lines, source.path);
+  const beside = lines.some(({ verb }) => verb === 'require') ? readWorkspace(source).modules : new Set<string>();
   const packages: Package[] = [];
   const indirect = new Set<string>();
   for (const { verb, words, comment, number } of lines) {
@@ -32,7 +34,9 @@ function read(source: Source): Manifest {
       throw invalid(source.path, number, `expected a version of three numbers, got "${version.slice(0, 40)}"`);
     if (/^\s*indirect\b/.test(comment)) indirect.add(path);
     const replacement = replaced.get(`${path}@${version}`) ?? replaced.get(path);
-    packages.push(modulePackage({ path, version, line: number, ...(replacement === undefined ? {} : { replacement }) }));
+    const entry = modulePackage({ path, version, line: number, ...(replacement === undefined ? {} : { replacement }) });
+    // A workspace builds its own modules from their folders, whatever version is asked for.
+    packages.push(beside.has(path) ? { ...entry, origin: { kind: 'own', path } } : entry);
   }
   const toolchain = lines.find(({ verb }) => verb === 'toolchain');
   // `go 1.22` is the least version of the language, not what compiles: only a toolchain line names that.

@@ -27,6 +27,18 @@ exclude example.org/bird v0.9.0
 retract [v1.0.0, v1.1.0]
 `;
 
+test('go.mod: what the workspace has in a folder is its own, whatever version is asked for', async () => {
+  const files = {
+    'a/go.mod': 'module example.org/a\nrequire (\n  example.org/b v0.0.0\n  example.org/c v1.0.0\n)\n',
+    'go.work': 'go 1.22\nuse (\n  ./a\n  ./b\n)\n',
+    'b/go.mod': 'module example.org/b\n',
+  };
+  expect(await componentsOf(goMod, files)).toEqual([
+    'a/go.mod#example.org/b v0.0.0 required 3',
+    'pkg:golang/example.org/c@v1.0.0 required 4',
+  ]);
+});
+
 test('go.mod: replacements, folders, pseudo-versions, the toolchain', async () => {
   expect(await componentsOf(goMod, { 'go.mod': mod.replaceAll('\n', '\r\n') })).toEqual([
     'go.mod#example.org/local v0.0.0 required 9',

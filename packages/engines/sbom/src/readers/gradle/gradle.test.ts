@@ -21,6 +21,8 @@ test('a lock: what only tests and tools use is development', async () => {
 
 test.each([
   ['buildscript-gradle.lockfile', 'a:b:1=classpath\nempty=\n', 'development'],
+  ['settings-gradle.lockfile', 'a:b:1=classpath\nempty=\n', 'development'],
+  ['app-gradle.lockfile', 'a:b:1=runtimeClasspath\nempty=\n', 'required'],
   ['gradle/dependency-locks/runtimeClasspath.lockfile', 'a:b:1\n', 'required'],
   ['gradle/dependency-locks/testRuntimeClasspath.lockfile', 'a:b:1\n', 'development'],
 ])('%s', async (path, text, scope) => {

@@ -8,14 +8,14 @@ export const gradleLockfile: Reader = {
   id: 'gradle-lockfile',
   title: 'the lock of Gradle',
   matches: (path) =>
-    /^(?:buildscript-)?gradle\.lockfile$/.test(nameOf(path)) || /(?:^|\/)gradle\/dependency-locks\/[^/]{1,200}\.lockfile$/.test(path),
+    /^(?:[\w.-]{1,100}-)?gradle\.lockfile$/.test(nameOf(path)) || /(?:^|\/)gradle\/dependency-locks\/[^/]{1,200}\.lockfile$/.test(path),
   read,
 };
 
 function read(source: Source): Manifest {
   const name = nameOf(source.path);
-  // Plugins of the build script, and what they bring.
-  const isBuild = name.startsWith('buildscript-');
+  // Plugins of the build script or of the settings, and what they bring.
+  const isBuild = /^(?:buildscript|settings)-/.test(name);
   const only = /(?:^|\/)dependency-locks\//.test(source.path) ? name.replace(/\.lockfile$/, '') : undefined;
   const packages: Package[] = [];
   const roots: Dependency[] = [];

@@ -19,6 +19,9 @@ export const chartLock: Reader = {
 async function read(source: Source): Promise<Manifest> {
   const document = await yamlShape(source);
   if (!Array.isArray(own(document.root, 'dependencies'))) throw invalid(source.path, 1, 'expected the list `dependencies`');
+  for (const key of Object.keys(document.root))
+    if (!['dependencies', 'digest', 'generated'].includes(key))
+      throw invalid(source.path, document.line([key]), `expected dependencies, digest and generated alone, got ${key.slice(0, 60)}`);
   // Helm writes both, the time last.
   const isCut = document.text(own(document.root, 'digest'), ['digest']) === undefined;
   const packages = document.list(own(document.root, 'dependencies'), ['dependencies']).map((value, index): Package => {

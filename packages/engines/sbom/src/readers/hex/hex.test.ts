@@ -59,6 +59,11 @@ test.each([
   expect(await refusalOf(mixLock, { 'mix.lock': text })).toContain(message);
 });
 
+test('a key may be an atom before an arrow', async () => {
+  const text = `%{:b => {:hex, :b, "2.0.0", "${'a'.repeat(64)}", [:mix], []}}\n`;
+  expect(await componentsOf(mixLock, { 'mix.lock': text })).toEqual(['pkg:hex/b@2.0.0 required 1 depth 1']);
+});
+
 test('a name as of the prototype is a name; an empty map is an empty lock', async () => {
   expect(await componentsOf(mixLock, { 'mix.lock': '%{"__proto__": {:hex, :__proto__, "1.0.0"}}' })).toEqual([
     'pkg:hex/__proto__@1.0.0 required 1 depth 1',

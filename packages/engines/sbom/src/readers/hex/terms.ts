@@ -57,7 +57,7 @@ export function termsOf(text: string, file: string): Terms {
       return { kind: 'pair', key: key.value, value: term(depth), line: key.line };
     }
     const first = term(depth);
-    if (!(ahead.kind === 'mark' && ahead.value === '=>') || first.kind !== 'text') return first;
+    if (!(ahead.kind === 'mark' && ahead.value === '=>') || (first.kind !== 'text' && first.kind !== 'atom')) return first;
     take();
     return { kind: 'pair', key: first.value, value: term(depth), line: first.line };
   };

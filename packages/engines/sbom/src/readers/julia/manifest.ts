@@ -4,7 +4,7 @@
 import { parseToml } from '@portcullis/formats/toml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { folderOrigin } from '../../origins.js';
-import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { invalid, isDamaged, nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
 
@@ -13,8 +13,9 @@ export const juliaManifest: Reader = {
   title: 'Manifest.toml of Julia',
   matches: (path) => /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test(nameOf(path)),
   // Others call files so too.
-  recognises: ({ bytes }) =>
-    /^\s*(?:manifest_format|julia_version|uuid|git-tree-sha1)\s*=|^\[\[deps\./m.test(bytes.subarray(0, 100_000).toString('latin1')),
+  recognises: (source) =>
+    isDamaged(source) ||
+    /^\s*(?:manifest_format|julia_version|uuid|git-tree-sha1)\s*=|^\[\[deps\./m.test(source.bytes.subarray(0, 100_000).toString('latin1')),
   read,
 };
 
@@ -26,6 +27,7 @@ interface Entry {
 }
 
 async function read(source: Source): Promise<Manifest> {
+  if (source.text().trim() === '') throw invalid(source.path, 1, 'expected a manifest of Julia, got an empty file');
   const document = shape(source.path, await parseToml(source.text(), source.path));
   const format = own(document.root, 'manifest_format');
   if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test(shown(format)))

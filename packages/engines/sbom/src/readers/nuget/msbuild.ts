@@ -13,7 +13,8 @@ export interface PackageItem {
 
 export interface Project {
   readonly properties: ReadonlyMap<string, string>;
-  items(name: string): readonly PackageItem[];
+  /** @param updates whether `Update` names a package as well: central versions say so what projects include. */
+  items(name: string, updates?: boolean): readonly PackageItem[];
 }
 
 /** @throws PortcullisError where the file is no project in XML. */
@@ -29,19 +30,19 @@ export function readProject(source: Source, inherited: ReadonlyMap<string, strin
     }
   return {
     properties,
-    items: (name) =>
+    items: (name, updates = false) =>
       within(root, 'ItemGroup').flatMap((group) =>
-        group.children.filter((item) => item.name === name).flatMap((item) => itemOf(item, properties)),
+        group.children.filter((item) => item.name === name).flatMap((item) => itemOf(item, properties, updates)),
       ),
   };
 }
 
-function itemOf(item: XmlElement, properties: ReadonlyMap<string, string>): readonly PackageItem[] {
+function itemOf(item: XmlElement, properties: ReadonlyMap<string, string>, updates: boolean): readonly PackageItem[] {
   const metadata = (name: string): string | undefined => {
     const value = item.attributes.get(name) ?? childText(item, name);
     return value === undefined ? undefined : expand(value.trim(), properties);
   };
-  const names = metadata('Include') ?? '';
+  const names = metadata('Include') ?? (updates ? metadata('Update') : undefined) ?? '';
   const version = metadata('VersionOverride') ?? metadata('Version');
   const isPrivate = /^all$/i.test(metadata('PrivateAssets') ?? '');
   return names

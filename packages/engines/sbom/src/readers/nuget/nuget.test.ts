@@ -106,6 +106,18 @@ const props = `<Project>
   </ItemGroup>
 </Project>`;
 
+test('Packages.props, which came before: what updates a reference says its version; in a project it adds nothing', async () => {
+  const text =
+    '<Project><ItemGroup><PackageReference Update="A" Version="1.2.3" /><PackageVersion Update="B" Version="[2.0.0]" /></ItemGroup></Project>';
+  expect(await componentsOf(nugetCentralVersions, { 'Packages.props': text })).toEqual([
+    'pkg:nuget/A@1.2.3 required 1',
+    'pkg:nuget/B@2.0.0 required 1',
+  ]);
+  expect(await componentsOf(nugetCentralVersions, { 'Directory.Packages.props': text })).toEqual(['pkg:nuget/B@2.0.0 required 1']);
+  const tool = text.replace('</ItemGroup>', '<DotNetCliToolReference Include="C" Version="2.1.0" /></ItemGroup>');
+  expect(await componentsOf(dotnetProject, { 'a.csproj': tool })).toEqual(['pkg:nuget/C@2.1.0 development 1']);
+});
+
 test('Directory.Packages.props: a range is no version, nor is a property that is not known', async () => {
   expect(await componentsOf(nugetCentralVersions, { 'Directory.Packages.props': props })).toEqual([
     'pkg:nuget/Analyzer@3.0.0 development 9',

@@ -6,12 +6,17 @@ import { exactVersion, type PackageItem, readProject } from './msbuild.js';
 
 export const nugetCentralVersions: Reader = {
   id: 'nuget-central-versions',
-  title: 'Directory.Packages.props of NuGet',
-  matches: named('Directory.Packages.props'),
+  title: 'central versions of NuGet',
+  // The second is that of Microsoft.Build.CentralPackageVersions, which came before NuGet had its own.
+  matches: named('Directory.Packages.props', 'Packages.props'),
   read: (source) => {
     const project = readProject(source);
     return manifestOf(
-      [...project.items('PackageVersion'), ...project.items('GlobalPackageReference').map((item) => ({ ...item, isPrivate: true }))],
+      [
+        ...project.items('PackageVersion', true),
+        ...(nameOf(source.path) === 'Packages.props' ? project.items('PackageReference', true) : []),
+        ...project.items('GlobalPackageReference').map((item) => ({ ...item, isPrivate: true })),
+      ],
       source,
     );
   },
@@ -49,11 +54,14 @@ function readReferences(source: Source): Manifest {
     project.properties.get('istestproject')?.toLowerCase() === 'true' ||
     references.some(({ name }) => name.toLowerCase() === 'microsoft.net.test.sdk');
   return manifestOf(
-    references.map((item) => ({
-      ...item,
-      isPrivate: item.isPrivate || isTest,
-      version: item.version ?? versions.get(item.name.toLowerCase()),
-    })),
+    [
+      ...references.map((item) => ({
+        ...item,
+        isPrivate: item.isPrivate || isTest,
+        version: item.version ?? versions.get(item.name.toLowerCase()),
+      })),
+      ...project.items('DotNetCliToolReference').map((item) => ({ ...item, isPrivate: true })),
+    ],
     source,
   );
 }

@@ -1,4 +1,4 @@
-// Installed packages: METADATA of a .dist-info folder, PKG-INFO of an .egg-info folder, and the old .egg-info file.
+// Installed packages: METADATA of a .dist-info folder, PKG-INFO of an .egg-info folder or an unpacked egg, and the old .egg-info file.
 // https://packaging.python.org/en/latest/specifications/core-metadata/
 
 import { isUtf8 } from 'node:buffer';
@@ -12,7 +12,7 @@ import { normalName, pypiIdentity } from './requirement.js';
 export const pypiDistInfo: Reader = {
   id: 'pypi-dist-info',
   title: 'metadata of an installed Python package',
-  matches: (path) => /\.dist-info\/METADATA$|\.egg-info\/PKG-INFO$|\.egg-info$/.test(path),
+  matches: (path) => /\.dist-info\/METADATA$|\.egg-info\/PKG-INFO$|\.egg\/EGG-INFO\/PKG-INFO$|\.egg-info$/.test(path),
   read,
 };
 

@@ -55,6 +55,12 @@ function whyNot(source: Source): string | undefined {
 /** Files that may include one another. */
 const maxFiles = 200;
 
+/** A line with those that it is continued on. */
+interface Logical {
+  readonly text: string;
+  readonly line: number;
+}
+
 interface Collected {
   readonly packages: Package[];
   readonly constraints: Map<string, string>;
@@ -64,10 +70,35 @@ interface Collected {
 }
 
 function read(source: Source): Manifest {
-  const found: Collected = { packages: [], constraints: new Map(), gaps: [], seen: new Set(), index: undefined };
+  const found = nothingYet();
   collect(source, source, false, found);
+  const packages = collected(found);
+  const scope = scopeByName(source.path);
+  return { packages, roots: packages.map(({ key }) => ({ to: key, scope })), graph: 'unknown', gaps: found.gaps };
+}
+
+/**
+ * What lines in another file give to pip: requirements, addresses and options, `-r` among them. A line that is nothing that pip knows
+ * is a gap.
+ */
+export function pipEntries(source: Source, lines: readonly Logical[]): Pick<Collected, 'packages' | 'gaps'> {
+  const found = nothingYet();
+  for (const { text, line } of lines) {
+    const one = statement(text.replace(/(?:^|\s)#.*$/, '').trim());
+    if (one === undefined) found.gaps.push({ line, detail: `${text.slice(0, 100)} is no name of a package` });
+    else follow(one, { source, top: source, line, asConstraint: false, found });
+  }
+  return { packages: [...collected(found)], gaps: found.gaps };
+}
+
+function nothingYet(): Collected {
+  return { packages: [], constraints: new Map(), gaps: [], seen: new Set(), index: undefined };
+}
+
+/** The packages with the versions, indexes and hashes that other lines say of them. */
+function collected(found: Collected): readonly Package[] {
   const isHashed = found.packages.some(({ hashes }) => (hashes ?? []).length > 0);
-  const packages = found.packages.map((entry): Package => {
+  return found.packages.map((entry): Package => {
     const pinned = entry.version === undefined && entry.origin.kind === 'registry' ? found.constraints.get(entry.identity.name) : undefined;
     return {
       ...entry,
@@ -77,8 +108,6 @@ function read(source: Source): Manifest {
       ...(isHashed && entry.origin.kind === 'registry' && entry.hashes?.length === 0 ? { unhashed: true as const } : {}),
     };
   });
-  const scope = scopeByName(source.path);
-  return { packages, roots: packages.map(({ key }) => ({ to: key, scope })), graph: 'unknown', gaps: found.gaps };
 }
 
 /** What the file's name says it is for. */
@@ -98,10 +127,14 @@ function collect(source: Source, top: Source, asConstraint: boolean, found: Coll
     if (text === '') continue;
     const one = statement(text);
     if (one === undefined) throw invalid(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
-    if (one.kind === 'include') include(one, { source, top, line, asConstraint, found });
-    else if (one.kind === 'index') found.index = publicAddress(one.url);
-    else if (one.kind === 'requirement') keep(one, { source, top, line, asConstraint, found });
+    follow(one, { source, top, line, asConstraint, found });
   }
+}
+
+function follow(one: Statement, place: Place): void {
+  if (one.kind === 'include') include(one, place);
+  else if (one.kind === 'index') place.found.index = publicAddress(one.url);
+  else if (one.kind === 'requirement') keep(one, place);
 }
 
 interface Place {
@@ -234,8 +267,8 @@ function versionOfWheel(url: string): { readonly version?: string } {
 }
 
 /** Lines joined at a closing backslash, without comments. @throws PortcullisError when the last one is to be continued. */
-function logicalLines(source: Source): readonly { readonly text: string; readonly line: number }[] {
-  const found: { text: string; line: number }[] = [];
+function logicalLines(source: Source): readonly Logical[] {
+  const found: Logical[] = [];
   let pending: { parts: string[]; line: number } | undefined;
   const lines = source
     .text()

@@ -34,6 +34,19 @@ test('setup.cfg: what it asks for, with scope and line', async () => {
 
 const py = (list: string): string => `from setuptools import setup\nsetup(name="x",\n  install_requires=${list},\n)\n`;
 
+test('setup.py: extras in plain lists; others are told', async () => {
+  const plain = py(`["bird>=1"],\n  extras_require={  # more\n    'x': ["straw==2.1", 'wing'],\n    "y": [],\n  }`);
+  expect(await componentsOf(pypiSetupPy, { 'setup.py': plain })).toEqual([
+    'pkg:pypi/bird required 3',
+    'pkg:pypi/straw@2.1 optional 5',
+    'pkg:pypi/wing optional 5',
+  ]);
+  for (const made of ['extras', "{'x': [a]}", "{'x': ['a'], **more}", '{x: []}']) {
+    const { gaps } = await pypiSetupPy.read(source('setup.py', Buffer.from(py(`["bird>=1"], extras_require=${made}`))));
+    expect(gaps).toEqual([{ line: 3, detail: 'what extras_require asks for is known only when the program runs', told: true }]);
+  }
+});
+
 test('setup.py: plain lists alone', async () => {
   const text = py(`[\n    'bird>=1',  # why\n    # and\n    "straw==2.1" ,\n  ], tests_require=['mock']`);
   expect(await componentsOf(pypiSetupPy, { 'setup.py': text })).toEqual([

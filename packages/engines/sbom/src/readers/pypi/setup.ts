@@ -29,7 +29,12 @@ export const pypiSetupPy: Reader = {
   title: 'setup.py of setuptools',
   matches: named('setup.py'),
   recognises: (source) => !isLocked(source) && /\binstall_requires\s*=/.test(source.text()) && programmed(source) !== undefined,
-  read: (source) => manifestOf(source, programmed(source) ?? []),
+  read: (source) => {
+    const manifest = manifestOf(source, programmed(source) ?? []);
+    const { unread } = extras(source.text());
+    const told = { detail: 'what extras_require asks for is known only when the program runs', told: true } as const;
+    return unread === undefined ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), { line: unread, ...told }] };
+  },
 };
 
 const scopes: ReadonlyMap<string, Scope> = new Map([
@@ -87,10 +92,36 @@ function programmed(source: Source): readonly Wish[] | undefined {
     const start = match.index + match[0].length;
     const texts = match[2] === '[' ? plainTexts(text, start) : undefined;
     if (texts === undefined) return undefined;
-    for (const { value, at } of texts)
-      found.push({ text: value, line: text.slice(0, at).split('\n').length, scope: scopes.get(match[1] as string) as Scope });
+    for (const { value, at } of texts) found.push({ text: value, line: lineAt(text, at), scope: scopes.get(match[1] as string) as Scope });
   }
-  return found;
+  return [...found, ...extras(text).wishes];
+}
+
+/** The plain lists of `extras_require={'name': […], …}`; an argument that holds anything else is told. */
+function extras(text: string): { readonly wishes: readonly Wish[]; readonly unread?: number } {
+  const start = /\bextras_require\s*=\s*/.exec(text);
+  if (start === null) return { wishes: [] };
+  const wishes: Wish[] = [];
+  const unread = lineAt(text, start.index);
+  let at = start.index + start[0].length;
+  if (text[at] !== '{') return { wishes, unread };
+  for (at += 1; ; ) {
+    entry.lastIndex = at;
+    const match = entry.exec(text);
+    if (match === null) return { wishes, unread };
+    if (match[2] !== undefined) return { wishes };
+    const texts = plainTexts(text, entry.lastIndex);
+    if (texts === undefined) return { wishes, unread };
+    for (const { value, at: place } of texts) wishes.push({ text: value, line: lineAt(text, place), scope: 'optional' });
+    at = item.lastIndex;
+  }
+}
+
+/** The name of an extra with the bracket that opens its list, or the end of them all. */
+const entry = /,?\s*(?:#[^\n]*\n\s*)*(?:(["'])(?:(?!\1)[^\\\n]){1,100}\1\s*:\s*\[|(\}))/y;
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
 }
 
 const item = /\s*(?:#[^\n]*\n\s*)*(?:(["'])((?:(?!\1)[^\\\n]){1,300})\1\s*(?:#[^\n]*\n\s*)*(,|(?=\]))|(\]))/y;

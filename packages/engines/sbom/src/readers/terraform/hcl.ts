@@ -68,10 +68,12 @@ export function providerBlocks(source: Source): readonly Block[] {
 function tokensOf(source: Source): readonly Token[] {
   return linesOf(source).flatMap(({ text, number }) => {
     const found: Token[] = [];
-    for (const match of text.matchAll(/\s+|(?:#|\/\/).*$|"([^"\\]{0,20000}(?:\\.[^"\\]{0,20000}){0,500})"|[{}[\],=]|[A-Za-z_]\w*|(.)/g)) {
+    for (const match of text.matchAll(
+      /\s+|(?:#|\/\/).*$|\/\*.*?\*\/|"([^"\\]{0,20000}(?:\\.[^"\\]{0,20000}){0,500})"|[{}[\],=]|[A-Za-z_]\w*|(.)/g,
+    )) {
       if (match[2] !== undefined) throw invalid(source.path, number, `expected a provider block, got "${match[2]}"`);
       if (match[1] !== undefined) found.push({ text: match[1], quoted: true, line: number });
-      else if (!/^(?:\s|#|\/\/)/.test(match[0])) found.push({ text: match[0], line: number });
+      else if (!/^(?:\s|#|\/\/|\/\*)/.test(match[0])) found.push({ text: match[0], line: number });
     }
     return found;
   });

@@ -30,6 +30,11 @@ test('providers with their hashes', async () => {
   ]);
 });
 
+test('comments of HCL are passed over, within a line as well', async () => {
+  const text = '// a\nprovider "a/b/c" { /* b */\n  version = "1" # c\n}\n';
+  expect(await componentsOf(terraformLock, { '.terraform.lock.hcl': text })).toEqual(['pkg:terraform/a/b/c@1 required 2']);
+});
+
 test.each([
   ['provider "a/b/c" {\n  version = "1"\n', '2: expected a closing bracket'],
   ['provider "a/b/c" {\n  hashes = [\n    "h1:x",\n', '3: expected a closing bracket'],

@@ -1,0 +1,117 @@
+// Rockspecs of LuaRocks: in a tree of rocks an installed package, elsewhere what a product asks for; and luarocks.lock. They are programs
+// of Lua: only plain texts are read of them. https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md
+
+import type { Manifest, Package } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+
+export const rockspec: Reader = {
+  id: 'luarocks-rockspec',
+  title: 'a rockspec of LuaRocks',
+  matches: (path) => /[^/]\.rockspec$/.test(path),
+  read: readRockspec,
+};
+
+export const luarocksLock: Reader = {
+  id: 'luarocks-lock',
+  title: 'luarocks.lock',
+  matches: named('luarocks.lock'),
+  read: readLock,
+};
+
+const installed = /(?:^|\/)rocks(?:-\d[\d.]{0,10})?\/[^/]{1,200}\/[^/]{1,200}\/[^/]{1,200}\.rockspec$/;
+
+function readRockspec(source: Source): Manifest {
+  const text = plain(source);
+  const field = (name: string): { readonly value: string; readonly at: number } => {
+    const match = new RegExp(String.raw`^[ \t]*${name}[ \t]*=[ \t]*(?:"([^"\n\\]{1,200})"|'([^'\n\\]{1,200})')`, 'm').exec(text);
+    if (match === null) throw invalid(source.path, 1, `expected the field \`${name}\` as text, got none`);
+    return { value: (match[1] ?? match[2]) as string, at: match.index };
+  };
+  const name = field('package');
+  const version = field('version');
+  const identity = rockIdentity(name.value);
+  const line = lineAt(text, name.at);
+  if (installed.test(source.path))
+    return {
+      packages: [{ key: name.value, identity, version: version.value, origin: { kind: 'registry' }, line }],
+      roots: [{ to: name.value, scope: 'required' }],
+      graph: 'unknown',
+    };
+  const lists = [
+    { name: 'dependencies', scope: 'required' as const },
+    { name: 'build_dependencies', scope: 'development' as const },
+    { name: 'test_dependencies', scope: 'development' as const },
+  ].map(({ name: list, scope }) => ({ scope, packages: wishes(text, list, source.path) }));
+  return {
+    subject: { name: name.value, version: version.value, identity },
+    packages: lists.flatMap(({ packages }) => packages),
+    roots: lists.flatMap(({ packages, scope }) => packages.map(({ key }) => ({ to: key, scope }))),
+    graph: 'unknown',
+  };
+}
+
+/** `dependencies = { "lua >= 5.1", "lpeg == 1.0.2" }`; the interpreter is no package. */
+function wishes(text: string, list: string, file: string): readonly Package[] {
+  const start = new RegExp(String.raw`^[ \t]*${list}[ \t]*=[ \t]*\{`, 'm').exec(text);
+  if (start === null) return [];
+  const open = start.index + start[0].length;
+  const close = text.indexOf('}', open);
+  if (close < 0) throw invalid(file, lineAt(text, start.index), `expected the end of the list \`${list}\`, got the end of the file`);
+  return [...text.slice(open, close).matchAll(/"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g)].flatMap((match): Package[] => {
+    const [, name = '', range = ''] = /^([\w./-]{1,200})\s*(.{0,200})$/.exec((match[1] ?? match[2]) as string) ?? [];
+    const line = lineAt(text, open + match.index);
+    if (name === '') throw invalid(file, line, `expected the name of a rock, got ${match[0].slice(0, 80)}`);
+    if (name === 'lua') return [];
+    const exact = /^==\s*(\d[\w.-]{0,60})$/.exec(range)?.[1];
+    return [
+      {
+        key: `${list}:${name}:${line}`,
+        identity: rockIdentity(name),
+        ...(exact !== undefined ? { version: exact } : range === '' ? {} : { declared: range }),
+        origin: { kind: 'registry' },
+        line,
+      },
+    ];
+  });
+}
+
+/** `return { dependencies = { ["name"] = "1.0-1", } }`, as LuaRocks writes it: one entry a line. */
+function readLock(source: Source): Manifest {
+  const text = plain(source);
+  if (!/^\s*return\s*\{/.test(text) || !/\}\s*$/.test(text))
+    throw invalid(source.path, 1, 'expected `return { … }` with tables of dependencies');
+  const packages: Package[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const match = /^\s*(?:\["([^"\n]{1,200})"\]|([A-Za-z_]\w{0,199}))\s*=\s*"([^"\n]{1,100})"\s*,?\s*$/.exec(line);
+    if (match === null) {
+      if (/^\s*(?:return\s*\{|(?:\w{1,60}|\["\w{1,60}"\])\s*=\s*\{|[{},\s]*)\s*(?:\}\s*,?\s*)*$/.test(line)) continue;
+      throw invalid(source.path, index + 1, `expected \`name = "version"\`, got "${line.trim().slice(0, 80)}"`);
+    }
+    const name = (match[1] ?? match[2]) as string;
+    if (name === 'lua') continue;
+    packages.push({
+      key: `${index}:${name}`,
+      identity: rockIdentity(name),
+      version: match[3] as string,
+      origin: { kind: 'registry' },
+      line: index + 1,
+    });
+  }
+  if (packages.length === 0) throw invalid(source.path, 1, 'expected `name = "version"`, got none');
+  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+
+/** Without comments, each line where it was. */
+function plain(source: Source): string {
+  return source.text().replace(/\r/g, '').replace(/--.*$/gm, '');
+}
+
+/** `owner/name` is a rock of that owner's. */
+function rockIdentity(name: string): Package['identity'] {
+  const slash = name.indexOf('/');
+  return slash < 0 ? { type: 'luarocks', name } : { type: 'luarocks', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}

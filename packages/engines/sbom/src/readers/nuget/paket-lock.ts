@@ -1,0 +1,80 @@
+// paket.lock of Paket: packages of NuGet by group, and files taken from repositories.
+// https://fsprojects.github.io/Paket/lock-file.html
+
+import { linesOf } from '../../lines.js';
+import type { Dependency, Manifest, Package } from '../../model.js';
+import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { undemandedRoots } from '../../roots.js';
+
+export const paketLock: Reader = { id: 'paket-lock', title: 'paket.lock', matches: named('paket.lock'), read };
+
+const kinds: ReadonlySet<string> = new Set(['NUGET', 'GITHUB', 'GIST', 'GIT', 'HTTP']);
+
+interface Draft extends Package {
+  readonly dependencies: Dependency[];
+}
+
+function read(source: Source): Manifest {
+  const packages: Draft[] = [];
+  let group = '';
+  let kind: string | undefined;
+  let remote = '';
+  let last: Draft | undefined;
+  for (const { text, number } of linesOf(source)) {
+    if (text.trim() === '') continue;
+    if (!/^\s/.test(text)) {
+      [group, kind] = heading(text, group, source.path, number);
+      continue;
+    }
+    const from = /^\s{1,4}(?:remote|specs):\s*(.{0,500})$/.exec(text)?.[1];
+    if (from !== undefined) {
+      remote = from === '' ? remote : from;
+      continue;
+    }
+    if (kind === undefined) throw invalid(source.path, number, `expected NUGET, GITHUB, GIT or HTTP, got "${text.trim().slice(0, 60)}"`);
+    const match = /^(\s{4,8})(\S.{0,300}?)\s+\(([^()\s][^()]{0,300})\)(?:\s|$)/.exec(text);
+    if (match === null) throw invalid(source.path, number, `expected \`name (version)\`, got "${text.trim().slice(0, 80)}"`);
+    const [, indent = '', name = '', written = ''] = match;
+    if (indent.length > 4) {
+      if (last !== undefined && kind === 'NUGET') last.dependencies.push({ to: keyOf(group, name), scope: 'required' });
+      continue;
+    }
+    last = kind === 'NUGET' ? nuget(group, name, written, number, source.path) : repositoryFile(group, kind, remote, name, written, number);
+    packages.push(last);
+  }
+  if (packages.length === 0) throw invalid(source.path, 1, 'expected `NUGET` with packages, got none');
+  const held = new Set(packages.map(({ key }) => key));
+  const entries = packages.map((entry) => ({ ...entry, dependencies: entry.dependencies.filter(({ to }) => held.has(to)) }));
+  return { packages: entries, roots: undemandedRoots(entries), graph: 'complete' };
+}
+
+/** What a line without indentation begins: a group, a kind of sources, or an option. */
+function heading(text: string, group: string, file: string, line: number): readonly [group: string, kind: string | undefined] {
+  const named = /^GROUP (\S.{0,100})$/.exec(text.trimEnd())?.[1];
+  if (named !== undefined) return [named, undefined];
+  if (kinds.has(text.trim())) return [group, text.trim()];
+  if (/^[A-Z][A-Z-]{1,40}:\s*\S/.test(text)) return [group, undefined];
+  throw invalid(file, line, `expected a part of paket.lock, got "${text.slice(0, 60)}"`);
+}
+
+function keyOf(group: string, name: string): string {
+  return `${group}/${name.toLowerCase()}`;
+}
+
+function nuget(group: string, name: string, version: string, line: number, file: string): Draft {
+  if (!/^\d{1,9}(?:\.\d{1,9}){0,3}[\w.+-]{0,100}$/.test(version))
+    throw invalid(file, line, `expected an exact version of ${name.slice(0, 80)}, got "${version.slice(0, 40)}"`);
+  return { key: keyOf(group, name), identity: { type: 'nuget', name }, version, origin: { kind: 'registry' }, line, dependencies: [] };
+}
+
+/** A file of a repository at a commit, or of an address. */
+function repositoryFile(group: string, kind: string, remote: string, name: string, written: string, line: number): Draft {
+  const url = kind === 'GITHUB' ? `https://github.com/${remote}` : kind === 'GIST' ? `https://gist.github.com/${remote}` : remote;
+  return {
+    key: `${keyOf(group, name)} ${line}`,
+    identity: { type: 'generic', name: name.split('/').at(-1) || name },
+    origin: kind === 'HTTP' ? { kind: 'url', url: written } : { kind: 'git', url, commit: written },
+    line,
+    dependencies: [],
+  };
+}
