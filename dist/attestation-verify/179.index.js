@@ -446,9 +446,9 @@ async function readRuleFile(file, content) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2486);
-/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
-/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2486);
+/* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3355);
+/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6156);
 // What must be attested, as the user named it: files, globs, images, digests. What is named must exist.
 
@@ -473,7 +473,7 @@ async function readSubjects(given, places) {
     const subjects = [];
     for (const entry of given) {
         if (entry.startsWith(imageScheme))
-            subjects.push({ kind: 'image', name: entry, reference: (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(entry.slice(imageScheme.length)) });
+            subjects.push({ kind: 'image', name: entry, reference: imageNamed(entry) });
         else if (digestShape.test(entry) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(places.root, entry)))
             subjects.push({ kind: 'digest', name: entry.toLowerCase() });
         else
@@ -482,8 +482,17 @@ async function readSubjects(given, places) {
     }
     const distinct = [...new Map(subjects.map((subject) => [`${subject.kind} ${subject.name}`, subject])).values()];
     if (distinct.length > maxSubjects)
-        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('subjects', `at most ${maxSubjects} subjects`, String(distinct.length));
-    return distinct.sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.name, b.name));
+        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('subjects', `at most ${maxSubjects} subjects`, String(distinct.length));
+    return distinct.sort((a, b) => (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.name, b.name));
+}
+/** @throws PortcullisError `input-invalid`, where the name of the image is none. */
+function imageNamed(entry) {
+    try {
+        return (0,_portcullis_images__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(entry.slice(imageScheme.length));
+    }
+    catch {
+        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('subjects', '`oci://` and an image as REGISTRY/REPOSITORY:TAG or REGISTRY/REPOSITORY@sha256:DIGEST', entry);
+    }
 }
 /** The file of a path, or all files that a glob matches. @throws PortcullisError `subject-missing`. */
 async function filesNamed(entry, key, places) {
@@ -499,12 +508,12 @@ async function filesNamed(entry, key, places) {
     const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
     const glob = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__/* .globBody */ .jC)(entry, places.root);
     if (glob.length > 1000 || glob.startsWith('!'))
-        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)(key, 'a glob of at most 1000 letters that says what it takes', entry);
+        throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)(key, 'a glob of at most 1000 letters that says what it takes', entry);
     const matches = picomatch(glob, { dot: true });
     const found = walk(places.root, startOf(glob));
     const files = found
         .filter((path) => matches(path))
-        .sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)
+        .sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)
         .map((name) => ({ name, absolute: places.locate(name) }));
     if (files.length === 0)
         throw missing(key, entry, 'no file that it matches', 'Correct the glob, or run the build that makes the files before this step.');
@@ -552,7 +561,7 @@ function walk(root, start) {
             continue;
         for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true })) {
             if (++seen > maxEntries)
-                throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_4__/* .badInput */ .AN)('subjects', `a glob over at most ${maxEntries} files`, start);
+                throw (0,_portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_3__/* .badInput */ .AN)('subjects', `a glob over at most ${maxEntries} files`, start);
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory())
                 open.push(path);
@@ -4860,6 +4869,9 @@ function connect(inputs, context, notices) {
             notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
         return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
     }
+    const noHost = inputs['trusted-realms'].find((realm) => !host.test(realm));
+    if (noHost !== undefined)
+        throw (0,src_inputs/* badInput */.AN)('trusted-realms', 'a host, with its port where it has one', noHost);
     const ca = extraAuthorities(inputs, context);
     const client = createRegistryClient({
         environment: context.environment,
@@ -4879,7 +4891,7 @@ function layoutsOf({ layout, images }, workspace) {
         const name = equals < 0 ? undefined : referenceOf(entry.slice(0, equals));
         if (equals >= 0 && (name === undefined || name.digest !== undefined))
             throw (0,src_inputs/* badInput */.AN)('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
-        const directory = (0,walk/* insideWorkspace */.CT)(workspace, entry.slice(equals + 1));
+        const directory = (0,walk/* insideWorkspace */.CT)(workspace, entry.slice(equals + 1), 'layout');
         const tagged = name !== undefined && /:[^/:]+$/.test(entry.slice(0, equals));
         return { directory, tagged, ...(name === undefined ? {} : { name }), ...(asked === undefined ? {} : { asked }) };
     });

@@ -669,7 +669,8 @@ __webpack_require__.d(__webpack_exports__, {
   D7: () => (/* binding */ assessFile),
   _W: () => (/* binding */ assessRun),
   rq: () => (/* binding */ hostRequirements),
-  gD: () => (/* binding */ missingScanners)
+  gD: () => (/* binding */ missingScanners),
+  Ks: () => (/* binding */ narrowedRemarks)
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
@@ -822,6 +823,23 @@ function missingScanners(required, runs, confidence) {
             ];
         });
     });
+}
+/** What is told of scanners of ours that `require` does not name and that were not given the whole tree: a pass says no more than they saw. */
+function narrowedRemarks(required, runs, confidence) {
+    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
+    const told = new Map();
+    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
+        // A scan of the change alone is what a change is scanned by.
+        const whole = { ...(0,requirements/* requirementOf */.h2)(scanner), scan: 'change' };
+        const all = runs
+            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
+            .map((run) => (0,requirements/* shortfalls */.Tn)(run, whole, confidence));
+        if (all.length === 0 || all.some((problems) => problems.length === 0))
+            continue;
+        const problems = [...new Set(all.flat())].join('; ');
+        told.set(problems, [...(told.get(problems) ?? []), scanner]);
+    }
+    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
 }
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
@@ -2447,7 +2465,7 @@ async function runGate(inputs) {
         decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
         ...(reportOnly === undefined ? {} : { reportOnly }),
         ...(breakGlass === undefined ? {} : { breakGlass }),
-        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
+        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy), ...(0,assess/* narrowedRemarks */.Ks)(policy.require, runs, wanted)],
         policy,
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
@@ -8109,7 +8127,7 @@ function folderOf(line, workspace) {
             where: { key: 'extends-folders' },
             remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
         });
-    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, folder);
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, folder, 'extends-folders');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')))
         return [name.toLowerCase(), root];
     throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({

@@ -430,8 +430,8 @@ function readWorkspaceFile(file, maxBytes, into) {
             closeSync(descriptor);
     }
 }
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
+function insideWorkspace(workspace, path, key = 'path') {
     const root = realDirectory(workspace);
     const wanted = (0,external_node_path_.resolve)(root, path);
     let real;
@@ -447,7 +447,7 @@ function insideWorkspace(workspace, path) {
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
                 : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key: 'path' },
+            where: { file: path, key },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
@@ -455,8 +455,8 @@ function insideWorkspace(workspace, path) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
         });
     }
     return real;

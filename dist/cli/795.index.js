@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: writeFailedRun
 
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var version = __webpack_require__(2179);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
 var severity = __webpack_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var src_version = __webpack_require__(2179);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __webpack_require__(3732);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
@@ -170,6 +170,8 @@ async function executeScanner(scanner, inputs, host) {
     }
     catch (error) {
         const failure = error instanceof Error ? error : new Error(String(error));
+        if (sarifFile === undefined)
+            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
         try {
             if (sarifFile !== undefined)
                 write({ successful: false, error: failure });
@@ -217,14 +219,20 @@ function scanContext({ job, now, environment, threads, progress }) {
         ...(progress === undefined ? {} : { progress }),
     };
 }
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+/**
+ * The file of a run that could not begin: what an earlier job left there must not speak for this one. Where its place is refused it goes
+ * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
+ */
 function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
-    try {
-        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-    }
-    catch {
-        // The step fails all the same, and its log says why.
+    const run = { tool: { name: scanner.name, version: version/* version */.r }, successful: false, error, startTime: now, endTime: now };
+    for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
+        try {
+            (0,results_file/* writeResultsFile */.At)(base, place, (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, run)).text, 'sarif-file');
+            return;
+        }
+        catch {
+            // The step fails all the same, and its log says why.
+        }
     }
 }
 /** Inputs that say only where and how results are shown. */
@@ -271,7 +279,7 @@ function fails(finding, failOn) {
 function runInfo(scanner, host, started, run) {
     const { job } = host;
     return {
-        tool: { name: scanner.name, version: src_version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        tool: { name: scanner.name, version: version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
         startTime: started,
         endTime: host.now(),
@@ -339,6 +347,7 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseGit(target, file, key);
         refuseOther(target, file, key);
         // Before a folder is made, too: a link would have it made elsewhere.
         if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
@@ -367,8 +376,24 @@ function writeResultsFile(base, file, content, key) {
 }
 /** Writes several files; `key` is the input that names each one's path. */
 function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
         writeResultsFile(base, path, content, key);
+    }
+}
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
 }
 function writeParts(file, parts) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
@@ -426,6 +451,17 @@ function removeQuietly(file) {
     catch {
         // Its directory is no directory: there is nothing to remove.
     }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz}/NAME.`,
+    });
 }
 /** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {

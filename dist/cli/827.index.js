@@ -825,7 +825,7 @@ function readNodes(parser, text, file) {
                     throw error;
                 const position = place?.position ?? 0;
                 if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
+                    throw fail(lastBefore(source, position, reason), reason);
                 // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
                 const start = source.lastIndexOf('\n', position - 1) + 1;
                 if (indented.at(-1) === start)
@@ -873,9 +873,10 @@ function readNodes(parser, text, file) {
     }
     function scalar(event, tag) {
         const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
+        // An empty value has no place of its own; its tag has.
+        const empty = event.valueStart < 0;
+        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
+        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const style = styles.get(event.style) ?? 'plain';
         // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
@@ -914,6 +915,10 @@ function readNodes(parser, text, file) {
         const start = original(from);
         return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
     }
+}
+/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
+function lastBefore(text, position, reason) {
+    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
 }
 /** Whether a key merges: `<<`, without quotes. */
 function isMergeKey(key) {

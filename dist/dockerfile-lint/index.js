@@ -549,7 +549,7 @@ function byteLines(bytes, encoding) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ behindWrappers)
 /* harmony export */ });
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(107);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9439);
 // Rules of package managers see a command through `sudo apt-get \u2026`, `env X=1 apt-get \u2026` and `nice apt-get \u2026`. hadolint does not,
 // so in its own formats they stay hidden.
 
@@ -580,31 +580,141 @@ function behind(command) {
 
 /***/ }),
 
-/***/ 107:
+/***/ 9439:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ unwrapped),
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   Fn: () => (/* binding */ callHas),
-/* harmony export */   Lm: () => (/* binding */ callsOfNode),
-/* harmony export */   Tz: () => (/* binding */ callsIn),
-/* harmony export */   bw: () => (/* binding */ operands),
-/* harmony export */   mP: () => (/* binding */ shells),
-/* harmony export */   p9: () => (/* binding */ callsOf)
-/* harmony export */ });
-/* unused harmony export shellScript */
-/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3932);
-/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2300);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fl: () => (/* binding */ baseName),
+  Fn: () => (/* binding */ callHas),
+  Tz: () => (/* binding */ callsIn),
+  p9: () => (/* binding */ callsOf),
+  Lm: () => (/* binding */ callsOfNode),
+  bw: () => (/* binding */ operands),
+  mP: () => (/* binding */ shells),
+  DE: () => (/* binding */ unwrapped)
+});
+
+// UNUSED EXPORTS: shellScript
+
+// EXTERNAL MODULE: ./build/packages/formats/src/shell/parse.js + 6 modules
+var parse = __nccwpck_require__(2300);
+// EXTERNAL MODULE: ./build/packages/formats/src/shell/script.js
+var script = __nccwpck_require__(3932);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/known-values.js
+// What a word is when its variable has one known value: set in the script before, or by ENV and ARG. A flag or a program that stands
+// in a variable is run all the same.
+/** Longest value that is looked at. */
+const maxValue = 20_000;
+/** Longest value that is taken apart into words. */
+const maxFlags = 300;
+/** The text of a word; undefined when it is not known. */
+function resolved(word, { own, scope }) {
+    if (word.literal !== undefined)
+        return word.literal;
+    const name = /^\$\{([A-Za-z_]\w{0,100})\}$/.exec(word.value.slice(0, 110))?.[1];
+    // `${NAME:-default}` has the same value, and may be another word.
+    if (name === undefined || word.nested.length > 0 || !/^["]?\$(?:\{\w+\}|\w+)["]?$/.test(word.text.slice(0, 110)))
+        return undefined;
+    const value = own.get(name) ?? scope.get(name);
+    return value === undefined || value.includes('$') || value.length > maxValue ? undefined : value;
+}
+/**
+ * The words with the first of them known, and with known flags: `$CURL $OPTIONS` is a call of curl. Other words keep their
+ * variables: rules judge what is written there.
+ * @returns the same list where nothing of it is known
+ */
+function resolvedHead(words, values) {
+    if (words.every(({ literal }) => literal !== undefined))
+        return words;
+    let changed = false;
+    const known = words.flatMap((word, index) => {
+        if (word.literal !== undefined)
+            return [word];
+        const value = resolved(word, values);
+        if (value === undefined || value.length > maxFlags || !(index === 0 || /^\s*-[\w-]/.test(value)))
+            return [word];
+        changed = true;
+        const parts = word.quoted ? [value] : value.split(/\s+/).filter((part) => part !== '');
+        return parts.map((part) => ({ ...word, value: part, literal: part }));
+    });
+    return changed ? known : words;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/standard-input.js
+// Text that a command reads, where it stands in the script: `<<< 'text'`, `echo text |`, `base64 -d <<< text |`; and files that a
+// command writes with such a text.
+/** Longest text that is looked at. */
+const maxText = 20_000;
+/**
+ * What the standard input of a command holds; undefined when it is not known. A heredoc of its own is no matter of this.
+ * @param script the text that heredocs of the feeders stand in
+ */
+function fedText(node, feeders, script) {
+    const here = node.redirects.findLast(({ operator }) => operator === '<<<');
+    if (here !== undefined)
+        return here.target?.literal;
+    if (node.redirects.some(({ operator }) => operator.startsWith('<')))
+        return undefined;
+    const last = feeders.at(-1);
+    return last?.kind === 'simple' ? printed(last, feeders.slice(0, -1), script) : undefined;
+}
+/** The file that a command writes a known text into. */
+function writtenFile(node, script) {
+    const out = node.redirects.find(({ operator }) => operator === '>' || operator === '>>' || operator === '>|');
+    const file = out?.target?.literal;
+    const text = file === undefined ? undefined : printed(node, [], script);
+    return file === undefined || text === undefined ? undefined : { file, text };
+}
+function printed(node, feeders, script) {
+    const [head, ...args] = node.words;
+    const name = (head?.literal ?? '').replace(/^.*\//s, '');
+    if (name === 'echo' || name === 'printf')
+        return words(name, args);
+    if (name === 'cat' && args.every(({ value }) => value === '-')) {
+        const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
+        return body === undefined || script === undefined
+            ? fedText(node, feeders, script)
+            : script.slice(body.start, body.end).slice(0, maxText);
+    }
+    if (name !== 'base64' || !args.some(({ value }) => /^(?:-[a-z]*[dD]|--decode)$/.test(value)))
+        return undefined;
+    const encoded = fedText(node, feeders, script);
+    return encoded === undefined ? undefined : Buffer.from(encoded.trim(), 'base64').toString('latin1');
+}
+function words(name, args) {
+    const shown = name === 'echo' ? args.filter(({ value }) => !/^-[neE]+$/.test(value)) : args.filter(({ value }) => value !== '--');
+    if (shown.length === 0 || shown.some(({ literal }) => literal === undefined))
+        return undefined;
+    // `printf '%s' text` prints the text.
+    const texts = shown.map(({ value }) => value);
+    const kept = name === 'printf' && /^(?:%s|%b)(?:\\n)?$/.test(texts[0] ?? '') ? texts.slice(1) : texts;
+    return kept
+        .join(name === 'echo' ? ' ' : '\n')
+        .slice(0, maxText)
+        .replaceAll('\\n', '\n');
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "\u2026"` and the exec form: what security rules ask about.
+
+
 
 const cache = new WeakMap();
 /** @returns nothing for a script that the shell would refuse. */
 function callsOf(run, context) {
-    const known = cache.get(run);
-    if (known !== undefined)
-        return known;
+    const before = cache.get(run);
+    if (before !== undefined)
+        return before;
     const calls = [];
+    const values = { own: new Map(), scope: context.scopeAt(run) };
+    const known = {
+        values,
+        files: new Map(),
+        copied: (path) => scriptBefore(run, context, path),
+        parse: parseOnce(),
+    };
     if (run.command.form === 'exec') {
         const words = run.command.exec.map(({ start, end, text, value }) => ({
             start,
@@ -615,7 +725,7 @@ function callsOf(run, context) {
             quoted: true,
             nested: [],
         }));
-        const place = { spanOf: ({ start, end }) => ({ start, end }), editable: false };
+        const place = { spanOf: ({ start, end }) => ({ start, end }), editable: false, ...known };
         const [first, last] = [words[0], words.at(-1)];
         if (first !== undefined && last !== undefined)
             visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
@@ -624,10 +734,38 @@ function callsOf(run, context) {
         const script = context.script(run.command);
         const { text } = script.source;
         if (script.list !== undefined)
-            visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true }, calls, 0);
+            visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
     }
     cache.set(run, calls);
     return calls;
+}
+/** What heredocs of COPY write in a stage, by path; read once, since every RUN may ask. */
+const copied = new WeakMap();
+function scriptsCopied(stage) {
+    const known = copied.get(stage);
+    if (known !== undefined)
+        return known;
+    const scripts = new Map();
+    for (const entry of stage.instructions) {
+        if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined)
+            continue;
+        const { start, destination, heredocs } = entry;
+        for (const { name, body } of heredocs) {
+            const path = destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value;
+            scripts.set(path, [...(scripts.get(path) ?? []).slice(-31), { start, text: body.text }]);
+        }
+    }
+    copied.set(stage, scripts);
+    return scripts;
+}
+/** The script that a COPY before the instruction writes to a path. */
+function scriptBefore(run, context, path) {
+    const stage = context.stageOf(run);
+    return stage === undefined
+        ? undefined
+        : scriptsCopied(stage)
+            .get(path)
+            ?.findLast(({ start }) => start < run.start)?.text;
 }
 /** Commands of a script that stands inside another, in a substitution say. */
 function callsIn(list) {
@@ -635,7 +773,7 @@ function callsIn(list) {
     if (known !== undefined)
         return known;
     const calls = [];
-    visitList(list, { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+    visitList(list, apart(), calls, 0);
     inner.set(list, calls);
     return calls;
 }
@@ -647,9 +785,28 @@ function callsOfNode(node) {
     if (known !== undefined)
         return known;
     const calls = [];
-    visit(node, [], [], { spanOf: ({ start, end }) => ({ start, end }), editable: false }, calls, 0);
+    visit(node, [], [], apart(), calls, 0);
     inner.set(node, calls);
     return calls;
+}
+function parseOnce() {
+    const before = new Map();
+    return (script) => {
+        const parsed = before.get(script) ?? (0,parse/* parseShell */.a)(script);
+        before.set(script, parsed);
+        return parsed;
+    };
+}
+const noScope = new Map();
+function apart() {
+    return {
+        spanOf: ({ start, end }) => ({ start, end }),
+        editable: false,
+        values: { own: new Map(), scope: noScope },
+        files: new Map(),
+        copied: () => undefined,
+        parse: parseOnce(),
+    };
 }
 /** Scripts in scripts in scripts: more than this nobody writes. */
 const maxDepth = 12;
@@ -688,41 +845,95 @@ function visit(node, feeders, readers, place, calls, depth) {
             visitList(list, place, calls, depth + 1);
 }
 function visitSimple(node, feeders, readers, place, calls, depth) {
-    const { words, assignments } = unwrapped(node);
+    const said = resolvedHead(node.words, place.values);
+    const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
+    const words = behind === said ? said : resolvedHead(behind, place.values);
     const [head, ...args] = words;
+    const { spanOf } = place;
+    const editable = place.editable && said === node.words && words === behind;
+    const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
+    remember(place.values, head?.literal === 'export' ? args : head === undefined ? assignments : []);
     if (head === undefined) {
         if (assignments.length > 0)
-            calls.push({
-                name: '',
-                args: [],
-                assignments,
-                feeders,
-                readers,
-                node,
-                at: place.spanOf(node),
-                spanOf: place.spanOf,
-                editable: place.editable,
-            });
+            calls.push({ name: '', args: [], ...common });
         return;
     }
     const name = baseName(head.literal ?? '');
-    const { spanOf, editable } = place;
-    calls.push({ name, args, assignments, feeders, readers, node, at: spanOf(node), spanOf, editable });
-    const read = place.text === undefined || depth > maxDepth ? undefined : (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .heredocScript */ .yG)({ ...node, words }, place.text);
+    calls.push({ name, args, ...common });
+    if (depth > maxDepth)
+        return;
+    const read = place.text === undefined ? undefined : (0,script/* heredocScript */.yG)({ ...node, words }, place.text);
     if (read !== undefined)
         visitList(read, place, calls, depth + 2);
-    const inner = shellScript(name, args);
-    if (inner?.literal === undefined || depth > maxDepth)
+    const found = name === 'find' ? executed(args) : [];
+    if (found.length > 0)
+        visitSimple({ ...node, assignments: [], words: found, redirects: [] }, feeders, readers, place, calls, depth + 2);
+    const written = writtenFile({ ...node, words }, place.text);
+    if (written !== undefined)
+        place.files.set(written.file, written.text);
+    for (const [script, at] of scriptsOf({ name, head, args, node, feeders }, place)) {
+        const parsed = place.parse(script.slice(0, maxScript));
+        if ('error' in parsed)
+            continue;
+        visitList(parsed.list, { ...place, text: script, spanOf: () => at, editable: false }, calls, depth + 2);
+    }
+}
+/** Of a script that stands in a word or a file. */
+const maxScript = 20_000;
+function remember({ own }, words) {
+    for (const word of words) {
+        const [, name, value] = /^([A-Za-z_]\w{0,100})=(.*)$/s.exec(word.literal ?? '') ?? [];
+        if (name !== undefined && value !== undefined)
+            own.set(name, value);
+        // What is worked out later, nobody knows.
+        else
+            own.delete(word.value.split('=', 1)[0] ?? '');
+    }
+}
+/** The words between `-exec` of find and what ends them. */
+function executed(args) {
+    const start = args.findIndex(({ value }) => /^-(?:exec|execdir|ok|okdir)$/.test(value)) + 1;
+    if (start === 0)
+        return [];
+    const length = args.slice(start).findIndex(({ value }) => value === ';' || value === '+');
+    return args.slice(start, length < 0 ? undefined : start + length);
+}
+/** Scripts that a command is given to run, by a word, by what it reads, and by a file that was just written; each with its place. */
+function* scriptsOf({ name, head, args, node, feeders, }, place) {
+    const word = shellScript(name, args);
+    const script = word === undefined ? undefined : resolved(word, place.values);
+    if (word !== undefined && script !== undefined)
+        yield [script, place.spanOf(word)];
+    const at = place.spanOf(node);
+    if (name === 'eval') {
+        const texts = args.map((arg) => resolved(arg, place.values));
+        if (texts.every((text) => text !== undefined))
+            yield [texts.join(' '), at];
+    }
+    const isShell = shells.has(name);
+    const file = isShell || name === '.' || name === 'source' ? operands({ args })[0]?.value : (head.literal ?? '');
+    const text = file === undefined || word !== undefined ? undefined : (place.files.get(file) ?? place.copied(file));
+    if (text !== undefined)
+        yield [text, at];
+    if (!isShell || word !== undefined)
         return;
-    const parsed = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .parseShell */ .a)(inner.literal);
-    const span = place.spanOf(inner);
-    if (!('error' in parsed))
-        visitList(parsed.list, { spanOf: () => span, editable: false }, calls, depth + 2);
+    const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
+    const fed = reads ? fedText(node, feeders, place.text) : undefined;
+    if (fed !== undefined)
+        yield [fed, at];
 }
 const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);
-/** The word behind `-c`. */
+/** Programs beside the shells that give the word behind `-c` to one. */
+const givesToShell = new Set(['su', 'runuser', 'script', 'flock', 'sg', 'unbuffer']);
+/** The word that is a script: the one behind `-c`, the command of a trap. */
 function shellScript(name, args) {
-    if (!shells.has(name) && name !== 'su' && name !== 'runuser')
+    // `trap 'command' EXIT`, and what is left of `flock FILE -c 'command'`.
+    if (name === 'trap' || name === '-c')
+        return args[0];
+    // `scl enable COLLECTION\u2026 'command'`.
+    if (name === 'scl' && args[0]?.value === 'enable')
+        return args.length > 2 ? args.at(-1) : undefined;
+    if (!shells.has(name) && !givesToShell.has(name))
         return undefined;
     const flag = args.findIndex(({ value }) => /^-[A-Za-z]*c$/.test(value) || value === '--command');
     return flag < 0 ? undefined : args[flag + 1];
@@ -747,9 +958,40 @@ const wrappers = new Map([
     ['timeout', /^-(?:[sk]|-signal|-kill-after)$/],
     ['gosu', /^$/],
     ['su-exec', /^$/],
+    ['chroot', /^$/],
+    ['setpriv', /^--(?:reuid|regid|groups|inh-caps|ambient-caps|bounding-set)$/],
+    ['unshare', /^-[SG]$/],
+    ['nsenter', /^-[tSG]$/],
+    ['flock', /^-[wE]$/],
+    ['setsid', /^$/],
+    ['setarch', /^$/],
+    ['linux32', /^$/],
+    ['linux64', /^$/],
+    ['taskset', /^$/],
+    ['strace', /^-[aeEIopPsSuUX]$/],
+    ['ltrace', /^-[aeloSsnpuxX]$/],
+    ['tini', /^-[epv]$/],
+    ['dumb-init', /^(?:-r|--rewrite)$/],
+    ['fakeroot', /^-[lsib]$/],
+    ['xvfb-run', /^-[efnpsw]$/],
+    ['dbus-run-session', /^$/],
+    ['setuidgid', /^$/],
+    ['s6-setuidgid', /^$/],
+    ['chpst', /^-[ubenmodfclprt/]$/],
+    ['parallel', /^-(?:j|-jobs|n|-delay|-retries)$/],
 ]);
 /** Wrappers with words of their own before the program. */
-const leading = { timeout: 1, gosu: 1, 'su-exec': 1 };
+const leading = {
+    timeout: 1,
+    gosu: 1,
+    'su-exec': 1,
+    chroot: 1,
+    flock: 1,
+    setarch: 1,
+    taskset: 1,
+    setuidgid: 1,
+    's6-setuidgid': 1,
+};
 /** The words behind `sudo`, `env`, `nice` and their like. */
 function unwrapped({ words, assignments }) {
     let rest = words;
@@ -1062,7 +1304,7 @@ function skippedByComment({ skip }) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3932);
 /* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4167);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(107);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9439);
 /* harmony import */ var _windows_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6595);
 // Which fixes keep the meaning of a file and which are for a person to decide: the first go into the patch, the others beside it.
 
@@ -1264,10 +1506,10 @@ const configuration = { severity: 'low', confidence: 'high', controls: controls.
 // A file that a program fills in before Docker sees it: it is told once, at the first place that Docker cannot read.
 
 /**
- * `{{ \u2026 }}`, `{% \u2026 %}`, `<% \u2026 %>`, `%%NAME%%`, `@NAME@`, `#{\u2026}`, `${templateOption:name}`, a name that says `REPLACE-ME`, `<name>` or
+ * `{{ \u2026 }}`, `{% \u2026 %}`, `<% \u2026 %>`, `%%NAME%%`, `@NAME@`, `#{\u2026}`, `${templateOption:name}`, `${project.version}`, a name that says `REPLACE-ME`, `<name>` or
  * `[name]` for an image, and three dots for lines that were left out.
  */
-const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{|\$\{\w{1,100}:[A-Za-z]|\bREPLACE[-_]?(?:ME|THIS)\b|^[ \t]{0,40}FROM[ \t]{1,20}\S{0,200}[<[][a-z][\w. -]{0,60}[>\]]|^[ \t]{0,40}(?:\.\.\.|\u2026)[ \t]{0,40}$/im;
+const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{|\$\{\w{1,100}:[A-Za-z]|\$\{\w{1,100}\.[A-Za-z][\w.-]{0,100}\}|\bREPLACE[-_]?(?:ME|THIS)\b|^[ \t]{0,40}FROM[ \t]{1,20}\S{0,200}[<[][a-z][\w. -]{0,60}[>\]]|^[ \t]{0,40}(?:\.\.\.|\u2026)[ \t]{0,40}$/im;
 /** Marks of templates whose other lines Docker may well read: what it would then stop at says nothing of the file that they make. */
 const branches = /^[ \t]{0,40}(?:<%|\{%|\{\{-?[ \t]{0,20}(?:if|else|end|range|#)|%[ \t]{0,20}(?:if|for|else|end))/m;
 /** Whether a program chooses among the lines of the file before Docker sees it: those that say so Docker cannot read. */
@@ -1492,9 +1734,10 @@ function isTime(value, lax) {
 /* harmony export */   JG: () => (/* binding */ imageNotAllowed),
 /* harmony export */   Nl: () => (/* binding */ lockedDigest),
 /* harmony export */   _F: () => (/* binding */ approvedDigest),
+/* harmony export */   e0: () => (/* binding */ externalImages),
+/* harmony export */   u0: () => (/* binding */ sourcesOf),
 /* harmony export */   uo: () => (/* binding */ digestRequired)
 /* harmony export */ });
-/* unused harmony export externalImages */
 /* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(985);
 /* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(712);
 /* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3906);
@@ -1712,8 +1955,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ policyRules)
 });
 
-// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js
-var calls = __nccwpck_require__(107);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js + 2 modules
+var calls = __nccwpck_require__(9439);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/policy/glob.js
 var glob = __nccwpck_require__(3239);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/controls.js
@@ -1880,7 +2123,7 @@ function isPolicyRule(rule) {
 /* harmony export */   aP: () => (/* binding */ sshPort)
 /* harmony export */ });
 /* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(712);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(107);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9439);
 /* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7614);
 /* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8975);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9418);
@@ -6352,7 +6595,7 @@ function readNodes(parser, text, file) {
                     throw error;
                 const position = place?.position ?? 0;
                 if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
+                    throw fail(lastBefore(source, position, reason), reason);
                 // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
                 const start = source.lastIndexOf('\n', position - 1) + 1;
                 if (indented.at(-1) === start)
@@ -6400,9 +6643,10 @@ function readNodes(parser, text, file) {
     }
     function scalar(event, tag) {
         const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
+        // An empty value has no place of its own; its tag has.
+        const empty = event.valueStart < 0;
+        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
+        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const style = styles.get(event.style) ?? 'plain';
         // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
@@ -6441,6 +6685,10 @@ function readNodes(parser, text, file) {
         const start = original(from);
         return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
     }
+}
+/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
+function lastBefore(text, position, reason) {
+    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
 }
 /** Whether a key merges: `<<`, without quotes. */
 function isMergeKey(key) {
@@ -6657,15 +6905,24 @@ function fixOf(draft, path, sha256, index, confidential = false) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 // A word that was meant, for messages about one that is not known.
 
 /** `, did you mean "X"?` when a known word is one or two letters away. */
 function didYouMean(word, known) {
-    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    const near = nearest(word, known, 2);
     return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+/** The known word that differs by at most so many letters; case, hyphens and the like count for nothing. */
+function nearest(word, known, letters) {
+    const said = bare(word.slice(0, 40));
+    return known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(said, bare(candidate)) <= letters);
+}
+function bare(word) {
+    return word.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 
@@ -9073,8 +9330,8 @@ function readWorkspaceFile(file, maxBytes, into) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
+function insideWorkspace(workspace, path, key = 'path') {
     const root = realDirectory(workspace);
     const wanted = (0,external_node_path_.resolve)(root, path);
     let real;
@@ -9090,7 +9347,7 @@ function insideWorkspace(workspace, path) {
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
                 : `expected a readable path, got ${systemReason(error)}`,
-            where: { file: path, key: 'path' },
+            where: { file: path, key },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
@@ -9098,8 +9355,8 @@ function insideWorkspace(workspace, path) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
         });
     }
     return real;
@@ -9497,6 +9754,7 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,external_node_path_.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseGit(target, file, key);
         refuseOther(target, file, key);
         // Before a folder is made, too: a link would have it made elsewhere.
         if (!(0,external_node_path_.isAbsolute)(file))
@@ -9525,8 +9783,24 @@ function writeResultsFile(base, file, content, key) {
 }
 /** Writes several files; `key` is the input that names each one's path. */
 function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
         writeResultsFile(base, path, content, key);
+    }
+}
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
 }
 function writeParts(file, parts) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
@@ -9584,6 +9858,17 @@ function removeQuietly(file) {
     catch {
         // Its directory is no directory: there is nothing to remove.
     }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
+    });
 }
 /** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
@@ -9929,7 +10214,7 @@ function changeOf(event, head, checkout) {
     if (event === undefined || event.kind === undefined)
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw wrongTree(event, head);
+        throw hasGit(checkout) ? wrongTree(event, head) : gitMissing(event, head);
     const named = event.heads.find((id) => isCommitId(id)) ?? head;
     if (named === undefined)
         return undefined;
@@ -10014,6 +10299,15 @@ function wrongTree(event, head) {
         remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
     });
 }
+/** Without git nobody can tell whether the checkout is the merge that the event is about: the checkout step may have done all right. */
+function gitMissing(event, head) {
+    return new errors/* PortcullisError */.SO({
+        code: 'git-missing',
+        message: `expected git on PATH, to see whether ${head.slice(0, 12)} is what the ${event.name} event is about`,
+        where: { key: 'PATH' },
+        remedy: 'Install git on the runner or in the container of the job, or put it on PATH; one that lies in the scanned repository is not used.',
+    });
+}
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
 function requireCheckout(job) {
     if (job.change === undefined || job.checkout !== undefined || !job.committed)
@@ -10083,6 +10377,8 @@ async function executeScanner(scanner, inputs, host) {
     }
     catch (error) {
         const failure = error instanceof Error ? error : new Error(String(error));
+        if (sarifFile === undefined)
+            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
         try {
             if (sarifFile !== undefined)
                 write({ successful: false, error: failure });
@@ -10130,14 +10426,20 @@ function scanContext({ job, now, environment, threads, progress }) {
         ...(progress === undefined ? {} : { progress }),
     };
 }
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+/**
+ * The file of a run that could not begin: what an earlier job left there must not speak for this one. Where its place is refused it goes
+ * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
+ */
 function writeFailedRun(scanner, base, file, error, now) {
     const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
-    try {
-        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-    }
-    catch {
-        // The step fails all the same, and its log says why.
+    for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
+        try {
+            writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+            return;
+        }
+        catch {
+            // The step fails all the same, and its log says why.
+        }
     }
 }
 /** Inputs that say only where and how results are shown. */
@@ -10233,6 +10535,25 @@ function readInputs(specs, source) {
         values[name] = text === undefined ? spec.default : parse(name, spec, text);
     }
     return values;
+}
+/**
+ * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
+ * name that is like none of ours may be a variable of the job's own.
+ * @throws PortcullisError `input-unknown`
+ */
+function refuseMisspelt(specs, given) {
+    const known = Object.keys(specs);
+    for (const name of given) {
+        const meant = known.includes(name) ? undefined : (0,did_you_mean/* nearest */.p)(name, known, name.length < 6 ? 1 : 2);
+        if (meant === undefined)
+            continue;
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-unknown',
+            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
+            where: { key: name.slice(0, 60) },
+            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
+        });
+    }
 }
 function parse(name, spec, text) {
     switch (spec.type) {
@@ -11165,6 +11486,10 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
+function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+}
 /** Has the runner mask what was given for inputs that hold credentials. */
 function maskSecrets(specs, values) {
     for (const [name, spec] of Object.entries(specs)) {
@@ -11238,9 +11563,11 @@ async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
+    failOnUncaught(work);
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
+        refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
         const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
@@ -11252,12 +11579,24 @@ async function runAction(action, work, { hosting = false } = {}) {
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-        const outputs = work.failed(failure);
-        for (const line of failureLog(failure))
-            tell(line);
-        setOutputs(outputs);
+        conclude(work, thrown);
     }
+}
+/** Ends a step that could not be carried out. */
+function conclude(work, thrown) {
+    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const outputs = work.failed(failure);
+    for (const line of failureLog(failure))
+        tell(line);
+    setOutputs(outputs);
+}
+/** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
+function failOnUncaught(work) {
+    process.once('uncaughtException', (thrown) => {
+        conclude(work, thrown);
+        // On Windows and macOS a pipe is written later than it is told.
+        process.stdout.write('', () => process.exit(2));
+    });
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
@@ -14999,10 +15338,13 @@ function copyForAdd(instruction) {
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/behind-wrappers.js
 var behind_wrappers = __nccwpck_require__(6845);
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js + 2 modules
+var src_calls = __nccwpck_require__(9439);
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/classes.js
 var classes = __nccwpck_require__(2374);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/fixes/shell-edits.js
 // Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
+
 
 
 
@@ -15076,7 +15418,18 @@ function appendCommand(instruction, context, description, command, where = 'end'
     const edit = where === 'end' || /[\ud800-\udfff]/.test(context.document.text.charAt(end - 1))
         ? (0,src_rule/* insertAfter */.WH)({ start: end, end }, text)
         : (0,src_rule/* replace */.HC)({ start: end - 1, end }, `${context.document.text.slice(end - 1, end)}${text}`);
-    return { description, edits: [edit] };
+    const draft = { description, edits: [edit] };
+    return command.split(' && ').every((one) => surelyCallable(one.split(' ', 1)[0], items)) ? draft : (0,src_rule/* suggested */.Mf)(draft);
+}
+/** Whether the step ends without the program already: `dnf install x || apt-get install x` runs where there is no dnf, too. */
+function surelyCallable(program, items) {
+    if (program === 'rm')
+        return true;
+    const calling = items.findIndex(({ node }) => {
+        const last = node.kind === 'pipeline' ? node.parts.at(-1) : node;
+        return last?.kind === 'simple' && (0,src_calls/* baseName */.Fl)((0,src_calls/* unwrapped */.DE)(last).words[0]?.literal ?? '') === program;
+    });
+    return calling >= 0 && items.every(({ separator }) => separator !== '||');
 }
 /** One that stands before the install does not count, and a second one would not help the rule. */
 function endWith(run, context, command) {
@@ -15753,6 +16106,8 @@ function isPlain({ run, script }) {
         items.every(({ node, separator }, index) => node.kind === 'simple' && (separator === '&&' || index === items.length - 1)));
 }
 
+// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/images.js
+var policy_images = __nccwpck_require__(1303);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/as-hadolint.js
 // Where hadolint reads an image or a source otherwise than Docker: for its own formats.
 /** To hadolint a registry has a dot; what stands behind the colon of `localhost:5000/image` is a tag. */
@@ -15779,6 +16134,7 @@ const rawSource = ({ flags, rest }) => {
 
 
 
+
 const unknownStage = {
     id: 'copy-from-unknown-stage',
     aliases: ['DL3022'],
@@ -15790,10 +16146,15 @@ const unknownStage = {
     controls: controls/* controls */.ne.trustedBase,
     risks: risks/* risks */.X.dependencies,
     examples: {
-        bad: [{ text: 'FROM debian:12\nCOPY --from=biuld /x /x\n' }, { text: 'FROM debian:12\nCOPY --from=3 /x /x\n' }],
+        bad: [
+            { text: 'FROM debian:12\nCOPY --from=biuld /x /x\n' },
+            { text: 'FROM debian:12\nCOPY --from=3 /x /x\n' },
+            { text: 'FROM debian:12\nRUN --mount=from=biuld,target=/b cp /b/x /x\n' },
+        ],
         good: [
             { text: 'FROM debian:12 AS build\nFROM debian:12\nCOPY --from=build /x /x\nCOPY --from=0 /y /y\n' },
             { text: 'FROM debian:12\nCOPY --from=alpine:3.20 /x /x\n' },
+            { text: 'FROM debian:12 AS build\nFROM debian:12\nRUN --mount=from=build,target=/b --mount=from=0,target=/c cp /b/x /c/y /\n' },
         ],
     },
     check: {
@@ -15808,6 +16169,8 @@ const unknownStage = {
                 if (section.from?.alias !== undefined)
                     names.add(named(section.from.alias.text));
                 for (const instruction of section.instructions) {
+                    if (instruction.keyword === 'RUN' && !options.likeHadolint)
+                        yield* unknownMounts(instruction, index, names, document);
                     if (instruction.keyword !== 'COPY')
                         continue;
                     const flag = instruction.flags.find(({ name }) => name === 'from');
@@ -15822,6 +16185,14 @@ const unknownStage = {
         },
     },
 };
+/** `--mount=from=` takes a name for an image in the same way. */
+function* unknownMounts(instruction, index, names, { text }) {
+    for (const { value, at } of instruction.flags.flatMap((flag) => (0,policy_images/* sourcesOf */.u0)(flag, text))) {
+        const known = /^\d{1,9}$/.test(value) ? Number(value) < index : names.has(value.toLowerCase()) || /[:@$]/.test(value);
+        if (!known)
+            yield { at, message: `--mount=from=${value} names no stage above`, instruction };
+    }
+}
 const ownStage = {
     id: 'copy-from-own-stage',
     aliases: ['DL3023'],
@@ -16347,8 +16718,6 @@ const ignoreComment = {
     },
 };
 
-// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/images.js
-var policy_images = __nccwpck_require__(1303);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/hadolint/image-tag.js
 // The tag of a base image: none, or one that moves.
 
@@ -16368,12 +16737,13 @@ const untagged = {
     controls: controls/* controls */.ne.trustedBase,
     risks: risks/* risks */.X.dependencies,
     examples: {
-        bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }],
+        bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }, { text: 'ARG BASE=debian\nFROM $BASE\n' }],
         good: [
             { text: 'FROM debian:12\n' },
             { text: 'FROM debian:12 AS build\nFROM build\n' },
             { text: 'FROM scratch\n' },
             { text: 'ARG BASE=debian:12\nFROM $BASE\n' },
+            { text: 'ARG BASE=build\nFROM debian:12 AS build\nFROM $BASE\n' },
         ],
     },
     check: {
@@ -16390,14 +16760,29 @@ const untagged = {
                     aliases.add(alias.text);
                 if (image === undefined || image.repository === 'scratch' || image.digest !== undefined || image.tag !== undefined)
                     continue;
-                // A variable may hold the tag as well; a stage has none.
-                if (image.repository.startsWith('$') || known)
+                if (known)
                     continue;
+                // A variable may hold the tag as well; a stage has none.
+                if (image.repository.startsWith('$')) {
+                    const name = options.likeHadolint ? undefined : (0,expand/* expand */.fT)(image.value, context.scopeAt(from), document.escape);
+                    if (name !== undefined && isWithoutTag(name) && !aliases.has(name))
+                        yield {
+                            at: image,
+                            message: `The base image ${image.text} is ${name} by default, without a tag`,
+                            severity: 'low',
+                            instruction: from,
+                        };
+                    continue;
+                }
                 yield { at: image, message: `The base image ${image.text} has no tag`, instruction: from, fix: () => image_tag_pinned(from, context) };
             }
         },
     },
 };
+function isWithoutTag(value) {
+    const { repository, tag, digest } = (0,dockerfile_instruction/* readImage */.AM)({ start: 0, end: value.length, text: value, value });
+    return repository !== '' && repository !== 'scratch' && tag === undefined && digest === undefined;
+}
 const latest = {
     id: 'image-latest',
     aliases: ['DL3007'],
@@ -16413,6 +16798,7 @@ const latest = {
             { text: 'FROM debian:latest\n' },
             { text: 'ARG TAG=latest\nFROM debian:$TAG\n' },
             { text: 'FROM debian:12\nCOPY --from=nginx:latest /etc/nginx /etc/nginx\n' },
+            { text: 'FROM debian:12\nRUN --mount=type=bind,from=nginx:latest,target=/n cp /n/etc/nginx/mime.types /\n' },
         ],
         good: [
             { text: 'FROM debian:12\n' },
@@ -16423,10 +16809,10 @@ const latest = {
     },
     check: {
         level: 'warning',
-        on: ['FROM', 'COPY'],
+        on: ['FROM', 'COPY', 'RUN'],
         *instruction(instruction, context) {
-            if (instruction.keyword === 'COPY')
-                return yield* copiedLatest(instruction, context);
+            if (instruction.keyword !== 'FROM')
+                return yield* takenFromLatest(instruction, context);
             const { image } = instruction;
             if (image === undefined || image.digest !== undefined)
                 return;
@@ -16440,11 +16826,14 @@ const latest = {
         },
     },
 };
-/** `COPY --from=image:latest`: as much of another system comes along as FROM would bring. hadolint looks at FROM alone. */
-function* copiedLatest({ flags }, { options }) {
-    const from = options.likeHadolint ? undefined : flags.find(({ name }) => name === 'from');
-    if (from?.value !== undefined && /^[^@]{1,300}:latest$/.test(from.value))
-        yield { at: from.valueSpan ?? from, message: `Files are copied from ${from.value}` };
+/** `COPY --from=image:latest`, and a mount of one: as much of another system comes along as FROM would bring. hadolint looks at FROM alone. */
+function* takenFromLatest({ flags }, { document, options }) {
+    if (options.likeHadolint)
+        return;
+    for (const flag of flags)
+        for (const { value, at } of (0,policy_images/* sourcesOf */.u0)(flag, document.text))
+            if (/^[^@]{1,300}:latest$/.test(value))
+                yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}` };
 }
 function image_tag_pinned(instruction, context) {
     if (instruction.keyword !== 'FROM' || instruction.image === undefined)
@@ -17063,8 +17452,12 @@ const redundantPlatform = {
     controls: controls/* controls */.ne.configuration,
     risks: risks/* risks */.X.configuration,
     examples: {
-        bad: [{ text: 'FROM --platform=$TARGETPLATFORM debian:12\n' }, { text: 'FROM --platform=${TARGETPLATFORM} debian:12\n' }],
-        good: [{ text: 'FROM --platform=$BUILDPLATFORM debian:12\n' }],
+        bad: [
+            { text: 'FROM --platform=$TARGETPLATFORM debian:12\n' },
+            { text: 'FROM --platform=${TARGETPLATFORM} debian:12\n' },
+            { text: 'FROM --platform=${TARGETPLATFORM:-linux/amd64} debian:12\n' },
+        ],
+        good: [{ text: 'FROM --platform=$BUILDPLATFORM debian:12\n' }, { text: 'FROM --platform=${TARGETPLATFORM:+linux/amd64} debian:12\n' }],
     },
     check: {
         level: 'warning',
@@ -17077,6 +17470,9 @@ const redundantPlatform = {
             const value = options.likeHadolint ? document.text.slice(flag.valueSpan?.start, flag.valueSpan?.end) : (flag.value ?? '');
             if (/^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(value))
                 yield { at: flag, message: `--platform=${value} is the default`, fix: () => withoutPlatform(instruction, document) };
+            // BuildKit always sets it; a builder that does not would take what is written behind it.
+            else if (!options.likeHadolint && /^\$\{TARGETPLATFORM:?-[^${}]{0,200}\}$/.test(value))
+                yield { at: flag, message: `--platform=${value} is the default`, fix: () => (0,src_rule/* suggested */.Mf)(withoutPlatform(instruction, document)) };
         },
     },
 };
@@ -17591,6 +17987,7 @@ const lastUserRoot = {
             { text: 'FROM alpine:3.20\nUSER root\n' },
             { text: 'FROM alpine:3.20\nUSER app\nUSER 0:0\n' },
             { text: 'FROM alpine:3.20\nUSER "0"\n' },
+            { text: 'FROM alpine:3.20\nUSER 00\n' },
             { text: 'FROM alpine:3.20\nARG NAME=root\nUSER $NAME\n' },
             { text: 'FROM alpine:3.20\nUSER ${NUMBER:-0}:0\n' },
             { text: 'FROM alpine:3.20 AS base\nUSER root\nFROM base\nRUN true\n' },
@@ -17628,8 +18025,10 @@ const lastUserRoot = {
 };
 /** Windows has no number for its accounts, and compares their names without case. */
 function isRoot(user, stage, { document, options }) {
-    if (options.likeHadolint || !(0,windows/* isWindows */.u)(stage, document))
+    if (options.likeHadolint)
         return /^(?:root|0)$/.test(user);
+    if (!(0,windows/* isWindows */.u)(stage, document))
+        return /^(?:root|0{1,20})$/.test(user);
     return /^(?:ContainerAdministrator|Administrator|NT AUTHORITY\\SYSTEM)$/i.test(user.replaceAll('\\\\', '\\'));
 }
 /** Whether an image has the stage's USER: it is the one that is built, or the nearest below it that sets any. */
@@ -18299,8 +18698,6 @@ const hadolintRules = [
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/policy/index.js + 1 modules
 var policy = __nccwpck_require__(6954);
-// EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/calls.js
-var src_calls = __nccwpck_require__(107);
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/written-files.js
 // What a step writes into files: by echo and printf, by sed, by the heredoc of a RUN or of a COPY.
 
@@ -18388,6 +18785,7 @@ const secondRoot = {
             { text: 'FROM debian:12\nRUN useradd -o -u 0 -g 0 deploy\n' },
             { text: 'FROM alpine:3.20\nRUN echo "deploy:x:0:0::/root:/bin/sh" >> /etc/passwd\n' },
             { text: 'FROM debian:12\nRUN usermod --non-unique --uid=0 deploy\n' },
+            { text: 'FROM debian:12\nRUN useradd -ou0 deploy && useradd -o -u 00 build\n' },
         ],
         good: [
             { text: 'FROM debian:12\nRUN useradd -u 1000 -g 0 deploy\n' },
@@ -18401,7 +18799,7 @@ const secondRoot = {
         *instruction(instruction, context) {
             if (instruction.keyword === 'RUN') {
                 for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
-                    if (!accountPrograms.has(call.name) || optionOf(call, 'u', 'uid') !== '0')
+                    if (!accountPrograms.has(call.name) || !/^0{1,20}$/.test(optionOf(call, 'u', 'uid') ?? ''))
                         continue;
                     if ((0,src_calls/* operands */.bw)(call).at(-1)?.value !== 'root')
                         yield { at: call.at, message: `${call.name} makes an account with the number 0` };
@@ -18414,7 +18812,7 @@ const secondRoot = {
     },
 };
 const accountPrograms = new Set(['useradd', 'usermod', 'adduser']);
-/** The word behind a flag, or that stands in it: `-u 0`, `-u0`, `-ou 0`, `--uid 0`, `--uid=0`. */
+/** The word behind a flag, or that stands in it: `-u 0`, `-u0`, `-ou 0`, `-ou0`, `--uid 0`, `--uid=0`. */
 function optionOf({ args }, short, long) {
     for (const [index, { value }] of args.entries()) {
         if (value === `--${long}`)
@@ -18428,6 +18826,8 @@ function optionOf({ args }, short, long) {
             return value.slice(2);
         if (at > 0 && at === value.length - 1)
             return args[index + 1]?.value;
+        if (at > 0 && /^\d+$/.test(value.slice(at + 1)))
+            return value.slice(at + 1);
     }
     return undefined;
 }
@@ -18577,7 +18977,11 @@ const foreignFrontend = {
     risks: risks/* risks */.X.flow,
     references: ['https://docs.docker.com/build/buildkit/frontend/'],
     examples: {
-        bad: [{ text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' }],
+        bad: [
+            { text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+            { text: '#!/usr/bin/env docker-build\n# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+            { text: '// syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+        ],
         good: [
             { text: '# syntax=docker/dockerfile:1\nFROM alpine:3.20\n' },
             { text: '# syntax=docker.io/docker/dockerfile-upstream:1.10-labs\nFROM alpine:3.20\n' },
@@ -18596,8 +19000,17 @@ const foreignFrontend = {
     },
 };
 /** The directives that name another frontend than Docker's. */
-function foreignFrontends({ directives }) {
-    return directives.filter((directive) => directive.name === 'syntax' && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(directive)));
+function foreignFrontends(document) {
+    return [...document.directives.filter(({ name }) => name === 'syntax'), ...hiddenFrontend(document)].filter((frontend) => !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(frontendOf(frontend)));
+}
+/** BuildKit looks for the frontend behind a `#!` too, and in comments of the kind of `//`, where no Dockerfile has its directives. */
+function hiddenFrontend({ text, directives }) {
+    const head = text.slice(0, 8192);
+    const first = /^\ufeff?(?:#!.*\r?\n)?/.exec(head)?.[0].length ?? 0;
+    const found = /^[ \t]{0,200}(#|\/\/)\s{0,200}syntax\s{0,200}=[ \t]{0,200}(\S{1,1000})/i.exec(head.slice(first));
+    if (found === null || (found[1] === '#' && directives.some(({ name }) => name === 'syntax')))
+        return [];
+    return [{ start: first, end: first + found[0].length, value: found[2] }];
 }
 function frontendOf({ value }) {
     return value.split(/\s/, 1)[0] ?? '';
@@ -18981,6 +19394,41 @@ const wholeContext = {
         },
     },
 };
+const contextOverRoot = {
+    id: 'context-copied-to-root',
+    aliases: [],
+    severity: 'low',
+    confidence: 'high',
+    title: 'The whole context is copied over the root of the image',
+    why: 'A directory of the project that is called bin, etc or lib goes into that of the system, and files of it take the place of the system\u2019s',
+    remedy: 'Copy into a directory of its own: `COPY . /app`; or keep what belongs under the root in one directory, and copy that.',
+    controls: controls/* controls */.ne.configuration,
+    risks: risks/* risks */.X.configuration,
+    examples: {
+        bad: [{ text: 'FROM alpine:3.20\nCOPY . /\n' }, { text: 'FROM alpine:3.20\nCOPY ["./", "/"]\n' }],
+        good: [
+            { text: 'FROM alpine:3.20\nCOPY . /app\n' },
+            { text: 'FROM alpine:3.20\nCOPY root/ /\n' },
+            { text: 'FROM alpine:3.20\nWORKDIR /app\nCOPY . .\n' },
+            { text: 'FROM scratch\nCOPY . /\n' },
+            { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a . /\n' },
+        ],
+    },
+    check: {
+        on: ['ADD', 'COPY'],
+        *instruction(copy, context) {
+            if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from'))
+                return;
+            const stage = context.stageOf(copy);
+            // Where there is no system, there is nothing to be mixed with it.
+            if (stage === undefined || stage.from.image?.value === 'scratch')
+                return;
+            const whole = copy.sources.find(({ value }) => /^(?:\.\/?|\*|\.\/\*)$/.test(value));
+            if (whole !== undefined && copy.destination?.value === '/')
+                yield { at: whole, message: `${copy.keyword} takes the whole context to / of the image` };
+        },
+    },
+};
 const gitCopied = {
     id: 'git-directory-copied',
     aliases: [],
@@ -19041,7 +19489,7 @@ const credentialFileCopied = {
         good: [
             { text: 'FROM alpine:3.20\nCOPY .env.example id_rsa.pub /app/\n' },
             { text: 'FROM alpine:3.20 AS a\nFROM alpine:3.20\nCOPY --from=a /x/.env /app/\n' },
-            { text: 'FROM alpine:3.20\nCOPY environment.js keyboard.key.md /app/\n' },
+            { text: 'FROM alpine:3.20\nCOPY environment.js keyboard.key.md oauth_pubkey.pem jwt.public-key.pem /app/\n' },
             { text: 'FROM debian:12\nADD https://example.com/Release.key docker-archive.key /etc/apt/keyrings/\n' },
         ],
     },
@@ -19073,6 +19521,8 @@ function isPublicKey(path, destination) {
     if (/^[a-z]{2,10}:\/\//i.test(path))
         return true;
     const name = path.slice(path.lastIndexOf('/') + 1);
+    if (/pub(?:lic)?[-_.]?key/i.test(name))
+        return true;
     return /\.key$/i.test(name) && /release|archive|repo|apt|gpg|pub|signing|rpm|nodesource|keyring/i.test(`${name} ${destination}`);
 }
 /** The last part of a path decides, with its directory where the name alone says little. */
@@ -19792,6 +20242,18 @@ const downloadPipedToShell = {
             { text: "FROM debian:12\nRUN bash -c 'curl https://example.com/i | python3 -'\n" },
             { text: 'FROM debian:12\nRUN source <(curl https://example.com/env)\n' },
             { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && chmod +x i.sh && ./i.sh\n' },
+            { text: 'FROM debian:12\nRUN S=$(curl -fsSL https://example.com/i) && sh -c "$S"\n' },
+            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | sh /dev/fd/0\n' },
+            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | xargs -0 sh -c\n' },
+            { text: 'FROM debian:12\nRUN curl -s https://example.com/i | while read line; do eval "$line"; done\n' },
+            { text: 'FROM debian:12\nRUN echo "Y3VybCBodHRwczovL2V4YW1wbGUuY29tIHwgc2g=" | base64 -d | sh\n' },
+            { text: 'FROM python:3.12\nRUN python3 -c "import urllib.request as u; exec(u.urlopen(\'https://example.com/i\').read())"\n' },
+            { text: 'FROM python:3.12\nRUN python3 <<EOF\nimport requests\nexec(requests.get("https://example.com/i").text)\nEOF\n' },
+            {
+                text: "FROM php:8.3\nRUN php -r \"copy('https://getcomposer.org/installer', 'setup.php');\" && php setup.php\n",
+            },
+            { text: 'FROM perl:5.40\nRUN perl -MLWP::Simple -e \'eval get("https://example.com/i")\'\n' },
+            { text: 'FROM debian:12\nENTRYPOINT ["sh", "-c", "curl -fsSL https://example.com/i | sh"]\n' },
             {
                 text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN powershell -Command "iex ((New-Object Net.WebClient).DownloadString(\'https://example.com/i.ps1\'))"\n',
             },
@@ -19804,26 +20266,44 @@ const downloadPipedToShell = {
             { text: "FROM debian:12\nRUN curl -s https://example.com/v | python3 -c 'import json,sys; print(json.load(sys.stdin))'\n" },
             { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && echo "0123  i.sh" | sha256sum -c && sh i.sh\n' },
             { text: 'FROM debian:12\nRUN echo "curl https://example.com | sh"\n' },
+            { text: 'FROM debian:12\nRUN V=$(curl -s https://example.com/version) && echo "$V" | grep 1 && sh -c "echo $V"\n' },
+            { text: 'FROM python:3.12\nRUN python3 -c "import urllib.request as u; print(u.urlopen(\'https://example.com/v\').read())"\n' },
+            {
+                text: "FROM php:8.3\nRUN php -r \"copy('https://getcomposer.org/installer', 's.php');\" && php -r \"if (hash_file('sha384', 's.php') !== '00') exit(1);\" && php s.php\n",
+            },
+            { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-f", "https://example.com/health"]\n' },
         ],
     },
     check: {
-        on: ['RUN'],
+        on: ['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK', 'SHELL'],
         onbuild: true,
         *instruction(instruction, context) {
-            const run = instruction;
+            const run = running(instruction);
+            if (run === undefined)
+                return;
             yield* runByPowerShell(run, context);
             const calls = (0,src_calls/* callsOf */.p9)(run, context);
+            const script = run.command.form === 'exec' ? '' : context.script(run.command).source.text;
             const verified = calls.some(isVerification);
             const saved = new Map();
+            const held = new Map();
             for (const call of calls) {
-                const source = feedsInterpreter(call);
+                const source = feedsInterpreter(call, held);
                 if (source !== undefined) {
                     yield problem(call, source);
                     continue;
                 }
-                if (isDownload(call))
-                    for (const file of savedAs(call))
-                        saved.set(plain(file), call);
+                if (runsWhatItFetches(call, script)) {
+                    yield { at: call.at, message: `${call.name} runs what its program fetches` };
+                    continue;
+                }
+                for (const { value, nested } of call.assignments) {
+                    const download = nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload);
+                    if (download !== undefined)
+                        held.set(value.split('=', 1)[0], download);
+                }
+                for (const file of filesFetched(call))
+                    saved.set(plain(file), call);
                 if (verified)
                     continue;
                 const file = runFile(call);
@@ -19834,6 +20314,32 @@ const downloadPipedToShell = {
         },
     },
 };
+/** The instruction, where a shell or program gets its words. */
+function running(instruction) {
+    return 'command' in instruction && instruction.command !== undefined ? instruction : undefined;
+}
+function filesFetched(call) {
+    if (isDownload(call))
+        return savedAs(call);
+    // How the installer of Composer is fetched.
+    return call.name === 'php'
+        ? call.args.flatMap(({ value }) => /\bcopy\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? [])
+        : [];
+}
+const fetchesInCode = /\burlopen\b|\bhttpx?\.get\b|\brequests\.get\b|LWP::Simple\b|HTTP::Tiny\b|open-uri\b|\bNet::HTTP\b|\bfile_get_contents\(\s?["']https?:|\bfetch\(\s?["'`]https?:/;
+/** `eval` and `exec` of the language itself, no method of that name. */
+const runsInCode = /(?:^|[^.\w$])(?:exec|eval)\b/;
+/** `python -c "exec(urlopen(\u2026).read())"`, and the same by heredoc. */
+function runsWhatItFetches(call, script) {
+    if (!isInterpreter(call.name) || src_calls/* shells */.mP.has(call.name))
+        return false;
+    const flag = call.args.findIndex(({ value }) => /^(?:-[A-Za-z]*[cer]|--eval|--print)$/.test(value));
+    const body = call.editable ? call.node.redirects.findLast(({ body: lines }) => lines !== undefined)?.body : undefined;
+    const code = flag >= 0 ? call.args[flag + 1]?.value : body === undefined ? undefined : script.slice(body.start, body.end);
+    const options = call.args.slice(0, Math.max(0, flag)).map(({ value }) => value);
+    const text = [...options, code ?? ''].join(' ').slice(0, 20_000);
+    return code !== undefined && fetchesInCode.test(text) && runsInCode.test(text);
+}
 function problem(call, source) {
     const [address = ''] = addresses(source);
     const open = address.startsWith('http://') || (0,src_calls/* callHas */.Fn)(source, '--insecure', '--no-check-certificate');
@@ -19867,23 +20373,42 @@ function host(address) {
     return address.replace(/^[a-z]+:\/\//i, '').split(/[/?#]/, 1)[0];
 }
 const interpreters = new Set([...src_calls/* shells */.mP, 'python', 'python2', 'python3', 'perl', 'ruby', 'node', 'php', 'pwsh', 'lua', 'deno', 'bun']);
-/** The download that an interpreter gets as its program, by pipe or by substitution. */
-function feedsInterpreter(call) {
+function isInterpreter(name) {
+    return interpreters.has(name) || /^(?:python|php|ruby|perl)\d[\d.]*$/.test(name);
+}
+/** What stands for the standard input. */
+const standardInput = /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/;
+/**
+ * The download that an interpreter gets as its program, by pipe or by substitution.
+ * @param held downloads by the variable that holds what they gave
+ */
+function feedsInterpreter(call, held) {
     const { name, args, feeders } = call;
-    const nested = (index) => (index === undefined ? args : args.slice(index, index + 1)).flatMap((word) => word.nested.flatMap(src_calls/* callsIn */.Tz)).find(isDownload);
+    const inVariable = ({ value }) => held.get(/^\$\{(\w{1,100})\}$/.exec(value.slice(0, 110))?.[1] ?? '');
+    const nested = (index) => {
+        const words = index === undefined ? args : args.slice(index, index + 1);
+        return words.flatMap((word) => word.nested.flatMap(src_calls/* callsIn */.Tz)).find(isDownload) ?? words.map(inVariable).find((one) => one !== undefined);
+    };
+    const piped = () => feeders.flatMap(src_calls/* callsOfNode */.Lm).find(isDownload) ??
+        feeders
+            .slice(-1)
+            .flatMap(src_calls/* callsOfNode */.Lm)
+            .filter((feeder) => feeder.name === 'echo' || feeder.name === 'printf')
+            .flatMap((feeder) => feeder.args.map(inVariable))
+            .find((one) => one !== undefined);
+    // `\u2026 | while read line; do eval "$line"; done` runs the pipe line by line.
     if (name === 'eval')
-        return nested();
+        return nested() ?? (args.some(({ literal }) => literal === undefined) ? piped() : undefined);
     if (name === 'source' || name === '.')
-        return nested(0);
-    const versioned = interpreters.has(name) || /^(?:python|php|ruby|perl)\d[\d.]*$/.test(name);
-    if (!versioned)
+        return nested(0) ?? (standardInput.test(args[0]?.value ?? '') ? piped() : undefined);
+    if (!isInterpreter(name))
         return undefined;
-    // `sh -c "$(\u2026)"`, `python -c "$(\u2026)"`, `bash <(\u2026)`.
+    // `sh -c "$(\u2026)"`, `python -c "$(\u2026)"`, `bash <(\u2026)`; `xargs sh -c` brings the program by the pipe.
     const inline = args.findIndex(({ value }) => /^-[A-Za-z]*[ce]$/.test(value));
     if (inline >= 0)
-        return nested(inline + 1);
+        return args[inline + 1] === undefined ? piped() : nested(inline + 1);
     const file = (0,src_calls/* operands */.bw)(call)[0];
-    if (file !== undefined && file.value !== '-' && file.value !== '/dev/stdin') {
+    if (file !== undefined && !standardInput.test(file.value)) {
         if (/^[<$]\(/.test(file.text) || file.text.startsWith('"$('))
             return file.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload);
         // `bash -s -- arguments` and `sh -x` read the pipe; `python script.py` does not.
@@ -19893,11 +20418,13 @@ function feedsInterpreter(call) {
     if (args.some(({ value }) => value === '-m'))
         return undefined;
     const here = call.node.redirects.find(({ operator }) => operator === '<<<' || operator === '<')?.target;
-    return here?.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload) ?? feeders.flatMap(src_calls/* callsOfNode */.Lm).find(isDownload);
+    return here?.nested.flatMap(src_calls/* callsIn */.Tz).find(isDownload) ?? (here === undefined ? undefined : inVariable(here)) ?? piped();
 }
 const checkers = /^(?:(?:sha(?:1|224|256|384|512)|md5|b2)sum|shasum|gpgv?2?|cosign|minisign|openssl|slsa-verifier|rhash|signify)$/;
 /** Compares a file with a digest or signature. */
 function isVerification(call) {
+    if (call.name === 'php')
+        return call.args.some(({ value }) => /\bhash_file\b/.test(value.slice(0, 2000)));
     if (!checkers.test(call.name))
         return false;
     if (/^gpg2?$/.test(call.name))
@@ -20305,6 +20832,7 @@ const suffixes = [
 
 
 
+
 const endOfLifeBase = {
     id: 'end-of-life-base',
     aliases: [],
@@ -20323,6 +20851,8 @@ const endOfLifeBase = {
             { text: 'FROM docker.io/library/alpine:3.12.1\n', options: { now: '2026-01-01' } },
             { text: 'ARG V=14\nFROM node:${V}-alpine\n', options: { now: '2026-01-01' } },
             { text: 'FROM python:3.12-buster\n', options: { now: '2026-01-01' } },
+            { text: 'FROM debian:12\nCOPY --from=node:10 /usr/local/bin/node /usr/local/bin/\n', options: { now: '2026-01-01' } },
+            { text: 'FROM debian:12\nRUN --mount=from=node:10,target=/n cp /n/usr/local/bin/node /bin/\n', options: { now: '2026-01-01' } },
         ],
         good: [
             { text: 'FROM debian:12\n', options: { now: '2026-01-01' } },
@@ -20358,6 +20888,17 @@ const endOfLifeBase = {
                             ? { severity: 'medium' }
                             : {}),
                 };
+            }
+            // Of another image only some files come along.
+            for (const { image, at, instruction } of (0,policy_images/* externalImages */.e0)(context)) {
+                const ended = instruction.keyword === 'FROM' || image === undefined ? undefined : endOf(image.value);
+                if (ended !== undefined && ended.end < today)
+                    yield {
+                        at,
+                        message: `Files come from ${ended.what}, which got its last fix on ${ended.end}`,
+                        instruction,
+                        severity: 'low',
+                    };
             }
         },
     },
@@ -20527,6 +21068,96 @@ function setE(run, context) {
         kind: 'suggested',
         edits: [(0,src_rule/* insertBefore */.nc)({ start, end: start }, `set -e${newline}`)],
     };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/kept-variables.js
+// Variables that reach further than the step they are meant for.
+
+
+
+const libraryPreloaded = {
+    id: 'library-preloaded',
+    aliases: [],
+    severity: 'low',
+    confidence: 'high',
+    title: 'A library is loaded into every program',
+    why: 'Whoever can write that file runs code in everything the image starts, and a library that is missing or of another system breaks it',
+    remedy: 'Set the variable for the one program that needs it, in its entry point; keep the library where only root can write.',
+    controls: controls/* controls */.ne.configuration,
+    risks: risks/* risks */.X.integrity,
+    references: ['https://attack.mitre.org/techniques/T1574/006/'],
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nENV LD_PRELOAD=/usr/lib/libjemalloc.so.2\n' },
+            { text: 'FROM debian:12\nENV LD_PRELOAD=/tmp/hook.so\n' },
+            { text: 'FROM debian:12\nRUN echo /usr/local/lib/hook.so >> /etc/ld.so.preload\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nENV LD_LIBRARY_PATH=/opt/lib LD_PRELOAD=\n' },
+            { text: 'FROM debian:12\nRUN LD_PRELOAD=/usr/lib/libfakeroot.so make\n' },
+            { text: 'FROM debian:12\nRUN cat /etc/ld.so.preload\n' },
+        ],
+    },
+    check: {
+        on: ['ENV', 'RUN', 'COPY'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            if (instruction.keyword === 'ENV') {
+                for (const { name, value } of instruction.pairs) {
+                    if (name.value !== 'LD_PRELOAD' || value === undefined || value.value === '')
+                        continue;
+                    const open = value.value.split(/[:\s]/).some((path) => anyonesPlace.test(path));
+                    yield {
+                        at: value,
+                        message: `Every program loads ${value.value.slice(0, 100)}${open ? ', which anyone may write' : ''}`,
+                        ...(open ? { severity: 'medium' } : {}),
+                    };
+                }
+                return;
+            }
+            for (const { files, at } of writtenIn(instruction, context))
+                if (files.includes('/etc/ld.so.preload'))
+                    yield { at, message: '/etc/ld.so.preload names a library for every program' };
+        },
+    },
+};
+/** Directories that every account may write to, and names that the loader looks for in them or where a program stands. */
+const anyonesPlace = /^\/(?:tmp|var\/tmp|dev\/shm)\/|^\.{1,2}\//;
+const frontendKept = {
+    id: 'debian-frontend-kept',
+    audience: 'pedantic',
+    aliases: [],
+    severity: 'low',
+    confidence: 'high',
+    title: 'DEBIAN_FRONTEND stays set in the image',
+    why: 'Everyone who runs the image, or builds on it, gets no questions from debconf either, and answers they have never seen',
+    remedy: 'Write ARG in place of ENV: it is there for the build and gone from the image.',
+    controls: controls/* controls */.ne.configuration,
+    risks: risks/* risks */.X.configuration,
+    references: ['https://docs.docker.com/engine/faq/#why-is-debian_frontendnoninteractive-discouraged-in-dockerfiles'],
+    examples: {
+        bad: [{ text: 'FROM debian:12\nENV DEBIAN_FRONTEND=noninteractive\n' }],
+        good: [
+            { text: 'FROM debian:12\nARG DEBIAN_FRONTEND=noninteractive\n' },
+            { text: 'FROM debian:12\nENV DEBIAN_FRONTEND=dialog\n' },
+            { text: 'FROM debian:12 AS build\nENV DEBIAN_FRONTEND=noninteractive\nFROM debian:12\nCOPY --from=build /x /x\n' },
+            { text: 'FROM debian:12\nENV DEBIAN_FRONTEND=noninteractive\nRUN make\nENV DEBIAN_FRONTEND=\n' },
+        ],
+    },
+    check: {
+        *stage({ from, instructions }, context) {
+            if (!(0,stages/* isShipped */.iw)(context.document.stages.find((stage) => stage.from === from), context))
+                return;
+            const last = instructions.flatMap(frontends).at(-1);
+            if (last?.value !== undefined && /^(?:noninteractive|teletype)$/.test(last.value.value))
+                yield { at: last, message: `DEBIAN_FRONTEND=${last.value.value} stays in the image`, instruction: last.instruction };
+        },
+    },
+};
+function frontends(instruction) {
+    if (instruction.keyword !== 'ENV')
+        return [];
+    return instruction.pairs.filter(({ name }) => name.value === 'DEBIAN_FRONTEND').map((pair) => ({ ...pair, instruction }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/kernel-directories.js
@@ -20765,6 +21396,7 @@ const privilegedBuild = {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/remote-add.js
 
+
 const addWithoutChecksum = {
     id: 'remote-add-without-checksum',
     aliases: [],
@@ -20781,6 +21413,7 @@ const addWithoutChecksum = {
             { text: 'FROM alpine:3.20\nADD https://example.com/app.tgz /opt/\n' },
             { text: 'FROM alpine:3.20\nADD https://github.com/acme/app.git#main /src\n' },
             { text: 'FROM alpine:3.20\nADD git@github.com:acme/app.git /src\n' },
+            { text: 'FROM alpine:3.20\nARG URL=https://example.com/app.tgz\nADD $URL /opt/\n' },
         ],
         good: [
             { text: `FROM alpine:3.20\nADD --checksum=sha256:${'24454f830c'.repeat(6)}abcd https://example.com/app.tgz /opt/\n` },
@@ -20791,19 +21424,20 @@ const addWithoutChecksum = {
     check: {
         on: ['ADD'],
         onbuild: true,
-        *instruction(add) {
+        *instruction(add, context) {
             if (add.keyword !== 'ADD' || add.flags.some(({ name }) => name === 'checksum'))
                 return;
             for (const source of add.sources) {
-                const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(source.value);
-                if (!repository && !/^https?:\/\//i.test(source.value))
+                const address = (0,expand/* expand */.fT)(source.value, context.scopeAt(add), context.document.escape) ?? source.value;
+                const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(address);
+                if (!repository && !/^https?:\/\//i.test(address))
                     continue;
-                if (repository && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(source.value))
+                if (repository && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(address))
                     continue;
-                const open = source.value.startsWith('http://') || source.value.startsWith('git://');
+                const open = address.startsWith('http://') || address.startsWith('git://');
                 yield {
                     at: source,
-                    message: `ADD fetches ${source.value.slice(0, 100)} ${repository ? 'at no fixed commit' : 'without a checksum'}`,
+                    message: `ADD fetches ${address.slice(0, 100)} ${repository ? 'at no fixed commit' : 'without a checksum'}`,
                     ...(open ? { severity: 'high' } : {}),
                 };
             }
@@ -21304,6 +21938,43 @@ function setsUid(mode) {
 
 // EXTERNAL MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
 var ssh_server = __nccwpck_require__(855);
+;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/stage-numbers.js
+
+
+
+const stageByNumber = {
+    id: 'copy-from-stage-number',
+    aliases: [],
+    severity: 'low',
+    confidence: 'high',
+    title: 'A stage is named by its number',
+    why: 'A stage that is put in front of it later shifts the numbers, and the files come from another stage without an error',
+    remedy: 'Name the stage, `FROM \u2026 AS build`, and write that name.',
+    controls: controls/* controls */.ne.configuration,
+    risks: risks/* risks */.X.configuration,
+    references: ['https://docs.docker.com/build/building/multi-stage/#name-your-build-stages'],
+    examples: {
+        bad: [
+            { text: 'FROM debian:12\nFROM alpine:3.20\nCOPY --from=0 /x /x\n' },
+            { text: 'FROM debian:12\nFROM alpine:3.20\nRUN --mount=type=bind,from=0,target=/b cp /b/x /x\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12 AS build\nFROM alpine:3.20\nCOPY --from=build /x /x\n' },
+            { text: 'FROM alpine:3.20\nCOPY --from=debian:12 /x /x\n' },
+        ],
+    },
+    check: {
+        on: ['COPY', 'RUN'],
+        *instruction(instruction, context) {
+            const { document } = context;
+            const stage = context.stageOf(instruction);
+            for (const { value, at } of instruction.flags.flatMap((flag) => (0,policy_images/* sourcesOf */.u0)(flag, document.text)))
+                if (/^\d{1,9}$/.test(value) && (0,dockerfile_parse/* stageByReference */.xs)(document.stages, value, stage?.index ?? 0) !== undefined)
+                    yield { at, message: `Stage ${value} has its number for a name` };
+        },
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/security/system-upgrade.js
 
 
@@ -21587,6 +22258,13 @@ const unpinnedTool = {
             { text: 'FROM python:3.12\nRUN pipx install poetry\n' },
             { text: 'FROM rust:1.83\nRUN cargo install --locked cargo-chef\n' },
             { text: 'FROM mcr.microsoft.com/dotnet/sdk:9.0\nRUN dotnet tool install -g dotnet-ef\n' },
+            { text: 'FROM oven/bun:1.2\nRUN bun add -g vercel\n' },
+            { text: 'FROM node:22\nRUN pnpm install --global @acme/tool other@1.0.0\n' },
+            { text: 'FROM node:22\nRUN npm i -g tool && yarn global add tool\n' },
+            { text: 'FROM node:22\nRUN npm install -g npm@latest\n' },
+            { text: 'FROM node:22\nRUN corepack prepare pnpm@latest --activate\n' },
+            { text: 'FROM denoland/deno:2.1.0\nRUN deno install -gA jsr:@acme/tool\n' },
+            { text: 'FROM composer:2.7\nRUN composer global require acme/tool\n' },
         ],
         good: [
             { text: 'FROM node:22\nRUN npx create-app@1.2.3 /app && npx --no-install tsc\n' },
@@ -21595,6 +22273,10 @@ const unpinnedTool = {
             { text: 'FROM python:3.12\nRUN pipx install "poetry==${POETRY_VERSION}" && pipx install ./tool\n' },
             { text: 'FROM rust:1.83\nRUN cargo install cargo-chef --version 0.1.68 && cargo install --path .\n' },
             { text: 'FROM mcr.microsoft.com/dotnet/sdk:9.0\nRUN dotnet tool install -g dotnet-ef --version 9.0.0 && dotnet tool restore\n' },
+            { text: 'FROM oven/bun:1.2\nRUN bun add -g vercel@39.1.0 && bun install && bun add zod\n' },
+            { text: 'FROM node:22\nRUN pnpm add -g @acme/tool@1.0.0 && yarn global add tool@1.0.0 && corepack prepare pnpm@9.1.0 --activate\n' },
+            { text: 'FROM denoland/deno:2.1.0\nRUN deno install -gA jsr:@acme/tool@1.0.0 && deno install\n' },
+            { text: 'FROM composer:2.7\nRUN composer global require acme/tool:^1.2 "acme/other=2.0"\n' },
         ],
     },
     check: {
@@ -21657,9 +22339,17 @@ function toolsOf(call) {
             const named = call.args.findIndex(({ value }) => value === '-p' || value === '--package');
             return named >= 0 ? call.args.slice(named + 1, named + 2) : words.slice(0, 1);
         }
+        case 'npm':
         case 'pnpm':
+        case 'bun':
         case 'yarn':
-            return verb(0) === 'dlx' ? words.slice(1, 2) : [];
+            return verb(0) === 'dlx' ? words.slice(1, 2) : globalPackages(call, words);
+        case 'corepack':
+            return ['prepare', 'use'].includes(verb(0)) ? words.slice(1, 2) : [];
+        case 'deno':
+            return verb(0) === 'install' ? words.slice(1).filter(({ value }) => /^(?:jsr|npm):/.test(value)) : [];
+        case 'composer':
+            return composerPackages(verb(0) === 'global' ? words.slice(1) : words);
         case 'uvx':
             return (0,src_calls/* callHas */.Fn)(call, '--from') ? [] : words.slice(0, 1);
         case 'uv':
@@ -21675,6 +22365,20 @@ function toolsOf(call) {
         default:
             return [];
     }
+}
+/** Those without a version, which stands behind a colon or an equals sign. */
+function composerPackages([verb, ...names]) {
+    return verb?.value === 'require' ? names.filter(({ value }) => /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value)) : [];
+}
+/** Packages that are installed for the whole system, of which no lock file tells the version. */
+function globalPackages(call, words) {
+    const [first, second] = words.map(({ value }) => value);
+    if (call.name === 'yarn')
+        return first === 'global' && second === 'add' ? words.slice(2) : [];
+    if (!(0,src_calls/* callHas */.Fn)(call, '--global', 'g') || !/^(?:i|in|install|add)$/.test(first ?? ''))
+        return [];
+    // Another rule, hadolint's, has those of `npm install` that name nothing behind the package.
+    return call.name === 'npm' && first === 'install' ? words.slice(1).filter(({ value }) => value.lastIndexOf('@') > 0) : words.slice(1);
 }
 function cargoTools(call, words) {
     const start = words.findIndex(({ value }) => value === 'install' || value === 'binstall');
@@ -21692,9 +22396,10 @@ function packageOf(call, words) {
 }
 /** A version behind the name, or a path, an address or a variable, which is told elsewhere. */
 function isPinned(value) {
-    if (/^[./~$]|\$|:\/\/|^git\+/.test(value))
+    if (/^[./~$]|\$|:\/\/|^git\+|\.tgz$/.test(value))
         return true;
-    const version = /^@?[^@=<>~]{1,200}(?:@|==|===)(.{1,200})$/.exec(value.slice(0, 500))?.[1];
+    const name = value.slice(0, 500).replace(/^(?:jsr|npm):/, '');
+    const version = /^@?[^@=<>~]{1,200}(?:@|==|===)(.{1,200})$/.exec(name)?.[1];
     return version !== undefined && !/^(?:latest|next|canary|nightly|\*)$/.test(version);
 }
 
@@ -22058,6 +22763,8 @@ const writtenLines = [
 
 
 
+
+
 const tlsDisabled = {
     id: 'tls-verification-disabled',
     aliases: [2, 3, 4, 5, 6, 12, 13, 14, 15, 16].map((number) => `CKV2_DOCKER_${number}`),
@@ -22093,6 +22800,14 @@ const tlsDisabled = {
                 text: 'FROM mcr.microsoft.com/powershell:lts-ubuntu-22.04\nRUN pwsh -Command "Invoke-WebRequest -SkipCertificateCheck https://example.com/x -OutFile x"\n',
             },
             { text: 'FROM debian:12\nRUN sudo sh -c "curl --insecure https://example.com/x > /x"\n' },
+            { text: 'FROM debian:12\nRUN F=-k; curl $F -o /x https://example.com/x\n' },
+            { text: 'FROM debian:12\nENV CURL="curl -fsSL --insecure"\nRUN $CURL -o /x https://example.com/x\n' },
+            { text: 'FROM debian:12\nRUN eval "curl -k -o /x https://example.com/x"\n' },
+            { text: "FROM debian:12\nRUN printf 'curl -k -o /x https://example.com/x' | sh\n" },
+            { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k -o /x https://example.com/x\nEOF\nRUN sh /i.sh\n' },
+            { text: 'FROM debian:12\nCOPY <<EOF /root/.curlrc\ninsecure\nEOF\n' },
+            { text: 'FROM python:3.12\nARG CHECK=0\nENV PYTHONHTTPSVERIFY=$CHECK\n' },
+            { text: 'FROM debian:12\nCMD ["curl", "-k", "https://example.com/x"]\n' },
         ],
         good: [
             { text: 'FROM debian:12\nRUN curl -fsSL -o /k https://example.com/k\n' },
@@ -22101,9 +22816,16 @@ const tlsDisabled = {
             { text: 'FROM debian:12\nRUN git config --global http.sslVerify true\n' },
             { text: 'FROM node:22\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\nRUN npm config set strict-ssl true\n' },
             { text: 'FROM debian:12\nRUN echo "never use curl --insecure"\n' },
+            { text: 'FROM debian:12\nARG F\nRUN curl $F -o /x https://example.com/x\n' },
+            { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k https://example.com/x\nEOF\nRUN cat /i.sh\n' },
+            { text: 'FROM debian:12\nHEALTHCHECK CMD ["curl", "-fk", "https://localhost:8443/health"]\n' },
         ],
     },
-    check: { on: ['RUN', 'ENV', 'ARG', 'COPY'], onbuild: true, instruction: (instruction, context) => disabled('tls', instruction, context) },
+    check: {
+        on: ['RUN', 'ENV', 'ARG', 'COPY', 'CMD', 'ENTRYPOINT', 'SHELL'],
+        onbuild: true,
+        instruction: (instruction, context) => disabled('tls', instruction, context),
+    },
 };
 const signatureDisabled = {
     id: 'signature-check-disabled',
@@ -22123,6 +22845,7 @@ const signatureDisabled = {
             { text: 'FROM fedora:40\nRUN dnf install -y --nogpgcheck httpd\n' },
             { text: 'FROM fedora:40\nRUN printf "[x]\\ngpgcheck=0\\n" > /etc/yum.repos.d/x.repo\n' },
             { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted ./x.apk\n' },
+            { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --allow-untrusted x.apk y.apk\n' },
             { text: 'FROM golang:1.25\nENV GOSUMDB=off\n' },
             { text: 'FROM golang:1.25\nENV GONOSUMDB=* GOFLAGS=-mod=mod\n' },
             { text: 'FROM opensuse/leap:15.6\nRUN zypper addrepo --no-gpgcheck https://example.com/r r\n' },
@@ -22135,6 +22858,7 @@ const signatureDisabled = {
             { text: 'FROM fedora:40\nRUN dnf install -y --setopt=gpgcheck=1 httpd\n' },
             { text: "FROM fedora:42\nRUN sed -i 's/gpgcheck=0/gpgcheck=1/' /etc/yum.repos.d/x.repo\n" },
             { text: 'FROM golang:1.25\nENV GOPRIVATE=git.example/acme\n' },
+            { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --no-cache --allow-untrusted x.apk\n' },
             { text: 'FROM fedora:40\nRUN grep -r gpgcheck=0 /etc/yum.repos.d && exit 1 || true\n' },
         ],
     },
@@ -22144,19 +22868,20 @@ const signatureDisabled = {
         instruction: (instruction, context) => disabled('signature', instruction, context),
     },
 };
+/** Packages from files that the step has compared with a digest or a signature itself. */
+function installsVerified(call, verified) {
+    const files = (0,src_calls/* operands */.bw)(call).filter(({ value }) => /\.(?:apk|deb|rpm|pkg\.tar\.\w{1,4})$/.test(value.slice(-300)));
+    return files.length > 0 && files.length === (0,src_calls/* operands */.bw)(call).length - 1 && files.every(({ value }) => verified.has(value));
+}
 const said = { tls: 'does not check certificates', signature: 'does not check signatures' };
 function* disabled(kind, instruction, context) {
-    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
-        for (const pair of instruction.pairs) {
-            if (pair.value !== undefined && turnsOff(kind, pair.name.value, pair.value.value))
-                yield { at: pair, message: `With ${pair.name.value}=${pair.value.value.slice(0, 60)} every later step ${said[kind]}` };
-        }
-        return;
-    }
+    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG')
+        return yield* inVariables(kind, instruction, context);
+    const target = instruction.keyword === 'COPY' ? (instruction.destination?.value ?? '') : undefined;
     for (const { body } of instruction.heredocs) {
         if (instruction.keyword === 'RUN' && body === instruction.command.script)
             continue;
-        const line = writtenLines.find((entry) => entry.kind === kind && entry.file === undefined && entry.pattern.test(body.text));
+        const line = writtenLines.find(({ file, pattern, ...entry }) => entry.kind === kind && (file === undefined || (target !== undefined && file.test(target))) && pattern.test(body.text));
         const match = line?.pattern.exec(body.text);
         if (match !== null && match !== undefined)
             yield {
@@ -22164,20 +22889,30 @@ function* disabled(kind, instruction, context) {
                 message: `A configuration is written with which a program ${said[kind]}`,
             };
     }
-    if (instruction.keyword !== 'RUN')
+    const run = running(instruction);
+    if (run === undefined)
         return;
-    const calls = (0,src_calls/* callsOf */.p9)(instruction, context);
+    const calls = (0,src_calls/* callsOf */.p9)(run, context);
+    const verified = new Set(calls.filter(isVerification).flatMap(({ args }) => args.map(({ value }) => value)));
     for (const call of calls)
-        yield* ofCall(kind, call);
+        if (kind !== 'signature' || !installsVerified(call, verified))
+            yield* ofCall(kind, call);
     // What PowerShell reads is mostly no script of a POSIX shell.
-    const found = kind === 'tls' && calls.length === 0 && isPowerShell(instruction, context)
-        ? powershellSwitch.exec(instruction.command.script.text)
-        : null;
+    const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
     if (found !== null)
         yield {
-            at: instruction.command.script.spanOf(found.index, found.index + found[0].length),
+            at: run.command.script.spanOf(found.index, found.index + found[0].length),
             message: `PowerShell ${said[kind]} (${found[0].trim().slice(0, 60)})`,
         };
+}
+function* inVariables(kind, instruction, context) {
+    for (const pair of instruction.pairs) {
+        if (pair.value === undefined)
+            continue;
+        const value = (0,expand/* expand */.fT)(pair.value.value, context.scopeAt(instruction), context.document.escape) ?? pair.value.value;
+        if (turnsOff(kind, pair.name.value, value))
+            yield { at: pair, message: `With ${pair.name.value}=${value.slice(0, 60)} every later step ${said[kind]}` };
+    }
 }
 function* ofCall(kind, call) {
     const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(call.name) && entry.off(call));
@@ -22251,6 +22986,8 @@ function turnsOff(kind, name, value) {
 
 
 
+
+
 const securityRules = [
     runsAsRoot,
     secretInInstruction,
@@ -22294,6 +23031,10 @@ const securityRules = [
     remotePort,
     unpinnedTool,
     heredocErrors,
+    contextOverRoot,
+    libraryPreloaded,
+    frontendKept,
+    stageByNumber,
 ];
 
 ;// CONCATENATED MODULE: ./build/packages/engines/dockerfile-lint/src/rules/syntax-error.js
@@ -25633,7 +26374,7 @@ const groups = new Map([
     ['buildx', ['build']],
     ['builder', ['build']],
 ]);
-const running = new Set(['run', 'pull', 'create']);
+const shell_images_running = new Set(['run', 'pull', 'create']);
 /** Flags of run, create and pull that take no value; every other one without `=` takes the next word. */
 const shell_images_switches = new Set([
     'all-tags',
@@ -25700,7 +26441,7 @@ function readShell(script, { lookUp, rawOf }, built) {
         if (called === undefined)
             continue;
         const { program, verb, after } = called;
-        if (running.has(verb)) {
+        if (shell_images_running.has(verb)) {
             const image = firstArgument(after);
             if (image === undefined)
                 continue;

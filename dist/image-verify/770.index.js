@@ -3440,6 +3440,9 @@ function connect(inputs, context, notices) {
             notices.push({ level: 'warning', message: '`mirrors` and `ca-file` count for nothing beside `layout`, which opens no socket.' });
         return { client: layoutRegistry(...layoutsOf(inputs, context.workspace)), close: () => undefined };
     }
+    const noHost = inputs['trusted-realms'].find((realm) => !host.test(realm));
+    if (noHost !== undefined)
+        throw (0,src_inputs/* badInput */.AN)('trusted-realms', 'a host, with its port where it has one', noHost);
     const ca = extraAuthorities(inputs, context);
     const client = createRegistryClient({
         environment: context.environment,
@@ -3459,7 +3462,7 @@ function layoutsOf({ layout, images }, workspace) {
         const name = equals < 0 ? undefined : referenceOf(entry.slice(0, equals));
         if (equals >= 0 && (name === undefined || name.digest !== undefined))
             throw (0,src_inputs/* badInput */.AN)('layout', 'DIRECTORY or IMAGE=DIRECTORY', entry);
-        const directory = (0,walk/* insideWorkspace */.CT)(workspace, entry.slice(equals + 1));
+        const directory = (0,walk/* insideWorkspace */.CT)(workspace, entry.slice(equals + 1), 'layout');
         const tagged = name !== undefined && /:[^/:]+$/.test(entry.slice(0, equals));
         return { directory, tagged, ...(name === undefined ? {} : { name }), ...(asked === undefined ? {} : { asked }) };
     });

@@ -1636,10 +1636,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: writeFailedRun
 
+// EXTERNAL MODULE: ./build/packages/core/src/version.js
+var version = __nccwpck_require__(2179);
 // EXTERNAL MODULE: ./build/packages/core/src/severity.js
 var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var src_version = __nccwpck_require__(2179);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/policy/src/reader.js
@@ -1790,6 +1790,8 @@ async function executeScanner(scanner, inputs, host) {
     }
     catch (error) {
         const failure = error instanceof Error ? error : new Error(String(error));
+        if (sarifFile === undefined)
+            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
         try {
             if (sarifFile !== undefined)
                 write({ successful: false, error: failure });
@@ -1837,14 +1839,20 @@ function scanContext({ job, now, environment, threads, progress }) {
         ...(progress === undefined ? {} : { progress }),
     };
 }
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+/**
+ * The file of a run that could not begin: what an earlier job left there must not speak for this one. Where its place is refused it goes
+ * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
+ */
 function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version }, successful: false, error, startTime: now, endTime: now };
-    try {
-        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-    }
-    catch {
-        // The step fails all the same, and its log says why.
+    const run = { tool: { name: scanner.name, version: version/* version */.r }, successful: false, error, startTime: now, endTime: now };
+    for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
+        try {
+            (0,results_file/* writeResultsFile */.At)(base, place, (0,limits/* serialiseSarif */.Fu)((0,src_write/* toSarif */.zv)(scanner, run)).text, 'sarif-file');
+            return;
+        }
+        catch {
+            // The step fails all the same, and its log says why.
+        }
     }
 }
 /** Inputs that say only where and how results are shown. */
@@ -1891,7 +1899,7 @@ function fails(finding, failOn) {
 function runInfo(scanner, host, started, run) {
     const { job } = host;
     return {
-        tool: { name: scanner.name, version: src_version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
+        tool: { name: scanner.name, version: version/* version */.r, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
         successful: false,
         startTime: started,
         endTime: host.now(),
@@ -1933,7 +1941,8 @@ function canaryMissed(name, detail) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   q: () => (/* binding */ refuseMisspelt)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
 /* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4439);
@@ -1948,6 +1957,25 @@ function readInputs(specs, source) {
         values[name] = text === undefined ? spec.default : parse(name, spec, text);
     }
     return values;
+}
+/**
+ * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
+ * name that is like none of ours may be a variable of the job's own.
+ * @throws PortcullisError `input-unknown`
+ */
+function refuseMisspelt(specs, given) {
+    const known = Object.keys(specs);
+    for (const name of given) {
+        const meant = known.includes(name) ? undefined : (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, known, name.length < 6 ? 1 : 2);
+        if (meant === undefined)
+            continue;
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+            code: 'input-unknown',
+            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
+            where: { key: name.slice(0, 60) },
+            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
+        });
+    }
 }
 function parse(name, spec, text) {
     switch (spec.type) {
@@ -2095,6 +2123,7 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseGit(target, file, key);
         refuseOther(target, file, key);
         // Before a folder is made, too: a link would have it made elsewhere.
         if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
@@ -2123,8 +2152,24 @@ function writeResultsFile(base, file, content, key) {
 }
 /** Writes several files; `key` is the input that names each one's path. */
 function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
         writeResultsFile(base, path, content, key);
+    }
+}
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
 }
 function writeParts(file, parts) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
@@ -2182,6 +2227,17 @@ function removeQuietly(file) {
     catch {
         // Its directory is no directory: there is nothing to remove.
     }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz}/NAME.`,
+    });
 }
 /** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
@@ -2555,7 +2611,7 @@ function changeOf(event, head, checkout) {
     if (event === undefined || event.kind === undefined)
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw wrongTree(event, head);
+        throw (0,git/* hasGit */.tG)(checkout) ? wrongTree(event, head) : gitMissing(event, head);
     const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
     if (named === undefined)
         return undefined;
@@ -2638,6 +2694,15 @@ function wrongTree(event, head) {
         code: 'wrong-tree',
         message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
         remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
+    });
+}
+/** Without git nobody can tell whether the checkout is the merge that the event is about: the checkout step may have done all right. */
+function gitMissing(event, head) {
+    return new errors/* PortcullisError */.SO({
+        code: 'git-missing',
+        message: `expected git on PATH, to see whether ${head.slice(0, 12)} is what the ${event.name} event is about`,
+        where: { key: 'PATH' },
+        remedy: 'Install git on the runner or in the container of the job, or put it on PATH; one that lies in the scanned repository is not used.',
     });
 }
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
@@ -2788,6 +2853,7 @@ async function servesThread(load) {
 __nccwpck_require__.d(__webpack_exports__, {
   fe: () => (/* binding */ appendSummary),
   vw: () => (/* binding */ debugging),
+  PC: () => (/* binding */ givenInputs),
   QU: () => (/* binding */ maskSecrets),
   ax: () => (/* binding */ runnerInputs),
   n0: () => (/* binding */ setOutputs),
@@ -3582,6 +3648,10 @@ var src_markdown = __nccwpck_require__(9830);
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
+function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+}
 /** Has the runner mask what was given for inputs that hold credentials. */
 function maskSecrets(specs, values) {
     for (const [name, spec] of Object.entries(specs)) {
@@ -6465,7 +6535,7 @@ function readNodes(parser, text, file) {
                     throw error;
                 const position = place?.position ?? 0;
                 if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
+                    throw fail(lastBefore(source, position, reason), reason);
                 // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
                 const start = source.lastIndexOf('\n', position - 1) + 1;
                 if (indented.at(-1) === start)
@@ -6513,9 +6583,10 @@ function readNodes(parser, text, file) {
     }
     function scalar(event, tag) {
         const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
+        // An empty value has no place of its own; its tag has.
+        const empty = event.valueStart < 0;
+        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
+        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const style = styles.get(event.style) ?? 'plain';
         // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
@@ -6554,6 +6625,10 @@ function readNodes(parser, text, file) {
         const start = original(from);
         return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
     }
+}
+/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
+function lastBefore(text, position, reason) {
+    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
 }
 /** Whether a key merges: `<<`, without quotes. */
 function isMergeKey(key) {
@@ -7189,7 +7264,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D7: () => (/* binding */ assessFile),
   _W: () => (/* binding */ assessRun),
   rq: () => (/* binding */ hostRequirements),
-  gD: () => (/* binding */ missingScanners)
+  gD: () => (/* binding */ missingScanners),
+  Ks: () => (/* binding */ narrowedRemarks)
 });
 
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
@@ -7342,6 +7418,23 @@ function missingScanners(required, runs, confidence) {
             ];
         });
     });
+}
+/** What is told of scanners of ours that `require` does not name and that were not given the whole tree: a pass says no more than they saw. */
+function narrowedRemarks(required, runs, confidence) {
+    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
+    const told = new Map();
+    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
+        // A scan of the change alone is what a change is scanned by.
+        const whole = { ...(0,requirements/* requirementOf */.h2)(scanner), scan: 'change' };
+        const all = runs
+            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
+            .map((run) => (0,requirements/* shortfalls */.Tn)(run, whole, confidence));
+        if (all.length === 0 || all.some((problems) => problems.length === 0))
+            continue;
+        const problems = [...new Set(all.flat())].join('; ');
+        told.set(problems, [...(told.get(problems) ?? []), scanner]);
+    }
+    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
 }
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
@@ -8967,7 +9060,7 @@ async function runGate(inputs) {
         decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
         ...(reportOnly === undefined ? {} : { reportOnly }),
         ...(breakGlass === undefined ? {} : { breakGlass }),
-        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
+        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy), ...(0,assess/* narrowedRemarks */.Ks)(policy.require, runs, wanted)],
         policy,
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),
@@ -14744,15 +14837,24 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 // A word that was meant, for messages about one that is not known.
 
 /** `, did you mean "X"?` when a known word is one or two letters away. */
 function didYouMean(word, known) {
-    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    const near = nearest(word, known, 2);
     return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+/** The known word that differs by at most so many letters; case, hyphens and the like count for nothing. */
+function nearest(word, known, letters) {
+    const said = bare(word.slice(0, 40));
+    return known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(said, bare(candidate)) <= letters);
+}
+function bare(word) {
+    return word.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 
@@ -14805,7 +14907,7 @@ function folderOf(line, workspace) {
             where: { key: 'extends-folders' },
             remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
         });
-    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, folder);
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, folder, 'extends-folders');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')))
         return [name.toLowerCase(), root];
     throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
@@ -21037,8 +21139,8 @@ function readWorkspaceFile(file, maxBytes, into) {
             closeSync(descriptor);
     }
 }
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
+function insideWorkspace(workspace, path, key = 'path') {
     const root = realDirectory(workspace);
     const wanted = (0,external_node_path_.resolve)(root, path);
     let real;
@@ -21054,7 +21156,7 @@ function insideWorkspace(workspace, path) {
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
                 : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key: 'path' },
+            where: { file: path, key },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
@@ -21062,8 +21164,8 @@ function insideWorkspace(workspace, path) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
         });
     }
     return real;
@@ -21266,7 +21368,7 @@ var __webpack_exports__ = {};
 // EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
 var catalogue = __nccwpck_require__(7404);
 // EXTERNAL MODULE: ./build/packages/core/src/version.js
-var main_version = __nccwpck_require__(2179);
+var version = __nccwpck_require__(2179);
 // EXTERNAL MODULE: ./build/packages/core/src/errors.js
 var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
@@ -21387,7 +21489,7 @@ async function help_generalHelp() {
     const width = columns();
     const listed = (name, text) => (0,wrap/* wrap */.LV)(text, width, `  ${name.padEnd(names)}  `, ' '.repeat(names + 4));
     return [
-        ...(0,wrap/* wrap */.LV)(`portcullis ${main_version/* version */.r}: secures a CI/CD pipeline and decides whether a change may pass`, width),
+        ...(0,wrap/* wrap */.LV)(`portcullis ${version/* version */.r}: secures a CI/CD pipeline and decides whether a change may pass`, width),
         '',
         ...(0,help_text/* usageLines */.p$)(['COMMAND [flags]'], (0,program_name/* programName */.k)(), width),
         'COMMAND --help lists its flags.',
@@ -21485,7 +21587,7 @@ const commands = {
         },
         help: async () => undefined,
     },
-    version: { run: () => print(`portcullis ${main_version/* version */.r}\n`), help: async () => undefined },
+    version: { run: () => print(`portcullis ${version/* version */.r}\n`), help: async () => undefined },
 };
 /** Other spellings. */
 const spellings = { '--help': 'help', '-h': 'help', '--version': 'version' };
@@ -21563,9 +21665,11 @@ async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
+    failOnUncaught(work);
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
+        (0,src_inputs/* refuseMisspelt */.q)(action.inputs, (0,toolkit/* givenInputs */.PC)());
         const inputs = (0,src_inputs/* readInputs */.K)(action.inputs, toolkit/* runnerInputs */.ax);
         (0,toolkit/* maskSecrets */.QU)(action.inputs, inputs);
         const { exitCode, log, summary, outputs } = await work.run(inputs, (0,runner/* readJob */.cd)(process.env, process.cwd()));
@@ -21577,12 +21681,24 @@ async function runAction(action, work, { hosting = false } = {}) {
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-        const outputs = work.failed(failure);
-        for (const line of failureLog(failure))
-            (0,toolkit/* tell */.qz)(line);
-        (0,toolkit/* setOutputs */.n0)(outputs);
+        conclude(work, thrown);
     }
+}
+/** Ends a step that could not be carried out. */
+function conclude(work, thrown) {
+    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const outputs = work.failed(failure);
+    for (const line of failureLog(failure))
+        (0,toolkit/* tell */.qz)(line);
+    (0,toolkit/* setOutputs */.n0)(outputs);
+}
+/** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
+function failOnUncaught(work) {
+    process.once('uncaughtException', (thrown) => {
+        conclude(work, thrown);
+        // On Windows and macOS a pipe is written later than it is told.
+        process.stdout.write('', () => process.exit(2));
+    });
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {

@@ -2534,7 +2534,7 @@ function readNodes(parser, text, file) {
                     throw error;
                 const position = place?.position ?? 0;
                 if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
+                    throw fail(lastBefore(source, position, reason), reason);
                 // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
                 const start = source.lastIndexOf('\n', position - 1) + 1;
                 if (indented.at(-1) === start)
@@ -2582,9 +2582,10 @@ function readNodes(parser, text, file) {
     }
     function scalar(event, tag) {
         const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
+        // An empty value has no place of its own; its tag has.
+        const empty = event.valueStart < 0;
+        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
+        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const style = styles.get(event.style) ?? 'plain';
         // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
@@ -2623,6 +2624,10 @@ function readNodes(parser, text, file) {
         const start = original(from);
         return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
     }
+}
+/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
+function lastBefore(text, position, reason) {
+    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
 }
 /** Whether a key merges: `<<`, without quotes. */
 function isMergeKey(key) {
@@ -2994,15 +2999,24 @@ function basic(user, password) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 // A word that was meant, for messages about one that is not known.
 
 /** `, did you mean "X"?` when a known word is one or two letters away. */
 function didYouMean(word, known) {
-    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    const near = nearest(word, known, 2);
     return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+/** The known word that differs by at most so many letters; case, hyphens and the like count for nothing. */
+function nearest(word, known, letters) {
+    const said = bare(word.slice(0, 40));
+    return known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(said, bare(candidate)) <= letters);
+}
+function bare(word) {
+    return word.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 
@@ -3883,6 +3897,25 @@ function readInputs(specs, source) {
     }
     return values;
 }
+/**
+ * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
+ * name that is like none of ours may be a variable of the job's own.
+ * @throws PortcullisError `input-unknown`
+ */
+function refuseMisspelt(specs, given) {
+    const known = Object.keys(specs);
+    for (const name of given) {
+        const meant = known.includes(name) ? undefined : (0,did_you_mean/* nearest */.p)(name, known, name.length < 6 ? 1 : 2);
+        if (meant === undefined)
+            continue;
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-unknown',
+            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
+            where: { key: name.slice(0, 60) },
+            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
+        });
+    }
+}
 function parse(name, spec, text) {
     switch (spec.type) {
         case 'string':
@@ -4598,8 +4631,8 @@ function readWorkspaceFile(file, maxBytes, into) {
             closeSync(descriptor);
     }
 }
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
+function insideWorkspace(workspace, path, key = 'path') {
     const root = realDirectory(workspace);
     const wanted = (0,external_node_path_.resolve)(root, path);
     let real;
@@ -4615,7 +4648,7 @@ function insideWorkspace(workspace, path) {
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
                 : `expected a readable path, got ${system_reason_systemReason(error)}`,
-            where: { file: path, key: 'path' },
+            where: { file: path, key },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
@@ -4623,8 +4656,8 @@ function insideWorkspace(workspace, path) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
         });
     }
     return real;
@@ -5231,7 +5264,7 @@ function changeOf(event, head, checkout) {
     if (event === undefined || event.kind === undefined)
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw wrongTree(event, head);
+        throw hasGit(checkout) ? wrongTree(event, head) : gitMissing(event, head);
     const named = event.heads.find((id) => isCommitId(id)) ?? head;
     if (named === undefined)
         return undefined;
@@ -5314,6 +5347,15 @@ function wrongTree(event, head) {
         code: 'wrong-tree',
         message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
         remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
+    });
+}
+/** Without git nobody can tell whether the checkout is the merge that the event is about: the checkout step may have done all right. */
+function gitMissing(event, head) {
+    return new errors/* PortcullisError */.SO({
+        code: 'git-missing',
+        message: `expected git on PATH, to see whether ${head.slice(0, 12)} is what the ${event.name} event is about`,
+        where: { key: 'PATH' },
+        remedy: 'Install git on the runner or in the container of the job, or put it on PATH; one that lies in the scanned repository is not used.',
     });
 }
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
@@ -6210,6 +6252,10 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
+function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+}
 /** Has the runner mask what was given for inputs that hold credentials. */
 function maskSecrets(specs, values) {
     for (const [name, spec] of Object.entries(specs)) {
@@ -6283,9 +6329,11 @@ async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
+    failOnUncaught(work);
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
+        refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
         const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
@@ -6297,12 +6345,24 @@ async function runAction(action, work, { hosting = false } = {}) {
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-        const outputs = work.failed(failure);
-        for (const line of failureLog(failure))
-            tell(line);
-        setOutputs(outputs);
+        conclude(work, thrown);
     }
+}
+/** Ends a step that could not be carried out. */
+function conclude(work, thrown) {
+    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const outputs = work.failed(failure);
+    for (const line of failureLog(failure))
+        tell(line);
+    setOutputs(outputs);
+}
+/** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
+function failOnUncaught(work) {
+    process.once('uncaughtException', (thrown) => {
+        conclude(work, thrown);
+        // On Windows and macOS a pipe is written later than it is told.
+        process.stdout.write('', () => process.exit(2));
+    });
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
@@ -6622,6 +6682,7 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,external_node_path_.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseGit(target, file, key);
         refuseOther(target, file, key);
         // Before a folder is made, too: a link would have it made elsewhere.
         if (!(0,external_node_path_.isAbsolute)(file))
@@ -6650,8 +6711,24 @@ function writeResultsFile(base, file, content, key) {
 }
 /** Writes several files; `key` is the input that names each one's path. */
 function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
         writeResultsFile(base, path, content, key);
+    }
+}
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
 }
 function writeParts(file, parts) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
@@ -6709,6 +6786,17 @@ function removeQuietly(file) {
     catch {
         // Its directory is no directory: there is nothing to remove.
     }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
+    });
 }
 /** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
@@ -7047,7 +7135,7 @@ function folderOf(line, workspace) {
             where: { key: 'extends-folders' },
             remedy: 'Name the repository as the policy does, and the folder that it is checked out in.',
         });
-    const root = insideWorkspace(workspace, folder);
+    const root = insideWorkspace(workspace, folder, 'extends-folders');
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
         return [name.toLowerCase(), root];
     throw new errors/* PortcullisError */.SO({
@@ -10464,6 +10552,23 @@ function missingScanners(required, runs, confidence) {
             ];
         });
     });
+}
+/** What is told of scanners of ours that `require` does not name and that were not given the whole tree: a pass says no more than they saw. */
+function narrowedRemarks(required, runs, confidence) {
+    const asked = new Set(required.map(({ scanner }) => scanner.toLowerCase()));
+    const told = new Map();
+    for (const scanner of scannerNames.filter((name) => !asked.has(name))) {
+        // A scan of the change alone is what a change is scanned by.
+        const whole = { ...requirementOf(scanner), scan: 'change' };
+        const all = runs
+            .filter((run) => run.inputs !== undefined && names(run).includes(scanner))
+            .map((run) => shortfalls(run, whole, confidence));
+        if (all.length === 0 || all.some((problems) => problems.length === 0))
+            continue;
+        const problems = [...new Set(all.flat())].join('; ');
+        told.set(problems, [...(told.get(problems) ?? []), scanner]);
+    }
+    return [...told].map(([problems, scanners]) => (0,errors/* printable */.g$)(`Of ${scanners.join(', ')}, which the policy does not require: ${problems}.`));
 }
 /** What an entry of the policy would say of a run that fell short. */
 function enough(problems = []) {
@@ -16205,7 +16310,7 @@ async function runGate(inputs) {
         decision: verdict === 'pass' || reportOnly !== undefined || breakGlass !== undefined ? 'pass' : 'block',
         ...(reportOnly === undefined ? {} : { reportOnly }),
         ...(breakGlass === undefined ? {} : { breakGlass }),
-        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy)],
+        remarks: [...remarks, ...judging.remarks, ...unsaidExploitation(open, policy), ...narrowedRemarks(policy.require, runs, wanted)],
         policy,
         policySource: judging.source,
         ...(judging.remark === undefined ? {} : { policyRemark: judging.remark }),

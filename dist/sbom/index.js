@@ -3801,7 +3801,7 @@ function readNodes(parser, text, file) {
                     throw error;
                 const position = place?.position ?? 0;
                 if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
+                    throw fail(lastBefore(source, position, reason), reason);
                 // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
                 const start = source.lastIndexOf('\n', position - 1) + 1;
                 if (indented.at(-1) === start)
@@ -3849,9 +3849,10 @@ function readNodes(parser, text, file) {
     }
     function scalar(event, tag) {
         const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
+        // An empty value has no place of its own; its tag has.
+        const empty = event.valueStart < 0;
+        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
+        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const style = styles.get(event.style) ?? 'plain';
         // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
@@ -3890,6 +3891,10 @@ function readNodes(parser, text, file) {
         const start = original(from);
         return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
     }
+}
+/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
+function lastBefore(text, position, reason) {
+    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
 }
 /** Whether a key merges: `<<`, without quotes. */
 function isMergeKey(key) {
@@ -4361,15 +4366,24 @@ function basic(user, password) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 // A word that was meant, for messages about one that is not known.
 
 /** `, did you mean "X"?` when a known word is one or two letters away. */
 function didYouMean(word, known) {
-    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    const near = nearest(word, known, 2);
     return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+/** The known word that differs by at most so many letters; case, hyphens and the like count for nothing. */
+function nearest(word, known, letters) {
+    const said = bare(word.slice(0, 40));
+    return known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(said, bare(candidate)) <= letters);
+}
+function bare(word) {
+    return word.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 
@@ -6800,8 +6814,8 @@ function readWorkspaceFile(file, maxBytes, into) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
+function insideWorkspace(workspace, path, key = 'path') {
     const root = realDirectory(workspace);
     const wanted = (0,external_node_path_.resolve)(root, path);
     let real;
@@ -6817,7 +6831,7 @@ function insideWorkspace(workspace, path) {
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
                 : `expected a readable path, got ${systemReason(error)}`,
-            where: { file: path, key: 'path' },
+            where: { file: path, key },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
@@ -6825,8 +6839,8 @@ function insideWorkspace(workspace, path) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
         });
     }
     return real;
@@ -7224,6 +7238,7 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,external_node_path_.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseGit(target, file, key);
         refuseOther(target, file, key);
         // Before a folder is made, too: a link would have it made elsewhere.
         if (!(0,external_node_path_.isAbsolute)(file))
@@ -7252,8 +7267,24 @@ function writeResultsFile(base, file, content, key) {
 }
 /** Writes several files; `key` is the input that names each one's path. */
 function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
         writeResultsFile(base, path, content, key);
+    }
+}
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
 }
 function writeParts(file, parts) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
@@ -7311,6 +7342,17 @@ function removeQuietly(file) {
     catch {
         // Its directory is no directory: there is nothing to remove.
     }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
+    });
 }
 /** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
@@ -7656,7 +7698,7 @@ function changeOf(event, head, checkout) {
     if (event === undefined || event.kind === undefined)
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw wrongTree(event, head);
+        throw hasGit(checkout) ? wrongTree(event, head) : gitMissing(event, head);
     const named = event.heads.find((id) => isCommitId(id)) ?? head;
     if (named === undefined)
         return undefined;
@@ -7741,6 +7783,15 @@ function wrongTree(event, head) {
         remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
     });
 }
+/** Without git nobody can tell whether the checkout is the merge that the event is about: the checkout step may have done all right. */
+function gitMissing(event, head) {
+    return new errors/* PortcullisError */.SO({
+        code: 'git-missing',
+        message: `expected git on PATH, to see whether ${head.slice(0, 12)} is what the ${event.name} event is about`,
+        where: { key: 'PATH' },
+        remedy: 'Install git on the runner or in the container of the job, or put it on PATH; one that lies in the scanned repository is not used.',
+    });
+}
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
 function requireCheckout(job) {
     if (job.change === undefined || job.checkout !== undefined || !job.committed)
@@ -7810,6 +7861,8 @@ async function executeScanner(scanner, inputs, host) {
     }
     catch (error) {
         const failure = error instanceof Error ? error : new Error(String(error));
+        if (sarifFile === undefined)
+            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
         try {
             if (sarifFile !== undefined)
                 write({ successful: false, error: failure });
@@ -7857,14 +7910,20 @@ function scanContext({ job, now, environment, threads, progress }) {
         ...(progress === undefined ? {} : { progress }),
     };
 }
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+/**
+ * The file of a run that could not begin: what an earlier job left there must not speak for this one. Where its place is refused it goes
+ * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
+ */
 function writeFailedRun(scanner, base, file, error, now) {
     const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
-    try {
-        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-    }
-    catch {
-        // The step fails all the same, and its log says why.
+    for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
+        try {
+            writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+            return;
+        }
+        catch {
+            // The step fails all the same, and its log says why.
+        }
     }
 }
 /** Inputs that say only where and how results are shown. */
@@ -7960,6 +8019,25 @@ function readInputs(specs, source) {
         values[name] = text === undefined ? spec.default : parse(name, spec, text);
     }
     return values;
+}
+/**
+ * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
+ * name that is like none of ours may be a variable of the job's own.
+ * @throws PortcullisError `input-unknown`
+ */
+function refuseMisspelt(specs, given) {
+    const known = Object.keys(specs);
+    for (const name of given) {
+        const meant = known.includes(name) ? undefined : (0,did_you_mean/* nearest */.p)(name, known, name.length < 6 ? 1 : 2);
+        if (meant === undefined)
+            continue;
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-unknown',
+            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
+            where: { key: name.slice(0, 60) },
+            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
+        });
+    }
 }
 function parse(name, spec, text) {
     switch (spec.type) {
@@ -8892,6 +8970,10 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
+function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+}
 /** Has the runner mask what was given for inputs that hold credentials. */
 function maskSecrets(specs, values) {
     for (const [name, spec] of Object.entries(specs)) {
@@ -8965,9 +9047,11 @@ async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
+    failOnUncaught(work);
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
+        refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
         const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
@@ -8979,12 +9063,24 @@ async function runAction(action, work, { hosting = false } = {}) {
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-        const outputs = work.failed(failure);
-        for (const line of failureLog(failure))
-            tell(line);
-        setOutputs(outputs);
+        conclude(work, thrown);
     }
+}
+/** Ends a step that could not be carried out. */
+function conclude(work, thrown) {
+    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const outputs = work.failed(failure);
+    for (const line of failureLog(failure))
+        tell(line);
+    setOutputs(outputs);
+}
+/** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
+function failOnUncaught(work) {
+    process.once('uncaughtException', (thrown) => {
+        conclude(work, thrown);
+        // On Windows and macOS a pipe is written later than it is told.
+        process.stdout.write('', () => process.exit(2));
+    });
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
@@ -11881,6 +11977,14 @@ const maxTextBytes = 16 * 1024 * 1024;
 function mostBytes(known, maxBytes) {
     return known.some(({ binary }) => binary === true) ? maxBytes : Math.min(maxBytes, maxTextBytes);
 }
+/**
+ * Whether a file is of no kind that anybody gives its name to: empty, a page of HTML, a program. One of a reader's name is damaged then,
+ * and no stranger's that may be passed over.
+ */
+function isDamaged({ bytes }) {
+    const first = bytes.subarray(0, 8192);
+    return first.includes(0) || /^\s*(?:<!doctype|<html|$)/i.test(first.toString('latin1'));
+}
 /** The last part of a path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -13373,7 +13477,7 @@ function uniqueRefs(subjects) {
 /** Places told of one file; more are counted. */
 const maxTold = 20;
 /** Ecosystems whose references are names that people choose, and no versions of an order. */
-const freeVersions = new Set(['docker', 'oci', 'github', 'githubactions', 'generic']);
+const freeVersions = new Set(['brew', 'docker', 'oci', 'github', 'githubactions', 'generic']);
 const range = /^[\^~<>=!*|]|[\s,|]|:\/\//;
 /**
  * The same manifest with its gaps: characters of control and of direction in a name or version are written out, and a range or an
@@ -13435,6 +13539,41 @@ function leadsOut(file, path) {
             return true;
     }
     return false;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/brew/brewfile-lock.js
+// Brewfile.lock.json of Homebrew's bundle: formulae and casks with the versions that it installed.
+
+
+
+const brewfileLock = {
+    id: 'brewfile-lock',
+    title: 'Brewfile.lock.json of Homebrew',
+    matches: named('Brewfile.lock.json'),
+    read,
+};
+function read(source) {
+    const document = shape(source.path, parseJson(source.text(), source.path));
+    const entries = document.fields(own(document.root, 'entries'), ['entries']);
+    if (entries === undefined)
+        throw reader_invalid(source.path, 1, 'expected `entries`, got none');
+    const packages = ['brew', 'cask'].flatMap((kind) => {
+        const table = document.fields(own(entries, kind), ['entries', kind]) ?? {};
+        return Object.keys(table).map((name) => {
+            const path = ['entries', kind, name];
+            const entry = document.fields(table[name], path);
+            const parts = name.split('/');
+            const bare = parts.pop();
+            return {
+                key: `${kind}:${name}`,
+                identity: { type: 'brew', name: bare, ...(parts.length === 0 ? {} : { namespace: parts.join('/') }) },
+                version: document.needed(own(entry, 'version'), [...path, 'version']),
+                origin: { kind: 'registry' },
+                ...lineOf(document, path),
+            };
+        });
+    });
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'development' })), graph: 'unknown' };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/binary.js
@@ -13580,9 +13719,9 @@ const cargoAuditable = {
     binary: true,
     matches: mayBeExecutable,
     recognises: ({ bytes }) => isExecutable(bytes) && readExecutable(bytes)?.sections.some(({ name }) => name === sectionName) === true,
-    read,
+    read: auditable_read,
 };
-function read(source) {
+function auditable_read(source) {
     const document = shape(source.path, parseJson(inflated(source), source.path));
     const list = document.list(own(document.root, 'packages'), ['packages']);
     const found = list.map((value, index) => {
@@ -14606,141 +14745,6 @@ function conanfile_read(source) {
     return { packages, roots, graph: 'unknown' };
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/conda/environment.js
-// environment.yml of conda: what an environment asks for, exact only where version and build are fixed, or the version by `==`; and the
-// packages that pip puts into it.
-
-
-const condaEnvironment = {
-    id: 'conda-environment',
-    title: 'environment.yml of conda',
-    matches: (path) => /^environment(?:[-_.][\w-]{1,60})?\.ya?ml$/.test(nameOf(path)),
-    // The name is a common one: an environment of conda lists what it depends on.
-    recognises: ({ bytes }) => /^(?:dependencies|channels)\s*:/m.test(bytes.toString('latin1')),
-    read: environment_read,
-};
-async function environment_read(source) {
-    const document = await yamlShape(source);
-    if (!Array.isArray(own(document.root, 'dependencies')))
-        throw reader_invalid(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
-    const packages = [];
-    const gaps = [];
-    for (const [index, value] of document.list(own(document.root, 'dependencies'), ['dependencies']).entries()) {
-        const path = ['dependencies', index];
-        const line = document.line(path) ?? 1;
-        if (typeof value === 'string')
-            packages.push(condaPackage(value, line, source.path));
-        else if (isFields(value) && Object.keys(value).every((key) => key === 'pip')) {
-            for (const { text, line: at } of pipEntries(value, path, document)) {
-                const entry = pipPackage(text, at);
-                if (entry === undefined)
-                    gaps.push({ line: at, detail: `${text.slice(0, 100)} is no name of a package` });
-                else
-                    packages.push(entry);
-            }
-        }
-        else
-            throw reader_invalid(source.path, line, 'expected a package, or `pip` with a list');
-    }
-    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
-}
-/** `channel::name=1.2.3=build`, `name==1.2.3`, `name>=1.2`, `name 1.2.*`. */
-function condaPackage(text, line, file) {
-    const match = /^(?:([^\s:]{1,200})::)?([A-Za-z0-9_][\w.-]{0,100})\s*(.{0,300})$/.exec(text.trim());
-    if (match === null)
-        throw reader_invalid(file, line, `expected the name of a package, got "${text.slice(0, 80)}"`);
-    const [, channel, name = '', rest = ''] = match;
-    const exact = /^(?:==\s*(\d[\w.+!-]{0,100})|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100}))$/.exec(rest);
-    const version = exact?.[1] ?? exact?.[2];
-    return {
-        key: `${line}:${name}`,
-        identity: { type: 'conda', name: name.toLowerCase() },
-        ...(version !== undefined ? { version } : rest === '' ? {} : { declared: rest }),
-        origin: { kind: 'registry', ...(channel === undefined ? {} : { registry: channel }) },
-        line,
-    };
-}
-function pipEntries(value, path, document) {
-    const at = [...path, 'pip'];
-    return document.list(own(value, 'pip'), at).flatMap((entry, index) => {
-        const text = document.text(entry, [...at, index]);
-        return text === undefined ? [] : [{ text: text.trim(), line: document.line([...at, index]) ?? 1 }];
-    });
-}
-/** `name==1.2.3`, `name[extra]>=1.0`; undefined for options and addresses. */
-function pipPackage(text, line) {
-    const match = /^([A-Za-z0-9](?:[\w.-]{0,100}[A-Za-z0-9])?)\s*(?:\[[^\]]{0,200}\])?\s*([<>=!~][^@]{0,300})?$/.exec(text.split(/\s*[;#]/)[0].trim());
-    if (match === null)
-        return undefined;
-    const exact = /^===?\s*(\d[\w.+!-]{0,100})$/.exec(match[2] ?? '')?.[1];
-    return {
-        key: `${line}:pip:${text}`,
-        identity: { type: 'pypi', name: match[1].toLowerCase().replace(/[-_.]{1,100}/g, '-') },
-        ...(exact !== undefined ? { version: exact } : match[2] === undefined ? {} : { declared: match[2] }),
-        origin: { kind: 'registry' },
-        line,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/conda/archive.js
-// What the address of an archive of conda says: `https://host/channel/subdir/name-version-build.conda`.
-/** Undefined for any other address. */
-function condaArchive(url) {
-    const match = /^https?:\/\/[^/\s]{1,255}\/(?:[^\s]{1,500}\/)?([^/\s]{1,100})\/([^/\s]{1,60})\/([^/\s]{1,100})-([^/\s-]{1,60})-([^/\s-]{1,100})\.(conda|tar\.bz2)$/.exec(url);
-    if (match === null)
-        return undefined;
-    const [, channel = '', subdir = '', name = '', version = '', build = '', type = ''] = match;
-    return { name, version, qualifiers: { build, channel, subdir, type } };
-}
-
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/conda/explicit.js
-// Lists of `conda list --explicit` and conda-lock: `@EXPLICIT`, then the address of one archive a line, with its hash.
-
-
-
-
-const condaExplicit = {
-    id: 'conda-explicit',
-    title: 'an explicit list of conda',
-    // As conda's documentation and conda-lock name them; any name would do, and a list in a text of another name is not looked for.
-    matches: (path) => /^(?:[\w.-]{0,60}conda[\w.-]{0,60}|spec-?file[\w.-]{0,60}|[\w.-]{0,60}explicit[\w.-]{0,60}|[\w.-]{1,60}-(?:linux|osx|win)-(?:32|64|aarch64|arm64|ppc64le))\.(?:txt|lock)$/i.test(nameOf(path)),
-    recognises: ({ bytes }) => /^(?:\xef\xbb\xbf)?@EXPLICIT\s*$/m.test(bytes.subarray(0, 20_000).toString('latin1')),
-    read: explicit_read,
-};
-function explicit_read(source) {
-    const packages = [];
-    for (const { text, number } of linesOf(source)) {
-        const line = text.trim();
-        if (line === '' || line.startsWith('#') || line === '@EXPLICIT')
-            continue;
-        packages.push(explicit_packageOf(line, number, source.path));
-    }
-    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
-}
-/** `https://host/channel/subdir/name-version-build.conda#md5`, or `#sha256:\u2026`. */
-function explicit_packageOf(text, line, file) {
-    const [url = '', hash] = text.split('#');
-    const archive = condaArchive(url);
-    if (archive === undefined)
-        throw reader_invalid(file, line, `expected the address of an archive of conda, got "${url.slice(0, 100)}"`);
-    const { name, version, qualifiers } = archive;
-    const hashes = [
-        ...hexHash('SHA-256', /^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash ?? '')?.[1]),
-        ...hexHash('MD5', /^[0-9a-f]{32}$/i.exec(hash ?? '')?.[0]),
-    ];
-    if (hash !== undefined && hashes.length === 0)
-        throw reader_invalid(file, line, `expected a hash of MD5 or SHA-256 after the #, got "${hash.slice(0, 70)}"`);
-    return {
-        key: `${line}:${name}`,
-        identity: { type: 'conda', name, qualifiers },
-        version,
-        origin: { kind: 'registry', url },
-        line,
-        hashes,
-        ...(hashes.length === 0 ? { unhashed: true } : {}),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/purl/src/order/parts.js
 // What the orders of versions share: numbers of any length, and lists compared part by part.
 /** Below, equal or above zero; what is missing counts as zero. */
@@ -15210,6 +15214,372 @@ function archiveOf(name, version, origin, archives) {
     return otherArchive(name, version, [...itself, ...addresses], origin.kind === 'registry');
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/pypi/requirements.js
+// requirements.txt of pip by its usual names, with what it includes by -r and is held to by -c.
+// https://pip.pypa.io/en/stable/reference/requirements-file-format/
+
+
+
+
+
+const pypiRequirements = {
+    id: 'pypi-requirements',
+    title: 'requirements file of pip',
+    matches: (path) => usualName.test(path) || likelyName.test(path),
+    recognises: (source) => nameOf(source.path) === 'requirements.txt' || (!isCompiled(source) && looksRight(source)),
+    whyNot,
+    read: requirements_read,
+};
+/** `requirements-dev.txt`, `requirements3.txt`, `dev_requirements.txt`, `requirements/base.txt`, and what pip-compile is given (`.in`). */
+const usualName = /(?:^|\/)(?:[^/]{0,80}requirements?(?:[-_.\d][^/]{0,80})?|requirements\/[^/]{1,80})\.(?:txt|in|pip)$/i;
+/** `requirementsDev.txt`: one of pip's where its text is, else nothing that anybody meant. */
+const likelyName = /(?:^|\/)[^/]{0,80}requirements?[^/]{0,80}\.(?:txt|in|pip)$/i;
+/** `x.in` with `x.txt` beside: what is asked for stands exactly in the other. */
+function isCompiled({ path, beside }) {
+    return path.endsWith('.in') && beside(nameOf(path).replace(/\.in$/, '.txt')) !== undefined;
+}
+/** Whether a file of a name that may mean other things is one of pip's: it begins like one, or pins a package by version or hash. */
+function looksRight(source) {
+    if (source.bytes.subarray(0, 8192).includes(0))
+        return false;
+    const first = firstLine(source);
+    return (first === undefined ||
+        statement(first.text) !== undefined ||
+        /^\s*[A-Za-z0-9][\w.[\],-]{0,100}\s*===?\s*\d|--hash=sha/m.test(source.text()));
+}
+function firstLine(source) {
+    const lines = source.text().split(/\r?\n/);
+    const at = lines.findIndex((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+    return at < 0 ? undefined : { text: lines[at].trim().replace(/\s*\\$|\s#.*$/, ''), line: at + 1 };
+}
+/** The name says that it is one; what begins with something else is said, for what is in it is not in the inventory. */
+function whyNot(source) {
+    if (isCompiled(source) || !usualName.test(source.path))
+        return undefined;
+    const first = source.bytes.subarray(0, 8192).includes(0) ? undefined : firstLine(source);
+    const got = first === undefined ? 'other bytes' : `line ${first.line}, "${first.text.slice(0, 60)}"`;
+    return `it is taken for no requirements file of pip: expected a requirement first, got ${got}`;
+}
+/** Files that may include one another. */
+const maxFiles = 200;
+function requirements_read(source) {
+    const found = nothingYet();
+    requirements_collect(source, source, false, found);
+    const packages = collected(found);
+    const scope = scopeByName(source.path);
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope })), graph: 'unknown', gaps: found.gaps };
+}
+/**
+ * What lines in another file give to pip: requirements, addresses and options, `-r` among them. A line that is nothing that pip knows
+ * is a gap.
+ */
+function pipEntries(source, lines) {
+    const found = nothingYet();
+    for (const { text, line } of lines) {
+        const one = statement(text.replace(/(?:^|\s)#.*$/, '').trim());
+        if (one === undefined)
+            found.gaps.push({ line, detail: `${text.slice(0, 100)} is no name of a package` });
+        else
+            follow(one, { source, top: source, line, asConstraint: false, found });
+    }
+    return { packages: [...collected(found)], gaps: found.gaps };
+}
+function nothingYet() {
+    return { packages: [], constraints: new Map(), gaps: [], seen: new Set(), index: undefined };
+}
+/** The packages with the versions, indexes and hashes that other lines say of them. */
+function collected(found) {
+    const isHashed = found.packages.some(({ hashes }) => (hashes ?? []).length > 0);
+    return found.packages.map((entry) => {
+        const pinned = entry.version === undefined && entry.origin.kind === 'registry' ? found.constraints.get(entry.identity.name) : undefined;
+        return {
+            ...entry,
+            ...(pinned === undefined ? {} : { version: pinned }),
+            ...(entry.origin.kind === 'registry' && found.index !== undefined ? { origin: { kind: 'registry', registry: found.index } } : {}),
+            // Once one line has a hash, pip asks for one of all.
+            ...(isHashed && entry.origin.kind === 'registry' && entry.hashes?.length === 0 ? { unhashed: true } : {}),
+        };
+    });
+}
+/** What the file's name says it is for. */
+function scopeByName(path) {
+    const tail = path.split('/').slice(-2).join('/').toLowerCase();
+    return /(?:^|[-_./])(?:dev|devel|develop|development|tests?|testing|lint|linting|docs?|ci|typing)(?:[-_.]|$)/.test(tail)
+        ? 'development'
+        : 'required';
+}
+function requirements_collect(source, top, asConstraint, found) {
+    const mark = `${source.path}\0${asConstraint}`;
+    if (found.seen.has(mark))
+        return;
+    found.seen.add(mark);
+    if (found.seen.size > maxFiles)
+        throw reader_invalid(source.path, undefined, `expected at most ${maxFiles} files that include one another`);
+    for (const { text, line } of logicalLines(source)) {
+        if (text === '')
+            continue;
+        const one = statement(text);
+        if (one === undefined)
+            throw reader_invalid(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
+        follow(one, { source, top, line, asConstraint, found });
+    }
+}
+function follow(one, place) {
+    if (one.kind === 'include')
+        include(one, place);
+    else if (one.kind === 'index')
+        place.found.index = publicAddress(one.url);
+    else if (one.kind === 'requirement')
+        keep(one, place);
+}
+function include({ path, constraint }, { source, top, line, asConstraint, found }) {
+    const other = /^[a-z]+:\/\//i.test(path) ? undefined : source.beside(path);
+    if (other === undefined)
+        found.gaps.push({
+            line,
+            detail: `${source === top ? '' : `${source.path}: `}the file "${path.slice(0, 100)}" that it includes is not here`,
+        });
+    else
+        requirements_collect(other, top, asConstraint || constraint, found);
+}
+function keep({ text, editable, hashes, badHash }, { source, top, line, asConstraint, found }) {
+    if (badHash !== undefined)
+        throw reader_invalid(source.path, line, `expected a hash as ALGORITHM:HEX, got "${badHash.slice(0, 40)}"`);
+    const entry = described(text, editable);
+    if (entry === undefined)
+        throw reader_invalid(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
+    if (asConstraint) {
+        if (entry.version !== undefined)
+            found.constraints.set(entry.identity.name, entry.version);
+        return;
+    }
+    found.packages.push({
+        ...entry,
+        key: `${entry.identity.name} ${found.packages.length}`,
+        hashes,
+        line,
+        ...(source === top ? {} : { path: source.path }),
+    });
+}
+/** A logical line; undefined when it is nothing that pip knows. */
+function statement(text) {
+    const included = /^(-r|--requirements?|-c|--constraints?)(?:\s*=\s*|\s*)(\S.*)$/.exec(text);
+    if (included !== null)
+        return { kind: 'include', path: included[2].trim().replace(/^(["'])(.*)\1$/, '$2'), constraint: /^(?:-c|--c)/.test(text) };
+    const index = /^(?:-i|--index-url)(?:\s*=\s*|\s+)(\S+)/.exec(text);
+    if (index !== null)
+        return { kind: 'index', url: index[1] };
+    const editable = /^(?:-e|--editable)(?:\s*=\s*|\s+)(\S.*)$/.exec(text);
+    if (editable === null && text.startsWith('-'))
+        return /^--?[a-z][a-z-]*(?:[= ].*)?$/i.test(text) ? { kind: 'option' } : undefined;
+    const whole = editable === null ? text : editable[1];
+    const options = /\s--(?:hash|config-settings?|global-option|install-option)\b/.exec(whole);
+    const bare = options === null ? whole : whole.slice(0, options.index);
+    const written = [...whole.slice(bare.length).matchAll(/--hash[= ]\s*(\S+)/g)].map((match) => match[1]);
+    const badHash = written.find((one) => taggedHash(one).length === 0 && !/^sha(?:224|3_|512_)/.test(one));
+    const requirement = bare.trim();
+    if (described(requirement, editable !== null) === undefined)
+        return undefined;
+    return {
+        kind: 'requirement',
+        text: requirement,
+        editable: editable !== null,
+        hashes: written.flatMap(taggedHash),
+        ...(badHash === undefined ? {} : { badHash }),
+    };
+}
+/** A requirement, an address or a path as a package. */
+function described(text, editable) {
+    const requirement = editable ? undefined : parseRequirement(text);
+    if (requirement !== undefined) {
+        const { name, specifier, url } = requirement;
+        if (url !== undefined)
+            return {
+                identity: pypiIdentity(name),
+                origin: referenceOrigin(url),
+                ...versionOfWheel(url),
+                ...otherArchive(name, undefined, [url], false),
+            };
+        const version = exactVersion(specifier);
+        return {
+            identity: pypiIdentity(name),
+            origin: { kind: 'registry' },
+            ...(version === undefined ? { declared: specifier } : { version }),
+        };
+    }
+    const bare = text.replace(/\s+;.*$/s, '');
+    if (/\s/.test(bare))
+        return undefined;
+    const isAddress = /^(?:(?:git|hg|svn|bzr)\+|https?:\/\/|file:)/i.test(bare);
+    if (!isAddress &&
+        !editable &&
+        !/^(?:\.{0,2}\/|\.$|\.\.$|~|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tar\.bz2|tgz)$/.test(bare) &&
+        !/^[\w.-]+\//.test(bare))
+        return undefined;
+    const origin = isAddress ? referenceOrigin(bare) : pathOrigin(bare.replace(/\[[^\]]*\]$/, ''));
+    const egg = /[#&]egg=([A-Za-z0-9._-]{1,200})/.exec(bare)?.[1];
+    const wheel = wheelOf(bare);
+    const name = egg ?? wheel?.name;
+    const last = bare
+        .replace(/[#?].*$/, '')
+        .replace(/\/+$/, '')
+        .split('/')
+        .at(-1)
+        ?.replace(/\.git(?:@.*)?$|@.*$/, '');
+    // Without a name only the place is known: what lies there may be called anything.
+    const identity = name === undefined ? { type: 'generic', name: last === undefined || last === '' ? bare : last } : pypiIdentity(name);
+    return { identity, origin, ...(wheel === undefined ? {} : { version: wheel.version }) };
+}
+function pathOrigin(path) {
+    return path === '.' || path === './' ? { kind: 'own', path: '.' } : { kind: 'file', path };
+}
+function versionOfWheel(url) {
+    const wheel = wheelOf(url);
+    return wheel === undefined ? {} : { version: wheel.version };
+}
+/** Lines joined at a closing backslash, without comments. @throws PortcullisError when the last one is to be continued. */
+function logicalLines(source) {
+    const found = [];
+    let pending;
+    const lines = source
+        .text()
+        .replace(/\r?\n$/, '')
+        .split(/\r\n|\r|\n/);
+    for (const [index, raw] of lines.entries()) {
+        const isComment = /^\s*#/.test(raw);
+        const continues = !isComment && raw.endsWith('\\');
+        const part = isComment ? '' : continues ? raw.slice(0, -1) : raw;
+        pending ??= { parts: [], line: index + 1 };
+        pending.parts.push(part.replace(/(?:^|\s)#.*$/, ''));
+        if (continues)
+            continue;
+        // Runs of blanks would be walked again from each of them.
+        found.push({ text: pending.parts.join(' ').replace(/\s+/g, ' ').trim(), line: pending.line });
+        pending = undefined;
+    }
+    if (pending !== undefined && pending.parts.join('').trim() !== '')
+        throw reader_invalid(source.path, pending.line, 'expected the line to go on after its backslash, got the end of the file');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/conda/environment.js
+// environment.yml of conda: what an environment asks for, exact only where version and build are fixed, or the version by `==`; and the
+// packages that pip puts into it.
+
+
+
+const condaEnvironment = {
+    id: 'conda-environment',
+    title: 'environment.yml of conda',
+    matches: (path) => /^environment(?:[-_.][\w-]{1,60})?\.ya?ml$/.test(nameOf(path)),
+    // The name is a common one: an environment of conda lists what it depends on.
+    recognises: (source) => isDamaged(source) || /^(?:dependencies|channels)\s*:/m.test(source.bytes.toString('latin1')),
+    read: environment_read,
+};
+async function environment_read(source) {
+    const document = await yamlShape(source);
+    if (!Array.isArray(own(document.root, 'dependencies')))
+        throw reader_invalid(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
+    const packages = [];
+    const gaps = [];
+    for (const [index, value] of document.list(own(document.root, 'dependencies'), ['dependencies']).entries()) {
+        const path = ['dependencies', index];
+        const line = document.line(path) ?? 1;
+        if (typeof value === 'string')
+            packages.push(condaPackage(value, line, source.path));
+        else if (isFields(value) && Object.keys(value).every((key) => key === 'pip')) {
+            const found = pipEntries(source, pipLines(value, path, document));
+            packages.push(...found.packages.map((entry) => ({ ...entry, key: `pip:${entry.key}` })));
+            gaps.push(...found.gaps);
+        }
+        else
+            throw reader_invalid(source.path, line, 'expected a package, or `pip` with a list');
+    }
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
+}
+/** `channel::name=1.2.3=build`, `name==1.2.3`, `name>=1.2`, `name 1.2.*`. */
+function condaPackage(text, line, file) {
+    const match = /^(?:([^\s:]{1,200})::)?([A-Za-z0-9_][\w.-]{0,100})\s*(.{0,300})$/.exec(text.trim());
+    if (match === null)
+        throw reader_invalid(file, line, `expected the name of a package, got "${text.slice(0, 80)}"`);
+    const [, channel, name = '', rest = ''] = match;
+    const exact = /^(?:==\s*(\d[\w.+!-]{0,100})(?:=[\w.-]{1,100})?|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100}))$/.exec(rest);
+    const version = exact?.[1] ?? exact?.[2];
+    return {
+        key: `${line}:${name}`,
+        identity: { type: 'conda', name: name.toLowerCase() },
+        ...(version !== undefined ? { version } : rest === '' ? {} : { declared: rest }),
+        origin: { kind: 'registry', ...(channel === undefined ? {} : { registry: channel }) },
+        line,
+    };
+}
+function pipLines(value, path, document) {
+    const at = [...path, 'pip'];
+    return document.list(own(value, 'pip'), at).flatMap((entry, index) => {
+        const text = document.text(entry, [...at, index]);
+        return text === undefined ? [] : [{ text: text.trim(), line: document.line([...at, index]) ?? 1 }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/conda/archive.js
+// What the address of an archive of conda says: `https://host/channel/subdir/name-version-build.conda`.
+/** Undefined for any other address. */
+function condaArchive(url) {
+    const match = /^https?:\/\/[^/\s]{1,255}\/(?:[^\s]{1,500}\/)?([^/\s]{1,100})\/([^/\s]{1,60})\/([^/\s]{1,100})-([^/\s-]{1,60})-([^/\s-]{1,100})\.(conda|tar\.bz2)$/.exec(url);
+    if (match === null)
+        return undefined;
+    const [, channel = '', subdir = '', name = '', version = '', build = '', type = ''] = match;
+    return { name, version, qualifiers: { build, channel, subdir, type } };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/conda/explicit.js
+// Lists of `conda list --explicit` and conda-lock: `@EXPLICIT`, then the address of one archive a line, with its hash.
+
+
+
+
+const condaExplicit = {
+    id: 'conda-explicit',
+    title: 'an explicit list of conda',
+    // As conda's documentation and conda-lock name them; any name would do, and a list in a text of another name is not looked for.
+    matches: (path) => /^(?:[\w.-]{0,60}conda[\w.-]{0,60}|spec-?file[\w.-]{0,60}|[\w.-]{0,60}explicit[\w.-]{0,60}|[\w.-]{1,60}-(?:linux|osx|win)-(?:32|64|aarch64|arm64|ppc64le))\.(?:txt|lock)$/i.test(nameOf(path)),
+    recognises: ({ bytes }) => /^(?:\xef\xbb\xbf)?@EXPLICIT\s*$/m.test(bytes.subarray(0, 20_000).toString('latin1')),
+    read: explicit_read,
+};
+function explicit_read(source) {
+    const packages = [];
+    for (const { text, number } of linesOf(source)) {
+        const line = text.trim();
+        if (line === '' || line.startsWith('#') || line === '@EXPLICIT')
+            continue;
+        packages.push(explicit_packageOf(line, number, source.path));
+    }
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+/** `https://host/channel/subdir/name-version-build.conda#md5`, or `#sha256:\u2026`. */
+function explicit_packageOf(text, line, file) {
+    const [url = '', hash] = text.split('#');
+    const archive = condaArchive(url);
+    if (archive === undefined)
+        throw reader_invalid(file, line, `expected the address of an archive of conda, got "${url.slice(0, 100)}"`);
+    const { name, version, qualifiers } = archive;
+    const hashes = [
+        ...hexHash('SHA-256', /^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash ?? '')?.[1]),
+        ...hexHash('MD5', /^[0-9a-f]{32}$/i.exec(hash ?? '')?.[0]),
+    ];
+    if (hash !== undefined && hashes.length === 0)
+        throw reader_invalid(file, line, `expected a hash of MD5 or SHA-256 after the #, got "${hash.slice(0, 70)}"`);
+    return {
+        key: `${line}:${name}`,
+        identity: { type: 'conda', name, qualifiers },
+        version,
+        origin: { kind: 'registry', url },
+        line,
+        hashes,
+        ...(hashes.length === 0 ? { unhashed: true } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/conda/lock.js
 // conda-lock.yml, version 1: every package of an environment, for each platform, those of pip among them.
 // https://conda.github.io/conda-lock/output/
@@ -15327,6 +15697,218 @@ function meta_read(source) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/conda/pixi-lock.js
+// pixi.lock, versions 4 to 6: packages of conda and of PyPI, once for all environments. https://pixi.sh/latest/workspace/lockfile/
+
+
+
+
+
+const pixiLock = { id: 'pixi-lock', title: 'pixi.lock', matches: named('pixi.lock'), read: pixi_lock_read };
+async function pixi_lock_read(source) {
+    const document = await yamlShape(source);
+    const version = own(document.root, 'version');
+    if (version !== '4' && version !== '5' && version !== '6')
+        throw reader_invalid(source.path, document.line(['version']), `expected version 4, 5 or 6, got ${shape_shown(version)}`);
+    if (!Array.isArray(own(document.root, 'packages')))
+        throw reader_invalid(source.path, document.line(['packages']), 'expected the list `packages`');
+    const packages = document
+        .list(own(document.root, 'packages'), ['packages'])
+        .map((value, index) => pixi_lock_packageOf(document.fields(value, ['packages', index]) ?? {}, ['packages', index], document));
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+/** `kind` and `url` in versions 4 and 5; the address by its kind in version 6. */
+function pixi_lock_packageOf(fields, path, document) {
+    const text = (key) => document.text(own(fields, key), [...path, key]) || undefined;
+    const conda = text('conda') ?? (text('kind') === 'conda' ? text('url') : undefined);
+    const pypi = text('pypi') ?? (text('kind') === 'pypi' ? (text('url') ?? text('path')) : undefined);
+    const hashes = [...hexHash('SHA-256', text('sha256')), ...hexHash('MD5', text('md5'))];
+    const common = { key: String(path[1]), ...lineOf(document, path), hashes };
+    if (conda !== undefined) {
+        const archive = condaArchive(conda);
+        if (archive !== undefined)
+            return {
+                ...common,
+                identity: { type: 'conda', name: archive.name, qualifiers: archive.qualifiers },
+                version: archive.version,
+                origin: { kind: 'registry', url: conda },
+            };
+        if (/^\.{0,2}\//.test(conda) || conda === '.')
+            return { ...common, identity: { type: 'conda', name: text('name') ?? conda }, origin: { kind: 'own', path: conda } };
+        throw reader_invalid(document.file, document.line(path), `expected the address of an archive of conda, got "${conda.slice(0, 100)}"`);
+    }
+    if (pypi === undefined)
+        throw reader_invalid(document.file, document.line(path), 'expected a package of conda or pypi, got neither');
+    const name = document.needed(own(fields, 'name'), [...path, 'name']);
+    if (!/^https?:\/\//.test(pypi))
+        return { ...common, identity: pypiIdentity(name), origin: { kind: 'own', path: pypi } };
+    const isIndex = /^https:\/\/(?:files\.pythonhosted\.org|pypi\.org)\//.test(pypi) || hashes.length > 0;
+    return {
+        ...common,
+        identity: pypiIdentity(name),
+        version: document.needed(own(fields, 'version'), [...path, 'version']),
+        origin: isIndex ? { kind: 'registry', url: pypi } : { kind: 'url', url: pypi },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/cpan/snapshot.js
+// cpanfile.snapshot of Carton: distributions of CPAN, with the modules that each provides and needs.
+
+
+
+const cpanSnapshot = {
+    id: 'cpan-snapshot',
+    title: 'cpanfile.snapshot of Carton',
+    matches: named('cpanfile.snapshot'),
+    read: snapshot_read,
+};
+function snapshot_read(source) {
+    const lines = linesOf(source);
+    const version = /^# carton snapshot format: version (\S{1,20})/.exec(lines[0]?.text ?? '')?.[1];
+    if (version !== '1.0')
+        throw reader_invalid(source.path, 1, `expected \`# carton snapshot format: version 1.0\`, got ${version === undefined ? 'none' : version}`);
+    if (lines[1]?.text !== 'DISTRIBUTIONS')
+        throw reader_invalid(source.path, 2, 'expected `DISTRIBUTIONS`');
+    const found = [];
+    let list;
+    for (const { text, number } of lines.slice(2)) {
+        if (text.trim() === '')
+            continue;
+        const [, indent = '', word = '', rest = ''] = /^( {2,6})(\S{1,300})(?: (\S.{0,500}))?$/.exec(text) ?? [];
+        const current = found.at(-1);
+        if (indent.length === 2 && rest === '') {
+            found.push({ line: number, title: word, provides: [], needs: [] });
+            list = undefined;
+        }
+        else if (indent.length === 4 && word === 'pathname:' && current !== undefined)
+            current.path = rest;
+        else if (indent.length === 4 && word === 'provides:' && current !== undefined)
+            list = current.provides;
+        else if (indent.length === 4 && word === 'requirements:' && current !== undefined)
+            list = current.needs;
+        else if (indent.length === 6 && list !== undefined && rest !== '')
+            list.push(word);
+        else
+            throw reader_invalid(source.path, number, `expected a distribution or what it provides and needs, got "${text.trim().slice(0, 60)}"`);
+    }
+    const providers = new Map(found.flatMap(({ title, provides }) => provides.map((module) => [module, title])));
+    const packages = found.map((one) => {
+        const targets = new Set(one.needs.flatMap((module) => providers.get(module) ?? []));
+        targets.delete(one.title);
+        return { ...snapshot_packageOf(one, source.path), dependencies: [...targets].map((to) => ({ to, scope: 'required' })) };
+    });
+    return { packages, roots: undemandedRoots(packages), graph: 'complete' };
+}
+/** `E/ET/ETHER/Try-Tiny-0.31.tar.gz`: who published it, and the distribution with its version. */
+function snapshot_packageOf({ title, path, line }, file) {
+    const match = /^[A-Z]\/[A-Z][A-Z0-9-]\/([A-Z][A-Z0-9-]{1,40})\/(?:[^/]{1,100}\/){0,5}([^/]{1,200}?)-(v?\d[\w.]{0,60}?)(?:-TRIAL)?\.(?:tar\.gz|tgz|tar\.bz2|zip)$/.exec(path ?? '');
+    if (match === null)
+        throw reader_invalid(file, line, `expected the pathname of ${title.slice(0, 80)}, got "${(path ?? 'none').slice(0, 100)}"`);
+    const [, author = '', name = '', version = ''] = match;
+    return { key: title, identity: { type: 'cpan', namespace: author, name }, version, origin: { kind: 'registry' }, line };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/cran/description.js
+// DESCRIPTION of R: of an installed package (R writes `Built` when it installs one), or of the product, with what it asks for.
+// https://cran.r-project.org/doc/manuals/R-exts.html#The-DESCRIPTION-file
+
+const rDescription = {
+    id: 'r-description',
+    title: 'DESCRIPTION of R',
+    matches: named('DESCRIPTION'),
+    // The name is a common one.
+    recognises: (source) => /(?:^|\xef\xbb\xbf)Package\s*:/m.test(source.bytes.subarray(0, 65_536).toString('latin1')) && source.beside('renv.lock') === undefined,
+    read: description_read,
+};
+const description_lists = [
+    ['Depends', 'required'],
+    ['Imports', 'required'],
+    ['LinkingTo', 'required'],
+    ['Suggests', 'optional'],
+    ['Enhances', 'optional'],
+];
+function description_read(source) {
+    const fields = description_fieldsOf(source);
+    const needed = (name) => {
+        const field = fields.get(name);
+        if (field === undefined || field.value === '')
+            throw reader_invalid(source.path, 1, `expected the field ${name}, got none`);
+        return field;
+    };
+    const [name, version] = [needed('Package'), needed('Version')];
+    const identity = { type: fields.has('biocViews') ? 'bioconductor' : 'cran', name: name.value };
+    const licence = fields.get('License')?.value.replace(/ [+|] file LICEN[CS]E$/, '');
+    if (fields.has('Built'))
+        return {
+            packages: [
+                {
+                    key: name.value,
+                    identity,
+                    version: version.value,
+                    origin: { kind: 'registry' },
+                    line: name.line,
+                    ...(licence === undefined || licence === '' ? {} : { licence }),
+                },
+            ],
+            roots: [{ to: name.value, scope: 'required' }],
+            graph: 'unknown',
+        };
+    const wanted = description_lists.flatMap(([list, scope]) => {
+        const field = fields.get(list);
+        return field === undefined ? [] : wishes(list, field, source.path).map((entry) => ({ entry, scope }));
+    });
+    return {
+        subject: { name: name.value, version: version.value, identity },
+        packages: wanted.map(({ entry }) => entry),
+        roots: wanted.map(({ entry, scope }) => ({ to: entry.key, scope })),
+        graph: 'unknown',
+    };
+}
+/** `R (>= 3.5), methods, rlang (>= 1.0)`; R itself is no package. */
+function wishes(list, { value, line }, file) {
+    return value.split(',').flatMap((text) => {
+        if (text.trim() === '')
+            return [];
+        const match = /^([A-Za-z][A-Za-z0-9.]{0,100})\s*(?:\(\s*(==|>=|<=|>|<|!=)\s*(\d[\d.-]{0,60})\s*\))?$/.exec(text.trim());
+        if (match === null)
+            throw reader_invalid(file, line, `expected the name of a package in ${list}, got "${text.trim().slice(0, 60)}"`);
+        const [, name = '', sign, version] = match;
+        if (name === 'R')
+            return [];
+        return [
+            {
+                key: `${list}:${name}`,
+                identity: { type: 'cran', name },
+                ...(sign === undefined ? {} : sign === '==' ? { version: version } : { declared: `${sign} ${version}` }),
+                origin: { kind: 'registry' },
+                line,
+            },
+        ];
+    });
+}
+/** Fields of Debian's form, what is folded joined by blanks. */
+function description_fieldsOf(source) {
+    const found = new Map();
+    let last = '';
+    for (const [index, line] of source.text().split(/\r?\n/).entries()) {
+        if (line.trim() === '')
+            continue;
+        const before = found.get(last);
+        if (/^\s/.test(line) && before !== undefined) {
+            found.set(last, { ...before, value: `${before.value} ${line.trim()}`.trim() });
+            continue;
+        }
+        const colon = line.indexOf(':');
+        if (!/^[A-Za-z][\w./@-]{0,100}$/.test(line.slice(0, colon).trimEnd()))
+            throw reader_invalid(source.path, index + 1, `expected a field as \`Name: value\`, got "${line.slice(0, 60)}"`);
+        last = line.slice(0, colon).trimEnd();
+        if (found.has(last))
+            throw reader_invalid(source.path, index + 1, `expected the field ${last} once`);
+        found.set(last, { value: line.slice(colon + 1).trim(), line: index + 1 });
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/cran/renv-lock.js
 // renv.lock of R: packages with their source, and what each needs.
 
@@ -15397,6 +15979,166 @@ function renv_lock_originOf(kind, entry, path, document) {
         return { kind: 'file', path: url ?? '' };
     const registry = text('Repository');
     return { kind: 'registry', ...(registry === undefined ? {} : { registry }) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/identity.js
+// Names, archives and git addresses as npm, yarn, pnpm and bun write them.
+/** `@scope/name` as namespace and name. */
+function npmIdentity(name) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    return slash < 0 ? { type: 'npm', name } : { type: 'npm', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+/** `npm:real@1.2.3`, `real@1.2.3`: the name before the last @ that does not begin it. */
+function nameAndVersion(text) {
+    const bare = text.replace(/^npm:/, '');
+    const at = bare.lastIndexOf('@');
+    return at <= 0 ? { name: bare } : { name: bare.slice(0, at), version: bare.slice(at + 1) };
+}
+/** Hosts that serve archives of repositories, and are no registries. */
+const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\.com|gitlab\.com|bitbucket\.org)\//;
+/**
+ * Where a package comes from, by the address its lock names.
+ * Shorthands (`github:owner/repo#commit`) are git; a registry's archives have `/-/` in their path (npm's registry API).
+ */
+function npmOrigin(resolved, name) {
+    if (resolved === undefined)
+        return { kind: 'registry' };
+    const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
+    const shorthand = /^(github|gitlab|bitbucket|gist):([^#]{1,400})(?:#(.{1,200}))?$/.exec(resolved);
+    if (shorthand !== null) {
+        const host = { github: 'github.com', gitlab: 'gitlab.com', bitbucket: 'bitbucket.org', gist: 'gist.github.com' }[shorthand[1]];
+        return gitOrigin(`git+https://${host}/${shorthand[2]}.git`, shorthand[3]);
+    }
+    if (git) {
+        const hash = resolved.indexOf('#');
+        return hash < 0 ? gitOrigin(resolved, undefined) : gitOrigin(resolved.slice(0, hash), resolved.slice(hash + 1));
+    }
+    const archive = /^https?:\/\/(?:codeload\.github\.com\/[^/]+\/[^/]+\/tar\.gz|github\.com\/[^/]+\/[^/]+\/archive)\/([0-9a-f]{40})/.exec(resolved);
+    if (archive !== null) {
+        const [owner, repository] = resolved.split('/').slice(3, 5);
+        return gitOrigin(`git+https://github.com/${owner}/${repository}.git`, archive[1]);
+    }
+    if (/^https?:\/\//.test(resolved)) {
+        const isRegistry = !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
+        return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
+    }
+    return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
+}
+/** Whether a registry's address is of the package of this name: under another's, whatever is in it is not that package. */
+function isArchiveOf(resolved, name) {
+    const archive = registryArchive(resolved);
+    return name === undefined || archive === undefined || isFolderOf(archive.folder, name);
+}
+/** An npm registry's address of an archive, `FOLDER/-/FILE`: the folder ends with the package's name. `undefined` for any other address. */
+function registryArchive(address) {
+    const parts = address
+        .replace(/[?#].*$/, '')
+        .replace(/%2f/gi, '/')
+        .replace(/%40/g, '@')
+        .split('/-/');
+    const [folder = '', file = ''] = parts;
+    return parts.length === 2 ? { folder, file } : undefined;
+}
+/** Whether a registry's folder is that of a package; `/@scope/name` is not that of `name`. */
+function isFolderOf(folder, name) {
+    const before = folder.slice(0, -name.length - 1);
+    return folder.endsWith(`/${name}`) && (name.startsWith('@') || !/\/@[^/]*$/.test(before));
+}
+function gitOrigin(url, commit) {
+    const bare = commit?.replace(/^commit[=:]/, '');
+    return { kind: 'git', url, ...(bare === undefined || bare === '' ? {} : { commit: bare }) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/deno/deno-lock.js
+// deno.lock, versions 2 to 5: packages of npm and of JSR, and files of addresses with the hash of each.
+
+
+
+
+
+
+const denoLock = { id: 'deno-lock', title: 'deno.lock', matches: named('deno.lock'), read: deno_lock_read };
+function deno_lock_read(source) {
+    const document = shape(source.path, parseJson(source.text(), source.path));
+    const version = own(document.root, 'version');
+    if (typeof version !== 'string' || !/^[2-5]$/.test(version))
+        throw reader_invalid(source.path, document.line(['version']), `expected version 2 to 5, got ${shape_shown(version)}`);
+    const at = version === '2' ? ['npm'] : version === '3' ? ['packages'] : [];
+    const holder = at.reduce((fields, key) => document.fields(own(fields, key), at), document.root);
+    const npmKey = version === '2' ? 'packages' : 'npm';
+    const npm = tableOf(holder, [...at, npmKey], document);
+    const jsr = version === '2' ? {} : tableOf(holder, [...at, 'jsr'], document);
+    const remote = tableOf(document.root, ['remote'], document);
+    const packages = [
+        ...Object.keys(npm).map((key) => npmPackage(key, npm, [...at, npmKey, key], document)),
+        ...Object.keys(jsr).map((key) => jsrPackage(key, jsr, [...at, 'jsr', key], document)),
+        ...Object.keys(remote).map((url) => remoteFile(url, remote, document)),
+    ];
+    return { packages, roots: undemandedRoots(packages), graph: 'unknown' };
+}
+function tableOf(holder, path, document) {
+    return document.fields(own(holder, path.at(-1)), path) ?? {};
+}
+/** `@scope/name@1.0.0_peer@2.0.0`: what is behind the underscore are the peers that it was resolved with. */
+const keyForm = /^((?:@[^/@]{1,214}\/)?[^/@]{1,214})@(\d[^_]{0,200})(?:_.{1,2000})?$/;
+function deno_lock_nameAndVersion(key, path, document) {
+    const match = keyForm.exec(key);
+    if (match === null)
+        throw reader_invalid(document.file, document.line(path), `expected \`name@version\`, got "${key.slice(0, 80)}"`);
+    return [match[1], match[2]];
+}
+function npmPackage(key, table, path, document) {
+    const entry = document.fields(table[key], path);
+    if (entry === undefined)
+        throw reader_invalid(document.file, document.line(path), `expected ${key.slice(0, 80)} to be an object, got null`);
+    const [name, version] = deno_lock_nameAndVersion(key, path, document);
+    const hashes = integrityHashes(document.text(own(entry, 'integrity'), [...path, 'integrity']));
+    return {
+        key,
+        identity: npmIdentity(name),
+        version,
+        origin: { kind: 'registry' },
+        ...lineOf(document, path),
+        hashes,
+        ...(hashes.length === 0 ? { unhashed: true } : {}),
+        dependencies: deno_lock_needs(own(entry, 'dependencies'), table, [...path, 'dependencies'], document),
+    };
+}
+/** Names to keys until version 3; then names alone, with the version only where there are several. */
+function deno_lock_needs(written, table, path, document) {
+    const wanted = isFields(written) ? Object.values(written) : document.list(written, path);
+    return wanted.flatMap((one) => {
+        if (typeof one !== 'string')
+            throw reader_invalid(document.file, document.line(path), `expected the name of a package, got ${shape_shown(one)}`);
+        const to = Object.hasOwn(table, one) ? one : Object.keys(table).find((key) => key.startsWith(`${one}@`));
+        return to === undefined ? [] : [{ to, scope: 'required' }];
+    });
+}
+function jsrPackage(key, table, path, document) {
+    const [name, version] = deno_lock_nameAndVersion(key, path, document);
+    const [namespace = '', bare = ''] = name.split('/');
+    if (bare === '')
+        throw reader_invalid(document.file, document.line(path), `expected \`@scope/name@version\`, got "${key.slice(0, 80)}"`);
+    const entry = document.fields(table[key], path);
+    return {
+        key: `jsr:${key}`,
+        identity: { type: 'jsr', namespace, name: bare },
+        version,
+        origin: { kind: 'registry', registry: 'https://jsr.io' },
+        ...lineOf(document, path),
+        // It is the digest of the list of the package's files.
+        hashes: hexHash('SHA-256', document.text(own(entry, 'integrity'), [...path, 'integrity'])),
+    };
+}
+function remoteFile(url, table, document) {
+    const path = ['remote', url];
+    return {
+        key: url,
+        identity: { type: 'generic', name: url.split('/').at(-1) || url },
+        origin: { kind: 'url', url },
+        ...lineOf(document, path),
+        hashes: hexHash('SHA-256', document.needed(table[url], path)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/dockerfile/names.js
@@ -17259,7 +18001,8 @@ function gemfile_lock_originOf({ heading, options, line }, source) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/gem/gemspec.js
-// Specifications of installed gems: RubyGems begins each with a line that says what it is, so that nobody need run the program below it.
+// Specifications of installed gems: RubyGems begins each with a line that says what it is, so that nobody need run the program below it;
+// before its release 2.2 it wrote the plain fields alone.
 
 
 
@@ -17268,17 +18011,14 @@ const installedGemspec = {
     id: 'installed-gemspec',
     title: 'the specification of an installed gem',
     matches: (path) => /(?:^|\/)specifications\/(?:default\/)?[^/]{1,200}\.gemspec$/.test(path),
-    recognises: (source) => source.bytes.subarray(0, 2000).includes('# stub: '),
+    recognises: (source) => isDamaged(source) || source.bytes.subarray(0, 2000).includes('# stub: ') || source.bytes.includes('Gem::Specification.new'),
     read: gemspec_read,
 };
 function gemspec_read(source) {
     // RubyGems parts the extensions of a stub by bytes of zero, which no text has.
     const text = source.bytes.toString((0,external_node_buffer_.isUtf8)(source.bytes) ? 'utf8' : 'latin1');
     refuseConflict(source.path, text);
-    const stub = stubLine.exec(text.slice(0, 4000).replace(/\r/g, ''));
-    if (stub === null)
-        throw reader_invalid(source.path, 1, 'expected `# stub: name version platform`');
-    const [, name = '', version = '', platform = ''] = stub;
+    const { name, version, platform, at } = stubOf(text) ?? gemspec_fieldsOf(text, source.path);
     const licences = /^\s*s\.licenses = \[([^\]\n]{1,300})\]/m.exec(text)?.[1];
     const all = [...(licences ?? '').matchAll(/"([^"\n]{1,100})"/g)].map((match) => match[1]);
     const written = /^\s*s\.authors = \[([^\]\n]{1,1000})\]/m.exec(text)?.[1] ?? '';
@@ -17290,13 +18030,29 @@ function gemspec_read(source) {
                 identity: { type: 'gem', name, ...(platform === 'ruby' ? {} : { qualifiers: { platform } }) },
                 version,
                 origin: { kind: 'registry' },
-                line: text.slice(0, stub.index).split('\n').length,
+                line: text.slice(0, at).split('\n').length,
                 ...makers(...authors.map(personOf)),
                 ...(all.length === 0 ? {} : { licence: all.length === 1 ? all[0] : `(${all.join(' OR ')})` }),
             },
         ],
         graph: 'unknown',
     };
+}
+function stubOf(text) {
+    const stub = stubLine.exec(text.slice(0, 4000).replace(/\r/g, ''));
+    if (stub === null)
+        return undefined;
+    const [, name = '', version = '', platform = ''] = stub;
+    return { name, version, platform, at: stub.index };
+}
+/** `s.name = %q{rack}` and its kin, which RubyGems writes with plain texts only. */
+function gemspec_fieldsOf(text, file) {
+    const field = (name) => new RegExp(String.raw `^\s*\w{1,40}\.${name}\s*=\s*(?:Gem::Version\.new\(?\s*)?(?:%q\{|["'])([\w.+-]{1,200})["'}]`, 'm').exec(text);
+    const name = field('name');
+    const version = field('version');
+    if (name === null || version === null || !/^\d/.test(version[1]))
+        throw reader_invalid(file, 1, 'expected `# stub: name version platform`, or the plain fields `name` and `version`');
+    return { name: name[1], version: version[1], platform: field('platform')?.[1] ?? 'ruby', at: name.index + 1 };
 }
 
 // EXTERNAL MODULE: ./build/packages/formats/src/yaml/nodes.js + 3 modules
@@ -17790,7 +18546,7 @@ const composeFiles = {
         for (const document of await readYamlNodes(text, path)) {
             for (const entry of document.map?.get('include')?.list ?? [])
                 for (const written of [...yaml_text_textsOf(entry), ...yaml_text_textsOf(entry.map?.get('path'))])
-                    include(file, written);
+                    compose_include(file, written);
             for (const [name, { map }] of document.map?.get('services')?.map?.entries() ?? [])
                 if (map !== undefined)
                     readService(file, name, map);
@@ -17805,7 +18561,7 @@ function openFile(path, files) {
     return { path, folder, files, value, found: new Gathering() };
 }
 /** Another Compose file, by its path as written. */
-function include({ path, folder, files, value, found }, written) {
+function compose_include({ path, folder, files, value, found }, written) {
     const name = value(written);
     const target = name === undefined || isRemote(name) ? undefined : resolvePath(folder, name);
     if (target === undefined || files.read(target) === undefined)
@@ -17826,7 +18582,7 @@ function readService(file, name, map) {
         add(image, build === undefined ? `service ${name}` : `service ${name}, unless it is built`);
     const extended = map.get('extends')?.map?.get('file')?.text;
     if (extended !== undefined)
-        include(file, extended);
+        compose_include(file, extended);
     for (const volume of map.get('volumes')?.list ?? []) {
         const source = volume.map?.get('type')?.text?.value === 'image' ? volume.map.get('source')?.text : undefined;
         if (source !== undefined)
@@ -18748,8 +19504,40 @@ function build_info_manifestOf(goVersion, text, file) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/golang/workspace.js
+// go.work above a module: the modules that lie in folders beside it, and the hashes that its own go.work.sum has.
+// https://go.dev/ref/mod#workspaces
+
+/** Folders above a module in which its workspace is looked for. */
+const maxFolders = 20;
+function readWorkspace(source) {
+    for (let steps = 0; steps < maxFolders; steps++) {
+        const above = '../'.repeat(steps);
+        const file = source.beside(`${above}go.work`);
+        if (file === undefined)
+            continue;
+        const lines = linesOf(file).map(({ text }) => text.replace(/\/\/.*$/, '').trim());
+        const folders = lines.map((line) => line.replace(/^use\s+/, '')).filter((line) => /^"?\.{1,2}(?:\/|"?$)/.test(line));
+        return {
+            modules: new Set(folders.flatMap((folder) => modulePath(source.beside(`${above}${folder.replaceAll('"', '')}/go.mod`)))),
+            hashed: workspace_hashesOf(source.beside(`${above}go.work.sum`)),
+            replaces: lines.some((line) => line.startsWith('replace')),
+        };
+    }
+    return { modules: new Set(), hashed: new Set(), replaces: false };
+}
+function modulePath(file) {
+    const path = /^module\s+"?([^\s"]{1,500})/m.exec(file?.text() ?? '')?.[1];
+    return path === undefined ? [] : [path];
+}
+function workspace_hashesOf(file) {
+    const words = file === undefined ? [] : linesOf(file).map(({ text }) => text.split(/\s+/));
+    return new Set(words.map(([path = '', version = '']) => `${path} ${version.replace(/\/go\.mod$/, '')}`));
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/golang/go-mod.js
 // go.mod: modules with minimal versions, which are the exact ones of a build (https://go.dev/ref/mod). `replace` and the toolchain count.
+
 
 
 
@@ -18762,6 +19550,7 @@ function go_mod_read(source) {
     if (module.words[0] === undefined || module.words[0].endsWith('/'))
         throw reader_invalid(source.path, module.number, `expected the path of the module, got "${(module.words[0] ?? '').slice(0, 100)}"`);
     const replaced = replacements(lines, source.path);
+    const beside = lines.some(({ verb }) => verb === 'require') ? readWorkspace(source).modules : new Set();
     const packages = [];
     const indirect = new Set();
     for (const { verb, words, comment, number } of lines) {
@@ -18775,7 +19564,9 @@ function go_mod_read(source) {
         if (/^\s*indirect\b/.test(comment))
             indirect.add(path);
         const replacement = replaced.get(`${path}@${version}`) ?? replaced.get(path);
-        packages.push(modulePackage({ path, version, line: number, ...(replacement === undefined ? {} : { replacement }) }));
+        const entry = modulePackage({ path, version, line: number, ...(replacement === undefined ? {} : { replacement }) });
+        // A workspace builds its own modules from their folders, whatever version is asked for.
+        packages.push(beside.has(path) ? { ...entry, origin: { kind: 'own', path } } : entry);
     }
     const toolchain = lines.find(({ verb }) => verb === 'toolchain');
     // `go 1.22` is the least version of the language, not what compiles: only a toolchain line names that.
@@ -18857,37 +19648,6 @@ function replacements(lines, file) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/golang/workspace.js
-// go.work above a module: the modules that lie in folders beside it, and the hashes that its own go.work.sum has.
-// https://go.dev/ref/mod#workspaces
-
-/** Folders above a module in which its workspace is looked for. */
-const maxFolders = 20;
-function readWorkspace(source) {
-    for (let steps = 0; steps < maxFolders; steps++) {
-        const above = '../'.repeat(steps);
-        const file = source.beside(`${above}go.work`);
-        if (file === undefined)
-            continue;
-        const lines = linesOf(file).map(({ text }) => text.replace(/\/\/.*$/, '').trim());
-        const folders = lines.map((line) => line.replace(/^use\s+/, '')).filter((line) => /^"?\.{1,2}(?:\/|"?$)/.test(line));
-        return {
-            modules: new Set(folders.flatMap((folder) => modulePath(source.beside(`${above}${folder.replaceAll('"', '')}/go.mod`)))),
-            hashed: workspace_hashesOf(source.beside(`${above}go.work.sum`)),
-            replaces: lines.some((line) => line.startsWith('replace')),
-        };
-    }
-    return { modules: new Set(), hashed: new Set(), replaces: false };
-}
-function modulePath(file) {
-    const path = /^module\s+"?([^\s"]{1,500})/m.exec(file?.text() ?? '')?.[1];
-    return path === undefined ? [] : [path];
-}
-function workspace_hashesOf(file) {
-    const words = file === undefined ? [] : linesOf(file).map(({ text }) => text.split(/\s+/));
-    return new Set(words.map(([path = '', version = '']) => `${path} ${version.replace(/\/go\.mod$/, '')}`));
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/golang/go-sum.js
 // go.sum: hashes of modules, those of the build and others that were only looked at. https://go.dev/ref/mod#go-sum-files
 // Its hashes are over a listing of the files (h1), and no hash of an archive that others could compare.
@@ -18966,6 +19726,32 @@ async function ofTheBuild(module, packages) {
     return packages.filter(({ identity, version }) => named.has(`${identity.namespace ?? ''}/${identity.name}@${version ?? ''}`));
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/golang/gopkg-lock.js
+// Gopkg.lock of dep, which came before modules: projects at a version or a commit.
+
+
+
+const gopkgLock = { id: 'gopkg-lock', title: 'Gopkg.lock of dep', matches: named('Gopkg.lock'), read: gopkg_lock_read };
+async function gopkg_lock_read(source) {
+    const document = await tomlShape(source);
+    if (document.fields(own(document.root, 'solve-meta'), ['solve-meta']) === undefined)
+        throw reader_invalid(source.path, 1, 'expected the table `solve-meta` at the end, got none');
+    const packages = document.list(own(document.root, 'projects'), ['projects']).map((value, index) => {
+        const path = ['projects', index];
+        const entry = document.fields(value, path);
+        const name = document.needed(own(entry, 'name'), [...path, 'name']);
+        const revision = document.needed(own(entry, 'revision'), [...path, 'revision']);
+        return {
+            key: name,
+            identity: goIdentity(name),
+            version: document.text(own(entry, 'version'), [...path, 'version']) ?? revision,
+            origin: { kind: 'registry' },
+            ...lineOf(document, path),
+        };
+    });
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/golang/vendor-modules.js
 // vendor/modules.txt: the modules whose packages are in the vendor folder. https://go.dev/ref/mod#vendoring
 
@@ -19034,13 +19820,13 @@ function moduleOf(text, file, line) {
 const gradleLockfile = {
     id: 'gradle-lockfile',
     title: 'the lock of Gradle',
-    matches: (path) => /^(?:buildscript-)?gradle\.lockfile$/.test(nameOf(path)) || /(?:^|\/)gradle\/dependency-locks\/[^/]{1,200}\.lockfile$/.test(path),
+    matches: (path) => /^(?:[\w.-]{1,100}-)?gradle\.lockfile$/.test(nameOf(path)) || /(?:^|\/)gradle\/dependency-locks\/[^/]{1,200}\.lockfile$/.test(path),
     read: lockfile_read,
 };
 function lockfile_read(source) {
     const name = nameOf(source.path);
-    // Plugins of the build script, and what they bring.
-    const isBuild = name.startsWith('buildscript-');
+    // Plugins of the build script or of the settings, and what they bring.
+    const isBuild = /^(?:buildscript|settings)-/.test(name);
     const only = /(?:^|\/)dependency-locks\//.test(source.path) ? name.replace(/\.lockfile$/, '') : undefined;
     const packages = [];
     const roots = [];
@@ -19080,6 +19866,57 @@ function lockfile_scopeOf(configurations) {
     const shipped = configurations.some((name) => !/test|fixture|jmh|benchmark/i.test(name) &&
         /(?:^|[a-z])(?:compileClasspath|runtimeClasspath|productionRuntimeClasspath|implementation|api|compile|runtime|default)(?:$|DependenciesMetadata$|Copy\d*$)/i.test(name));
     return shipped || configurations.every((name) => name === '') ? 'required' : 'development';
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/gradle/verification-metadata.js
+// gradle/verification-metadata.xml: what Gradle has been given to download, with the hashes that it holds each archive to.
+// https://docs.gradle.org/current/userguide/dependency_verification.html
+
+
+
+const gradleVerificationMetadata = {
+    id: 'gradle-verification-metadata',
+    title: 'verification-metadata.xml of Gradle',
+    matches: (path) => /(?:^|\/)verification-metadata\.xml$/.test(path),
+    // It keeps what was ever downloaded: a lock says what of that is used.
+    recognises: (source) => source.beside('../gradle.lockfile') === undefined,
+    read: verification_metadata_read,
+};
+function verification_metadata_read(source) {
+    const root = parseXml(source.text(), source.path);
+    const components = childOf(root, 'components');
+    if (root.name !== 'verification-metadata' || components === undefined)
+        throw reader_invalid(source.path, root.line, 'expected the element verification-metadata with `components`');
+    for (const child of components.children)
+        if (child.name !== 'component')
+            throw reader_invalid(source.path, child.line, `expected a component, got ${child.name.slice(0, 60)}`);
+    const packages = components.children.map((component) => verification_metadata_packageOf(component, source.path));
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+function verification_metadata_packageOf(component, file) {
+    const needed = (name) => {
+        const value = component.attributes.get(name)?.trim();
+        if (value === undefined || value === '')
+            throw reader_invalid(file, component.line, `expected the ${name} of a component, got none`);
+        return value;
+    };
+    const [namespace, name, version] = [needed('group'), needed('name'), needed('version')];
+    const hashes = childrenOf(component, 'artifact').flatMap(verification_metadata_hashesOf);
+    return {
+        key: `${component.line}:${namespace}:${name}:${version}`,
+        identity: { type: 'maven', namespace, name },
+        version,
+        origin: { kind: 'registry' },
+        line: component.line,
+        hashes,
+    };
+}
+const algorithms = { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', sha512: 'SHA-512' };
+/** Of archives; what describes them (a pom, a module) is none. */
+function verification_metadata_hashesOf(artifact) {
+    if (/\.(?:pom|module)$/.test(artifact.attributes.get('name') ?? ''))
+        return [];
+    return Object.entries(algorithms).flatMap(([element, algorithm]) => childrenOf(artifact, element).flatMap((hash) => hexHash(algorithm, hash.attributes.get('value'))));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/gradle/version-catalog.js
@@ -19285,6 +20122,85 @@ function stack_lock_packageOf(completed, path, document, file) {
     return { key: String(path.at(-1)), identity: { type: 'hackage', name }, ...(version === undefined ? {} : { version }), origin, ...line };
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/haskell/stack-yaml.js
+// stack.yaml where no lock is beside: the packages that it names beside its snapshot.
+
+
+const stackYaml = {
+    id: 'stack-yaml',
+    title: 'stack.yaml of Stack',
+    matches: (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml$/.test(nameOf(path)),
+    // Others call files so too.
+    recognises: (source) => (isDamaged(source) || /^(?:resolver|snapshot|extra-deps)\s*:/m.test(source.bytes.toString('latin1'))) &&
+        source.beside(`${nameOf(source.path)}.lock`) === undefined,
+    read: stack_yaml_read,
+};
+async function stack_yaml_read(source) {
+    const document = await yamlShape(source);
+    if (own(document.root, 'resolver') === undefined &&
+        own(document.root, 'snapshot') === undefined &&
+        own(document.root, 'extra-deps') === undefined)
+        throw reader_invalid(source.path, 1, 'expected `resolver`, `snapshot` or `extra-deps`, got none');
+    if (own(document.root, 'extra-deps') === null)
+        throw reader_invalid(source.path, document.line(['extra-deps']), 'expected the list `extra-deps`, got nothing');
+    const packages = document
+        .list(own(document.root, 'extra-deps'), ['extra-deps'])
+        .flatMap((value, index) => stack_yaml_packagesOf(value, ['extra-deps', index], document));
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+function stack_yaml_packagesOf(value, path, document) {
+    const key = String(path[1]);
+    const line = lineOf(document, path);
+    if (typeof value === 'string') {
+        const match = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,100}[A-Za-z0-9])?)-(\d{1,9}(?:\.\d{1,9}){0,20})(?:@(?:sha256|rev):\S{1,100})?$/.exec(value);
+        if (match !== null)
+            return [
+                {
+                    key,
+                    identity: { type: 'hackage', name: match[1] },
+                    version: match[2],
+                    origin: { kind: 'registry' },
+                    ...line,
+                },
+            ];
+        if (/^https?:\/\/\S+$/.test(value))
+            return [{ key, identity: generic(value), origin: { kind: 'url', url: value }, ...line }];
+        // A folder of the product.
+        if (/^\.{0,2}\/|^[\w.-]+(?:\/[\w.-]+)*\/?$/.test(value))
+            return [{ key, identity: generic(value), origin: { kind: 'own', path: value }, ...line }];
+    }
+    if (!isFields(value))
+        throw reader_invalid(document.file, line.line, 'expected a package as `name-version`, an address or a folder');
+    const origin = stack_yaml_originOf(value, path, document);
+    const folders = document.list(own(value, 'subdirs'), [...path, 'subdirs']);
+    return (folders.length === 0 ? [undefined] : folders).map((folder, at) => ({
+        key: `${key}.${at}`,
+        identity: generic(typeof folder === 'string' ? folder : origin.url),
+        origin,
+        ...line,
+    }));
+}
+/** What lies at an address may be called anything. */
+function generic(place) {
+    const last = place
+        .replace(/\/+$/, '')
+        .split('/')
+        .at(-1)
+        ?.replace(/\.git$/, '');
+    return { type: 'generic', name: last || place };
+}
+function stack_yaml_originOf(fields, path, document) {
+    const text = (name) => document.text(own(fields, name), [...path, name]);
+    const github = text('github');
+    const git = text('git') ?? (github === undefined ? undefined : `https://github.com/${github}`);
+    if (git !== undefined)
+        return { kind: 'git', url: git, commit: document.needed(own(fields, 'commit'), [...path, 'commit']) };
+    const url = text('archive') ?? text('url');
+    if (url === undefined)
+        throw reader_invalid(document.file, document.line(path), 'expected git, github or archive of a package, got none');
+    return { kind: 'url', url };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/helm/chart-lock.js
 // Chart.lock of Helm 3, and requirements.lock of Helm 2: charts with version and repository.
 
@@ -19303,6 +20219,9 @@ async function chart_lock_read(source) {
     const document = await yamlShape(source);
     if (!Array.isArray(own(document.root, 'dependencies')))
         throw reader_invalid(source.path, 1, 'expected the list `dependencies`');
+    for (const key of Object.keys(document.root))
+        if (!['dependencies', 'digest', 'generated'].includes(key))
+            throw reader_invalid(source.path, document.line([key]), `expected dependencies, digest and generated alone, got ${key.slice(0, 60)}`);
     // Helm writes both, the time last.
     const isCut = document.text(own(document.root, 'digest'), ['digest']) === undefined;
     const packages = document.list(own(document.root, 'dependencies'), ['dependencies']).map((value, index) => {
@@ -19408,7 +20327,7 @@ function termsOf(text, file) {
             return { kind: 'pair', key: key.value, value: term(depth), line: key.line };
         }
         const first = term(depth);
-        if (!(ahead.kind === 'mark' && ahead.value === '=>') || first.kind !== 'text')
+        if (!(ahead.kind === 'mark' && ahead.value === '=>') || (first.kind !== 'text' && first.kind !== 'atom'))
             return first;
         take();
         return { kind: 'pair', key: first.value, value: term(depth), line: first.line };
@@ -19697,10 +20616,13 @@ const juliaManifest = {
     title: 'Manifest.toml of Julia',
     matches: (path) => /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test(nameOf(path)),
     // Others call files so too.
-    recognises: ({ bytes }) => /^\s*(?:manifest_format|julia_version|uuid|git-tree-sha1)\s*=|^\[\[deps\./m.test(bytes.subarray(0, 100_000).toString('latin1')),
+    recognises: (source) => isDamaged(source) ||
+        /^\s*(?:manifest_format|julia_version|uuid|git-tree-sha1)\s*=|^\[\[deps\./m.test(source.bytes.subarray(0, 100_000).toString('latin1')),
     read: manifest_read,
 };
 async function manifest_read(source) {
+    if (source.text().trim() === '')
+        throw reader_invalid(source.path, 1, 'expected a manifest of Julia, got an empty file');
     const document = shape(source.path, await parseToml(source.text(), source.path));
     const format = own(document.root, 'manifest_format');
     if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test(shape_shown(format)))
@@ -19819,6 +20741,198 @@ async function manifest_rootsOf(source, packages) {
     for (const uuid of uuids('deps'))
         asked.set(uuid.toLowerCase(), 'required');
     return [...asked].filter(([to]) => known.has(to)).map(([to, scope]) => ({ to, scope }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/luarocks/rockspec.js
+// Rockspecs of LuaRocks: in a tree of rocks an installed package, elsewhere what a product asks for; and luarocks.lock. They are programs
+// of Lua: only plain texts are read of them. https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md
+
+const rockspec = {
+    id: 'luarocks-rockspec',
+    title: 'a rockspec of LuaRocks',
+    matches: (path) => /[^/]\.rockspec$/.test(path),
+    read: readRockspec,
+};
+const luarocksLock = {
+    id: 'luarocks-lock',
+    title: 'luarocks.lock',
+    matches: named('luarocks.lock'),
+    read: readLock,
+};
+const installed = /(?:^|\/)rocks(?:-\d[\d.]{0,10})?\/[^/]{1,200}\/[^/]{1,200}\/[^/]{1,200}\.rockspec$/;
+function readRockspec(source) {
+    const text = rockspec_plain(source);
+    const field = (name) => {
+        const match = new RegExp(String.raw `^[ \t]*${name}[ \t]*=[ \t]*(?:"([^"\n\\]{1,200})"|'([^'\n\\]{1,200})')`, 'm').exec(text);
+        if (match === null)
+            throw reader_invalid(source.path, 1, `expected the field \`${name}\` as text, got none`);
+        return { value: (match[1] ?? match[2]), at: match.index };
+    };
+    const name = field('package');
+    const version = field('version');
+    const identity = rockIdentity(name.value);
+    const line = rockspec_lineAt(text, name.at);
+    if (installed.test(source.path))
+        return {
+            packages: [{ key: name.value, identity, version: version.value, origin: { kind: 'registry' }, line }],
+            roots: [{ to: name.value, scope: 'required' }],
+            graph: 'unknown',
+        };
+    const lists = [
+        { name: 'dependencies', scope: 'required' },
+        { name: 'build_dependencies', scope: 'development' },
+        { name: 'test_dependencies', scope: 'development' },
+    ].map(({ name: list, scope }) => ({ scope, packages: rockspec_wishes(text, list, source.path) }));
+    return {
+        subject: { name: name.value, version: version.value, identity },
+        packages: lists.flatMap(({ packages }) => packages),
+        roots: lists.flatMap(({ packages, scope }) => packages.map(({ key }) => ({ to: key, scope }))),
+        graph: 'unknown',
+    };
+}
+/** `dependencies = { "lua >= 5.1", "lpeg == 1.0.2" }`; the interpreter is no package. */
+function rockspec_wishes(text, list, file) {
+    const start = new RegExp(String.raw `^[ \t]*${list}[ \t]*=[ \t]*\{`, 'm').exec(text);
+    if (start === null)
+        return [];
+    const open = start.index + start[0].length;
+    const close = text.indexOf('}', open);
+    if (close < 0)
+        throw reader_invalid(file, rockspec_lineAt(text, start.index), `expected the end of the list \`${list}\`, got the end of the file`);
+    return [...text.slice(open, close).matchAll(/"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g)].flatMap((match) => {
+        const [, name = '', range = ''] = /^([\w./-]{1,200})\s*(.{0,200})$/.exec((match[1] ?? match[2])) ?? [];
+        const line = rockspec_lineAt(text, open + match.index);
+        if (name === '')
+            throw reader_invalid(file, line, `expected the name of a rock, got ${match[0].slice(0, 80)}`);
+        if (name === 'lua')
+            return [];
+        const exact = /^==\s*(\d[\w.-]{0,60})$/.exec(range)?.[1];
+        return [
+            {
+                key: `${list}:${name}:${line}`,
+                identity: rockIdentity(name),
+                ...(exact !== undefined ? { version: exact } : range === '' ? {} : { declared: range }),
+                origin: { kind: 'registry' },
+                line,
+            },
+        ];
+    });
+}
+/** `return { dependencies = { ["name"] = "1.0-1", } }`, as LuaRocks writes it: one entry a line. */
+function readLock(source) {
+    const text = rockspec_plain(source);
+    if (!/^\s*return\s*\{/.test(text) || !/\}\s*$/.test(text))
+        throw reader_invalid(source.path, 1, 'expected `return { \u2026 }` with tables of dependencies');
+    const packages = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        const match = /^\s*(?:\["([^"\n]{1,200})"\]|([A-Za-z_]\w{0,199}))\s*=\s*"([^"\n]{1,100})"\s*,?\s*$/.exec(line);
+        if (match === null) {
+            if (/^\s*(?:return\s*\{|(?:\w{1,60}|\["\w{1,60}"\])\s*=\s*\{|[{},\s]*)\s*(?:\}\s*,?\s*)*$/.test(line))
+                continue;
+            throw reader_invalid(source.path, index + 1, `expected \`name = "version"\`, got "${line.trim().slice(0, 80)}"`);
+        }
+        const name = (match[1] ?? match[2]);
+        if (name === 'lua')
+            continue;
+        packages.push({
+            key: `${index}:${name}`,
+            identity: rockIdentity(name),
+            version: match[3],
+            origin: { kind: 'registry' },
+            line: index + 1,
+        });
+    }
+    if (packages.length === 0)
+        throw reader_invalid(source.path, 1, 'expected `name = "version"`, got none');
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+/** Without comments, each line where it was. */
+function rockspec_plain(source) {
+    return source.text().replace(/\r/g, '').replace(/--.*$/gm, '');
+}
+/** `owner/name` is a rock of that owner's. */
+function rockIdentity(name) {
+    const slash = name.indexOf('/');
+    return slash < 0 ? { type: 'luarocks', name } : { type: 'luarocks', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
+}
+function rockspec_lineAt(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/maven/bazel-install.js
+// maven_install.json of Bazel's rules_jvm_external: modules with hashes and edges; in its first form a list of coordinates.
+
+
+
+
+
+const bazelMavenInstall = {
+    id: 'bazel-maven-install',
+    title: 'maven_install.json of Bazel',
+    matches: (path) => /^(?:[\w.-]{1,100}_)?maven_install\.json$/.test(nameOf(path)),
+    read: bazel_install_read,
+};
+function bazel_install_read(source) {
+    const document = shape(source.path, parseJson(source.text(), source.path));
+    const tree = document.fields(own(document.root, 'dependency_tree'), ['dependency_tree']);
+    const packages = tree === undefined ? second(document) : first(tree, document);
+    return { packages, roots: undemandedRoots(packages), graph: tree === undefined ? 'complete' : 'unknown' };
+}
+function second(document) {
+    const version = own(document.root, 'version');
+    if (version !== '2' && version !== 2 && version !== '3' && version !== 3)
+        throw reader_invalid(document.file, document.line(['version']), `expected version 2 or 3, got ${shape_shown(version)}`);
+    const artifacts = document.fields(own(document.root, 'artifacts'), ['artifacts']);
+    if (artifacts === undefined)
+        throw reader_invalid(document.file, 1, 'expected `artifacts`, got none');
+    const needs = document.fields(own(document.root, 'dependencies'), ['dependencies']) ?? {};
+    return Object.keys(artifacts).map((key) => {
+        const path = ['artifacts', key];
+        const entry = document.fields(artifacts[key], path);
+        const sums = document.fields(own(entry, 'shasums'), [...path, 'shasums']);
+        return {
+            key,
+            ...bazel_install_coordinates(key.split(':'), document, path),
+            version: document.needed(own(entry, 'version'), [...path, 'version']),
+            origin: { kind: 'registry' },
+            ...lineOf(document, path),
+            hashes: ['jar', 'aar'].flatMap((kind) => hexHash('SHA-256', document.text(own(sums, kind), path))),
+            dependencies: document
+                .list(own(needs, key), ['dependencies', key])
+                .flatMap((to) => (typeof to === 'string' && Object.hasOwn(artifacts, to) ? [{ to, scope: 'required' }] : [])),
+        };
+    });
+}
+function first(tree, document) {
+    if (!Array.isArray(own(tree, 'dependencies')))
+        throw reader_invalid(document.file, document.line(['dependency_tree']), 'expected the list `dependencies`');
+    return document.list(own(tree, 'dependencies'), ['dependency_tree', 'dependencies']).flatMap((value, index) => {
+        const path = ['dependency_tree', 'dependencies', index];
+        const entry = document.fields(value, path);
+        const parts = document.needed(own(entry, 'coord'), [...path, 'coord']).split(':');
+        const version = parts.pop() ?? '';
+        // Sources and documentation are archives beside that of the module.
+        if (/^(?:sources|javadoc)$/.test(parts[3] ?? ''))
+            return [];
+        return [
+            {
+                key: String(index),
+                ...bazel_install_coordinates(parts, document, path),
+                version,
+                origin: { kind: 'registry' },
+                ...lineOf(document, path),
+                hashes: hexHash('SHA-256', document.text(own(entry, 'sha256'), path)),
+            },
+        ];
+    });
+}
+/** `group:name`, `group:name:packaging`, `group:name:packaging:classifier`. */
+function bazel_install_coordinates(parts, document, path) {
+    const [namespace = '', name = '', type = 'jar', classifier] = parts;
+    if (namespace === '' || name === '' || parts.length > 4)
+        throw reader_invalid(document.file, document.line(path), `expected \`group:name\`, got "${parts.join(':').slice(0, 80)}"`);
+    const qualifiers = { ...(type === 'jar' ? {} : { type }), ...(classifier === undefined ? {} : { classifier }) };
+    return { identity: { type: 'maven', namespace, name, ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }) } };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/formats/src/zip/zip.js
@@ -20394,72 +21508,121 @@ function pom_xml_scopeOf(scope, optional) {
     return scope === 'provided' ? 'peer' : 'required';
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/identity.js
-// Names, archives and git addresses as npm, yarn, pnpm and bun write them.
-/** `@scope/name` as namespace and name. */
-function npmIdentity(name) {
-    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
-    return slash < 0 ? { type: 'npm', name } : { type: 'npm', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/maven/sbt-lock.js
+// build.sbt.lock of sbt-dependency-lock: every module of every configuration. https://github.com/stringbean/sbt-dependency-lock
+
+
+
+
+const sbtLock = {
+    id: 'sbt-lock',
+    title: 'a lock of sbt',
+    matches: (path) => /[^/]\.sbt\.lock$/.test(path),
+    read: sbt_lock_read,
+};
+function sbt_lock_read(source) {
+    const document = shape(source.path, parseJson(source.text(), source.path));
+    const version = own(document.root, 'lockVersion');
+    if (version !== 1)
+        throw reader_invalid(source.path, document.line(['lockVersion']), `expected lockVersion 1, got ${shape_shown(version)}`);
+    if (!Array.isArray(own(document.root, 'dependencies')))
+        throw reader_invalid(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
+    const roots = [];
+    const packages = document.list(own(document.root, 'dependencies'), ['dependencies']).map((value, index) => {
+        const path = ['dependencies', index];
+        const entry = document.fields(value, path);
+        const key = String(index);
+        const configurations = document.list(own(entry, 'configurations'), [...path, 'configurations']);
+        const isShipped = configurations.length === 0 || configurations.some((one) => typeof one === 'string' && /^(?:compile|runtime|default)/.test(one));
+        roots.push({ to: key, scope: isShipped ? 'required' : 'development' });
+        return {
+            key,
+            identity: {
+                type: 'maven',
+                namespace: document.needed(own(entry, 'org'), [...path, 'org']),
+                name: document.needed(own(entry, 'name'), [...path, 'name']),
+            },
+            version: document.needed(own(entry, 'version'), [...path, 'version']),
+            origin: { kind: 'registry' },
+            ...lineOf(document, path),
+            hashes: document
+                .list(own(entry, 'artifacts'), [...path, 'artifacts'])
+                .flatMap((one) => taggedHash(document.text(own(document.fields(one, path), 'hash'), path) ?? '')),
+        };
+    });
+    return { packages, roots, graph: 'unknown' };
 }
-/** `npm:real@1.2.3`, `real@1.2.3`: the name before the last @ that does not begin it. */
-function nameAndVersion(text) {
-    const bare = text.replace(/^npm:/, '');
-    const at = bare.lastIndexOf('@');
-    return at <= 0 ? { name: bare } : { name: bare.slice(0, at), version: bare.slice(at + 1) };
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/nix/flake-lock.js
+// flake.lock of Nix: the inputs of a flake, each at a commit or an archive. https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-flake
+
+
+
+
+const flakeLock = { id: 'flake-lock', title: 'flake.lock of Nix', matches: named('flake.lock'), read: flake_lock_read };
+function flake_lock_read(source) {
+    const document = shape(source.path, parseJson(source.text(), source.path));
+    const version = own(document.root, 'version');
+    if (version !== 5 && version !== 6 && version !== 7)
+        throw reader_invalid(source.path, document.line(['version']), `expected version 5, 6 or 7, got ${shape_shown(version)}`);
+    const nodes = document.fields(own(document.root, 'nodes'), ['nodes']) ?? {};
+    const root = document.needed(own(document.root, 'root'), ['root']);
+    if (!Object.hasOwn(nodes, root))
+        throw reader_invalid(source.path, document.line(['nodes']), `expected the node "${root.slice(0, 80)}", got none`);
+    const packages = Object.keys(nodes)
+        .filter((key) => key !== root)
+        .map((key) => flake_lock_packageOf(key, nodes, document));
+    return { packages, roots: flake_lock_needs(root, nodes, document), graph: 'complete' };
 }
-/** Hosts that serve archives of repositories, and are no registries. */
-const codeHosts = /^https?:\/\/(?:codeload\.github\.com|api\.github\.com|github\.com|gitlab\.com|bitbucket\.org)\//;
-/**
- * Where a package comes from, by the address its lock names.
- * Shorthands (`github:owner/repo#commit`) are git; a registry's archives have `/-/` in their path (npm's registry API).
- */
-function npmOrigin(resolved, name) {
-    if (resolved === undefined)
-        return { kind: 'registry' };
-    const git = /^(?:git\+|git:\/\/|git@|ssh:\/\/)/.test(resolved);
-    const shorthand = /^(github|gitlab|bitbucket|gist):([^#]{1,400})(?:#(.{1,200}))?$/.exec(resolved);
-    if (shorthand !== null) {
-        const host = { github: 'github.com', gitlab: 'gitlab.com', bitbucket: 'bitbucket.org', gist: 'gist.github.com' }[shorthand[1]];
-        return gitOrigin(`git+https://${host}/${shorthand[2]}.git`, shorthand[3]);
+/** Inputs by node; one that follows another's input is a list, and is that one's. */
+function flake_lock_needs(key, nodes, document) {
+    const path = ['nodes', key, 'inputs'];
+    const inputs = document.fields(own(document.fields(nodes[key], path), 'inputs'), path) ?? {};
+    return Object.values(inputs).flatMap((to) => {
+        if (Array.isArray(to))
+            return [];
+        const target = document.needed(to, path);
+        if (!Object.hasOwn(nodes, target))
+            throw reader_invalid(document.file, document.line(path), `expected the node "${target.slice(0, 80)}", got none`);
+        return [{ to: target, scope: 'required' }];
+    });
+}
+function flake_lock_packageOf(key, nodes, document) {
+    const path = ['nodes', key];
+    const locked = document.fields(own(document.fields(nodes[key], path), 'locked'), [...path, 'locked']);
+    if (locked === undefined)
+        throw reader_invalid(document.file, document.line(path), `expected \`locked\` of ${key.slice(0, 80)}, got none`);
+    const text = (name) => document.needed(own(locked, name), [...path, 'locked', name]);
+    const common = {
+        key,
+        ...lineOf(document, path),
+        hashes: integrityHashes(document.text(own(locked, 'narHash'), [...path, 'locked', 'narHash'])),
+        dependencies: flake_lock_needs(key, nodes, document),
+    };
+    const kind = text('type');
+    if (kind === 'github') {
+        const identity = { type: 'github', namespace: text('owner'), name: text('repo') };
+        return {
+            ...common,
+            identity,
+            version: text('rev'),
+            origin: { kind: 'registry', url: `https://github.com/${identity.namespace}/${identity.name}` },
+        };
     }
-    if (git) {
-        const hash = resolved.indexOf('#');
-        return hash < 0 ? gitOrigin(resolved, undefined) : gitOrigin(resolved.slice(0, hash), resolved.slice(hash + 1));
+    return { ...common, identity: { type: 'generic', name: key }, origin: flake_lock_originOf(kind, text, document, path) };
+}
+function flake_lock_originOf(kind, text, document, path) {
+    if (kind === 'git' || kind === 'hg')
+        return { kind: 'git', url: text('url'), commit: text('rev') };
+    if (kind === 'gitlab' || kind === 'sourcehut') {
+        const host = kind === 'gitlab' ? 'gitlab.com' : 'git.sr.ht';
+        return { kind: 'git', url: `https://${host}/${text('owner')}/${text('repo')}`, commit: text('rev') };
     }
-    const archive = /^https?:\/\/(?:codeload\.github\.com\/[^/]+\/[^/]+\/tar\.gz|github\.com\/[^/]+\/[^/]+\/archive)\/([0-9a-f]{40})/.exec(resolved);
-    if (archive !== null) {
-        const [owner, repository] = resolved.split('/').slice(3, 5);
-        return gitOrigin(`git+https://github.com/${owner}/${repository}.git`, archive[1]);
-    }
-    if (/^https?:\/\//.test(resolved)) {
-        const isRegistry = !codeHosts.test(resolved) && isArchiveOf(resolved, name) && (/\/-\//.test(resolved) || /\/download\/@/.test(resolved));
-        return isRegistry ? { kind: 'registry', url: resolved.replace(/#.*$/, '') } : { kind: 'url', url: resolved };
-    }
-    return { kind: 'file', path: resolved.replace(/^(?:file|link|portal):/, '') };
-}
-/** Whether a registry's address is of the package of this name: under another's, whatever is in it is not that package. */
-function isArchiveOf(resolved, name) {
-    const archive = registryArchive(resolved);
-    return name === undefined || archive === undefined || isFolderOf(archive.folder, name);
-}
-/** An npm registry's address of an archive, `FOLDER/-/FILE`: the folder ends with the package's name. `undefined` for any other address. */
-function registryArchive(address) {
-    const parts = address
-        .replace(/[?#].*$/, '')
-        .replace(/%2f/gi, '/')
-        .replace(/%40/g, '@')
-        .split('/-/');
-    const [folder = '', file = ''] = parts;
-    return parts.length === 2 ? { folder, file } : undefined;
-}
-/** Whether a registry's folder is that of a package; `/@scope/name` is not that of `name`. */
-function isFolderOf(folder, name) {
-    const before = folder.slice(0, -name.length - 1);
-    return folder.endsWith(`/${name}`) && (name.startsWith('@') || !/\/@[^/]*$/.test(before));
-}
-function gitOrigin(url, commit) {
-    const bare = commit?.replace(/^commit[=:]/, '');
-    return { kind: 'git', url, ...(bare === undefined || bare === '' ? {} : { commit: bare }) };
+    if (kind === 'tarball' || kind === 'file')
+        return { kind: 'url', url: text('url') };
+    if (kind === 'path')
+        return { kind: 'file', path: text('path') };
+    throw reader_invalid(document.file, document.line(path), `expected a type such as github, git or tarball, got "${kind.slice(0, 40)}"`);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/npm/ranges.js
@@ -22282,6 +23445,83 @@ function packages_lock_packageOf(key, name, entry, path, document, find) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/nuget/paket-lock.js
+// paket.lock of Paket: packages of NuGet by group, and files taken from repositories.
+// https://fsprojects.github.io/Paket/lock-file.html
+
+
+
+const paketLock = { id: 'paket-lock', title: 'paket.lock', matches: named('paket.lock'), read: paket_lock_read };
+const paket_lock_kinds = new Set(['NUGET', 'GITHUB', 'GIST', 'GIT', 'HTTP']);
+function paket_lock_read(source) {
+    const packages = [];
+    let group = '';
+    let kind;
+    let remote = '';
+    let last;
+    for (const { text, number } of linesOf(source)) {
+        if (text.trim() === '')
+            continue;
+        if (!/^\s/.test(text)) {
+            [group, kind] = heading(text, group, source.path, number);
+            continue;
+        }
+        const from = /^\s{1,4}(?:remote|specs):\s*(.{0,500})$/.exec(text)?.[1];
+        if (from !== undefined) {
+            remote = from === '' ? remote : from;
+            continue;
+        }
+        if (kind === undefined)
+            throw reader_invalid(source.path, number, `expected NUGET, GITHUB, GIT or HTTP, got "${text.trim().slice(0, 60)}"`);
+        const match = /^(\s{4,8})(\S.{0,300}?)\s+\(([^()\s][^()]{0,300})\)(?:\s|$)/.exec(text);
+        if (match === null)
+            throw reader_invalid(source.path, number, `expected \`name (version)\`, got "${text.trim().slice(0, 80)}"`);
+        const [, indent = '', name = '', written = ''] = match;
+        if (indent.length > 4) {
+            if (last !== undefined && kind === 'NUGET')
+                last.dependencies.push({ to: paket_lock_keyOf(group, name), scope: 'required' });
+            continue;
+        }
+        last = kind === 'NUGET' ? nuget(group, name, written, number, source.path) : repositoryFile(group, kind, remote, name, written, number);
+        packages.push(last);
+    }
+    if (packages.length === 0)
+        throw reader_invalid(source.path, 1, 'expected `NUGET` with packages, got none');
+    const held = new Set(packages.map(({ key }) => key));
+    const entries = packages.map((entry) => ({ ...entry, dependencies: entry.dependencies.filter(({ to }) => held.has(to)) }));
+    return { packages: entries, roots: undemandedRoots(entries), graph: 'complete' };
+}
+/** What a line without indentation begins: a group, a kind of sources, or an option. */
+function heading(text, group, file, line) {
+    const named = /^GROUP (\S.{0,100})$/.exec(text.trimEnd())?.[1];
+    if (named !== undefined)
+        return [named, undefined];
+    if (paket_lock_kinds.has(text.trim()))
+        return [group, text.trim()];
+    if (/^[A-Z][A-Z-]{1,40}:\s*\S/.test(text))
+        return [group, undefined];
+    throw reader_invalid(file, line, `expected a part of paket.lock, got "${text.slice(0, 60)}"`);
+}
+function paket_lock_keyOf(group, name) {
+    return `${group}/${name.toLowerCase()}`;
+}
+function nuget(group, name, version, line, file) {
+    if (!/^\d{1,9}(?:\.\d{1,9}){0,3}[\w.+-]{0,100}$/.test(version))
+        throw reader_invalid(file, line, `expected an exact version of ${name.slice(0, 80)}, got "${version.slice(0, 40)}"`);
+    return { key: paket_lock_keyOf(group, name), identity: { type: 'nuget', name }, version, origin: { kind: 'registry' }, line, dependencies: [] };
+}
+/** A file of a repository at a commit, or of an address. */
+function repositoryFile(group, kind, remote, name, written, line) {
+    const url = kind === 'GITHUB' ? `https://github.com/${remote}` : kind === 'GIST' ? `https://gist.github.com/${remote}` : remote;
+    return {
+        key: `${paket_lock_keyOf(group, name)} ${line}`,
+        identity: { type: 'generic', name: name.split('/').at(-1) || name },
+        origin: kind === 'HTTP' ? { kind: 'url', url: written } : { kind: 'git', url, commit: written },
+        line,
+        dependencies: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/nuget/project-assets.js
 // obj/project.assets.json of NuGet: what a restore resolved, and what the project asks for itself.
 
@@ -22354,15 +23594,15 @@ function readProject(source, inherited = new Map()) {
         }
     return {
         properties,
-        items: (name) => msbuild_within(root, 'ItemGroup').flatMap((group) => group.children.filter((item) => item.name === name).flatMap((item) => itemOf(item, properties))),
+        items: (name, updates = false) => msbuild_within(root, 'ItemGroup').flatMap((group) => group.children.filter((item) => item.name === name).flatMap((item) => itemOf(item, properties, updates))),
     };
 }
-function itemOf(item, properties) {
+function itemOf(item, properties, updates) {
     const metadata = (name) => {
         const value = item.attributes.get(name) ?? childText(item, name);
         return value === undefined ? undefined : msbuild_expand(value.trim(), properties);
     };
-    const names = metadata('Include') ?? '';
+    const names = metadata('Include') ?? (updates ? metadata('Update') : undefined) ?? '';
     const version = metadata('VersionOverride') ?? metadata('Version');
     const isPrivate = /^all$/i.test(metadata('PrivateAssets') ?? '');
     return names
@@ -22399,11 +23639,16 @@ function msbuild_exactVersion(written) {
 
 const nugetCentralVersions = {
     id: 'nuget-central-versions',
-    title: 'Directory.Packages.props of NuGet',
-    matches: named('Directory.Packages.props'),
+    title: 'central versions of NuGet',
+    // The second is that of Microsoft.Build.CentralPackageVersions, which came before NuGet had its own.
+    matches: named('Directory.Packages.props', 'Packages.props'),
     read: (source) => {
         const project = readProject(source);
-        return project_file_manifestOf([...project.items('PackageVersion'), ...project.items('GlobalPackageReference').map((item) => ({ ...item, isPrivate: true }))], source);
+        return project_file_manifestOf([
+            ...project.items('PackageVersion', true),
+            ...(nameOf(source.path) === 'Packages.props' ? project.items('PackageReference', true) : []),
+            ...project.items('GlobalPackageReference').map((item) => ({ ...item, isPrivate: true })),
+        ], source);
     },
 };
 const dotnetProject = {
@@ -22431,11 +23676,14 @@ function readReferences(source) {
     // A project of tests ships nothing.
     const isTest = project.properties.get('istestproject')?.toLowerCase() === 'true' ||
         references.some(({ name }) => name.toLowerCase() === 'microsoft.net.test.sdk');
-    return project_file_manifestOf(references.map((item) => ({
-        ...item,
-        isPrivate: item.isPrivate || isTest,
-        version: item.version ?? versions.get(item.name.toLowerCase()),
-    })), source);
+    return project_file_manifestOf([
+        ...references.map((item) => ({
+            ...item,
+            isPrivate: item.isPrivate || isTest,
+            version: item.version ?? versions.get(item.name.toLowerCase()),
+        })),
+        ...project.items('DotNetCliToolReference').map((item) => ({ ...item, isPrivate: true })),
+    ], source);
 }
 function project_file_nearest(source, name) {
     for (let steps = 0; steps < project_file_maxFolders; steps++) {
@@ -22646,6 +23894,44 @@ function pinned(url) {
     if (/^git(?:\+|:)/.test(address))
         return { kind: 'git', url: address, ...(commit === undefined ? {} : { commit }) };
     return referenceOrigin(url);
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/otp/application.js
+// NAME.app of Erlang's OTP: `{application, name, [{vsn, "1.0"}, \u2026]}.`, which every built application has. https://www.erlang.org/doc/man/app
+
+
+const otpApplication = {
+    id: 'otp-application',
+    title: 'an application of OTP',
+    matches: (path) => /(?:^|\/)ebin\/[^/]{1,200}\.app$/.test(path),
+    read: application_read,
+};
+function application_read(source) {
+    const term = termsOf(source.text(), source.path).next();
+    const [head, name, settings] = terms_itemsOf(term);
+    if (term?.kind !== 'tuple' || terms_textOf(head) !== 'application' || name?.kind !== 'atom' || settings?.kind !== 'list')
+        throw reader_invalid(source.path, term?.line ?? 1, 'expected `{application, Name, [{Key, Value}, \u2026]}.`');
+    const version = settingOf(settings, 'vsn');
+    if (version?.kind !== 'text' || version.value === '')
+        throw reader_invalid(source.path, settings.line, `expected \`vsn\` of ${name.value.slice(0, 80)}, got none`);
+    return {
+        packages: [
+            {
+                key: name.value,
+                identity: { type: 'otp', name: name.value },
+                version: version.value,
+                origin: { kind: 'registry' },
+                line: name.line,
+            },
+        ],
+        roots: [{ to: name.value, scope: 'required' }],
+        graph: 'unknown',
+    };
+}
+function settingOf(settings, key) {
+    return terms_itemsOf(settings)
+        .map(terms_itemsOf)
+        .find(([first]) => terms_textOf(first) === key)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/pub/pubspec-lock.js
@@ -22935,7 +24221,7 @@ function tableOrigin(table) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/pypi/dist-info.js
-// Installed packages: METADATA of a .dist-info folder, PKG-INFO of an .egg-info folder, and the old .egg-info file.
+// Installed packages: METADATA of a .dist-info folder, PKG-INFO of an .egg-info folder or an unpacked egg, and the old .egg-info file.
 // https://packaging.python.org/en/latest/specifications/core-metadata/
 
 
@@ -22946,7 +24232,7 @@ function tableOrigin(table) {
 const pypiDistInfo = {
     id: 'pypi-dist-info',
     title: 'metadata of an installed Python package',
-    matches: (path) => /\.dist-info\/METADATA$|\.egg-info\/PKG-INFO$|\.egg-info$/.test(path),
+    matches: (path) => /\.dist-info\/METADATA$|\.egg-info\/PKG-INFO$|\.egg\/EGG-INFO\/PKG-INFO$|\.egg-info$/.test(path),
     read: dist_info_read,
 };
 function dist_info_read(source) {
@@ -23526,7 +24812,7 @@ function pylock_originOf(document, table, path) {
         ? { kind: 'file', path: document.needed(own(archive, 'path'), [...path, 'archive', 'path']) }
         : { kind: 'url', url };
 }
-const algorithms = {
+const pylock_algorithms = {
     md5: 'MD5',
     sha1: 'SHA-1',
     sha256: 'SHA-256',
@@ -23535,7 +24821,7 @@ const algorithms = {
 };
 function pylock_hashesOf(document, value, path) {
     return Object.entries(document.fields(value, [...path, 'hashes']) ?? {}).flatMap(([name, hex]) => {
-        const algorithm = Object.hasOwn(algorithms, name) ? algorithms[name] : undefined;
+        const algorithm = Object.hasOwn(pylock_algorithms, name) ? pylock_algorithms[name] : undefined;
         return algorithm === undefined ? [] : hexHash(algorithm, document.text(hex, [...path, 'hashes']));
     });
 }
@@ -23559,229 +24845,6 @@ function branchScope(branch) {
     return /["']\s+in\s+extras/.test(branch) ? 'optional' : 'required';
 }
 
-;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/pypi/requirements.js
-// requirements.txt of pip by its usual names, with what it includes by -r and is held to by -c.
-// https://pip.pypa.io/en/stable/reference/requirements-file-format/
-
-
-
-
-
-const pypiRequirements = {
-    id: 'pypi-requirements',
-    title: 'requirements file of pip',
-    matches: (path) => usualName.test(path) || likelyName.test(path),
-    recognises: (source) => nameOf(source.path) === 'requirements.txt' || (!isCompiled(source) && looksRight(source)),
-    whyNot,
-    read: requirements_read,
-};
-/** `requirements-dev.txt`, `requirements3.txt`, `dev_requirements.txt`, `requirements/base.txt`, and what pip-compile is given (`.in`). */
-const usualName = /(?:^|\/)(?:[^/]{0,80}requirements?(?:[-_.\d][^/]{0,80})?|requirements\/[^/]{1,80})\.(?:txt|in|pip)$/i;
-/** `requirementsDev.txt`: one of pip's where its text is, else nothing that anybody meant. */
-const likelyName = /(?:^|\/)[^/]{0,80}requirements?[^/]{0,80}\.(?:txt|in|pip)$/i;
-/** `x.in` with `x.txt` beside: what is asked for stands exactly in the other. */
-function isCompiled({ path, beside }) {
-    return path.endsWith('.in') && beside(nameOf(path).replace(/\.in$/, '.txt')) !== undefined;
-}
-/** Whether a file of a name that may mean other things is one of pip's: it begins like one, or pins a package by version or hash. */
-function looksRight(source) {
-    if (source.bytes.subarray(0, 8192).includes(0))
-        return false;
-    const first = firstLine(source);
-    return (first === undefined ||
-        statement(first.text) !== undefined ||
-        /^\s*[A-Za-z0-9][\w.[\],-]{0,100}\s*===?\s*\d|--hash=sha/m.test(source.text()));
-}
-function firstLine(source) {
-    const lines = source.text().split(/\r?\n/);
-    const at = lines.findIndex((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-    return at < 0 ? undefined : { text: lines[at].trim().replace(/\s*\\$|\s#.*$/, ''), line: at + 1 };
-}
-/** The name says that it is one; what begins with something else is said, for what is in it is not in the inventory. */
-function whyNot(source) {
-    if (isCompiled(source) || !usualName.test(source.path))
-        return undefined;
-    const first = source.bytes.subarray(0, 8192).includes(0) ? undefined : firstLine(source);
-    const got = first === undefined ? 'other bytes' : `line ${first.line}, "${first.text.slice(0, 60)}"`;
-    return `it is taken for no requirements file of pip: expected a requirement first, got ${got}`;
-}
-/** Files that may include one another. */
-const maxFiles = 200;
-function requirements_read(source) {
-    const found = { packages: [], constraints: new Map(), gaps: [], seen: new Set(), index: undefined };
-    requirements_collect(source, source, false, found);
-    const isHashed = found.packages.some(({ hashes }) => (hashes ?? []).length > 0);
-    const packages = found.packages.map((entry) => {
-        const pinned = entry.version === undefined && entry.origin.kind === 'registry' ? found.constraints.get(entry.identity.name) : undefined;
-        return {
-            ...entry,
-            ...(pinned === undefined ? {} : { version: pinned }),
-            ...(entry.origin.kind === 'registry' && found.index !== undefined ? { origin: { kind: 'registry', registry: found.index } } : {}),
-            // Once one line has a hash, pip asks for one of all.
-            ...(isHashed && entry.origin.kind === 'registry' && entry.hashes?.length === 0 ? { unhashed: true } : {}),
-        };
-    });
-    const scope = scopeByName(source.path);
-    return { packages, roots: packages.map(({ key }) => ({ to: key, scope })), graph: 'unknown', gaps: found.gaps };
-}
-/** What the file's name says it is for. */
-function scopeByName(path) {
-    const tail = path.split('/').slice(-2).join('/').toLowerCase();
-    return /(?:^|[-_./])(?:dev|devel|develop|development|tests?|testing|lint|linting|docs?|ci|typing)(?:[-_.]|$)/.test(tail)
-        ? 'development'
-        : 'required';
-}
-function requirements_collect(source, top, asConstraint, found) {
-    const mark = `${source.path}\0${asConstraint}`;
-    if (found.seen.has(mark))
-        return;
-    found.seen.add(mark);
-    if (found.seen.size > maxFiles)
-        throw reader_invalid(source.path, undefined, `expected at most ${maxFiles} files that include one another`);
-    for (const { text, line } of logicalLines(source)) {
-        if (text === '')
-            continue;
-        const one = statement(text);
-        if (one === undefined)
-            throw reader_invalid(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
-        if (one.kind === 'include')
-            requirements_include(one, { source, top, line, asConstraint, found });
-        else if (one.kind === 'index')
-            found.index = publicAddress(one.url);
-        else if (one.kind === 'requirement')
-            keep(one, { source, top, line, asConstraint, found });
-    }
-}
-function requirements_include({ path, constraint }, { source, top, line, asConstraint, found }) {
-    const other = /^[a-z]+:\/\//i.test(path) ? undefined : source.beside(path);
-    if (other === undefined)
-        found.gaps.push({
-            line,
-            detail: `${source === top ? '' : `${source.path}: `}the file "${path.slice(0, 100)}" that it includes is not here`,
-        });
-    else
-        requirements_collect(other, top, asConstraint || constraint, found);
-}
-function keep({ text, editable, hashes, badHash }, { source, top, line, asConstraint, found }) {
-    if (badHash !== undefined)
-        throw reader_invalid(source.path, line, `expected a hash as ALGORITHM:HEX, got "${badHash.slice(0, 40)}"`);
-    const entry = described(text, editable);
-    if (entry === undefined)
-        throw reader_invalid(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
-    if (asConstraint) {
-        if (entry.version !== undefined)
-            found.constraints.set(entry.identity.name, entry.version);
-        return;
-    }
-    found.packages.push({
-        ...entry,
-        key: `${entry.identity.name} ${found.packages.length}`,
-        hashes,
-        line,
-        ...(source === top ? {} : { path: source.path }),
-    });
-}
-/** A logical line; undefined when it is nothing that pip knows. */
-function statement(text) {
-    const included = /^(-r|--requirements?|-c|--constraints?)(?:\s*=\s*|\s*)(\S.*)$/.exec(text);
-    if (included !== null)
-        return { kind: 'include', path: included[2].trim().replace(/^(["'])(.*)\1$/, '$2'), constraint: /^(?:-c|--c)/.test(text) };
-    const index = /^(?:-i|--index-url)(?:\s*=\s*|\s+)(\S+)/.exec(text);
-    if (index !== null)
-        return { kind: 'index', url: index[1] };
-    const editable = /^(?:-e|--editable)(?:\s*=\s*|\s+)(\S.*)$/.exec(text);
-    if (editable === null && text.startsWith('-'))
-        return /^--?[a-z][a-z-]*(?:[= ].*)?$/i.test(text) ? { kind: 'option' } : undefined;
-    const whole = editable === null ? text : editable[1];
-    const options = /\s--(?:hash|config-settings?|global-option|install-option)\b/.exec(whole);
-    const bare = options === null ? whole : whole.slice(0, options.index);
-    const written = [...whole.slice(bare.length).matchAll(/--hash[= ]\s*(\S+)/g)].map((match) => match[1]);
-    const badHash = written.find((one) => taggedHash(one).length === 0 && !/^sha(?:224|3_|512_)/.test(one));
-    const requirement = bare.trim();
-    if (described(requirement, editable !== null) === undefined)
-        return undefined;
-    return {
-        kind: 'requirement',
-        text: requirement,
-        editable: editable !== null,
-        hashes: written.flatMap(taggedHash),
-        ...(badHash === undefined ? {} : { badHash }),
-    };
-}
-/** A requirement, an address or a path as a package. */
-function described(text, editable) {
-    const requirement = editable ? undefined : parseRequirement(text);
-    if (requirement !== undefined) {
-        const { name, specifier, url } = requirement;
-        if (url !== undefined)
-            return {
-                identity: pypiIdentity(name),
-                origin: referenceOrigin(url),
-                ...versionOfWheel(url),
-                ...otherArchive(name, undefined, [url], false),
-            };
-        const version = exactVersion(specifier);
-        return {
-            identity: pypiIdentity(name),
-            origin: { kind: 'registry' },
-            ...(version === undefined ? { declared: specifier } : { version }),
-        };
-    }
-    const bare = text.replace(/\s+;.*$/s, '');
-    if (/\s/.test(bare))
-        return undefined;
-    const isAddress = /^(?:(?:git|hg|svn|bzr)\+|https?:\/\/|file:)/i.test(bare);
-    if (!isAddress &&
-        !editable &&
-        !/^(?:\.{0,2}\/|\.$|\.\.$|~|[A-Za-z]:\\)|\.(?:whl|zip|tar\.gz|tar\.bz2|tgz)$/.test(bare) &&
-        !/^[\w.-]+\//.test(bare))
-        return undefined;
-    const origin = isAddress ? referenceOrigin(bare) : pathOrigin(bare.replace(/\[[^\]]*\]$/, ''));
-    const egg = /[#&]egg=([A-Za-z0-9._-]{1,200})/.exec(bare)?.[1];
-    const wheel = wheelOf(bare);
-    const name = egg ?? wheel?.name;
-    const last = bare
-        .replace(/[#?].*$/, '')
-        .replace(/\/+$/, '')
-        .split('/')
-        .at(-1)
-        ?.replace(/\.git(?:@.*)?$|@.*$/, '');
-    // Without a name only the place is known: what lies there may be called anything.
-    const identity = name === undefined ? { type: 'generic', name: last === undefined || last === '' ? bare : last } : pypiIdentity(name);
-    return { identity, origin, ...(wheel === undefined ? {} : { version: wheel.version }) };
-}
-function pathOrigin(path) {
-    return path === '.' || path === './' ? { kind: 'own', path: '.' } : { kind: 'file', path };
-}
-function versionOfWheel(url) {
-    const wheel = wheelOf(url);
-    return wheel === undefined ? {} : { version: wheel.version };
-}
-/** Lines joined at a closing backslash, without comments. @throws PortcullisError when the last one is to be continued. */
-function logicalLines(source) {
-    const found = [];
-    let pending;
-    const lines = source
-        .text()
-        .replace(/\r?\n$/, '')
-        .split(/\r\n|\r|\n/);
-    for (const [index, raw] of lines.entries()) {
-        const isComment = /^\s*#/.test(raw);
-        const continues = !isComment && raw.endsWith('\\');
-        const part = isComment ? '' : continues ? raw.slice(0, -1) : raw;
-        pending ??= { parts: [], line: index + 1 };
-        pending.parts.push(part.replace(/(?:^|\s)#.*$/, ''));
-        if (continues)
-            continue;
-        // Runs of blanks would be walked again from each of them.
-        found.push({ text: pending.parts.join(' ').replace(/\s+/g, ' ').trim(), line: pending.line });
-        pending = undefined;
-    }
-    if (pending !== undefined && pending.parts.join('').trim() !== '')
-        throw reader_invalid(source.path, pending.line, 'expected the line to go on after its backslash, got the end of the file');
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/pypi/setup.js
 // setup.cfg and setup.py of setuptools where no lock is beside or above: ranges stay what they are. setup.py is a program: only lists of
 // plain texts are read of it, and one that computes its lists is left to be said as unread.
@@ -23803,7 +24866,12 @@ const pypiSetupPy = {
     title: 'setup.py of setuptools',
     matches: named('setup.py'),
     recognises: (source) => !declared_isLocked(source) && /\binstall_requires\s*=/.test(source.text()) && programmed(source) !== undefined,
-    read: (source) => setup_manifestOf(source, programmed(source) ?? []),
+    read: (source) => {
+        const manifest = setup_manifestOf(source, programmed(source) ?? []);
+        const { unread } = extras(source.text());
+        const told = { detail: 'what extras_require asks for is known only when the program runs', told: true };
+        return unread === undefined ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), { line: unread, ...told }] };
+    },
 };
 const setup_scopes = new Map([
     ['install_requires', 'required'],
@@ -23863,9 +24931,39 @@ function programmed(source) {
         if (texts === undefined)
             return undefined;
         for (const { value, at } of texts)
-            found.push({ text: value, line: text.slice(0, at).split('\n').length, scope: setup_scopes.get(match[1]) });
+            found.push({ text: value, line: setup_lineAt(text, at), scope: setup_scopes.get(match[1]) });
     }
-    return found;
+    return [...found, ...extras(text).wishes];
+}
+/** The plain lists of `extras_require={'name': [\u2026], \u2026}`; an argument that holds anything else is told. */
+function extras(text) {
+    const start = /\bextras_require\s*=\s*/.exec(text);
+    if (start === null)
+        return { wishes: [] };
+    const wishes = [];
+    const unread = setup_lineAt(text, start.index);
+    let at = start.index + start[0].length;
+    if (text[at] !== '{')
+        return { wishes, unread };
+    for (at += 1;;) {
+        entry.lastIndex = at;
+        const match = entry.exec(text);
+        if (match === null)
+            return { wishes, unread };
+        if (match[2] !== undefined)
+            return { wishes };
+        const texts = plainTexts(text, entry.lastIndex);
+        if (texts === undefined)
+            return { wishes, unread };
+        for (const { value, at: place } of texts)
+            wishes.push({ text: value, line: setup_lineAt(text, place), scope: 'optional' });
+        at = item.lastIndex;
+    }
+}
+/** The name of an extra with the bracket that opens its list, or the end of them all. */
+const entry = /,?\s*(?:#[^\n]*\n\s*)*(?:(["'])(?:(?!\1)[^\\\n]){1,100}\1\s*:\s*\[|(\}))/y;
+function setup_lineAt(text, offset) {
+    return text.slice(0, offset).split('\n').length;
 }
 const item = /\s*(?:#[^\n]*\n\s*)*(?:(["'])((?:(?!\1)[^\\\n]){1,300})\1\s*(?:#[^\n]*\n\s*)*(,|(?=\]))|(\]))/y;
 function plainTexts(text, start) {
@@ -24238,12 +25336,12 @@ function providerBlocks(source) {
 function hcl_tokensOf(source) {
     return linesOf(source).flatMap(({ text, number }) => {
         const found = [];
-        for (const match of text.matchAll(/\s+|(?:#|\/\/).*$|"([^"\\]{0,20000}(?:\\.[^"\\]{0,20000}){0,500})"|[{}[\],=]|[A-Za-z_]\w*|(.)/g)) {
+        for (const match of text.matchAll(/\s+|(?:#|\/\/).*$|\/\*.*?\*\/|"([^"\\]{0,20000}(?:\\.[^"\\]{0,20000}){0,500})"|[{}[\],=]|[A-Za-z_]\w*|(.)/g)) {
             if (match[2] !== undefined)
                 throw reader_invalid(source.path, number, `expected a provider block, got "${match[2]}"`);
             if (match[1] !== undefined)
                 found.push({ text: match[1], quoted: true, line: number });
-            else if (!/^(?:\s|#|\/\/)/.test(match[0]))
+            else if (!/^(?:\s|#|\/\/|\/\*)/.test(match[0]))
                 found.push({ text: match[0], line: number });
         }
         return found;
@@ -24288,6 +25386,139 @@ function terraform_lock_read(source) {
         };
     });
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/vcpkg/manifest.js
+// vcpkg.json: what a product asks vcpkg for. Only an override fixes a version; `version>=` is a bound, and the rest is the baseline's.
+// https://learn.microsoft.com/vcpkg/reference/vcpkg-json
+
+
+
+const vcpkgManifest = { id: 'vcpkg-manifest', title: 'vcpkg.json', matches: named('vcpkg.json'), read: vcpkg_manifest_read };
+const manifest_known = new Set([
+    'name',
+    'version',
+    'version-semver',
+    'version-date',
+    'version-string',
+    'port-version',
+    'maintainers',
+    'contacts',
+    'summary',
+    'description',
+    'homepage',
+    'documentation',
+    'license',
+    'builtin-baseline',
+    'dependencies',
+    'dev-dependencies',
+    'features',
+    'default-features',
+    'overrides',
+    'supports',
+    'configuration',
+    'vcpkg-configuration',
+]);
+function vcpkg_manifest_read(source) {
+    const document = shape(source.path, parseJson(source.text(), source.path));
+    // vcpkg itself refuses what it does not know, but for its users' own words.
+    for (const key of Object.keys(document.root))
+        if (!key.startsWith('$') && !manifest_known.has(key))
+            throw reader_invalid(source.path, document.line([key]), `expected a field of vcpkg.json, got ${key.slice(0, 60)}`);
+    const fixed = overrides(document);
+    const features = document.fields(own(document.root, 'features'), ['features']) ?? {};
+    const found = [
+        ...manifest_wishes(document.root, [], 'required', fixed, document),
+        ...Object.keys(features).flatMap((name) => {
+            const path = ['features', name];
+            return manifest_wishes(document.fields(features[name], path), path, 'optional', fixed, document);
+        }),
+    ];
+    const name = document.text(own(document.root, 'name'), ['name']);
+    const version = ['version', 'version-semver', 'version-string', 'version-date']
+        .map((key) => document.text(own(document.root, key), [key]))
+        .find((one) => one !== undefined);
+    return {
+        ...(name === undefined ? {} : { subject: { name, ...(version === undefined ? {} : { version }), identity: { type: 'vcpkg', name } } }),
+        packages: found.map(({ entry }) => entry),
+        roots: found.map(({ entry, scope }) => ({ to: entry.key, scope })),
+        graph: 'unknown',
+    };
+}
+function overrides(document) {
+    return new Map(document.list(own(document.root, 'overrides'), ['overrides']).map((value, index) => {
+        const path = ['overrides', index];
+        const entry = document.fields(value, path);
+        const version = ['version', 'version-semver', 'version-string', 'version-date']
+            .map((key) => own(entry, key))
+            .find((one) => one !== undefined);
+        return [document.needed(own(entry, 'name'), path), document.needed(version, path)];
+    }));
+}
+function manifest_wishes(holder, at, scope, fixed, document) {
+    const list = [...at, 'dependencies'];
+    return document.list(own(holder, 'dependencies'), list).map((value, index) => {
+        const path = [...list, index];
+        const entry = typeof value === 'string' ? { name: value } : document.fields(value, path);
+        const name = document.needed(own(entry, 'name'), path);
+        const version = fixed.get(name);
+        const least = document.text(own(entry, 'version>='), path);
+        return {
+            // `host` is what builds, and nothing that is shipped.
+            scope: own(entry, 'host') === true ? 'development' : scope,
+            entry: {
+                key: path.join('.'),
+                identity: { type: 'vcpkg', name },
+                ...(version !== undefined ? { version } : least === undefined ? {} : { declared: `>=${least}` }),
+                origin: { kind: 'registry' },
+                ...lineOf(document, path),
+            },
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/wordpress/plugin.js
+// Plugins of WordPress: the file in a plugin's folder whose first comment names it, with the version.
+// https://developer.wordpress.org/plugins/plugin-basics/header-requirements/
+
+const wordpressPlugin = {
+    id: 'wordpress-plugin',
+    title: 'a plugin of WordPress',
+    matches: (path) => plugin_plugin.test(path),
+    // WordPress itself looks at the first 8 KiB.
+    recognises: ({ bytes }) => /^[ \t/*#@]*Plugin Name\s*:/im.test(head(bytes)),
+    read: plugin_read,
+};
+const plugin_plugin = /(?:^|\/)wp-content\/(?:mu-)?plugins\/([^/]{1,200})\/[^/]{1,200}\.php$/;
+function head(bytes) {
+    return bytes.subarray(0, 8192).toString('utf8');
+}
+function plugin_read(source) {
+    const text = head(source.bytes);
+    refuseConflict(source.path, text);
+    const match = /^[ \t/*#@]*Version\s*:[ \t]*(\S[^\r\n]{0,100})/im.exec(text);
+    const version = match?.[1]?.replace(/\s*(?:\*\/|\?>).*$/, '').trim();
+    if (match === null || version === undefined || version === '')
+        throw reader_invalid(source.path, 1, 'expected the version of the plugin as `Version: 1.0`, got none');
+    if (!text.slice(match.index).includes('*/'))
+        throw reader_invalid(source.path, 1, 'expected the end of the comment that names the plugin, got none');
+    // The folder is the name by which WordPress's directory knows it.
+    const name = plugin_plugin.exec(source.path)?.[1];
+    const licence = /^[ \t/*#@]*License\s*:[ \t]*(\S[^\r\n]{0,100})/im.exec(text)?.[1]?.trim();
+    return {
+        packages: [
+            {
+                key: name,
+                identity: { type: 'wordpress-plugin', name },
+                version,
+                origin: { kind: 'registry' },
+                line: text.slice(0, match.index).split('\n').length,
+                ...(licence === undefined ? {} : { licence }),
+            },
+        ],
+        roots: [{ to: name, scope: 'required' }],
+        graph: 'unknown',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/index.js
@@ -24348,7 +25579,25 @@ function terraform_lock_read(source) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const readers_known = [
+    bazelMavenInstall,
+    brewfileLock,
     bunLock,
     bunLockb,
     cabalFreeze,
@@ -24358,27 +25607,33 @@ const readers_known = [
     chartLock,
     composerInstalled,
     composerLock,
-    conanLock,
     conanfileTxt,
+    conanLock,
     condaEnvironment,
     condaExplicit,
     condaLock,
     condaMeta,
+    cpanSnapshot,
+    denoLock,
     dockerfile,
     dotnetDeps,
     dotnetProject,
+    flakeLock,
     gemfileLock,
     githubAction,
     githubWorkflow,
     goBuildInfo,
     goMod,
+    gopkgLock,
     goSum,
     goVendorModules,
     gradleLockfile,
+    gradleVerificationMetadata,
     gradleVersionCatalog,
     installedGemspec,
     jar,
     juliaManifest,
+    luarocksLock,
     mavenPom,
     mixLock,
     npmPackageJson,
@@ -24388,8 +25643,11 @@ const readers_known = [
     nugetPackagesLock,
     nugetProjectAssets,
     opamFile,
+    otpApplication,
+    paketLock,
     pdmLock,
     pipfileLock,
+    pixiLock,
     pnpmLock,
     podfileLock,
     poetryLock,
@@ -24401,12 +25659,18 @@ const readers_known = [
     pypiRequirements,
     pypiSetupCfg,
     pypiSetupPy,
+    rDescription,
     rebarLock,
     renvLock,
+    rockspec,
+    sbtLock,
     stackLock,
+    stackYaml,
     swiftPackageResolved,
     terraformLock,
     uvLock,
+    vcpkgManifest,
+    wordpressPlugin,
     yarnLock,
 ];
 /** Secrets in addresses go no further than here, nor names that show themselves as others. */
@@ -24592,6 +25856,8 @@ const asking = {
     'pypi-pyproject': [],
     'pypi-setup-cfg': [],
     'pypi-setup-py': [],
+    'stack-yaml': [],
+    'vcpkg-manifest': [],
 };
 /** @param isTestFile whether a file is input of tests alone, and its packages no part of the product. */
 function declarations(manifests, isTestFile) {
@@ -25512,7 +26778,7 @@ function snapshot({ inventory, created, tool }, { commit, ref, correlator, id })
                 byPath.get(path)?.push(component);
     for (const [path, here] of byPath) {
         const own = new Set(here.map(({ ref: reference }) => reference));
-        const resolved = Object.fromEntries(here.map((component) => [component.purl, entry(component, byRef, own)]));
+        const resolved = Object.fromEntries(here.map((component) => [component.purl, snapshot_entry(component, byRef, own)]));
         Object.defineProperty(manifests, path, {
             value: { name: path, file: { source_location: path }, resolved },
             enumerable: true,
@@ -25530,7 +26796,7 @@ function snapshot({ inventory, created, tool }, { commit, ref, correlator, id })
         manifests,
     }, null, 2)}\n`;
 }
-function entry({ purl, depth, scope, dependencies = [] }, byRef, own) {
+function snapshot_entry({ purl, depth, scope, dependencies = [] }, byRef, own) {
     return {
         package_url: purl,
         relationship: depth === 1 ? 'direct' : 'indirect',
@@ -26768,20 +28034,27 @@ function readStatus(root, maxBytes) {
     }
     if (typeof file === 'string')
         throw reader_invalid(statusFile, undefined, `expected a file, got a ${file}`);
-    const stanzas = controlStanzas(databaseText(file.read(maxBytes), file.path), file.path, true);
-    const known = new Map();
+    const { known, packages } = statusOf(file, root, maxBytes);
+    refuseUnnamed(root, known, file);
+    return { kind: 'deb', path: file.path, packages, files: () => dpkg_filesOf(root, packages, maxBytes, infoLists) };
+}
+/** The packages of a status file of this form that lie on the disk. @throws PortcullisError with the line. */
+function installedPackages(file, root, maxBytes) {
+    return statusOf(file, root, maxBytes).packages;
+}
+function statusOf(file, root, maxBytes) {
+    const known = new Set();
     const packages = [];
-    for (const stanza of stanzas) {
+    for (const stanza of controlStanzas(databaseText(file.read(maxBytes), file.path), file.path, true)) {
         const name = dpkg_needed(stanza, 'package', file.path);
-        const arch = stanza.fields.get('architecture') ?? '';
-        if (known.has(`${name}:${arch}`))
+        const key = `${name}:${stanza.fields.get('architecture') ?? ''}`;
+        if (known.has(key))
             throw reader_invalid(file.path, stanza.line, `expected ${name} once, got it a second time`);
-        known.set(`${name}:${arch}`, stanza).set(name, stanza);
+        known.add(key).add(name);
         if (isInstalled(stanza, file.path))
             packages.push(dpkg_packageOf(stanza, file.path, root, maxBytes));
     }
-    refuseUnnamed(root, new Set(known.keys()), file);
-    return { kind: 'deb', path: file.path, packages, files: () => dpkg_filesOf(root, packages, maxBytes, infoLists) };
+    return { known, packages };
 }
 /** A list of files without its package: the database was cut, or a package was taken out of it to hide it. */
 function refuseUnnamed(root, known, { path }) {
@@ -26891,6 +28164,52 @@ function* dpkg_filesOf(root, packages, maxBytes, lists) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/systems/opkg.js
+// opkg of OpenWrt and other small systems: a status file in dpkg's form, in a folder of its own.
+
+
+
+const opkgFiles = ['usr/lib/opkg/status', 'var/lib/opkg/status', 'opt/lib/opkg/status'];
+function isOpkgFile(path) {
+    return opkgFiles.includes(path) || /^(?:usr|var|opt)\/lib\/opkg\/info\/[^/]+\.list$/.test(path);
+}
+function readOpkg(root, maxBytes) {
+    const databases = new Map();
+    for (const place of opkgFiles) {
+        const file = root.find(place);
+        if (file === undefined)
+            continue;
+        if (typeof file === 'string')
+            throw reader_invalid(place, undefined, `expected a file, got a ${file}`);
+        // /var may be a link.
+        if (databases.has(file.path))
+            continue;
+        const packages = installedPackages(file, root, maxBytes);
+        if (packages.length === 0)
+            throw reader_invalid(file.path, 1, 'expected a database that names packages, got none');
+        const folder = file.path.slice(0, -'/status'.length);
+        databases.set(file.path, {
+            kind: 'opkg',
+            path: file.path,
+            packages,
+            *files() {
+                for (const [owner, { name }] of packages.entries()) {
+                    const list = root.find(`${folder}/info/${name}.list`);
+                    if (list === undefined || typeof list === 'string')
+                        continue;
+                    // Some write the mode of a file behind it.
+                    for (const line of databaseText(list.read(maxBytes), list.path).split('\n')) {
+                        const path = line.split('\t')[0];
+                        if (path !== '')
+                            yield [path, owner];
+                    }
+                }
+            },
+        });
+    }
+    return [...databases.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/systems/os-release.js
 // Which operating system a root is: /etc/os-release, else /usr/lib/os-release (os-release(5)).
 
@@ -26945,6 +28264,164 @@ function unquoted(value) {
 function distroOf({ id, versionId, codename }) {
     const version = versionId ?? codename;
     return version === undefined ? id : `${id}-${version}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/systems/pacman.js
+// pacman of Arch and its kin: a folder a package, with `desc` and `files`. alpm's be_local.c writes them.
+
+
+const pacmanFolder = 'var/lib/pacman/local';
+function isPacmanFile(path) {
+    return /^var\/lib\/pacman\/local\/[^/]+\/(?:desc|files)$/.test(path);
+}
+function readPacman(root, maxBytes) {
+    const place = root.find(pacmanFolder);
+    if (place === undefined)
+        return [];
+    if (place !== 'folder')
+        throw reader_invalid(pacmanFolder, undefined, 'expected a folder of packages, got a file');
+    const entries = root.list(pacmanFolder).filter((name) => root.find(`${pacmanFolder}/${name}`) === 'folder');
+    if (entries.length === 0)
+        throw reader_invalid(pacmanFolder, undefined, 'expected a database that names packages, got none');
+    const packages = entries.map((name) => pacman_packageOf(name, root, maxBytes));
+    return [{ kind: 'alpm', path: pacmanFolder, packages, files: () => pacman_filesOf(entries, root, maxBytes) }];
+}
+function pacman_packageOf(entry, root, maxBytes) {
+    const path = `${pacmanFolder}/${entry}/desc`;
+    const fields = pacman_fieldsOf(path, root, maxBytes);
+    if (fields === undefined)
+        throw reader_invalid(path, undefined, 'expected the description of a package, got none');
+    const one = (name) => fields.get(name)?.[0];
+    const needed = (field) => {
+        const value = one(field);
+        if (value === undefined || /\s/.test(value))
+            throw reader_invalid(path, 1, `expected %${field}% of a package, got none`);
+        return value;
+    };
+    const [name, version] = [needed('NAME'), needed('VERSION')];
+    if (entry !== `${name}-${version}`)
+        throw reader_invalid(path, 1, `expected the package ${entry.slice(0, 100)}, got ${`${name}-${version}`.slice(0, 100)}`);
+    const [arch, base, supplier] = [one('ARCH'), one('BASE'), one('PACKAGER')];
+    const licences = fields.get('LICENSE') ?? [];
+    return {
+        name,
+        version,
+        ...(arch === undefined ? {} : { arch }),
+        ...(base === undefined || base === name ? {} : { upstream: base }),
+        ...(licences.length === 0 ? {} : { licence: licences.join(' AND ') }),
+        ...(supplier === undefined || supplier === 'Unknown Packager' ? {} : { supplier }),
+        path,
+        line: 1,
+        provides: pacman_names(fields.get('PROVIDES')),
+        needs: pacman_names(fields.get('DEPENDS')).map((need) => [need]),
+    };
+}
+/** `%NAME%`, a value a line, and an empty line; undefined where the file is not there. */
+function pacman_fieldsOf(path, root, maxBytes) {
+    const file = root.find(path);
+    if (file === undefined)
+        return undefined;
+    if (typeof file === 'string')
+        throw reader_invalid(path, undefined, `expected a file, got a ${file}`);
+    const text = databaseText(file.read(maxBytes), path);
+    if (text !== '' && !text.endsWith('\n'))
+        throw reader_invalid(path, text.split('\n').length, 'expected the last line to be ended; the file is cut off');
+    const fields = new Map();
+    let values;
+    for (const [index, line] of text.split('\n').entries()) {
+        const name = /^%([A-Z0-9_]{1,60})%$/.exec(line)?.[1];
+        if (line === '')
+            values = undefined;
+        else if (name !== undefined) {
+            if (fields.has(name))
+                throw reader_invalid(path, index + 1, `expected %${name}% once`);
+            values = [];
+            fields.set(name, values);
+        }
+        else if (values === undefined)
+            throw reader_invalid(path, index + 1, `expected a field as %NAME%, got "${line.slice(0, 60)}"`);
+        else
+            values.push(line);
+    }
+    return fields;
+}
+/** `glibc>=2.38`, `libfoo.so=1-64` as names. */
+function pacman_names(written = []) {
+    return written.flatMap((one) => /^[^<>=:\s]+/.exec(one)?.[0] ?? []);
+}
+function* pacman_filesOf(entries, root, maxBytes) {
+    for (const [owner, entry] of entries.entries())
+        for (const path of pacman_fieldsOf(`${pacmanFolder}/${entry}/files`, root, maxBytes)?.get('FILES') ?? [])
+            if (!path.endsWith('/'))
+                yield [path, owner];
+}
+
+;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/systems/portage.js
+// Portage of Gentoo: a folder a package below its category, each with small files of one field. https://projects.gentoo.org/pms/
+
+
+const portageFolder = 'var/db/pkg';
+function isPortageFile(path) {
+    return /^var\/db\/pkg\/[^/]+\/[^/]+\/(?:CONTENTS|LICENSE|PF)$/.test(path);
+}
+function readPortage(root, maxBytes) {
+    const place = root.find(portageFolder);
+    if (place === undefined)
+        return [];
+    if (place !== 'folder')
+        throw reader_invalid(portageFolder, undefined, 'expected a folder of packages, got a file');
+    const isFolder = (path) => root.find(path) === 'folder';
+    const entries = root
+        .list(portageFolder)
+        .filter((category) => isFolder(`${portageFolder}/${category}`))
+        .flatMap((category) => root
+        .list(`${portageFolder}/${category}`)
+        // `-MERGING-\u2026` is a package that is being put there.
+        .filter((name) => !/^[-.]/.test(name) && isFolder(`${portageFolder}/${category}/${name}`))
+        .map((name) => ({ folder: `${portageFolder}/${category}/${name}`, category, name })));
+    if (entries.length === 0)
+        throw reader_invalid(portageFolder, undefined, 'expected a database that names packages, got none');
+    const packages = entries.map((entry) => portage_packageOf(entry, root, maxBytes));
+    return [{ kind: 'ebuild', path: portageFolder, packages, files: () => portage_filesOf(entries, root, maxBytes) }];
+}
+/** A version as the specification of package managers has it, after the last dash that one may follow. */
+const portage_form = /^([A-Za-z0-9+_][A-Za-z0-9+_-]{0,200}?)-(\d{1,20}(?:\.\d{1,20}){0,20}[a-z]?(?:_(?:alpha|beta|pre|rc|p)\d{0,20}){0,10}(?:-r\d{1,10})?)$/;
+function portage_packageOf({ folder, category, name }, root, maxBytes) {
+    const match = portage_form.exec(name);
+    if (match === null)
+        throw reader_invalid(folder, undefined, `expected a folder called by name and version, got ${name.slice(0, 100)}`);
+    const [path, text] = ['CONTENTS', 'PF']
+        .map((file) => [`${folder}/${file}`, portage_textOf(`${folder}/${file}`, root, maxBytes)])
+        .find(([, found]) => found !== undefined) ?? [folder, undefined];
+    if (text === undefined)
+        throw reader_invalid(folder, undefined, 'expected the file CONTENTS or PF of a package, got neither');
+    const licence = portage_textOf(`${folder}/LICENSE`, root, maxBytes)?.trim();
+    return {
+        name: match[1],
+        category,
+        version: match[2],
+        ...(licence === undefined || licence === '' ? {} : { licence }),
+        path,
+        provides: [],
+        needs: [],
+    };
+}
+function portage_textOf(path, root, maxBytes) {
+    const file = root.find(path);
+    if (file === undefined)
+        return undefined;
+    if (typeof file === 'string')
+        throw reader_invalid(path, undefined, `expected a file, got a ${file}`);
+    return databaseText(file.read(maxBytes), path);
+}
+/** `obj PATH MD5 TIME`, `sym PATH -> TARGET TIME`, `dir PATH`. */
+function* portage_filesOf(entries, root, maxBytes) {
+    for (const [owner, { folder }] of entries.entries())
+        for (const line of portage_textOf(`${folder}/CONTENTS`, root, maxBytes)?.split('\n') ?? []) {
+            const path = /^obj \/(.{1,4000}) [0-9a-f]{32} \d+$/.exec(line)?.[1] ?? /^sym \/(.{1,4000}?) -> /.exec(line)?.[1];
+            if (path !== undefined)
+                yield [path, owner];
+        }
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/systems/rpm/berkeley.js
@@ -27499,14 +28976,17 @@ function* rpm_filesOf(header, path) {
 
 
 
-const systemReaders = [readDpkg, readApk, readRpm];
+
+
+
+const systemReaders = [readDpkg, readApk, readRpm, readPacman, readPortage, readOpkg];
 /** Files that readers of systems ask for, by their path within a root. */
 function isSystemFile(path) {
     return isDatabaseFile(path) || osReleasePaths.includes(path) || isCopyright(path);
 }
 /** Files of databases themselves, and of what belongs to them. */
 function isDatabaseFile(path) {
-    return isDpkgFile(path) || isApkFile(path) || isRpmFile(path);
+    return [isDpkgFile, isApkFile, isRpmFile, isPacmanFile, isPortageFile, isOpkgFile].some((isFile) => isFile(path));
 }
 /** Main files of databases, and folders of them, one of which a root has whose packages are known. */
 const databasePlaces = [
@@ -27515,6 +28995,9 @@ const databasePlaces = [
     'lib/apk/db/installed',
     'usr/lib/apk/db/installed',
     'var/lib/apk/db/installed',
+    pacmanFolder,
+    portageFolder,
+    ...opkgFiles,
     ...['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm', 'root/.rpmdb'].flatMap((folder) => ['rpmdb.sqlite', 'Packages.db', 'Packages'].map((name) => `${folder}/${name}`)),
 ];
 /** @throws PortcullisError naming the database that is not what it must be: it is never read as an empty one. */
@@ -27539,8 +29022,8 @@ function stamp({ written, size }) {
     return `${written} ${size}`;
 }
 /** Key of a package, unique in its database; rpm keeps several versions of one. */
-function systems_keyOf({ name, version, arch, epoch }) {
-    return [name, arch ?? '', epoch ?? '', version].join(' ');
+function systems_keyOf({ name, category, version, arch, epoch }) {
+    return [category === undefined ? name : `${category}/${name}`, arch ?? '', epoch ?? '', version].join(' ');
 }
 /** @param facts what else is known of each package, by its key. */
 function systems_manifestOf({ kind, packages }, release, facts) {
@@ -27562,7 +29045,7 @@ function systems_manifestOf({ kind, packages }, release, facts) {
 }
 function systems_packageOf(kind, entry, release, facts, dependencies) {
     const { name, version, licence, supplier, path, line } = entry;
-    const namespace = namespaceOf(kind, release);
+    const namespace = entry.category ?? namespaceOf(kind, release);
     return {
         key: systems_keyOf(entry),
         identity: {
@@ -27589,10 +29072,11 @@ function qualifiersOf({ arch, epoch, upstream }, release) {
         ...(upstream === undefined ? {} : { upstream }),
     };
 }
+const systems_vendors = { deb: 'debian', apk: 'alpine', alpm: 'arch', opkg: 'openwrt' };
 /** The vendor as package URLs name it; where the root does not say, the one whose form of packages it is, which rpm has none of. */
 function namespaceOf(kind, release) {
     if (release === undefined || release.id === unnamed)
-        return kind === 'deb' ? 'debian' : kind === 'apk' ? 'alpine' : undefined;
+        return systems_vendors[kind];
     if (kind !== 'rpm')
         return release.id;
     if (release.id === 'rhel')
@@ -27606,11 +29090,11 @@ function namespaceOf(kind, release) {
 
 
 
-const installed = /(?:^|\/)(?:node_modules|usr\/share\/nodejs)\/(?:@[^/@]{1,214}\/)?[^/@.][^/]{0,213}\/package\.json$/;
+const node_modules_installed = /(?:^|\/)(?:node_modules|usr\/share\/nodejs)\/(?:@[^/@]{1,214}\/)?[^/@.][^/]{0,213}\/package\.json$/;
 const npmInstalled = {
     id: 'npm-installed',
     title: 'package.json of an installed package',
-    matches: (path) => installed.test(path),
+    matches: (path) => node_modules_installed.test(path),
     recognises: isPackage,
     read: node_modules_read,
 };
@@ -27651,13 +29135,25 @@ function node_modules_read(source) {
 
 
 /** Of files that are kept, for they are small and look at what lies beside them. */
-const ofMetadata = new Set(['pypi-dist-info', 'installed-gemspec', 'composer-installed', 'dotnet-deps']);
+/** Of a product as well as of what is installed: one that describes a product says what somebody asked for. */
+const describing = called('luarocks-rockspec', 'r-description');
+const installed_metadata = [
+    ...called('pypi-dist-info', 'installed-gemspec', 'composer-installed', 'dotnet-deps-json', 'conda-meta', 'otp-application', 'wordpress-plugin'),
+    ...describing,
+    npmInstalled,
+];
 /** Of files that are looked at once. */
-const ofPrograms = new Set(['go-build-info', 'cargo-auditable']);
-const ofArchives = new Set(['java-archive']);
-const installed_metadata = [...readers.filter(({ id }) => ofMetadata.has(id)), npmInstalled];
-const installed_programs = readers.filter(({ id }) => ofPrograms.has(id));
-const archives = readers.filter(({ id }) => ofArchives.has(id));
+const installed_programs = called('go-build-info', 'cargo-auditable');
+const archives = called('java-archive');
+/** @throws Error at the start where a reader is called by another name: what it reads would be passed over in silence. */
+function called(...ids) {
+    return ids.map((id) => {
+        const found = readers.find((reader) => reader.id === id);
+        if (found === undefined)
+            throw new Error(`no reader is called ${id}`);
+        return found;
+    });
+}
 /** What metadata asks for beside itself. */
 const beside = new Set(['direct_url.json', 'setup.py', 'pyproject.toml', 'composer.json']);
 const isProgram = (path) => installed_programs.some((reader) => reader.matches(path));
@@ -27681,7 +29177,10 @@ async function look(file) {
     let reader;
     try {
         reader = known.find(({ recognises }) => recognises === undefined || recognises(file));
-        return reader === undefined ? undefined : { reader: reader.id, answer: await reader.read(file) };
+        const answer = await reader?.read(file);
+        if (reader === undefined || answer === undefined)
+            return undefined;
+        return describing.includes(reader) && answer.subject !== undefined ? undefined : { reader: reader.id, answer };
     }
     catch (error) {
         if (!(error instanceof errors/* PortcullisError */.SO))
@@ -29645,8 +31144,9 @@ async function openImage(inputs, absolute, context) {
             throw badInput('path', 'an image\u2019s layout or archive beside `image`, or nothing', inputs.path);
         return fromRegistry(inputs.image, platform, context);
     }
-    if (platform !== '')
-        throw badInput('platform', '`image` beside it, or a layout or archive in `path`', platform);
+    for (const input of ['platform', 'base-image'])
+        if (inputs[input] !== '')
+            throw badInput(input, '`image` beside it, or a layout or archive in `path`', inputs[input]);
     return undefined;
 }
 /**
@@ -29679,7 +31179,7 @@ async function openBase(inputs, { image, reference }, context) {
         });
     if (isRegistryReference(named) || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(context.workspace, named)))
         return provenBase(image, await fromRegistryOf(named));
-    const local = await localImage(insideWorkspace(context.workspace, named), named, '', wanted);
+    const local = await localImage(insideWorkspace(context.workspace, named, 'base-image'), named, '', wanted);
     if (local === undefined)
         throw badInput('base-image', 'an image of a registry, a layout or an archive', named);
     try {
@@ -30339,7 +31839,7 @@ function unlocked_nameOf({ identity: { type, namespace = '', name }, version = '
 // `image-lock.json`: the digests that image-verify found good, from which fixes take theirs and by which base images are approved.
 
 /** Digests by image, from the `images` of an image-lock.json. */
-function readLock(text, file) {
+function image_lock_readLock(text, file) {
     const invalid = (message, key) => new errors/* PortcullisError */.SO({
         code: 'lock-invalid',
         message,
@@ -31062,7 +32562,7 @@ function lockOf({ bases }, tree) {
         return new Map();
     const bytes = tree.read(file, maxPolicyBytes);
     if (bytes !== undefined)
-        return readLock(bytes.toString('utf8'), file);
+        return image_lock_readLock(bytes.toString('utf8'), file);
     throw new errors/* PortcullisError */.SO({
         code: 'lock-missing',
         message: `expected the lock of approved bases ${tree.where}, got none`,

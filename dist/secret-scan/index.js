@@ -33133,7 +33133,7 @@ const contextRows = [
         id: 'identifier',
         why: 'It is made of words or of letters alone, as names in code are.',
         refuses: ({ plain, secret }) => plain && isIdentifier(secret),
-        sample: { shapes: ['<lower:24>'], text: 'acme_key = "bqzwtrkxvmdhbqzwtrkxvmdh"' },
+        sample: { shapes: ['<lower:24>'], text: `acme_key = "${'bqzwtrkxvmdh'.repeat(2)}"` },
     },
     {
         id: 'short-argument',
@@ -36421,7 +36421,7 @@ const ofFit = [
         id: 'guess-in-tests',
         why: 'It stands among tests, samples or manuals, and is no random value of a name that says secret.',
         refuses: ({ rehearsed, file, fit, kind }) => rehearsed && !file.is('credentialFile') && (fit !== 'strong' || kind === 'weak'),
-        sample: ofPassword('password: Vkukus729%', 'tests/app.yml'),
+        sample: ofPassword(['password: Vku', 'kus729%'].join(''), 'tests/app.yml'),
     },
     {
         id: 'value-of-a-type',
@@ -40418,8 +40418,13 @@ const communicationFamily = {
 const any = '<url:20-100> <url:16-19> <base64:20-120> <base64:22-120>= <base64:22-120>==';
 /** What the last word before the value says where it is no secret: an id, an address, a name, a version. */
 const ofSomethingElse = /(?:id|ids|uuid|guid|url|uri|hosts?|hostname|domain|endpoint|name|username|user|email|version|model|region|zone|bucket|project|org|organization|workspace|tenant|path|file|dir|type|date|time|ref|slug|image|tag|class|label|title)["'`\])]{0,3}\s{0,3}(?:[:=|]|=>|,|\s)[\s"'`=>({[]{0,8}$/i;
+/** The value lies in another row of a table. */
+const anotherRow = /\n[ \t]{0,8}\|/;
+/** What is called so is a name itself. */
+const namesAKind = /[-_.](?:key|token|secret|credential|password)s?$/i;
 function issued(secret, { match }) {
-    return (0,measures/* looksRandom */.EZ)(secret) && !ofSomethingElse.test(match.groups?.gap ?? '') ? {} : undefined;
+    const gap = match.groups?.gap ?? '';
+    return (0,measures/* looksRandom */.EZ)(secret) && !namesAKind.test(secret) && !ofSomethingElse.test(gap) && !anotherRow.test(gap) ? {} : undefined;
 }
 /** The first sample that looks random: chance makes one of twenty letters that does not. */
 function randomSample(seed) {
@@ -44132,6 +44137,8 @@ const commonOutputs = {
 
 // EXTERNAL MODULE: ./build/packages/core/src/finding.js
 var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/packages/core/src/errors.js
+var errors = __nccwpck_require__(3732);
 // EXTERNAL MODULE: ./build/packages/core/src/fix.js
 var fix = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./build/packages/engines/secret-scan/src/canary.js
@@ -44360,6 +44367,7 @@ const secretScan = {
     serve: crew/* serveTasks */.aJ,
 };
 async function scan(inputs, context) {
+    refuseIdleRange(inputs);
     const settings = await (0,src_settings/* scanSettings */.F)(inputs, context);
     // Each detector that is given work proves itself too; where there is none, this is the proof that the engine works.
     const canary = (0,src_canary/* runCanary */.i)((0,detect/* buildDetector */.Je)((0,src_canary/* canaryRules */.O)((0,rules/* secretRules */.W)())));
@@ -44387,6 +44395,17 @@ async function scan(inputs, context) {
         ...(settings.preparation.custom === undefined && computed/* computed */.E !== undefined ? { rulesDigest: computed/* computed */.E.rulesDigest } : {}),
         properties: { scan: inputs.scan },
     };
+}
+/** Whoever names commits wants them looked at. */
+function refuseIdleRange({ scan, range }) {
+    if (range === '' || scan === 'range')
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected \`scan: range\` beside it, got \`scan: ${scan}\``,
+        where: { key: 'range' },
+        remedy: 'Set `scan: range`, or leave `range` out.',
+    });
 }
 /** Versions in git are loaded only when asked for. */
 async function reach({ setup, preparation: { custom } }, inputs, context) {
@@ -46673,7 +46692,7 @@ function readNodes(parser, text, file) {
                     throw error;
                 const position = place?.position ?? 0;
                 if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
+                    throw fail(lastBefore(source, position, reason), reason);
                 // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
                 const start = source.lastIndexOf('\n', position - 1) + 1;
                 if (indented.at(-1) === start)
@@ -46721,9 +46740,10 @@ function readNodes(parser, text, file) {
     }
     function scalar(event, tag) {
         const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
+        // An empty value has no place of its own; its tag has.
+        const empty = event.valueStart < 0;
+        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
+        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const style = styles.get(event.style) ?? 'plain';
         // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
@@ -46762,6 +46782,10 @@ function readNodes(parser, text, file) {
         const start = original(from);
         return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
     }
+}
+/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
+function lastBefore(text, position, reason) {
+    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
 }
 /** Whether a key merges: `<<`, without quotes. */
 function isMergeKey(key) {
@@ -46913,15 +46937,24 @@ function entryOf({ entries }, name) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 // A word that was meant, for messages about one that is not known.
 
 /** `, did you mean "X"?` when a known word is one or two letters away. */
 function didYouMean(word, known) {
-    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    const near = nearest(word, known, 2);
     return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+/** The known word that differs by at most so many letters; case, hyphens and the like count for nothing. */
+function nearest(word, known, letters) {
+    const said = bare(word.slice(0, 40));
+    return known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(said, bare(candidate)) <= letters);
+}
+function bare(word) {
+    return word.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 
@@ -48702,8 +48735,8 @@ function readWorkspaceFile(file, maxBytes, into) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
+function insideWorkspace(workspace, path, key = 'path') {
     const root = realDirectory(workspace);
     const wanted = (0,external_node_path_.resolve)(root, path);
     let real;
@@ -48719,7 +48752,7 @@ function insideWorkspace(workspace, path) {
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
                 : `expected a readable path, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file: path, key: 'path' },
+            where: { file: path, key },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
@@ -48727,8 +48760,8 @@ function insideWorkspace(workspace, path) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
         });
     }
     return real;
@@ -49794,6 +49827,7 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,external_node_path_.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseGit(target, file, key);
         refuseOther(target, file, key);
         // Before a folder is made, too: a link would have it made elsewhere.
         if (!(0,external_node_path_.isAbsolute)(file))
@@ -49822,8 +49856,24 @@ function writeResultsFile(base, file, content, key) {
 }
 /** Writes several files; `key` is the input that names each one's path. */
 function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
         writeResultsFile(base, path, content, key);
+    }
+}
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
 }
 function writeParts(file, parts) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
@@ -49881,6 +49931,17 @@ function removeQuietly(file) {
     catch {
         // Its directory is no directory: there is nothing to remove.
     }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
+    });
 }
 /** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
@@ -50226,7 +50287,7 @@ function changeOf(event, head, checkout) {
     if (event === undefined || event.kind === undefined)
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw wrongTree(event, head);
+        throw (0,git/* hasGit */.tG)(checkout) ? wrongTree(event, head) : gitMissing(event, head);
     const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
     if (named === undefined)
         return undefined;
@@ -50311,6 +50372,15 @@ function wrongTree(event, head) {
         remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
     });
 }
+/** Without git nobody can tell whether the checkout is the merge that the event is about: the checkout step may have done all right. */
+function gitMissing(event, head) {
+    return new errors/* PortcullisError */.SO({
+        code: 'git-missing',
+        message: `expected git on PATH, to see whether ${head.slice(0, 12)} is what the ${event.name} event is about`,
+        where: { key: 'PATH' },
+        remedy: 'Install git on the runner or in the container of the job, or put it on PATH; one that lies in the scanned repository is not used.',
+    });
+}
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
 function requireCheckout(job) {
     if (job.change === undefined || job.checkout !== undefined || !job.committed)
@@ -50380,6 +50450,8 @@ async function executeScanner(scanner, inputs, host) {
     }
     catch (error) {
         const failure = error instanceof Error ? error : new Error(String(error));
+        if (sarifFile === undefined)
+            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
         try {
             if (sarifFile !== undefined)
                 write({ successful: false, error: failure });
@@ -50427,14 +50499,20 @@ function scanContext({ job, now, environment, threads, progress }) {
         ...(progress === undefined ? {} : { progress }),
     };
 }
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+/**
+ * The file of a run that could not begin: what an earlier job left there must not speak for this one. Where its place is refused it goes
+ * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
+ */
 function writeFailedRun(scanner, base, file, error, now) {
     const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
-    try {
-        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-    }
-    catch {
-        // The step fails all the same, and its log says why.
+    for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
+        try {
+            writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+            return;
+        }
+        catch {
+            // The step fails all the same, and its log says why.
+        }
     }
 }
 /** Inputs that say only where and how results are shown. */
@@ -50530,6 +50608,25 @@ function readInputs(specs, source) {
         values[name] = text === undefined ? spec.default : parse(name, spec, text);
     }
     return values;
+}
+/**
+ * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
+ * name that is like none of ours may be a variable of the job's own.
+ * @throws PortcullisError `input-unknown`
+ */
+function refuseMisspelt(specs, given) {
+    const known = Object.keys(specs);
+    for (const name of given) {
+        const meant = known.includes(name) ? undefined : (0,did_you_mean/* nearest */.p)(name, known, name.length < 6 ? 1 : 2);
+        if (meant === undefined)
+            continue;
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-unknown',
+            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
+            where: { key: name.slice(0, 60) },
+            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
+        });
+    }
 }
 function parse(name, spec, text) {
     switch (spec.type) {
@@ -51462,6 +51559,10 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
+function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+}
 /** Has the runner mask what was given for inputs that hold credentials. */
 function maskSecrets(specs, values) {
     for (const [name, spec] of Object.entries(specs)) {
@@ -51535,9 +51636,11 @@ async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
+    failOnUncaught(work);
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
+        refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
         const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
@@ -51549,12 +51652,24 @@ async function runAction(action, work, { hosting = false } = {}) {
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-        const outputs = work.failed(failure);
-        for (const line of failureLog(failure))
-            tell(line);
-        setOutputs(outputs);
+        conclude(work, thrown);
     }
+}
+/** Ends a step that could not be carried out. */
+function conclude(work, thrown) {
+    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const outputs = work.failed(failure);
+    for (const line of failureLog(failure))
+        tell(line);
+    setOutputs(outputs);
+}
+/** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
+function failOnUncaught(work) {
+    process.once('uncaughtException', (thrown) => {
+        conclude(work, thrown);
+        // On Windows and macOS a pipe is written later than it is told.
+        process.stdout.write('', () => process.exit(2));
+    });
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {

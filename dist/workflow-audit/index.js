@@ -1158,7 +1158,7 @@ function readNodes(parser, text, file) {
                     throw error;
                 const position = place?.position ?? 0;
                 if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(position, reason);
+                    throw fail(lastBefore(source, position, reason), reason);
                 // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
                 const start = source.lastIndexOf('\n', position - 1) + 1;
                 if (indented.at(-1) === start)
@@ -1206,9 +1206,10 @@ function readNodes(parser, text, file) {
     }
     function scalar(event, tag) {
         const value = getScalarValue(source, event);
-        // An empty value has no place of its own.
-        const start = Math.max(0, event.valueStart);
-        const end = Math.max(start, event.valueEnd);
+        // An empty value has no place of its own; its tag has.
+        const empty = event.valueStart < 0;
+        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
+        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
         const place = { start: original(start), end: original(end) };
         const style = styles.get(event.style) ?? 'plain';
         // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
@@ -1247,6 +1248,10 @@ function readNodes(parser, text, file) {
         const start = original(from);
         return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
     }
+}
+/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
+function lastBefore(text, position, reason) {
+    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
 }
 /** Whether a key merges: `<<`, without quotes. */
 function isMergeKey(key) {
@@ -1631,15 +1636,24 @@ function basic(user, password) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 // A word that was meant, for messages about one that is not known.
 
 /** `, did you mean "X"?` when a known word is one or two letters away. */
 function didYouMean(word, known) {
-    const near = known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.slice(0, 40), candidate) <= 2);
+    const near = nearest(word, known, 2);
     return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+/** The known word that differs by at most so many letters; case, hyphens and the like count for nothing. */
+function nearest(word, known, letters) {
+    const said = bare(word.slice(0, 40));
+    return known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(said, bare(candidate)) <= letters);
+}
+function bare(word) {
+    return word.toLowerCase().replace(/[\s_-]/g, '');
 }
 
 
@@ -4038,8 +4052,8 @@ function readWorkspaceFile(file, maxBytes, into) {
             (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. */
-function insideWorkspace(workspace, path) {
+/** The absolute path of a user-given path, proved to lie in the workspace with every link resolved. `key` is the input that gave it. */
+function insideWorkspace(workspace, path, key = 'path') {
     const root = realDirectory(workspace);
     const wanted = (0,external_node_path_.resolve)(root, path);
     let real;
@@ -4055,7 +4069,7 @@ function insideWorkspace(workspace, path) {
             message: missing
                 ? 'expected a file or directory, got a path that does not exist'
                 : `expected a readable path, got ${systemReason(error)}`,
-            where: { file: path, key: 'path' },
+            where: { file: path, key },
             remedy: missing ? 'Check the spelling and that the checkout step ran before this one.' : 'Give the job permission to read it.',
         });
     }
@@ -4063,8 +4077,8 @@ function insideWorkspace(workspace, path) {
         throw new errors/* PortcullisError */.SO({
             code: 'path-outside',
             message: 'expected a path inside the workspace, got one that leads out of it',
-            where: { file: path, key: 'path' },
-            remedy: 'Scan a path below the workspace, or start from the directory that holds it.',
+            where: { file: path, key },
+            remedy: 'Name a path below the workspace, or start from the directory that holds it.',
         });
     }
     return real;
@@ -4462,6 +4476,7 @@ function writeResultsFile(base, file, content, key) {
     const target = (0,external_node_path_.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
+        refuseGit(target, file, key);
         refuseOther(target, file, key);
         // Before a folder is made, too: a link would have it made elsewhere.
         if (!(0,external_node_path_.isAbsolute)(file))
@@ -4490,8 +4505,24 @@ function writeResultsFile(base, file, content, key) {
 }
 /** Writes several files; `key` is the input that names each one's path. */
 function writeResultsFiles(base, files) {
-    for (const { path, content, key } of files)
+    const placed = new Map();
+    for (const { path, content, key } of files) {
+        const place = (0,external_node_path_.resolve)(base, path);
+        const other = placed.get(place);
+        if (other !== undefined && other !== key)
+            throw onePlace(path, key, other);
+        placed.set(place, key);
         writeResultsFile(base, path, content, key);
+    }
+}
+/** The later file would stand in the place of the earlier one, and nobody would miss it. */
+function onePlace(file, key, other) {
+    return new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a place of its own for each results file, got that of \`${other}\``,
+        where: { file, key },
+        remedy: `Give \`${key}\` or \`${other}\` another name.`,
+    });
 }
 function writeParts(file, parts) {
     const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
@@ -4549,6 +4580,17 @@ function removeQuietly(file) {
     catch {
         // Its directory is no directory: there is nothing to remove.
     }
+}
+/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
+function refuseGit(target, file, key) {
+    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: 'expected a place for the results file, got one in `.git`',
+        where: { file, key },
+        remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
+    });
 }
 /** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
@@ -4894,7 +4936,7 @@ function changeOf(event, head, checkout) {
     if (event === undefined || event.kind === undefined)
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw wrongTree(event, head);
+        throw hasGit(checkout) ? wrongTree(event, head) : gitMissing(event, head);
     const named = event.heads.find((id) => isCommitId(id)) ?? head;
     if (named === undefined)
         return undefined;
@@ -4979,6 +5021,15 @@ function wrongTree(event, head) {
         remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
     });
 }
+/** Without git nobody can tell whether the checkout is the merge that the event is about: the checkout step may have done all right. */
+function gitMissing(event, head) {
+    return new errors/* PortcullisError */.SO({
+        code: 'git-missing',
+        message: `expected git on PATH, to see whether ${head.slice(0, 12)} is what the ${event.name} event is about`,
+        where: { key: 'PATH' },
+        remedy: 'Install git on the runner or in the container of the job, or put it on PATH; one that lies in the scanned repository is not used.',
+    });
+}
 /** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
 function requireCheckout(job) {
     if (job.change === undefined || job.checkout !== undefined || !job.committed)
@@ -5048,6 +5099,8 @@ async function executeScanner(scanner, inputs, host) {
     }
     catch (error) {
         const failure = error instanceof Error ? error : new Error(String(error));
+        if (sarifFile === undefined)
+            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
         try {
             if (sarifFile !== undefined)
                 write({ successful: false, error: failure });
@@ -5095,14 +5148,20 @@ function scanContext({ job, now, environment, threads, progress }) {
         ...(progress === undefined ? {} : { progress }),
     };
 }
-/** The file of a run that could not begin: what an earlier job left there must not speak for this one. */
+/**
+ * The file of a run that could not begin: what an earlier job left there must not speak for this one. Where its place is refused it goes
+ * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
+ */
 function writeFailedRun(scanner, base, file, error, now) {
     const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
-    try {
-        writeResultsFile(base, file, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-    }
-    catch {
-        // The step fails all the same, and its log says why.
+    for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
+        try {
+            writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
+            return;
+        }
+        catch {
+            // The step fails all the same, and its log says why.
+        }
     }
 }
 /** Inputs that say only where and how results are shown. */
@@ -5198,6 +5257,25 @@ function readInputs(specs, source) {
         values[name] = text === undefined ? spec.default : parse(name, spec, text);
     }
     return values;
+}
+/**
+ * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
+ * name that is like none of ours may be a variable of the job's own.
+ * @throws PortcullisError `input-unknown`
+ */
+function refuseMisspelt(specs, given) {
+    const known = Object.keys(specs);
+    for (const name of given) {
+        const meant = known.includes(name) ? undefined : (0,did_you_mean/* nearest */.p)(name, known, name.length < 6 ? 1 : 2);
+        if (meant === undefined)
+            continue;
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-unknown',
+            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
+            where: { key: name.slice(0, 60) },
+            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
+        });
+    }
 }
 function parse(name, spec, text) {
     switch (spec.type) {
@@ -6130,6 +6208,10 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
+/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
+function givenInputs() {
+    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
+}
 /** Has the runner mask what was given for inputs that hold credentials. */
 function maskSecrets(specs, values) {
     for (const [name, spec] of Object.entries(specs)) {
@@ -6203,9 +6285,11 @@ async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
         return;
     exitOnSignals(action.name);
+    failOnUncaught(work);
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {
+        refuseMisspelt(action.inputs, givenInputs());
         const inputs = readInputs(action.inputs, runnerInputs);
         maskSecrets(action.inputs, inputs);
         const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
@@ -6217,12 +6301,24 @@ async function runAction(action, work, { hosting = false } = {}) {
         process.exitCode = exitCode;
     }
     catch (thrown) {
-        const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-        const outputs = work.failed(failure);
-        for (const line of failureLog(failure))
-            tell(line);
-        setOutputs(outputs);
+        conclude(work, thrown);
     }
+}
+/** Ends a step that could not be carried out. */
+function conclude(work, thrown) {
+    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const outputs = work.failed(failure);
+    for (const line of failureLog(failure))
+        tell(line);
+    setOutputs(outputs);
+}
+/** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
+function failOnUncaught(work) {
+    process.once('uncaughtException', (thrown) => {
+        conclude(work, thrown);
+        // On Windows and macOS a pipe is written later than it is told.
+        process.stdout.write('', () => process.exit(2));
+    });
 }
 /** One clear line for a failure, as an error annotation; the stack only for those who debug. */
 function failureLog(error) {
@@ -12552,6 +12648,10 @@ function allowedBy({ by }) {
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/config/patterns.js
 // Names of actions as policies write them: `owner/name`, `owner/name/folder`, `owner/*`, `*`.
+/** Whether a pattern can mean an action at all: a name without its owner means none. */
+function isSlugPattern(pattern) {
+    return /^(?:\*|[\w.-]+\/(?:\*|[\w.-]+(?:\/[\w.-]+)*(?:\/\*)?))(?:@\S+)?$/.test(pattern.trim());
+}
 /** Whether one of the patterns means an action; names have no case. */
 function matchesSlug(patterns) {
     const known = patterns.map((pattern) => pattern.trim().toLowerCase());
@@ -13391,9 +13491,18 @@ function intoMap(file, value, entries) {
         return undefined;
     const indentation = indentationAt(file, start);
     const end = lineEnd(file);
+    const last = value.entries.at(-1)?.value;
+    // Behind the last, where that is all on one line: a block of text ends where nobody sees it.
+    if (last?.kind === 'scalar' && last.text !== '' && last.alias === undefined && isOnOneLine(file, last)) {
+        const line = lineEndAt(file, last.at.end);
+        return [{ start: line, end: line, replacement: entries.map(([name, text]) => `${end}${indentation}${name}: ${text}`).join('') }];
+    }
     return [
         { start, end: start, replacement: `${entries.map(([name, text]) => `${name}: ${text}`).join(end + indentation)}${end}${indentation}` },
     ];
+}
+function isOnOneLine({ text }, { at, style }) {
+    return style !== 'literal' && style !== 'folded' && !text.slice(at.start, at.end).includes('\n');
 }
 /** Offset of the end of a line, its line break left out. */
 function lineEndAt({ text }, offset) {
@@ -13633,8 +13742,9 @@ function actionFace({ path, ref, slug }, comment) {
     if (action === undefined || ref === undefined)
         return undefined;
     const version = versionIn(ref) ?? (comment === undefined ? undefined : versionIn(comment));
+    // Where only the head of the branch was read, a commit may be of later days.
     if (version === undefined)
-        return mergedFace(action);
+        return action.newest === undefined && /^[0-9a-f]{40}$/i.test(ref) ? undefined : mergedFace(action);
     const asked = version.length === 3 ? version : [...version, ...[Infinity, Infinity].slice(0, 3 - version.length)];
     if (action.newest !== undefined && newer(version, action.newest.slice(0, version.length)))
         return undefined;
@@ -13843,7 +13953,9 @@ const actionUse = audit({
             return;
         const { scalar, target } = step.uses;
         if (target.kind === 'image') {
-            if (/:$/.test(target.image))
+            if (/\s/.test(target.image.trim()) && !target.image.includes('${{'))
+                yield { at: scalar.at, message: 'The name of an image has no blank' };
+            else if (/:$/.test(target.image))
                 yield { at: scalar.at, message: 'The image has no tag behind its colon' };
         }
         else if (target.kind === 'local')
@@ -14110,7 +14222,11 @@ const envNames = audit({
 });
 function* ofNames(pairs) {
     for (const { key, name } of pairs) {
-        if (name.includes('${{') || !/[&=\s]/.test(name))
+        if (name.includes('${{'))
+            continue;
+        if (name === '')
+            yield { at: key.at, message: 'A variable needs a name' };
+        if (!/[&=\s]/.test(name))
             continue;
         yield { at: key.at, message: `No variable is named "${name.slice(0, 60)}": a name has no blank, \`&\` or \`=\`` };
     }
@@ -14582,7 +14698,7 @@ function were(count) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/data/schema.json
-const schema_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"actions/languageservices, workflow-parser/src/workflow-v1.0.json and action-v1.0.json (MIT)","p6":"2026-08-05","kn":{"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"branch-protection-rule":{"one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-activity":{"one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-string":{"string":{"constant":"branch_protection_rule"}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"check-run":{"one-of":["null","check-run-mapping"]},"check-run-activity":{"one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-string":{"string":{"constant":"check_run"}},"check-suite":{"one-of":["null","check-suite-mapping"]},"check-suite-activity":{"one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-type":{"allowed-values":["completed"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-string":{"string":{"constant":"check_suite"}},"concurrency-mapping":{"mapping":{"properties":{"group":{"type":"non-empty-string","required":true},"cancel-in-progress":"boolean","queue":"concurrency-queue"}}},"concurrency-queue":{"allowed-values":["single","max"]},"container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-env":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"container-mapping":{"mapping":{"properties":{"image":"non-empty-string","options":"string","env":"container-env","ports":"sequence-of-non-empty-string","volumes":"sequence-of-non-empty-string","credentials":"container-registry-credentials"}}},"container-registry-credentials":{"context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"create":{"null":{}},"create-string":{"string":{"constant":"create"}},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"string":{"require-non-empty":true}},"delete":{"null":{}},"delete-string":{"string":{"constant":"delete"}},"deployment":{"null":{}},"deployment-status":{"null":{}},"deployment-status-string":{"string":{"constant":"deployment_status"}},"deployment-string":{"string":{"constant":"deployment"}},"discussion":{"one-of":["null","discussion-mapping"]},"discussion-activity":{"one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-comment":{"one-of":["null","discussion-comment-mapping"]},"discussion-comment-activity":{"one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-string":{"string":{"constant":"discussion_comment"}},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-string":{"string":{"constant":"discussion"}},"event-branches":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"fork":{"null":{}},"fork-string":{"string":{"constant":"fork"}},"gollum":{"null":{}},"gollum-string":{"string":{"constant":"gollum"}},"image-version":{"one-of":["null","image-version-mapping"]},"image-version-activity":{"one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-string":{"string":{"constant":"image_version"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"input-type-number":{"string":{"constant":"number"}},"input-type-string":{"string":{"constant":"string"}},"issue-comment":{"one-of":["null","issue-comment-mapping"]},"issue-comment-activity":{"one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-string":{"string":{"constant":"issue_comment"}},"issues":{"one-of":["null","issues-mapping"]},"issues-activity":{"one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-string":{"string":{"constant":"issues"}},"job":{"one-of":["job-factory","workflow-job"]},"job-concurrency":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"job-defaults":{"mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-env":{"context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"job-environment":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":"string-runner-context-no-secrets","deployment":"boolean"}}},"job-environment-name":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":"string-strategy-context","runs-on":{"type":"runs-on","required":true},"timeout-minutes":"number-strategy-context","cancel-timeout-minutes":"number-strategy-context","continue-on-error":"boolean-strategy-context","container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"job-id":{"string":{"require-non-empty":true}},"job-if":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-outputs":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"jobs":{"mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"label":{"one-of":["null","label-mapping"]},"label-activity":{"one-of":["label-activity-type","label-activity-types"]},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-string":{"string":{"constant":"label"}},"matrix":{"mapping":{"properties":{"include":"matrix-filter","exclude":"matrix-filter"},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"merge-group":{"one-of":["null","merge-group-mapping"]},"merge-group-activity":{"one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-string":{"string":{"constant":"merge_group"}},"milestone":{"one-of":["null","milestone-mapping"]},"milestone-activity":{"one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-string":{"string":{"constant":"milestone"}},"needs":{"one-of":["sequence-of-non-empty-string","non-empty-string"]},"non-empty-string":{"string":{"require-non-empty":true}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"on-mapping-strict":{"mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"on-strict":{"one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"page-build":{"null":{}},"page-build-string":{"string":{"constant":"page_build"}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"permission-level-any":{"one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-no-access":{"string":{"constant":"none"}},"permission-level-read":{"string":{"constant":"read"}},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-shorthand-read-all":{"string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"string":{"constant":"write-all"}},"permission-level-write":{"string":{"constant":"write"}},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permissions":{"one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":"permission-level-any","artifact-metadata":"permission-level-any","attestations":"permission-level-any","checks":"permission-level-any","code-quality":"permission-level-any","contents":"permission-level-any","copilot-requests":"permission-level-write-or-no-access","deployments":"permission-level-any","discussions":"permission-level-any","drives":"permission-level-any","id-token":"permission-level-write-or-no-access","issues":"permission-level-any","models":"permission-level-read-or-no-access","packages":"permission-level-any","pages":"permission-level-any","pull-requests":"permission-level-any","repository-projects":"permission-level-any","security-events":"permission-level-any","statuses":"permission-level-any","vulnerability-alerts":"permission-level-read-or-no-access"}}},"project":{"one-of":["null","project-mapping"]},"project-activity":{"one-of":["project-activity-type","project-activity-types"]},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-card":{"one-of":["null","project-card-mapping"]},"project-card-activity":{"one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-string":{"string":{"constant":"project_card"}},"project-column":{"one-of":["null","project-column-mapping"]},"project-column-activity":{"one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-string":{"string":{"constant":"project_column"}},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-string":{"string":{"constant":"project"}},"public":{"null":{}},"public-string":{"string":{"constant":"public"}},"pull-request":{"one-of":["null","pull-request-mapping"]},"pull-request-activity":{"one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-comment":{"one-of":["null","issue-comment-mapping"]},"pull-request-comment-string":{"string":{"constant":"pull_request_comment"}},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-review":{"one-of":["null","pull-request-review-mapping"]},"pull-request-review-activity":{"one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-comment":{"one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-activity":{"one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-string":{"string":{"constant":"pull_request_review_comment"}},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-string":{"string":{"constant":"pull_request_review"}},"pull-request-string":{"string":{"constant":"pull_request"}},"pull-request-target":{"one-of":["null","pull-request-target-mapping"]},"pull-request-target-activity":{"one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-string":{"string":{"constant":"pull_request_target"}},"push":{"one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"push-string":{"string":{"constant":"push"}},"registry-package":{"one-of":["null","registry-package-mapping"]},"registry-package-activity":{"one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-type":{"allowed-values":["published","updated"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-string":{"string":{"constant":"registry_package"}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"release":{"one-of":["null","release-mapping"]},"release-activity":{"one-of":["release-activity-type","release-activity-types"]},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-string":{"string":{"constant":"release"}},"repository-dispatch":{"one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"repository-dispatch-string":{"string":{"constant":"branch_protection_rule"}},"run-name":{"context":["github","inputs","vars"],"string":{}},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"runs-on":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-labels":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"runs-on-mapping":{"mapping":{"properties":{"group":"non-empty-string","labels":"runs-on-labels"}}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"schedule":{"sequence":{"item-type":"cron-mapping"}},"schedule-string":{"string":{"constant":"schedule"}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"service-container-mapping":{"mapping":{"properties":{"image":"non-empty-string","options":"string","env":"container-env","ports":"sequence-of-non-empty-string","volumes":"sequence-of-non-empty-string","credentials":"container-registry-credentials","entrypoint":"string","command":"string"}}},"services":{"context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"shell":{"string":{"require-non-empty":true}},"snapshot":{"one-of":["non-empty-string","snapshot-mapping"]},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"type":"non-empty-string","required":true},"if":"snapshot-if","version":"non-empty-string"}}},"status":{"null":{}},"status-string":{"string":{"constant":"status"}},"step-background":{"boolean":{}},"step-cancel-target":{"string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"step-env":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-id":{"string":{"require-non-empty":true}},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"string":{}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"step-uses":{"string":{"require-non-empty":true}},"step-wait-all-value":{"one-of":["null","boolean"]},"step-wait-target":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-with":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"steps":{"sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"strategy":{"context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":"boolean","max-parallel":"number","matrix":"matrix"}}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"timezone-string":{"string":{"require-non-empty":true}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"watch":{"one-of":["null","watch-mapping"]},"watch-activity":{"one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-type":{"allowed-values":["started"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-string":{"string":{"constant":"watch"}},"workflow-call":{"one-of":["null","workflow-call-mapping"]},"workflow-call-input-default":{"context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-input-definition":{"mapping":{"properties":{"description":"string","type":{"type":"workflow-call-input-type","required":true},"required":"boolean","default":"workflow-call-input-default"}}},"workflow-call-input-type":{"one-of":["input-type-string","input-type-boolean","input-type-number"]},"workflow-call-inputs":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-output-definition":{"mapping":{"properties":{"description":"string","value":{"type":"workflow-output-context","required":true}}}},"workflow-call-output-name":{"string":{"require-non-empty":true}},"workflow-call-outputs":{"mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":"string","required":"boolean"}}},"workflow-call-secret-name":{"string":{"require-non-empty":true}},"workflow-call-secrets":{"mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-string":{"string":{"constant":"workflow_call"}},"workflow-concurrency":{"context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"workflow-defaults":{"mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-description":{"string":{}},"workflow-dispatch":{"one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-input":{"mapping":{"properties":{"description":"string","type":"workflow-dispatch-input-type","required":"boolean","default":"workflow-dispatch-input-default","options":"sequence-of-string"}}},"workflow-dispatch-input-default":{"one-of":["string","boolean","number"]},"workflow-dispatch-input-name":{"string":{"require-non-empty":true}},"workflow-dispatch-input-type":{"one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-inputs":{"mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-string":{"string":{"constant":"workflow_dispatch"}},"workflow-env":{"context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-job":{"mapping":{"properties":{"name":"string-strategy-context","uses":{"type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-secrets":{"one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-with":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-name":{"string":{}},"workflow-output-context":{"context":["github","inputs","vars","jobs"],"string":{}},"workflow-root-strict":{"mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-run":{"one-of":["null","workflow-run-mapping"]},"workflow-run-activity":{"one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-string":{"string":{"constant":"workflow_run"}},"workflow-run-workflows":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"working-directory":{"string":{"require-non-empty":true}}},"XI":{"action-root-strict":{"mapping":{"properties":{"name":{"type":"non-empty-string","required":true},"description":{"type":"string","required":true},"author":"string","inputs":"inputs-strict","outputs":"outputs","runs":{"type":"runs-strict","required":true},"branding":"branding"}}},"boolean-steps-context":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"branding":{"mapping":{"properties":{"icon":"branding-icon","color":"branding-color"}}},"branding-color":{"allowed-values":["white","yellow","blue","green","orange","red","purple","gray-dark"]},"branding-icon":{"allowed-values":["activity","airplay","alert-circle","alert-octagon","alert-triangle","align-center","align-justify","align-left","align-right","anchor","aperture","archive","arrow-down-circle","arrow-down-left","arrow-down-right","arrow-down","arrow-left-circle","arrow-left","arrow-right-circle","arrow-right","arrow-up-circle","arrow-up-left","arrow-up-right","arrow-up","at-sign","award","bar-chart-2","bar-chart","battery-charging","battery","bell-off","bell","bluetooth","bold","book-open","book","bookmark","box","briefcase","calendar","camera-off","camera","cast","check-circle","check-square","check","chevron-down","chevron-left","chevron-right","chevron-up","chevrons-down","chevrons-left","chevrons-right","chevrons-up","circle","clipboard","clock","cloud-drizzle","cloud-lightning","cloud-off","cloud-rain","cloud-snow","cloud","code","command","compass","copy","corner-down-left","corner-down-right","corner-left-down","corner-left-up","corner-right-down","corner-right-up","corner-up-left","corner-up-right","cpu","credit-card","crop","crosshair","database","delete","disc","dollar-sign","download-cloud","download","droplet","edit-2","edit-3","edit","external-link","eye-off","eye","fast-forward","feather","file-minus","file-plus","file-text","file","film","filter","flag","folder-minus","folder-plus","folder","gift","git-branch","git-commit","git-merge","git-pull-request","globe","grid","hard-drive","hash","headphones","heart","help-circle","home","image","inbox","info","italic","layers","layout","life-buoy","link-2","link","list","loader","lock","log-in","log-out","mail","map-pin","map","maximize-2","maximize","menu","message-circle","message-square","mic-off","mic","minimize-2","minimize","minus-circle","minus-square","minus","monitor","moon","more-horizontal","more-vertical","move","music","navigation-2","navigation","octagon","package","paperclip","pause-circle","pause","percent","phone-call","phone-forwarded","phone-incoming","phone-missed","phone-off","phone-outgoing","phone","pie-chart","play-circle","play","plus-circle","plus-square","plus","pocket","power","printer","radio","refresh-ccw","refresh-cw","repeat","rewind","rotate-ccw","rotate-cw","rss","save","scissors","search","send","server","settings","share-2","share","shield-off","shield","shopping-bag","shopping-cart","shuffle","sidebar","skip-back","skip-forward","slash","sliders","smartphone","speaker","square","star","stop-circle","sun","sunrise","sunset","tablet","tag","target","terminal","thermometer","thumbs-down","thumbs-up","toggle-left","toggle-right","trash-2","trash","trending-down","trending-up","triangle","truck","tv","type","umbrella","underline","unlock","upload-cloud","upload","user-check","user-minus","user-plus","user-x","user","users","video-off","video","voicemail","volume-1","volume-2","volume-x","volume","watch","wifi-off","wifi","wind","x-circle","x-square","x","zap-off","zap","zoom-in","zoom-out"]},"composite-runs-strict":{"mapping":{"properties":{"using":{"type":"using","required":true},"steps":{"type":"composite-steps","required":true}}}},"composite-step":{"one-of":["run-step","uses-step"]},"composite-steps":{"sequence":{"item-type":"composite-step"}},"container-runs-args":{"sequence":{"item-type":"container-runs-context"}},"container-runs-context":{"context":["inputs"],"string":{}},"container-runs-env":{"context":["inputs"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container-runs-strict":{"mapping":{"properties":{"using":{"type":"using","required":true},"image":{"type":"non-empty-string","required":true},"entrypoint":"non-empty-string","args":"container-runs-args","env":"container-runs-env","pre-entrypoint":"non-empty-string","pre-if":"runs-if","post-entrypoint":"non-empty-string","post-if":"runs-if"}}},"input-default-context":{"context":["github","strategy","matrix","job","runner","hashFiles(1,255)"],"string":{}},"input-strict":{"mapping":{"properties":{"description":"string","required":"boolean","default":"input-default-context","deprecationMessage":"string"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"inputs-strict":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"input-strict"}},"node-runs-strict":{"mapping":{"properties":{"using":{"type":"using","required":true},"main":{"type":"non-empty-string","required":true},"pre":"non-empty-string","pre-if":"runs-if","post":"non-empty-string","post-if":"runs-if"}}},"non-empty-string":{"string":{"require-non-empty":true}},"output-definition":{"mapping":{"properties":{"description":"string","value":"output-value"}}},"output-value":{"context":["github","strategy","matrix","steps","inputs","job","runner","env"],"string":{}},"outputs":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"output-definition"}},"run-step":{"mapping":{"properties":{"name":"string-steps-context","id":"non-empty-string","if":"step-if","run":{"type":"string-steps-context","required":true},"shell":{"type":"string-steps-context","required":true},"env":"step-env","continue-on-error":"boolean-steps-context","working-directory":"string-steps-context"}}},"runs-if":{"context":["runner","github","job","strategy","matrix","env","inputs","always(0,0)","success(0,0)","failure(0,0)","cancelled(0,0)","hashFiles(1,255)"],"string":{}},"runs-strict":{"one-of":["container-runs-strict","node-runs-strict","composite-runs-strict"]},"step-env":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-if":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"string":{}},"step-with":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"string-steps-context":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"uses-step":{"mapping":{"properties":{"name":"string-steps-context","id":"non-empty-string","if":"step-if","uses":{"type":"non-empty-string","required":true},"with":"step-with","env":"step-env","continue-on-error":"boolean-steps-context"}}},"using":{"allowed-values":["docker","node12","node16","node20","node24","composite"]}}}');
+const schema_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"actions/languageservices, workflow-parser/src/workflow-v1.0.json and action-v1.0.json (MIT)","p6":"2026-08-05","kn":{"boolean-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"boolean":{}},"branch-protection-rule":{"one-of":["null","branch-protection-rule-mapping"]},"branch-protection-rule-activity":{"one-of":["branch-protection-rule-activity-type","branch-protection-rule-activity-types"]},"branch-protection-rule-activity-type":{"allowed-values":["created","edited","deleted"]},"branch-protection-rule-activity-types":{"sequence":{"item-type":"branch-protection-rule-activity-type"}},"branch-protection-rule-mapping":{"mapping":{"properties":{"types":"branch-protection-rule-activity"}}},"branch-protection-rule-string":{"string":{"constant":"branch_protection_rule"}},"cancel-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","cancel":{"type":"step-cancel-target","required":true}}}},"check-run":{"one-of":["null","check-run-mapping"]},"check-run-activity":{"one-of":["check-run-activity-type","check-run-activity-types"]},"check-run-activity-type":{"allowed-values":["completed","created","rerequested","requested_action"]},"check-run-activity-types":{"sequence":{"item-type":"check-run-activity-type"}},"check-run-mapping":{"mapping":{"properties":{"types":"check-run-activity"}}},"check-run-string":{"string":{"constant":"check_run"}},"check-suite":{"one-of":["null","check-suite-mapping"]},"check-suite-activity":{"one-of":["check-suite-activity-type","check-suite-activity-types"]},"check-suite-activity-type":{"allowed-values":["completed"]},"check-suite-activity-types":{"sequence":{"item-type":"check-suite-activity-type"}},"check-suite-mapping":{"mapping":{"properties":{"types":"check-suite-activity"}}},"check-suite-string":{"string":{"constant":"check_suite"}},"concurrency-mapping":{"mapping":{"properties":{"group":{"type":"non-empty-string","required":true},"cancel-in-progress":"boolean","queue":"concurrency-queue"}}},"concurrency-queue":{"allowed-values":["single","max"]},"container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","container-mapping"]},"container-env":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"container-mapping":{"mapping":{"properties":{"image":"non-empty-string","options":"string","env":"container-env","ports":"sequence-of-non-empty-string","volumes":"sequence-of-non-empty-string","credentials":"container-registry-credentials"}}},"container-registry-credentials":{"context":["github","inputs","vars","secrets","env"],"mapping":{"properties":{"username":"non-empty-string","password":"non-empty-string"}}},"create":{"null":{}},"create-string":{"string":{"constant":"create"}},"cron-mapping":{"mapping":{"properties":{"cron":{"type":"cron-pattern","required":true},"timezone":"timezone-string"}}},"cron-pattern":{"string":{"require-non-empty":true}},"delete":{"null":{}},"delete-string":{"string":{"constant":"delete"}},"deployment":{"null":{}},"deployment-status":{"null":{}},"deployment-status-string":{"string":{"constant":"deployment_status"}},"deployment-string":{"string":{"constant":"deployment"}},"discussion":{"one-of":["null","discussion-mapping"]},"discussion-activity":{"one-of":["discussion-activity-type","discussion-activity-types"]},"discussion-activity-type":{"allowed-values":["created","edited","deleted","transferred","pinned","unpinned","labeled","unlabeled","locked","unlocked","category_changed","answered","unanswered"]},"discussion-activity-types":{"sequence":{"item-type":"discussion-activity-type"}},"discussion-comment":{"one-of":["null","discussion-comment-mapping"]},"discussion-comment-activity":{"one-of":["discussion-comment-activity-type","discussion-comment-activity-types"]},"discussion-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"discussion-comment-activity-types":{"sequence":{"item-type":"discussion-comment-activity-type"}},"discussion-comment-mapping":{"mapping":{"properties":{"types":"discussion-comment-activity"}}},"discussion-comment-string":{"string":{"constant":"discussion_comment"}},"discussion-mapping":{"mapping":{"properties":{"types":"discussion-activity"}}},"discussion-string":{"string":{"constant":"discussion"}},"event-branches":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-branches-ignore":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-names":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-paths-ignore":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-tags-ignore":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"event-versions":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"fork":{"null":{}},"fork-string":{"string":{"constant":"fork"}},"gollum":{"null":{}},"gollum-string":{"string":{"constant":"gollum"}},"image-version":{"one-of":["null","image-version-mapping"]},"image-version-activity":{"one-of":["image-version-activity-type","image-version-activity-types"]},"image-version-activity-type":{"allowed-values":["created","ready","deleted"]},"image-version-activity-types":{"sequence":{"item-type":"image-version-activity-type"}},"image-version-mapping":{"mapping":{"properties":{"types":"image-version-activity","names":"event-names","versions":"event-versions"}}},"image-version-string":{"string":{"constant":"image_version"}},"input-type-boolean":{"string":{"constant":"boolean"}},"input-type-choice":{"string":{"constant":"choice"}},"input-type-environment":{"string":{"constant":"environment"}},"input-type-number":{"string":{"constant":"number"}},"input-type-string":{"string":{"constant":"string"}},"issue-comment":{"one-of":["null","issue-comment-mapping"]},"issue-comment-activity":{"one-of":["issue-comment-activity-type","issue-comment-activity-types"]},"issue-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"issue-comment-activity-types":{"sequence":{"item-type":"issue-comment-activity-type"}},"issue-comment-mapping":{"mapping":{"properties":{"types":"issue-comment-activity"}}},"issue-comment-string":{"string":{"constant":"issue_comment"}},"issues":{"one-of":["null","issues-mapping"]},"issues-activity":{"one-of":["issues-activity-type","issues-activity-types"]},"issues-activity-type":{"allowed-values":["opened","edited","deleted","transferred","pinned","unpinned","closed","reopened","assigned","unassigned","labeled","unlabeled","locked","unlocked","milestoned","demilestoned","field_added","field_removed","typed","untyped"]},"issues-activity-types":{"sequence":{"item-type":"issues-activity-type"}},"issues-mapping":{"mapping":{"properties":{"types":"issues-activity"}}},"issues-string":{"string":{"constant":"issues"}},"job":{"one-of":["job-factory","workflow-job"]},"job-concurrency":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","concurrency-mapping"]},"job-defaults":{"mapping":{"properties":{"run":"job-defaults-run"}}},"job-defaults-run":{"context":["github","inputs","vars","strategy","matrix","needs","env"],"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"job-env":{"context":["github","inputs","vars","needs","strategy","matrix","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"job-environment":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","job-environment-mapping"]},"job-environment-mapping":{"mapping":{"properties":{"name":{"type":"job-environment-name","required":true},"url":"string-runner-context-no-secrets","deployment":"boolean"}}},"job-environment-name":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"job-factory":{"mapping":{"properties":{"needs":"needs","if":"job-if","strategy":"strategy","name":"string-strategy-context","runs-on":{"type":"runs-on","required":true},"timeout-minutes":"number-strategy-context","cancel-timeout-minutes":"number-strategy-context","continue-on-error":"boolean-strategy-context","container":"container","services":"services","env":"job-env","environment":"job-environment","permissions":"permissions","concurrency":"job-concurrency","outputs":"job-outputs","defaults":"job-defaults","steps":"steps","snapshot":"snapshot"}}},"job-id":{"string":{"require-non-empty":true}},"job-if":{"context":["github","inputs","vars","needs","always(0,0)","failure(0,MAX)","cancelled(0,0)","success(0,MAX)"],"string":{}},"job-outputs":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string-runner-context"}},"jobs":{"mapping":{"loose-key-type":"job-id","loose-value-type":"job"}},"label":{"one-of":["null","label-mapping"]},"label-activity":{"one-of":["label-activity-type","label-activity-types"]},"label-activity-type":{"allowed-values":["created","edited","deleted"]},"label-activity-types":{"sequence":{"item-type":"label-activity-type"}},"label-mapping":{"mapping":{"properties":{"types":"label-activity"}}},"label-string":{"string":{"constant":"label"}},"matrix":{"mapping":{"properties":{"include":"matrix-filter","exclude":"matrix-filter"},"loose-key-type":"non-empty-string","loose-value-type":"sequence"}},"matrix-filter":{"sequence":{"item-type":"matrix-filter-item"}},"matrix-filter-item":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"any"}},"merge-group":{"one-of":["null","merge-group-mapping"]},"merge-group-activity":{"one-of":["merge-group-activity-type","merge-group-activity-types"]},"merge-group-activity-type":{"allowed-values":["checks_requested"]},"merge-group-activity-types":{"sequence":{"item-type":"merge-group-activity-type"}},"merge-group-mapping":{"mapping":{"properties":{"types":"merge-group-activity","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"merge-group-string":{"string":{"constant":"merge_group"}},"milestone":{"one-of":["null","milestone-mapping"]},"milestone-activity":{"one-of":["milestone-activity-type","milestone-activity-types"]},"milestone-activity-type":{"allowed-values":["created","closed","opened","edited","deleted"]},"milestone-activity-types":{"sequence":{"item-type":"milestone-activity-type"}},"milestone-mapping":{"mapping":{"properties":{"types":"milestone-activity"}}},"milestone-string":{"string":{"constant":"milestone"}},"needs":{"one-of":["sequence-of-non-empty-string","non-empty-string"]},"non-empty-string":{"string":{"require-non-empty":true}},"number-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"number":{}},"on-mapping-strict":{"mapping":{"properties":{"branch_protection_rule":"branch-protection-rule","check_run":"check-run","check_suite":"check-suite","create":"create","delete":"delete","deployment":"deployment","deployment_status":"deployment-status","discussion":"discussion","discussion_comment":"discussion-comment","fork":"fork","gollum":"gollum","image_version":"image-version","issue_comment":"issue-comment","issues":"issues","label":"label","merge_group":"merge-group","milestone":"milestone","page_build":"page-build","project":"project","project_card":"project-card","project_column":"project-column","public":"public","pull_request":"pull-request","pull_request_comment":"pull-request-comment","pull_request_review":"pull-request-review","pull_request_review_comment":"pull-request-review-comment","pull_request_target":"pull-request-target","push":"push","registry_package":"registry-package","release":"release","repository_dispatch":"repository-dispatch","schedule":"schedule","status":"status","watch":"watch","workflow_call":"workflow-call","workflow_dispatch":"workflow-dispatch","workflow_run":"workflow-run"}}},"on-sequence-strict":{"sequence":{"item-type":"on-string-strict"}},"on-strict":{"one-of":["on-string-strict","on-sequence-strict","on-mapping-strict"]},"on-string-strict":{"one-of":["branch-protection-rule-string","check-run-string","check-suite-string","create-string","delete-string","deployment-string","deployment-status-string","discussion-string","discussion-comment-string","fork-string","gollum-string","image-version-string","issue-comment-string","issues-string","label-string","merge-group-string","milestone-string","page-build-string","project-string","project-card-string","project-column-string","public-string","pull-request-string","pull-request-comment-string","pull-request-review-string","pull-request-review-comment-string","pull-request-target-string","push-string","registry-package-string","release-string","repository-dispatch-string","schedule-string","status-string","watch-string","workflow-call-string","workflow-dispatch-string","workflow-run-string"]},"page-build":{"null":{}},"page-build-string":{"string":{"constant":"page_build"}},"parallel-step":{"mapping":{"properties":{"parallel":{"type":"parallel-steps","required":true}}}},"parallel-steps":{"sequence":{"item-type":"steps-item"}},"permission-level-any":{"one-of":["permission-level-read","permission-level-write","permission-level-no-access"]},"permission-level-no-access":{"string":{"constant":"none"}},"permission-level-read":{"string":{"constant":"read"}},"permission-level-read-or-no-access":{"one-of":["permission-level-read","permission-level-no-access"]},"permission-level-shorthand-read-all":{"string":{"constant":"read-all"}},"permission-level-shorthand-write-all":{"string":{"constant":"write-all"}},"permission-level-write":{"string":{"constant":"write"}},"permission-level-write-or-no-access":{"one-of":["permission-level-write","permission-level-no-access"]},"permissions":{"one-of":["permissions-mapping","permission-level-shorthand-read-all","permission-level-shorthand-write-all"]},"permissions-mapping":{"mapping":{"properties":{"actions":"permission-level-any","artifact-metadata":"permission-level-any","attestations":"permission-level-any","checks":"permission-level-any","code-quality":"permission-level-any","contents":"permission-level-any","copilot-requests":"permission-level-write-or-no-access","deployments":"permission-level-any","discussions":"permission-level-any","drives":"permission-level-any","id-token":"permission-level-write-or-no-access","issues":"permission-level-any","models":"permission-level-read-or-no-access","packages":"permission-level-any","pages":"permission-level-any","pull-requests":"permission-level-any","repository-projects":"permission-level-any","security-events":"permission-level-any","statuses":"permission-level-any","vulnerability-alerts":"permission-level-read-or-no-access"}}},"project":{"one-of":["null","project-mapping"]},"project-activity":{"one-of":["project-activity-type","project-activity-types"]},"project-activity-type":{"allowed-values":["created","closed","reopened","edited","deleted"]},"project-activity-types":{"sequence":{"item-type":"project-activity-type"}},"project-card":{"one-of":["null","project-card-mapping"]},"project-card-activity":{"one-of":["project-card-activity-type","project-card-activity-types"]},"project-card-activity-type":{"allowed-values":["created","moved","converted","edited","deleted"]},"project-card-activity-types":{"sequence":{"item-type":"project-card-activity-type"}},"project-card-mapping":{"mapping":{"properties":{"types":"project-card-activity"}}},"project-card-string":{"string":{"constant":"project_card"}},"project-column":{"one-of":["null","project-column-mapping"]},"project-column-activity":{"one-of":["project-column-activity-type","project-column-activity-types"]},"project-column-activity-type":{"allowed-values":["created","updated","moved","deleted"]},"project-column-activity-types":{"sequence":{"item-type":"project-column-activity-type"}},"project-column-mapping":{"mapping":{"properties":{"types":"project-column-activity"}}},"project-column-string":{"string":{"constant":"project_column"}},"project-mapping":{"mapping":{"properties":{"types":"project-activity"}}},"project-string":{"string":{"constant":"project"}},"public":{"null":{}},"public-string":{"string":{"constant":"public"}},"pull-request":{"one-of":["null","pull-request-mapping"]},"pull-request-activity":{"one-of":["pull-request-activity-type","pull-request-activity-types"]},"pull-request-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-activity-types":{"sequence":{"item-type":"pull-request-activity-type"}},"pull-request-comment":{"one-of":["null","issue-comment-mapping"]},"pull-request-comment-string":{"string":{"constant":"pull_request_comment"}},"pull-request-mapping":{"mapping":{"properties":{"types":"pull-request-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-review":{"one-of":["null","pull-request-review-mapping"]},"pull-request-review-activity":{"one-of":["pull-request-review-activity-type","pull-request-review-activity-types"]},"pull-request-review-activity-type":{"allowed-values":["submitted","edited","dismissed"]},"pull-request-review-activity-types":{"sequence":{"item-type":"pull-request-review-activity-type"}},"pull-request-review-comment":{"one-of":["null","pull-request-review-comment-mapping"]},"pull-request-review-comment-activity":{"one-of":["pull-request-review-comment-activity-type","pull-request-review-comment-activity-types"]},"pull-request-review-comment-activity-type":{"allowed-values":["created","edited","deleted"]},"pull-request-review-comment-activity-types":{"sequence":{"item-type":"pull-request-review-comment-activity-type"}},"pull-request-review-comment-mapping":{"mapping":{"properties":{"types":"pull-request-review-comment-activity"}}},"pull-request-review-comment-string":{"string":{"constant":"pull_request_review_comment"}},"pull-request-review-mapping":{"mapping":{"properties":{"types":"pull-request-review-activity"}}},"pull-request-review-string":{"string":{"constant":"pull_request_review"}},"pull-request-string":{"string":{"constant":"pull_request"}},"pull-request-target":{"one-of":["null","pull-request-target-mapping"]},"pull-request-target-activity":{"one-of":["pull-request-target-activity-type","pull-request-target-activity-types"]},"pull-request-target-activity-type":{"allowed-values":["assigned","unassigned","labeled","unlabeled","opened","edited","closed","reopened","synchronize","converted_to_draft","locked","unlocked","enqueued","dequeued","milestoned","demilestoned","ready_for_review","review_requested","review_request_removed","auto_merge_enabled","auto_merge_disabled","stacked"]},"pull-request-target-activity-types":{"sequence":{"item-type":"pull-request-target-activity-type"}},"pull-request-target-mapping":{"mapping":{"properties":{"types":"pull-request-target-activity","branches":"event-branches","branches-ignore":"event-branches-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"pull-request-target-string":{"string":{"constant":"pull_request_target"}},"push":{"one-of":["null","push-mapping"]},"push-mapping":{"mapping":{"properties":{"branches":"event-branches","branches-ignore":"event-branches-ignore","tags":"event-tags","tags-ignore":"event-tags-ignore","paths":"event-paths","paths-ignore":"event-paths-ignore"}}},"push-string":{"string":{"constant":"push"}},"registry-package":{"one-of":["null","registry-package-mapping"]},"registry-package-activity":{"one-of":["registry-package-activity-type","registry-package-activity-types"]},"registry-package-activity-type":{"allowed-values":["published","updated"]},"registry-package-activity-types":{"sequence":{"item-type":"registry-package-activity-type"}},"registry-package-mapping":{"mapping":{"properties":{"types":"registry-package-activity"}}},"registry-package-string":{"string":{"constant":"registry_package"}},"regular-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","continue-on-error":"step-continue-on-error","timeout-minutes":"step-timeout-minutes","uses":{"type":"step-uses","required":true},"with":"step-with","env":"step-env","background":"step-background"}}},"release":{"one-of":["null","release-mapping"]},"release-activity":{"one-of":["release-activity-type","release-activity-types"]},"release-activity-type":{"allowed-values":["published","unpublished","created","edited","deleted","prereleased","released"]},"release-activity-types":{"sequence":{"item-type":"release-activity-type"}},"release-mapping":{"mapping":{"properties":{"types":"release-activity"}}},"release-string":{"string":{"constant":"release"}},"repository-dispatch":{"one-of":["null","repository-dispatch-mapping"]},"repository-dispatch-mapping":{"mapping":{"properties":{"types":"sequence-of-non-empty-string"}}},"repository-dispatch-string":{"string":{"constant":"repository_dispatch"}},"run-name":{"context":["github","inputs","vars"],"string":{}},"run-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","if":"step-if","timeout-minutes":"step-timeout-minutes","run":{"type":"string-steps-context","required":true},"continue-on-error":"step-continue-on-error","env":"step-env","working-directory":"string-steps-context","shell":"shell","background":"step-background"}}},"runs-on":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","sequence-of-non-empty-string","runs-on-mapping"]},"runs-on-labels":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"runs-on-mapping":{"mapping":{"properties":{"group":"non-empty-string","labels":"runs-on-labels"}}},"scalar-needs-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["string","boolean","number"]},"scalar-needs-context-with-secrets":{"context":["github","inputs","vars","needs","secrets","strategy","matrix"],"one-of":["string","boolean","number"]},"schedule":{"sequence":{"item-type":"cron-mapping"}},"schedule-string":{"string":{"constant":"schedule"}},"sequence-of-non-empty-string":{"sequence":{"item-type":"non-empty-string"}},"sequence-of-string":{"sequence":{"item-type":"string"}},"service-container-mapping":{"mapping":{"properties":{"image":"non-empty-string","options":"string","env":"container-env","ports":"sequence-of-non-empty-string","volumes":"sequence-of-non-empty-string","credentials":"container-registry-credentials","entrypoint":"string","command":"string"}}},"services":{"context":["github","inputs","vars","needs","strategy","matrix"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"services-container"}},"services-container":{"context":["github","inputs","vars","needs","strategy","matrix"],"one-of":["non-empty-string","service-container-mapping"]},"shell":{"string":{"require-non-empty":true}},"snapshot":{"one-of":["non-empty-string","snapshot-mapping"]},"snapshot-if":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"snapshot-mapping":{"mapping":{"properties":{"image-name":{"type":"non-empty-string","required":true},"if":"snapshot-if","version":"non-empty-string"}}},"status":{"null":{}},"status-string":{"string":{"constant":"status"}},"step-background":{"boolean":{}},"step-cancel-target":{"string":{"require-non-empty":true}},"step-continue-on-error":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"step-env":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-id":{"string":{"require-non-empty":true}},"step-if":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"string":{}},"step-name":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"step-timeout-minutes":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"number":{}},"step-uses":{"string":{"require-non-empty":true}},"step-wait-all-value":{"one-of":["null","boolean"]},"step-wait-target":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"step-with":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"steps":{"sequence":{"item-type":"steps-item"}},"steps-item":{"one-of":["run-step","regular-step","wait-step","wait-all-step","cancel-step","parallel-step"]},"strategy":{"context":["github","inputs","vars","needs"],"mapping":{"properties":{"fail-fast":"boolean","max-parallel":"number","matrix":"matrix"}}},"string-runner-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env"],"string":{}},"string-runner-context-no-secrets":{"context":["github","inputs","vars","needs","strategy","matrix","steps","job","runner","env"],"string":{}},"string-steps-context":{"context":["github","inputs","vars","needs","strategy","matrix","secrets","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"string-strategy-context":{"context":["github","inputs","vars","needs","strategy","matrix"],"string":{}},"timezone-string":{"string":{"require-non-empty":true}},"wait-all-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait-all":{"type":"step-wait-all-value","required":true}}}},"wait-step":{"mapping":{"properties":{"name":"step-name","id":"step-id","continue-on-error":"step-continue-on-error","wait":{"type":"step-wait-target","required":true}}}},"watch":{"one-of":["null","watch-mapping"]},"watch-activity":{"one-of":["watch-activity-type","watch-activity-types"]},"watch-activity-type":{"allowed-values":["started"]},"watch-activity-types":{"sequence":{"item-type":"watch-activity-type"}},"watch-mapping":{"mapping":{"properties":{"types":"watch-activity"}}},"watch-string":{"string":{"constant":"watch"}},"workflow-call":{"one-of":["null","workflow-call-mapping"]},"workflow-call-input-default":{"context":["github","inputs","vars"],"one-of":["string","boolean","number"]},"workflow-call-input-definition":{"mapping":{"properties":{"description":"string","type":{"type":"workflow-call-input-type","required":true},"required":"boolean","default":"workflow-call-input-default"}}},"workflow-call-input-type":{"one-of":["input-type-string","input-type-boolean","input-type-number"]},"workflow-call-inputs":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"workflow-call-input-definition"}},"workflow-call-mapping":{"mapping":{"properties":{"inputs":"workflow-call-inputs","secrets":"workflow-call-secrets","outputs":"workflow-call-outputs"}}},"workflow-call-output-definition":{"mapping":{"properties":{"description":"string","value":{"type":"workflow-output-context","required":true}}}},"workflow-call-output-name":{"string":{"require-non-empty":true}},"workflow-call-outputs":{"mapping":{"loose-key-type":"workflow-call-output-name","loose-value-type":"workflow-call-output-definition"}},"workflow-call-secret-definition":{"one-of":["null","workflow-call-secret-mapping-definition"]},"workflow-call-secret-mapping-definition":{"mapping":{"properties":{"description":"string","required":"boolean"}}},"workflow-call-secret-name":{"string":{"require-non-empty":true}},"workflow-call-secrets":{"mapping":{"loose-key-type":"workflow-call-secret-name","loose-value-type":"workflow-call-secret-definition"}},"workflow-call-string":{"string":{"constant":"workflow_call"}},"workflow-concurrency":{"context":["github","inputs","vars"],"one-of":["string","concurrency-mapping"]},"workflow-defaults":{"mapping":{"properties":{"run":"workflow-defaults-run"}}},"workflow-defaults-run":{"mapping":{"properties":{"shell":"shell","working-directory":"working-directory"}}},"workflow-description":{"string":{}},"workflow-dispatch":{"one-of":["null","workflow-dispatch-mapping"]},"workflow-dispatch-input":{"mapping":{"properties":{"description":"string","type":"workflow-dispatch-input-type","required":"boolean","default":"workflow-dispatch-input-default","options":"sequence-of-string"}}},"workflow-dispatch-input-default":{"one-of":["string","boolean","number"]},"workflow-dispatch-input-name":{"string":{"require-non-empty":true}},"workflow-dispatch-input-type":{"one-of":["input-type-string","input-type-boolean","input-type-number","input-type-environment","input-type-choice"]},"workflow-dispatch-inputs":{"mapping":{"loose-key-type":"workflow-dispatch-input-name","loose-value-type":"workflow-dispatch-input"}},"workflow-dispatch-mapping":{"mapping":{"properties":{"inputs":"workflow-dispatch-inputs"}}},"workflow-dispatch-string":{"string":{"constant":"workflow_dispatch"}},"workflow-env":{"context":["github","inputs","vars","secrets"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"workflow-job":{"mapping":{"properties":{"name":"string-strategy-context","uses":{"type":"non-empty-string","required":true},"with":"workflow-job-with","secrets":"workflow-job-secrets","needs":"needs","if":"job-if","permissions":"permissions","concurrency":"job-concurrency","strategy":"strategy"}}},"workflow-job-secrets":{"one-of":["workflow-job-secrets-mapping","workflow-job-secrets-inherit"]},"workflow-job-secrets-inherit":{"string":{"constant":"inherit"}},"workflow-job-secrets-mapping":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context-with-secrets"}},"workflow-job-with":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"scalar-needs-context"}},"workflow-name":{"string":{}},"workflow-output-context":{"context":["github","inputs","vars","jobs"],"string":{}},"workflow-root-strict":{"mapping":{"properties":{"on":{"type":"on-strict","required":true},"name":"workflow-name","description":"workflow-description","run-name":"run-name","defaults":"workflow-defaults","env":"workflow-env","permissions":"permissions","concurrency":"workflow-concurrency","jobs":{"type":"jobs","required":true}}}},"workflow-run":{"one-of":["null","workflow-run-mapping"]},"workflow-run-activity":{"one-of":["workflow-run-activity-type","workflow-run-activity-types"]},"workflow-run-activity-type":{"allowed-values":["requested","completed","in_progress"]},"workflow-run-activity-types":{"sequence":{"item-type":"workflow-run-activity-type"}},"workflow-run-mapping":{"mapping":{"properties":{"types":"workflow-run-activity","workflows":"workflow-run-workflows","branches":"event-branches","branches-ignore":"event-branches-ignore"}}},"workflow-run-string":{"string":{"constant":"workflow_run"}},"workflow-run-workflows":{"one-of":["non-empty-string","sequence-of-non-empty-string"]},"working-directory":{"string":{"require-non-empty":true}}},"XI":{"action-root-strict":{"mapping":{"properties":{"name":{"type":"non-empty-string","required":true},"description":{"type":"string","required":true},"author":"string","inputs":"inputs-strict","outputs":"outputs","runs":{"type":"runs-strict","required":true},"branding":"branding"}}},"boolean-steps-context":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"boolean":{}},"branding":{"mapping":{"properties":{"icon":"branding-icon","color":"branding-color"}}},"branding-color":{"allowed-values":["white","black","yellow","blue","green","orange","red","purple","gray-dark"]},"branding-icon":{"allowed-values":["activity","airplay","alert-circle","alert-octagon","alert-triangle","align-center","align-justify","align-left","align-right","anchor","aperture","archive","arrow-down-circle","arrow-down-left","arrow-down-right","arrow-down","arrow-left-circle","arrow-left","arrow-right-circle","arrow-right","arrow-up-circle","arrow-up-left","arrow-up-right","arrow-up","at-sign","award","bar-chart-2","bar-chart","battery-charging","battery","bell-off","bell","bluetooth","bold","book-open","book","bookmark","box","briefcase","calendar","camera-off","camera","cast","check-circle","check-square","check","chevron-down","chevron-left","chevron-right","chevron-up","chevrons-down","chevrons-left","chevrons-right","chevrons-up","circle","clipboard","clock","cloud-drizzle","cloud-lightning","cloud-off","cloud-rain","cloud-snow","cloud","code","command","compass","copy","corner-down-left","corner-down-right","corner-left-down","corner-left-up","corner-right-down","corner-right-up","corner-up-left","corner-up-right","cpu","credit-card","crop","crosshair","database","delete","disc","dollar-sign","download-cloud","download","droplet","edit-2","edit-3","edit","external-link","eye-off","eye","fast-forward","feather","file-minus","file-plus","file-text","file","film","filter","flag","folder-minus","folder-plus","folder","gift","git-branch","git-commit","git-merge","git-pull-request","globe","grid","hard-drive","hash","headphones","heart","help-circle","home","image","inbox","info","italic","layers","layout","life-buoy","link-2","link","list","loader","lock","log-in","log-out","mail","map-pin","map","maximize-2","maximize","menu","message-circle","message-square","mic-off","mic","minimize-2","minimize","minus-circle","minus-square","minus","monitor","moon","more-horizontal","more-vertical","move","music","navigation-2","navigation","octagon","package","paperclip","pause-circle","pause","percent","phone-call","phone-forwarded","phone-incoming","phone-missed","phone-off","phone-outgoing","phone","pie-chart","play-circle","play","plus-circle","plus-square","plus","pocket","power","printer","radio","refresh-ccw","refresh-cw","repeat","rewind","rotate-ccw","rotate-cw","rss","save","scissors","search","send","server","settings","share-2","share","shield-off","shield","shopping-bag","shopping-cart","shuffle","sidebar","skip-back","skip-forward","slash","sliders","smartphone","speaker","square","star","stop-circle","sun","sunrise","sunset","tablet","tag","target","terminal","thermometer","thumbs-down","thumbs-up","toggle-left","toggle-right","trash-2","trash","trending-down","trending-up","triangle","truck","tv","type","umbrella","underline","unlock","upload-cloud","upload","user-check","user-minus","user-plus","user-x","user","users","video-off","video","voicemail","volume-1","volume-2","volume-x","volume","watch","wifi-off","wifi","wind","x-circle","x-square","x","zap-off","zap","zoom-in","zoom-out"]},"composite-runs-strict":{"mapping":{"properties":{"using":{"type":"using","required":true},"steps":{"type":"composite-steps","required":true}}}},"composite-step":{"one-of":["run-step","uses-step"]},"composite-steps":{"sequence":{"item-type":"composite-step"}},"container-runs-args":{"sequence":{"item-type":"container-runs-context"}},"container-runs-context":{"context":["inputs"],"string":{}},"container-runs-env":{"context":["inputs"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"container-runs-strict":{"mapping":{"properties":{"using":{"type":"using","required":true},"image":{"type":"non-empty-string","required":true},"entrypoint":"non-empty-string","args":"container-runs-args","env":"container-runs-env","pre-entrypoint":"non-empty-string","pre-if":"runs-if","post-entrypoint":"non-empty-string","post-if":"runs-if"}}},"input-default-context":{"context":["github","strategy","matrix","job","runner","hashFiles(1,255)"],"string":{}},"input-strict":{"mapping":{"properties":{"description":"string","required":"boolean","default":"input-default-context","deprecationMessage":"string"},"loose-key-type":"non-empty-string","loose-value-type":"any"}},"inputs-strict":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"input-strict"}},"node-runs-strict":{"mapping":{"properties":{"using":{"type":"using","required":true},"main":{"type":"non-empty-string","required":true},"pre":"non-empty-string","pre-if":"runs-if","post":"non-empty-string","post-if":"runs-if"}}},"non-empty-string":{"string":{"require-non-empty":true}},"output-definition":{"mapping":{"properties":{"description":"string","value":"output-value"}}},"output-value":{"context":["github","strategy","matrix","steps","inputs","job","runner","env"],"string":{}},"outputs":{"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"output-definition"}},"run-step":{"mapping":{"properties":{"name":"string-steps-context","id":"non-empty-string","if":"step-if","run":{"type":"string-steps-context","required":true},"shell":{"type":"string-steps-context","required":true},"env":"step-env","continue-on-error":"boolean-steps-context","working-directory":"string-steps-context"}}},"runs-if":{"context":["runner","github","job","strategy","matrix","env","inputs","always(0,0)","success(0,0)","failure(0,0)","cancelled(0,0)","hashFiles(1,255)"],"string":{}},"runs-strict":{"one-of":["container-runs-strict","node-runs-strict","composite-runs-strict"]},"step-env":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"step-if":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","always(0,0)","failure(0,0)","cancelled(0,0)","success(0,0)","hashFiles(1,255)"],"string":{}},"step-with":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"mapping":{"loose-key-type":"non-empty-string","loose-value-type":"string"}},"string-steps-context":{"context":["github","inputs","strategy","matrix","steps","job","runner","env","hashFiles(1,255)"],"string":{}},"uses-step":{"mapping":{"properties":{"name":"string-steps-context","id":"non-empty-string","if":"step-if","uses":{"type":"non-empty-string","required":true},"with":"step-with","env":"step-env","continue-on-error":"boolean-steps-context"}}},"using":{"allowed-values":["docker","node12","node16","node20","node24","composite"]}}}');
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/facts/schema.js
 // GitHub's own schema of workflows and actions: which keys there are, what they hold, and which contexts and functions an expression
 // in each may use. Written by scripts/facts/schema.mjs; read by names as GitHub has them.
@@ -14693,7 +14809,16 @@ function isAt(path, text) {
 /** More of them in one file say nothing new. */
 const maxMisfits = 200;
 /** Keys whose empty value GitHub takes, and which then do nothing. */
-const pointless = new Set(['run', 'container', 'concurrency', 'environment', 'if']);
+const pointless = new Set(['run', 'run-name', 'container', 'concurrency', 'environment', 'if']);
+/** Mappings that say something only with a key in them. */
+const filled = new Set([
+    'matrix',
+    'runs-on-mapping',
+    'workflow-defaults',
+    'workflow-defaults-run',
+    'job-defaults',
+    'job-defaults-run',
+]);
 /** Keys whose number must be more than 0. */
 const positive = new Set(['timeout-minutes', 'max-parallel']);
 /** What a mapping must have beside what the schema requires, by definition: GitHub's own readers ask for it afterwards. */
@@ -14788,7 +14913,15 @@ class Walk {
     }
     fail(kind, at, { name, path }, message, instead) {
         if (this.misfits.length < maxMisfits)
-            this.misfits.push({ kind, at, message, definition: name, path: shape_listOf(path), ...(instead === undefined ? {} : { instead }) });
+            this.misfits.push({
+                kind,
+                at,
+                message,
+                definition: name,
+                path: shape_listOf(path),
+                passedOver: isPassedOver(kind, name, path),
+                ...(instead === undefined ? {} : { instead }),
+            });
     }
     scalar(node, site) {
         const { ways, name, path } = site;
@@ -14823,7 +14956,7 @@ class Walk {
             return;
         }
         if (!fits) {
-            if (!isLenient(site))
+            if (!isLenient(site) || site.name === emptyInput)
                 this.unfit(node, at, kind, site);
             return;
         }
@@ -14859,7 +14992,7 @@ class Walk {
             this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${words_shown(shape_listOf(path))}`);
         const inner = shape_below(path, '[]');
         for (const each of node.items)
-            this.node(each, item, inner, fit.context, each.kind === 'scalar' ? undefined : key);
+            this.node(each, item, inner, fit.context, each.kind === 'scalar' || each.kind === 'map' ? undefined : key);
     }
     map(node, site) {
         const { path, ways } = site;
@@ -14884,8 +15017,9 @@ class Walk {
             seen.add(lower);
             this.entry(written, value, at, fit, path);
         }
-        if (node.entries.length === 0 && isAt(path, 'on'))
-            this.fail('empty', site.key ?? node.at, site, 'Expected at least one event at `on`');
+        const least = node.entries.length === 0 ? (isAt(path, 'on') ? 'event' : filled.has(fit.name) ? 'key' : undefined) : undefined;
+        if (least !== undefined)
+            this.fail('empty', site.key ?? node.at, { name: fit.name, path }, `Expected at least one ${least} at ${words_shown(shape_listOf(path))}`);
         this.missing(node, fit, site);
     }
     entry(written, value, at, { context, definition, name }, path) {
@@ -14923,9 +15057,18 @@ class Walk {
                 this.fail('missing-key', at, { name: fit.name, path: shape_below(path, key) }, `The key "${key}" is missing in ${words_shown(shape_listOf(path))}`);
     }
 }
+const emptyInput = 'workflow-dispatch-input';
+/** What the runner's own schema of actions does not ask for, and mappings without a word in them. */
+function isPassedOver(kind, name, path) {
+    if (kind === 'empty')
+        return /^(?:job|workflow)-defaults/.test(name);
+    if (name.startsWith('branding'))
+        return true;
+    return name === 'action-root-strict' && (kind === 'unexpected-key' || (kind === 'missing-key' && path.name !== 'runs'));
+}
 /** Where GitHub's schema for editors asks for more than GitHub does: nothing for a mapping, one text for a list. */
 function isLenient({ name, path }) {
-    return name === 'workflow-dispatch-input' || isAt(path, 'on.repository_dispatch.types');
+    return name === emptyInput || isAt(path, 'on.repository_dispatch.types');
 }
 function shape_isWhole(text) {
     return /^\s*\$\{\{/.test(text) && /\}\}\s*$/.test(text);
@@ -14982,6 +15125,9 @@ function closest({ entries }, maps) {
     if (maps.length < 2)
         return best;
     let most = -1;
+    const named = byRuntime(entries, maps);
+    if (named !== undefined)
+        return named;
     for (const each of maps) {
         let count = 0;
         for (const { name } of entries) {
@@ -14994,6 +15140,15 @@ function closest({ entries }, maps) {
         most = count;
     }
     return best;
+}
+/** What runs an action is told by `using`, whichever other keys are there. */
+function byRuntime(entries, maps) {
+    if (maps[0]?.name !== 'container-runs-strict')
+        return undefined;
+    const using = entries.find(({ name }) => name === 'using')?.value;
+    const text = using?.kind === 'scalar' ? using.text.toLowerCase() : '';
+    const name = text === 'docker' ? 'container' : text === 'composite' ? text : text.startsWith('node') ? 'node' : undefined;
+    return maps.find((each) => each.name === `${name}-runs-strict`);
 }
 function shape_firstOf(node) {
     if (node.alias !== undefined)
@@ -15097,9 +15252,9 @@ function secretsOf({ call, triggers }) {
     ]);
 }
 /** Inputs of a start by hand are texts in the event, whatever their type. */
-function githubOf({ dispatch, triggers }) {
-    const only = triggers.length === 1 && triggers[0]?.name === 'workflow_dispatch';
-    if (!only)
+function githubOf({ call, dispatch, triggers }) {
+    // No other event has inputs; called, a workflow sees the event of its caller.
+    if (call !== undefined || !triggers.some(({ name }) => name === 'workflow_dispatch'))
         return githubContext;
     const inputs = scopes_objectOf(dispatch.map(({ name }) => [name, stringType]));
     return { ...githubContext, properties: new Map([...githubContext.properties, ['event', looseObject(anyType, { inputs })]]) };
@@ -15433,6 +15588,8 @@ function pieceAt(pattern, at, of) {
     const letter = pattern[at];
     if (letter === '\\') {
         const next = pattern[at + 1];
+        if (of === 'ref' && next === '\\')
+            return { at, message: 'no branch or tag has `\\` in its name' };
         if (next !== undefined && '[?*+\\!.'.includes(next))
             return { end: at + 1, repeatable: true };
         return { at, message: 'only `[`, `?`, `+`, `*`, `\\` and `!` can be escaped by `\\`' };
@@ -15466,6 +15623,7 @@ function classEnd(pattern, start) {
 
 
 
+
 const job = 'jobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';
 const filters = {
     branches: 'ref',
@@ -15491,12 +15649,15 @@ const filterPatterns = audit({
     on: ['workflow'],
     *check({ triggers }, context) {
         for (const { config } of triggers) {
-            for (const { name, value } of config?.entries ?? []) {
+            for (const { key, name, value } of config?.entries ?? []) {
                 const of = Object.hasOwn(filters, name) ? filters[name] : undefined;
                 if (of === undefined)
                     continue;
                 const items = value.kind === 'list' ? value.items : [value];
                 const patterns = items.filter((item) => item.kind === 'scalar');
+                // A key without a value is the schema's to tell.
+                if (value.kind === 'scalar' && (0,yaml_value/* scalarValue */.Um)(value) === null && key.kind === 'scalar')
+                    continue;
                 for (const pattern of patterns)
                     yield* ofPattern(pattern, of, context);
                 if (name === 'paths' || !config?.entries.some((entry) => entry.name === sibling[name]))
@@ -16298,7 +16459,7 @@ const obfuscation = audit({
         ],
         good: [
             {
-                text: "name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env:\n          A: ${{ true }}\n          B: ${{ github['sha'] }}\n          C: ${{ format('{0}', github.sha) }}\n          D: ${{ '{{ version }}' }}\n",
+                text: "name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n        env:\n          B: ${{ github['sha'] }}\n          C: ${{ format('{0}', github.sha) }}\n          D: ${{ '{{ version }}' }}\n",
             },
         ],
     },
@@ -16353,6 +16514,16 @@ function* ofExpression({ inner, scalar, span, tree }, context) {
     }
     if (parts.length > 0)
         return;
+    if (tree.kind === 'literal' && typeof tree.value !== 'string' && span.end - span.start > inner.end - inner.start) {
+        const text = evaluate_textOf(tree.value) ?? '';
+        yield {
+            at: place(tree),
+            message: 'The braces around a value that is written out are for nothing',
+            persona: 'pedantic',
+            fix: () => (text === '' ? undefined : fix('Write the value itself.', replace(context.placeIn(scalar, span.start, span.end), text))),
+        };
+        return;
+    }
     for (const part of allParts(tree)) {
         if (part.kind !== 'index' || !isComputed(part.index))
             continue;
@@ -16398,9 +16569,9 @@ function isReducible(expression) {
     // A list or object can be written in no other way, and `always()` is a word of its own.
     return name === 'fromjson' ? typeof constantOf(expression)?.value === 'string' : !plain.has(name);
 }
-/** A name that is put together: by a function, or by a choice. */
+/** A name that is not written there. */
 function isComputed(index) {
-    return index.kind === 'call' || index.kind === 'logical';
+    return index.kind !== 'literal';
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/workflow-audit/src/facts/runners.js
@@ -16610,14 +16781,19 @@ function concernOf({ definition, kind, path }, word) {
 function* misfitProblems({ document, file }, concern) {
     const told = new Set();
     for (const misfit of shapeOf(document)?.misfits ?? []) {
-        const { at, instead, message } = misfit;
+        const { at, instead, message, passedOver } = misfit;
         const word = file.text.slice(at.start, at.end);
         const key = `${at.start} ${message}`;
         if (concernOf(misfit, word) !== concern || told.has(key))
             continue;
         told.add(key);
         const certain = instead !== undefined && /^[\w-]+$/.test(word);
-        yield { at, message, ...(certain ? { fix: () => suggested(fix(`Write "${instead}".`, replace(at, instead))) } : {}) };
+        yield {
+            at,
+            message,
+            ...(passedOver ? { severity: 'low' } : {}),
+            ...(certain ? { fix: () => suggested(fix(`Write "${instead}".`, replace(at, instead))) } : {}),
+        };
     }
 }
 
@@ -17114,13 +17290,15 @@ function shortest(minutes) {
     const gaps = minutes.map((minute, index) => index === 0 ? minute + 60 - minutes.at(-1) : minute - minutes[index - 1]);
     return Math.min(...gaps);
 }
+/** Short names that ICU has of its own and the IANA has not. */
+const unknownZones = new Set('ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST SST VST'.split(' '));
 /** Whether a zone is one of the IANA's, as the machine's own tables have them. */
 function isTimeZone(name) {
     if (name.length > 60)
         return false;
     try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return !/^[+-]/.test(name);
+        const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+        return !/^[+-]/.test(name) && !unknownZones.has(name) && (timeZone === name || timeZone.toLowerCase() !== name.toLowerCase());
     }
     catch {
         return false;
@@ -17171,7 +17349,11 @@ const workflowEvents = audit({
         ],
     },
 });
+/** Events of what is no more; GitHub's schema still has them. */
+const ended = new Set(['project', 'project_card', 'project_column']);
 function* ofTrigger({ name, key, config, value }) {
+    if (ended.has(name))
+        yield { at: key.at, message: `"${name}" came from classic project boards, which GitHub has taken down, so nothing starts it` };
     if (name === 'schedule') {
         if (value === undefined)
             yield { at: key.at, message: '"schedule" names no time, so nothing starts it' };
@@ -17236,7 +17418,10 @@ function* ofChoice({ default: preset, key, map, name, type }) {
     }
     const list = options?.value.kind === 'list' ? options.value.items.filter((item) => item.kind === 'scalar') : [];
     if (list.length === 0) {
-        yield { at: key.at, message: `The input "${name}" of type "choice" has no options` };
+        yield {
+            at: options?.value.kind === 'list' && options.key.kind === 'scalar' ? options.key.at : key.at,
+            message: `The input "${name}" of type "choice" has no options`,
+        };
         return;
     }
     const seen = new Set();
@@ -17272,7 +17457,7 @@ const workflowSyntax = audit({
     severity: 'medium',
     confidence: 'high',
     title: 'A workflow or action does not fit the schema',
-    why: 'GitHub refuses such a file as a whole, so none of its jobs runs, its checks and gates among them.',
+    why: 'GitHub refuses such a file as a whole, so none of its jobs and gates runs, or passes over what does not fit, so it does nothing.',
     remedy: 'Write the key or value as the schema has it.',
     controls: controls.configuration,
     risks: risks.configuration,
@@ -17373,7 +17558,9 @@ const artipacked = audit({
             return;
         const setting = step.with.find(({ name }) => name.toLowerCase() === 'persist-credentials');
         const text = setting?.scalar?.text.trim().toLowerCase();
-        if (text === 'false')
+        const computed = text?.includes('${{') === true;
+        // The action takes every other word for a no.
+        if (text !== undefined && text !== 'true' && !computed)
             return;
         yield {
             at: { start: step.map.at.start, end: Math.max(step.map.at.start, uses.scalar.at.end) },
@@ -17384,7 +17571,7 @@ const artipacked = audit({
                 ? 'The checkout does not set `persist-credentials: false`'
                 : `The checkout keeps its token (\`persist-credentials: ${text.slice(0, 40)}\`)`,
             // Whoever writes `true` wants it.
-            ...(text === undefined ? {} : { persona: 'auditor' }),
+            ...(text === undefined ? {} : { persona: computed ? 'pedantic' : 'auditor' }),
             fix: () => persistNothing(step, context),
         };
     },
@@ -18560,7 +18747,10 @@ const publishers = new Map([
     ['yarn', ['npm', ([verb, second]) => verb === 'publish' || (verb === 'npm' && second === 'publish')]],
     ['pnpm', ['npm', ([verb]) => verb === 'publish']],
     ['bun', ['npm', ([verb]) => verb === 'publish']],
-    ['cargo', ['crates.io', (words) => words.find((word) => !word.startsWith('+') && word !== 'workspaces') === 'publish']],
+    [
+        'cargo',
+        ['crates.io', (words) => words.find((word) => !word.startsWith('+') && word !== 'workspaces' && word !== 'release') === 'publish'],
+    ],
     ['gem', ['RubyGems', ([verb]) => verb === 'push']],
     ['twine', ['PyPI', ([verb]) => verb === 'upload']],
     ['uv', ['PyPI', ([verb]) => verb === 'publish']],
@@ -21674,10 +21864,13 @@ function evaluator(foreign, cut) {
     function ofWayInScript(way, run, step) {
         const json = way.at(-1) === jsonMark;
         const plain = json ? way.slice(0, -1) : way;
-        const found = plain[0] === answerWay
-            ? answerHolds(plain.slice(1)).flatMap((read) => reading(read, run, step))
-            : ofGitHub(plain, scopeOfStep(run), (message) => ({ ...step, message }));
+        const found = plain[0] === answerWay ? answerHolds(plain.slice(1)).flatMap((read) => reading(read, run, step)) : ofWhole(plain, run, step);
         return json ? found.map(onOneLine) : found;
+    }
+    /** What is taken out of a list that a text was split into is as good as the text. */
+    function ofWhole(way, run, step) {
+        const found = ofGitHub(way, scopeOfStep(run), (message) => ({ ...step, message }));
+        return found.length === 0 && way.at(-1) === anyPart ? ofWhole(way.slice(0, -1), run, step) : found;
     }
     function reading(read, run, step) {
         if (read === 'files' || read === 'listing')
@@ -21899,7 +22092,7 @@ function installsByName(name, [verb, ...targets], args) {
         return targets.every((target) => target.includes('@'));
     if (args.some((arg) => /^(?:-r|-e|-c|--requirement|--editable|--constraint)/.test(arg)))
         return false;
-    return targets.every((target) => !/^\.|\/|\.(?:whl|txt|gem)$|^\$/.test(target));
+    return targets.every((target) => /^(?:git\+|hg\+|svn\+|bzr\+)?https?:/.test(target) || !/^\.|\/|\.(?:whl|txt|gem)$|^\$/.test(target));
 }
 function isQuiet(name, plain) {
     if (name === 'yarn' || name === 'pnpm')
@@ -22195,7 +22388,7 @@ const foreignDownloads = new Set([
     'blablacar/action-download-last-artifact',
 ]);
 /** Words without which no script brings an outsider's files. */
-const bringingWords = /\bgh\s|\bgit\s|\bhub\s|\bpatch\s|artifacts?\//;
+const bringingWords = /\bgh\s|\bgit\s|\bhub\s|\bpatch\s|artifacts?\/|\b(?:curl|wget)\s/;
 const bringers = new Set(['actions/checkout', 'actions/download-artifact', 'actions/github-script']);
 function mayBring({ run, uses }) {
     if (run !== undefined)
@@ -22234,6 +22427,8 @@ function bringsBy({ name, words }, script) {
             return 'artifact';
         return verb === 'repo' && action === 'clone' ? 'named' : undefined;
     }
+    if (name === 'curl' || name === 'wget')
+        return args.some((arg) => sourceArchive.test(arg)) ? 'named' : undefined;
     if (name === 'hub')
         return verb === 'checkout' ? 'pull' : undefined;
     if (name !== 'git')
@@ -22245,6 +22440,8 @@ function bringsBy({ name, words }, script) {
         return own === 'fetch' && !takesOver.test(script) ? undefined : 'pull';
     return own === 'fetch' && !takesOver.test(script) ? undefined : 'named';
 }
+/** Addresses under which GitHub gives the files of a commit. */
+const sourceArchive = /\/(?:archive|tarball|zipball|(?:legacy\.)?(?:tar\.gz|zip))\//;
 /** Whether a command changes files by a patch that it is given. */
 function appliesPatch({ name, words }) {
     if (name === 'patch')
@@ -22744,7 +22941,7 @@ function collected(steps, evaluate, foreign, all) {
         keep(flow);
     for (const run of steps) {
         // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
-        const more = all || isExposed(run.job) ? [...flows_scripts(run, evaluate), ...flows_files(run, foreign)] : [];
+        const more = all || isExposed(run.job) ? [...flows_scripts(run, evaluate), ...flows_files(run, foreign), ...remoteBuilds(run, evaluate)] : [];
         for (const flow of [...templates(run, evaluate), ...more])
             keep(flow);
     }
@@ -22916,6 +23113,19 @@ function* flows_files(run, foreign) {
         if (flow !== undefined)
             yield flow;
     }
+}
+/** A context that an address names is fetched and built, without a checkout before it. */
+function* remoteBuilds(run, evaluate) {
+    const target = run.step.uses?.target;
+    if (target?.kind !== 'repository' || target.slug !== 'docker/build-push-action')
+        return;
+    const context = inputOf(run.step, 'context')?.scalar;
+    if (context === undefined || !/^(?:https?:|git@|git:|\$\{\{)/.test(context.text.trim()))
+        return;
+    const taints = evaluate.ofScalar(context, scopeOfStep(run)).filter(({ source }) => source.code && source.writer === 'outsider');
+    const flow = flowTo(run, taints, { kind: 'execution', at: context.at, what: target.slug, message: 'what it names is fetched and built' });
+    if (flow !== undefined)
+        yield flow;
 }
 /** What the script of a step brings for the rest of that script. */
 function ownOf(run, foreign) {
@@ -23606,7 +23816,10 @@ const githubEnv = audit({
     on: ['file'],
     *check(document, context) {
         const told = new Set();
+        const templates = new Map();
         for (const flow of flowsOf(context)) {
+            if (flow.kind === 'template' && flow.taint.source.writer === 'outsider')
+                templates.set(flow.step, flow);
             if (flow.kind === 'env' || flow.kind === 'path')
                 told.add(flow.at.start);
             if (flow.kind === 'env')
@@ -23617,11 +23830,16 @@ const githubEnv = audit({
         if (document.kind === 'action' || (document.kind === 'workflow' && document.triggers.some(({ name }) => takesForeign.has(name))))
             for (const step of stepsIn(document))
                 yield* unseen(step, told, context);
+        for (const [step, flow] of templates)
+            yield* putIn(step, flow, told, context);
     },
     examples: {
         bad: [
             {
                 text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: echo "BODY=$BODY" >> "$GITHUB_ENV"\n',
+            },
+            {
+                text: 'on: issue_comment\njobs:\n  read:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "BODY=${{ github.event.comment.body }}" >> "$GITHUB_ENV"\n',
             },
             {
                 text: 'on: issue_comment\njobs:\n  read:\n    runs-on: windows-latest\n    steps:\n      - env:\n          BODY: ${{ github.event.comment.body }}\n        run: Add-Content -Path $env:GITHUB_ENV -Value "BODY=$env:BODY"\n',
@@ -23642,6 +23860,23 @@ const githubEnv = audit({
 });
 /** Events that work on what outsiders bring, with the repository\u2019s rights. */
 const takesForeign = new Set(['pull_request_target', 'workflow_run']);
+/** An expression in the text that is written: beside what it does to the script, its value sets variables. */
+function* putIn(step, flow, told, { file }) {
+    const script = step.run === undefined ? undefined : stepScript(step);
+    if (script === undefined)
+        return;
+    const text = scalarText(file.text, script.scalar);
+    for (const { file: into, at } of script.facts.writes) {
+        const place = text.spanOf(at.start, at.end);
+        if ((into !== 'env' && into !== 'path') || told.has(place.start) || flow.at.start < place.start || flow.at.end > place.end)
+            continue;
+        yield {
+            ...flowProblem(flow, `\`${flow.taint.source.name}\` is written to GITHUB_${into.toUpperCase()}`, 'sets what later steps of this job run with'),
+            at: place,
+        };
+        return;
+    }
+}
 /** Writes of which nobody can say what they bring. */
 function* unseen(step, told, { file }) {
     const script = step.run === undefined || !/GITHUB_(?:ENV|PATH)/i.test(step.run.text) ? undefined : stepScript(step);
@@ -26498,7 +26733,7 @@ const dependabotExecution = audit({
 
 
 /** End of life of each, from nodejs.org; GitHub runs 12 and 16 as 20 meanwhile, and announced the same for 20. */
-const ended = new Map([
+const deprecated_runtime_ended = new Map([
     ['node12', '2022-04-30'],
     ['node16', '2023-09-11'],
     ['node20', '2026-04-30'],
@@ -26522,7 +26757,7 @@ const deprecatedRuntime = audit({
         if (runs.kind !== 'node')
             return;
         const { using } = runs;
-        const end = ended.get(using.text.toLowerCase());
+        const end = deprecated_runtime_ended.get(using.text.toLowerCase());
         // The day counts where it lies ahead: a scan without a clock judges by the oldest ones alone.
         if (end === undefined || (end > now.toISOString().slice(0, 10) && using.text.toLowerCase() === 'node20'))
             return;
@@ -28069,6 +28304,7 @@ function actionlintLines(findings) {
 
 
 
+
 const src_inputs = {
     persona: {
         type: 'choice',
@@ -28102,7 +28338,7 @@ const engine = scanner({
     network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
     networkInput: 'online',
     settings: {
-        judge: ({ config, persona, 'forbid-actions': forbidden }, { settings }) => readSettings(config, { ...defaultSettings, persona, forbids: matchesSlug(forbidden), ...textsBefore(settings) }, settings),
+        judge: ({ config, persona, 'forbid-actions': forbidden }, { settings }) => readSettings(config, { ...defaultSettings, persona, forbids: matchesSlug(actionPatterns(forbidden)), ...textsBefore(settings) }, settings),
         canary: { ...defaultSettings, persona: 'auditor' },
     },
     canary: {
@@ -28111,6 +28347,18 @@ const engine = scanner({
         finds: ['template-injection', 'unpinned-uses', 'artipacked'],
     },
 });
+/** @throws PortcullisError `input-invalid` for a pattern that forbids nothing. */
+function actionPatterns(patterns) {
+    const wrong = patterns.find((pattern) => !isSlugPattern(pattern));
+    if (wrong === undefined)
+        return patterns;
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected \`owner/name\`, \`owner/*\` or \`*\`, got "${wrong.slice(0, 80)}"`,
+        where: { key: 'forbid-actions' },
+        remedy: 'Write the owner before the name, as in `uses:`.',
+    });
+}
 
 
 ;// CONCATENATED MODULE: ./build/actions/workflow-audit/main.js
