@@ -2,12 +2,19 @@
 
 /**
  * How many times as much processor time four times the input costs: some four where work is linear, sixteen where it is quadratic.
- * What a busy machine adds is left out as far as it can be: the least of five runs counts, and very short ones count as 5 ms.
+ * What a busy machine or a collection of garbage adds is left out as far as it can be: the least of five runs counts, and of twenty where
+ * five look as if it grew too fast; very short ones count as 5 ms.
  */
 export function growth(work: (size: number) => unknown, size: number): number {
-  const least = (given: number): number => Math.min(...[1, 2, 3, 4, 5].map(() => cost(work, given)));
+  let [part, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let grown = Number.POSITIVE_INFINITY;
   work(size);
-  return Math.max(least(size * 4), 5) / Math.max(least(size), 5);
+  for (let run = 1; run <= 20 && (run <= 5 || grown >= linear); run++) {
+    part = Math.min(part, cost(work, size));
+    whole = Math.min(whole, cost(work, size * 4));
+    grown = Math.max(whole, 5) / Math.max(part, 5);
+  }
+  return grown;
 }
 
 /** Above this, work has not grown as its input has. */
