@@ -10240,26 +10240,19 @@ function misshapen(run) {
     const components = [(0,json.at)(tool, 'driver'), ...(0,json/* arrayOf */.jk)((0,json.at)(tool, 'extensions'))];
     const rules = components.flatMap((component) => (0,json/* arrayOf */.jk)((0,json.at)(component, 'rules')));
     const list = (holders, ...names) => names.find((name) => holders.some((holder) => (0,json/* isNoList */.uv)((0,json.at)(holder, name))));
-    const object = (holders, ...names) => names.find((name) => holders.some((holder) => isNoObject((0,json.at)(holder, name))));
+    const object = (holders, ...names) => names.find((name) => holders.some((holder) => (0,json/* isNoObject */.xY)((0,json.at)(holder, name))));
     const array = list([run], 'invocations', 'versionControlProvenance', 'artifacts') ??
         list([tool], 'extensions') ??
         list(components, 'rules', 'notifications') ??
         list(invocations, 'toolExecutionNotifications', 'toolConfigurationNotifications', 'ruleConfigurationOverrides', 'notificationConfigurationOverrides');
     if (array !== undefined)
         return `an array "${array}"`;
-    if (invocations.some((one) => !isObject(one)))
+    if (invocations.some((one) => (0,json/* objectOf */.Xy)(one) === undefined))
         return 'objects in "invocations"';
-    if (rules.some((one) => !isObject(one)))
+    if (rules.some((one) => (0,json/* objectOf */.Xy)(one) === undefined))
         return 'objects in "rules"';
     const single = object([run], 'originalUriBaseIds', 'externalPropertyFileReferences') ?? object(rules, 'defaultConfiguration', 'properties');
     return single === undefined ? undefined : `an object "${single}"`;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Whether something stands where an object belongs and is none. */
-function isNoObject(value) {
-    return value !== undefined && value !== null && !isObject(value);
 }
 
 // EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
@@ -10411,7 +10404,7 @@ function* resultsIn(list, file, name) {
             const result = (0,json/* objectOf */.Xy)(value);
             if (result === undefined)
                 throw unreadable('report-invalid', file, `expected ${name(index)} to be an object`);
-            if (isNoObject(result.properties))
+            if ((0,json/* isNoObject */.xY)(result.properties))
                 throw unreadable('report-invalid', file, `expected ${name(index)} to have an object "properties"`);
             yield result;
             index++;

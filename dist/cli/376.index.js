@@ -40,7 +40,8 @@ function compareText(a, b) {
 /* harmony export */   jk: () => (/* binding */ arrayOf),
 /* harmony export */   lS: () => (/* binding */ membersOf),
 /* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   uv: () => (/* binding */ isNoList)
+/* harmony export */   uv: () => (/* binding */ isNoList),
+/* harmony export */   xY: () => (/* binding */ isNoObject)
 /* harmony export */ });
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
@@ -52,6 +53,10 @@ function arrayOf(value) {
 /** Whether something stands where a list belongs and is none: what it holds would be passed over. */
 function isNoList(value) {
     return value !== undefined && value !== null && !Array.isArray(value);
+}
+/** Whether something stands where an object belongs and is none. */
+function isNoObject(value) {
+    return value !== undefined && value !== null && objectOf(value) === undefined;
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;

@@ -7576,6 +7576,10 @@ function arrayOf(value) {
 function isNoList(value) {
     return value !== undefined && value !== null && !Array.isArray(value);
 }
+/** Whether something stands where an object belongs and is none. */
+function isNoObject(value) {
+    return value !== undefined && value !== null && objectOf(value) === undefined;
+}
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }

@@ -7243,6 +7243,10 @@ function arrayOf(value) {
 function isNoList(value) {
     return value !== undefined && value !== null && !Array.isArray(value);
 }
+/** Whether something stands where an object belongs and is none. */
+function isNoObject(value) {
+    return value !== undefined && value !== null && json_objectOf(value) === undefined;
+}
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
@@ -9459,19 +9463,12 @@ function misshapen(run) {
         list(invocations, 'toolExecutionNotifications', 'toolConfigurationNotifications', 'ruleConfigurationOverrides', 'notificationConfigurationOverrides');
     if (array !== undefined)
         return `an array "${array}"`;
-    if (invocations.some((one) => !isObject(one)))
+    if (invocations.some((one) => json_objectOf(one) === undefined))
         return 'objects in "invocations"';
-    if (rules.some((one) => !isObject(one)))
+    if (rules.some((one) => json_objectOf(one) === undefined))
         return 'objects in "rules"';
     const single = object([run], 'originalUriBaseIds', 'externalPropertyFileReferences') ?? object(rules, 'defaultConfiguration', 'properties');
     return single === undefined ? undefined : `an object "${single}"`;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Whether something stands where an object belongs and is none. */
-function isNoObject(value) {
-    return value !== undefined && value !== null && !isObject(value);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js

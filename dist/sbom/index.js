@@ -5060,6 +5060,10 @@ function arrayOf(value) {
 function isNoList(value) {
     return value !== undefined && value !== null && !Array.isArray(value);
 }
+/** Whether something stands where an object belongs and is none. */
+function isNoObject(value) {
+    return value !== undefined && value !== null && objectOf(value) === undefined;
+}
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
 }
@@ -15895,7 +15899,7 @@ function description_fieldsOf(source) {
             continue;
         const before = found.get(last);
         if (/^\s/.test(line) && before !== undefined) {
-            found.set(last, { ...before, value: `${before.value} ${line.trim()}`.trim() });
+            before.parts.push(line.trim());
             continue;
         }
         const colon = line.indexOf(':');
@@ -15904,9 +15908,9 @@ function description_fieldsOf(source) {
         last = line.slice(0, colon).trimEnd();
         if (found.has(last))
             throw reader_invalid(source.path, index + 1, `expected the field ${last} once`);
-        found.set(last, { value: line.slice(colon + 1).trim(), line: index + 1 });
+        found.set(last, { parts: [line.slice(colon + 1).trim()], line: index + 1 });
     }
-    return found;
+    return new Map([...found].map(([name, { parts, line }]) => [name, { value: parts.join(' ').trim(), line }]));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/cran/renv-lock.js
@@ -16069,8 +16073,9 @@ function deno_lock_read(source) {
     const npm = tableOf(holder, [...at, npmKey], document);
     const jsr = version === '2' ? {} : tableOf(holder, [...at, 'jsr'], document);
     const remote = tableOf(document.root, ['remote'], document);
+    const keys = keysByName(npm);
     const packages = [
-        ...Object.keys(npm).map((key) => npmPackage(key, npm, [...at, npmKey, key], document)),
+        ...Object.keys(npm).map((key) => npmPackage(key, npm, keys, [...at, npmKey, key], document)),
         ...Object.keys(jsr).map((key) => jsrPackage(key, jsr, [...at, 'jsr', key], document)),
         ...Object.keys(remote).map((url) => remoteFile(url, remote, document)),
     ];
@@ -16087,7 +16092,7 @@ function deno_lock_nameAndVersion(key, path, document) {
         throw reader_invalid(document.file, document.line(path), `expected \`name@version\`, got "${key.slice(0, 80)}"`);
     return [match[1], match[2]];
 }
-function npmPackage(key, table, path, document) {
+function npmPackage(key, table, keys, path, document) {
     const entry = document.fields(table[key], path);
     if (entry === undefined)
         throw reader_invalid(document.file, document.line(path), `expected ${key.slice(0, 80)} to be an object, got null`);
@@ -16101,16 +16106,28 @@ function npmPackage(key, table, path, document) {
         ...lineOf(document, path),
         hashes,
         ...(hashes.length === 0 ? { unhashed: true } : {}),
-        dependencies: deno_lock_needs(own(entry, 'dependencies'), table, [...path, 'dependencies'], document),
+        dependencies: deno_lock_needs(own(entry, 'dependencies'), keys, [...path, 'dependencies'], document),
     };
 }
+/** The first key of each name, and each key by itself: a lock has tens of thousands, and each is looked for by those that need it. */
+function keysByName(table) {
+    const keys = new Map();
+    for (const key of Object.keys(table)) {
+        const name = keyForm.exec(key)?.[1];
+        if (name !== undefined && !keys.has(name))
+            keys.set(name, key);
+    }
+    for (const key of Object.keys(table))
+        keys.set(key, key);
+    return keys;
+}
 /** Names to keys until version 3; then names alone, with the version only where there are several. */
-function deno_lock_needs(written, table, path, document) {
+function deno_lock_needs(written, keys, path, document) {
     const wanted = isFields(written) ? Object.values(written) : document.list(written, path);
     return wanted.flatMap((one) => {
         if (typeof one !== 'string')
             throw reader_invalid(document.file, document.line(path), `expected the name of a package, got ${shape_shown(one)}`);
-        const to = Object.hasOwn(table, one) ? one : Object.keys(table).find((key) => key.startsWith(`${one}@`));
+        const to = keys.get(one);
         return to === undefined ? [] : [{ to, scope: 'required' }];
     });
 }
@@ -20747,6 +20764,7 @@ async function manifest_rootsOf(source, packages) {
 // Rockspecs of LuaRocks: in a tree of rocks an installed package, elsewhere what a product asks for; and luarocks.lock. They are programs
 // of Lua: only plain texts are read of them. https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md
 
+
 const rockspec = {
     id: 'luarocks-rockspec',
     title: 'a rockspec of LuaRocks',
@@ -20771,7 +20789,8 @@ function readRockspec(source) {
     const name = field('package');
     const version = field('version');
     const identity = rockIdentity(name.value);
-    const line = rockspec_lineAt(text, name.at);
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
+    const { line } = lines.positionAt(name.at);
     if (installed.test(source.path))
         return {
             packages: [{ key: name.value, identity, version: version.value, origin: { kind: 'registry' }, line }],
@@ -20782,7 +20801,7 @@ function readRockspec(source) {
         { name: 'dependencies', scope: 'required' },
         { name: 'build_dependencies', scope: 'development' },
         { name: 'test_dependencies', scope: 'development' },
-    ].map(({ name: list, scope }) => ({ scope, packages: rockspec_wishes(text, list, source.path) }));
+    ].map(({ name: list, scope }) => ({ scope, packages: rockspec_wishes(text, lines, list, source.path) }));
     return {
         subject: { name: name.value, version: version.value, identity },
         packages: lists.flatMap(({ packages }) => packages),
@@ -20791,17 +20810,17 @@ function readRockspec(source) {
     };
 }
 /** `dependencies = { "lua >= 5.1", "lpeg == 1.0.2" }`; the interpreter is no package. */
-function rockspec_wishes(text, list, file) {
+function rockspec_wishes(text, lines, list, file) {
     const start = new RegExp(String.raw `^[ \t]*${list}[ \t]*=[ \t]*\{`, 'm').exec(text);
     if (start === null)
         return [];
     const open = start.index + start[0].length;
     const close = text.indexOf('}', open);
     if (close < 0)
-        throw reader_invalid(file, rockspec_lineAt(text, start.index), `expected the end of the list \`${list}\`, got the end of the file`);
+        throw reader_invalid(file, lines.positionAt(start.index).line, `expected the end of the list \`${list}\`, got the end of the file`);
     return [...text.slice(open, close).matchAll(/"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g)].flatMap((match) => {
         const [, name = '', range = ''] = /^([\w./-]{1,200})\s*(.{0,200})$/.exec((match[1] ?? match[2])) ?? [];
-        const line = rockspec_lineAt(text, open + match.index);
+        const { line } = lines.positionAt(open + match.index);
         if (name === '')
             throw reader_invalid(file, line, `expected the name of a rock, got ${match[0].slice(0, 80)}`);
         if (name === 'lua')
@@ -20854,9 +20873,6 @@ function rockspec_plain(source) {
 function rockIdentity(name) {
     const slash = name.indexOf('/');
     return slash < 0 ? { type: 'luarocks', name } : { type: 'luarocks', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
-}
-function rockspec_lineAt(text, offset) {
-    return text.slice(0, offset).split('\n').length;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/engines/sbom/src/readers/maven/bazel-install.js
@@ -25419,6 +25435,8 @@ const manifest_known = new Set([
     'configuration',
     'vcpkg-configuration',
 ]);
+/** A version is in one of these, by the order that it follows. */
+const versionFields = ['version', 'version-semver', 'version-string', 'version-date'];
 function vcpkg_manifest_read(source) {
     const document = shape(source.path, parseJson(source.text(), source.path));
     // vcpkg itself refuses what it does not know, but for its users' own words.
@@ -25435,9 +25453,7 @@ function vcpkg_manifest_read(source) {
         }),
     ];
     const name = document.text(own(document.root, 'name'), ['name']);
-    const version = ['version', 'version-semver', 'version-string', 'version-date']
-        .map((key) => document.text(own(document.root, key), [key]))
-        .find((one) => one !== undefined);
+    const version = versionFields.map((key) => document.text(own(document.root, key), [key])).find((one) => one !== undefined);
     return {
         ...(name === undefined ? {} : { subject: { name, ...(version === undefined ? {} : { version }), identity: { type: 'vcpkg', name } } }),
         packages: found.map(({ entry }) => entry),
@@ -25449,9 +25465,7 @@ function overrides(document) {
     return new Map(document.list(own(document.root, 'overrides'), ['overrides']).map((value, index) => {
         const path = ['overrides', index];
         const entry = document.fields(value, path);
-        const version = ['version', 'version-semver', 'version-string', 'version-date']
-            .map((key) => own(entry, key))
-            .find((one) => one !== undefined);
+        const version = versionFields.map((key) => own(entry, key)).find((one) => one !== undefined);
         return [document.needed(own(entry, 'name'), path), document.needed(version, path)];
     }));
 }
@@ -27791,6 +27805,18 @@ function unread(path, why) {
 // Databases that are text: stanzas of fields, an empty line between them.
 
 
+/** The file at a path of a root; undefined where nothing is there. @throws PortcullisError `manifest-invalid` for what is no file. */
+function fileAt(root, path) {
+    const file = root.find(path);
+    if (typeof file === 'string')
+        throw reader_invalid(path, undefined, `expected a file, got a ${file}`);
+    return file;
+}
+/** The text of a file of a root; undefined where nothing is there. @throws PortcullisError `manifest-invalid`. */
+function text_textAt(root, path, maxBytes) {
+    const file = fileAt(root, path);
+    return file === undefined ? undefined : databaseText(file.read(maxBytes), path);
+}
 /** Maintainers' names were once written in any encoding; names and versions are ASCII in all of them. */
 function databaseText(bytes, path) {
     const zero = bytes.indexOf(0);
@@ -27855,12 +27881,8 @@ function isApkFile(path) {
 function readApk(root, maxBytes) {
     const databases = new Map();
     for (const place of apk_places) {
-        const file = root.find(place);
-        if (file === undefined)
-            continue;
-        if (typeof file === 'string')
-            throw reader_invalid(place, undefined, `expected a file, got a ${file}`);
-        if (databases.has(file.path))
+        const file = fileAt(root, place);
+        if (file === undefined || databases.has(file.path))
             continue;
         databases.set(file.path, database(databaseText(file.read(maxBytes), file.path), file.path));
     }
@@ -28026,14 +28048,12 @@ function readDpkg(root, maxBytes) {
     return found.filter((one) => one.packages.length > 0);
 }
 function readStatus(root, maxBytes) {
-    const file = root.find(statusFile);
+    const file = fileAt(root, statusFile);
     if (file === undefined) {
         if (root.list(infoFolder).some((name) => name.endsWith('.list')))
             throw reader_invalid(statusFile, undefined, 'expected the database beside the lists of its packages\u2019 files, got none');
         return undefined;
     }
-    if (typeof file === 'string')
-        throw reader_invalid(statusFile, undefined, `expected a file, got a ${file}`);
     const { known, packages } = statusOf(file, root, maxBytes);
     refuseUnnamed(root, known, file);
     return { kind: 'deb', path: file.path, packages, files: () => dpkg_filesOf(root, packages, maxBytes, infoLists) };
@@ -28176,13 +28196,9 @@ function isOpkgFile(path) {
 function readOpkg(root, maxBytes) {
     const databases = new Map();
     for (const place of opkgFiles) {
-        const file = root.find(place);
-        if (file === undefined)
-            continue;
-        if (typeof file === 'string')
-            throw reader_invalid(place, undefined, `expected a file, got a ${file}`);
+        const file = fileAt(root, place);
         // /var may be a link.
-        if (databases.has(file.path))
+        if (file === undefined || databases.has(file.path))
             continue;
         const packages = installedPackages(file, root, maxBytes);
         if (packages.length === 0)
@@ -28221,11 +28237,9 @@ const os_release_maxBytes = 64 * 1024;
 /** Undefined where the root does not say. @throws PortcullisError `manifest-invalid` for a file that is no list of variables. */
 function readOsRelease(root) {
     for (const place of osReleasePaths) {
-        const found = root.find(place);
+        const found = fileAt(root, place);
         if (found === undefined)
             continue;
-        if (typeof found === 'string')
-            throw reader_invalid(place, undefined, `expected a file, got a ${found}`);
         const values = variables(databaseText(found.read(os_release_maxBytes), found.path), found.path);
         const [versionId, codename, name] = ['VERSION_ID', 'VERSION_CODENAME', 'PRETTY_NAME'].map((key) => values.get(key) || undefined);
         return {
@@ -28318,12 +28332,9 @@ function pacman_packageOf(entry, root, maxBytes) {
 }
 /** `%NAME%`, a value a line, and an empty line; undefined where the file is not there. */
 function pacman_fieldsOf(path, root, maxBytes) {
-    const file = root.find(path);
-    if (file === undefined)
+    const text = text_textAt(root, path, maxBytes);
+    if (text === undefined)
         return undefined;
-    if (typeof file === 'string')
-        throw reader_invalid(path, undefined, `expected a file, got a ${file}`);
-    const text = databaseText(file.read(maxBytes), path);
     if (text !== '' && !text.endsWith('\n'))
         throw reader_invalid(path, text.split('\n').length, 'expected the last line to be ended; the file is cut off');
     const fields = new Map();
@@ -28391,11 +28402,11 @@ function portage_packageOf({ folder, category, name }, root, maxBytes) {
     if (match === null)
         throw reader_invalid(folder, undefined, `expected a folder called by name and version, got ${name.slice(0, 100)}`);
     const [path, text] = ['CONTENTS', 'PF']
-        .map((file) => [`${folder}/${file}`, portage_textOf(`${folder}/${file}`, root, maxBytes)])
+        .map((file) => [`${folder}/${file}`, text_textAt(root, `${folder}/${file}`, maxBytes)])
         .find(([, found]) => found !== undefined) ?? [folder, undefined];
     if (text === undefined)
         throw reader_invalid(folder, undefined, 'expected the file CONTENTS or PF of a package, got neither');
-    const licence = portage_textOf(`${folder}/LICENSE`, root, maxBytes)?.trim();
+    const licence = text_textAt(root, `${folder}/LICENSE`, maxBytes)?.trim();
     return {
         name: match[1],
         category,
@@ -28406,18 +28417,10 @@ function portage_packageOf({ folder, category, name }, root, maxBytes) {
         needs: [],
     };
 }
-function portage_textOf(path, root, maxBytes) {
-    const file = root.find(path);
-    if (file === undefined)
-        return undefined;
-    if (typeof file === 'string')
-        throw reader_invalid(path, undefined, `expected a file, got a ${file}`);
-    return databaseText(file.read(maxBytes), path);
-}
 /** `obj PATH MD5 TIME`, `sym PATH -> TARGET TIME`, `dir PATH`. */
 function* portage_filesOf(entries, root, maxBytes) {
     for (const [owner, { folder }] of entries.entries())
-        for (const line of portage_textOf(`${folder}/CONTENTS`, root, maxBytes)?.split('\n') ?? []) {
+        for (const line of text_textAt(root, `${folder}/CONTENTS`, maxBytes)?.split('\n') ?? []) {
             const path = /^obj \/(.{1,4000}) [0-9a-f]{32} \d+$/.exec(line)?.[1] ?? /^sym \/(.{1,4000}?) -> /.exec(line)?.[1];
             if (path !== undefined)
                 yield [path, owner];
@@ -29134,9 +29137,9 @@ function node_modules_read(source) {
 
 
 
-/** Of files that are kept, for they are small and look at what lies beside them. */
 /** Of a product as well as of what is installed: one that describes a product says what somebody asked for. */
 const describing = called('luarocks-rockspec', 'r-description');
+/** Of files that are kept, for they are small and look at what lies beside them. */
 const installed_metadata = [
     ...called('pypi-dist-info', 'installed-gemspec', 'composer-installed', 'dotnet-deps-json', 'conda-meta', 'otp-application', 'wordpress-plugin'),
     ...describing,

@@ -15,6 +15,11 @@ export function isNoList(value: unknown): boolean {
   return value !== undefined && value !== null && !Array.isArray(value);
 }
 
+/** Whether something stands where an object belongs and is none. */
+export function isNoObject(value: unknown): boolean {
+  return value !== undefined && value !== null && objectOf(value) === undefined;
+}
+
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -5,13 +5,13 @@ import { PortcullisError } from '@portcullis/core';
 import { type ByteSource, memorySource } from './byte-source.js';
 import { listsOf, type ReadBeside, withExternalParts } from './external.js';
 import { errorsIn, type RunError, successOf } from './invocations.js';
-import { arrayOf, at, isNoList, type Json, jsonFlaw, maxJsonDepth, membersOf, numberOf, objectOf, textOf } from './json.js';
+import { arrayOf, at, isNoList, isNoObject, type Json, jsonFlaw, maxJsonDepth, membersOf, numberOf, objectOf, textOf } from './json.js';
 import { KeptResult, originOf } from './kept-result.js';
 import { type OutlineFlaw, outlineOf, type ResultList } from './outline.js';
 import { pathReader } from './paths.js';
 import { type LineOf, readResult, runContext } from './read-result.js';
 import { sealHolds } from './seal.js';
-import { isNoObject, misshapen } from './shape.js';
+import { misshapen } from './shape.js';
 import { toolPrefix } from './write.js';
 
 export interface ReportedRun {

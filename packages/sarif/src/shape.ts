@@ -1,7 +1,7 @@
 // What decides about a run and is of another type than SARIF's: it would be passed over as if nothing stood there, a failed invocation, a
 // rule's level or the commit with it.
 
-import { arrayOf, at, isNoList, type Json } from './json.js';
+import { arrayOf, at, isNoList, isNoObject, type Json, objectOf } from './json.js';
 
 /** What is expected of the first such member, as a sentence goes on: `an array "invocations"`. */
 export function misshapen(run: Json): string | undefined {
@@ -25,18 +25,9 @@ export function misshapen(run: Json): string | undefined {
       'notificationConfigurationOverrides',
     );
   if (array !== undefined) return `an array "${array}"`;
-  if (invocations.some((one) => !isObject(one))) return 'objects in "invocations"';
-  if (rules.some((one) => !isObject(one))) return 'objects in "rules"';
+  if (invocations.some((one) => objectOf(one) === undefined)) return 'objects in "invocations"';
+  if (rules.some((one) => objectOf(one) === undefined)) return 'objects in "rules"';
   const single =
     object([run], 'originalUriBaseIds', 'externalPropertyFileReferences') ?? object(rules, 'defaultConfiguration', 'properties');
   return single === undefined ? undefined : `an object "${single}"`;
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether something stands where an object belongs and is none. */
-export function isNoObject(value: unknown): boolean {
-  return value !== undefined && value !== null && !isObject(value);
 }

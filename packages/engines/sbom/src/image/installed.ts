@@ -10,9 +10,9 @@ import { readers } from '../readers/index.js';
 import { isSystemFile } from '../systems/index.js';
 import { npmInstalled } from './node-modules.js';
 
-/** Of files that are kept, for they are small and look at what lies beside them. */
 /** Of a product as well as of what is installed: one that describes a product says what somebody asked for. */
 const describing = called('luarocks-rockspec', 'r-description');
+/** Of files that are kept, for they are small and look at what lies beside them. */
 const metadata: readonly Reader[] = [
   ...called(
     'pypi-dist-info',

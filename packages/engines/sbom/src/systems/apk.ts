@@ -3,7 +3,7 @@
 import type { RootFileSystem } from '@portcullis/rootfs';
 import { invalid } from '../reader.js';
 import type { SystemDatabase, SystemPackage } from './system.js';
-import { databaseText } from './text.js';
+import { databaseText, fileAt } from './text.js';
 
 /** apk-tools 3 moved it below /usr. */
 const places = ['lib/apk/db/installed', 'usr/lib/apk/db/installed', 'var/lib/apk/db/installed'] as const;
@@ -15,10 +15,8 @@ export function isApkFile(path: string): boolean {
 export function readApk(root: RootFileSystem, maxBytes: number): readonly SystemDatabase[] {
   const databases = new Map<string, SystemDatabase>();
   for (const place of places) {
-    const file = root.find(place);
-    if (file === undefined) continue;
-    if (typeof file === 'string') throw invalid(place, undefined, `expected a file, got a ${file}`);
-    if (databases.has(file.path)) continue;
+    const file = fileAt(root, place);
+    if (file === undefined || databases.has(file.path)) continue;
     databases.set(file.path, database(databaseText(file.read(maxBytes), file.path), file.path));
   }
   return [...databases.values()];

@@ -5,7 +5,7 @@ import type { RootFile, RootFileSystem } from '@portcullis/rootfs';
 import { invalid, nameOf } from '../reader.js';
 import { copyrightLicence } from './copyright.js';
 import type { SystemDatabase, SystemPackage } from './system.js';
-import { controlStanzas, databaseText, type Stanza } from './text.js';
+import { controlStanzas, databaseText, fileAt, type Stanza } from './text.js';
 
 const folder = 'var/lib/dpkg';
 const statusFile = `${folder}/status`;
@@ -28,13 +28,12 @@ export function readDpkg(root: RootFileSystem, maxBytes: number): readonly Syste
 }
 
 function readStatus(root: RootFileSystem, maxBytes: number): SystemDatabase | undefined {
-  const file = root.find(statusFile);
+  const file = fileAt(root, statusFile);
   if (file === undefined) {
     if (root.list(infoFolder).some((name) => name.endsWith('.list')))
       throw invalid(statusFile, undefined, 'expected the database beside the lists of its packages’ files, got none');
     return undefined;
   }
-  if (typeof file === 'string') throw invalid(statusFile, undefined, `expected a file, got a ${file}`);
   const { known, packages } = statusOf(file, root, maxBytes);
   refuseUnnamed(root, known, file);
   return { kind: 'deb', path: file.path, packages, files: () => filesOf(root, packages, maxBytes, infoLists) };

@@ -4,7 +4,7 @@ import type { RootFileSystem } from '@portcullis/rootfs';
 import { invalid } from '../reader.js';
 import { installedPackages } from './dpkg.js';
 import type { SystemDatabase } from './system.js';
-import { databaseText } from './text.js';
+import { databaseText, fileAt } from './text.js';
 
 export const opkgFiles = ['usr/lib/opkg/status', 'var/lib/opkg/status', 'opt/lib/opkg/status'] as const;
 
@@ -15,11 +15,9 @@ export function isOpkgFile(path: string): boolean {
 export function readOpkg(root: RootFileSystem, maxBytes: number): readonly SystemDatabase[] {
   const databases = new Map<string, SystemDatabase>();
   for (const place of opkgFiles) {
-    const file = root.find(place);
-    if (file === undefined) continue;
-    if (typeof file === 'string') throw invalid(place, undefined, `expected a file, got a ${file}`);
+    const file = fileAt(root, place);
     // /var may be a link.
-    if (databases.has(file.path)) continue;
+    if (file === undefined || databases.has(file.path)) continue;
     const packages = installedPackages(file, root, maxBytes);
     if (packages.length === 0) throw invalid(file.path, 1, 'expected a database that names packages, got none');
     const folder = file.path.slice(0, -'/status'.length);

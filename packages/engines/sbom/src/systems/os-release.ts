@@ -2,7 +2,7 @@
 
 import type { RootFileSystem } from '@portcullis/rootfs';
 import { invalid } from '../reader.js';
-import { databaseText } from './text.js';
+import { databaseText, fileAt } from './text.js';
 
 export interface OsRelease {
   /** The file that says so. */
@@ -23,9 +23,8 @@ const maxBytes = 64 * 1024;
 /** Undefined where the root does not say. @throws PortcullisError `manifest-invalid` for a file that is no list of variables. */
 export function readOsRelease(root: RootFileSystem): OsRelease | undefined {
   for (const place of osReleasePaths) {
-    const found = root.find(place);
+    const found = fileAt(root, place);
     if (found === undefined) continue;
-    if (typeof found === 'string') throw invalid(place, undefined, `expected a file, got a ${found}`);
     const values = variables(databaseText(found.read(maxBytes), found.path), found.path);
     const [versionId, codename, name] = ['VERSION_ID', 'VERSION_CODENAME', 'PRETTY_NAME'].map((key) => values.get(key) || undefined);
     return {

@@ -3,7 +3,7 @@
 import type { RootFileSystem } from '@portcullis/rootfs';
 import { invalid } from '../reader.js';
 import type { SystemDatabase, SystemPackage } from './system.js';
-import { databaseText } from './text.js';
+import { textAt } from './text.js';
 
 export const pacmanFolder = 'var/lib/pacman/local';
 
@@ -52,10 +52,8 @@ function packageOf(entry: string, root: RootFileSystem, maxBytes: number): Syste
 
 /** `%NAME%`, a value a line, and an empty line; undefined where the file is not there. */
 function fieldsOf(path: string, root: RootFileSystem, maxBytes: number): ReadonlyMap<string, readonly string[]> | undefined {
-  const file = root.find(path);
-  if (file === undefined) return undefined;
-  if (typeof file === 'string') throw invalid(path, undefined, `expected a file, got a ${file}`);
-  const text = databaseText(file.read(maxBytes), path);
+  const text = textAt(root, path, maxBytes);
+  if (text === undefined) return undefined;
   if (text !== '' && !text.endsWith('\n'))
     throw invalid(path, text.split('\n').length, 'expected the last line to be ended; the file is cut off');
   const fields = new Map<string, string[]>();

@@ -3,7 +3,7 @@
 import type { RootFileSystem } from '@portcullis/rootfs';
 import { invalid } from '../reader.js';
 import type { SystemDatabase, SystemPackage } from './system.js';
-import { databaseText } from './text.js';
+import { textAt } from './text.js';
 
 export const portageFolder = 'var/db/pkg';
 
@@ -45,10 +45,10 @@ function packageOf({ folder, category, name }: Entry, root: RootFileSystem, maxB
   const match = form.exec(name);
   if (match === null) throw invalid(folder, undefined, `expected a folder called by name and version, got ${name.slice(0, 100)}`);
   const [path, text] = ['CONTENTS', 'PF']
-    .map((file) => [`${folder}/${file}`, textOf(`${folder}/${file}`, root, maxBytes)] as const)
+    .map((file) => [`${folder}/${file}`, textAt(root, `${folder}/${file}`, maxBytes)] as const)
     .find(([, found]) => found !== undefined) ?? [folder, undefined];
   if (text === undefined) throw invalid(folder, undefined, 'expected the file CONTENTS or PF of a package, got neither');
-  const licence = textOf(`${folder}/LICENSE`, root, maxBytes)?.trim();
+  const licence = textAt(root, `${folder}/LICENSE`, maxBytes)?.trim();
   return {
     name: match[1] as string,
     category,
@@ -60,17 +60,10 @@ function packageOf({ folder, category, name }: Entry, root: RootFileSystem, maxB
   };
 }
 
-function textOf(path: string, root: RootFileSystem, maxBytes: number): string | undefined {
-  const file = root.find(path);
-  if (file === undefined) return undefined;
-  if (typeof file === 'string') throw invalid(path, undefined, `expected a file, got a ${file}`);
-  return databaseText(file.read(maxBytes), path);
-}
-
 /** `obj PATH MD5 TIME`, `sym PATH -> TARGET TIME`, `dir PATH`. */
 function* filesOf(entries: readonly Entry[], root: RootFileSystem, maxBytes: number): Generator<readonly [string, number]> {
   for (const [owner, { folder }] of entries.entries())
-    for (const line of textOf(`${folder}/CONTENTS`, root, maxBytes)?.split('\n') ?? []) {
+    for (const line of textAt(root, `${folder}/CONTENTS`, maxBytes)?.split('\n') ?? []) {
       const path = /^obj \/(.{1,4000}) [0-9a-f]{32} \d+$/.exec(line)?.[1] ?? /^sym \/(.{1,4000}?) -> /.exec(line)?.[1];
       if (path !== undefined) yield [path, owner];
     }

@@ -1,6 +1,7 @@
 // Databases that are text: stanzas of fields, an empty line between them.
 
 import { isUtf8 } from 'node:buffer';
+import type { RootFile, RootFileSystem } from '@portcullis/rootfs';
 import { invalid } from '../reader.js';
 
 export interface Stanza {
@@ -8,6 +9,19 @@ export interface Stanza {
   readonly line: number;
   /** Values by the field's name as it is written; what is folded onto further lines is joined by line ends. */
   readonly fields: ReadonlyMap<string, string>;
+}
+
+/** The file at a path of a root; undefined where nothing is there. @throws PortcullisError `manifest-invalid` for what is no file. */
+export function fileAt(root: RootFileSystem, path: string): RootFile | undefined {
+  const file = root.find(path);
+  if (typeof file === 'string') throw invalid(path, undefined, `expected a file, got a ${file}`);
+  return file;
+}
+
+/** The text of a file of a root; undefined where nothing is there. @throws PortcullisError `manifest-invalid`. */
+export function textAt(root: RootFileSystem, path: string, maxBytes: number): string | undefined {
+  const file = fileAt(root, path);
+  return file === undefined ? undefined : databaseText(file.read(maxBytes), path);
 }
 
 /** Maintainers' names were once written in any encoding; names and versions are ASCII in all of them. */

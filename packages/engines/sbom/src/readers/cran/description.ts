@@ -86,13 +86,13 @@ function wishes(list: string, { value, line }: Field, file: string): readonly Pa
 
 /** Fields of Debian's form, what is folded joined by blanks. */
 function fieldsOf(source: Source): ReadonlyMap<string, Field> {
-  const found = new Map<string, Field>();
+  const found = new Map<string, { readonly parts: string[]; readonly line: number }>();
   let last = '';
   for (const [index, line] of source.text().split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const before = found.get(last);
     if (/^\s/.test(line) && before !== undefined) {
-      found.set(last, { ...before, value: `${before.value} ${line.trim()}`.trim() });
+      before.parts.push(line.trim());
       continue;
     }
     const colon = line.indexOf(':');
@@ -100,7 +100,7 @@ function fieldsOf(source: Source): ReadonlyMap<string, Field> {
       throw invalid(source.path, index + 1, `expected a field as \`Name: value\`, got "${line.slice(0, 60)}"`);
     last = line.slice(0, colon).trimEnd();
     if (found.has(last)) throw invalid(source.path, index + 1, `expected the field ${last} once`);
-    found.set(last, { value: line.slice(colon + 1).trim(), line: index + 1 });
+    found.set(last, { parts: [line.slice(colon + 1).trim()], line: index + 1 });
   }
-  return found;
+  return new Map([...found].map(([name, { parts, line }]) => [name, { value: parts.join(' ').trim(), line }]));
 }

@@ -23,8 +23,9 @@ function read(source: Source): Manifest {
   const npm = tableOf(holder, [...at, npmKey], document);
   const jsr = version === '2' ? {} : tableOf(holder, [...at, 'jsr'], document);
   const remote = tableOf(document.root, ['remote'], document);
+  const keys = keysByName(npm);
   const packages = [
-    ...Object.keys(npm).map((key) => npmPackage(key, npm, [...at, npmKey, key], document)),
+    ...Object.keys(npm).map((key) => npmPackage(key, npm, keys, [...at, npmKey, key], document)),
     ...Object.keys(jsr).map((key) => jsrPackage(key, jsr, [...at, 'jsr', key], document)),
     ...Object.keys(remote).map((url) => remoteFile(url, remote, document)),
   ];
@@ -44,7 +45,7 @@ function nameAndVersion(key: string, path: Path, document: Shape): readonly [nam
   return [match[1] as string, match[2] as string];
 }
 
-function npmPackage(key: string, table: Fields, path: Path, document: Shape): Package {
+function npmPackage(key: string, table: Fields, keys: ReadonlyMap<string, string>, path: Path, document: Shape): Package {
   const entry = document.fields(table[key], path);
   if (entry === undefined) throw invalid(document.file, document.line(path), `expected ${key.slice(0, 80)} to be an object, got null`);
   const [name, version] = nameAndVersion(key, path, document);
@@ -57,16 +58,27 @@ function npmPackage(key: string, table: Fields, path: Path, document: Shape): Pa
     ...lineOf(document, path),
     hashes,
     ...(hashes.length === 0 ? { unhashed: true as const } : {}),
-    dependencies: needs(own(entry, 'dependencies'), table, [...path, 'dependencies'], document),
+    dependencies: needs(own(entry, 'dependencies'), keys, [...path, 'dependencies'], document),
   };
 }
 
+/** The first key of each name, and each key by itself: a lock has tens of thousands, and each is looked for by those that need it. */
+function keysByName(table: Fields): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const key of Object.keys(table)) {
+    const name = keyForm.exec(key)?.[1];
+    if (name !== undefined && !keys.has(name)) keys.set(name, key);
+  }
+  for (const key of Object.keys(table)) keys.set(key, key);
+  return keys;
+}
+
 /** Names to keys until version 3; then names alone, with the version only where there are several. */
-function needs(written: unknown, table: Fields, path: Path, document: Shape): readonly Dependency[] {
+function needs(written: unknown, keys: ReadonlyMap<string, string>, path: Path, document: Shape): readonly Dependency[] {
   const wanted = isFields(written) ? Object.values(written) : document.list(written, path);
   return wanted.flatMap((one): Dependency[] => {
     if (typeof one !== 'string') throw invalid(document.file, document.line(path), `expected the name of a package, got ${shown(one)}`);
-    const to = Object.hasOwn(table, one) ? one : Object.keys(table).find((key) => key.startsWith(`${one}@`));
+    const to = keys.get(one);
     return to === undefined ? [] : [{ to, scope: 'required' }];
   });
 }

@@ -1,6 +1,7 @@
 // Rockspecs of LuaRocks: in a tree of rocks an installed package, elsewhere what a product asks for; and luarocks.lock. They are programs
 // of Lua: only plain texts are read of them. https://github.com/luarocks/luarocks/blob/main/docs/rockspec_format.md
 
+import { type LineIndex, lineIndex } from '@portcullis/core';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 
@@ -30,7 +31,8 @@ function readRockspec(source: Source): Manifest {
   const name = field('package');
   const version = field('version');
   const identity = rockIdentity(name.value);
-  const line = lineAt(text, name.at);
+  const lines = lineIndex(text);
+  const { line } = lines.positionAt(name.at);
   if (installed.test(source.path))
     return {
       packages: [{ key: name.value, identity, version: version.value, origin: { kind: 'registry' }, line }],
@@ -41,7 +43,7 @@ function readRockspec(source: Source): Manifest {
     { name: 'dependencies', scope: 'required' as const },
     { name: 'build_dependencies', scope: 'development' as const },
     { name: 'test_dependencies', scope: 'development' as const },
-  ].map(({ name: list, scope }) => ({ scope, packages: wishes(text, list, source.path) }));
+  ].map(({ name: list, scope }) => ({ scope, packages: wishes(text, lines, list, source.path) }));
   return {
     subject: { name: name.value, version: version.value, identity },
     packages: lists.flatMap(({ packages }) => packages),
@@ -51,15 +53,16 @@ function readRockspec(source: Source): Manifest {
 }
 
 /** `dependencies = { "lua >= 5.1", "lpeg == 1.0.2" }`; the interpreter is no package. */
-function wishes(text: string, list: string, file: string): readonly Package[] {
+function wishes(text: string, lines: LineIndex, list: string, file: string): readonly Package[] {
   const start = new RegExp(String.raw`^[ \t]*${list}[ \t]*=[ \t]*\{`, 'm').exec(text);
   if (start === null) return [];
   const open = start.index + start[0].length;
   const close = text.indexOf('}', open);
-  if (close < 0) throw invalid(file, lineAt(text, start.index), `expected the end of the list \`${list}\`, got the end of the file`);
+  if (close < 0)
+    throw invalid(file, lines.positionAt(start.index).line, `expected the end of the list \`${list}\`, got the end of the file`);
   return [...text.slice(open, close).matchAll(/"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g)].flatMap((match): Package[] => {
     const [, name = '', range = ''] = /^([\w./-]{1,200})\s*(.{0,200})$/.exec((match[1] ?? match[2]) as string) ?? [];
-    const line = lineAt(text, open + match.index);
+    const { line } = lines.positionAt(open + match.index);
     if (name === '') throw invalid(file, line, `expected the name of a rock, got ${match[0].slice(0, 80)}`);
     if (name === 'lua') return [];
     const exact = /^==\s*(\d[\w.-]{0,60})$/.exec(range)?.[1];
@@ -110,8 +113,4 @@ function plain(source: Source): string {
 function rockIdentity(name: string): Package['identity'] {
   const slash = name.indexOf('/');
   return slash < 0 ? { type: 'luarocks', name } : { type: 'luarocks', namespace: name.slice(0, slash), name: name.slice(slash + 1) };
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

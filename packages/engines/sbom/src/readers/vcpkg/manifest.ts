@@ -33,6 +33,9 @@ const known: ReadonlySet<string> = new Set([
   'vcpkg-configuration',
 ]);
 
+/** A version is in one of these, by the order that it follows. */
+const versionFields = ['version', 'version-semver', 'version-string', 'version-date'];
+
 type Path = readonly (string | number)[];
 
 function read(source: Source): Manifest {
@@ -51,9 +54,7 @@ function read(source: Source): Manifest {
     }),
   ];
   const name = document.text(own(document.root, 'name'), ['name']);
-  const version = ['version', 'version-semver', 'version-string', 'version-date']
-    .map((key) => document.text(own(document.root, key), [key]))
-    .find((one) => one !== undefined);
+  const version = versionFields.map((key) => document.text(own(document.root, key), [key])).find((one) => one !== undefined);
   return {
     ...(name === undefined ? {} : { subject: { name, ...(version === undefined ? {} : { version }), identity: { type: 'vcpkg', name } } }),
     packages: found.map(({ entry }) => entry),
@@ -67,9 +68,7 @@ function overrides(document: Shape): ReadonlyMap<string, string> {
     document.list(own(document.root, 'overrides'), ['overrides']).map((value, index) => {
       const path = ['overrides', index];
       const entry = document.fields(value, path);
-      const version = ['version', 'version-semver', 'version-string', 'version-date']
-        .map((key) => own(entry, key))
-        .find((one) => one !== undefined);
+      const version = versionFields.map((key) => own(entry, key)).find((one) => one !== undefined);
       return [document.needed(own(entry, 'name'), path), document.needed(version, path)];
     }),
   );
