@@ -1,6 +1,6 @@
 // gate-comment's bundle against a code host on this machine, with artifacts that the gate's bundle wrote.
 
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { zipOf } from '../../packages/formats/src/zip/testing.js';
 import { type GateBench, gateBench, toolResult, toolSarif } from '../harness/gate.js';
@@ -12,18 +12,18 @@ let host: PullRequestHost;
 let head: string;
 let base: string;
 
-beforeEach(async () => {
+beforeAll(() => {
   bench = gateBench();
   bench.put('kept.txt', 'one\ntwo\n');
   base = bench.commit();
   bench.put('a.txt', 'first\nweak\nlast\n');
   head = bench.commit();
+});
+beforeEach(async () => {
   host = await pullRequestHost(head);
 });
-afterEach(async () => {
-  await host.close();
-  bench.remove();
-});
+afterEach(() => host.close());
+afterAll(() => bench.remove());
 
 const mended = { description: { text: 'make it strong' }, artifactChanges: [change('a.txt', 2, 'strong')] };
 
@@ -39,13 +39,53 @@ interface RunOptions {
   readonly event?: string;
   readonly results?: readonly object[];
   readonly tool?: string;
-  readonly environment?: Record<string, string>;
+  /** Reports beside the tool's. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** The gate's step in a run: its artifact lies on the host afterwards. */
-async function gateRun({ id = 11, event = 'pull_request', results, tool = 'tool', environment = {} }: RunOptions = {}): Promise<HostRun> {
+async function gateRun(options: RunOptions = {}): Promise<HostRun> {
+  const { id = 11, event = 'pull_request' } = options;
+  const { exitCode, files } = await judged(options);
+  host.artifacts.set(id, [{ name: 'portcullis-results', bytes: zipOf(files), head_sha: head }]);
+  const run: HostRun = {
+    id,
+    run_attempt: 1,
+    workflow_id: 7,
+    path: '.github/workflows/gate.yml@refs/pull/5/merge',
+    head_sha: head,
+    head_branch: event === 'pull_request' ? 'topic' : 'main',
+    event,
+    status: 'completed',
+    conclusion: exitCode === 0 ? 'success' : 'failure',
+    repository: { id: baseId },
+    head_repository: { id: baseId, owner: { login: owner } },
+  };
+  host.runs.push(run);
+  return run;
+}
+
+interface Judged {
+  readonly exitCode: number | null;
+  /** Members of the artifact. */
+  readonly files: Record<string, Uint8Array>;
+}
+
+const known = new Map<string, Promise<Judged>>();
+
+/** What the gate's bundle says and writes, once of the same: most of these tests are about what is done with it. */
+function judged(options: RunOptions = {}): Promise<Judged> {
+  const key = JSON.stringify(options);
+  const made = known.get(key) ?? judge(options);
+  known.set(key, made);
+  return made;
+}
+
+async function judge({ id = 11, event = 'pull_request', results, tool = 'tool', more = {} }: RunOptions): Promise<Judged> {
+  rmSync(join(bench.path, 'portcullis-results'), { recursive: true, force: true });
   const found = results ?? [toolResult('weak-word', 'a.txt', 2, { fixes: [mended] })];
   bench.put('portcullis-results/t.sarif', toolSarif(found, { commit: head, tool }));
+  for (const [name, text] of Object.entries(more)) bench.put(`portcullis-results/${name}`, text);
   const isPull = event === 'pull_request';
   const gate = await bench.gate(
     {},
@@ -54,26 +94,10 @@ async function gateRun({ id = 11, event = 'pull_request', results, tool = 'tool'
       GITHUB_RUN_ID: String(id),
       GITHUB_RUN_ATTEMPT: '1',
       ...(isPull ? { GITHUB_REF: 'refs/pull/5/merge', GITHUB_BASE_REF: 'main' } : {}),
-      ...environment,
     },
   );
   expect(gate.outputs['decision-file']).toBe('portcullis-results/gate/decision.json');
-  host.artifacts.set(id, [{ name: 'portcullis-results', bytes: zipOf(filesBelow('portcullis-results')), head_sha: head }]);
-  const run: HostRun = {
-    id,
-    run_attempt: 1,
-    workflow_id: 7,
-    path: '.github/workflows/gate.yml@refs/pull/5/merge',
-    head_sha: head,
-    head_branch: isPull ? 'topic' : 'main',
-    event,
-    status: 'completed',
-    conclusion: gate.exitCode === 0 ? 'success' : 'failure',
-    repository: { id: baseId },
-    head_repository: { id: baseId, owner: { login: owner } },
-  };
-  host.runs.push(run);
-  return run;
+  return { exitCode: gate.exitCode, files: filesBelow('portcullis-results') };
 }
 
 function branchEvent(name: string): Record<string, string> {
@@ -247,7 +271,8 @@ describe('an artifact is what a stranger wrote', () => {
     openPull();
     await tell(await gateRun({ id: 11 }));
     const run = await gateRun({ id: 12, results: [] });
-    host.artifacts.set(12, [{ name: 'portcullis-results', bytes: make(filesBelow('portcullis-results')), head_sha: head }]);
+    const { files } = await judged({ id: 12, results: [] });
+    host.artifacts.set(12, [{ name: 'portcullis-results', bytes: make(files), head_sha: head }]);
     const told = await tell(run);
     expect([told.exitCode, told.outputs]).toMatchObject([0, { comment: 'updated', suggestions: '0', warnings: '1' }]);
     expect(told.stdout).toContain(`[${code}]`);
@@ -305,8 +330,7 @@ describe('the default branch', () => {
     const other = await tell(await gateRun({ id: 12, event: 'push', results: [], tool: 'another' }), { issues: 'true' });
     expect(other.outputs['issues-closed']).toBe('0');
     expect(other.summary).toContain('1 left open');
-    bench.put('portcullis-results/empty.sarif', '');
-    const unsure = await tell(await gateRun({ id: 13, event: 'push', results: [] }), { issues: 'true' });
+    const unsure = await tell(await gateRun({ id: 13, event: 'push', results: [], more: { 'empty.sarif': '' } }), { issues: 'true' });
     expect(unsure.outputs['issues-closed']).toBe('0');
     Object.assign(host.issues[0] ?? {}, { state: 'closed', state_reason: 'not_planned' });
     const again = await tell(await gateRun({ id: 14, event: 'push', results: found('one') }), { issues: 'true' });

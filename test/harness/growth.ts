@@ -2,14 +2,14 @@
 
 /**
  * How many times as much processor time four times the input costs: some four where work is linear, sixteen where it is quadratic.
- * What a busy machine or a collection of garbage adds is left out as far as it can be: the least of five runs counts, and of twenty where
- * five look as if it grew too fast; very short ones count as 5 ms.
+ * What a busy machine or a collection of garbage adds is left out as far as it can be: the least of two runs counts, of five where two do
+ * not look linear, and of twenty where five look as if it grew too fast; very short ones count as 5 ms.
  */
 export function growth(work: (size: number) => unknown, size: number): number {
   let [part, whole] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let grown = Number.POSITIVE_INFINITY;
   work(size);
-  for (let run = 1; run <= 20 && (run <= 5 || grown >= linear); run++) {
+  for (let run = 1; run <= 20 && (run <= 2 || grown >= (run <= 5 ? linear / 2 : linear)); run++) {
     part = Math.min(part, cost(work, size));
     whole = Math.min(whole, cost(work, size * 4));
     grown = Math.max(whole, 5) / Math.max(part, 5);
