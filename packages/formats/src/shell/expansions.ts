@@ -1,6 +1,7 @@
 // What is inside a word: quotes, variables, substitutions and arithmetic.
 
 import { type Cursor, noStop, syntaxError } from './cursor.js';
+import { nameEnd, quotedEnd, startsName } from './letters.js';
 import type { ShellList, ShellNode, ShellWord } from './tree.js';
 
 export interface Building {
@@ -43,8 +44,9 @@ export function readDouble(cursor: Cursor, word: Building): void {
     } else if (letter === '$') readDollar(cursor, word, true);
     else if (letter === '`') readBackticks(cursor, word);
     else {
-      word.value += letter;
-      cursor.at++;
+      const next = quotedEnd(text, cursor.at + 1, cursor.end);
+      word.value += text.slice(cursor.at, next);
+      cursor.at = next;
     }
   }
   cursor.at = start;
@@ -70,9 +72,8 @@ export function readDollar(cursor: Cursor, word: Building, quoted: boolean): voi
     readDouble(cursor, word);
     word.value = value;
     word.literal = false;
-  } else if (/[A-Za-z_]/.test(next)) {
-    cursor.at += 2;
-    while (cursor.at < cursor.end && /[A-Za-z0-9_]/.test(text[cursor.at] as string)) cursor.at++;
+  } else if (next !== '' && startsName(text, at + 1)) {
+    cursor.at = nameEnd(text, at + 2, cursor.end);
     expand(word, `\u0024{${text.slice(at + 1, cursor.at)}}`);
   } else if (next !== '' && /[0-9@*#?$!-]/.test(next)) {
     cursor.at += 2;

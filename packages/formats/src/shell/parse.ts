@@ -57,9 +57,11 @@ function readList(cursor: Cursor, stop: Stop): ShellList {
   return { start, end: cursor.at, items };
 }
 
+const endsList: ReadonlySet<string> = new Set(');&|');
+
 function listEnds(cursor: Cursor, stop: Stop): boolean {
   // No command begins with an operator; whoever wants the list to end elsewhere complains.
-  if (cursor.at >= cursor.end || /[);&|]/.test(cursor.text[cursor.at] as string)) return true;
+  if (cursor.at >= cursor.end || endsList.has(cursor.text[cursor.at] as string)) return true;
   const word = plainWordAhead(cursor);
   return word !== '' && (stop.has(word) || closers.has(word));
 }
@@ -108,7 +110,7 @@ function readPipeline(cursor: Cursor): ShellNode {
 
 function skipNegation(cursor: Cursor): boolean {
   let negated = false;
-  while (plainWordAhead(cursor) === '!') {
+  while (cursor.text[cursor.at] === '!' && plainWordAhead(cursor) === '!') {
     negated = true;
     cursor.at++;
     skipBlanks(cursor);

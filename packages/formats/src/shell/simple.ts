@@ -2,6 +2,7 @@
 
 import type { Span } from '../mapped-text.js';
 import { type Cursor, syntaxError } from './cursor.js';
+import { nameEnd, startsName } from './letters.js';
 import { expectLetter, skipBlanks, skipLines } from './tokens.js';
 import type { Compound, CompoundType, Redirect, ShellList, ShellNode, ShellWord, SimpleCommand } from './tree.js';
 import { readWord } from './word.js';
@@ -9,6 +10,8 @@ import { readWord } from './word.js';
 /** Commands that take assignments as arguments. */
 const declaring = new Set(['declare', 'export', 'local', 'readonly', 'typeset', 'alias']);
 
+/** Letters in which the name of an assignment must end. */
+const maxName = 300;
 const assignment = /^[A-Za-z_][A-Za-z0-9_]*(?:\[[^\]\n]{0,200}\])?\+?=/;
 
 /** The parts of a command while it is read. */
@@ -47,9 +50,9 @@ function readPart(cursor: Cursor, parts: Parts): boolean {
     return true;
   }
   const [first] = parts.words;
-  const prefix = assignment.exec(cursor.text.slice(cursor.at, Math.min(cursor.end, cursor.at + 300)))?.[0];
-  const assigns = prefix !== undefined && (first === undefined || declaring.has(first.literal ?? ''));
-  const word = assigns ? readAssignment(cursor, prefix.length) : readWord(cursor);
+  const prefix = first === undefined || declaring.has(first.literal ?? '') ? assignmentAt(cursor) : 0;
+  const assigns = prefix > 0;
+  const word = assigns ? readAssignment(cursor, prefix) : readWord(cursor);
   if (word === undefined) return false;
   parts.end = word.end;
   if (!assigns) parts.words.push(word);
@@ -57,6 +60,15 @@ function readPart(cursor: Cursor, parts: Parts): boolean {
   // An assignment is no argument to look at, but what is substituted in it runs.
   else parts.words.push({ ...word, value: '' });
   return true;
+}
+
+/** How many letters of an assignment stand before its value; 0 where none begins. */
+function assignmentAt({ text, at, end }: Cursor): number {
+  const limit = Math.min(end, at + maxName);
+  const behind = at < limit && startsName(text, at) ? nameEnd(text, at, limit) : limit;
+  const next = behind < limit ? text[behind] : '';
+  if (next === '=') return behind + 1 - at;
+  return next === '+' || next === '[' ? (assignment.exec(text.slice(at, limit))?.[0].length ?? 0) : 0;
 }
 
 /** `name() …` */
@@ -129,10 +141,12 @@ export function compound(
 
 const redirectOperator = /^(?:\d{1,3}|\{[A-Za-z_][A-Za-z0-9_]{0,60}\})?(?:<<<|<<-|<<|<>|<&|>>|>\||>&|&>>|&>|<(?!\()|>(?!\())/;
 
+const beginsRedirect: ReadonlySet<string> = new Set('0123456789{<>&');
+
 function readRedirect(cursor: Cursor): Redirect | undefined {
   const { text, at } = cursor;
   const letter = at < cursor.end ? (text[at] as string) : '';
-  if (!/[0-9{<>&]/.test(letter)) return undefined;
+  if (!beginsRedirect.has(letter)) return undefined;
   const operator = redirectOperator.exec(text.slice(at, Math.min(cursor.end, at + 70)))?.[0];
   if (operator === undefined) return undefined;
   cursor.at += operator.length;

@@ -2,19 +2,14 @@
 // only the grammar knows.
 
 import { type Cursor, syntaxError } from './cursor.js';
+import { plainWordAt } from './letters.js';
 
 /** Words that may not begin a command. */
 export const closers = new Set(['then', 'do', 'done', 'fi', 'elif', 'else', 'esac', '}', 'in']);
 
 /** The unquoted word at the cursor, when it is made of letters that no operator has; else empty. */
 export function plainWordAhead(cursor: Cursor): string {
-  const { text } = cursor;
-  let end = cursor.at;
-  while (end < cursor.end && end - cursor.at < 10 && !/[\s;&|<>()]/.test(text[end] as string)) {
-    if (/["'\\$`]/.test(text[end] as string)) return '';
-    end++;
-  }
-  return end - cursor.at < 10 ? text.slice(cursor.at, end) : '';
+  return plainWordAt(cursor.text, cursor.at, cursor.end, 10);
 }
 
 export function expectWord(cursor: Cursor, word: string): void {

@@ -2,9 +2,8 @@
 
 import type { Cursor } from './cursor.js';
 import { type Building, readBackticks, readDollar, readDouble, readSingle, readSubstitution } from './expansions.js';
+import { endsWord, plainEnd } from './letters.js';
 import type { ShellWord } from './tree.js';
-
-const metacharacter = /[\s;&|<>()]/;
 
 /** The word at the cursor, which it leaves behind the word; undefined when none begins here. */
 export function readWord(cursor: Cursor): ShellWord | undefined {
@@ -14,15 +13,12 @@ export function readWord(cursor: Cursor): ShellWord | undefined {
     // read
   }
   if (cursor.at === start) return undefined;
-  return {
-    start,
-    end: cursor.at,
-    text: text.slice(start, cursor.at),
-    value: word.value,
-    quoted: word.quoted,
-    nested: word.nested,
-    ...(word.literal ? { literal: word.value } : {}),
-  };
+  const { value, literal, quoted, nested } = word;
+  const end = cursor.at;
+  const written = text.slice(start, end);
+  return literal
+    ? { start, end, text: written, value, quoted, nested, literal: value }
+    : { start, end, text: written, value, quoted, nested };
 }
 
 /** Reads what is next of a word that began at `start`; false where it ends. */
@@ -30,7 +26,7 @@ function readPiece(cursor: Cursor, word: Building, start: number): boolean {
   const { text } = cursor;
   const letter = text[cursor.at] as string;
   if ((letter === '<' || letter === '>') && text[cursor.at + 1] === '(') readSubstitution(cursor, word, 2);
-  else if (metacharacter.test(letter)) return readPattern(cursor, word, start);
+  else if (endsWord(text, cursor.at)) return readPattern(cursor, word, start);
   else if (letter === '\\') {
     if (text[cursor.at + 1] !== '\n') word.value += cursor.at + 1 < cursor.end ? text[cursor.at + 1] : '\\';
     cursor.at = Math.min(cursor.at + 2, cursor.end);
@@ -40,8 +36,9 @@ function readPiece(cursor: Cursor, word: Building, start: number): boolean {
   else if (letter === '`') readBackticks(cursor, word);
   else if (letter !== '{' || !braceExpansion(cursor, word)) {
     if (isGlob(cursor, letter)) word.literal = false;
-    word.value += letter;
-    cursor.at++;
+    const next = plainEnd(text, cursor.at + 1, cursor.end);
+    word.value += text.slice(cursor.at, next);
+    cursor.at = next;
   }
   return true;
 }
@@ -57,7 +54,7 @@ function readPattern(cursor: Cursor, word: Building, start: number): boolean {
 
 function isGlob({ text, at, end }: Cursor, letter: string): boolean {
   if (letter === '*' || letter === '?') return true;
-  return letter === '[' && at + 1 < end && !metacharacter.test(text[at + 1] as string);
+  return letter === '[' && at + 1 < end && !endsWord(text, at + 1);
 }
 
 /** `{a,b}` and `{1..3}`, which are several words; whether one was read. */

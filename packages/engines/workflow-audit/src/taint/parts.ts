@@ -28,20 +28,35 @@ export const answerWay = 'answer';
 const maxWays = 40;
 const maxWay = 300;
 
-export function isEmpty({ variables, expressions, reads, ways }: Parts): boolean {
-  return variables.size + expressions.size + reads.size + ways.size === 0;
+export function isEmpty(parts: Parts): boolean {
+  if (parts === noParts) return true;
+  const { variables, expressions, reads, ways } = parts;
+  return variables.size === 0 && expressions.size === 0 && reads.size === 0 && ways.size === 0;
 }
 
+/** Asked of every word: most are made of nothing, and most of the others of one thing. */
 export function joined(all: readonly Parts[]): Parts {
-  const some = all.filter((parts) => !isEmpty(parts));
-  if (some.length === 0) return noParts;
-  if (some.length === 1) return some[0] as Parts;
-  return {
-    variables: new Set(some.flatMap(({ variables }) => [...variables])),
-    expressions: new Set(some.flatMap(({ expressions }) => [...expressions])),
-    reads: new Set(some.flatMap(({ reads }) => [...reads])),
-    ways: new Set(some.flatMap(({ ways }) => [...ways]).slice(0, maxWays)),
-  };
+  let only: Parts | undefined;
+  for (const parts of all) {
+    if (isEmpty(parts)) continue;
+    if (only !== undefined) return union(all);
+    only = parts;
+  }
+  return only ?? noParts;
+}
+
+function union(all: readonly Parts[]): Parts {
+  const variables = new Set<string>();
+  const expressions = new Set<number>();
+  const reads = new Set<Reading>();
+  const ways: string[] = [];
+  for (const parts of all) {
+    for (const name of parts.variables) variables.add(name);
+    for (const index of parts.expressions) expressions.add(index);
+    for (const read of parts.reads) reads.add(read);
+    for (const way of parts.ways) if (ways.length < maxWays) ways.push(way);
+  }
+  return { variables, expressions, reads, ways: new Set(ways) };
 }
 
 export function ofVariable(name: string): Parts {

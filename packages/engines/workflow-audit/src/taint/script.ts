@@ -20,7 +20,7 @@ import { answersOf, isFilter, jqOutput, passesArguments } from './commands.js';
 import { eventWay, joined, noParts, ofFile, ofVariable, ofWay, type Parts } from './parts.js';
 import { snippetFacts } from './snippet.js';
 import { expressionsWithin, isBareWord, partsOfWord, variablesIn } from './words.js';
-import { type RunnerWrite, type Target, targetNamed, writesOf } from './writes.js';
+import { type RunnerWrite, type Target, targetNamed, writesOf, writesUntold } from './writes.js';
 
 /** A command of the script with what its words are made of. */
 export interface ScriptCommand {
@@ -243,7 +243,8 @@ function programOf({ words }: SimpleCommand): Program {
 
 function command(node: SimpleCommand, state: State, stream: Stream): void {
   for (const word of node.assignments) setVariable(word, state);
-  for (const word of [...node.assignments, ...node.words]) nested(word, state);
+  for (const word of node.assignments) nested(word, state);
+  for (const word of node.words) nested(word, state);
   const first = node.words[0]?.literal;
   const name = first === undefined ? '' : baseName(first);
   const [, ...args] = node.words;
@@ -261,9 +262,13 @@ function command(node: SimpleCommand, state: State, stream: Stream): void {
   if (node.timed !== undefined) walk(node.timed, state, stream);
 }
 
+/** Programs of the shell that set the variables that they are given, and that read into them. */
+const setting: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'typeset', 'readonly']);
+const reads: ReadonlySet<string> = new Set(['read', 'mapfile', 'readarray']);
+
 function noteVariables(name: string, args: readonly ShellWord[], input: Parts, state: State): void {
-  if (/^(?:export|local|declare|typeset|readonly)$/.test(name)) for (const word of args) setVariable(word, state);
-  if (/^(?:read|mapfile|readarray)$/.test(name))
+  if (setting.has(name)) for (const word of args) setVariable(word, state);
+  if (reads.has(name))
     for (const word of args) if (word.literal !== undefined && /^\w+$/.test(word.literal)) assign(word.literal, input, state);
   // `printf -v name`.
   if (name === 'printf' && args[0]?.literal === '-v' && args[1]?.literal !== undefined)
@@ -412,6 +417,7 @@ function noteWrites(node: SimpleCommand, input: Parts, state: State, into: Targe
   const { name, args } = programOf(node);
   const target =
     targetOf(node.redirects) ?? (name === 'tee' ? args.map(({ value }) => targetNamed(value)).find((each) => each !== undefined) : into);
+  if (target === undefined && !writesUntold(name ?? '', args)) return;
   const body = node.redirects.find((redirect) => redirect.body !== undefined)?.body;
   const own = joined(args.map((word) => partsOf(word, state)));
   const says = name === 'echo' || name === 'printf';

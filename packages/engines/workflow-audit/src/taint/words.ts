@@ -40,14 +40,16 @@ function* dollarsIn(text: string, skipped: readonly Span[] = []): Generator<Doll
   }
 }
 
+const none: ReadonlySet<never> = new Set<never>();
+
 const named = /^\$(?:([A-Za-z_]\w{0,200})|\{[!#]?([A-Za-z_]\w{0,200}))/;
 /** A length is a number; `@Q` is in quotes; what is not of a class of letters is taken out. */
 const harmless = /^\$\{(?:#|\w{1,200}(?:@Q\}|\/\/\[\^[^\]/]{1,80}\]\/[\w.-]?\}))/;
 
 /** Variables that the shell puts a value for in a text, those in single quotes left out. */
 export function variablesIn(text: string, skipped: readonly Span[] = []): ReadonlySet<string> {
+  if (!text.includes('$')) return none;
   const found = new Set<string>();
-  if (!text.includes('$')) return found;
   for (const { at } of dollarsIn(text, skipped)) {
     const ahead = text.slice(at, at + 310);
     const name = named.exec(ahead);
@@ -58,21 +60,28 @@ export function variablesIn(text: string, skipped: readonly Span[] = []): Readon
 
 /** Whether a variable or substitution of a word stands outside quotes. */
 export function isBareWord(word: ShellWord, { text }: WordText): boolean {
-  for (const { quoted } of dollarsIn(text.slice(word.start, word.end))) if (!quoted) return true;
+  const own = text.slice(word.start, word.end);
+  if (!own.includes('$') && !own.includes('`')) return false;
+  for (const { quoted } of dollarsIn(own)) if (!quoted) return true;
   return false;
 }
 
 /** What a word is made of, the script's own variables by name. @param outputOf what comes out of the scripts in `$(…)`. */
 export function partsOfWord(word: ShellWord, script: WordText, outputs: readonly Parts[]): Parts {
-  // What stands in `$(…)` is in the text of the word, too; a filter there would be overlooked.
   const { start, end, nested } = word;
-  const within = nested.map((list) => ({ start: list.start - start, end: list.end - start }));
+  const text = script.text.slice(start, end);
+  // What stands in `$(…)` is in the text of the word, too; a filter there would be overlooked.
   const expressions =
     nested.length === 0 ? expressionsWithin(word, script) : new Set(outside(word).flatMap((span) => [...expressionsWithin(span, script)]));
-  return joined([{ ...noParts, variables: variablesIn(script.text.slice(start, end), within), expressions }, ...outputs]);
+  const within = nested.map((list) => ({ start: list.start - start, end: list.end - start }));
+  const variables = variablesIn(text, within);
+  // Most words are made of nothing but letters.
+  if (variables.size === 0 && expressions.size === 0) return outputs.length === 0 ? noParts : joined(outputs);
+  return joined([{ ...noParts, variables, expressions }, ...outputs]);
 }
 
 export function expressionsWithin({ start, end }: Span, { expressions }: Pick<WordText, 'expressions'>): ReadonlySet<number> {
+  if (expressions.length === 0) return none;
   const found = new Set<number>();
   let low = 0;
   let high = expressions.length;

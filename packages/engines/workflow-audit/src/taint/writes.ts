@@ -63,6 +63,12 @@ interface Writing {
 
 type Written = Omit<RunnerWrite, 'at'>;
 
+/** Whether a command may write although its output goes to no file: by words of the runner's old language, or as a copy. */
+export function writesUntold(name: string, args: readonly ShellWord[]): boolean {
+  if (name === 'echo' || name === 'printf') return args.some(({ text }) => text.includes('::'));
+  return name === 'cp' || name === 'mv' || name === 'sed';
+}
+
 export function writesOf(writing: Writing): readonly Written[] {
   const { name, args, own, output, target, body } = writing;
   if (target === undefined) return name === 'echo' || name === 'printf' ? oldCommand(args, own) : copied(name, args, own);
