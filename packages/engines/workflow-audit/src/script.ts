@@ -4,13 +4,14 @@ import { expressionsIn } from '@portcullis/formats/expression';
 import { parseShell, readScript, type ShellCommand, type ShellParse, type ShellScript } from '@portcullis/formats/shell';
 import type { MappedText, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from './context.js';
+import { powershellCommands } from './powershell-commands.js';
 import { shellOf } from './shell.js';
 
 const scripts = new WeakMap<Step, ShellScript>();
 
 /**
- * Commands of a step, with places in the file. PowerShell is read by the same grammar: plain commands look alike, and what does
- * not is left out. Undefined for steps without a script, and for other languages.
+ * Commands of a step, with places in the file; of PowerShell the plain ones, which look alike. Undefined for steps without a script,
+ * and for other languages.
  */
 export function scriptOf(step: Step, context: AuditContext): ShellScript | undefined {
   if (step.run === undefined) return undefined;
@@ -18,7 +19,8 @@ export function scriptOf(step: Step, context: AuditContext): ShellScript | undef
   if (before !== undefined) return before;
   const shell = shellOf(step);
   if (shell !== 'bash' && shell !== 'pwsh') return undefined;
-  const made = readScript(masked(context.textOf(step.run)), parsedScript);
+  const source = masked(context.textOf(step.run));
+  const made = readScript(shell === 'pwsh' ? source.withText(powershellCommands(source.text)) : source, parsedScript);
   scripts.set(step, made);
   return made;
 }

@@ -23,6 +23,24 @@ const steps = (text: string, job = ''): string => `on: push\njobs:\n  a:\n    ru
 
 test.each([
   [
+    'a push of tags alone is a release, be they those that are left out',
+    'cache-poisoning',
+    steps('      - uses: actions/setup-go@v5\n').replace('on: push', "on: {push: {tags-ignore: ['x*']}}"),
+    [6],
+  ],
+  [
+    'a push that names branches, too, is none',
+    'cache-poisoning',
+    steps('      - uses: actions/setup-go@v5\n').replace('on: push', "on: {push: {tags-ignore: ['x*'], branches: [main]}}"),
+    [],
+  ],
+  [
+    'what PowerShell installs in a block',
+    'adhoc-packages',
+    steps('      - shell: pwsh\n        run: |\n          if ($env:A) {\n            npm install left-pad\n          }\n'),
+    [9],
+  ],
+  [
     'a patch of a pull request that is fetched and built',
     'untrusted-checkout-execution',
     'on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: |\n          curl -sL https://github.com/o/r/pull/$N.diff | git apply\n          make test\n        env:\n          N: ${{ github.event.issue.number }}\n',
@@ -374,4 +392,16 @@ test('a cache that can only be looked up is the fix of one that is restored', as
   const findings = await auditText(text, workflow, settings, new Date('2026-11-29'));
   const told = findings.find(({ ruleId }) => ruleId === 'cache-poisoning');
   expect(told?.fix?.description).toBe('Set `lookup-only: true`');
+});
+
+test('an update waits as long as Dependabot does by itself, in a group over several ecosystems, too', async () => {
+  const update =
+    'version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n    multi-ecosystem-group: all\n    patterns: ["*"]\n';
+  const cooldown = (text: string, cooldownDays: number) =>
+    found('dependabot-cooldown', `${update}${text}`, '.github/dependabot.yml', { cooldownDays });
+  expect(await cooldown('', 4)).toEqual([3]);
+  expect(await cooldown('', 3)).toEqual([]);
+  expect(await cooldown('    cooldown: {semver-major-days: 9}\n', 4)).toEqual([7]);
+  expect(await cooldown('    cooldown: {semver-major-days: 9}\n', 3)).toEqual([]);
+  expect(await cooldown('    cooldown: {default-days: 2}\n', 3)).toEqual([7]);
 });

@@ -1,7 +1,7 @@
 // A release that takes what a cache holds, which runs of less trust may have written.
 
 import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
-import type { YamlNode } from '@portcullis/formats/yaml';
+import type { YamlMap, YamlNode } from '@portcullis/formats/yaml';
 import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
@@ -46,6 +46,7 @@ const caching: Readonly<Record<string, Caching>> = {
   'mlugg/setup-zig': { unless: ['use-cache'], off: ['use-cache', 'false'] },
   'nix-community/cache-nix-action': { unless: [], off: undefined },
   'determinatesystems/magic-nix-cache-action': { unless: ['use-gha-cache'], off: ['use-gha-cache', 'false'] },
+  'awalsh128/cache-apt-pkgs-action': { unless: [], off: undefined },
   'ramsey/composer-install': { unless: ['ignore-cache'], off: ['ignore-cache', 'true'] },
   'prefix-dev/setup-pixi': { on: ['cache'], off: undefined },
 };
@@ -143,11 +144,20 @@ function isRelease({ triggers }: Workflow): boolean {
   return triggers.some(({ name, config }) => {
     if (name === 'release') return true;
     if (name !== 'push' || config === undefined) return false;
+    if (onlyTags(config)) return true;
     return config.entries.some(({ name: key, value }) => {
       if (key === 'tags') return value.kind !== 'list' || value.items.length > 0;
       return key === 'branches' && value.kind === 'list' && value.items.some(isReleaseBranch);
     });
   });
+}
+
+/** Where a push names tags, be it those that are left out, and no branches, a push of a branch starts nothing. */
+function onlyTags({ entries }: YamlMap): boolean {
+  const names = entries.map(({ name }) => name);
+  return (
+    names.some((name) => name === 'tags' || name === 'tags-ignore') && !names.some((name) => /^branches(?:-ignore)?$/.test(name ?? ''))
+  );
 }
 
 /** Started by nothing else, people and other workflows aside. */
@@ -157,9 +167,9 @@ function onlyReleases({ triggers }: Workflow): boolean {
     own.length > 0 &&
     own.every(({ name, config }) => {
       if (name === 'release') return true;
-      const branches = config?.entries.find(({ name: key }) => key === 'branches')?.value;
-      const tags = config?.entries.some(({ name: key }) => key === 'tags') === true;
-      return name === 'push' && (branches === undefined ? tags : branches.kind === 'list' && branches.items.every(isReleaseBranch));
+      if (name !== 'push' || config === undefined) return false;
+      const branches = config.entries.find(({ name: key }) => key === 'branches')?.value;
+      return branches === undefined ? onlyTags(config) : branches.kind === 'list' && branches.items.every(isReleaseBranch);
     })
   );
 }

@@ -15,7 +15,7 @@ export const dependabotCooldown = audit({
   id: 'dependabot-cooldown',
   severity: 'medium',
   confidence: 'high',
-  title: 'New versions are taken on the day they appear',
+  title: 'New versions are taken within days of their release',
   why: 'Most poisoned releases are found within days; whoever waits does not get them.',
   remedy: 'Set `cooldown` with `default-days` of a week or more.',
   controls: controls.supplyChain,
@@ -41,29 +41,30 @@ export const dependabotCooldown = audit({
   },
 });
 
-/** Groups over several ecosystems have a cooldown of their own kind, which Dependabot does not apply to them. */
-function isGrouped({ map }: DependabotUpdate): boolean {
-  return entryOf(map, 'multi-ecosystem-group') !== undefined;
-}
+/** Days that Dependabot itself waits where nothing is said, since July 2026. */
+const daysByDefault = 3;
 
 function problemOf(update: DependabotUpdate, least: number, file: SourceFile): AuditProblem | undefined {
   const { cooldown, map } = update;
-  if (isGrouped(update)) return undefined;
   if (cooldown === undefined)
-    return {
-      at: placeOfKey(map, 'package-ecosystem') ?? map.at,
-      message: `Updates come without any \`cooldown\`, where ${least} days are asked for`,
-      fix: () => withCooldown(map, least, file),
-    };
+    return daysByDefault >= least
+      ? undefined
+      : {
+          at: placeOfKey(map, 'package-ecosystem') ?? map.at,
+          message: `Without \`cooldown\` updates come after ${daysByDefault} days, where ${least} are asked for`,
+          fix: () => withCooldown(map, least, file),
+        };
   const whole = placeOfKey(map, 'cooldown') ?? map.at;
   if (cooldown.value.kind !== 'map') return { at: whole, message: '`cooldown` is no mapping' };
   const days = entryOf(cooldown.value, 'default-days')?.value;
   if (days === undefined)
-    return {
-      at: whole,
-      message: `\`cooldown\` has no \`default-days\`, where ${least} are asked for`,
-      fix: () => withDefault(cooldown.value as YamlMap, least, file),
-    };
+    return daysByDefault >= least
+      ? undefined
+      : {
+          at: whole,
+          message: `\`cooldown\` has no \`default-days\`, so that ${daysByDefault} days count, where ${least} are asked for`,
+          fix: () => withDefault(cooldown.value as YamlMap, least, file),
+        };
   const given = days.kind === 'scalar' ? Number(days.text) : Number.NaN;
   if (given >= least) return undefined;
   return {
