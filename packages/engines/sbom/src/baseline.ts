@@ -5,7 +5,7 @@ import type { Tree } from '@portcullis/workspace';
 import { readDocument } from './documents/read/index.js';
 import type { Known } from './drift.js';
 import { inventory, type ReadManifest, testFileBelow } from './inventory.js';
-import { mostBytes, source, sourceIn } from './reader.js';
+import { mostBytes, recognisedBy, source, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js';
 
 export interface Baseline {
@@ -28,7 +28,7 @@ export async function commitBaseline(tree: Tree, base: string, wanted: (path: st
       const bytes = tree.peek(path, mostBytes(known, maxBytes));
       if (bytes === undefined) continue;
       const own = sourceIn(tree, path, bytes, maxBytes);
-      const reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
+      const reader = await recognisedBy(known, own);
       if (reader === undefined) continue;
       const manifest = await reader.read(own);
       manifests.push({ path, reader: reader.id, manifest });

@@ -34,12 +34,20 @@ export interface Reader {
   /**
    * Whether the bytes are of this kind, for names that are not enough (a binary, `requirements-dev.txt`). Asked after `matches`.
    * A file that says no here is none of the reader's, and nobody's gap.
+   *
+   * @throws PortcullisError where it is nothing that anybody gives the name to: damaged, or no text of the name's language.
    */
-  recognises?(source: Source): boolean;
+  recognises?(source: Source): boolean | Promise<boolean>;
   /** Why a file of the name is none of the reader's, where a user may have meant it to be; asked after `recognises` said no. */
   whyNot?(source: Source): string | undefined;
   /** @throws PortcullisError with file and line: a known file that cannot be read is an error. */
   read(source: Source): Manifest | Promise<Manifest>;
+}
+
+/** The first of the readers that know a file's name which takes it for its own. @throws PortcullisError see `recognises`. */
+export async function recognisedBy(known: readonly Reader[], file: Source): Promise<Reader | undefined> {
+  for (const reader of known) if (reader.recognises === undefined || (await reader.recognises(file))) return reader;
+  return undefined;
 }
 
 /**
@@ -54,12 +62,24 @@ export function mostBytes(known: readonly Reader[], maxBytes: number): number {
 }
 
 /**
- * Whether a file is of no kind that anybody gives its name to: empty, a page of HTML, a program. One of a reader's name is damaged then,
- * and no stranger's that may be passed over.
+ * Whether a file is of no kind that anybody gives its name to: empty, or what `isOther` says. One of a reader's name is damaged then, and
+ * no stranger's that may be passed over.
  */
-export function isDamaged({ bytes }: Source): boolean {
-  const first = bytes.subarray(0, 8192);
-  return first.includes(0) || /^\s*(?:<!doctype|<html|$)/i.test(first.toString('latin1'));
+export function isDamaged(source: Source): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*$/.test(beginning(source)) || isOther(source);
+}
+
+/**
+ * Whether a file holds what was put in its place: a page of HTML, an error's document, the words that a server says instead, a pointer of
+ * Git LFS, a program. Text in UTF-16 is among them: recognised so, it is read.
+ */
+export function isOther(source: Source): boolean {
+  const text = beginning(source);
+  return text.includes('\0') || /^(?:\xef\xbb\xbf)?\s*(?:<[!?a-z]|404: Not Found|version https:\/\/git-lfs\.)/i.test(text);
+}
+
+function beginning({ bytes }: Source): string {
+  return bytes.subarray(0, 8192).toString('latin1');
 }
 
 /** The last part of a path. */

@@ -3,7 +3,7 @@
 import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
 import { belowOf, fixtureFolder, type ReadManifest } from './inventory.js';
-import { mostBytes, nameOf, type Reader, sourceIn } from './reader.js';
+import { mostBytes, nameOf, type Reader, recognisedBy, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js';
 import { whyUnread } from './unread.js';
 
@@ -46,7 +46,7 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
     const own = sourceIn(tree, file.path, read.bytes, maxBytes);
     let reader: Reader | undefined;
     try {
-      reader = known.find(({ recognises }) => recognises === undefined || recognises(own));
+      reader = await recognisedBy(known, own);
       if (reader === undefined) {
         const detail = known.map((one) => one.whyNot?.(own)).find((why) => why !== undefined);
         if (detail !== undefined) skipped.push({ path: file.path, reason: 'not-read', gap: false, detail });

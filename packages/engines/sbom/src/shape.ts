@@ -3,7 +3,7 @@
 import { type JsonDocument, JsonTable, parseJson, readJsonTables, tablesOf } from '@portcullis/formats/json';
 import { parseToml } from '@portcullis/formats/toml';
 import { parseYamlLock } from '@portcullis/formats/yaml';
-import { invalid, type Source } from './reader.js';
+import { invalid, isDamaged, type Source } from './reader.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,9 +24,21 @@ export interface Shape {
 }
 
 /** @throws PortcullisError `manifest-invalid` when the document is no object. */
-export function shape(file: string, { value, lineOf }: Document): Shape {
-  const made = checks(file, lineOf, isFields);
+export function shape(file: string, { value, lineOf }: Document, isNone: IsNone = isNothing): Shape {
+  const made = checks(file, lineOf, isFields, isNone);
   return { ...made, root: made.fields(value, []) ?? made.fail([], 'an object', value) };
+}
+
+type IsNone = (value: unknown, path: readonly (string | number)[]) => boolean;
+
+const isNothing: IsNone = (value) => value === undefined || value === null;
+
+/** No tool that writes JSON says null where it has no list: what stands at the top so was a list before. */
+const isNoneOfLock: IsNone = (value, path) => value === undefined || (value === null && path.length !== 1);
+
+/** A lock in JSON as a shape. @throws PortcullisError */
+export function jsonShape(source: Source, options?: Parameters<typeof parseJson>[2]): Shape {
+  return shape(source.path, parseJson(source.text(), source.path, options), isNoneOfLock);
 }
 
 type Document = Pick<JsonDocument, 'value'> & { lineOf(path: readonly (string | number)[]): number | undefined };
@@ -41,7 +53,7 @@ export interface TableShape extends Pick<Shape, 'file' | 'line' | 'text' | 'need
 /** @throws PortcullisError where the text is no JSON, or no object. */
 export function jsonTables(source: Source): TableShape {
   const root = readJsonTables(source.text()) ?? parsedTables(source);
-  return { ...checks(source.path, (path) => root.lineOf(path), isTable), root };
+  return { ...checks(source.path, (path) => root.lineOf(path), isTable, isNoneOfLock), root };
 }
 
 function parsedTables({ path, text }: Source): JsonTable {
@@ -53,21 +65,20 @@ function isTable(value: unknown): value is JsonTable {
   return value instanceof JsonTable;
 }
 
-function checks<Table>(file: string, lineOf: Document['lineOf'], isObject: (value: unknown) => value is Table) {
+function checks<Table>(file: string, lineOf: Document['lineOf'], isObject: (value: unknown) => value is Table, isNone: IsNone) {
   const fail = (path: readonly (string | number)[], expected: string, value: unknown): never => {
     const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
     throw invalid(file, lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
   };
   type Path = readonly (string | number)[];
-  const isNone = (value: unknown): boolean => value === undefined || value === null;
   return {
     file,
     fail,
     line: (path: Path) => lineOf(path),
-    fields: (value: unknown, path: Path) => (isNone(value) ? undefined : isObject(value) ? value : fail(path, 'an object', value)),
+    fields: (value: unknown, path: Path) => (isNone(value, path) ? undefined : isObject(value) ? value : fail(path, 'an object', value)),
     list: (value: unknown, path: Path): readonly unknown[] =>
-      isNone(value) ? [] : Array.isArray(value) ? value : fail(path, 'a list', value),
-    text: (value: unknown, path: Path) => (typeof value === 'string' ? value : isNone(value) ? undefined : fail(path, 'text', value)),
+      isNone(value, path) ? [] : Array.isArray(value) ? value : fail(path, 'a list', value),
+    text: (value: unknown, path: Path) => (typeof value === 'string' ? value : isNone(value, path) ? undefined : fail(path, 'text', value)),
     needed: (value: unknown, path: Path) =>
       typeof value === 'string' && value !== '' ? value : fail(path, value === '' ? 'text of at least one letter' : 'text', value),
   };
@@ -111,4 +122,15 @@ export async function yamlShape(source: Source): Promise<Shape> {
   if (document === undefined || more.length > 0)
     throw invalid(source.path, 1, `expected one document, got ${document === undefined ? 'none' : more.length + 1}`);
   return shape(source.path, document);
+}
+
+/**
+ * Whether a YAML file of a name that others use, too, is of a kind that has one of these keys. What is damaged, or no mapping, is nobody's
+ * under that name, and is taken for the kind's, so that it is refused. @throws PortcullisError where it is no YAML.
+ */
+export async function yamlHas(source: Source, keys: readonly string[]): Promise<boolean> {
+  if (isDamaged(source)) return true;
+  const documents = await parseYamlLock(source.text(), source.path, { asText: true });
+  const mappings = documents.map(({ value }) => value).filter(isFields);
+  return mappings.length < Math.max(documents.length, 1) || mappings.some((mapping) => keys.some((key) => Object.hasOwn(mapping, key)));
 }

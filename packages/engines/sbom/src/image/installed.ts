@@ -5,7 +5,7 @@ import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import type { Interest, RootFile, RootFileSystem } from '@portcullis/rootfs';
 import { isExecutable } from '../binary.js';
 import type { ReadManifest } from '../inventory.js';
-import { nameOf, type Reader, type Source, source, sourceIn } from '../reader.js';
+import { nameOf, type Reader, recognisedBy, type Source, source, sourceIn } from '../reader.js';
 import { readers } from '../readers/index.js';
 import { isSystemFile } from '../systems/index.js';
 import { npmInstalled } from './node-modules.js';
@@ -65,7 +65,7 @@ async function look(file: Source): Promise<Looked> {
   const known = [...programs, ...archives, ...metadata].filter((reader) => reader.matches(file.path));
   let reader: Reader | undefined;
   try {
-    reader = known.find(({ recognises }) => recognises === undefined || recognises(file));
+    reader = await recognisedBy(known, file);
     const answer = await reader?.read(file);
     if (reader === undefined || answer === undefined) return undefined;
     return describing.includes(reader) && answer.subject !== undefined ? undefined : { reader: reader.id, answer };

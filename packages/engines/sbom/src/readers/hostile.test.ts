@@ -1,5 +1,5 @@
 import { publicManifest } from '../origin.js';
-import { source } from '../reader.js';
+import { recognisedBy, source } from '../reader.js';
 import { type Sample, samples } from '../testing-samples.js';
 import { readers } from './index.js';
 
@@ -15,7 +15,7 @@ async function outcome(id: string, path: string, content: string | Buffer): Prom
   const reader = readers.find((one) => one.id === id);
   const file = source(path, Buffer.from(content as string));
   try {
-    if (reader === undefined || (reader.recognises !== undefined && !reader.recognises(file))) return {};
+    if (reader === undefined || (await recognisedBy([reader], file)) === undefined) return {};
     const { packages, gaps = [] } = publicManifest(await reader.read(file));
     return {
       packages: packages.map(({ identity, version, declared }) => `${identity.name} ${version ?? declared ?? ''}`),
@@ -52,19 +52,66 @@ test.each(all)('%s: bytes, emptiness, and what other tools write', async (id, { 
     ...(mayBeEmpty === undefined ? ['', '\n\n'] : []),
   ];
   for (const other of others) expect([other.toString(), (await outcome(id, path, other)).packages]).toEqual([other.toString(), undefined]);
-  const strangers = texts.filter(([stranger, sample]) => stranger !== id && isNested(sample) !== isNested({ path, content }));
+  const strangers = texts.filter(
+    ([stranger, sample]) =>
+      stranger !== id &&
+      isNested(sample) !== isNested({ path, content }) &&
+      // YAML may be written as JSON, and both have a list of `dependencies`.
+      !(id === 'conda-environment' && stranger === 'vcpkg-manifest'),
+  );
   for (const [stranger, sample] of strangers)
     expect([stranger, (await outcome(id, path, sample.content)).packages]).toEqual([stranger, undefined]);
 });
 
-test.each(['conda-environment', 'julia-manifest', 'installed-gemspec', 'stack-yaml'])(
-  '%s: a file of its name that is of no kind at all is damaged, and no stranger’s',
+/** `refused`, `passed over`, or `read`. */
+async function end(id: string, content: string | Buffer): Promise<string> {
+  const file = source((samples[id] as Sample).path, Buffer.from(content as string));
+  try {
+    const reader = await recognisedBy(
+      readers.filter((one) => one.id === id),
+      file,
+    );
+    return reader === undefined ? 'passed over' : (await reader.read(file)) && 'read';
+  } catch (error) {
+    return (error as { code?: string }).code === undefined ? String(error) : 'refused';
+  }
+}
+
+const page = '<!DOCTYPE html>\n<html></html>\n';
+const answers = [
+  page,
+  `\ufeff${page}`,
+  '<?xml version="1.0"?>\n<Error><Code>NoSuchKey</Code></Error>\n',
+  '404: Not Found',
+  'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+  '\u007fELF\0\u0001\u0002\0',
+];
+
+test.each([
+  ['conda-environment', 'host: x\n', ['', '\n', '# nothing\n', '[]\n', '42\n', 'name: house\nchan\n', 'host: x\n- y\n']],
+  ['github-action', 'host: x\n', ['', '# nothing\n', 'null\n', 'host: x\nru\n']],
+  ['stack-yaml', 'host: x\n', ['', '# nothing\n', '"x"\n', 'host: [x\n']],
+  ['julia-manifest', 'title = "x"\n', ['', '# nothing\n', '[]', 'title = \n', '{}']],
+  [
+    'pypi-pyproject',
+    '[tool.black]\n',
+    ['[]', '"x"', 'title = \n', '{"error": 1}', 'project = 7\n', '[[project]]\nname = "x"\n', '[tool]\npoetry = 7\n'],
+  ],
+  ['pypi-setup-cfg', '# of nothing\n[flake8]\nmax-line-length = 9\n', ['[]', 'prose of a page\n', '{"error": 1}']],
+  ['pypi-setup-py', 'print()\n', []],
+  ['r-description', 'A text of anything.\n', []],
+  ['conda-explicit', undefined, ['', '# nothing\n', 'numpy\n']],
+  ['installed-gemspec', undefined, ['', 'puts 1\n', '# stub: bird 1.0.0 ruby lib\n']],
+])('%s: a stranger’s file of its name is passed over; what is nobody’s under it is refused', async (id, strangers, damaged) => {
+  if (strangers !== undefined) expect(await end(id, strangers)).toBe('passed over');
+  for (const content of [...answers, ...damaged]) expect([content, await end(id, content)]).toEqual([content, 'refused']);
+});
+
+test.each(['conda-environment', 'github-action', 'stack-yaml', 'r-description', 'conda-explicit', 'pypi-pyproject', 'pypi-setup-cfg'])(
+  '%s: in UTF-16 it is read, and not passed over',
   async (id) => {
-    const { path } = samples[id] as Sample;
-    const reader = readers.find((one) => one.id === id);
-    for (const damaged of ['', '\n', '<!DOCTYPE html>\n<html></html>\n', '\u007fELF\0\u0001\u0002\0'])
-      expect([damaged, reader?.recognises?.(source(path, Buffer.from(damaged)))]).toEqual([damaged, true]);
-    expect(reader?.recognises?.(source(path, Buffer.from('other: 1\n')))).toBe(false);
+    const { content } = samples[id] as { content: string };
+    expect(await end(id, Buffer.from(`\ufeff${content}`, 'utf16le'))).toBe('read');
   },
 );
 

@@ -4,7 +4,7 @@
 import { parse as parseToml, stringify as stringifyToml } from 'smol-toml';
 import { parse as parseYaml, stringify as stringifyYaml } from 'yaml';
 import { publicManifest } from '../origin.js';
-import { source } from '../reader.js';
+import { recognisedBy, source } from '../reader.js';
 import { samples } from '../testing-samples.js';
 import { readers } from './index.js';
 
@@ -15,7 +15,7 @@ async function packagesOf(id: string, path: string, content: string): Promise<st
   const reader = readers.find((one) => one.id === id);
   const file = source(path, Buffer.from(content));
   try {
-    if (reader === undefined || (reader.recognises !== undefined && !reader.recognises(file))) return undefined;
+    if (reader === undefined || (await recognisedBy([reader], file)) === undefined) return undefined;
     const { packages, gaps = [] } = publicManifest(await reader.read(file));
     if (gaps.length > 0) return undefined;
     return packages

@@ -1,6 +1,6 @@
 // Files that end too early, or hold what no tool writes, in forms that are still well formed: what is missing is told from what is there.
 
-import { source } from '../reader.js';
+import { recognisedBy, source } from '../reader.js';
 import { readers } from './index.js';
 
 const sri = `sha512-${Buffer.alloc(64, 3).toString('base64')}`;
@@ -18,8 +18,11 @@ async function outcome(path: string, content: string, beside: Readonly<Record<st
     const text = beside[name];
     return text === undefined ? undefined : source(name, Buffer.from(text));
   });
-  const reader = readers.find((one) => one.matches(path) && (one.recognises === undefined || one.recognises(file)));
   try {
+    const reader = await recognisedBy(
+      readers.filter((one) => one.matches(path)),
+      file,
+    );
     const gap = (await reader?.read(file))?.gaps?.[0];
     return gap === undefined ? 'read' : `gap ${gap.line ?? ''} ${gap.detail}`;
   } catch (error) {
@@ -62,6 +65,42 @@ test.each([
     'refused 2 expected a hash',
   ],
   ['Dockerfile', 'FROM debian:12\nFORM alpine:3\n', 'gap 2 expected an instruction, got "FORM"'],
+  ['go.mod', 'module example.org/house\n\nmodule example.org/house\n', 'refused 3 expected one `module`'],
+  ['Cargo.lock', 'version = 4\n', 'refused undefined expected `[[package]]`'],
+  ['conan.lock', '{"version": "0.5"}', 'refused 1 expected the list `requires`'],
+  ['conan.lock', '{\n"version": "0.5",\n"requires": null}', 'refused 3 expected `requires` to be a list, got null'],
+  ['package-lock.json', '{"packages": null, "lockfileVersion": 3}', 'refused 1 expected `packages` to be an object, got null'],
+  ['package-lock.json', '{"packages": {"": {}}}', 'refused 1 expected lockfileVersion'],
+  ['Pipfile.lock', '{"_meta": {"pipfile-spec": 6}}', 'refused undefined expected `default`'],
+  ['pdm.lock', '[metadata]\ngroups = ["default"]\n', 'gap  expected `lock_version`'],
+  ['pylock.toml', 'lock-version = "1.0"\n[[packages]]\nname = "bird"\n', 'refused 2 expected a version of bird'],
+  ['Manifest.toml', `julia_version = "1.10.0"\n[[deps.Bird]]\nuuid = "x"\n`, 'refused 1 expected manifest_format'],
+  ['conda-lock.yml', 'version: 1\nmetadata: 7\npackage: []\n', 'refused 2 expected `metadata`'],
+  ['pixi.lock', 'version: 6\nenvironments: 7\npackages: []\n', 'refused 2 expected `environments`'],
+  ['pubspec.lock', 'packages: {}\nsdks: 7\n', 'refused 2 expected `sdks`'],
+  ['environment.yml', 'channels: 7\ndependencies: []\n', 'refused 1 expected `channels`'],
+  ['environment.yml', 'dependencies:\n  - numpy==1.\n', 'refused 2 expected a version of numpy, got "==1."'],
+  ['requirements.txt', 'bird==1.0.\n', 'refused 1 expected a requirement'],
+  ['pnpm-lock.yaml', "lockfileVersion: '9.0'\nimporters:\npackages:\n  bird@1.0.0: {}\n", 'refused 1 expected `importers`'],
+  ['deno.lock', '{"version": "4",\n"specifiers": {"npm:bird@1": "1.0.0"}}', 'gap 2 expected the lock to hold npm:bird@1'],
+  ['deno.lock', '{"version": "4", "specifiers": {"jsr:@a/bird@1": "1.0.0"}, "jsr": {}}', 'gap 1 expected the lock to hold jsr:@a/bird@1'],
+  [
+    'house-1.0-1.rockspec',
+    'package = "house"\nversion = "1.0-1"\ndependencies = \n',
+    'refused 3 expected the list `dependencies` in braces',
+  ],
+  [
+    'house-1.0-1.rockspec',
+    'package = "house"\nversion = "1.0-1"\ndependencies = {\n  "bird == 1.0,\n}\n',
+    'refused 3 expected texts in the list `dependencies`',
+  ],
+  [
+    'paket.lock',
+    'NUGET\n  remote: https://h.example\n    Bird (1.0.0)\n      Wing (>= 1.0)\n',
+    'gap 3 expected the lock to hold wing, which Bird needs',
+  ],
+  ['bird-1.0.dist-info/METADATA', 'Metadata-Version: 2.1\nName: bird!\nVersion: 1.0\n', 'refused 2 expected the name of a package'],
+  ['bird-1.0.dist-info/METADATA', 'Metadata-Version: 2.1\nName: bird\nVersion: 1/0\n', 'refused 3 expected a version'],
   ['Gemfile.lock', 'GEM\n  specs:\n    ra\0ck (3.1.0)\n', 'refused 3 expected text'],
 ])('%s: %j', async (path, content, expected) => {
   expect(await outcome(path, content)).toContain(expected);
@@ -69,6 +108,8 @@ test.each([
 
 test.each([
   ['yarn.lock', classic(''), {}],
+  ['deno.lock', '{"version": "4", "specifiers": {"npm:@a/bird@^1": "1.0.0_wing@2.0.0"}, "npm": {"@a/bird@1.0.0_wing@2.0.0": {}}}', {}],
+  ['paket.lock', 'NUGET\n  remote: https://h.example\n    Bird (1.0.0)\n      Wing (>= 1.0) - restriction: >= net45\n', {}],
   ['yarn.lock', classic(`${bird}  optionalDependencies:\n    wing "^1.0.0"\n`), {}],
   [
     'yarn.lock',

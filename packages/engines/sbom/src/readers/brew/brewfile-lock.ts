@@ -1,9 +1,8 @@
 // Brewfile.lock.json of Homebrew's bundle: formulae and casks with the versions that it installed.
 
-import { parseJson } from '@portcullis/formats/json';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { lineOf, own, shape } from '../../shape.js';
+import { jsonShape, lineOf, own } from '../../shape.js';
 
 export const brewfileLock: Reader = {
   id: 'brewfile-lock',
@@ -13,7 +12,7 @@ export const brewfileLock: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
+  const document = jsonShape(source);
   const entries = document.fields(own(document.root, 'entries'), ['entries']);
   if (entries === undefined) throw invalid(source.path, 1, 'expected `entries`, got none');
   const packages = ['brew', 'cask'].flatMap((kind) => {

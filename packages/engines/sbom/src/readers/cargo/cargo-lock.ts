@@ -26,6 +26,8 @@ async function read(source: Source): Promise<Manifest> {
   if (version !== undefined && version !== 1 && version !== 2 && version !== 3 && version !== 4)
     throw invalid(source.path, document.line(['version']), `expected version 1 to 4, got ${shown(version)}`);
   const entries = entriesOf(document, source.path);
+  // The product is one.
+  if (entries.length === 0) throw invalid(source.path, undefined, 'expected `[[package]]`, got none');
   const resolve = resolver(entries);
   const scopes = await declaredScopes(source, new Set(entries.filter((entry) => entry.source === undefined).map(({ name }) => name)));
   const gaps: { readonly line?: number; readonly detail: string }[] = [];

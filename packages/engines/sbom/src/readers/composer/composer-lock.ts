@@ -8,7 +8,7 @@ import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shape } from '../../shape.js';
 
 export const composerLock: Reader = { id: 'composer-lock', title: 'composer.lock', matches: named('composer.lock'), read };
 
@@ -31,7 +31,7 @@ interface Listed {
 }
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
+  const document = jsonShape(source);
   if (!Array.isArray(own(document.root, 'packages')))
     throw invalid(source.path, document.line(['packages']), 'expected the list `packages`');
   const listed = [...entriesOf(document, 'packages', () => false), ...entriesOf(document, 'packages-dev', () => true)];

@@ -1,10 +1,9 @@
 // conan.lock: lists of references (Conan 2), or nodes of a graph (Conan 1).
 
-import { parseJson } from '@portcullis/formats/json';
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
 import { conanReference } from './reference.js';
 
 export const conanLock: Reader = { id: 'conan-lock', title: 'conan.lock', matches: named('conan.lock'), read };
@@ -18,12 +17,14 @@ const lists: readonly (readonly [string, Scope])[] = [
 ];
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path, { places: 3 }));
+  const document = jsonShape(source, { places: 3 });
   const graph = document.fields(own(document.root, 'graph_lock'), ['graph_lock']);
   const version = own(document.root, 'version');
   if (graph !== undefined) return readGraph(graph, document, source.path);
   if (version !== '0.5')
     throw invalid(source.path, document.line(['version']), `expected version 0.4 with \`graph_lock\`, or 0.5, got ${shown(version)}`);
+  if (lists.every(([list]) => own(document.root, list) === undefined))
+    throw invalid(source.path, document.line(['version']), 'expected the list `requires`, got none');
   const packages: Package[] = [];
   const roots: Dependency[] = [];
   for (const [list, scope] of lists) {

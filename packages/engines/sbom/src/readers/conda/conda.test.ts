@@ -29,7 +29,7 @@ test('environment.yml: what is fixed is a version, the rest is a wish', async ()
     'pkg:pypi/flask required 11',
     'pkg:pypi/requests-toolbelt@1.0.0 required 10',
   ]);
-  expect(condaEnvironment.recognises?.(fileOf({ 'environment.yml': 'host: x\n' }, 'environment.yml'))).toBe(false);
+  expect(await condaEnvironment.recognises?.(fileOf({ 'environment.yml': 'host: x\n' }, 'environment.yml'))).toBe(false);
 });
 
 test('environment.yml: what pip is given is read as pip reads it, files and all', async () => {

@@ -2,8 +2,8 @@
 // packages that pip puts into it.
 
 import type { Manifest, Package } from '../../model.js';
-import { invalid, isDamaged, nameOf, type Reader, type Source } from '../../reader.js';
-import { isFields, own, type Shape, yamlShape } from '../../shape.js';
+import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { isFields, own, type Shape, yamlHas, yamlShape } from '../../shape.js';
 import { pipEntries } from '../pypi/requirements.js';
 
 export const condaEnvironment: Reader = {
@@ -11,7 +11,7 @@ export const condaEnvironment: Reader = {
   title: 'environment.yml of conda',
   matches: (path) => /^environment(?:[-_.][\w-]{1,60})?\.ya?ml$/.test(nameOf(path)),
   // The name is a common one: an environment of conda lists what it depends on.
-  recognises: (source) => isDamaged(source) || /^(?:dependencies|channels)\s*:/m.test(source.bytes.toString('latin1')),
+  recognises: (source) => yamlHas(source, ['dependencies', 'channels']),
   read,
 };
 
@@ -19,6 +19,7 @@ async function read(source: Source): Promise<Manifest> {
   const document = await yamlShape(source);
   if (!Array.isArray(own(document.root, 'dependencies')))
     throw invalid(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
+  document.list(own(document.root, 'channels'), ['channels']);
   const packages: Package[] = [];
   const gaps: { readonly line?: number; readonly detail: string }[] = [];
   for (const [index, value] of document.list(own(document.root, 'dependencies'), ['dependencies']).entries()) {
@@ -39,6 +40,7 @@ function condaPackage(text: string, line: number, file: string): Package {
   const match = /^(?:([^\s:]{1,200})::)?([A-Za-z0-9_][\w.-]{0,100})\s*(.{0,300})$/.exec(text.trim());
   if (match === null) throw invalid(file, line, `expected the name of a package, got "${text.slice(0, 80)}"`);
   const [, channel, name = '', rest = ''] = match;
+  if (/[.=<>!~,|-]$/.test(rest)) throw invalid(file, line, `expected a version of ${name.slice(0, 80)}, got "${rest.slice(0, 60)}"`);
   const exact = /^(?:==\s*(\d[\w.+!-]{0,100})(?:=[\w.-]{1,100})?|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100}))$/.exec(rest);
   const version = exact?.[1] ?? exact?.[2];
   return {

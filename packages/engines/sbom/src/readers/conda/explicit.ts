@@ -14,11 +14,22 @@ export const condaExplicit: Reader = {
     /^(?:[\w.-]{0,60}conda[\w.-]{0,60}|spec-?file[\w.-]{0,60}|[\w.-]{0,60}explicit[\w.-]{0,60}|[\w.-]{1,60}-(?:linux|osx|win)-(?:32|64|aarch64|arm64|ppc64le))\.(?:txt|lock)$/i.test(
       nameOf(path),
     ),
-  recognises: ({ bytes }) => /^(?:\xef\xbb\xbf)?@EXPLICIT\s*$/m.test(bytes.subarray(0, 20_000).toString('latin1')),
+  recognises: (source) => platformLock.test(source.path) || (!isStranger(source) && mark.test(source.text())),
   read,
 };
 
+/** As conda-lock calls what it writes for each platform, and nobody anything else. */
+const platformLock = /(?:^|\/)conda-(?:linux|osx|win)-\w{2,7}\.lock$/;
+const mark = /^@EXPLICIT\s*$/m;
+
+/** Most files of these names are texts of anything. */
+function isStranger({ bytes }: Source): boolean {
+  const first = bytes.subarray(0, 20_000);
+  return !first.includes('@EXPLICIT') && !first.includes('@EXPLICIT', 'utf16le');
+}
+
 function read(source: Source): Manifest {
+  if (!mark.test(source.text())) throw invalid(source.path, 1, 'expected `@EXPLICIT`, got none');
   const packages: Package[] = [];
   for (const { text, number } of linesOf(source)) {
     const line = text.trim();

@@ -1,10 +1,9 @@
 // conda-meta/NAME-VERSION-BUILD.json: what conda writes of each package that it installs.
 
-import { parseJson } from '@portcullis/formats/json';
 import { hexHash } from '../../hashes.js';
 import type { Manifest } from '../../model.js';
 import type { Reader, Source } from '../../reader.js';
-import { own, shape } from '../../shape.js';
+import { jsonShape, own } from '../../shape.js';
 
 export const condaMeta: Reader = {
   id: 'conda-meta',
@@ -14,7 +13,7 @@ export const condaMeta: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
+  const document = jsonShape(source);
   const text = (key: string): string | undefined => document.text(own(document.root, key), [key]) || undefined;
   const name = document.needed(own(document.root, 'name'), ['name']);
   const version = document.needed(own(document.root, 'version'), ['version']);

@@ -2,7 +2,7 @@
 // https://cran.r-project.org/doc/manuals/R-exts.html#The-DESCRIPTION-file
 
 import type { Manifest, Package, Scope } from '../../model.js';
-import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { invalid, isOther, named, type Reader, type Source } from '../../reader.js';
 
 export const rDescription: Reader = {
   id: 'r-description',
@@ -10,9 +10,15 @@ export const rDescription: Reader = {
   matches: named('DESCRIPTION'),
   // The name is a common one.
   recognises: (source) =>
-    /(?:^|\xef\xbb\xbf)Package\s*:/m.test(source.bytes.subarray(0, 65_536).toString('latin1')) && source.beside('renv.lock') === undefined,
+    (isOther(source) || /(?:^|\xef\xbb\xbf)Package\s*:/m.test(source.bytes.subarray(0, 65_536).toString('latin1')) || isOfR(source)) &&
+    source.beside('renv.lock') === undefined,
   read,
 };
+
+/** Whether it lies where R installs a package or builds one: beside what every package of R has. */
+function isOfR(source: Source): boolean {
+  return source.list('.').some((name) => name === 'NAMESPACE' || name === 'Meta');
+}
 
 interface Field {
   readonly value: string;

@@ -1,15 +1,14 @@
 // renv.lock of R: packages with their source, and what each needs.
 
-import { parseJson } from '@portcullis/formats/json';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, jsonShape, lineOf, own, type Shape } from '../../shape.js';
 
 export const renvLock: Reader = { id: 'renv-lock', title: 'renv.lock of R', matches: named('renv.lock'), read };
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
+  const document = jsonShape(source);
   const list = document.fields(own(document.root, 'Packages'), ['Packages']);
   if (document.fields(own(document.root, 'R'), ['R']) === undefined || list === undefined)
     throw invalid(source.path, 1, 'expected `R` and `Packages`');

@@ -1,11 +1,10 @@
 // deno.lock, versions 2 to 5: packages of npm and of JSR, and files of addresses with the hash of each.
 
-import { parseJson } from '@portcullis/formats/json';
 import { hexHash, integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
 import { npmIdentity } from '../npm/identity.js';
 
 export const denoLock: Reader = { id: 'deno-lock', title: 'deno.lock', matches: named('deno.lock'), read };
@@ -13,7 +12,7 @@ export const denoLock: Reader = { id: 'deno-lock', title: 'deno.lock', matches: 
 type Path = readonly string[];
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
+  const document = jsonShape(source);
   const version = own(document.root, 'version');
   if (typeof version !== 'string' || !/^[2-5]$/.test(version))
     throw invalid(source.path, document.line(['version']), `expected version 2 to 5, got ${shown(version)}`);
@@ -29,7 +28,30 @@ function read(source: Source): Manifest {
     ...Object.keys(jsr).map((key) => jsrPackage(key, jsr, [...at, 'jsr', key], document)),
     ...Object.keys(remote).map((url) => remoteFile(url, remote, document)),
   ];
-  return { packages, roots: undemandedRoots(packages), graph: 'unknown' };
+  return {
+    packages,
+    roots: undemandedRoots(packages),
+    graph: 'unknown',
+    gaps: openEnds(document, holder, [...at, 'specifiers'], npm, jsr),
+  };
+}
+
+/** What the program asks for by `npm:` and `jsr:` and the lock does not hold. */
+function openEnds(document: Shape, holder: Fields | undefined, path: Path, npm: Fields, jsr: Fields): NonNullable<Manifest['gaps']> {
+  const held = new Set(
+    [['npm', npm] as const, ['jsr', jsr] as const].flatMap(([kind, table]) =>
+      Object.keys(table).map((key) => `${kind}:${keyForm.exec(key)?.[1]}`),
+    ),
+  );
+  const asked = document.fields(own(holder, 'specifiers'), path) ?? {};
+  return Object.keys(asked)
+    .filter(
+      (specifier) => !held.has(/^(?:npm|jsr):\/?(?:@[^/@]{1,214}\/)?[^/@]{1,214}/.exec(specifier)?.[0].replace(':/', ':') ?? specifier),
+    )
+    .map((specifier) => ({
+      ...lineOf(document, [...path, specifier]),
+      detail: `expected the lock to hold ${specifier.slice(0, 100)}, which the program asks for`,
+    }));
 }
 
 function tableOf(holder: Fields | undefined, path: Path, document: Shape): Fields {

@@ -16,8 +16,10 @@ test('an installed gem is what its first lines say', async () => {
   expect(packages[0]?.licence).toBe('MIT');
 });
 
-test('a program without that line is none; a broken line is refused', async () => {
-  expect(installedGemspec.recognises?.(fileOf({ [path]: 'puts 1\n' }, path))).toBe(false);
+test('a broken line is refused, and one without the program below it', async () => {
+  expect(installedGemspec.matches('specifications/house.gemspec')).toBe(false);
+  expect(await refusalOf(installedGemspec, { [path]: '# stub: nokogiri 1.16.7 ruby lib\n' })).toContain('1: expected `Gem::Specification');
+  expect(await refusalOf(installedGemspec, { [path]: spec.replace('1.16.7', '1.16.7\u00e9') })).toContain('1: expected `# stub:');
   expect(await refusalOf(installedGemspec, { [path]: '# stub: nokogiri\n' })).toContain('1: expected `# stub:');
 });
 
@@ -29,7 +31,6 @@ test.each([
   ],
 ])('before RubyGems wrote that line the plain fields say it: %j', async (fields, expected) => {
   const old = { 'specifications/rake-10.0.4.gemspec': `Gem::Specification.new do |s|\n${fields}end\n` };
-  expect(installedGemspec.recognises?.(fileOf(old, 'specifications/rake-10.0.4.gemspec'))).toBe(true);
   expect(await componentsOf(installedGemspec, old)).toEqual([expected]);
 });
 

@@ -4,16 +4,15 @@
 import { isUtf8 } from 'node:buffer';
 import { makers, personOf } from '../../makers.js';
 import type { Manifest } from '../../model.js';
-import { invalid, isDamaged, type Reader, refuseConflict, type Source } from '../../reader.js';
+import { invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
 
-const stubLine = /^# stub: (\S{1,200}) (\d\S{0,100}) (\S{1,60})(?: \S.{0,500})?$/m;
+const stubLine = /^# stub: ([\w.-]{1,200}) (\d[\w.-]{0,100}) (\S{1,60})(?: \S.{0,500})?$/m;
 
 export const installedGemspec: Reader = {
   id: 'installed-gemspec',
   title: 'the specification of an installed gem',
-  matches: (path) => /(?:^|\/)specifications\/(?:default\/)?[^/]{1,200}\.gemspec$/.test(path),
-  recognises: (source) =>
-    isDamaged(source) || source.bytes.subarray(0, 2000).includes('# stub: ') || source.bytes.includes('Gem::Specification.new'),
+  // `NAME-VERSION.gemspec`, as nobody calls a gem's own.
+  matches: (path) => /(?:^|\/)specifications\/(?:default\/)?[^/]{1,200}-\d[^/]{0,100}\.gemspec$/.test(path),
   read,
 };
 
@@ -22,6 +21,7 @@ function read(source: Source): Manifest {
   const text = source.bytes.toString(isUtf8(source.bytes) ? 'utf8' : 'latin1');
   refuseConflict(source.path, text);
   const { name, version, platform, at } = stubOf(text) ?? fieldsOf(text, source.path);
+  if (!text.includes('Gem::Specification.new')) throw invalid(source.path, 1, 'expected `Gem::Specification.new`, got none');
   const licences = /^\s*s\.licenses = \[([^\]\n]{1,300})\]/m.exec(text)?.[1];
   const all = [...(licences ?? '').matchAll(/"([^"\n]{1,100})"/g)].map((match) => match[1] as string);
   const written = /^\s*s\.authors = \[([^\]\n]{1,1000})\]/m.exec(text)?.[1] ?? '';

@@ -54,7 +54,7 @@ test('an action of its own', async () => {
   expect(await componentsOf(githubAction, { 'action.yml': action })).toEqual(['pkg:github/actions/setup-node@v4 development 4']);
   const image = 'runs: {using: docker, image: "docker://alpine:3.20"}\n';
   expect(await componentsOf(githubAction, { 'action.yaml': image })).toEqual(['pkg:docker/alpine@3.20 development 1']);
-  expect(githubAction.recognises?.(fileOf({ 'action.yml': 'name: x\n' }, 'action.yml'))).toBe(false);
+  expect(await githubAction.recognises?.(fileOf({ 'action.yml': 'name: x\n' }, 'action.yml'))).toBe(false);
 });
 
 test.each([

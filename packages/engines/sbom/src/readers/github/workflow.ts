@@ -4,7 +4,7 @@ import { parseYaml } from '@portcullis/formats/yaml';
 import { type Matrix, matrixOf, readYamlNodes } from '@portcullis/images/named';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
+import { type Fields, isFields, own, type Shape, shape, yamlHas } from '../../shape.js';
 import { imageOf, quotedReference } from '../docker/image.js';
 
 export const githubWorkflow: Reader = {
@@ -32,7 +32,7 @@ export const githubAction: Reader = {
   title: 'an action of GitHub Actions',
   matches: (path) => /(?:^|\/)action\.ya?ml$/.test(path),
   // The name is a common one: an action says how it runs.
-  recognises: ({ bytes }) => /^runs\s*:/m.test(bytes.toString('latin1')),
+  recognises: (source) => yamlHas(source, ['runs']),
   read: async (source) => {
     const document = shape(source.path, await parseYaml(source.text(), source.path));
     const runs = document.fields(own(document.root, 'runs'), ['runs']);

@@ -21,6 +21,8 @@ function read(source: Source): Manifest {
   if (module === undefined) throw invalid(source.path, 1, 'expected a `module` directive, got none');
   if (module.words[0] === undefined || module.words[0].endsWith('/'))
     throw invalid(source.path, module.number, `expected the path of the module, got "${(module.words[0] ?? '').slice(0, 100)}"`);
+  const again = lines.find((line) => line.verb === 'module' && line !== module);
+  if (again !== undefined) throw invalid(source.path, again.number, 'expected one `module` directive, got another');
   const replaced = replacements(lines, source.path);
   const beside = lines.some(({ verb }) => verb === 'require') ? readWorkspace(source).modules : new Set<string>();
   const packages: Package[] = [];

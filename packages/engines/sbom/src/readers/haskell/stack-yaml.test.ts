@@ -26,10 +26,10 @@ test('extra packages by where they come from', async () => {
   ]);
 });
 
-test('a lock says more; other files of the name are nobody’s', () => {
-  expect(stackYaml.recognises?.(fileOf({ 'stack.yaml': text }, 'stack.yaml'))).toBe(true);
-  expect(stackYaml.recognises?.(fileOf({ 'stack.yaml': text, 'stack.yaml.lock': '' }, 'stack.yaml'))).toBe(false);
-  expect(stackYaml.recognises?.(fileOf({ 'stack.yaml': 'services: {}\n' }, 'stack.yaml'))).toBe(false);
+test('a lock says more; other files of the name are nobody’s', async () => {
+  expect(await stackYaml.recognises?.(fileOf({ 'stack.yaml': text }, 'stack.yaml'))).toBe(true);
+  expect(await stackYaml.recognises?.(fileOf({ 'stack.yaml': text, 'stack.yaml.lock': '' }, 'stack.yaml'))).toBe(false);
+  expect(await stackYaml.recognises?.(fileOf({ 'stack.yaml': 'services: {}\n' }, 'stack.yaml'))).toBe(false);
 });
 
 test.each([

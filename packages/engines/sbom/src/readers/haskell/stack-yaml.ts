@@ -1,17 +1,16 @@
 // stack.yaml where no lock is beside: the packages that it names beside its snapshot.
 
 import type { Manifest, Package } from '../../model.js';
-import { invalid, isDamaged, nameOf, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
+import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { type Fields, isFields, lineOf, own, type Shape, yamlHas, yamlShape } from '../../shape.js';
 
 export const stackYaml: Reader = {
   id: 'stack-yaml',
   title: 'stack.yaml of Stack',
   matches: (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml$/.test(nameOf(path)),
   // Others call files so too.
-  recognises: (source) =>
-    (isDamaged(source) || /^(?:resolver|snapshot|extra-deps)\s*:/m.test(source.bytes.toString('latin1'))) &&
-    source.beside(`${nameOf(source.path)}.lock`) === undefined,
+  recognises: async (source) =>
+    source.beside(`${nameOf(source.path)}.lock`) === undefined && (await yamlHas(source, ['resolver', 'snapshot', 'extra-deps'])),
   read,
 };
 

@@ -54,7 +54,7 @@ test.each([
   expect(await refusalOf(juliaManifest, { 'Manifest.toml': text })).toContain(message);
 });
 
-test("a Manifest.toml of something else is nobody's", () => {
-  expect(juliaManifest.recognises?.(fileOf({ 'Manifest.toml': 'title = "x"\n' }, 'Manifest.toml'))).toBe(false);
-  expect(juliaManifest.recognises?.(fileOf({ 'Manifest.toml': second }, 'Manifest.toml'))).toBe(true);
+test("a Manifest.toml of something else is nobody's", async () => {
+  expect(await juliaManifest.recognises?.(fileOf({ 'Manifest.toml': 'title = "x"\n' }, 'Manifest.toml'))).toBe(false);
+  expect(await juliaManifest.recognises?.(fileOf({ 'Manifest.toml': second }, 'Manifest.toml'))).toBe(true);
 });

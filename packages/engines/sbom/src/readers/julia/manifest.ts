@@ -6,16 +6,20 @@ import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.j
 import { folderOrigin } from '../../origins.js';
 import { invalid, isDamaged, nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, isFields, lineOf, own, type Shape, shape, shown, tomlShape } from '../../shape.js';
 
 export const juliaManifest: Reader = {
   id: 'julia-manifest',
   title: 'Manifest.toml of Julia',
   matches: (path) => /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test(nameOf(path)),
   // Others call files so too.
-  recognises: (source) =>
+  recognises: async (source) =>
     isDamaged(source) ||
-    /^\s*(?:manifest_format|julia_version|uuid|git-tree-sha1)\s*=|^\[\[deps\./m.test(source.bytes.subarray(0, 100_000).toString('latin1')),
+    /^\s*(?:manifest_format|julia_version|uuid|git-tree-sha1)\s*=|^\[\[deps\./m.test(
+      source.bytes.subarray(0, 100_000).toString('latin1'),
+    ) ||
+    // What is no TOML is nobody's; a file of comments alone is no manifest of anything.
+    Object.keys((await tomlShape(source)).root).length === 0,
   read,
 };
 
@@ -27,11 +31,13 @@ interface Entry {
 }
 
 async function read(source: Source): Promise<Manifest> {
-  if (source.text().trim() === '') throw invalid(source.path, 1, 'expected a manifest of Julia, got an empty file');
-  const document = shape(source.path, await parseToml(source.text(), source.path));
+  const document = await tomlShape(source);
+  if (Object.keys(document.root).length === 0) throw invalid(source.path, 1, 'expected a manifest of Julia, got an empty file');
   const format = own(document.root, 'manifest_format');
   if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test(shown(format)))
     throw invalid(source.path, document.line(['manifest_format']), `expected manifest_format 1 or 2, got ${shown(format)}`);
+  if (format === undefined && isFields(own(document.root, 'deps')))
+    throw invalid(source.path, document.line(['deps']), 'expected manifest_format beside the table `deps`, got none');
   const entries = entriesOf(document, format === undefined || shown(format).startsWith('1'), source.path);
   if (format !== undefined && !shown(format).startsWith('1') && own(document.root, 'deps') === undefined)
     throw invalid(source.path, document.line(['manifest_format']), 'expected a table `deps`, got none');

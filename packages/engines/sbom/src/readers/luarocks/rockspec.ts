@@ -55,12 +55,19 @@ function readRockspec(source: Source): Manifest {
 /** `dependencies = { "lua >= 5.1", "lpeg == 1.0.2" }`; the interpreter is no package. */
 function wishes(text: string, lines: LineIndex, list: string, file: string): readonly Package[] {
   const start = new RegExp(String.raw`^[ \t]*${list}[ \t]*=[ \t]*\{`, 'm').exec(text);
-  if (start === null) return [];
+  if (start === null) {
+    const other = new RegExp(String.raw`^[ \t]*${list}[ \t]*=`, 'm').exec(text);
+    if (other === null) return [];
+    throw invalid(file, lines.positionAt(other.index).line, `expected the list \`${list}\` in braces, got something else`);
+  }
   const open = start.index + start[0].length;
   const close = text.indexOf('}', open);
   if (close < 0)
     throw invalid(file, lines.positionAt(start.index).line, `expected the end of the list \`${list}\`, got the end of the file`);
-  return [...text.slice(open, close).matchAll(/"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g)].flatMap((match): Package[] => {
+  const rest = text.slice(open, close).replace(quoted, '');
+  if (/["']/.test(rest))
+    throw invalid(file, lines.positionAt(open).line, `expected texts in the list \`${list}\`, got a quotation mark that nothing closes`);
+  return [...text.slice(open, close).matchAll(quoted)].flatMap((match): Package[] => {
     const [, name = '', range = ''] = /^([\w./-]{1,200})\s*(.{0,200})$/.exec((match[1] ?? match[2]) as string) ?? [];
     const { line } = lines.positionAt(open + match.index);
     if (name === '') throw invalid(file, line, `expected the name of a rock, got ${match[0].slice(0, 80)}`);
@@ -77,6 +84,8 @@ function wishes(text: string, lines: LineIndex, list: string, file: string): rea
     ];
   });
 }
+
+const quoted = /"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g;
 
 /** `return { dependencies = { ["name"] = "1.0-1", } }`, as LuaRocks writes it: one entry a line. */
 function readLock(source: Source): Manifest {

@@ -1,11 +1,10 @@
 // maven_install.json of Bazel's rules_jvm_external: modules with hashes and edges; in its first form a list of coordinates.
 
-import { parseJson } from '@portcullis/formats/json';
 import { hexHash } from '../../hashes.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { type Fields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
 
 export const bazelMavenInstall: Reader = {
   id: 'bazel-maven-install',
@@ -15,7 +14,7 @@ export const bazelMavenInstall: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
+  const document = jsonShape(source);
   const tree = document.fields(own(document.root, 'dependency_tree'), ['dependency_tree']);
   const packages = tree === undefined ? second(document) : first(tree, document);
   return { packages, roots: undemandedRoots(packages), graph: tree === undefined ? 'complete' : 'unknown' };

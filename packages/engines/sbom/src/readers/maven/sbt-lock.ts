@@ -1,10 +1,9 @@
 // build.sbt.lock of sbt-dependency-lock: every module of every configuration. https://github.com/stringbean/sbt-dependency-lock
 
-import { parseJson } from '@portcullis/formats/json';
 import { taggedHash } from '../../hashes.js';
 import type { Dependency, Manifest } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
-import { lineOf, own, shape, shown } from '../../shape.js';
+import { jsonShape, lineOf, own, shown } from '../../shape.js';
 
 export const sbtLock: Reader = {
   id: 'sbt-lock',
@@ -14,7 +13,7 @@ export const sbtLock: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
+  const document = jsonShape(source);
   const version = own(document.root, 'lockVersion');
   if (version !== 1) throw invalid(source.path, document.line(['lockVersion']), `expected lockVersion 1, got ${shown(version)}`);
   if (!Array.isArray(own(document.root, 'dependencies')))

@@ -1,15 +1,14 @@
 // flake.lock of Nix: the inputs of a flake, each at a commit or an archive. https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-flake
 
-import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
 
 export const flakeLock: Reader = { id: 'flake-lock', title: 'flake.lock of Nix', matches: named('flake.lock'), read };
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
+  const document = jsonShape(source);
   const version = own(document.root, 'version');
   if (version !== 5 && version !== 6 && version !== 7)
     throw invalid(source.path, document.line(['version']), `expected version 5, 6 or 7, got ${shown(version)}`);

@@ -1,11 +1,10 @@
 // bun.lock, versions 0 and 1: JSON with comments and trailing commas, a list a package. https://bun.com/docs/pm/lockfile
 
-import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, unlockedNames } from './manifest.js';
 
@@ -23,7 +22,7 @@ export const bunLockb: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path, { comments: true }));
+  const document = jsonShape(source, { comments: true });
   const version = own(document.root, 'lockfileVersion');
   if (version !== 0 && version !== 1)
     throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 0 or 1, got ${shown(version)}`);

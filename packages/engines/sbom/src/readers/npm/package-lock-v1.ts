@@ -4,7 +4,7 @@ import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, jsonShape, lineOf, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { unlockedNames } from './manifest.js';
 
@@ -21,7 +21,7 @@ interface Node {
 }
 
 export function readVersion1(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path, { places: 2 * maxNesting }));
+  const document = jsonShape(source, { places: 2 * maxNesting });
   const root: Node = { name: '', key: '', entry: document.root, path: [], parent: undefined, children: new Map() };
   const nodes: Node[] = [];
   const open: Node[] = [root];

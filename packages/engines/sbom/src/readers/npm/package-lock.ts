@@ -26,6 +26,8 @@ function read(source: Source): Manifest {
   if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
     throw invalid(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 1, 2 or 3, got ${shown(version)}`);
   const packages = document.fields(root.get('packages'), ['packages']);
+  // Version 1 had none of them, and its first files no version.
+  if (version === undefined && packages !== undefined) throw invalid(source.path, 1, 'expected lockfileVersion, got none');
   if (packages !== undefined) return readPackages(packages, document, source);
   if (version === 3 || (version === 2 && root.get('dependencies') === undefined))
     throw invalid(source.path, 1, 'expected `packages`, got none');

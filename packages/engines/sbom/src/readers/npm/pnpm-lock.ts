@@ -101,7 +101,7 @@ function readDocument(source: Source, document: Shape, mark: string): Manifest {
   const snapshots = document.fields(own(document.root, 'snapshots'), ['snapshots']);
   // Without workspaces older versions have the lists of the one importer at the top.
   const written = document.fields(own(document.root, 'importers'), ['importers']);
-  if (generation === 9 && written === undefined && Object.keys(packages).length === 0)
+  if (generation === 9 && written === undefined && (own(document.root, 'importers') === null || Object.keys(packages).length === 0))
     throw invalid(source.path, document.line(['lockfileVersion']), 'expected `importers`, got none');
   const importers = written ?? { '.': document.root };
   const lock: Lock = {

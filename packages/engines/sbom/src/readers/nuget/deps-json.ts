@@ -1,10 +1,9 @@
 // NAME.deps.json of .NET: what a built program loads (https://github.com/dotnet/sdk, documentation/specs/runtime-configuration-file.md).
 
-import { parseJson } from '@portcullis/formats/json';
 import type { Manifest } from '../../model.js';
 import { nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { shape } from '../../shape.js';
+import { jsonShape } from '../../shape.js';
 import { librariesOf } from './libraries.js';
 
 export const dotnetDeps: Reader = {
@@ -15,7 +14,7 @@ export const dotnetDeps: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const packages = librariesOf(shape(source.path, parseJson(source.text(), source.path)), source.path);
+  const packages = librariesOf(jsonShape(source), source.path);
   const program = nameOf(source.path).replace(/\.deps\.json$/, '');
   // The program is a library of its own list.
   const self = packages.find(({ identity, origin }) => origin.kind === 'own' && identity.name === program);

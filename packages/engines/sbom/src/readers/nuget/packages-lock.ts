@@ -1,10 +1,9 @@
 // packages.lock.json of NuGet, versions 1 and 2: a graph for each target framework (and runtime).
 
-import { parseJson } from '@portcullis/formats/json';
 import { base64Hash } from '../../hashes.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
 
 export const nugetPackagesLock: Reader = {
   id: 'nuget-packages-lock',
@@ -17,7 +16,7 @@ export const nugetPackagesLock: Reader = {
 const kinds: ReadonlySet<unknown> = new Set(['Direct', 'Transitive', 'CentralTransitive', 'Project']);
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path, { places: 3 }));
+  const document = jsonShape(source, { places: 3 });
   const version = own(document.root, 'version');
   if (version !== 1 && version !== 2)
     throw invalid(source.path, document.line(['version']), `expected version 1 or 2, got ${shown(version)}`);

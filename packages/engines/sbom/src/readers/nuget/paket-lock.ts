@@ -11,7 +11,13 @@ export const paketLock: Reader = { id: 'paket-lock', title: 'paket.lock', matche
 const kinds: ReadonlySet<string> = new Set(['NUGET', 'GITHUB', 'GIST', 'GIT', 'HTTP']);
 
 interface Draft extends Package {
-  readonly dependencies: Dependency[];
+  readonly line: number;
+  readonly dependencies: Need[];
+}
+
+interface Need extends Dependency {
+  /** Whether it is needed on every framework: another is held only where the product is built for one of its own. */
+  readonly isAlways: boolean;
 }
 
 function read(source: Source): Manifest {
@@ -36,7 +42,8 @@ function read(source: Source): Manifest {
     if (match === null) throw invalid(source.path, number, `expected \`name (version)\`, got "${text.trim().slice(0, 80)}"`);
     const [, indent = '', name = '', written = ''] = match;
     if (indent.length > 4) {
-      if (last !== undefined && kind === 'NUGET') last.dependencies.push({ to: keyOf(group, name), scope: 'required' });
+      if (last !== undefined && kind === 'NUGET')
+        last.dependencies.push({ to: keyOf(group, name), scope: 'required', isAlways: !/ - |\bframework\b/.test(text) });
       continue;
     }
     last = kind === 'NUGET' ? nuget(group, name, written, number, source.path) : repositoryFile(group, kind, remote, name, written, number);
@@ -44,8 +51,22 @@ function read(source: Source): Manifest {
   }
   if (packages.length === 0) throw invalid(source.path, 1, 'expected `NUGET` with packages, got none');
   const held = new Set(packages.map(({ key }) => key));
-  const entries = packages.map((entry) => ({ ...entry, dependencies: entry.dependencies.filter(({ to }) => held.has(to)) }));
-  return { packages: entries, roots: undemandedRoots(entries), graph: 'complete' };
+  const entries = packages.map((entry) => ({
+    ...entry,
+    dependencies: entry.dependencies.filter(({ to }) => held.has(to)).map(({ to, scope }) => ({ to, scope })),
+  }));
+  return { packages: entries, roots: undemandedRoots(entries), graph: 'complete', gaps: openEnds(packages, held) };
+}
+
+function openEnds(packages: readonly Draft[], held: ReadonlySet<string>): NonNullable<Manifest['gaps']> {
+  return packages.flatMap(({ dependencies, line, identity }) =>
+    dependencies
+      .filter(({ to, isAlways }) => isAlways && !held.has(to))
+      .map(({ to }) => ({
+        line,
+        detail: `expected the lock to hold ${to.replace(/^[^/]*\//, '').slice(0, 100)}, which ${identity.name} needs`,
+      })),
+  );
 }
 
 /** What a line without indentation begins: a group, a kind of sources, or an option. */

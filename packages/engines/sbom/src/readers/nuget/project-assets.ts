@@ -1,9 +1,8 @@
 // obj/project.assets.json of NuGet: what a restore resolved, and what the project asks for itself.
 
-import { parseJson } from '@portcullis/formats/json';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, own, type Shape, shape, shown } from '../../shape.js';
+import { type Fields, isFields, jsonShape, own, type Shape, shown } from '../../shape.js';
 import { librariesOf } from './libraries.js';
 
 export const nugetProjectAssets: Reader = {
@@ -14,7 +13,7 @@ export const nugetProjectAssets: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
+  const document = jsonShape(source);
   const version = own(document.root, 'version');
   if (version !== 2 && version !== 3)
     throw invalid(source.path, document.line(['version']), `expected version 2 or 3, got ${shown(version)}`);

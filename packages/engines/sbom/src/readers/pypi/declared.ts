@@ -13,14 +13,21 @@ export const pypiPyproject: Reader = {
   id: 'pypi-pyproject',
   title: 'pyproject.toml',
   matches: named('pyproject.toml'),
-  recognises: (source) =>
-    /^\s*\[\s*(?:project|dependency-groups|tool\s*\.\s*poetry|tool\s*\.\s*pdm\s*\.\s*dev-dependencies)\s*[\].]/m.test(source.text()) &&
-    !isLocked(source),
+  // Other tools keep their settings in it, too.
+  recognises: async (source) => !isLocked(source) && (await hasProject(source)),
   async read(source) {
     const { subject, asked } = await readProject(source);
     return manifestOf(asked, subject);
   },
 };
+
+async function hasProject(source: Source): Promise<boolean> {
+  const { root } = await tomlShape(source);
+  if (['project', 'dependency-groups'].some((key) => Object.hasOwn(root, key))) return true;
+  const tool = own(root, 'tool');
+  const [poetry, pdm] = isFields(tool) ? [own(tool, 'poetry'), own(tool, 'pdm')] : [];
+  return poetry !== undefined || (isFields(pdm) && Object.hasOwn(pdm, 'dev-dependencies'));
+}
 
 export const pypiPipfile: Reader = {
   id: 'pypi-pipfile',

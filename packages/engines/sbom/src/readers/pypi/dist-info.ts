@@ -22,6 +22,9 @@ function read(source: Source): Manifest {
   const name = needed(source, fields, 'name');
   const version = needed(source, fields, 'version');
   needed(source, fields, 'metadata-version');
+  const at = (field: string): number | undefined => fields.find((one) => one.name === field)?.line;
+  if (!/^[\w.-]{1,200}$/.test(name)) throw invalid(source.path, at('name'), `expected the name of a package, got "${name.slice(0, 60)}"`);
+  if (!/^[\w.+!-]{1,200}$/.test(version)) throw invalid(source.path, at('version'), `expected a version, got "${version.slice(0, 60)}"`);
   const licence = licenceOf(one('license-expression'), one('license'), fields);
   const key = normalName(name);
   return {

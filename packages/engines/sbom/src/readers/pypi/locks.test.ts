@@ -269,7 +269,7 @@ test.each([
     `version = 1\n${'[[package]]\nname = "a"\nversion = "1"\nsource = { registry = "r" }\n'.repeat(101)}`,
     '402: expected at most 100 versions of a',
   ],
-  [pdmLock, 'pdm.lock', pdm.slice(pdm.indexOf('[[package]]')), '-: expected a table `[metadata]`, got none'],
+  [pdmLock, 'pdm.lock', pdm.slice(pdm.indexOf('[[package]]')), '-: expected `lock_version` in a table `[metadata]`, got none'],
   [pdmLock, 'pdm.lock', pdm.replace('"4.5.0"', '"7"'), '3: expected lock_version 1 to 4, got 7'],
   [pdmLock, 'pdm.lock', pdm.replace('straw>=1', '>=1'), '10: expected a requirement'],
   [pylock, 'pylock.toml', lockOfPep751.replace("'1.0'", "'2.0'"), '1: expected lock-version 1, got 2.0'],

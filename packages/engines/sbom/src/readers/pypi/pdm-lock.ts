@@ -40,7 +40,7 @@ async function read(source: Source): Promise<Manifest> {
     ...link(source.path, entries, asked),
     graph: 'complete',
     gaps: [
-      ...(metadata === undefined ? [{ detail: 'expected a table `[metadata]`, got none' }] : []),
+      ...(version === undefined ? [{ detail: 'expected `lock_version` in a table `[metadata]`, got none' }] : []),
       // What an extra or a group asks for is locked where the group was named.
       ...notLocked(
         project === undefined || !isOfDefault

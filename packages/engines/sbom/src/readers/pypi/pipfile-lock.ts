@@ -1,23 +1,23 @@
 // Pipfile.lock of Pipenv: packages by category, without edges. https://pipenv.pypa.io/en/latest/pipfile.html
 
-import { parseJson } from '@portcullis/formats/json';
 import { taggedHash } from '../../hashes.js';
 import type { Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, notLocked } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape, shown, tomlShape } from '../../shape.js';
+import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { exactVersion, normalName, pypiIdentity } from './requirement.js';
 
 export const pipfileLock: Reader = { id: 'pipfile-lock', title: 'Pipfile.lock', matches: named('Pipfile.lock'), read };
 
 async function read(source: Source): Promise<Manifest> {
-  const document = shape(source.path, parseJson(source.text(), source.path, { places: 3 }));
+  const document = jsonShape(source, { places: 3 });
   const meta = document.fields(own(document.root, '_meta'), ['_meta']);
   if (meta === undefined) throw invalid(source.path, 1, 'expected `_meta`, got none');
   const version = own(meta, 'pipfile-spec');
   // The first locks named no version, and had one `hash` a package.
   const isKnown = version === undefined ? own(meta, 'sources') !== undefined : version === 6;
   if (!isKnown) throw invalid(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${shown(version)}`);
+  if (own(document.root, 'default') === undefined) throw invalid(source.path, undefined, 'expected `default`, got none');
   const found = Object.keys(document.root)
     .filter((category) => category !== '_meta')
     .flatMap((category) => {

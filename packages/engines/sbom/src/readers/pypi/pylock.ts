@@ -56,6 +56,8 @@ function entryOf(document: Shape, fields: Fields, path: Path): LockEntry {
     .list(own(fields, 'wheels'), [...path, 'wheels'])
     .map((wheel, index) => document.fields(wheel, [...path, 'wheels', index]));
   const archives = [table('sdist'), table('archive'), ...wheels];
+  if (version === undefined && origin.kind === 'registry' && archives.every((archive) => archive === undefined))
+    throw invalid(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, or where it comes from, got neither`);
   const hashes = archives.flatMap((archive) => hashesOf(document, own(archive, 'hashes'), path));
   return {
     key: `${normalName(name)} ${version ?? ''} ${path[1]}`,

@@ -37,7 +37,10 @@ export function parseRequirement(text: string): Requirement | undefined {
   const semicolon = rest.indexOf(';');
   const bare = (semicolon < 0 ? rest : rest.slice(0, semicolon)).trim().replace(/^\((.*)\)$/s, '$1');
   const clauses = bare.split(',').map((clause) => clause.trim());
-  if (bare !== '' && !clauses.every((clause) => clause === '' || /^(?:===|==|~=|!=|<=|>=|<|>)\s*[A-Za-z0-9.*+!_-]{1,200}$/.test(clause)))
+  if (
+    bare !== '' &&
+    !clauses.every((clause) => clause === '' || /^(?:===|==|~=|!=|<=|>=|<|>)\s*[A-Za-z0-9.*+!_-]{0,199}[A-Za-z0-9*]$/.test(clause))
+  )
     return undefined;
   const marker = semicolon < 0 ? '' : rest.slice(semicolon + 1).trim();
   return { ...base, specifier: clauses.filter((clause) => clause !== '').join(','), ...(marker === '' ? {} : { marker }) };

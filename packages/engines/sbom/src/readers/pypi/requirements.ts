@@ -4,7 +4,7 @@
 import { taggedHash } from '../../hashes.js';
 import type { Hash, Manifest, Origin, Package, Scope } from '../../model.js';
 import { publicAddress } from '../../origin.js';
-import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { invalid, isOther, nameOf, type Reader, type Source } from '../../reader.js';
 import { otherArchive, wheelOf } from './archive-names.js';
 import { exactVersion, parseRequirement, pypiIdentity, referenceOrigin } from './requirement.js';
 
@@ -12,7 +12,11 @@ export const pypiRequirements: Reader = {
   id: 'pypi-requirements',
   title: 'requirements file of pip',
   matches: (path) => usualName.test(path) || likelyName.test(path),
-  recognises: (source) => nameOf(source.path) === 'requirements.txt' || (!isCompiled(source) && looksRight(source)),
+  recognises(source) {
+    if (nameOf(source.path) === 'requirements.txt') return true;
+    if (isCompiled(source)) return false;
+    return isOther(source) ? usualName.test(source.path) : looksRight(source);
+  },
   whyNot,
   read,
 };
@@ -29,7 +33,6 @@ function isCompiled({ path, beside }: Source): boolean {
 
 /** Whether a file of a name that may mean other things is one of pip's: it begins like one, or pins a package by version or hash. */
 function looksRight(source: Source): boolean {
-  if (source.bytes.subarray(0, 8192).includes(0)) return false;
   const first = firstLine(source);
   return (
     first === undefined ||
@@ -47,8 +50,8 @@ function firstLine(source: Source): { readonly text: string; readonly line: numb
 /** The name says that it is one; what begins with something else is said, for what is in it is not in the inventory. */
 function whyNot(source: Source): string | undefined {
   if (isCompiled(source) || !usualName.test(source.path)) return undefined;
-  const first = source.bytes.subarray(0, 8192).includes(0) ? undefined : firstLine(source);
-  const got = first === undefined ? 'other bytes' : `line ${first.line}, "${first.text.slice(0, 60)}"`;
+  const first = firstLine(source);
+  const got = first === undefined ? 'nothing' : `line ${first.line}, "${first.text.slice(0, 60)}"`;
   return `it is taken for no requirements file of pip: expected a requirement first, got ${got}`;
 }
 

@@ -3,7 +3,7 @@
 // https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 
 import type { Manifest, Package, Scope } from '../../model.js';
-import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { invalid, isOther, named, type Reader, type Source } from '../../reader.js';
 import { isLocked } from './declared.js';
 import { exactVersion, parseRequirement, pypiIdentity, referenceOrigin } from './requirement.js';
 import { pypiRequirements } from './requirements.js';
@@ -20,22 +20,34 @@ export const pypiSetupCfg: Reader = {
   matches: named('setup.cfg'),
   // Other tools keep their settings in it, too.
   recognises: (source) =>
-    /^(?:(?:install|setup|tests)_requires?\s*[=:]|\[options\.extras_require\])/m.test(source.text()) && !isLocked(source),
-  read: (source) => manifestOf(source, configured(source)),
+    !isIni(source) ||
+    (/^(?:(?:install|setup|tests)_requires?\s*[=:]|\[options\.extras_require\])/m.test(source.text()) && !isLocked(source)),
+  read(source) {
+    if (!isIni(source)) throw invalid(source.path, 1, 'expected a `[section]` before anything else, got none');
+    return manifestOf(source, configured(source));
+  },
 };
 
 export const pypiSetupPy: Reader = {
   id: 'pypi-setup-py',
   title: 'setup.py of setuptools',
   matches: named('setup.py'),
-  recognises: (source) => !isLocked(source) && /\binstall_requires\s*=/.test(source.text()) && programmed(source) !== undefined,
+  recognises: (source) =>
+    isOther(source) || (!isLocked(source) && /\binstall_requires\s*=/.test(source.text()) && programmed(source) !== undefined),
   read: (source) => {
+    if (isOther(source)) throw invalid(source.path, 1, `expected a program of Python, got "${source.text().trim().slice(0, 60)}"`);
     const manifest = manifestOf(source, programmed(source) ?? []);
     const { unread } = extras(source.text());
     const told = { detail: 'what extras_require asks for is known only when the program runs', told: true } as const;
     return unread === undefined ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), { line: unread, ...told }] };
   },
 };
+
+/** configparser reads nothing before the first section. */
+function isIni(source: Source): boolean {
+  const first = /^(?![\t ]*(?:[#;].*)?$).+/m.exec(source.text())?.[0];
+  return first === undefined || /^\[.+\]/.test(first);
+}
 
 const scopes: ReadonlyMap<string, Scope> = new Map([
   ['install_requires', 'required'],

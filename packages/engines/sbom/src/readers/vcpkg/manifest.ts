@@ -1,10 +1,9 @@
 // vcpkg.json: what a product asks vcpkg for. Only an override fixes a version; `version>=` is a bound, and the rest is the baseline's.
 // https://learn.microsoft.com/vcpkg/reference/vcpkg-json
 
-import { parseJson } from '@portcullis/formats/json';
 import type { Manifest, Package, Scope } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shape } from '../../shape.js';
+import { type Fields, jsonShape, lineOf, own, type Shape } from '../../shape.js';
 
 export const vcpkgManifest: Reader = { id: 'vcpkg-manifest', title: 'vcpkg.json', matches: named('vcpkg.json'), read };
 
@@ -39,7 +38,7 @@ const versionFields = ['version', 'version-semver', 'version-string', 'version-d
 type Path = readonly (string | number)[];
 
 function read(source: Source): Manifest {
-  const document = shape(source.path, parseJson(source.text(), source.path));
+  const document = jsonShape(source);
   // vcpkg itself refuses what it does not know, but for its users' own words.
   for (const key of Object.keys(document.root))
     if (!key.startsWith('$') && !known.has(key))
