@@ -1,6 +1,6 @@
 // The young generation of a broad scanner's heap: Node 24 lets it grow to what nobody needs.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const program = (capped: boolean): string => `
@@ -25,4 +25,10 @@ function youngest(capped: boolean): number {
 test('what is looked after grows to 16 MiB and one step further at most, and the rest as V8 will', () => {
   expect(youngest(true)).toBeLessThanOrEqual(32);
   expect(youngest(false)).toBeGreaterThan(32);
+});
+
+test('the release of V8 that runs takes the setting without a word', () => {
+  const program = `import { optimiseLater } from ${JSON.stringify(new URL('./optimiser.js', import.meta.url).href)}; optimiseLater();`;
+  const run = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+  expect([run.status, run.stdout, run.stderr]).toEqual([0, '', '']);
 });

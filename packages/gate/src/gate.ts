@@ -21,7 +21,7 @@ import { judgeDigests } from './expected-digests.js';
 import { unsaidExploitation } from './exploitation.js';
 import type { FirstSeenOf } from './first-seen.js';
 import { type AllowedGapOf, convertedGaps, type Gap, gapsOf, judgeGaps } from './gaps.js';
-import { type IssuePatch, patchOfIssues } from './issue-patch.js';
+import { type IssuePatch, isFixable, patchOfIssues } from './issue-patch.js';
 import { type Issue, issuesOf } from './issues.js';
 import { wasThereBy } from './known.js';
 import { letPass } from './let-pass.js';
@@ -182,10 +182,11 @@ export async function runGate(inputs: GateInputs): Promise<GateResult> {
   const verdict: Verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
   const confidential = filesWithSecrets(runs);
   const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
+  const fixable = issues.filter(isFixable);
   const compose: GateResult['compose'] = (which, without, patched) =>
     patchOfIssues(
       // Beside what is fixed already there is nothing to decide.
-      issues.filter((issue) => !patched.has(issue)),
+      fixable.filter((issue) => !patched.has(issue)),
       which === 'patch' ? undefined : 'suggested',
       inputs.expected,
       context,

@@ -48,6 +48,11 @@ export function patchOfIssues(
   };
 }
 
+/** Whether an issue has any fix: of many issues few do, and only they need be asked for one of a kind. */
+export function isFixable({ results }: Issue): boolean {
+  return results.some(({ result }) => result.hasFix(undefined) || result.hasFix('suggested'));
+}
+
 /** Without reading results again that have no fix at all. */
 function hasFix({ results }: Issue, kind: 'suggested' | undefined): boolean {
   return results.some(({ result, run }) => result.hasFix(kind) || (run.scanner === undefined && result.hasFix(undefined)));

@@ -91,7 +91,7 @@ function uploadText(file: readonly UploadRun[]): TextParts {
     // Text that is small already needs no compression to prove it; each result may be written with a separator.
     const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
     // The quickest compression proves it for most.
-    if (keep === 0 || 2 * bytes <= maxGzipBytes || fits(text(), bytes, 1) || fits(text(), bytes, 6)) return text();
+    if (keep === 0 || bytes * longest <= maxGzipBytes || fits(text(), bytes, 1) || fits(text(), bytes, 6)) return text();
   }
 }
 

@@ -13,10 +13,15 @@ export interface Origin {
   readonly context: RunContext;
   /** What results of a rule have in common, by its id. */
   readonly kinds: Map<string, Kind[]>;
+  /** How many letters of messages may still be held. */
+  messageRoom: number;
 }
 
+/** Letters of messages that are held of one list: those of thousands of results are told, and to read each again costs more than to judge it. */
+const maxMessageRoom = 1024 * 1024;
+
 export function originOf(list: ResultList, context: RunContext): Origin {
-  return { list, context, kinds: new Map() };
+  return { list, context, kinds: new Map(), messageRoom: maxMessageRoom };
 }
 
 /** What many results have in common, held once. */
@@ -56,6 +61,7 @@ const suggestible = 32;
 const otherPlaces = 128;
 const scoreUnreadable = 256;
 const packaged = 512;
+const evident = 1024;
 
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
@@ -71,7 +77,8 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
     fixFlags(whole.fixes) |
     (namesOthers(whole) ? otherPlaces : 0) |
     (whole.scoreUnreadable ? scoreUnreadable : 0) |
-    (mayNamePackage(whole) ? packaged : 0);
+    (mayNamePackage(whole) ? packaged : 0) |
+    (whole.evidence === undefined ? 0 : evident);
   const known = kinds.get(ruleId) ?? [];
   const alike = known.find(
     (one) =>
@@ -169,6 +176,7 @@ export class KeptResult implements ReportedResult {
   readonly endColumn: number;
   private readonly common: Kind;
   private readonly particulars: Particulars | undefined;
+  private readonly heldMessage: string | undefined;
 
   /** @param whole all that is known of the result, of which only a part is kept. */
   constructor(
@@ -184,6 +192,9 @@ export class KeptResult implements ReportedResult {
     this.endColumn = whole.region?.endColumn ?? 0;
     this.common = kindOf(whole, origin);
     this.particulars = particularsOf(whole);
+    const { message } = whole;
+    this.heldMessage = message.length <= origin.messageRoom ? message : undefined;
+    if (this.heldMessage !== undefined) origin.messageRoom -= message.length;
   }
 
   get ruleId(): string {
@@ -315,7 +326,7 @@ export class KeptResult implements ReportedResult {
   }
 
   get message(): string {
-    return messageIn(this.raw, this.origin.context);
+    return this.heldMessage ?? messageIn(this.raw, this.origin.context);
   }
 
   get snippet(): string | undefined {
@@ -323,7 +334,7 @@ export class KeptResult implements ReportedResult {
   }
 
   get evidence(): string | undefined {
-    return evidenceIn(this.raw);
+    return (this.flags & evident) === 0 ? undefined : evidenceIn(this.raw);
   }
 
   get foreignFingerprint(): string | undefined {

@@ -701,3 +701,26 @@ test.each<[string, readonly object[], object]>([
   const { commit, otherCommits } = read(log({ versionControlProvenance, results: [] }))[0] ?? {};
   expect(Object.fromEntries(Object.entries({ commit, otherCommits }).filter(([, value]) => value !== undefined))).toEqual(expected);
 });
+
+test('messages of a list are held up to a limit, and read again behind it', () => {
+  const long = 'm'.repeat(600 * 1024);
+  const bytes = Buffer.from(
+    JSON.stringify(log({ results: [{ message: { text: long } }, { message: { text: `${long}2` } }, { message: { text: 'c' } }] })),
+  );
+  const results = readSarif(bytes, 'f.sarif', '/work/repo')[0]?.results ?? [];
+  // The bytes of the report are gone: only what is held can be said.
+  bytes.fill(0x20);
+  expect(results[0]?.message).toBe(long);
+  expect(() => results[1]?.message).toThrow();
+  expect(results[2]?.message).toBe('c');
+});
+
+test('evidence is asked of a report only where a result has any', () => {
+  const bytes = Buffer.from(
+    JSON.stringify(log({ results: [{ message: { text: 'a' } }, { message: { text: 'b' }, properties: { evidence: 'e' } }] })),
+  );
+  const results = readSarif(bytes, 'f.sarif', '/work/repo')[0]?.results ?? [];
+  expect(results[1]?.evidence).toBe('e');
+  bytes.fill(0x20);
+  expect(results[0]?.evidence).toBeUndefined();
+});
