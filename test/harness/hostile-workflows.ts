@@ -127,6 +127,17 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
     finds: 'template-injection',
   },
   {
+    name: 'a circle of 1,000 composite actions',
+    files: () => actions(Array.from({ length: 1000 }, (_, index) => [`c${(index + 1) % 1000}`])),
+    refused: /more than 10 actions within one another/,
+  },
+  {
+    name: 'a chain of 1,000 composite actions',
+    files: () => actions(Array.from({ length: 1000 }, (_, index) => (index < 999 ? [`c${index + 1}`] : []))),
+    refused: /more than 10 actions within one another/,
+    finds: 'template-injection',
+  },
+  {
     name: 'ten levels of composite actions that use ten more each',
     files: () => actions(Array.from({ length: 10 }, (_, level) => (level < 9 ? Array<string>(10).fill(`c${level + 1}`) : []))),
     refused: /more calls/,
