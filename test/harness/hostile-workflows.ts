@@ -40,6 +40,20 @@ function circle(count: number): Readonly<Record<string, string>> {
   );
 }
 
+/** A composite action that shows its input, and hands it to others. */
+function composite(next: readonly string[]): string {
+  const use = (path: string): string => `    - uses: ./${path}\n      with:\n        x: \${{ inputs.x }}\n`;
+  return `name: x\ninputs:\n  x:\n    default: ''\nruns:\n  using: composite\n  steps:\n${next.map(use).join('')}    - shell: bash\n      run: echo \${{ inputs.x }}\n`;
+}
+
+/** Actions by the folders of those that each uses, with a workflow that uses the first. */
+function actions(next: readonly (readonly string[])[]): Readonly<Record<string, string>> {
+  return {
+    [path]: `${head}      - uses: ./c0\n        with:\n          x: ${title}\n`,
+    ...Object.fromEntries(next.map((names, index) => [`c${index}/action.yml`, composite(names)])),
+  };
+}
+
 export const hostileWorkflows: readonly HostileWorkflow[] = [
   {
     name: '5 MB of comments',
@@ -110,6 +124,23 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
     name: '5,000 expressions in one script',
     files: () => one(`${head}      - run: echo ${title.repeat(5000)}\n`),
     refused: /2000 problems/,
+    finds: 'template-injection',
+  },
+  {
+    name: 'a circle of 1,000 composite actions',
+    files: () => actions(Array.from({ length: 1000 }, (_, index) => [`c${(index + 1) % 1000}`])),
+    refused: /more than 10 actions within one another/,
+  },
+  {
+    name: 'a chain of 1,000 composite actions',
+    files: () => actions(Array.from({ length: 1000 }, (_, index) => (index < 999 ? [`c${index + 1}`] : []))),
+    refused: /more than 10 actions within one another/,
+    finds: 'template-injection',
+  },
+  {
+    name: 'ten levels of composite actions that use ten more each',
+    files: () => actions(Array.from({ length: 10 }, (_, level) => (level < 9 ? Array<string>(10).fill(`c${level + 1}`) : []))),
+    refused: /more calls/,
     finds: 'template-injection',
   },
   { name: 'a circle of 1,000 reusable workflows', files: () => circle(1000), refused: /calls more than 50/ },

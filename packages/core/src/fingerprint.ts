@@ -48,12 +48,14 @@ export function lineHashes(text: string, wanted: ReadonlySet<number>): ReadonlyM
   for (const line of wanted) last = Math.max(last, line);
   if (last === 0) return found;
   const { highs, lows, count } = windowHashes(text, last);
+  // Only lines like those that are wanted are counted.
   const counts = new Map<number, Counted>();
+  for (const line of wanted) if (line > 0 && line <= count) begin(counts, highs[line] as number, lows[line] as number);
   for (let line = 1; line <= count; line++) {
     const high = highs[line] as number;
     const low = lows[line] as number;
-    const occurrence = counted(counts, high, low);
-    if (wanted.has(line)) found.set(line, `${hexOf(high, low)}:${occurrence}`);
+    const occurrence = counted(counts.get(low), high);
+    if (occurrence > 0 && wanted.has(line)) found.set(line, `${hexOf(high, low)}:${occurrence}`);
   }
   return found;
 }
@@ -69,11 +71,17 @@ interface Counted {
   readonly next: Counted | undefined;
 }
 
-function counted(counts: Map<number, Counted>, high: number, low: number): number {
+/** Begins to count a hash, where that has not begun. */
+function begin(counts: Map<number, Counted>, high: number, low: number): void {
   const first = counts.get(low);
+  for (let at = first; at !== undefined; at = at.next) if (at.high === high) return;
+  counts.set(low, { high, times: 0, next: first });
+}
+
+/** How often a hash was met by now; 0 for one that is not counted. */
+function counted(first: Counted | undefined, high: number): number {
   for (let at = first; at !== undefined; at = at.next) if (at.high === high) return ++at.times;
-  counts.set(low, { high, times: 1, next: first });
-  return 1;
+  return 0;
 }
 
 /**
@@ -114,7 +122,7 @@ function windowHashes(text: string, last: number): { readonly highs: Uint32Array
     const pushed = afterReturn ? 10 : unit;
     const begin = units[index] as number;
     units[index] = pushed;
-    index = (index + 1) % windowSize;
+    if (++index === windowSize) index = 0;
     // low * 37 + unit, in halves of 32 bits.
     const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
     high = (Math.imul(high, factor) + carry) | 0;

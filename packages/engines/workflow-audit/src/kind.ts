@@ -4,6 +4,7 @@ import { type PipelineReader, pipelineFileKind, pipelineReader } from '@portcull
 import { type CheckContext, type FileKind, lineComments, type Part } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import { type AuditContext, auditContext } from './context.js';
+import { leadsTooDeep, mostNested } from './graph/too-deep.js';
 import { callingTooMany, mostCalled } from './graph/too-many-calls.js';
 import { type PipelineFile, type Repository, type RepositoryStart, repositoryAt, rootOf, takenDocument } from './repository.js';
 import type { Parts, PartType } from './rule.js';
@@ -37,6 +38,11 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
   comments: (_, { text }) => lineComments(text, '#'),
   unjudged(audited, { settings }) {
     const { repository, file } = repositoryOf(audited, settings);
+    if (file.document.kind === 'action') {
+      if (!leadsTooDeep(file, repository)) return undefined;
+      const detail = `it leads through more than ${mostNested} actions within one another: GitHub starts no job that uses it, and it was not audited`;
+      return { reason: 'too-many-calls', detail };
+    }
     if (file.document.kind !== 'workflow' || !callingTooMany(repository).has(file.file.path)) return undefined;
     const detail = `it calls more than ${mostCalled} other workflows, by others or itself: GitHub does not start it, and it was not audited`;
     return { reason: 'too-many-calls', detail };

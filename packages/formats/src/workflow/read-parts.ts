@@ -1,6 +1,6 @@
 // Parts of the tree by name: whatever is of another shape than the schema says is left out here, for the rules of syntax to tell.
 
-import { scalarValue, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/index.js';
+import { isNothing, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/index.js';
 import type { Access, Concurrency, Container, Declared, Defaults, Environment, Pair, Permissions, Runner } from './model.js';
 import { type Uses, useTarget } from './uses.js';
 
@@ -14,7 +14,7 @@ export function entriesOf(map: YamlMap): ReadonlyMap<string, YamlEntry> {
 export type Entries = ReturnType<typeof entriesOf>;
 
 export function scalarOf(node: YamlNode | undefined): YamlScalar | undefined {
-  return node?.kind === 'scalar' && scalarValue(node) !== null ? node : undefined;
+  return node?.kind === 'scalar' && !isNothing(node) ? node : undefined;
 }
 
 export function mapOf(node: YamlNode | undefined): YamlMap | undefined {

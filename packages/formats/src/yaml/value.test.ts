@@ -1,5 +1,5 @@
 import { maxYamlBytes, mergedMaps, readYaml, type YamlMap, type YamlNode, yamlGet } from './nodes.js';
-import { parseYaml, parseYamlDocuments } from './value.js';
+import { isNothing, parseYaml, parseYamlDocuments, scalarValue } from './value.js';
 
 test('a key’s own line is known, and the nearest parent’s where a key is missing', async () => {
   const document = await parseYaml('a: 1\nb:\n  - c: x\n  - d:\n      e: y\n', 'f.yml');
@@ -145,3 +145,14 @@ test('a value that is a tag alone stands where the tag does', async () => {
   expect(value).toMatchObject({ text: '', tag: '!cancelled' });
   expect(text.slice(value?.at.start, value?.at.end)).toBe('!cancelled');
 });
+
+test.each(['', '~', 'null', 'Null', 'NULL', '"null"', "''", 'nULL', '!!str null', '!!null ""', '!custom null', '0', 'no', '|'])(
+  'whether %j says that there is nothing is the same as by its value',
+  async (text) => {
+    const [root] = await readYaml(`a: ${text}\n`, 'a.yml');
+    const value = root?.kind === 'map' ? root.entries[0]?.value : undefined;
+    if (value?.kind !== 'scalar') throw new Error('expected a scalar');
+    expect(isNothing(value)).toBe(scalarValue(value) === null);
+    expect(isNothing(value)).toBe(['', '~', 'null', 'Null', 'NULL'].includes(text));
+  },
+);

@@ -73,10 +73,27 @@ function textOrNothing(node: YamlScalar): string | null {
   return scalarValue(node) === null ? null : node.text;
 }
 
+/** Whether a scalar says that there is nothing: asked of every one that something is read from. */
+export function isNothing(scalar: YamlScalar): boolean {
+  return mayBeOther(scalar) && nothing.test(scalar.text);
+}
+
+const nothing = /^(?:|~|null|Null|NULL)$/;
+
+/** What all values begin with that are no texts: `~`, `null`, `true`, `false`, numbers. */
+const beginnings: ReadonlySet<string> = new Set('~nNtTfF+-.0123456789');
+
+/** Whether a scalar can be more than its text. */
+function mayBeOther({ text, plain, tag }: YamlScalar): boolean {
+  if (!plain || (text !== '' && !beginnings.has(text[0] as string))) return false;
+  return tag === undefined || tag === '!!int' || tag === '!!float' || tag === '!!bool' || tag === '!!null';
+}
+
 /** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-export function scalarValue({ text, plain, tag }: YamlScalar): unknown {
-  if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null')) return text;
-  if (/^(?:|~|null|Null|NULL)$/.test(text)) return null;
+export function scalarValue(scalar: YamlScalar): unknown {
+  const { text } = scalar;
+  if (!mayBeOther(scalar)) return text;
+  if (nothing.test(text)) return null;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
   if (/^[-+]?\d{1,400}$/.test(text)) return Number(text);

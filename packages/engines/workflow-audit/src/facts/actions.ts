@@ -60,8 +60,21 @@ export function isKnownAction({ path, slug }: RepositoryUse): boolean {
 
 /** A version as people write it in a ref or a comment: `v4`, `release/v1`, `# v4.1.0`. */
 export function versionIn(text: string): readonly number[] | undefined {
+  const before = versions.get(text);
+  if (before !== undefined) return before ?? undefined;
+  const made = versionOf(text);
+  if (versions.size >= maxVersions) versions.clear();
+  versions.set(text, made);
+  return made ?? undefined;
+}
+
+/** By their texts: the same few refs stand in all workflows. Null for what is none. */
+const versions = new Map<string, readonly number[] | null>();
+const maxVersions = 5000;
+
+function versionOf(text: string): readonly number[] | null {
   const found = /^(?:[a-z]{1,40}[/-])?v?(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?$/i.exec(text.trim());
-  return found === null ? undefined : found.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  return found === null ? null : found.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
 }
 
 function newer(a: readonly number[], b: readonly number[]): boolean {
@@ -92,7 +105,7 @@ function readReleases(texts: readonly string[]): Known {
     before = {
       using: using === '' ? before.using : using,
       inputs: changedInputs(before.inputs, inputs),
-      outputs: new Set(named.keys()),
+      outputs: outputs === '' ? before.outputs : new Set(named.keys()),
       merged: false,
     };
     releases.push({ version: version === '' ? undefined : versionIn(version), face: before });
@@ -101,6 +114,7 @@ function readReleases(texts: readonly string[]): Known {
 }
 
 function changedInputs(before: ReadonlyMap<string, ActionInput>, change: string): ReadonlyMap<string, ActionInput> {
+  if (change === '') return before;
   const inputs = new Map(before);
   for (const word of change.split(' ')) {
     if (word === '') continue;

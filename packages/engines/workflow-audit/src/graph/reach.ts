@@ -8,7 +8,7 @@ import { maskedText, parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
 import { type Aim, reachOfCondition, runsAfterSkips, type Situation } from './conditions.js';
 import { lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
-import type { JobRun, StepRun } from './runs.js';
+import type { JobRun, StepRun, WorkflowRun } from './runs.js';
 
 /** Actions that fail, or say so in an output, where the actor has no rights in the repository. */
 const checkingActions: ReadonlySet<string> = new Set([
@@ -99,9 +99,17 @@ const guards = new WeakMap<JobRun, number>();
 
 /** Events by which a job may be started. */
 export function eventsOf({ within }: JobRun): readonly string[] {
-  if (within.openCall) return ['workflow_call'];
-  return within.entry.triggers.map(({ name }) => name).filter((name) => name !== 'workflow_call');
+  const before = events.get(within);
+  if (before !== undefined) return before;
+  const made = within.openCall
+    ? ['workflow_call']
+    : within.entry.triggers.map(({ name }) => name).filter((name) => name !== 'workflow_call');
+  events.set(within, made);
+  return made;
 }
+
+/** Of all jobs of one run: every value in them asks. */
+const events = new WeakMap<WorkflowRun, readonly string[]>();
 
 export function reachOfJob(run: JobRun, event: string, aim: Aim = 'text'): Reach {
   const key = `${event} ${aim}`;

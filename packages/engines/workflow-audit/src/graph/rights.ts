@@ -60,6 +60,7 @@ export function tokenOf(permissions: Permissions | undefined): Pick<Rights, 'tok
   return { token: permissions.scopes.some(({ access }) => access === 'read') ? 'read' : 'none', writes };
 }
 
+const none: ReadonlySet<string> = new Set();
 const bySubtree = new WeakMap<readonly unknown[], ReadonlySet<string>>();
 
 /** Names of secrets that expressions below a node read, in capitals; `*` for what takes all of them. */
@@ -69,8 +70,12 @@ export function secretNames(node: YamlNode): ReadonlySet<string> {
   const before = bySubtree.get(parts);
   if (before !== undefined) return before;
   const found = new Set<string>();
-  for (const value of node.kind === 'list' ? node.items : node.entries.map((entry) => entry.value))
+  const take = (value: YamlNode): void => {
+    if (value.kind === 'scalar' && !value.text.includes('${{')) return;
     for (const name of secretNames(value)) found.add(name);
+  };
+  if (node.kind === 'list') for (const item of node.items) take(item);
+  else for (const { value } of node.entries) take(value);
   if (
     node.kind === 'map' &&
     node.entries.some(({ name, value }) => name === 'secrets' && value.kind === 'scalar' && value.text === 'inherit')
@@ -81,8 +86,8 @@ export function secretNames(node: YamlNode): ReadonlySet<string> {
 }
 
 function namesIn(text: string): ReadonlySet<string> {
+  if (!text.includes('${{') || !/secrets/i.test(text)) return none;
   const found = new Set<string>();
-  if (!/secrets/i.test(text)) return found;
   for (const { text: own } of expressionsIn(text)) {
     const tree = parseExpression(own);
     if (tree.kind === 'mistake') continue;

@@ -70,7 +70,7 @@ function ofReader(words: readonly string[], first: string, started: number): Cod
   for (let at = started; at <= last; at++) {
     const word = words[at] ?? '';
     const name = word.includes(':') ? '' : baseName(word);
-    const reader = readers.find(({ names }) => names.test(name));
+    const reader = readerNamed(name);
     if (reader === undefined || (at > started && !launchers.has(first))) continue;
     const shell = reader.shell && !elsewhere.has(first) && !/^(?:pwsh|powershell|cmd)/i.test(name);
     const option = words.findIndex((each, index) => index > at && reader.option.test(each));
@@ -87,6 +87,18 @@ function ofReader(words: readonly string[], first: string, started: number): Cod
       return { words: [], fed: true, by: name, shell };
   }
   return undefined;
+}
+
+const readersByName = new Map<string, (typeof readers)[number] | undefined>();
+const maxNames = 5000;
+
+/** Worked out once for each name: every word behind a launcher may be one. */
+function readerNamed(name: string): (typeof readers)[number] | undefined {
+  if (readersByName.has(name)) return readersByName.get(name);
+  const found = readers.find(({ names }) => names.test(name));
+  if (readersByName.size >= maxNames) readersByName.clear();
+  readersByName.set(name, found);
+  return found;
 }
 
 /** What xargs is fed: all of the code, or what it puts in place of a mark. */
@@ -191,9 +203,20 @@ const installs: readonly { readonly names: RegExp; readonly verbs: RegExp | unde
   { names: /^cargo$/, verbs: /^install$/ },
 ];
 
+const installsByName = new Map<string, typeof installs>();
+
+/** Worked out once for each name: most programs install nothing. */
+function installsBy(name: string): typeof installs {
+  const before = installsByName.get(name);
+  if (before !== undefined) return before;
+  const found = installs.filter(({ names }) => names.test(name));
+  if (installsByName.size >= maxNames) installsByName.clear();
+  installsByName.set(name, found);
+  return found;
+}
+
 function ofInstall(words: readonly string[], started: number, by: string): Code {
-  for (const { names, verbs, all } of installs) {
-    if (!names.test(by)) continue;
+  for (const { verbs, all } of installsBy(by)) {
     const plain = indices(words, started + 1).filter(
       (index) => !/^-/.test(words[index] as string) && (index === started + 1 || !/^-/.test(words[index - 1] as string)),
     );

@@ -221,6 +221,8 @@ function loweredBy(severity: Severity, degrees: number): Severity {
 
 /** Expressions that are put into code before it is read. */
 function* templates(run: StepRun, evaluate: Evaluator): Generator<Flow> {
+  const { run: own } = run.step;
+  if (own !== undefined && !own.text.includes('${{')) return;
   for (const { scalar, input } of codeOf(run.step)) {
     if (!scalar.text.includes('${{')) continue;
     const text = scalarText(run.file.file.text, scalar);

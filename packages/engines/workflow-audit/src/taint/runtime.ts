@@ -96,6 +96,8 @@ function partsOf(entries: readonly Entry[], scope: Scope, run: StepRun): Runtime
 
 export function runtimeOfStep(run: StepRun): RuntimePart[] {
   const { step, inner } = run;
+  // Most steps say nothing of the kind.
+  if (step.shell === undefined && step.env.length === 0 && inner === undefined && step.uses?.target.kind !== 'image') return [];
   const scope = scopeOfStep(run);
   const found = partsOf([[step.shell, roles.shell, 0], ...loadingOf(step.env)], scope, run);
   if (step.uses?.target.kind === 'image') found.push(...partsOf(ofContainer(step), scope, run));

@@ -18,6 +18,17 @@ const none: readonly StepRun[] = [];
 
 /** Steps of the same run of the workflow that put up what a step takes, in the order of their jobs; empty where it takes nothing. */
 export function uploadsTaken(run: StepRun): readonly StepRun[] {
+  const before = taken.get(run);
+  if (before !== undefined) return before;
+  const made = uploadsMeeting(run);
+  taken.set(run, made);
+  return made;
+}
+
+/** By the step that takes them: every later step of its job asks. */
+const taken = new WeakMap<StepRun, readonly StepRun[]>();
+
+function uploadsMeeting(run: StepRun): readonly StepRun[] {
   const wanted = run.job === undefined ? undefined : takes(run.step);
   if (wanted === undefined || run.job === undefined) return none;
   return uploadsOf(run.job.within).flatMap((upload) => (namesMeet(upload.name, wanted) ? [upload.run] : []));

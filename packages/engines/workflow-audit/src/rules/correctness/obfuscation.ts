@@ -66,7 +66,7 @@ function straightened(text: string, context: AuditContext, scalar: Uses['scalar'
 }
 
 function* ofExpression({ inner, scalar, span, tree }: ExpressionSite, context: AuditContext): Generator<AuditProblem> {
-  if (tree.kind === 'mistake') return;
+  if (tree.kind === 'mistake' || plainTrees.has(tree)) return;
   const place = (node: Expression) => context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
   const parts = isBareText(tree) && span.end - span.start > inner.end - inner.start ? [tree] : outermost(tree);
   for (const part of parts) {
@@ -95,11 +95,13 @@ function* ofExpression({ inner, scalar, span, tree }: ExpressionSite, context: A
     };
     return;
   }
-  for (const part of allParts(tree)) {
-    if (part.kind !== 'index' || !isComputed(part.index)) continue;
-    yield { at: place(part), message: 'The name of the property is computed', persona: 'pedantic' };
-  }
+  const computed = allParts(tree).filter((part) => part.kind === 'index' && isComputed(part.index));
+  if (computed.length === 0 && tree.kind !== 'literal') plainTrees.add(tree);
+  for (const part of computed) yield { at: place(part), message: 'The name of the property is computed', persona: 'pedantic' };
 }
+
+/** In which nothing is to be told of, wherever they stand: the same few texts stand in many places. */
+const plainTrees = new WeakSet<Expression>();
 
 /** A text in braces for nothing; one that has braces itself can be written in no other way. */
 function isBareText(tree: Expression): boolean {

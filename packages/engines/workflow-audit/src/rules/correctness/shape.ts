@@ -367,13 +367,14 @@ class Walk {
     const required = requiredOf(fit.definition);
     const also = demanded[fit.name];
     if (required.length === 0 && also === undefined) return;
-    const has = new Set(node.entries.map(({ name }) => name));
-    const absent = [...required, ...(also ?? [])].filter((key) => !has.has(key));
-    if (absent.length === 0) return;
+    const has = (key: string): boolean => node.entries.some(({ name }) => name === key);
+    const lacks = (key: string): boolean => !has(key);
+    if (!required.some(lacks) && also?.some(lacks) !== true) return;
+    const absent = [...required, ...(also ?? [])].filter(lacks);
     // Where no way to write it has been begun, all are named.
     const step = maps.length > 2 || (maps.length === 2 && maps.some(({ name }) => name === 'run-step'));
     const at = node.alias ?? (step ? undefined : named) ?? firstOf(node);
-    if (step && !required.some((key) => has.has(key))) this.fail('step', at, { name: fit.name, path }, 'A step needs "run" or "uses"');
+    if (step && !required.some(has)) this.fail('step', at, { name: fit.name, path }, 'A step needs "run" or "uses"');
     else
       for (const key of absent)
         this.fail('missing-key', at, { name: fit.name, path: below(path, key) }, `The key "${key}" is missing in ${shown(listOf(path))}`);

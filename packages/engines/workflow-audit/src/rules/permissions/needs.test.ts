@@ -80,3 +80,27 @@ test.each([
 ])('%s', async (_, steps, expected) => {
   expect(await needsOf(steps)).toEqual(expected);
 });
+
+test('actions that use ten more each are gone through once at each depth, and all of their needs are there', async () => {
+  const levels = 8;
+  const parsed = async (path: string, text: string) => {
+    const made = await pipelineKind.parse(sourceFile(path, text), { workspace: undefined, gap: () => {} });
+    if (made === undefined) throw new Error('expected a document');
+    return made;
+  };
+  const uses = (level: number, indentation: string): string => `${indentation}- uses: ./l${level}\n`.repeat(10);
+  const composite = (level: number): string =>
+    `name: a\nruns:\n  using: composite\n  steps:\n${level < levels - 1 ? uses(level + 1, '    ') : '    - shell: bash\n      run: git push\n'}`;
+  const actions = await Promise.all(Array.from({ length: levels }, (_, level) => parsed(`l${level}/action.yml`, composite(level))));
+  const workflow = await parsed('.github/workflows/a.yml', `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${uses(0, '      ')}`);
+  if (workflow.document.kind !== 'workflow' || workflow.document.jobs[0] === undefined) throw new Error('expected a job');
+  const context = contextOf(workflow, { file: workflow.file, settings: defaultSettings, now: new Date(0) });
+  let asked = 0;
+  const action = ({ path }: { readonly path: string }) => {
+    asked++;
+    return actions[Number(path.slice(1))];
+  };
+  const { rights, complete } = needsOfJob(workflow.document.jobs[0], { ...context, repository: { ...context.repository, action } });
+  expect([complete, rights.get('contents')?.access]).toEqual([true, 'write']);
+  expect(asked).toBe(10 * levels);
+});

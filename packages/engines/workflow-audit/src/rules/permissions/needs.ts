@@ -1,6 +1,6 @@
 // The least rights that a job can live with, from the actions it uses and the calls of the API that its scripts make.
 
-import type { Access, Job, Step } from '@portcullis/formats/workflow';
+import type { Access, Action, Job, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { actionName, inputText, isFalse } from '../../parts.js';
 import { programWords } from '../../program-words.js';
@@ -32,6 +32,14 @@ class Sum {
   leavesToken = false;
   /** Drafts of releases are shown to those alone who may write. */
   drafts = false;
+  private readonly gone = new Map<Action, number>();
+
+  /** Whether an action is met for the first time at this depth: ten that use ten more each would be gone through without end. */
+  meets(action: Action, depth: number): boolean {
+    const before = this.gone.get(action) ?? 0;
+    this.gone.set(action, before | (1 << depth));
+    return (before & (1 << depth)) === 0;
+  }
 
   add(more: Rights, by: string): void {
     for (const [name, access] of Object.entries(more))
@@ -90,7 +98,7 @@ function ofUse(step: Step, context: AuditContext, sum: Sum, depth: number): void
   if (target?.kind === 'local') {
     const action = depth < maxDepth ? context.repository.action(target)?.document : undefined;
     if (action?.kind !== 'action' || action.runs.kind !== 'composite') sum.complete = false;
-    else for (const inner of action.runs.steps) ofStep(inner, context, sum, depth + 1);
+    else if (sum.meets(action, depth)) for (const inner of action.runs.steps) ofStep(inner, context, sum, depth + 1);
     return;
   }
   const name = actionName(step);
