@@ -18,8 +18,8 @@ export const auditing = {
     // What a team says of a whole file holds for what is new in it, too.
     return ignored.some((entry) => entry.line === undefined && namesFile(entry, file.path) && namesRule(entry, rule)) ? 'off' : undefined;
   },
-  peer({ file }: AuditDocument, { ignored }: AuditSettings): PeerComments<Rule> {
-    const comments = zizmorComments(file);
+  peer({ file, document }: AuditDocument, { ignored }: AuditSettings): PeerComments<Rule> {
+    const comments = zizmorComments(file, document);
     const own = ignored.filter((entry) => entry.line !== undefined && namesFile(entry, file.path));
     if (own.length === 0) return comments;
     return (rule, line, problem) => {

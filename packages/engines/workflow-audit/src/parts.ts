@@ -1,9 +1,9 @@
 // Questions that many audits ask of a step, a job or an action by name.
 
 import type { Job, Pair, Step } from '@portcullis/formats/workflow';
-import type { YamlEntry, YamlMap } from '@portcullis/formats/yaml';
+import type { YamlEntry, YamlMap, YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
-import { placeOfEntry } from './context.js';
+import { type AuditContext, placeOfEntry } from './context.js';
 
 /** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
 export function actionName({ uses }: Step): string | undefined {
@@ -44,6 +44,13 @@ export function placeOfKey(map: YamlMap, name: string): Span | undefined {
 
 export function placeOfPair({ key, value }: Pair): Span {
   return placeOfEntry(key, value);
+}
+
+/** Of a block, whose mark may be what makes a text of it, from its key on. */
+export function placeOfCondition(owner: Step | Job, scalar: YamlScalar, context: AuditContext): Span {
+  const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
+  const key = scalar.style === 'literal' || scalar.style === 'folded' ? entryOf(owner.map, 'if')?.key : undefined;
+  return key === undefined ? text : { start: key.at.start, end: text.end };
 }
 
 export function jobOf({ owner }: Step): Job | undefined {

@@ -95,10 +95,15 @@ export function invocationsIn(script: ShellScript): readonly Invocation[] {
     const words = command.node.words.map(({ value }) => value);
     const at = startOf(words);
     const name = words[at];
-    if (name !== undefined) found.push({ command, name: name.slice(name.lastIndexOf('/') + 1), args: words.slice(at + 1) });
+    if (name !== undefined) found.push({ command, name: programName(name), args: words.slice(at + 1) });
   }
   invocations.set(script, found);
   return found;
+}
+
+/** Without its folder, and without what Windows puts behind it. */
+function programName(word: string): string {
+  return word.slice(word.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd)$/i, '');
 }
 
 /** Index of the program that does the work; those that only start another stand before it. */

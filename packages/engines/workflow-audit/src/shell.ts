@@ -1,6 +1,7 @@
 // Which shell reads the script of a step.
 
 import type { Job, Step } from '@portcullis/formats/workflow';
+import { matrixValues } from './matrix.js';
 
 export type Shell = 'bash' | 'pwsh' | 'cmd' | 'python' | 'node' | 'other';
 
@@ -26,11 +27,36 @@ function shellNamed(text: string): Shell {
   return name === 'python' || name === 'python3' ? 'python' : 'other';
 }
 
-function onWindows({ runsOn }: Job): boolean {
-  const labels = runsOn?.labels ?? [];
-  return (
-    labels.length > 0 &&
-    labels.every(({ text }) => /^(?:windows|self-hosted$)/i.test(text)) &&
-    labels.some(({ text }) => /^windows/i.test(text))
-  );
+const windows = new WeakMap<Job, boolean>();
+
+/** Whether every runner that a job may get has Windows, asked at each of its steps. */
+function onWindows(job: Job): boolean {
+  const before = windows.get(job);
+  if (before !== undefined) return before;
+  const labels = (job.runsOn?.labels ?? []).map(({ text }) => textsOf(text, job));
+  const made = labels.every((texts) => texts.every(fitsWindows)) && labels.some((texts) => texts.length > 0 && texts.some(isWindows));
+  windows.set(job, made);
+  return made;
+}
+
+/** What a label may be: of an expression the texts in it, and what the matrix gives for its names; nothing where it asks for something else. */
+function textsOf(text: string, job: Job): readonly string[] {
+  if (!text.includes('${{')) return [text];
+  const own = [...text.slice(0, maxLabel).matchAll(/'([^']{1,100})'/g)].map(([, literal]) => literal as string);
+  const names = [...text.slice(0, maxLabel).matchAll(/\bmatrix\.[\w.-]{1,100}/gi)];
+  const given = names.flatMap(([name]) => matrixValues(job, `\${{ ${name} }}`).map((value) => value.text));
+  return [...own, ...given].filter((literal) => system.test(literal));
+}
+
+const maxLabel = 500;
+
+/** Texts by which a label names a system. */
+const system = /^(?:windows|ubuntu|linux|macos|debian)\b/i;
+
+function isWindows(label: string): boolean {
+  return /^windows\b/i.test(label);
+}
+
+function fitsWindows(label: string): boolean {
+  return /^(?:windows\b|self-hosted$|x64$|x86$|arm64$)/i.test(label);
 }

@@ -62,9 +62,9 @@ export function useTarget(text: string): UseTarget {
   };
 }
 
-/** Whether a ref is a whole commit id. */
+/** Whether a ref is a whole commit id. GitHub has no repositories with ids of 64 letters, so that such a ref is the name of a branch or tag. */
 export function isCommitRef(ref: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+  return /^[0-9a-f]{40}$/i.test(ref);
 }
 
 /** Place of the ref within the scalar; undefined where it is not written letter by letter. */

@@ -1,9 +1,13 @@
 // zizmor.yml: rules that are off, findings that stay, and the policies of single audits.
 // Facts: docs.zizmor.sh, "Configuration" and "Audit rules", 2026-11.
 
+import { ruleIsNamed } from '@portcullis/core';
 import type { RepositoryUse } from '@portcullis/formats/workflow';
 import { matchesSlug } from '../config/patterns.js';
 import type { AuditSettings, Ignored, Pinning } from '../config/settings.js';
+import { onlineRules } from '../online/audits.js';
+import { nearest } from '../rules/correctness/words.js';
+import { auditRules } from '../rules/index.js';
 import { type ConfigReader, configReader } from './config-reader.js';
 
 export const zizmorConfigNames: readonly string[] = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
@@ -17,6 +21,7 @@ export async function readZizmorConfig(text: string, file: string): Promise<Peer
   const disabled = new Set<string>();
   const ignored: Ignored[] = [];
   for (const [id, entry] of Object.entries(rules)) {
+    if (!isRule(id)) reader.fail(['rules', id], unknownRule(id));
     const rule = reader.map(['rules', id], entry);
     if (rule.disable === true) disabled.add(id.toLowerCase());
     else if (rule.disable !== undefined && rule.disable !== false) reader.fail(['rules', id, 'disable'], 'expected true or false');
@@ -26,6 +31,20 @@ export async function readZizmorConfig(text: string, file: string): Promise<Peer
       );
   }
   return { disabled, ignored, ...policies(rules, reader) };
+}
+
+function isRule(id: string): boolean {
+  return [...auditRules(), ...onlineRules].some((rule) => ruleIsNamed(rule, id));
+}
+
+/** What is switched off by a slip of the finger stays on, and who wrote it should hear of that. */
+function unknownRule(id: string): string {
+  const close = nearest(
+    id,
+    [...auditRules(), ...onlineRules].flatMap((rule) => [rule.id, ...rule.aliases]),
+  );
+  const meant = close === undefined ? '' : `; did you mean ${close}?`;
+  return `expected the id of a rule, got ${id.slice(0, 60)}${meant}`;
 }
 
 function ignoredPlace(text: string, rule: string, by: string): Ignored | undefined {

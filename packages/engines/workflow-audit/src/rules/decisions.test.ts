@@ -23,6 +23,52 @@ const steps = (text: string, job = ''): string => `on: push\njobs:\n  a:\n    ru
 
 test.each([
   [
+    'a variable that is held against a whole pattern is what the script allows',
+    'github-env',
+    steps(
+      '      - run: |\n          N=$(cat pr_number)\n          if ! [[ "$N" =~ ^[0-9]+$ ]]; then exit 1; fi\n          echo "N=$N" >> $GITHUB_ENV\n      - run: |\n          M=$(cat pr_number)\n          [[ "$M" =~ ^[0-9] ]] || exit 1\n          echo "M=$M" >> $GITHUB_ENV\n',
+    ).replace('on: push', 'on: workflow_run'),
+    [13],
+  ],
+  [
+    'inputs of nobody are no mistake',
+    'workflow-syntax',
+    steps('      - run: make\n').replace('on: push', 'on:\n  workflow_dispatch:\n    inputs:\n'),
+    [],
+  ],
+  [
+    'letters of a longer id than GitHub has are a name that somebody can take',
+    'unpinned-uses',
+    steps(`      - uses: foo/bar@${'0'.repeat(64)}\n      - uses: foo/bar@${'0'.repeat(40)}\n`),
+    [6],
+  ],
+  [
+    'what a condition over several lines asks is told at its key',
+    'unsound-contains',
+    steps("      - if: >-\n          github.ref == 'a' ||\n          contains('a b', github.head_ref)\n        run: make\n"),
+    [6],
+  ],
+  [
+    'a password that is empty is none',
+    'use-trusted-publishing',
+    steps(
+      "      - uses: pypa/gh-action-pypi-publish@v1\n        with: {password: ''}\n      - shell: pwsh\n        run: nuget.exe push x\n",
+    ),
+    [9],
+  ],
+  [
+    'a script that takes letters by an expression is bad style, too',
+    'template-injection',
+    steps("      - run: echo ${{ 'a' }}\n      - run: echo ${{ hashFiles('a') }}\n"),
+    [6, 7],
+  ],
+  [
+    'a right that is not given needs no comment',
+    'undocumented-permissions',
+    steps('      - run: make\n', '    permissions:\n      issues: none\n      packages: read\n'),
+    [7],
+  ],
+  [
     'a push of tags alone is a release, be they those that are left out',
     'cache-poisoning',
     steps('      - uses: actions/setup-go@v5\n').replace('on: push', "on: {push: {tags-ignore: ['x*']}}"),
@@ -404,4 +450,16 @@ test('an update waits as long as Dependabot does by itself, in a group over seve
   expect(await cooldown('    cooldown: {semver-major-days: 9}\n', 4)).toEqual([7]);
   expect(await cooldown('    cooldown: {semver-major-days: 9}\n', 3)).toEqual([]);
   expect(await cooldown('    cooldown: {default-days: 2}\n', 3)).toEqual([7]);
+});
+
+test.each([
+  ['whose names a matrix gives', "${{ matrix.arch == 'arm64' && format('{0}-{1}', matrix.os, matrix.arch) || matrix.os }}", true],
+  ['with its letters in an expression', "${{ inputs.big && 'windows-8-cores' || 'windows-latest' }}", true],
+  ['beside another system', "${{ inputs.big && 'windows-latest' || 'ubuntu-latest' }}", false],
+  ['with the labels of a machine', '[self-hosted, windows, x64]', true],
+  ['that nobody can name', '${{ inputs.os }}', false],
+])('a script without a shell is PowerShell on a Windows runner %s', async (_, runsOn, isWindows) => {
+  const matrix = '    strategy: {matrix: {os: [windows], arch: [x64, arm64]}}\n';
+  const text = steps('      - run: if ($x) { make }\n', matrix).replace('ubuntu-24.04', runsOn);
+  expect(await found('unreadable-script', text)).toEqual(isWindows ? [] : [7]);
 });

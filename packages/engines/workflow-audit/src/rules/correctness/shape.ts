@@ -392,7 +392,7 @@ function isPassedOver(kind: Misfit['kind'], name: string, path: Path): boolean {
 
 /** Where GitHub's schema for editors asks for more than GitHub does: nothing for a mapping, one text for a list. */
 function isLenient({ name, path }: Site): boolean {
-  return name === emptyInput || isAt(path, 'on.repository_dispatch.types');
+  return name === emptyInput || isAt(path, 'on.repository_dispatch.types') || isAt(path, 'on.workflow_dispatch.inputs');
 }
 
 function isWhole(text: string): boolean {

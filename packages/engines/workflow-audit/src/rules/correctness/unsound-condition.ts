@@ -1,11 +1,10 @@
 // Conditions that hold, or fail, in every run, whatever they seem to ask.
 
 import { allParts, conditionIn, constantOf, type Expression, parseExpression, truthOf } from '@portcullis/formats/expression';
-import type { Job, Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
-import { type FixDraft, fix, replace, type SourceFile, type Span } from '@portcullis/lint';
+import { type FixDraft, fix, replace, type SourceFile } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
-import { entryOf } from '../../parts.js';
+import { placeOfCondition } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import type { ConditionSite } from '../../sites.js';
 import { controls, risks } from '../controls.js';
@@ -55,13 +54,6 @@ function* ofCondition({ owner, scalar, tree }: ConditionSite, context: AuditCont
   const message = `The condition is ${truth ? 'true' : 'false'} in every run`;
   // Who writes `if: false` means it; the job is off, and says so.
   yield { at: whole, message, ...(written || !truth ? { severity: 'low' as const } : {}) };
-}
-
-/** Of a block, whose mark is what makes a text of it, from its key on. */
-function placeOfCondition(owner: Step | Job, scalar: YamlScalar, context: AuditContext): Span {
-  const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
-  const key = scalar.style === 'literal' || scalar.style === 'folded' ? entryOf(owner.map, 'if')?.key : undefined;
-  return key === undefined ? text : { start: key.at.start, end: text.end };
 }
 
 function callsAlways(tree: Expression): boolean {

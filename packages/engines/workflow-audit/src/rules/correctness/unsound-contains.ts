@@ -2,6 +2,7 @@
 
 import { allParts, type Call, type Expression } from '@portcullis/formats/expression';
 import { fix, replace, suggested } from '@portcullis/lint';
+import { placeOfCondition } from '../../parts.js';
 import { audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 
@@ -18,7 +19,7 @@ export const unsoundContains = audit({
   risks: risks.flow,
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#contains'],
   on: ['condition'],
-  *check({ inner, scalar, tree }, context) {
+  *check({ inner, owner, scalar, tree }, context) {
     if (tree === undefined || tree.kind === 'mistake') return;
     for (const part of allParts(tree)) {
       if (part.kind !== 'call') continue;
@@ -30,7 +31,8 @@ export const unsoundContains = audit({
       const [list] = part.arguments;
       const outside = isOutside(asked);
       yield {
-        at: place(part.span),
+        // Of a condition over several lines the whole, which a comment and a reader look for at its key.
+        at: scalar.style === 'literal' || scalar.style === 'folded' ? placeOfCondition(owner, scalar, context) : place(part.span),
         message: outside
           ? 'Whoever names the branch or user passes this check with any part of the text'
           : 'This holds for any part of the text, not for the names in it',

@@ -72,18 +72,23 @@ function tokenInput(step: Step): string | undefined {
     case 'pypa/gh-action-pypi-publish': {
       const host = inputText(step, 'repository-url') ?? inputText(step, 'repository_url');
       const known = host === undefined || /^https:\/\/(?:upload|test)\.pypi\.org\//.test(host);
-      return known && inputOf(step, 'password') !== undefined ? 'password' : undefined;
+      return known && isGiven(step, 'password') ? 'password' : undefined;
     }
     case 'rubygems/release-gem':
       return isFalse(inputText(step, 'setup-trusted-publisher')) ? 'setup-trusted-publisher' : undefined;
     case 'rubygems/configure-rubygems-credentials': {
       const host = inputText(step, 'gem-server');
       const known = host === undefined || host.startsWith('https://rubygems.org');
-      return known && inputOf(step, 'api-token') !== undefined ? 'api-token' : undefined;
+      return known && isGiven(step, 'api-token') ? 'api-token' : undefined;
     }
     default:
       return undefined;
   }
+}
+
+/** An action takes an input that is empty for none. */
+function isGiven(step: Step, input: string): boolean {
+  return inputOf(step, input) !== undefined && inputText(step, input) !== '';
 }
 
 function* actionProblems(step: Step, { file }: AuditContext): Generator<AuditProblem> {

@@ -84,14 +84,19 @@ function* plain(
     const tree = parseExpression(text);
     if (tree.kind === 'mistake') continue;
     const at = context.placeIn(scalar, inner.start + tree.span.start, inner.start + tree.span.end);
-    if (told.has(at.start) || !readsContext(tree)) continue;
+    if (told.has(at.start)) continue;
+    const what = `\`${text.trim().slice(0, 100)}\` becomes part of this script`;
     yield {
       at,
       statement: step.map.at,
       severity: 'low',
       persona: 'pedantic',
-      message: `\`${text.trim().slice(0, 100)}\` becomes part of this script; nobody outside is known to control it`,
-      fix: () => intoEnvironment({ step, scalar, index, input }, context),
+      ...(readsContext(tree)
+        ? {
+            message: `${what}; nobody outside is known to control it`,
+            fix: () => intoEnvironment({ step, scalar, index, input }, context),
+          }
+        : { message: `${what}, which could say itself what nobody controls` }),
     };
   }
 }

@@ -35,7 +35,7 @@ function hasUnseen(text: string, script: string, given: ReadonlySet<string>, dep
     if (!given.has((name as string).toUpperCase())) return true;
   for (const [, bash, cmd] of text.matchAll(/\$(?:\{[!#]?(?:env:)?|env:)?([A-Za-z_]\w{0,100})|%([A-Za-z_]\w{0,100})%/g)) {
     const name = (bash ?? cmd) as string;
-    if (builtIn.test(name) || given.has(name.toUpperCase())) continue;
+    if (builtIn.test(name) || given.has(name.toUpperCase()) || isChecked(script, name)) continue;
     const own = assignments(script, name);
     if (own.length === 0 || depth === 0 || own.some((value) => hasUnseen(value, script, given, depth - 1))) return true;
   }
@@ -49,6 +49,11 @@ function isPlainOutput(command: string): boolean {
     .split(/\s+/)
     .map((word) => word.replace(/^["']|["']$/g, ''));
   return plainOutput.test(command) || /^(?:echo|printf)\b/.test(command) || isFilter(name, args);
+}
+
+/** `[[ $X =~ ^…$ ]]`: held against a whole pattern, it is what the script allows. */
+function isChecked(script: string, name: string): boolean {
+  return new RegExp(`\\[\\[[^\\n]{0,200}\\$\\{?${name}\\b[^\\n]{0,20}=~\\s{1,5}\\^[^\\n]{1,200}\\$\\s{1,5}\\]\\]`).test(script);
 }
 
 /** What a script sets a variable to, as it is written. */

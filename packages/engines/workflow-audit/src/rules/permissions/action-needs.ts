@@ -21,7 +21,8 @@ function oidcWith(wanted: readonly string[], without: readonly string[] = []): (
 const table: ReadonlyMap<string, Need> = new Map<string, Need>([
   ['actions/checkout', (step) => (isTokenOfJob(inputText(step, 'token')) ? read : none)],
   ['actions/labeler', { contents: 'read', 'pull-requests': 'write' }],
-  ['actions/stale', { issues: 'write', 'pull-requests': 'write' }],
+  // Where it left off lies in a cache, which it deletes when it is through.
+  ['actions/stale', { actions: 'write', issues: 'write', 'pull-requests': 'write' }],
   ['actions/first-interaction', { issues: 'write', 'pull-requests': 'write' }],
   ['actions/deploy-pages', { pages: 'write', 'id-token': 'write' }],
   ['actions/configure-pages', (step) => (isTrue(inputText(step, 'enablement')) ? { pages: 'write' } : { pages: 'read' })],

@@ -22,8 +22,8 @@ export const undocumentedPermissions = audit({
   *check({ permissions }, { file }): Generator<AuditProblem> {
     if (permissions?.kind !== 'scopes') return;
     for (const scope of permissions.scopes) {
-      // Everybody knows what a checkout is.
-      if (scope.name === 'contents' && scope.access === 'read') continue;
+      // Everybody knows what a checkout is, and nothing is no right.
+      if ((scope.name === 'contents' && scope.access === 'read') || scope.access === 'none') continue;
       if (hasComment(file.text, scope, lineEndAt(file, scope.value.at.end))) continue;
       yield {
         at: placeOfEntry(scope.key, scope.value),
