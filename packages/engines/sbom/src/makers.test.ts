@@ -1,10 +1,10 @@
-import { npmInstalled } from './image/node-modules.js';
 import { makers, organisation, personIn, personOf } from './makers.js';
 import type { Reader } from './reader.js';
 import { cargoLock } from './readers/cargo/cargo-lock.js';
 import { composerLock } from './readers/composer/composer-lock.js';
 import { installedGemspec } from './readers/gem/gemspec.js';
 import { mavenPom } from './readers/maven/pom-xml.js';
+import { npmInstalled } from './readers/npm/installed.js';
 import { npmPackageJson } from './readers/npm/package-json.js';
 import { pypiDistInfo } from './readers/pypi/dist-info.js';
 import { type Files, fileOf } from './testing.js';

@@ -61,6 +61,8 @@ export const samples: Readonly<Record<string, Sample>> = {
     version: ['version = 4', 'version = 99'],
   },
   'cargo-toml': { path: 'Cargo.toml', content: '[package]\nname = "house"\nversion = "0.1.0"\n\n[dependencies]\nbird = "1"\n' },
+  'cartfile-resolved': { path: 'Cartfile.resolved', content: 'github "acme/bird" "1.0.0"\n' },
+  'compose-file': { path: 'compose.yaml', content: 'services:\n  db:\n    image: postgres:16\n' },
   'composer-installed': {
     path: 'vendor/composer/installed.json',
     content: json({ packages: [{ name: 'acme/bird', version: '1.0.0' }], dev: true, 'dev-package-names': [] }),
@@ -202,6 +204,7 @@ export const samples: Readonly<Record<string, Sample>> = {
       '<project>\n  <groupId>a.b</groupId>\n  <artifactId>house</artifactId>\n  <version>1</version>\n  <dependencies>\n    <dependency><groupId>a.b</groupId><artifactId>bird</artifactId><version>1.0.0</version></dependency>\n  </dependencies>\n</project>\n',
   },
   'mix-lock': { path: 'mix.lock', content: `%{\n  "bird": {:hex, :bird, "1.0.0", "${hex}", [:mix], [], "hexpm", "${hex}"},\n}\n` },
+  'npm-modules': { path: 'node_modules/bird/package.json', content: json({ name: 'bird', version: '1.0.0' }) },
   'npm-package-json': { path: 'package.json', content: json({ name: 'house', version: '1.0.0', dependencies: { bird: '^1.0.0' } }) },
   'npm-package-lock': {
     path: 'package-lock.json',

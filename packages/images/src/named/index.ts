@@ -10,7 +10,7 @@ export {
   readBakeFile,
 } from './bake-file.js';
 export * from './builds/index.js';
-export { composeValue } from './compose.js';
+export { composeFiles, composeValue, isComposeName } from './compose.js';
 export { type Discovery, type DiscoveryOptions, discoverImages } from './discover.js';
 export { readDockerfile } from './dockerfile.js';
 export { nearbyFiles } from './nearby.js';
@@ -18,4 +18,4 @@ export { imageSources } from './sources.js';
 export type { ImageSource, ImageUse, NearbyFiles, Reading } from './types.js';
 export { unknownPart } from './variables.js';
 export { type Matrix, matrixOf } from './workflow.js';
-export { readYamlNodes } from './yaml-text.js';
+export { readYamlNodes, type YamlNode } from './yaml-text.js';

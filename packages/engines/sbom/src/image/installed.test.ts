@@ -3,7 +3,12 @@ import { inventory } from '../inventory.js';
 import { maxBytes, rootOf } from '../systems/testing/roots.js';
 import { elf } from '../testing-binary.js';
 import { samples } from '../testing-samples.js';
-import { readInstalled } from './installed.js';
+import { called, readInstalled } from './installed.js';
+
+test('a reader that nobody wrote is no reader of a root', () => {
+  expect(called('java-archive').map(({ id }) => id)).toEqual(['java-archive']);
+  expect(() => called('java-archive', 'java-archiv')).toThrow('no reader is called java-archiv');
+});
 
 const rust = elf('.dep-v0', deflateSync(JSON.stringify({ packages: [{ name: 'wing', version: '1.0.0', source: 'crates.io' }] })));
 

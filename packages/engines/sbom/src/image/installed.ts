@@ -7,8 +7,8 @@ import { isExecutable } from '../binary.js';
 import type { ReadManifest } from '../inventory.js';
 import { nameOf, type Reader, recognisedBy, type Source, source, sourceIn } from '../reader.js';
 import { readers } from '../readers/index.js';
+import { npmInstalled } from '../readers/npm/installed.js';
 import { isSystemFile } from '../systems/index.js';
-import { npmInstalled } from './node-modules.js';
 
 /** Of a product as well as of what is installed: one that describes a product says what somebody asked for. */
 const describing = called('luarocks-rockspec', 'r-description');
@@ -31,7 +31,7 @@ const programs = called('go-build-info', 'cargo-auditable');
 const archives = called('java-archive');
 
 /** @throws Error at the start where a reader is called by another name: what it reads would be passed over in silence. */
-function called(...ids: readonly string[]): readonly Reader[] {
+export function called(...ids: readonly string[]): readonly Reader[] {
   return ids.map((id) => {
     const found = readers.find((reader) => reader.id === id);
     if (found === undefined) throw new Error(`no reader is called ${id}`);

@@ -60,6 +60,13 @@ test.each([
   ['stack-ghc9.yaml', 'stack-yaml'],
   ['lib/setup.cfg', 'pypi-setup-cfg'],
   ['setup.py', 'pypi-setup-py'],
+  ['Cartfile.resolved', 'cartfile-resolved'],
+  ['ios/Pods/Manifest.lock', 'podfile-lock'],
+  ['deploy/docker-compose.prod.yml', 'compose-file'],
+  ['compose.yaml', 'compose-file'],
+  ['node_modules/@acme/bird/package.json', 'npm-modules'],
+  ['requirements-dev.lock', 'pypi-requirements'],
+  ['Common.Packages.props', 'nuget-central-versions'],
 ])('%s is read by %s alone', (path, id) => {
   expect(readers.filter((reader) => reader.matches(path)).map((reader) => reader.id)).toEqual([id]);
   expect(readersOf(path).map((reader) => reader.id)).toEqual([id]);

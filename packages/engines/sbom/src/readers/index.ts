@@ -7,6 +7,7 @@ import { brewfileLock } from './brew/brewfile-lock.js';
 import { cargoAuditable } from './cargo/auditable.js';
 import { cargoLock } from './cargo/cargo-lock.js';
 import { cargoToml } from './cargo/cargo-toml.js';
+import { cartfileResolved } from './carthage/cartfile-resolved.js';
 import { podfileLock } from './cocoapods/podfile-lock.js';
 import { composerInstalled, composerLock } from './composer/composer-lock.js';
 import { conanLock } from './conan/conan-lock.js';
@@ -20,6 +21,7 @@ import { cpanSnapshot } from './cpan/snapshot.js';
 import { rDescription } from './cran/description.js';
 import { renvLock } from './cran/renv-lock.js';
 import { denoLock } from './deno/deno-lock.js';
+import { composeFile } from './docker/compose.js';
 import { dockerfile } from './docker/dockerfile.js';
 import { gemfileLock } from './gem/gemfile-lock.js';
 import { installedGemspec } from './gem/gemspec.js';
@@ -46,6 +48,7 @@ import { mavenPom } from './maven/pom-xml.js';
 import { sbtLock } from './maven/sbt-lock.js';
 import { flakeLock } from './nix/flake-lock.js';
 import { bunLock, bunLockb } from './npm/bun-lock.js';
+import { npmModules } from './npm/installed.js';
 import { npmPackageJson } from './npm/package-json.js';
 import { npmPackageLock } from './npm/package-lock.js';
 import { pnpmLock } from './npm/pnpm-lock.js';
@@ -82,7 +85,9 @@ const known: readonly Reader[] = [
   cargoAuditable,
   cargoLock,
   cargoToml,
+  cartfileResolved,
   chartLock,
+  composeFile,
   composerInstalled,
   composerLock,
   conanfileTxt,
@@ -114,6 +119,7 @@ const known: readonly Reader[] = [
   luarocksLock,
   mavenPom,
   mixLock,
+  npmModules,
   npmPackageJson,
   npmPackageLock,
   nugetCentralVersions,

@@ -6,7 +6,14 @@ import { folderOrigin } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
 
-export const podfileLock: Reader = { id: 'podfile-lock', title: 'Podfile.lock of CocoaPods', matches: named('Podfile.lock'), read };
+export const podfileLock: Reader = {
+  id: 'podfile-lock',
+  title: 'Podfile.lock of CocoaPods',
+  // CocoaPods keeps a copy of the lock in the folder that it installs into.
+  matches: (path) => named('Podfile.lock')(path) || /(?:^|\/)Pods\/Manifest\.lock$/.test(path),
+  recognises: (source) => source.path.endsWith('Podfile.lock') || source.beside('../Podfile.lock') === undefined,
+  read,
+};
 
 interface Pod {
   readonly name: string;

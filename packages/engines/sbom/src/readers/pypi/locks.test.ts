@@ -255,6 +255,15 @@ test.each(cases)('%s: what has no hash is told, and nothing else', async (_, rea
   expect(told).toEqual(registry);
 });
 
+test('an entry of Pipfile.lock that is locked to nothing is a wish, and the rest is read', async () => {
+  const lock = { _meta: { 'pipfile-spec': 6 }, default: { bird: { version: '==1.0.0' }, straw: { version: '*' } }, develop: {} };
+  const { packages } = await pipfileLock.read(fileOf({ 'Pipfile.lock': JSON.stringify(lock) }, 'Pipfile.lock'));
+  expect(packages.map(({ identity, version, declared }) => [identity.name, version, declared])).toEqual([
+    ['bird', '1.0.0', undefined],
+    ['straw', undefined, '*'],
+  ]);
+});
+
 test.each([
   [poetryLock, 'poetry.lock', poetry.slice(0, poetry.indexOf('[metadata]')), '-: expected a table `[metadata]` at the end, got none'],
   [poetryLock, 'poetry.lock', poetry.replace('"2.1"', '"9.0"'), '48: expected lock-version 1 or 2, got 9.0'],

@@ -67,7 +67,9 @@ function packageOf(document: Shape, fields: Fields, path: readonly [string, stri
   const written = document.text(own(fields, 'version'), [...path, 'version']);
   const version = written === undefined ? undefined : exactVersion(written);
   const origin = originOf(document, fields, path);
-  if (origin.kind === 'registry' && version === undefined)
+  // A package that is locked to nothing, as `*` of an editable or a private index has it, is still asked for; any other range is a mistake.
+  const isAny = written === '*';
+  if (origin.kind === 'registry' && version === undefined && !isAny)
     throw invalid(
       document.file,
       document.line([...path, 'version']),
@@ -80,7 +82,7 @@ function packageOf(document: Shape, fields: Fields, path: readonly [string, stri
   return {
     key: `${path[0]} ${normalName(name)}`,
     identity: pypiIdentity(name),
-    ...(version === undefined ? {} : { version }),
+    ...(version !== undefined ? { version } : isAny ? { declared: '*' } : {}),
     origin,
     ...lineOf(document, path),
     hashes,

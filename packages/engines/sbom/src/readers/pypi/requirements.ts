@@ -21,8 +21,9 @@ export const pypiRequirements: Reader = {
   read,
 };
 
-/** `requirements-dev.txt`, `requirements3.txt`, `dev_requirements.txt`, `requirements/base.txt`, and what pip-compile is given (`.in`). */
-const usualName = /(?:^|\/)(?:[^/]{0,80}requirements?(?:[-_.\d][^/]{0,80})?|requirements\/[^/]{1,80})\.(?:txt|in|pip)$/i;
+/** `requirements.lock` of Rye, `requirements-dev.txt`, `requirements3.txt`, `dev_requirements.txt`, `requirements/base.txt`, and what pip-compile is given (`.in`). */
+const usualName =
+  /(?:^|\/)(?:[^/]{0,80}requirements?(?:[-_.\d][^/]{0,80})?|requirements\/[^/]{1,80})\.(?:txt|in|pip)$|(?:^|\/)requirements(?:-[^/]{1,80})?\.lock$/i;
 /** `requirementsDev.txt`: one of pip's where its text is, else nothing that anybody meant. */
 const likelyName = /(?:^|\/)[^/]{0,80}requirements?[^/]{0,80}\.(?:txt|in|pip)$/i;
 

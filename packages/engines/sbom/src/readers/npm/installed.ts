@@ -1,10 +1,10 @@
 // Packages of npm that are installed: package.json of each folder in node_modules, and of those that Debian keeps below /usr/share/nodejs.
 
-import type { Manifest } from '../model.js';
-import type { Reader, Source } from '../reader.js';
-import { npmIdentity } from '../readers/npm/identity.js';
-import { npmMakers } from '../readers/npm/manifest.js';
-import { jsonShape, own } from '../shape.js';
+import type { Manifest } from '../../model.js';
+import type { Reader, Source } from '../../reader.js';
+import { jsonShape, own } from '../../shape.js';
+import { npmIdentity } from './identity.js';
+import { npmMakers } from './manifest.js';
 
 const installed = /(?:^|\/)(?:node_modules|usr\/share\/nodejs)\/(?:@[^/@]{1,214}\/)?[^/@.][^/]{0,213}\/package\.json$/;
 
@@ -15,6 +15,22 @@ export const npmInstalled: Reader = {
   recognises: isPackage,
   read,
 };
+
+/** In a repository, where no lock beside the outermost folder of them says more. */
+export const npmModules: Reader = {
+  ...npmInstalled,
+  id: 'npm-modules',
+  recognises: (source) => !isLocked(source) && isPackage(source),
+};
+
+const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
+
+function isLocked(source: Source): boolean {
+  const below = source.path.slice(source.path.indexOf('node_modules/')).split('/').length - 1;
+  const folder = '../'.repeat(below);
+  const names = source.list(folder.slice(0, -1));
+  return locks.some((lock) => names.includes(lock)) || source.list(`${folder}node_modules`).includes('.package-lock.json');
+}
 
 /** Packages hold folders of their own with `{"type": "module"}` and the like; without a name and a version it is none. */
 function isPackage(source: Source): boolean {

@@ -1,0 +1,61 @@
+import { componentsOf, fileOf, refusalOf } from '../../testing.js';
+import { composeFile } from './compose.js';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+
+test('services run images; what one builds is its Dockerfile’s to say', async () => {
+  const text = `name: house
+services:
+  db:
+    image: postgres:16
+  cache:
+    image: registry.example:5000/acme/cache@${digest}
+  web:
+    build: .
+  web-built:
+    image: acme/web
+    build: .
+    pull_policy: build
+  proxy:
+    image: "acme/proxy:\${PROXY:-1.2}"
+  job:
+    image: acme/job:\${JOB}
+`;
+  const files = { 'compose.yaml': text, '.env': 'JOB=7\n', Dockerfile: 'FROM debian:12\n' };
+  expect(await componentsOf(composeFile, files)).toEqual([
+    `pkg:docker/acme/cache@sha256:${'a'.repeat(64)}?repository_url=registry.example:5000 required 6`,
+    'pkg:docker/acme/job@7 required 16',
+    'pkg:docker/acme/proxy@1.2 required 14',
+    'pkg:docker/postgres@16 required 4',
+  ]);
+});
+
+test('an image whose name only the run knows is said, and fails nothing', async () => {
+  const name = ['$', '{IMAGE}'].join('');
+  const text = `services:\n  a:\n    image: ${name}\n  b:\n    image: b:1\n`;
+  const { packages, gaps } = await composeFile.read(fileOf({ 'compose.yml': text }, 'compose.yml'));
+  expect(packages.map(({ identity }) => identity.name)).toEqual(['b']);
+  expect(gaps).toEqual([{ line: 3, detail: `the image ${name} is not known before the run`, told: true }]);
+});
+
+test('a file that only adds to another names no image', async () => {
+  expect(await componentsOf(composeFile, { 'compose.override.yml': 'services:\n  a:\n    ports: ["1:1"]\n  b:\nnetworks: {}\n' })).toEqual(
+    [],
+  );
+  expect(await componentsOf(composeFile, { 'compose.yml': 'include: [other.yml]\n' })).toEqual([]);
+});
+
+test.each([
+  ['', 'expected a mapping'],
+  ['# nothing\n', 'expected a mapping'],
+  ['[]\n', 'expected a mapping'],
+  ['services: 7\n', 'expected `services` to be a mapping'],
+  ['host: x\n', 'expected a mapping with `services`'],
+  ['services:\n  a: b\n', 'expected `services.a` to be a mapping'],
+  ['services:\n  a:\n    image: [b]\n', 'expected `services.a.image` to be text'],
+  ['services: [a]\n', 'expected `services` to be a mapping'],
+  ['services:\n  a:\n    image: "A B"\n', '3: expected the name of an image'],
+  ['services:\n  a: {\n', 'expected'],
+])('refuses %j', async (text, message) => {
+  expect(await refusalOf(composeFile, { 'compose.yml': text })).toContain(message);
+});

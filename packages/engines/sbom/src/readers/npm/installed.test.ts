@@ -1,0 +1,24 @@
+import { fileOf } from '../../testing.js';
+import { npmModules } from './installed.js';
+
+const path = 'app/node_modules/a/node_modules/@acme/bird/package.json';
+const bird = '{"name": "@acme/bird", "version": "1.0.0"}';
+const isRead = (files: Readonly<Record<string, string>>): unknown => npmModules.recognises?.(fileOf({ [path]: bird, ...files }, path));
+
+test('what is installed is read where no lock says more', () => {
+  expect(isRead({})).toBe(true);
+  expect(isRead({ 'package-lock.json': '{}' })).toBe(true);
+  for (const lock of [
+    'app/package-lock.json',
+    'app/yarn.lock',
+    'app/pnpm-lock.yaml',
+    'app/bun.lock',
+    'app/node_modules/.package-lock.json',
+  ])
+    expect([lock, isRead({ [lock]: '' })]).toEqual([lock, false]);
+});
+
+test('folders of a package with a package.json of their own are no packages', () => {
+  expect(npmModules.matches('node_modules/bird/lib/package.json')).toBe(false);
+  expect(isRead({ [path]: '{"type": "module"}' })).toBe(false);
+});
