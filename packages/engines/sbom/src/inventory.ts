@@ -15,8 +15,14 @@ export interface ReadManifest {
   readonly manifest: Manifest;
 }
 
-interface Draft {
+/** What an edge leads to. */
+interface Target {
   readonly ref: string;
+  /** Its place among all components in the order of their refs; -1 for subjects. */
+  at: number;
+}
+
+interface Draft extends Target {
   /** As the first file has it. */
   readonly entry: Package;
   licence: string | undefined;
@@ -31,7 +37,7 @@ interface Draft {
   aliases: string[] | undefined;
   facts: Fact[] | undefined;
   readonly places: Place[];
-  dependencies: string[] | undefined;
+  dependencies: Target[] | undefined;
 }
 
 /** Folders of what tests read, which is often broken on purpose. */
@@ -52,7 +58,9 @@ export function inventory(read: readonly ReadManifest[], isTestFile: (path: stri
   const subjects: Subject[] = [];
   const modules = reactor(read);
   for (const one of [...read].sort((a, b) => compareText(a.path, b.path))) subjects.push(merge(one, drafts, modules));
-  const components = Array.from(drafts.values(), component).sort((a, b) => compareText(a.ref, b.ref));
+  const sorted = [...drafts.values()].sort((a, b) => compareText(a.ref, b.ref));
+  for (let at = 0; at < sorted.length; at++) (sorted[at] as Draft).at = at;
+  const components = sorted.map(component);
   const tests = new Map<string, boolean>();
   const isTest = (path: string): boolean => {
     const known = tests.get(path) ?? isTestFile(path);
@@ -100,26 +108,39 @@ function merge({ path, manifest }: ReadManifest, drafts: Map<string, Draft>, mod
   const found = reach(manifest);
   const module = ({ identity, version, origin }: Package): string | undefined =>
     origin.kind === 'registry' ? modules.get(coordinates(identity, version)) : undefined;
-  const refs = packages.map(modules.size === 0 ? (entry) => refOf(entry, path) : (entry) => module(entry) ?? refOf(entry, path));
+  const targets: Target[] = [];
+  for (const entry of packages) {
+    const subject = modules.size === 0 ? undefined : module(entry);
+    targets.push(subject === undefined ? draftOf(entry, path, drafts) : { ref: subject, at: -1 });
+  }
   const isUnique = found.numbers.size === packages.length;
   for (let at = 0; at < packages.length; at++) {
+    const draft = targets[at] as Target;
     const entry = packages[at] as Package;
-    if (modules.size > 0 && module(entry) !== undefined) continue;
-    const ref = refs[at] as string;
-    let draft = drafts.get(ref);
-    if (draft === undefined) {
-      draft = newDraft(ref, entry);
-      drafts.set(ref, draft);
-    }
+    if (!isDraft(draft)) continue;
     addEntry(draft, entry, path);
-    addReach(draft, found, isUnique ? at : (found.numbers.get(entry.key) as number), refs, manifest.graph === 'complete');
+    addReach(draft, found, isUnique ? at : (found.numbers.get(entry.key) as number), targets, manifest.graph === 'complete');
   }
-  return subjectOf(path, manifest, found, refs);
+  return subjectOf(path, manifest, found, targets);
+}
+
+function isDraft(target: Target): target is Draft {
+  return 'entry' in target;
+}
+
+function draftOf(entry: Package, path: string, drafts: Map<string, Draft>): Draft {
+  const ref = refOf(entry, path);
+  const known = drafts.get(ref);
+  if (known !== undefined) return known;
+  const draft = newDraft(ref, entry);
+  drafts.set(ref, draft);
+  return draft;
 }
 
 function newDraft(ref: string, entry: Package): Draft {
   return {
     ref,
+    at: -1,
     entry,
     licence: undefined,
     makers: undefined,
@@ -149,12 +170,12 @@ function added<Entry>(list: Entry[] | undefined, entries: readonly Entry[]): Ent
   return list;
 }
 
-function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, refs: readonly string[], isComplete: boolean): void {
+function addReach(draft: Draft, { ranks, depths, edges }: Reach, at: number, targets: readonly Target[], isComplete: boolean): void {
   draft.rank = Math.min(draft.rank, ranks[at] as number);
   const end = edges.first[at + 1] as number;
   for (let edge = edges.first[at] as number; edge < end; edge++) {
-    const target = refs[edges.targets[edge] as number] as string;
-    if (target === draft.ref) continue;
+    const target = targets[edges.targets[edge] as number] as Target;
+    if (target.ref === draft.ref) continue;
     if (draft.dependencies === undefined) draft.dependencies = [target];
     else draft.dependencies.push(target);
   }
@@ -196,11 +217,30 @@ function component({
   found.scope = scopes[rank] as Component['scope'];
   if (depth !== 0) found.depth = depth;
   found.places = places.length < 2 ? places : uniquePlaces(places);
-  if (graphKnown) found.dependencies = sortedUnique(dependencies);
+  if (graphKnown) found.dependencies = refsOf(dependencies);
   return found;
 }
 
 const none: readonly never[] = [];
+
+/** In their order, each once. */
+function refsOf(targets: Target[] = []): readonly string[] {
+  if (targets.length === 0) return none;
+  if (!isAscending(targets)) targets.sort((a, b) => (a.at < 0 || b.at < 0 ? compareText(a.ref, b.ref) : a.at - b.at));
+  const refs: string[] = [];
+  for (const { ref } of targets) if (ref !== refs.at(-1)) refs.push(ref);
+  return refs;
+}
+
+/** As nearly all are that a tool wrote in the order of their names. */
+function isAscending(targets: readonly Target[]): boolean {
+  for (let at = 0, last = -1; at < targets.length; at++) {
+    const next = (targets[at] as Target).at;
+    if (next <= last) return false;
+    last = next;
+  }
+  return true;
+}
 
 function sortedUnique(texts: readonly string[] = none): readonly string[] {
   if (texts.length < 2) return texts;
@@ -265,8 +305,8 @@ export function nameText({ namespace, name }: Package['identity']): string {
   return namespace === undefined ? name : `${namespace}/${name}`;
 }
 
-function subjectOf(path: string, { subject, roots, packages }: Manifest, { numbers }: Reach, refs: readonly string[]): Subject {
-  const asked = (roots ?? undemanded(packages)).flatMap(({ to }) => refs[numbers.get(to) ?? -1] ?? []);
+function subjectOf(path: string, { subject, roots, packages }: Manifest, { numbers }: Reach, targets: readonly Target[]): Subject {
+  const asked = (roots ?? undemanded(packages)).flatMap(({ to }) => targets[numbers.get(to) ?? -1]?.ref ?? []);
   const purl =
     subject?.identity === undefined
       ? undefined

@@ -4,31 +4,48 @@
 
 import type { Component } from '../model.js';
 import { bomComponent, bomLicences, bomPart, bomProperties, bomReference, bomScope, bomType } from './cyclonedx.js';
-import { type Document, edges, parts } from './document.js';
+import { type Document, edgesAsSaid, parts } from './document.js';
 
 type Content = Pick<Document, 'inventory' | 'root'>;
 
 /** `components` and `dependencies` with the comma before each, in pieces of up to a mebibyte: the text of 50,000 components has 32 MB. */
 export function bomLists(content: Content): readonly Uint8Array[] {
-  return encoded([list('components', components(content)), list('dependencies', dependencies(content))]);
+  const names = quotedRefs(content);
+  return encoded([list('components', components(content, names)), list('dependencies', dependencies(content, names))]);
 }
 
-function* components(content: Content): Iterable<string> {
+/** What an edge may lead to, as JSON writes it: an entry is named by all that need it. */
+type Names = ReadonlyMap<string, string>;
+
+function quotedRefs({ inventory: { subjects, components } }: Content): Names {
+  const names = new Map<string, string>();
+  for (const { ref } of subjects) names.set(ref, quoted(ref));
+  for (const { ref } of components) names.set(ref, quoted(ref));
+  return names;
+}
+
+function* components(content: Content, names: Names): Iterable<string> {
   for (const part of parts(content)) yield JSON.stringify(bomPart(part));
-  const write = componentWriter();
+  const write = componentWriter(names);
   for (const entry of content.inventory.components) yield write(entry);
 }
 
-function* dependencies(content: Content): Iterable<string> {
-  for (const { ref, to } of edges(content)) {
-    let text = `{"ref":${quoted(ref)},"dependsOn":[`;
-    for (let at = 0; at < to.length; at++) text += at === 0 ? quoted(to[at] as string) : `,${quoted(to[at] as string)}`;
+function* dependencies(content: Content, names: Names): Iterable<string> {
+  for (const { ref, to } of edgesAsSaid(content)) {
+    let text = `{"ref":${names.get(ref) ?? quoted(ref)},"dependsOn":[`;
+    let before = '';
+    for (const target of to) {
+      const name = names.get(target);
+      if (name === undefined) continue;
+      text += before + name;
+      before = ',';
+    }
     yield `${text}]}`;
   }
 }
 
 /** The text of one component after another; what they have in common is made once. */
-export function componentWriter(): (entry: Component) => string {
+export function componentWriter(names?: Names): (entry: Component) => string {
   const licences = remembered((licence) => `,"licenses":${JSON.stringify(bomLicences(licence))}`);
   const locations = remembered((path) => `,"evidence":{"occurrences":[{"location":${JSON.stringify(path)}`);
   const properties = new Map<string, string>();
@@ -45,7 +62,7 @@ export function componentWriter(): (entry: Component) => string {
     const { ref, purl, identity, version, hashes, licence, places } = entry;
     const place = isPlain(entry) ? places[0] : undefined;
     if (place === undefined) return JSON.stringify(bomComponent(entry));
-    const name = quoted(ref);
+    const name = names?.get(ref) ?? quoted(ref);
     let text = `{"type":"${bomType(entry)}","bom-ref":${name}`;
     if (identity.namespace !== undefined) text += `,"group":${quoted(identity.namespace)}`;
     text += `,"name":${quoted(identity.name)}`;

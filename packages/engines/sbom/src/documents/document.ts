@@ -25,25 +25,31 @@ export interface Document {
   readonly tool: { readonly name: string; readonly version: string };
 }
 
+interface Edge {
+  readonly ref: string;
+  readonly to: readonly string[];
+}
+
+type Content = Pick<Document, 'inventory' | 'root'>;
+
 /** Edges of the whole graph: from the product to its parts, from each to what it needs; leaves have none. Refs in order. */
-export function* edges({
-  inventory,
-  root,
-}: Pick<Document, 'inventory' | 'root'>): Iterable<{ readonly ref: string; readonly to: readonly string[] }> {
-  const { subjects, components } = inventory;
+export function* edges(content: Content): Iterable<Edge> {
+  const { subjects, components } = content.inventory;
   const known = new Set<string>();
   for (const { ref } of subjects) known.add(ref);
   for (const { ref } of components) known.add(ref);
-  const isKnown = (ref: string): boolean => known.has(ref);
-  const kept = (refs: readonly string[]): readonly string[] => {
-    for (const ref of refs) if (!known.has(ref)) return refs.filter(isKnown);
-    return refs;
-  };
-  const only = subjects.length === 1 ? subjects[0] : undefined;
-  yield { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : kept(only.dependencies) };
-  if (only === undefined) for (const { ref, dependencies } of subjects) yield { ref, to: kept(dependencies) };
-  for (const { ref, dependencies = [] } of components) yield { ref, to: kept(dependencies) };
+  for (const { ref, to } of edgesAsSaid(content)) yield { ref, to: to.filter((target) => known.has(target)) };
 }
+
+/** The same with those, too, that lead to what the inventory leaves out. */
+export function* edgesAsSaid({ inventory: { subjects, components }, root }: Content): Iterable<Edge> {
+  const only = subjects.length === 1 ? subjects[0] : undefined;
+  yield { ref: root.ref, to: only === undefined ? subjects.map(({ ref }) => ref) : only.dependencies };
+  if (only === undefined) for (const { ref, dependencies } of subjects) yield { ref, to: dependencies };
+  for (const { ref, dependencies = none } of components) yield { ref, to: dependencies };
+}
+
+const none: readonly string[] = [];
 
 /** Subjects that stand as components of their own: where there are several, each is a part of the product. */
 export function parts({ inventory: { subjects } }: Pick<Document, 'inventory'>): Inventory['subjects'] {
