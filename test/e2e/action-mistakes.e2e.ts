@@ -1,6 +1,6 @@
 // Mistakes in the `with:` of a step: each ends with exit code 2 and a sentence that names the input, and nothing that looks like a result.
 
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Repository, temporaryRepository } from '../harness/repository.js';
@@ -46,6 +46,41 @@ test.each<[action: string, inputs: Readonly<Record<string, string>>, says: RegEx
   expect(run.stdout).toMatch(says);
   expect(run).toMatchObject({ exitCode: 2, stderr: '' });
   expect(readFileSync(join(repository.path, '.git/config'), 'utf8')).toBe(config);
+});
+
+test.each<[action: string, inputs: Readonly<Record<string, string>>, file: string, says: RegExp]>([
+  ['secret-scan', { 'sarif-file': 'package-lock.json' }, 'package-lock.json', /package-lock\.json, `sarif-file`: .*no SARIF/],
+  ['remediation-gate', { 'sarif-file': 'package-lock.json' }, 'package-lock.json', /package-lock\.json, `sarif-file`: .*no SARIF/],
+  ['remediation-gate', { 'patch-file': 'a.txt' }, 'a.txt', /a\.txt, `patch-file`/],
+  ['remediation-gate', { 'report-file': 'a.txt' }, 'a.txt', /a\.txt, `report-file`: .*no report/],
+  ['remediation-gate', { 'markdown-file': 'a.txt' }, 'a.txt', /a\.txt, `markdown-file`: .*no Markdown decision/],
+  ['portcullis', { 'decision-file': 'package-lock.json' }, 'package-lock.json', /`decision-file`: .*no decision/],
+  ['sbom', { 'sbom-file': 'app' }, 'app.cdx.json', /app\.cdx\.json, `sbom-file`: .*no CycloneDX/],
+])('%s with %j leaves what the repository holds there', async (action, inputs, file, says) => {
+  writeFileSync(join(repository.path, 'app.cdx.json'), '{"name": "mine"}');
+  const before = readFileSync(join(repository.path, file), 'utf8');
+  const run = await runAction(action, { workspace: repository.path, environment, inputs });
+  expect(run.stdout).toMatch(says);
+  expect(run).toMatchObject({ exitCode: 2, stderr: '' });
+  expect(readFileSync(join(repository.path, file), 'utf8')).toBe(before);
+});
+
+test('results take the places of earlier ones, whatever they are', async () => {
+  const outputs = { 'junit-file': 'portcullis-results/junit.xml', 'markdown-file': 'portcullis-results/decision.md' };
+  const documents = 'cyclonedx-json cyclonedx-json-1.7 cyclonedx-xml cyclonedx-xml-1.7 spdx-json spdx-tag-value github-snapshot';
+  const subject = `app@sha256:${'a'.repeat(64)}`;
+  for (const _ of ['first', 'second']) {
+    const sbom = await runAction('sbom', {
+      workspace: repository.path,
+      environment,
+      inputs: { documents: documents.replaceAll(' ', '\n'), subject },
+    });
+    expect(sbom.stdout).not.toMatch(/results-unwritable/);
+    const gate = await runAction('portcullis', { workspace: repository.path, environment, inputs: outputs });
+    expect(gate.exitCode).not.toBe(2);
+    expect(gate.stdout).not.toMatch(/results-unwritable/);
+  }
+  expect(readdirSync(join(repository.path, 'portcullis-results')).length).toBeGreaterThan(15);
 });
 
 test('a step whose place for SARIF is refused is no missing one: a gate with the usual names sees that it failed', async () => {

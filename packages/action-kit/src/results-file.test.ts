@@ -94,3 +94,26 @@ test('two results of one run have two places', () => {
   );
   writeResultsFiles(base, files('b.json', 'decision-file'));
 });
+
+test.each([
+  ['README.md', '# Project\n', '{"runs":[]}', 'sarif-file', 'no SARIF'],
+  ['package.json', '{"name":"app"}', '{"runs":[]}', 'sarif-file', 'no SARIF'],
+  ['README.md', '# Project\n', '', 'patch-file', 'none'],
+  ['sbom.json', '{"runs":[]}', '{"bomFormat":"CycloneDX"', 'sbom-file', 'no CycloneDX'],
+])('leaves a file of another kind in its place: %s for %j', (place, there, content, key, words) => {
+  writeFileSync(join(base, place), there);
+  expect(() => writeResultsFile(base, place, content, key)).toThrow(
+    expect.objectContaining({ code: 'results-unwritable', where: { file: place, key }, message: expect.stringContaining(words) }),
+  );
+  expect(readFileSync(join(base, place), 'utf8')).toBe(there);
+  expect(readdirSync(base)).toEqual([place]);
+});
+
+test('takes the place of an earlier document of its kind, and of an empty file', () => {
+  writeFileSync(join(base, 'a.sarif'), '{ "version": "2.1.0", "runs": [] }');
+  writeFileSync(join(base, 'b.sarif'), '');
+  for (const place of ['a.sarif', 'b.sarif']) {
+    writeResultsFile(base, place, ['{"ru', 'ns":[]}'], 'sarif-file');
+    expect(readFileSync(join(base, place), 'utf8')).toBe('{"runs":[]}');
+  }
+});

@@ -1,9 +1,22 @@
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
 
-import { closeSync, existsSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { insideFolder, namesDevice, resultsDirectory, systemReason } from '@portcullis/workspace';
+import { documentKind, headLength, mayReplace } from './document-kind.js';
 
 /** What `.gitignore` says in the folder of results. */
 export const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
@@ -28,6 +41,7 @@ export function writeResultsFile(base: string, file: string, content: ResultsCon
     keepOutOfGit(base, target);
     // "wx" never follows a link that waits under the temporary name.
     writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+    refuseAnotherKind(temporary, target, file, key);
     renameSync(temporary, target);
     return target;
   } catch (error) {
@@ -149,6 +163,28 @@ function refuseOther(target: string, file: string, key: string): void {
     where: { file, key },
     remedy: `Set \`${key}\` to a path in a folder.`,
   });
+}
+
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+function refuseAnotherKind(written: string, target: string, file: string, key: string): void {
+  if (lstatSync(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target))) return;
+  const kind = documentKind(headOf(written));
+  throw new PortcullisError({
+    code: 'results-unwritable',
+    message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+    where: { file, key },
+    remedy: `Set \`${key}\` to another path, such as ${resultsDirectory}/NAME, or remove the file if it is not needed.`,
+  });
+}
+
+function headOf(file: string): string {
+  const bytes = Buffer.alloc(headLength);
+  const descriptor = openSync(file, 'r');
+  try {
+    return bytes.toString('utf8', 0, readSync(descriptor, bytes, 0, headLength, 0));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** The folder, or the first above it that is there. */
