@@ -83,8 +83,10 @@ export const contextRows: readonly ContextRow[] = [
   {
     id: 'named-identifier',
     why: 'It is given to a name of its own, which says that it is the id of something.',
-    refuses: ({ assigned, gap }) =>
-      /accessor["'`]?\W{1,12}$/i.test(gap) || (!assigned && /[\s{,]["'`]?id["'`]?[ \t]?[:=][ \t]?["'`]?$/i.test(gap)),
+    refuses: ({ assigned, gap, secret }) =>
+      /accessor["'`]?\W{1,12}$/i.test(gap) ||
+      (uuid.test(secret) && /(?:app|application|org|organization|project|account|tenant|team)[-_ ]?id["'`]?\W{1,12}$/i.test(gap)) ||
+      (!assigned && /[\s{,]["'`]?id["'`]?[ \t]?[:=][ \t]?["'`]?$/i.test(gap)),
     sample: { shapes: hex, text: `acme_token: {"id": "${digest}"}` },
   },
   {

@@ -113,9 +113,14 @@ export class Assignment {
     if (row?.kind !== 'weak' || this.lead !== '') return row?.kind;
     const word = /(?<![\w-])[A-Za-z]{2,20}(?=[ -]$)/.exec(this.ahead.slice(-24))?.[0];
     if (word !== undefined && knownNameRow(`${word}_${this.name}`)?.kind === 'secret') return 'secret';
-    // `Alegra: key: v`: of a digest or an id the name of a service says that it is a key.
-    if ((hexDigest.test(this.secret) || uuid.test(this.secret)) && namesService(this.ahead.slice(-serviceBytes))) return 'secret';
-    return row?.kind;
+    return this.isKeyOfService() ? 'secret' : row?.kind;
+  }
+
+  /** `Alegra: key: v`: of a digest or an id the name of a service says that it is a key, unless it is one for browsers. */
+  private isKeyOfService(): boolean {
+    return (
+      (hexDigest.test(this.secret) || uuid.test(this.secret)) && !/site/i.test(this.name) && namesService(this.ahead.slice(-serviceBytes))
+    );
   }
 
   get nameRow(): NameRow | undefined {

@@ -45,6 +45,13 @@ test.each([
   expect(found(text.replace(/mailchimp/i, 'entries'), path)).toEqual([]);
 });
 
+test.each([
+  ['of a search', `algolia: { appId: 'EZ7TXZ6VY4', searchOnlyApiKey: '${digest}' }`, 'site.config.js'],
+  ['of an application', `onesignal_app_id: ${uuid}\n`, 'app.yml'],
+])('a digest or an id %s is none', (_what, text, path) => {
+  expect(found(text, path)).toEqual([]);
+});
+
 test('an ordinary word is enough for what is random beyond doubt, and for no digest', () => {
   expect(found(`copper = "${sample('abcdefghijklmnopqrstuvwxyz0123456789', 32, 5)}"`, 'app.py')).toEqual(['copper-api-key']);
   expect(found(`copper = "${digest}"`, 'app.py')).toEqual([]);
