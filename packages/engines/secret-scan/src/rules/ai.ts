@@ -82,7 +82,7 @@ export const aiRules: readonly SecretRule[] = [
     gives: bills,
     revoke: 'replicate.com/account/api-tokens',
     severity: 'critical',
-    shape: 'r8_<alnum:37>',
+    shape: 'r8_<url:37>',
   }),
   token({
     id: 'perplexity-api-key',

@@ -13,7 +13,7 @@ export const ciRules: readonly SecretRule[] = [
     gives: runsBuilds,
     revoke: 'app.circleci.com/settings/user/tokens',
     severity: 'critical',
-    shape: ['CCIPAT_<alnum:22>_<hex:40>', 'CCIPRJ_<alnum:22>_<hex:40>'],
+    shape: ['CCIPAT_<alnum:22>_<anyhex:40>', 'CCIPRJ_<alnum:22>_<anyhex:40>'],
   }),
   named({
     id: 'circleci-project-token',

@@ -4,7 +4,7 @@
 
 import { type Refusal, type RefusalRow, refusalOf } from '../refusal.js';
 import type { Candidate } from '../rule.js';
-import { nameBefore } from './generic/measures.js';
+import { hexDigest, nameBefore, uuid } from './generic/measures.js';
 import { isWords, looksRandom } from './generic/values.js';
 import { parseShape, shapeSource } from './shape.js';
 
@@ -12,8 +12,8 @@ export interface Context {
   readonly shapes: readonly string[];
   /** Words of which one must stand beside the name, where the name alone says too little. */
   readonly words?: readonly string[];
-  /** They need not be there where the value is given to the name and nothing more. */
-  readonly alone?: boolean;
+  /** They need not be there where the value is given to the name and nothing more: any value, or one that is random beyond doubt. */
+  readonly alone?: 'always' | 'random';
 }
 
 /** Names that speak of a digest of something, not of a credential. */
@@ -83,8 +83,10 @@ export const contextRows: readonly ContextRow[] = [
   {
     id: 'named-identifier',
     why: 'It is given to a name of its own, which says that it is the id of something.',
-    refuses: ({ assigned, gap }) =>
-      /accessor["'`]?\W{1,12}$/i.test(gap) || (!assigned && /[\s{,]["'`]?id["'`]?[ \t]?[:=][ \t]?["'`]?$/i.test(gap)),
+    refuses: ({ assigned, gap, secret }) =>
+      /accessor["'`]?\W{1,12}$/i.test(gap) ||
+      (uuid.test(secret) && /(?:app|application|org|organization|project|account|tenant|team)[-_ ]?id["'`]?\W{1,12}$/i.test(gap)) ||
+      (!assigned && /[\s{,]["'`]?id["'`]?[ \t]?[:=][ \t]?["'`]?$/i.test(gap)),
     sample: { shapes: hex, text: `acme_token: {"id": "${digest}"}` },
   },
   {
@@ -166,7 +168,7 @@ export interface Explains {
   refusal(secret: string, candidate: Candidate): Refusal | undefined;
 }
 
-export function contextOf({ shapes, words, alone = false }: Context, rows: readonly ContextRow[] = contextRows): Explains {
+export function contextOf({ shapes, words, alone }: Context, rows: readonly ContextRow[] = contextRows): Explains {
   let expressions: Expressions | undefined;
   const refusal = (secret: string, candidate: Candidate): Refusal | undefined => {
     expressions ??= expressionsOf(shapes, words, alone);
@@ -184,7 +186,7 @@ function read(secret: string, { match, before, after, path }: Candidate, { stric
   const fits = strict.test(secret) || (sameCase(secret) && (strict.test(secret.toLowerCase()) || strict.test(secret.toUpperCase())));
   const given = givenAlone.test(gap);
   const assigned = given || assignment.test(gap);
-  const enough = alone && given && !/[\w.-]$/.test(lead);
+  const enough = given && !/[\w.-]$/.test(lead) && (alone === 'always' || (alone === 'random' && isBeyondDoubt(secret)));
   return { secret, path, after, gap, name, lead, assigned, needed, enough, fits, plain: fits && !distinct.test(secret) };
 }
 
@@ -192,17 +194,24 @@ interface Expressions {
   readonly strict: RegExp;
   readonly distinct: RegExp;
   readonly needed: RegExp | undefined;
-  readonly alone: boolean;
+  readonly alone: Context['alone'];
 }
 
 /** Made for the first match of a rule; of most rules a run sees none. */
-function expressionsOf(shapes: readonly string[], words: readonly string[] | undefined, alone: boolean): Expressions {
+function expressionsOf(shapes: readonly string[], words: readonly string[] | undefined, alone: Context['alone']): Expressions {
   return {
     strict: new RegExp(`^(?:${shapes.map(shapeSource).join('|')})$`),
     distinct: new RegExp(`^(?:${shapes.filter(isDistinct).map(shapeSource).join('|') || '(?!)'})$`),
     needed: words === undefined ? undefined : new RegExp(words.join('|'), 'i'),
     alone,
   };
+}
+
+/** Random, and of no form in which digests and ids come. */
+function isBeyondDoubt(secret: string): boolean {
+  return (
+    secret.length >= 20 && (secret.match(/\d/g)?.length ?? 0) >= 3 && !hexDigest.test(secret) && !uuid.test(secret) && looksRandom(secret)
+  );
 }
 
 /** Too random to be anything but a credential, whatever the name beside it also means. */

@@ -50,8 +50,8 @@ export interface NamedSpec extends CredentialSpec {
   readonly names: readonly string[];
   /** The name must also say one of these, where the provider alone says too little. */
   readonly words?: readonly string[];
-  /** They need not be there where the value is given to the name and nothing more. */
-  readonly alone?: boolean;
+  /** They need not be there where the value is given to the name and nothing more: any value, or one that is random beyond doubt. */
+  readonly alone?: 'always' | 'random';
 }
 
 /** What may stand before a token: no letter or digit, unless it is the end of an escape. */
@@ -188,7 +188,11 @@ function namedDetection(spec: NamedSpec): Detection {
   };
   let context: Explains | undefined;
   const explains = (): Explains => {
-    context ??= contextOf({ shapes, ...(spec.words === undefined ? {} : { words: spec.words }), alone: spec.alone === true });
+    context ??= contextOf({
+      shapes,
+      ...(spec.words === undefined ? {} : { words: spec.words }),
+      ...(spec.alone === undefined ? {} : { alone: spec.alone }),
+    });
     return context;
   };
   const judge = (secret: string, candidate: Candidate): Judgement | undefined => {

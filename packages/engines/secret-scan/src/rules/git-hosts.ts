@@ -75,7 +75,7 @@ export const gitHostRules: readonly SecretRule[] = [
   }),
   ...(
     [
-      ['gitlab-pat', 'personal access token', 'glpat-<url:20>', 'act as its owner within its scopes', 'critical'],
+      ['gitlab-pat', 'personal access token', 'glpat-<url:20-22>', 'act as its owner within its scopes', 'critical'],
       [
         'gitlab-pat-routable',
         'personal access token (routable)',
@@ -108,7 +108,7 @@ export const gitHostRules: readonly SecretRule[] = [
       [
         'gitlab-incoming-mail-token',
         'incoming mail token',
-        'glimt-<url:25>',
+        ['glimt-<url:25>', 'glimt-<url:25>-<issue|merge-request>'],
         'open issues and merge requests as its owner by mail',
         'medium',
       ],

@@ -34,3 +34,13 @@ test('one that begins like another that broke off is found, however far both are
   const found = detector.detect(Buffer.from(`${lead}${broken}\n${lead}${value}\n`), 'trace.log');
   expect(found.map(({ secret }) => secret.length)).toEqual([value.length]);
 });
+
+test.each([
+  ['anon', 'low'],
+  ['service_role', 'critical'],
+  ['authenticated', 'high'],
+])('a key of Supabase for the role %s is %s', (role, severity) => {
+  const value = token({ alg: 'HS256' }, { iss: 'supabase', ref: 'qzkvhwtbxm', role, iat: 1700000000, exp: 2015000000 }, 2048);
+  const found = detector.detect(Buffer.from(`const key = '${value}';\n`), 'src/client.ts');
+  expect(found.map((finding) => finding.severity)).toEqual([severity]);
+});

@@ -30,7 +30,14 @@ function jwtJudgement({ secret }: Candidate): Judgement | undefined {
     if (typeof claims?.[claim] === 'string') properties[claim] = (claims[claim] as string).slice(0, 100);
   if (typeof claims?.exp === 'number' && claims.exp > 0 && claims.exp < 1e11)
     properties.expires = new Date(claims.exp * 1000).toISOString();
-  return { properties };
+  return { ...supabaseKey(claims), properties };
+}
+
+/** Supabase's manual gives the one to browsers and says of the other that it goes past every policy of rows. */
+function supabaseKey(claims: Record<string, unknown> | undefined): Judgement {
+  if (claims?.iss !== 'supabase' || typeof claims.ref !== 'string') return {};
+  if (claims.role === 'anon') return { severity: 'low', what: 'Supabase anon key, which is made for browsers' };
+  return claims.role === 'service_role' ? { severity: 'critical', confidence: 'high', what: 'Supabase service_role key' } : {};
 }
 
 function token(claims: object, signature = 43): string {
@@ -47,6 +54,7 @@ export const jwtRules: readonly SecretRule[] = [
     title: 'JSON Web Token',
     power: 'act as its subject while it is valid',
     revoke: 'by ending the session or rotating the signing key',
+    references: ['https://supabase.com/docs/guides/api/api-keys'],
     keywords: ['eyJ'],
     token: /x/,
     check: {

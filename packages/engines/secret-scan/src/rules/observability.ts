@@ -45,7 +45,7 @@ export const observabilityRules: readonly SecretRule[] = [
     what: 'New Relic insert key',
     gives: 'send data in the name of the account',
     revoke: 'one.newrelic.com > API keys',
-    shape: ['NRII-<url:32>'],
+    shape: ['NRII-<url:25-40>'],
   }),
   token({
     id: 'new-relic-browser-api-token',
@@ -61,7 +61,7 @@ export const observabilityRules: readonly SecretRule[] = [
     what: 'New Relic REST, admin or query key',
     gives: reads,
     revoke: 'one.newrelic.com > API keys',
-    shape: ['<NRRA|NRAA>-<hex:42>', 'NRIQ-<url:32>', 'NRSP-<lower:11><hex:28>'],
+    shape: ['<NRRA|NRAA>-<hex:42>', 'NRIQ-<url:25-40>', 'NRSP-<lower:11><hex:28>'],
     keywords: ['nrra-', 'nraa-', 'nriq-', 'nrsp-'],
   }),
   named({

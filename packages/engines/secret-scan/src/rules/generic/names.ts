@@ -86,7 +86,11 @@ export const nameRows: readonly NameRow[] = [
     id: 'public-name',
     kind: undefined,
     why: 'The name says that its value is public.',
-    holds: ({ words }) => words.some((word) => word === 'public' || word === 'pubkey' || word === 'publishable' || word === 'sitekey'),
+    // A key of Algolia that only searches is made for browsers.
+    holds: ({ words }) =>
+      words.some(
+        (word, at) => /^(?:public|pubkey|publishable|sitekey|searchonly)$/.test(word) || (word === 'only' && words[at - 1] === 'search'),
+      ),
     sample: 'public_token',
   },
   {

@@ -1,8 +1,9 @@
 // An assignment as it was read: name, operator, value and what stands around them. Each part is worked out when first asked for.
 
 import type { Candidate } from '../../rule.js';
+import { namesService } from '../services.js';
 import { type FileKind, fileKind } from './file-kind.js';
-import { nameBefore } from './measures.js';
+import { hexDigest, nameBefore, uuid } from './measures.js';
 import { knownNameRow, type NameKind, type NameRow } from './names.js';
 import { type Fit, fitOf, looksRandom, type Written } from './values.js';
 
@@ -15,6 +16,9 @@ const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/
 
 /** Nothing that is asked of what stands before a name is about more than its last few words. */
 const nearBytes = 512;
+
+/** Within this distance the name of a service says whose key it is. */
+const serviceBytes = 100;
 
 const blank = /^[ \t]+$/;
 
@@ -109,7 +113,14 @@ export class Assignment {
     if (row?.kind !== 'weak' || this.lead !== '') return row?.kind;
     const word = /(?<![\w-])[A-Za-z]{2,20}(?=[ -]$)/.exec(this.ahead.slice(-24))?.[0];
     if (word !== undefined && knownNameRow(`${word}_${this.name}`)?.kind === 'secret') return 'secret';
-    return row?.kind;
+    return this.isKeyOfService() ? 'secret' : row?.kind;
+  }
+
+  /** `Alegra: key: v`: of a digest or an id the name of a service says that it is a key, unless it is one for browsers. */
+  private isKeyOfService(): boolean {
+    return (
+      (hexDigest.test(this.secret) || uuid.test(this.secret)) && !/site/i.test(this.name) && namesService(this.ahead.slice(-serviceBytes))
+    );
   }
 
   get nameRow(): NameRow | undefined {

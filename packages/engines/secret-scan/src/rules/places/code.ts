@@ -30,6 +30,11 @@ function phrase(...halves: readonly string[]): string {
   return halves.join(' ');
 }
 
+/** As Django makes them. */
+function djangoKey(seed: number): string {
+  return sample('abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)', 50, seed);
+}
+
 export const codeRules: readonly SecretRule[] = [
   placeRule({
     id: 'sbt-credentials-password',
@@ -255,14 +260,35 @@ export const codeRules: readonly SecretRule[] = [
     pattern: /(?<secret>django-insecure-[a-z0-9!@#$%^&*(_=+)-]{40,60})(?![\w-])/y,
     judge: ({ secret }) => (new Set(secret.slice(16)).size < 16 ? undefined : {}),
     bad: [74, 75, 76].map((seed) => ({
-      text: () =>
-        `SECRET_KEY = '${['django', 'insecure'].join('-')}-${sample('abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)', 50, seed)}'`,
+      text: () => `SECRET_KEY = '${['django', 'insecure'].join('-')}-${djangoKey(seed)}'`,
       path: 'acme/settings.py',
     })),
     good: [
       { text: "if key.startswith('django-insecure-'):", path: 'checks.py' },
       { text: "SECRET_KEY = 'django-insecure-change-me'", path: 'settings.py' },
       { text: `SECRET_KEY = 'django-insecure-${'x'.repeat(50)}'`, path: 'settings.py' },
+    ],
+  }),
+  placeRule({
+    id: 'django-secret-key',
+    title: 'Secret key of a Django application',
+    gives: 'forge sessions and links of the application',
+    change: 'Make another one, keep the old one in SECRET_KEY_FALLBACKS until its sessions have ended',
+    references: ['https://docs.djangoproject.com/en/stable/ref/settings/#secret-key'],
+    keywords: ['secret_key'],
+    // What `get_random_secret_key` makes: fifty of these fifty letters.
+    pattern:
+      /secret_key["'\])]{0,3}[ \t]{0,3}(?:=>?|:|,|\()[ \t]{0,3}(?:[\w.]{1,30}\(["'][\w.-]{1,40}["'],[ \t]{0,3})?[rub]?["']?(?<secret>[a-z0-9!@#$%^&*(_=+)-]{50})(?![^\s"')\],;])/iy,
+    judge: ({ secret }) => (/[!@#$%^&*(=+)]/.test(secret) && /\d/.test(secret) && new Set(secret).size >= 20 ? {} : undefined),
+    bad: [
+      { text: () => `SECRET_KEY = '${djangoKey(77)}'\n`, path: 'acme/settings.py' },
+      { text: () => `DJANGO_SECRET_KEY=${djangoKey(78)}\n`, path: '.env' },
+      { text: () => `SECRET_KEY = os.environ.get('SECRET_KEY', '${djangoKey(79)}')\n`, path: 'acme/settings.py' },
+    ],
+    good: [
+      { text: "SECRET_KEY = os.environ['DJANGO_SECRET_KEY']\n", path: 'acme/settings.py' },
+      { text: `SECRET_KEY = '${'a!'.repeat(25)}'\n`, path: 'acme/settings.py' },
+      { text: () => `checksum = '${djangoKey(80)}'\n`, path: 'acme/settings.py' },
     ],
   }),
   placeRule({

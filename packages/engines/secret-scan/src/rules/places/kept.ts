@@ -63,8 +63,8 @@ export const keptRules: readonly SecretRule[] = [
     title: 'Password in a router configuration, in the clear',
     gives: 'log in to the device with every right',
     change: 'Set a secret of type 8 or 9 on the device',
-    keywords: ['enable password ', 'enable secret '],
-    pattern: /enable (?:password|secret) (?:level \d{1,2} )?(?<secret>[^\s"']{5,64})[ \t]{0,4}(?=\r?\n|$)/iy,
+    keywords: ['enable password ', 'enable secret ', 'pac key '],
+    pattern: /(?:enable (?:password|secret) (?:level \d{1,2} )?|pac key (?:0 )?)(?<secret>[^\s"']{5,64})[ \t]{0,4}(?=\r?\n|$)/iy,
     // In prose the words stand within a line.
     judge: ({ secret, before, match }) =>
       /(?:^|\n)[ \t]{0,8}$/.test(before.slice(0, before.length - (match[0].trimEnd().length - secret.length))) &&
@@ -75,6 +75,7 @@ export const keptRules: readonly SecretRule[] = [
       { text: () => `hostname edge\nenable password ${made(14)}\n`, path: 'edge.cfg' },
       { text: () => `enable secret ${made(15)}\n!\n`, path: 'edge.conf' },
       { text: () => `enable password level 15 ${made(16)}\n`, path: 'edge.txt' },
+      { text: () => `radius server ise\n pac key ${made(17)}\n`, path: 'edge.cfg' },
     ],
     good: [
       { text: 'you can enable password protection\n', path: 'a.md' },

@@ -1,6 +1,7 @@
 // The providers whose credentials need no more than a line.
 
 import type { SecretRule } from '../../rule.js';
+import { anyFormRules } from './any-form.js';
 import { businessFamily } from './business.js';
 import { communicationFamily } from './communication.js';
 import { furtherFamily } from './further.js';
@@ -35,4 +36,5 @@ export const providerFamilies: Readonly<Record<string, readonly SecretRule[]>> =
   'providers-further': providerRules(furtherFamily),
   'providers-accounts': providerRules(accountsFamily),
   'providers-answers': providerRules(answersFamily),
+  'providers-other-forms': anyFormRules,
 };

@@ -7,7 +7,8 @@ import { slug } from './token-row.js';
 
 /**
  * Provider, the names it goes by in lower case (blank between them; a last `!` asks for a word such as `key` beside the name,
- * for names that are also ordinary words; a last `?` asks for it unless the value is given to the name alone), the shapes of its credential (blank between them), and what it is called
+ * for names that are also ordinary words, unless what is given to the name alone is random beyond doubt; a last `?` asks for it unless
+ * the value is given to the name alone), the shapes of its credential (blank between them), and what it is called
  * when it is no API key.
  */
 export type ProviderRow = readonly [provider: string, names: string, shapes: string, kind?: string];
@@ -36,7 +37,7 @@ export function providerRules({ gives, severity, judge, sample, rows }: Family):
       severity,
       names: names.replace(/[!?]$/, '').trim().split(' '),
       ...(asks === undefined ? {} : { words: keyWords }),
-      ...(asks === '?' ? { alone: true } : {}),
+      ...(asks === undefined ? {} : { alone: asks === '?' ? 'always' : 'random' }),
       ...(judge === undefined ? {} : { judge }),
       ...(sample === undefined ? {} : { sample }),
       shape: shapes.split(' '),

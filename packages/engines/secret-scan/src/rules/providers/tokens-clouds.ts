@@ -28,7 +28,8 @@ const rows: readonly TokenRow[] = [
     { references: ['https://pve.proxmox.com/wiki/Proxmox_VE_API'] },
   ],
   ['DNSimple', 'dnsimple_<a|u|o>_<alnum:32>', 'access token', 'critical', { keywords: ['dnsimple_'], ...seenInCode }],
-  ['Fauna', 'fn<A|C|D|E><url:37>', 'secret', 'critical', { judge: mixed, ...seenInCode }],
+  // The service ended in May 2025: what is left of its secrets opens copies that people run themselves, at most.
+  ['Fauna', 'fn<A|C|D|E><url:37>', 'secret', 'low', { judge: mixed, ...seenInCode }],
   ['Gel Cloud', 'nbwt1_eyJ<url:40-400>.<url:20-200>.<url:40-200>', 'secret key', 'critical', seenInCode],
   ['JD Cloud', 'JDC_<upper:28>', 'access key', 'medium', unconfirmed],
   [

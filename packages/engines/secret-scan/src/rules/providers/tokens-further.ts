@@ -23,6 +23,8 @@ const rows: readonly TokenRow[] = [
       judge: mixed,
     },
   ],
+  ['pganalyze', 'pgar_<alnum:27-32>', 'read key', 'medium', { ...unconfirmed, judge: mixed }],
+  ['SonarCloud', 'sqco_<alnum:40-64>', 'organisation token', 'high', { ...unconfirmed, judge: mixed }],
   ['AfterShip', 'asat_<hex:32>', 'API key', 'high', unconfirmed],
   ["Africa's Talking", 'atsk_<hex:64>', 'API key', 'high', unconfirmed],
   ['ArcGIS', 'AAPK<hex:32><url:64>', 'API key', 'medium', unconfirmed],

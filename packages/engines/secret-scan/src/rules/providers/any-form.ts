@@ -1,0 +1,66 @@
+// What is given to the name of a service and nothing more, in whatever form: services change their forms, issue several kinds,
+// and say of few what they look like.
+
+import type { Candidate, Judgement, SecretRule } from '../../rule.js';
+import { fileKind } from '../generic/file-kind.js';
+import { hexDigest, looksRandom, nameBefore, uuid } from '../generic/measures.js';
+import { made, placeRule } from '../places/place.js';
+import { oneOf, serviceNames } from '../services.js';
+
+/** Random text in one piece, or in the groups of a UUID; what is joined of short pieces is a name with a date or a version. */
+const inOnePiece = /[A-Za-z0-9]{16}|^[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}$/i;
+
+/** Digests, and keys that are made for browsers. */
+const ofAnotherKind = /^(?:sha\d|md5|h1:|pk[_.-]|pub[_-]|phc_)/i;
+
+/** What a machine issued; digests and ids come in forms of their own. */
+export function isIssuedText(secret: string): boolean {
+  return (
+    inOnePiece.test(secret) &&
+    (secret.match(/\d/g)?.length ?? 0) >= 2 &&
+    !ofAnotherKind.test(secret) &&
+    !hexDigest.test(secret) &&
+    !uuid.test(secret) &&
+    looksRandom(secret)
+  );
+}
+
+function judge({ secret, before, match, path }: Candidate): Judgement | undefined {
+  const lead = nameBefore(before.slice(0, before.length - (match[0].length - secret.length)), 1);
+  return /[A-Za-z0-9]/.test(lead) || fileKind(path).is('generated') || !isIssuedText(secret) ? undefined : { confidence: 'medium' };
+}
+
+let names: readonly string[] | undefined;
+const keywords = (): readonly string[] => {
+  names ??= serviceNames();
+  return names;
+};
+
+export const anyFormRules: readonly SecretRule[] = [
+  placeRule({
+    id: 'generic-service-credential',
+    title: 'Value given to the name of a service',
+    gives: 'act in the account of the service, if it is a credential',
+    change: 'Revoke it at the service named beside it, where it was issued',
+    confidence: 'medium',
+    generic: true,
+    keywords: keywords(),
+    pattern: new RegExp(
+      `${oneOf(keywords())}(?:[-_. ]?(?:api|sdk|client|new|init|auth|access|live|prod|cred(?:ential)?s?)){0,2}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|[:=(,])[ \\t]{0,3}["'\`({[]{0,2}(?<secret>[\\w+/-]{20,120}={0,2})(?![\\w+/(.[-])`,
+      'iy',
+    ),
+    judge,
+    bad: [
+      { text: () => `ALEGRA=${made(91, 24)}\n`, path: '.env' },
+      { text: () => `const client = new Mailchimp('${made(92, 32)}');`, path: 'src/mail.ts' },
+      { text: () => `geckoboard: "${made(93, 37)}"\n`, path: 'app.yml' },
+    ],
+    good: [
+      { text: 'ALEGRA=https://api.alegra.com/api/v1\n', path: '.env' },
+      { text: "initChatModel('anthropic:claude-sonnet-4-5-20250929')", path: 'src/chat.ts' },
+      { text: () => `  Mapbox: ${['9c1e7ab04f5d2836be7d', '90f1a3c8526e01234567'].join('')}\n`, path: 'Podfile.lock' },
+      { text: () => `mailchimp.init('pub_${made(94, 40)}')`, path: 'src/app.js' },
+      { text: () => `mymailchimp = "${made(95, 39)}"`, path: 'src/app.py' },
+    ],
+  }),
+];

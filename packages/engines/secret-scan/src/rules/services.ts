@@ -1,0 +1,56 @@
+// Names of services that issue credentials: what stands beside one of them is more likely to be one.
+
+import { businessFamily } from './providers/business.js';
+import { communicationFamily } from './providers/communication.js';
+import { furtherFamily } from './providers/further.js';
+import { lookupFamily } from './providers/lookup.js';
+import type { ProviderRow } from './providers/row.js';
+import { toolsFamily } from './providers/tools.js';
+
+/** Services whose rules stand in files of their own, by names that mean nothing else. */
+const others = `abuseipdb ably adafruit adobe adyen ai21 airbrake airtable aiven algolia alchemy amplitude appveyor artifactory asana assemblyai atlassian auth0 beamer bintray bitbucket bitrise bitwarden bittrex browserstack bstack bugsnag circleci clarifai cloudant cloudflare cloudinary codacy codeclimate codecov coinbase configcat contentful coveralls datadog deepgram deepseek digitalocean disqus dnsimple docusign dropbox ebay elevenlabs etherscan etsy fastly feishu finicity finnhub flickr forgejo freemius freshbooks fullstory gandi gitter gocardless godaddy gumroad heroku hetzner honeybadger honeycomb hubspot influxdb infura instana intercom jfrog jumpcloud klaviyo kucoin launchdarkly lichess linkedin linode logdna loggly mailgun mailjet mandrill mapbox mattermost maxmind meraki messagebird mezmo midtrans mistral mixpanel netlify netsuite newrelic new_relic nexmo ngrok nytimes okta openweather opsgenie pagerduty papertrail paypal pinecone plivo postmark pubnub pusher rapidapi razorpay recaptcha rollbar salesforce saucelabs sauce_labs scaleway sendbird sentry shodan signalfx snowflake snyk sonarcloud sonarqube sourcegraph sparkpost spotify squarespace statuspage sumologic sumo_logic telnyx trello twilio twitch twitter upstash vercel virustotal vonage vultr wakatime wandb wechat workos zendesk zhipu zoho aikido akamai anthropic anypoint asaas authress baseten braintree brevo browserbase cerebras clickhouse clickup clojars cloudsmith cockroachlabs doppler duffel duplocloud dynatrace easypost firecrawl flutterwave flyio frameio frame.io gemfury hashicorp huggingface infisical infracost inngest instagram langfuse langsmith lemonsqueezy liveblocks livekit mailchimp mercadopago mergify mintlify neo4j onfido openai packagecloud packagist pangea paystack pingone pinata pirsch planetscale posthog postman pulumi rootly samsara scalingo sendgrid sendinblue shippo shopify sslmate stackhawk statsig stripe stytch tailscale tavily teamcity telegram thingsboard tinybird tolgee trendmicro triggerdev upcloud voiceflow warpstream webflow wistia workato xendit zerotier zuplo typeform`;
+
+/** Names that are ordinary words, or short, say too little. */
+function distinctive([, names]: ProviderRow): readonly string[] {
+  return names.endsWith('!') ? [] : names.split(' ').filter((name) => name.length >= 5);
+}
+
+let spelled: readonly string[] | undefined;
+
+/** Each name in small letters, as it is spelled with each joint that may stand in it. */
+export function serviceNames(): readonly string[] {
+  spelled ??= [
+    ...new Set(
+      [lookupFamily, toolsFamily, communicationFamily, businessFamily, furtherFamily]
+        .flatMap(({ rows }) => rows.flatMap(distinctive))
+        .concat(others.split(' '))
+        .flatMap(spellings),
+    ),
+  ];
+  return spelled;
+}
+
+function spellings(name: string): readonly string[] {
+  return /[._-]./.test(name) ? ['_', '-', '.', ''].map((joint) => name.replace(/[._-](?=.)/g, joint)) : [name];
+}
+
+/** An expression for any of the words, which looks at each letter once. */
+export function oneOf(words: readonly string[]): string {
+  if (words.length === 1) return escaped(words[0] as string);
+  const rests = new Map<string, string[]>();
+  for (const word of words) rests.set(word.slice(0, 1), [...(rests.get(word.slice(0, 1)) ?? []), word.slice(1)]);
+  const branches = [...rests].filter(([first]) => first !== '').map(([first, rest]) => `${escaped(first)}${oneOf(rest)}`);
+  return `(?:${branches.join('|')})${rests.has('') ? '?' : ''}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+let named: RegExp | undefined;
+
+/** Whether a text names one of them. */
+export function namesService(text: string): boolean {
+  named ??= new RegExp(oneOf(serviceNames()), 'i');
+  return named.test(text);
+}
