@@ -8,15 +8,21 @@ import { wasmOf } from './wasm.mjs';
 const build = new URL('../build/packages/', import.meta.url);
 const load = (path) => import(new URL(path, build).href);
 const engine = 'engines/secret-scan/src';
-const [{ ruleSetDigest }, { secretScan }, { secretRules }, { keywordsOf, packedNeeds }] = await Promise.all(
-  ['core/src/index.js', `${engine}/scanner.js`, `${engine}/rules/index.js`, `${engine}/trials.js`].map(load),
+const [{ ruleSetDigest }, { secretScan }, { families, secretRules }, { idsOf }, { keywordsOf, packedNeeds, placedOf }] = await Promise.all(
+  ['core/src/index.js', `${engine}/scanner.js`, `${engine}/rules/index.js`, `${engine}/rules/family.js`, `${engine}/trials.js`].map(load),
 );
 
 write(`${engine}/computed.js`, 'computed', {
+  ids: idsOf(families),
   rulesDigest: ruleSetDigest(secretScan.rules),
-  ...keywordsOf(secretRules()),
-  needs: packedNeeds(secretRules()),
   kernel: Buffer.from(wasmOf(readFileSync(new URL(`../packages/${engine}/kernel/kernel.ts`, import.meta.url), 'utf8'))).toString('base64'),
+});
+
+const keywords = keywordsOf(secretRules());
+write(`${engine}/computed-tables.js`, 'computedTables', {
+  ...keywords,
+  ...placedOf(secretRules(), keywords),
+  needs: packedNeeds(secretRules()),
 });
 
 const { actionsOfCommands } = await load('cli/src/index.js');

@@ -98,7 +98,7 @@ export function settlingOf({ preparation, setup, rules, ruleOf, own }: ScanSetti
     commit: preparation.tree?.commit,
     detector,
     decodeDepth,
-    ruleNames: new Set(rules.flatMap(namesOf)),
+    ruleNames: () => new Set(rules.flatMap(namesOf)),
   });
   const judge = decisions({ preparation, known, detector, decodeDepth, today: context.now().toISOString().slice(0, 10) });
   return { inputs, ruleOf, own, known, judge };
