@@ -26,7 +26,8 @@ write(`${engine}/computed-tables.js`, 'computedTables', {
 });
 
 const { actionsOfCommands } = await load('cli/src/index.js');
-const faces = (await actionsOfCommands()).map(({ name, description, inputs, network, networkInput, alone }) => ({
+const actions = await actionsOfCommands();
+const faces = actions.map(({ name, description, inputs, network, networkInput, alone }) => ({
   name,
   description,
   inputs,
@@ -35,6 +36,11 @@ const faces = (await actionsOfCommands()).map(({ name, description, inputs, netw
   alone,
 }));
 write('cli/src/faces.js', 'faces', faces);
+
+const ruleSets = actions
+  .filter(({ rules }) => rules !== undefined)
+  .map(({ name, rules }) => [name, { digest: ruleSetDigest(rules), count: rules.length }]);
+write('lint/src/computed.js', 'ruleSets', Object.fromEntries(ruleSets));
 
 // A line a value, and no bracket: words that stand side by side are no assignment, and no call with a password.
 function write(path, name, value) {

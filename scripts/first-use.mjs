@@ -1,9 +1,10 @@
 // Imports that a bundle follows when something of them is first used. In the sources they are plain imports with `// at first use` behind
-// them, and what a name stands for is loaded, at once and in the same thread, from a file beside the bundle: docs/decisions/021.
+// them, and what a name stands for is loaded, at once and in the same thread, from a file beside the bundle: docs/decisions/021. Functions
+// may be exported on from another module in the same way.
 
 import { parse } from '@babel/parser';
 
-const mark = /^import [^;]*;[ \t]*\/\/ at first use$/gm;
+const mark = /^(?:import|export) [^;]*;[ \t]*\/\/ at first use$/gm;
 
 /**
  * A compiled module whose marked imports are followed at their first use.
@@ -13,22 +14,30 @@ export function followedAtFirstUse(text, file) {
   if (!/\/\/ at first use$/m.test(text)) return text;
   const ends = new Set([...text.matchAll(mark)].map((match) => match.index));
   const { program } = parse(text, { sourceType: 'module' });
-  const marked = program.body.filter((node) => node.type === 'ImportDeclaration' && ends.has(node.start));
+  const marked = program.body.filter(
+    ({ type, source, start }) => /^(?:Import|ExportNamed)Declaration$/.test(type) && source && ends.has(start),
+  );
   if (marked.length !== ends.size || marked.length === 0) throw new Error(`${file}: \`// at first use\` stands behind no import`);
   const names = new Map();
   const changes = [];
   for (const [number, node] of marked.entries()) {
     const part = `atFirstUse${number}`;
-    const imported = node.specifiers.map(({ type, imported, local }) => {
-      if (type === 'ImportNamespaceSpecifier') throw new Error(`${file}: expected names in braces before \`// at first use\``);
-      const name = type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
-      names.set(local.name, `${part}().${name}`);
-      return name;
-    });
+    const on = node.type === 'ExportNamedDeclaration';
+    const imported = on
+      ? node.specifiers.map(({ local }) => local.name)
+      : node.specifiers.map(({ type, imported, local }) => {
+          if (type === 'ImportNamespaceSpecifier') throw new Error(`${file}: expected names in braces before \`// at first use\``);
+          const name = type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
+          names.set(local.name, `${part}().${name}`);
+          return name;
+        });
     // ncc leaves out what no one names.
     const hint = `/* webpackExports: ${JSON.stringify(imported)} */`;
+    const exported = on
+      ? node.specifiers.map(({ local, exported }) => `export const ${exported.name} = (...given) => ${part}().${local.name}(...given);`)
+      : [];
     const load = `function ${part}() { return ${part}.made ??= neededNow(import(${hint} ${JSON.stringify(node.source.value)})); }`;
-    changes.push({ start: node.start, end: node.end, text: load });
+    changes.push({ start: node.start, end: node.end, text: [load, ...exported].join(' ') });
   }
   for (const use of usesOf(program, names, file)) changes.push(use);
   return changes
@@ -43,7 +52,7 @@ function usesOf(program, names, file) {
   return uses;
 
   function visit(node, key, parent, within) {
-    if (node.type === 'ImportDeclaration') return;
+    if (node.type === 'ImportDeclaration' || (node.type === 'ExportNamedDeclaration' && node.source)) return;
     if (node.type === 'Identifier' && names.has(node.name) && !isName(key, parent)) use(node, key, parent, within);
     const inside = within || /^(?:Function|ArrowFunction|ObjectMethod|ClassMethod|ClassPrivateMethod)/.test(node.type);
     for (const [name, value] of Object.entries(node)) {
@@ -75,20 +84,21 @@ function isName(key, parent) {
   return key === 'label';
 }
 
-/** ncc's text of a marked import, and those of no other. */
+/** ncc's text of a marked import, and those of no other; in the parts of a bundle the loader has another name. */
 const followed =
-  /neededNow\((?:Promise\.resolve\(\/\* import\(\) \*\/\)|Promise\.all\(\/\* import\(\) \*\/\s*\[([^\]]*)\]\)|(__nccwpck_require__\.e\(\/\* import\(\) \*\/ \d+\)))\.then\(__nccwpck_require__(?:\.bind\(__nccwpck_require__, |\.t\.bind\(__nccwpck_require__, )(\d+)(?:, \d+)?\)\)\)/g;
+  /neededNow\((?:Promise\.resolve\(\/\* import\(\) \*\/\)|Promise\.all\(\/\* import\(\) \*\/\s*\[([^\]]*)\]\)|__\w+_require__\.e(\(\/\* import\(\) \*\/ \d+\)))\.then\((__\w+_require__)(?:\.t)?\.bind\(\3, (\d+)(?:, (\d+))?\)\)\)/g;
 
 /** Where a bundle's own text begins to run, behind what loads its modules. */
 const start = /^var __webpack_exports__ = \{\};$/m;
 
 /** The same file of a bundle with marked imports followed within the call that needs them. */
 export function followsNow(code, isEntry) {
-  const text = code.replace(followed, (_, several, one, id) => {
+  const text = code.replace(followed, (_, several, one, loader, id, mode) => {
     const chunks = [...(several ?? one ?? '').matchAll(/\d+(?=\))/g)].map(([chunk]) => chunk);
-    return `__nccwpck_require__.now([${chunks.join(', ')}], ${id})`;
+    return `${loader}.now([${chunks.join(', ')}], ${id}${mode === undefined ? '' : `, ${mode}`})`;
   });
-  if (text.includes('neededNow(')) throw new Error('expected every marked import to be written as ncc writes imports');
+  const unknown = /neededNow\(.{0,200}/.exec(text);
+  if (unknown !== null) throw new Error(`expected a marked import as ncc writes imports, got ${unknown[0]}`);
   return isEntry ? text.replace(start, `${runtime}\n$&`) : text;
 }
 
@@ -97,7 +107,7 @@ export function followsNow(code, isEntry) {
  * Parts lie in the same commit as the bundle, so what is pinned is what runs.
  */
 const runtime = `// Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
-__nccwpck_require__.now = function (chunks, id) {
+__nccwpck_require__.now = function (chunks, id, mode) {
 	try {
 		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
 		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
@@ -105,5 +115,5 @@ __nccwpck_require__.now = function (chunks, id) {
 		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\\n")[0] + ").\\nCheck out the whole of the pinned commit, and run its folder as it is.\\n");
 		process.exit(2);
 	}
-	return __nccwpck_require__(id);
+	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
 };`;

@@ -2,6 +2,7 @@
 
 import type { RepositoryUse } from '@portcullis/formats/workflow';
 import table from '../../data/popular-actions.json' with { type: 'json' };
+import { versionIn } from './version.js';
 
 export interface ActionInput {
   /** As the action writes it. */
@@ -56,12 +57,6 @@ export function actionFace({ path, ref, slug }: RepositoryUse, comment?: string)
 /** Whether the table knows an action at all. */
 export function isKnownAction({ path, slug }: RepositoryUse): boolean {
   return Object.hasOwn(lines, path === '' ? slug : `${slug}/${path.toLowerCase()}`);
-}
-
-/** A version as people write it in a ref or a comment: `v4`, `release/v1`, `# v4.1.0`. */
-export function versionIn(text: string): readonly number[] | undefined {
-  const found = /^(?:[a-z]{1,40}[/-])?v?(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?$/i.exec(text.trim());
-  return found === null ? undefined : found.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
 }
 
 function newer(a: readonly number[], b: readonly number[]): boolean {
