@@ -48,12 +48,15 @@ export function followedAtFirstUse(text, file) {
 /** Where the names stand, and what is written there in their place. */
 function usesOf(program, names, file) {
   const uses = [];
+  /** Properties that name what they take apart. */
+  const patterns = new Set();
   visit(program, undefined, undefined, false);
   return uses;
 
   function visit(node, key, parent, within) {
     if (node.type === 'ImportDeclaration' || (node.type === 'ExportNamedDeclaration' && node.source)) return;
     if (node.type === 'Identifier' && names.has(node.name) && !isName(key, parent)) use(node, key, parent, within);
+    if (node.type === 'ObjectPattern') for (const property of node.properties) patterns.add(property);
     const inside = within || /^(?:Function|ArrowFunction|ObjectMethod|ClassMethod|ClassPrivateMethod)/.test(node.type);
     for (const [name, value] of Object.entries(node)) {
       if (name === 'loc' || name.endsWith('Comments')) continue;
@@ -65,7 +68,7 @@ function usesOf(program, names, file) {
     const declares =
       /^(?:params|id|param)$/.test(key) ||
       /Pattern$/.test(parent.type) ||
-      (parent.type === 'ObjectProperty' && key === 'value' && parent.shorthand && parent.inPattern);
+      (parent.type === 'ObjectProperty' && key === 'value' && patterns.has(parent));
     const where = `${file}:${node.loc.start.line}: ${node.name}`;
     if (declares) throw new Error(`${where} hides an import that is followed at first use`);
     if (!within) throw new Error(`${where} is used as soon as its module is loaded, and marked for its first use`);
