@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { followedAtFirstUse, followsNow } from './first-use.mjs';
 import { namesUsed, withoutUnused } from './shake.mjs';
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
@@ -19,11 +20,12 @@ const share = args[0] === '--share';
 if (share) args.shift();
 const out = args[0] === '--out' ? resolve(args.splice(0, 2)[1]) : join(root, 'dist');
 
+/** What is compiled, as a bundle is made of it; a copy, since tests run the original. */
+const copy = join(root, single === undefined ? 'build/bundled' : 'build/single');
 const entries = readdirSync(join(root, 'actions'))
   .filter((name) => existsSync(join(root, 'build/actions', name, 'main.js')))
-  .map((name) => ({ name, file: join(root, 'build/actions', name, 'main.js') }));
-if (existsSync(join(root, 'build/packages/cli/src/main.js')))
-  entries.push({ name: 'cli', file: join(root, 'build/packages/cli/src/main.js') });
+  .map((name) => ({ name, file: join(copy, 'actions', name, 'main.js') }));
+if (existsSync(join(root, 'build/packages/cli/src/main.js'))) entries.push({ name: 'cli', file: join(copy, 'packages/cli/src/main.js') });
 const wanted = args.length === 0 ? entries : entries.filter(({ name }) => args.includes(name));
 if (args.length === 0 && single === undefined) rmSync(out, { recursive: true, force: true });
 
@@ -35,6 +37,7 @@ if (!share) {
   for (const name of ['core', 'exec', 'io', 'http-client'])
     changeCopy(`@actions/${name}`, 'package.json', (text) => JSON.stringify({ ...JSON.parse(text), sideEffects: false }));
   changeCopy('valibot', 'dist/index.mjs', (text) => withoutUnused(text, usedOf('valibot')));
+  copyBuild(single === undefined ? followedAtFirstUse : followedAtOnce);
 }
 
 // ncc prints through console; only what is written counts.
@@ -46,6 +49,7 @@ if (single !== undefined) {
 const processes = share ? 1 : Math.min(availableParallelism(), Math.ceil(wanted.length / 2));
 if (processes > 1) await inShares(processes);
 else for (const entry of wanted) await bundle(entry);
+if (!share) rmSync(copy, { recursive: true, force: true });
 // ncc keeps handles open.
 process.exit(0);
 
@@ -83,8 +87,8 @@ async function bundled(file, { esm }) {
     target: 'es2022',
   });
   const others = Object.entries(assets).map(([name, { source }]) => [name, source.toString()]);
-  const quick = ([name, text]) => [name, name.endsWith('.js') ? quickToLoad(text) : text];
-  return Object.fromEntries([['index.js', code], ...others].map(quick));
+  const finished = ([name, text]) => [name, name.endsWith('.js') ? quickToLoad(followsNow(text, name === 'index.js')) : text];
+  return Object.fromEntries([['index.js', code], ...others].map(finished));
 }
 
 /**
@@ -99,11 +103,10 @@ function asciiOnly(text) {
   return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The CLI with all engines in it. What is imported when it is asked for lies in the same file, and is run no sooner. */
-async function writeSingle(file) {
-  const copy = join(root, 'build/single');
+/** Copies what is compiled, without its tests, and changes the text of each module. */
+function copyBuild(change) {
   rmSync(copy, { recursive: true, force: true });
-  for (const folder of ['packages', 'node_modules'])
+  for (const folder of ['actions', 'packages', 'node_modules'])
     cpSync(join(root, 'build', folder), join(copy, folder), {
       recursive: true,
       verbatimSymlinks: true,
@@ -114,9 +117,18 @@ async function writeSingle(file) {
     if (!path.endsWith('.js')) continue;
     const module = join(copy, 'packages', path);
     const text = readFileSync(module, 'utf8');
-    const eager = text.replace(/\bimport\((?=['"`])/g, 'import(/* webpackMode: "eager" */ ');
-    if (eager !== text) writeFileSync(module, eager);
+    const changed = change(text, path);
+    if (changed !== text) writeFileSync(module, changed);
   }
+}
+
+/** In one file there is nothing to load later: what is imported when it is asked for lies in it, and is run no sooner. */
+function followedAtOnce(text) {
+  return text.replace(/\bimport\((?=['"`])/g, 'import(/* webpackMode: "eager" */ ');
+}
+
+/** The CLI with all engines in it. */
+async function writeSingle(file) {
   const manifest = join(copy, 'packages/cli/package.json');
   const { imports, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
   writeFileSync(manifest, JSON.stringify({ ...rest, imports: { ...imports, '#registry': './src/registry.js' } }));

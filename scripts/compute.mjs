@@ -8,19 +8,26 @@ import { wasmOf } from './wasm.mjs';
 const build = new URL('../build/packages/', import.meta.url);
 const load = (path) => import(new URL(path, build).href);
 const engine = 'engines/secret-scan/src';
-const [{ ruleSetDigest }, { secretScan }, { secretRules }, { keywordsOf, packedNeeds }] = await Promise.all(
-  ['core/src/index.js', `${engine}/scanner.js`, `${engine}/rules/index.js`, `${engine}/trials.js`].map(load),
+const [{ ruleSetDigest }, { secretScan }, { families, secretRules }, { idsOf }, { keywordsOf, packedNeeds, placedOf }] = await Promise.all(
+  ['core/src/index.js', `${engine}/scanner.js`, `${engine}/rules/index.js`, `${engine}/rules/family.js`, `${engine}/trials.js`].map(load),
 );
 
 write(`${engine}/computed.js`, 'computed', {
+  ids: idsOf(families),
   rulesDigest: ruleSetDigest(secretScan.rules),
-  ...keywordsOf(secretRules()),
-  needs: packedNeeds(secretRules()),
   kernel: Buffer.from(wasmOf(readFileSync(new URL(`../packages/${engine}/kernel/kernel.ts`, import.meta.url), 'utf8'))).toString('base64'),
 });
 
+const keywords = keywordsOf(secretRules());
+write(`${engine}/computed-tables.js`, 'computedTables', {
+  ...keywords,
+  ...placedOf(secretRules(), keywords),
+  needs: packedNeeds(secretRules()),
+});
+
 const { actionsOfCommands } = await load('cli/src/index.js');
-const faces = (await actionsOfCommands()).map(({ name, description, inputs, network, networkInput, alone }) => ({
+const actions = await actionsOfCommands();
+const faces = actions.map(({ name, description, inputs, network, networkInput, alone }) => ({
   name,
   description,
   inputs,
@@ -29,6 +36,11 @@ const faces = (await actionsOfCommands()).map(({ name, description, inputs, netw
   alone,
 }));
 write('cli/src/faces.js', 'faces', faces);
+
+const ruleSets = actions
+  .filter(({ rules }) => rules !== undefined)
+  .map(({ name, rules }) => [name, { digest: ruleSetDigest(rules), count: rules.length }]);
+write('lint/src/computed.js', 'ruleSets', Object.fromEntries(ruleSets));
 
 // A line a value, and no bracket: words that stand side by side are no assignment, and no call with a password.
 function write(path, name, value) {

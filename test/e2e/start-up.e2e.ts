@@ -1,7 +1,7 @@
 // What a bundle loads before it knows that it needs it: Node's client with its TLS alone takes as long as a small scan.
 
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
@@ -19,4 +19,61 @@ test.each(readdirSync(join(repositoryRoot, 'dist')).filter((name) => name !== 'c
   const env = { PATH: process.env.PATH ?? '', GITHUB_WORKSPACE: workspace.path };
   const { stderr } = spawnSync(process.execPath, ['-e', program], { cwd: workspace.path, env, encoding: 'utf8' });
   expect(stderr).toBe('loaded: \n');
+});
+
+const parts = (folder: string): string[] => readdirSync(folder).filter((name) => /^\d+\.index\.js$/.test(name));
+
+/** Parts that are loaded within the call that needs them, and by no `import()`, which fails as any promise does. */
+function partsNeededNow(folder: string): string[] {
+  const text = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+  const awaited = new Set([...text.matchAll(/_require__\.e\((?:\/\*.*?\*\/ )?(\d+)\)/g)].map(([, id]) => id));
+  const now = new Set([...text.matchAll(/_require__\.now\(\[([\d, ]+)\]/g)].flatMap(([, ids = '']) => ids.split(', ')));
+  return [...now].filter((id) => !awaited.has(id)).map((id) => `${id}.index.js`);
+}
+
+/** A secret whose rule lies in a part, and a Dockerfile, whose rules do. */
+function withFiles(): void {
+  workspace.put('settings.env', `SLACK_TOKEN=${['xoxb', '263594206564', '2343594206574', 'FGqddMF8t08v8N7Oq4i57vs1'].join('-')}\n`);
+  workspace.put('Dockerfile', 'FROM debian:12\nRUN sudo true\n');
+}
+
+test.each([
+  ['is missing', (path: string) => rmSync(path)],
+  ['is cut', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').slice(0, 500))],
+  ['holds something else', (path: string) => writeFileSync(path, 'exports.id = 1; exports.ids = [1]; exports.modules = {};\n')],
+])('a part that %s ends the run, and nothing is called clean', async (_, spoil) => {
+  withFiles();
+  for (const name of ['secret-scan', 'dockerfile-lint']) {
+    const folder = join(workspace.path, '..', `spoilt-${name}-${process.pid}`);
+    cpSync(join(repositoryRoot, 'dist', name), folder, { recursive: true });
+    try {
+      for (const part of partsNeededNow(folder)) spoil(join(folder, part));
+      const sarif = join(workspace.path, 'portcullis-results', `${name}.sarif`);
+      const env = { PATH: process.env.PATH ?? '', GITHUB_WORKSPACE: workspace.path };
+      const { status, stderr } = spawnSync(process.execPath, [join(folder, 'index.js')], { cwd: workspace.path, env, encoding: 'utf8' });
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^portcullis: part of this action is missing or broken \(.*\)\.\nCheck out the whole/)]);
+      expect(JSON.parse(readFileSync(sarif, 'utf8')).runs[0].invocations[0].executionSuccessful).toBe(false);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+});
+
+test('secret-scan loads no family of rules whose keywords it does not meet', () => {
+  workspace.put('README.md', 'nothing here\n');
+  const program = `
+    process.on('exit', () => console.error(Object.keys(require.cache).map((path) => require('path').basename(path)).join(' ')));
+    require(${JSON.stringify(join(repositoryRoot, 'dist/secret-scan/index.js'))});`;
+  const loaded = (): number => {
+    const env = { PATH: process.env.PATH ?? '', GITHUB_WORKSPACE: workspace.path };
+    const { stderr } = spawnSync(process.execPath, ['-e', program], { cwd: workspace.path, env, encoding: 'utf8' });
+    return stderr.split(' ').length;
+  };
+  const quiet = loaded();
+  withFiles();
+  expect(quiet).toBeLessThan(parts(join(repositoryRoot, 'dist/secret-scan')).length / 2);
+  expect(loaded()).toBeGreaterThan(quiet);
 });

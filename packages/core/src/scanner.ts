@@ -112,6 +112,8 @@ export interface ScanResult {
   readonly rules: readonly Rule[];
   /** `ruleSetDigest` of the rules, where it was worked out before the run. */
   readonly rulesDigest?: string;
+  /** How many they are, where not all of them are in `rules`. */
+  readonly ruleCount?: number;
   /**
    * Result files beside the SARIF file; written for a run that came to its end. `key` is the input that names the path. A long text may
    * come in pieces that are made while they are taken.

@@ -124,6 +124,7 @@ export interface ScannerDefinition<
   readonly kinds: readonly FileKind<Document, Settings>[];
   /** Files that hold such documents or name such files, as the inputs want it. */
   hosts?(inputs: InputValues<FileScannerInputs<Extra>>): readonly HostKind[];
+  /** A getter of an engine whose rules are imported at their first use: a run that judges no file does without them. */
   readonly rules: readonly R[];
   /** How a rule of the engine's own form looks at a document. */
   checkOf?(rule: R): PartCheck<Document, Settings>;
@@ -141,7 +142,13 @@ export interface ScannerDefinition<
   ownComments?(settings: Settings): boolean;
   readonly sources?: readonly SourceKind<Document, Settings, Extra>[];
   /** A file that the rules must object to, so that "nothing found" is proof of a working engine. */
-  readonly canary: { readonly path: string; readonly text: string; readonly finds: readonly string[] };
+  readonly canary: {
+    readonly path: string;
+    readonly text: string;
+    readonly finds: readonly string[];
+    /** Rules of those, that prove the engine where it judges no file; all rules do without them. */
+    readonly alone?: () => readonly R[];
+  };
 }
 
 /** For engines that have no settings. */

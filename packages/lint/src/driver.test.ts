@@ -163,6 +163,33 @@ test('findings have their place, identity and a fix that holds for the file’s 
   expect((await run()).findings[0]?.fingerprint).toBe(findings[0]?.fingerprint);
 });
 
+test('where no file is judged, the rules that prove the engine are all that is asked for', async () => {
+  repository.commit({ 'b.txt': 'FIXME' });
+  const asked: string[] = [];
+  const of: ScannerDefinition<Note, Words> = {
+    ...definition,
+    get rules() {
+      asked.push('rules');
+      return [rule, longRule];
+    },
+    canary: { ...definition.canary, text: 'FIXME', finds: ['fixme', 'long'], alone: () => [rule] },
+  };
+  asked.splice(0);
+  const idle = await run({ of });
+  expect(idle.canary).toEqual({ detected: true, detail: 'fixme in a made-up file was detected' });
+  // This engine's set of rules is not known from compiling.
+  expect([asked, idle.rules.map(({ id }) => id)]).toEqual([['rules'], ['fixme', 'long']]);
+  repository.put('a.note', 'x');
+  expect((await run({ of })).canary).toEqual({ detected: false, detail: 'long in a made-up file went unnoticed' });
+});
+
+test('a canary that the rules for it do not find fails where no file is judged, too', async () => {
+  repository.commit({ 'b.txt': 'x' });
+  const of: ScannerDefinition<Note, Words> = { ...definition, canary: { ...definition.canary, alone: () => [longRule] } };
+  expect((await run({ of })).canary.detected).toBe(false);
+  expect((await run({ of: { ...definition, canary: { ...definition.canary, alone: () => [] } } })).canary.detected).toBe(false);
+});
+
 test('every file of the kind is read to its end or is a gap; what is of another kind is neither', async () => {
   repository.commit({
     'ok.note': 'x',

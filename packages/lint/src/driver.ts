@@ -20,6 +20,7 @@ import {
 import { newSuppressionRemark, sourceSuppressions, type Walk, type WorkspaceFile, walkWorkspace } from '@portcullis/workspace';
 import { runCanary } from './canary.js';
 import { type Allowance, holds } from './comments.js';
+import { ruleSets } from './computed.js';
 import type { FileScannerInputs, ScannerDefinition } from './definition.js';
 import type { ScanContext, Scanner } from './engine.js';
 import { fileJudge, type Judgement } from './judge.js';
@@ -58,7 +59,6 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
   context: ScanContext,
 ): Promise<ScanResult> {
   const judging = await judgedSettings(definition, inputs, context);
-  const canary = await runCanary(definition, judging.settings, context.now());
   const sources = startSources(definition.sources ?? [], inputs, context);
   const judge = fileJudge(definition, sources, judging.settings, context.now());
   const { kinds } = definition;
@@ -67,6 +67,8 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
   const maxBytes = megabytes * 1024 * 1024;
   const walk = await walkWorkspace({ workspace, path, include, exclude, maxFileBytes: maxBytes, committed });
   const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
+  const idle = selection.files.length === 0;
+  const canary = await runCanary(definition, judging.settings, context.now(), idle);
   const outcome = outcomeOf(context, async (content, name) => {
     const role = selection.roleOf(name);
     if (role === undefined) return [];
@@ -118,10 +120,22 @@ async function scan<Document, Settings, R extends Rule, Extra extends InputSpecs
     configurationDigest: contentHash(
       JSON.stringify([include, exclude, megabytes, Object.keys(definition.inputs ?? {}).map((key) => inputs[key]), judging.digest]),
     ),
-    rules: [...definition.rules, ...sources.rules(), ...(definition.otherRules ?? [])],
+    ...ruleSetOf(definition, sources.rules(), idle),
     ...(sources.taking === undefined ? {} : { properties: sources.taking }),
     ...(details === '' ? {} : { details }),
   });
+}
+
+/** Where no file is judged, no rule finds anything, and what the file of results says of them is known from compiling. */
+function ruleSetOf<Document, Settings, R extends Rule, Extra extends InputSpecs>(
+  definition: ScannerDefinition<Document, Settings, R, Extra>,
+  met: readonly Rule[],
+  idle: boolean,
+): Pick<ScanResult, 'rules' | 'rulesDigest' | 'ruleCount'> {
+  const others = definition.otherRules ?? [];
+  const known = met.length === 0 ? ruleSets?.[definition.name] : undefined;
+  if (known === undefined) return { rules: [...definition.rules, ...met, ...others] };
+  return { rules: idle ? others : [...definition.rules, ...others], rulesDigest: known.digest, ruleCount: known.count };
 }
 
 /** Files, and bytes of them, whose documents are there at once. */
@@ -152,7 +166,10 @@ function holdsNothing(file: string, title: string): PortcullisError {
   });
 }
 
-type Told = Pick<ScanResult, 'findings' | 'notices' | 'canary' | 'configurationDigest' | 'rules' | 'properties' | 'details'>;
+type Told = Pick<
+  ScanResult,
+  'findings' | 'notices' | 'canary' | 'configurationDigest' | 'rules' | 'rulesDigest' | 'ruleCount' | 'properties' | 'details'
+>;
 
 interface Outcome {
   readonly gap: (entry: SkippedInput) => void;

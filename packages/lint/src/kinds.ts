@@ -1,6 +1,6 @@
 // Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
 
-import { readYaml, type YamlNode } from '@portcullis/formats/yaml';
+import { readYaml, type YamlNode } from '@portcullis/formats/yaml'; // at first use
 import type { FileKind, SourceFile, Span } from './kind.js';
 
 /** Files whose text is their document; comments begin with `mark` and end with their line. */

@@ -1,7 +1,7 @@
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
 
 import type { LetThrough, SkippedInput } from '@portcullis/core';
-import { parseYaml } from '@portcullis/formats/yaml';
+import { parseYaml } from '@portcullis/formats/yaml'; // at first use
 import { pathFilter, type Tree } from '@portcullis/workspace';
 import { policyFile, policyReader } from './reader.js';
 import type { PolicyDocument } from './schema/index.js';

@@ -1,6 +1,6 @@
 // Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
 
-import { parseYaml, type YamlDocument } from '@portcullis/formats/yaml';
+import { parseYaml, type YamlDocument } from '@portcullis/formats/yaml'; // at first use
 import * as v from 'valibot';
 import { didYouMean } from './did-you-mean.js';
 import { type KeyPath, type PolicyReader, policyFile, policyReader } from './reader.js';

@@ -149,7 +149,7 @@ function runProperties(action: { readonly name: string }, run: RunInfo, result: 
     skipped: listedSkips(coverage.skipped),
     configurationDigest: result.configurationDigest,
     ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-    ruleCount: result.rules.length,
+    ruleCount: result.ruleCount ?? result.rules.length,
     ...result.properties,
   };
 }

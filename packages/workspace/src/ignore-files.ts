@@ -2,7 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import ignore, { type Ignore } from 'ignore'; // at first use
 import { slashes } from './paths.js';
 
 /** Larger ignore files are not believed. */

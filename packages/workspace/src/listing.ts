@@ -3,7 +3,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { SkippedInput } from '@portcullis/core';
-import { convertedFiles, editedFiles, listCheckout, type Listing as TrackedFiles } from './checkout.js';
+import { convertedFiles, editedFiles, listCheckout, type Listing as TrackedFiles } from './checkout.js'; // at first use
 import { findGitRoot } from './git.js';
 import { insideFolder, relativePath } from './paths.js';
 import { systemReason } from './system-reason.js';

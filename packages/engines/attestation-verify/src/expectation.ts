@@ -1,7 +1,7 @@
 // From inputs to what must hold: who must have signed, by the certificate, and what the statement must say.
 
 import { PortcullisError } from '@portcullis/core';
-import { parseYaml } from '@portcullis/formats/yaml';
+import { parseYaml } from '@portcullis/formats/yaml'; // at first use
 import {
   type AttestationRule,
   type Authority,

@@ -11,8 +11,7 @@ import type { DockerfileDocument, Part } from './kind.js';
 import type { LintOptions } from './options.js';
 import type { DockerfileRule, HadolintLevel, Problem, Problems } from './rule.js';
 import { hadolintCode, idsOf, isBuildkitRule } from './rule-ids.js';
-import { hasTemplateBranches } from './rules/docker/template.js';
-import { isPolicyRule } from './rules/policy/index.js';
+import { hasTemplateBranches } from './rules/docker/template.js'; // at first use
 
 const known = new WeakMap<DockerfileRule, PartCheck<DockerfileDocument, LintSettings>>();
 
@@ -29,7 +28,7 @@ function partCheck(rule: DockerfileRule): PartCheck<DockerfileDocument, LintSett
   const { check } = rule;
   const on = 'file' in check ? ['file'] : 'stage' in check ? ['stage'] : 'instruction' in check ? check.on : ['RUN'];
   const runOn = runner(rule);
-  if (!isPolicyRule(rule)) {
+  if (rule.check.byPolicy !== true) {
     return {
       on,
       check(part) {
@@ -100,7 +99,7 @@ export function reported(rule: DockerfileRule, problem: Problem, level: Hadolint
     ...problem,
     ...(problem.fix === undefined ? {} : { fix: () => classed(problem.fix?.(), instruction, context) }),
     ...(instruction === undefined ? {} : { statement: instruction }),
-    ...(isPolicyRule(rule) ? { refusal: true } : {}),
+    ...(rule.check.byPolicy === true ? { refusal: true } : {}),
     properties: {
       instructionLine: instruction?.line ?? context.document.index.positionAt(problem.at.start).line,
       ...(code === undefined ? {} : { code }),

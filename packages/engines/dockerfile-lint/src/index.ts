@@ -10,7 +10,9 @@ import { dockerfileHosts } from './hosts/index.js';
 import { dockerfileKind } from './kind.js';
 import { linting } from './lint.js';
 import { defaultOptions, type LintOptions } from './options.js';
-import { dockerfileRules, familyOf } from './rules/index.js';
+import { relativeWorkdir } from './rules/hadolint/relative-workdir.js';
+import { sudo } from './rules/hadolint/sudo.js';
+import { dockerfileRules, familyOf } from './rules/index.js'; // at first use
 import { shellcheck } from './shellcheck/source.js';
 
 const inputs = {
@@ -66,7 +68,9 @@ export const engine = scanner({
   broad: true,
   kinds: [dockerfileKind],
   hosts: dockerfileHosts,
-  rules: dockerfileRules(),
+  get rules() {
+    return dockerfileRules();
+  },
   otherRules: [looseningRule],
   familyOf: (id) => (id === looseningRule.id ? 'configuration' : familyOf(id)),
   ...linting,
@@ -87,11 +91,12 @@ export const engine = scanner({
     path: 'Dockerfile',
     text: 'FROM debian:12\nWORKDIR app\nRUN true \\\n  && sudo true\n',
     finds: ['relative-workdir', 'sudo'],
+    alone: () => [relativeWorkdir, sudo],
   },
 });
 
 export { type HadolintFormat, hadolintFormats } from './peer/formats/index.js';
 export * from './peer/hadolint-config.js';
-export * from './peer/hadolint-run.js';
-export { dockerfileRules } from './rules/index.js';
+export { type HadolintRun, runLikeHadolint } from './peer/hadolint-run.js'; // at first use
+export { dockerfileRules } from './rules/index.js'; // at first use
 export { findShellcheck } from './shellcheck/program.js';

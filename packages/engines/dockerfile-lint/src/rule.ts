@@ -21,6 +21,8 @@ export type Problems = Iterable<Problem>;
 interface CheckBase {
   /** Level under the rule's DL id; absent for rules that hadolint does not have. */
   readonly level?: HadolintLevel;
+  /** The team's policy says no by it. */
+  readonly byPolicy?: true;
   /** Whether the rule takes part with these options; absent means always. */
   readonly enabled?: (options: LintOptions) => boolean;
 }

@@ -16,39 +16,39 @@ import {
 } from '@portcullis/core';
 import type { ScanContext, Scanner } from '@portcullis/lint';
 import { commitTree, relativePath, selectionFilter, walkWorkspace } from '@portcullis/workspace';
-import { commitBaseline, documentBaseline } from './baseline.js';
+import { commitBaseline, documentBaseline } from './baseline.js'; // at first use
 import { runCanary } from './canary.js';
-import { completeness } from './completeness.js';
+import { completeness } from './completeness.js'; // at first use
 import { createdAt } from './created.js';
-import { declarationNotices, declarationSummary, declarations } from './declarations.js';
+import { declarationNotices, declarationSummary, declarations } from './declarations.js'; // at first use
 import type { Document } from './documents/document.js';
-import { documentOf } from './documents/document-of.js';
+import { documentOf } from './documents/document-of.js'; // at first use
 import { type DocumentFormat, type DocumentWriter, documentFormats, isDocumentFormat } from './documents/index.js';
-import { snapshot } from './documents/snapshot.js';
+import { snapshot } from './documents/snapshot.js'; // at first use
 import { readSubject, statement } from './documents/statement.js';
-import { drift } from './drift.js';
+import { drift } from './drift.js'; // at first use
 import { type Taken, takeImage } from './image/scan.js';
-import { unlocked } from './image/unlocked.js';
+import { unlocked } from './image/unlocked.js'; // at first use
 import { inventory, testFileBelow } from './inventory.js';
 import type { Inventory } from './model.js';
-import { heldAgainstPolicy } from './policy/settings.js';
-import { rivalLocks } from './rival-locks.js';
+import { heldAgainstPolicy } from './policy/settings.js'; // at first use
+import { rivalLocks } from './rival-locks.js'; // at first use
 import { archiveMismatches, packageArchiveMismatch } from './rules/archive-mismatch.js';
 import { bytesFindings, deviations, driftRules } from './rules/drift.js';
 import { imageRules } from './rules/image-base.js';
 import { policyRules } from './rules/inventory-policy.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './rules/without-integrity.js';
 import { readManifests } from './select.js';
-import { snapshotJob, submitSnapshot } from './submission.js';
-import { completenessSummary, driftSummary, excludedNotices, inventorySummary } from './summary.js';
+import { snapshotJob, submitSnapshot } from './submission.js'; // at first use
+import { completenessSummary, driftSummary, excludedNotices, inventorySummary } from './summary.js'; // at first use
 
-export { comparison } from './comparison.js';
-export { checkDocument } from './documents/check/index.js';
-export { documentOf } from './documents/document-of.js';
+export { comparison } from './comparison.js'; // at first use
+export { checkDocument } from './documents/check/index.js'; // at first use
+export { documentOf } from './documents/document-of.js'; // at first use
 export { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
-export { merged } from './documents/merge.js';
-export { type ReadDocument, readDocument } from './documents/read/index.js';
-export { looksLikeDocument } from './documents/read/open.js';
+export { merged } from './documents/merge.js'; // at first use
+export { type ReadDocument, readDocument } from './documents/read/index.js'; // at first use
+export { looksLikeDocument } from './documents/read/open.js'; // at first use
 export { isImage, isRegistryReference } from './image/open.js';
 export { source } from './reader.js';
 

@@ -4,7 +4,7 @@ import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
 import { belowOf, fixtureFolder, type ReadManifest } from './inventory.js';
 import { mostBytes, nameOf, type Reader, recognisedBy, sourceIn } from './reader.js';
-import { readersOf } from './readers/index.js';
+import { readersOf } from './readers/index.js'; // at first use
 import { whyUnread } from './unread.js';
 
 export interface Selection {

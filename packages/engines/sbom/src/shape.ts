@@ -1,8 +1,8 @@
 // What a lock must look like, said where it does not: own properties only, no type believed unchecked.
 
 import { type JsonDocument, JsonTable, parseJson, readJsonTables, tablesOf } from '@portcullis/formats/json';
-import { parseToml } from '@portcullis/formats/toml';
-import { parseYamlLock } from '@portcullis/formats/yaml';
+import { parseToml } from '@portcullis/formats/toml'; // at first use
+import { parseYamlLock } from '@portcullis/formats/yaml'; // at first use
 import { invalid, isDamaged, type Source } from './reader.js';
 
 export type Fields = Readonly<Record<string, unknown>>;

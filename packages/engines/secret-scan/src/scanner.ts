@@ -18,7 +18,7 @@ import type { SecretRule } from './rule.js';
 import { familyOf, secretRules } from './rules/index.js';
 import { type ScanSettings, scanSettings } from './settings.js';
 import { doubtfulNotice, type Settling, settle } from './settle.js';
-import { probedHosts } from './verify/hosts.js';
+import { probedHosts } from './verify/hosts.js'; // at first use
 
 export { secretScanInputs } from './inputs.js';
 
@@ -29,7 +29,9 @@ export const secretScan: Scanner<typeof secretScanInputs> = {
     'Finds credentials in files and history: tokens, keys, passwords and connection strings, with redacted evidence and how to revoke them.',
   inputs: secretScanInputs,
   outputs: commonOutputs,
-  network: probedHosts(),
+  get network() {
+    return probedHosts();
+  },
   networkInput: 'verify',
   permissions: { contents: 'read' },
   get rules() {
@@ -98,7 +100,7 @@ export function settlingOf({ preparation, setup, rules, ruleOf, own }: ScanSetti
     commit: preparation.tree?.commit,
     detector,
     decodeDepth,
-    ruleNames: new Set(rules.flatMap(namesOf)),
+    ruleNames: () => new Set(rules.flatMap(namesOf)),
   });
   const judge = decisions({ preparation, known, detector, decodeDepth, today: context.now().toISOString().slice(0, 10) });
   return { inputs, ruleOf, own, known, judge };

@@ -1,7 +1,7 @@
 // Which rules are tried where which keyword stands, and what is known beforehand of the texts they can match.
 
 import { buildAutomaton } from './automaton.js';
-import { computed, type Keywords } from './computed.js';
+import { computedTables, type Keywords, type Placed } from './computed-tables.js'; // at first use
 import { extentOf } from './expression.js';
 import { letterSets } from './kernel/bytes.js';
 import { flagGeneric, minRun } from './kernel/kernel.js';
@@ -52,12 +52,12 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
   const known = knownKeywords(rules);
   const needsOf = needsReader(rules);
   // The keywords first: what else a rule looks at is made when it is asked for.
-  const placed = rules.filter((rule, index) => known.keywords[index]?.length === 0 && rule.check.path !== undefined);
+  const { placed, placedPath } = rules === secretRules() && computedTables !== undefined ? computedTables : placedOf(rules, known);
   const tables: Tables = {
     sieve: sieveOf(rules, needsOf),
     left: 0,
-    placed,
-    placedPath: rules === secretRules() ? anyOf(placed.map(({ check }) => check.path as RegExp)) : undefined,
+    placed: placed.map((index) => rules[index] as SecretRule),
+    placedPath: placedPath === undefined ? undefined : new RegExp(...placedPath),
     order: new Map(rules.map((rule, index) => [rule, index])),
     needsOf,
   };
@@ -65,11 +65,18 @@ export function tablesOf(rules: readonly SecretRule[]): Tables {
   return tables;
 }
 
+/** The rules that belong to files of certain names. */
+export function placedOf(rules: readonly SecretRule[], { keywords }: Keywords): Placed {
+  const placed = [...rules.keys()].filter((index) => keywords[index]?.length === 0 && rules[index]?.check.path !== undefined);
+  const placedPath = rules === secretRules() ? anyOf(placed.map((index) => rules[index]?.check.path as RegExp)) : undefined;
+  return { placed, ...(placedPath === undefined ? {} : { placedPath }) };
+}
+
 /** One expression for several, of the same flags. */
-function anyOf(expressions: readonly RegExp[]): RegExp | undefined {
+function anyOf(expressions: readonly RegExp[]): Placed['placedPath'] {
   const [flags, ...others] = new Set(expressions.map((expression) => expression.flags));
   if (flags === undefined || others.length > 0) return undefined;
-  return new RegExp([...new Set(expressions.map(({ source }) => source))].join('|'), flags);
+  return [[...new Set(expressions.map(({ source }) => source))].join('|'), flags];
 }
 
 /** @param asPlain see `Machine` */
@@ -79,7 +86,7 @@ export function sieveOf(rules: readonly SecretRule[], needsOf = needsReader(rule
 }
 
 function knownKeywords(rules: readonly SecretRule[]): Keywords {
-  return rules === secretRules() && computed !== undefined ? computed : keywordsOf(rules);
+  return rules === secretRules() && computedTables !== undefined ? computedTables : keywordsOf(rules);
 }
 
 const madeOfForms = new WeakMap<Tables, Tables>();
@@ -132,9 +139,14 @@ function shortest(keywords: readonly string[], anchored: boolean): readonly stri
   return anchored ? unique.filter((keyword) => !unique.some((other) => other !== keyword && keyword.startsWith(other))) : unique;
 }
 
+const fewRules = 20;
+
 /** What the rules' expressions need; of the built-in ones it is known from compiling. */
 function needsReader(rules: readonly SecretRule[]): (trial: Trial) => Needs {
-  const known = new Map(computed === undefined ? [] : secretRules().map((rule, place) => [rule, computed?.needs[place]]));
+  // Of a few rules they are read sooner than the table of all is.
+  const known = new Map(
+    rules.length < fewRules || computedTables === undefined ? [] : secretRules().map((rule, place) => [rule, computedTables?.needs[place]]),
+  );
   const read = needsOfRule();
   const all: (Needs | undefined)[] = rules.map(() => undefined);
   return ({ rule, index }) => {

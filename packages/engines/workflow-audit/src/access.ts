@@ -4,10 +4,10 @@ import { escapeMarkdown, inlineCode } from '@portcullis/core';
 import type { Job } from '@portcullis/formats/workflow';
 import type { CheckContext, ProblemSource } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
-import { isPrivileged, type Reach } from './graph/events.js';
-import { eventsOf, reachOfJob, waitsForEnvironment } from './graph/reach.js';
-import { type Rights, rightsOf, rightsUnder } from './graph/rights.js';
-import { type JobRun, runsOf } from './graph/runs.js';
+import { isPrivileged, type Reach } from './graph/events.js'; // at first use
+import { eventsOf, reachOfJob, waitsForEnvironment } from './graph/reach.js'; // at first use
+import { type Rights, rightsOf, rightsUnder } from './graph/rights.js'; // at first use
+import { type JobRun, runsOf } from './graph/runs.js'; // at first use
 import { type AuditDocument, contextOf } from './kind.js';
 import type { Repository } from './repository.js';
 

@@ -11,7 +11,8 @@ import { pipelineKind } from './kind.js';
 import { onlineRules } from './online/audits.js';
 import { online } from './online/source.js';
 import { personas } from './rule.js';
-import { auditRules, familyOf } from './rules/index.js';
+import { artipacked } from './rules/credentials/artipacked.js';
+import { auditRules, familyOf } from './rules/index.js'; // at first use
 
 const inputs = {
   persona: {
@@ -41,8 +42,10 @@ export const engine = scanner({
     'Finds who can make your pipeline run their code: injections, untrusted checkouts, wide tokens and moving references in workflows and actions.',
   inputs,
   kinds: [pipelineKind],
-  rules: auditRules(),
-  familyOf,
+  get rules() {
+    return auditRules();
+  },
+  familyOf: (id) => familyOf(id),
   broad: true,
   ...auditing,
   sources: [online, access],
@@ -62,6 +65,7 @@ export const engine = scanner({
     path: '.github/workflows/canary.yml',
     text: 'on: issues\njobs:\n  canary:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: echo ${{ github.event.issue.title }}\n',
     finds: ['template-injection', 'unpinned-uses', 'artipacked'],
+    alone: () => [artipacked],
   },
 });
 

@@ -3,6 +3,7 @@
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
 import type { Event, ScalarEvent } from 'js-yaml';
+import { wholeParser } from './parser.js'; // at first use
 import { plainNodes } from './plain-nodes.js';
 import type { Decoder } from './plain-scalars.js';
 
@@ -82,21 +83,32 @@ export async function readYaml(text: string, file: string, maxBytes = maxYamlByt
 
 /** By the whole parser alone: what the quicker reader of plain files is held against. */
 export async function readYamlWhole(text: string, file: string): Promise<readonly (YamlNode | undefined)[]> {
-  return readNodes(await import('js-yaml'), text, file);
+  return readNodes(wholeParser, text, file);
 }
 
 export type YamlReader = (text: string, file: string, maxBytes?: number) => readonly (YamlNode | undefined)[];
 
-/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
+/** The same for whoever finds out only while it works which other files it needs: it reads at once. */
 export async function yamlReader(): Promise<YamlReader> {
-  const parser = await import('js-yaml');
-  const decoder = decoderOf(parser);
   return (text, file, maxBytes = maxYamlBytes) => {
     if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const plain = plainNodes(text, decoder);
-    return plain === undefined ? readNodes(parser, text, file) : [plain];
+    const plain = plainNodes(text, scalars);
+    return plain === undefined ? readNodes(wholeParser, text, file) : [plain];
   };
 }
+
+let decoder: Decoder | undefined;
+
+function wholeDecoder(): Decoder {
+  decoder ??= decoderOf(wholeParser);
+  return decoder;
+}
+
+/** Most files hold no scalar that asks for the whole parser. */
+const scalars: Decoder = {
+  folded: (...scalar) => wholeDecoder().folded(...scalar),
+  escaped: (...scalar) => wholeDecoder().escaped(...scalar),
+};
 
 /** What the whole parser makes of a scalar whose letters do not stand for themselves. */
 export function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }: typeof import('js-yaml')): Decoder {

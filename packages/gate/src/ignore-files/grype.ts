@@ -1,7 +1,7 @@
 // `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
 // SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
 
-import { parseYaml } from '@portcullis/formats/yaml';
+import { parseYaml } from '@portcullis/formats/yaml'; // at first use
 import { didYouMean } from '@portcullis/policy';
 import { type AffectedPackage, purlTypeOf } from '../affected-package.js';
 import { type EntryReader, entryReader, type IgnoreEntry, type IgnoreFile } from './entry.js';

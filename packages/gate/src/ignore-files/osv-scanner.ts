@@ -1,7 +1,7 @@
 // osv-scanner.toml (google.github.io/osv-scanner/configuration): vulnerabilities by id, and packages whose vulnerabilities are ignored. It
 // holds for the files of its own folder, not for those below. What it says of licences is none of a gate's business.
 
-import { parseToml } from '@portcullis/formats/toml';
+import { parseToml } from '@portcullis/formats/toml'; // at first use
 import type { AffectedPackage } from '../affected-package.js';
 import { type EntryReader, entryReader, folderOf, type IgnoreEntry, type IgnoreFile } from './entry.js';
 

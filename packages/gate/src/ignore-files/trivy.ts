@@ -1,7 +1,7 @@
 // Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
 // statement. Trivy ends an entry as its day begins.
 
-import { parseYaml } from '@portcullis/formats/yaml';
+import { parseYaml } from '@portcullis/formats/yaml'; // at first use
 import { isPurl, namesPackage } from '../affected-package.js';
 import { type EntryReader, entryReader, type IgnoreEntry, type IgnoreFile } from './entry.js';
 

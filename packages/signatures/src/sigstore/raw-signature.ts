@@ -2,8 +2,8 @@
 // (a `sha256:` argument, an image's manifest, a file too large for memory) where they are not.
 
 import { constants, createHash, type KeyObject, publicDecrypt, timingSafeEqual, verify } from 'node:crypto';
-import { ed25519ph } from '@noble/curves/ed25519.js';
-import { p256, p384, p521 } from '@noble/curves/nist.js';
+import { ed25519ph } from '@noble/curves/ed25519.js'; // at first use
+import { p256, p384, p521 } from '@noble/curves/nist.js'; // at first use
 
 export type HashName = 'sha256' | 'sha384' | 'sha512';
 export const hashNames: readonly HashName[] = ['sha256', 'sha384', 'sha512'];

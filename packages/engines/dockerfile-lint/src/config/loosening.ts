@@ -6,7 +6,7 @@ import type { LintOptions } from '../options.js';
 import { emptyPolicy, type ImagePolicy } from '../policy/policy.js';
 import type { HadolintLevel } from '../rule.js';
 import { idsOf } from '../rule-ids.js';
-import { dockerfileRules } from '../rules/index.js';
+import { dockerfileRules } from '../rules/index.js'; // at first use
 
 export interface Loosening {
   readonly text: string;

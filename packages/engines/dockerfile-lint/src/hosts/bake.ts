@@ -9,7 +9,7 @@ import {
   inheritedBlocks,
   matrixValues,
   readBakeFile,
-} from '@portcullis/images/named';
+} from '@portcullis/images/named'; // at first use
 import { type EmbeddedText, embeddedStretches, type HoldingHost, type SourceFile } from '@portcullis/lint';
 import { held } from './lines.js';
 import { buildSource, namesBy } from './named.js';

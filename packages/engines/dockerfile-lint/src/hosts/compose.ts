@@ -1,6 +1,6 @@
 // Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
 
-import { readYaml, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml';
+import { readYaml, type YamlMap, type YamlNode, type YamlScalar } from '@portcullis/formats/yaml'; // at first use
 import { type EmbeddedText, embeddedLines, embeddedValue, type HoldingHost, type SourceFile } from '@portcullis/lint';
 import { held } from './lines.js';
 import { buildSource, namesBy } from './named.js';

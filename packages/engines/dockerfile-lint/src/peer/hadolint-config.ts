@@ -1,7 +1,7 @@
 // `.hadolint.yaml`: every key that hadolint documents, checked at the border.
 
 import { PortcullisError } from '@portcullis/core';
-import { parseYaml, type YamlDocument } from '@portcullis/formats/yaml';
+import { parseYaml, type YamlDocument } from '@portcullis/formats/yaml'; // at first use
 import { defaultOptions, type LabelType, type LintOptions, labelTypes } from '../options.js';
 import type { HadolintLevel } from '../rule.js';
 

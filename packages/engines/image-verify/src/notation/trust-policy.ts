@@ -2,7 +2,7 @@
 // repositories, and how strictly each check counts. Stricter than notation in one way: an unknown key is an error.
 
 import { PortcullisError } from '@portcullis/core';
-import { parseYaml } from '@portcullis/formats/yaml';
+import { parseYaml } from '@portcullis/formats/yaml'; // at first use
 import { type DistinguishedName, matchesIdentity, parseIdentity } from './distinguished-name.js';
 
 export type Check = 'integrity' | 'authenticity' | 'authenticTimestamp' | 'expiry' | 'revocation';

@@ -2,7 +2,7 @@
 
 import { isUtf8 } from 'node:buffer';
 import { PortcullisError } from '@portcullis/core';
-import { parseYamlDocuments, type YamlDocument } from '@portcullis/formats/yaml';
+import { parseYamlDocuments, type YamlDocument } from '@portcullis/formats/yaml'; // at first use
 import { coversName, globProblem, isDigest, parseNameGlob } from '@portcullis/images';
 import { type KeyPath, policyFile, readPolicyDocument } from '@portcullis/policy';
 import { parseAttestationRule } from '@portcullis/signatures';

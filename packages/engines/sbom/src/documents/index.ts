@@ -1,11 +1,11 @@
 // Documents by the name that users give their format, and the end of the file's name.
 
 import type { CycloneDxVersion } from './cyclonedx.js';
-import { cycloneDxJson, cycloneDxText } from './cyclonedx-json.js';
-import { cycloneDxXml } from './cyclonedx-xml.js';
+import { cycloneDxJson, cycloneDxText } from './cyclonedx-json.js'; // at first use
+import { cycloneDxXml } from './cyclonedx-xml.js'; // at first use
 import type { Document } from './document.js';
-import { spdxJson } from './spdx-json.js';
-import { spdxTagValue } from './spdx-tag-value.js';
+import { spdxJson } from './spdx-json.js'; // at first use
+import { spdxTagValue } from './spdx-tag-value.js'; // at first use
 
 export interface DocumentWriter {
   readonly extension: string;
@@ -27,8 +27,8 @@ export const documentFormats = {
   'cyclonedx-json-1.7': cycloneDxJsonWriter('.cdx17.json', '1.7'),
   'cyclonedx-xml': { extension: '.cdx.xml', write: (document: Document) => cycloneDxXml(document, '1.6') },
   'cyclonedx-xml-1.7': { extension: '.cdx17.xml', write: (document: Document) => cycloneDxXml(document, '1.7') },
-  'spdx-json': { extension: '.spdx.json', write: spdxJson },
-  'spdx-tag-value': { extension: '.spdx', write: spdxTagValue },
+  'spdx-json': { extension: '.spdx.json', write: (document: Document) => spdxJson(document) },
+  'spdx-tag-value': { extension: '.spdx', write: (document: Document) => spdxTagValue(document) },
 } as const satisfies Readonly<Record<string, DocumentWriter>>;
 
 export type DocumentFormat = keyof typeof documentFormats;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { formatReference, type ImageReference, parseReference } from '@portcullis/images';
 import type { ScanContext } from '@portcullis/lint';
-import { createRegistryClient } from '@portcullis/oci';
-import { type Image, localImage, localKind, ociImage } from '@portcullis/rootfs';
+import { createRegistryClient } from '@portcullis/oci'; // at first use
+import { type Image, localImage, localKind, ociImage } from '@portcullis/rootfs'; // at first use
 import { insideWorkspace } from '@portcullis/workspace';
-import { claimedBase, type ImageBase, type OpenBase, provenBase } from './base.js';
+import { claimedBase, type ImageBase, type OpenBase, provenBase } from './base.js'; // at first use
 
 export interface ImageInputs {
   readonly path: string;

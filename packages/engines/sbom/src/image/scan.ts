@@ -4,17 +4,17 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice, SkippedInput } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
-import { folderTree, type Image, rootFileSystem } from '@portcullis/rootfs';
+import { folderTree, type Image, rootFileSystem } from '@portcullis/rootfs'; // at first use
 import { insideWorkspace, relativePath, selectionFilter } from '@portcullis/workspace';
 import { inventory, purlOf, type ReadManifest } from '../inventory.js';
 import type { Inventory, Subject } from '../model.js';
-import { databasePlaces } from '../systems/index.js';
+import { databasePlaces } from '../systems/index.js'; // at first use
 import { osReleasePaths } from '../systems/os-release.js';
 import type { ImageBase } from './base.js';
-import { readLayers } from './layered.js';
+import { readLayers } from './layered.js'; // at first use
 import { type ImageInputs, type OpenImage, openBase, openImage, referenceText } from './open.js';
-import { noLayers, type RootInventory, rootInventory } from './root-inventory.js';
-import { baseSummary, imageSummary } from './summary.js';
+import { noLayers, type RootInventory, rootInventory } from './root-inventory.js'; // at first use
+import { baseSummary, imageSummary } from './summary.js'; // at first use
 
 interface Inputs extends ImageInputs {
   readonly include: readonly string[];

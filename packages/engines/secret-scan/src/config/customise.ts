@@ -3,6 +3,7 @@
 import { type Notice, PortcullisError, type Rule } from '@portcullis/core';
 import type { Detector } from '../detect.js';
 import type { SecretRule } from '../rule.js';
+import { madeRule } from '../rules/family.js';
 import { type CompiledAllowlist, type CompiledRule, compileAllowlist, compileRule } from './compile.js';
 import { customDetectors, type Narrowing, pathTests } from './custom-detector.js';
 import type { ImportedConfig, ImportedRule, Place } from './model.js';
@@ -166,7 +167,7 @@ function withDefaults(rule: ImportedRule, target: SecretRule | undefined, useDef
 }
 
 function withEntropy(rule: SecretRule, tuned: CompiledRule | undefined): SecretRule {
-  return tuned === undefined || tuned.entropy === 0 ? rule : { ...rule, check: { ...rule.check, entropy: tuned.entropy } };
+  return tuned === undefined || tuned.entropy === 0 ? rule : { ...madeRule(rule), check: { ...rule.check, entropy: tuned.entropy } };
 }
 
 function ruleWithoutEffect(rule: ImportedRule, choice: RuleChoice): PortcullisError {

@@ -25,7 +25,7 @@ export interface KnownOptions {
   readonly detector: Detector;
   readonly decodeDepth: number;
   /** Ids and aliases of every rule there is, lower case. */
-  readonly ruleNames: ReadonlySet<string>;
+  readonly ruleNames: () => ReadonlySet<string>;
 }
 
 const maxListed = 50;
@@ -60,6 +60,7 @@ export function knownSecrets(entries: readonly KnownEntry[], options: KnownOptio
   const versions = versionReader(options);
   const listedHashes = new Map<string, ReadonlyMap<string, KnownEntry>>();
   const matchHashes = new Map<SecretEntry, ReadonlySet<string>>();
+  let ruleNames: ReadonlySet<string> | undefined;
 
   return {
     covers(path, secret, names) {
@@ -136,7 +137,12 @@ export function knownSecrets(entries: readonly KnownEntry[], options: KnownOptio
   /** An id of a rule that nobody has here, or of a guess by context, may be any rule's finding: ours names it better. */
   function concerns(entry: FingerprintEntry, names: readonly string[]): boolean {
     const rule = entry.rule.toLowerCase();
-    return names.includes(rule) || rule.includes('generic') || !options.ruleNames.has(rule);
+    return names.includes(rule) || rule.includes('generic') || !namesOfRules().has(rule);
+  }
+
+  function namesOfRules(): ReadonlySet<string> {
+    ruleNames ??= options.ruleNames();
+    return ruleNames;
   }
 
   /** A key is known by its body, which only the detector tells from the text around it. */

@@ -5,7 +5,7 @@ import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
 import { scanContent } from '../content.js';
 import type { Detector } from '../detect.js';
 import { archiveKind, scanArchive } from './archives.js';
-import { scanLargeFile } from './large-file.js';
+import { scanLargeFile } from './large-file.js'; // at first use
 import type { Found, Setup, Task, TaskResult } from './task.js';
 import { lfsPointer, unread } from './unread.js';
 

@@ -2,7 +2,7 @@
 
 import type { RepositoryUse } from '@portcullis/formats/workflow';
 import table from '../../data/action-pins.json' with { type: 'json' };
-import { versionIn } from './actions.js';
+import { versionIn } from './version.js';
 
 export interface Pin {
   /** `v4.4.0`. */

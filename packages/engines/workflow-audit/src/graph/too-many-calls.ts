@@ -1,7 +1,7 @@
 // Workflows that call more others than GitHub lets one call: it starts none of them, so that nothing in them is gone through.
 
 import type { PipelineFile, Repository } from '../repository.js';
-import { callsOf } from './circles.js';
+import { callsOf } from './circles.js'; // at first use
 
 /** Different reusable workflows that a run may have, those that are called by others among them; GitHub Docs, "Reusable workflows". */
 export const mostCalled = 50;

@@ -6,8 +6,8 @@ import { includes, reported } from '../check.js';
 import type { AuditSettings } from '../config/settings.js';
 import type { AuditDocument } from '../kind.js';
 import { onlineRules } from './audits.js';
-import { type CodeHost, codeHost } from './host.js';
-import { refSites } from './pinned.js';
+import { type CodeHost, codeHost } from './host.js'; // at first use
+import { refSites } from './pinned.js'; // at first use
 
 type Source = ProblemSource<AuditDocument, AuditSettings>;
 

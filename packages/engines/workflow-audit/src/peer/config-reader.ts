@@ -1,7 +1,7 @@
 // Reading the configuration of a peer: what is of another shape than the peer takes is an error with its place.
 
 import { PortcullisError } from '@portcullis/core';
-import { parseYaml } from '@portcullis/formats/yaml';
+import { parseYaml } from '@portcullis/formats/yaml'; // at first use
 
 export type KeyPath = readonly (string | number)[];
 

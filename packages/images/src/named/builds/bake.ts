@@ -12,7 +12,7 @@ import {
   joinBakeFiles,
   matrixValues,
   readBakeFile,
-} from '../bake-file.js';
+} from '../bake-file.js'; // at first use
 import { folderOf } from '../paths.js';
 import type { NearbyFiles } from '../types.js';
 import { unknownPart } from '../variables.js';

@@ -3,7 +3,7 @@
 import { composeValue, isComposeName } from '../compose.js';
 import { folderOf, isRemote, resolvePath } from '../paths.js';
 import type { NearbyFiles } from '../types.js';
-import { type MapNode, readYamlNodes, textsOf, type YamlNode } from '../yaml-text.js';
+import { type MapNode, readYamlNodes, textsOf, type YamlNode } from '../yaml-text.js'; // at first use
 import { contextFolders, placesIn, siblingsOf, targetsIn, unnamedDockerfile } from './places.js';
 import type { BuildSource, NamedDockerfile } from './types.js';
 

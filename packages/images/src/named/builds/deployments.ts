@@ -1,12 +1,12 @@
 // Files of deployment and release tools that name Dockerfiles by a key of their own, each as a row of data.
 
-import { parseToml } from '@portcullis/formats/toml';
+import { parseToml } from '@portcullis/formats/toml'; // at first use
 import { jsonFromComments } from '../devcontainer.js';
 import { folderOf, isRemote } from '../paths.js';
 import { interpolatePartly, unknownPart } from '../variables.js';
-import { everyMap, type MapNode, readYamlNodes, type YamlNode } from '../yaml-text.js';
+import { everyMap, type MapNode, readYamlNodes, type YamlNode } from '../yaml-text.js'; // at first use
 import { contextFolders, placesIn, targetsIn, unnamedDockerfile } from './places.js';
-import { buildsInScript, shown } from './scripts.js';
+import { buildsInScript, shown } from './scripts.js'; // at first use
 import { type BuildSource, type NamedBuilds, type NamedDockerfile, noBuilds } from './types.js';
 
 interface Row {

@@ -3,7 +3,7 @@
 import { isDevcontainerName, jsonFromComments } from '../devcontainer.js';
 import { folderOf, resolvePath } from '../paths.js';
 import { unknownPart } from '../variables.js';
-import { readYamlNodes, textsOf } from '../yaml-text.js';
+import { readYamlNodes, textsOf } from '../yaml-text.js'; // at first use
 import { placesIn } from './places.js';
 import type { BuildSource, NamedBuildFile, NamedDockerfile } from './types.js';
 

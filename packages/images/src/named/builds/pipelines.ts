@@ -1,8 +1,8 @@
 // GitLab pipelines: the commands of scripts, and local includes.
 
 import { includesOf, isGitlabName, matching, scriptKeys, textsIn, variablesOf } from '../gitlab.js';
-import { readYamlNodes } from '../yaml-text.js';
-import { buildsInScript } from './scripts.js';
+import { readYamlNodes } from '../yaml-text.js'; // at first use
+import { buildsInScript } from './scripts.js'; // at first use
 import type { BuildSource, NamedBuildFile, NamedDockerfile } from './types.js';
 
 export const gitlabBuilds: BuildSource = {

@@ -4,7 +4,7 @@
 import { folderOf } from '../paths.js';
 import { unknownPart } from '../variables.js';
 import { placesIn } from './places.js';
-import { buildsInScript, shown } from './scripts.js';
+import { buildsInScript, shown } from './scripts.js'; // at first use
 import type { BuildSource, NamedBuilds, NamedDockerfile } from './types.js';
 
 interface Row {

@@ -4,9 +4,9 @@
 import { folderOf, isRemote } from '../paths.js';
 import { unknownPart } from '../variables.js';
 import { isWorkflowName, type Matrix, matrixOf, stepsOf, textsOfVariables } from '../workflow.js';
-import { everyMap, type MapNode, readYamlNodes } from '../yaml-text.js';
+import { everyMap, type MapNode, readYamlNodes } from '../yaml-text.js'; // at first use
 import { contextFolders, isKnown, makesNoImage, placesIn, targetsIn, unnamedDockerfile } from './places.js';
-import { buildsInScript, shown } from './scripts.js';
+import { buildsInScript, shown } from './scripts.js'; // at first use
 import type { BuildSource, NamedBuildFile, NamedBuilds, NamedDockerfile } from './types.js';
 
 export const workflowBuilds: BuildSource = {

@@ -32,6 +32,7 @@ export const labelRequired: DockerfileRule = {
     ],
   },
   check: {
+    byPolicy: true,
     enabled: ({ policy }) => (policy?.requiredLabels.size ?? 0) > 0,
     *file(context) {
       const required = context.options.policy?.requiredLabels ?? new Map<string, LabelType>();
@@ -99,6 +100,7 @@ export const packageForbidden: DockerfileRule = {
     ],
   },
   check: {
+    byPolicy: true,
     enabled: ({ policy }) => (policy?.forbiddenPackages.length ?? 0) > 0,
     on: ['RUN'],
     onbuild: true,

@@ -44,6 +44,7 @@ export const imageNotAllowed: DockerfileRule = {
     ],
   },
   check: {
+    byPolicy: true,
     enabled: ({ policy }) => policy !== undefined && policy.allow.length + policy.deny.length > 0,
     *file(context) {
       const { policy } = context.options;
@@ -91,6 +92,7 @@ export const digestRequired: DockerfileRule = {
     ],
   },
   check: {
+    byPolicy: true,
     enabled: ({ policy }) => policy?.requireDigest === true,
     *file(context) {
       for (const { image, written, at, instruction } of externalImages(context)) {
@@ -130,6 +132,7 @@ export const approvedDigest: DockerfileRule = {
     ],
   },
   check: {
+    byPolicy: true,
     enabled: ({ policy }) => (policy?.approved.length ?? 0) > 0,
     *file(context) {
       const { policy } = context.options;

@@ -5,8 +5,3 @@ import { labelRequired, packageForbidden } from './contents.js';
 import { approvedDigest, digestRequired, imageNotAllowed } from './images.js';
 
 export const policyRules: readonly DockerfileRule[] = [imageNotAllowed, digestRequired, approvedDigest, labelRequired, packageForbidden];
-
-/** Rules by which the team's policy says no. */
-export function isPolicyRule(rule: DockerfileRule): boolean {
-  return policyRules.includes(rule);
-}

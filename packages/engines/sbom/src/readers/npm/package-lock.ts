@@ -10,7 +10,7 @@ import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { jsonTables, shown, type TableShape } from '../../shape.js';
 import { npmIdentity, npmOrigin } from './identity.js';
 import { type AskedName, askedIn, type LockedName, outdatedNames, unlockedNames } from './manifest.js';
-import { readVersion1 } from './package-lock-v1.js';
+import { readVersion1 } from './package-lock-v1.js'; // at first use
 
 export const npmPackageLock: Reader = {
   id: 'npm-package-lock',

@@ -3,8 +3,9 @@
 import type { Step, Uses } from '@portcullis/formats/workflow';
 import { fix, replace } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
-import { addEntries } from '../../edits.js';
-import { actionFace, versionIn } from '../../facts/actions.js';
+import { addEntries } from '../../edits.js'; // at first use
+import { actionFace } from '../../facts/actions.js'; // at first use
+import { versionIn } from '../../facts/version.js';
 import { usesAction } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { risks } from '../controls.js';

@@ -2,8 +2,8 @@
 
 import { isCommitRef, type RepositoryUse, refSpan, type Uses } from '@portcullis/formats/workflow';
 import type { FixDraft } from '@portcullis/lint';
-import { versionIn } from '../../facts/actions.js';
 import { type Advisory, advisoriesFor } from '../../facts/advisories.js';
+import { versionIn } from '../../facts/version.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { usesComment } from '../correctness/uses-comment.js';

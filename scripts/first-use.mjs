@@ -1,0 +1,122 @@
+// Imports that a bundle follows when something of them is first used. In the sources they are plain imports with `// at first use` behind
+// them, and what a name stands for is loaded, at once and in the same thread, from a file beside the bundle: docs/decisions/021. Functions
+// may be exported on from another module in the same way.
+
+import { parse } from '@babel/parser';
+
+const mark = /^(?:import|export) [^;]*;[ \t]*\/\/ at first use$/gm;
+
+/**
+ * A compiled module whose marked imports are followed at their first use.
+ * @throws Error where a name is used while the module itself is loaded, or hidden by another of the same name
+ */
+export function followedAtFirstUse(text, file) {
+  if (!/\/\/ at first use$/m.test(text)) return text;
+  const ends = new Set([...text.matchAll(mark)].map((match) => match.index));
+  const { program } = parse(text, { sourceType: 'module' });
+  const marked = program.body.filter(
+    ({ type, source, start }) => /^(?:Import|ExportNamed)Declaration$/.test(type) && source && ends.has(start),
+  );
+  if (marked.length !== ends.size || marked.length === 0) throw new Error(`${file}: \`// at first use\` stands behind no import`);
+  const names = new Map();
+  const changes = [];
+  for (const [number, node] of marked.entries()) {
+    const part = `atFirstUse${number}`;
+    const on = node.type === 'ExportNamedDeclaration';
+    const imported = on
+      ? node.specifiers.map(({ local }) => local.name)
+      : node.specifiers.map(({ type, imported, local }) => {
+          if (type === 'ImportNamespaceSpecifier') throw new Error(`${file}: expected names in braces before \`// at first use\``);
+          const name = type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
+          names.set(local.name, `${part}().${name}`);
+          return name;
+        });
+    // ncc leaves out what no one names.
+    const hint = `/* webpackExports: ${JSON.stringify(imported)} */`;
+    const exported = on
+      ? node.specifiers.map(({ local, exported }) => `export const ${exported.name} = (...given) => ${part}().${local.name}(...given);`)
+      : [];
+    const load = `function ${part}() { return ${part}.made ??= neededNow(import(${hint} ${JSON.stringify(node.source.value)})); }`;
+    changes.push({ start: node.start, end: node.end, text: [load, ...exported].join(' ') });
+  }
+  for (const use of usesOf(program, names, file)) changes.push(use);
+  return changes
+    .sort((a, b) => b.start - a.start)
+    .reduce((changed, { start, end, text: by }) => changed.slice(0, start) + by + changed.slice(end), text);
+}
+
+/** Where the names stand, and what is written there in their place. */
+function usesOf(program, names, file) {
+  const uses = [];
+  /** Properties that name what they take apart. */
+  const patterns = new Set();
+  visit(program, undefined, undefined, false);
+  return uses;
+
+  function visit(node, key, parent, within) {
+    if (node.type === 'ImportDeclaration' || (node.type === 'ExportNamedDeclaration' && node.source)) return;
+    if (node.type === 'Identifier' && names.has(node.name) && !isName(key, parent)) use(node, key, parent, within);
+    if (node.type === 'ObjectPattern') for (const property of node.properties) patterns.add(property);
+    const inside = within || /^(?:Function|ArrowFunction|ObjectMethod|ClassMethod|ClassPrivateMethod)/.test(node.type);
+    for (const [name, value] of Object.entries(node)) {
+      if (name === 'loc' || name.endsWith('Comments')) continue;
+      for (const child of Array.isArray(value) ? value : [value]) if (typeof child?.type === 'string') visit(child, name, node, inside);
+    }
+  }
+
+  function use(node, key, parent, within) {
+    const declares =
+      /^(?:params|id|param)$/.test(key) ||
+      /Pattern$/.test(parent.type) ||
+      (parent.type === 'ObjectProperty' && key === 'value' && patterns.has(parent));
+    const where = `${file}:${node.loc.start.line}: ${node.name}`;
+    if (declares) throw new Error(`${where} hides an import that is followed at first use`);
+    if (!within) throw new Error(`${where} is used as soon as its module is loaded, and marked for its first use`);
+    const value = names.get(node.name);
+    if (parent.type === 'ObjectProperty' && parent.shorthand) {
+      if (key === 'value') uses.push({ start: node.start, end: node.end, text: `${node.name}: ${value}` });
+    } else if (key === 'callee')
+      uses.push({ start: node.start, end: node.end, text: parent.type === 'NewExpression' ? `(${value})` : `(0, ${value})` });
+    else uses.push({ start: node.start, end: node.end, text: value });
+  }
+}
+
+/** Whether an identifier names a property, a method or a label and stands for no value. */
+function isName(key, parent) {
+  if (key === 'property' || key === 'key') return parent.computed !== true && !(parent.shorthand === true && key === 'value');
+  return key === 'label';
+}
+
+/** ncc's text of a marked import, and those of no other; in the parts of a bundle the loader has another name. */
+const followed =
+  /neededNow\((?:Promise\.resolve\(\/\* import\(\) \*\/\)|Promise\.all\(\/\* import\(\) \*\/\s*\[([^\]]*)\]\)|__\w+_require__\.e(\(\/\* import\(\) \*\/ \d+\)))\.then\((__\w+_require__)(?:\.t)?\.bind\(\3, (\d+)(?:, (\d+))?\)\)\)/g;
+
+/** Where a bundle's own text begins to run, behind what loads its modules. */
+const start = /^var __webpack_exports__ = \{\};$/m;
+
+/** The same file of a bundle with marked imports followed within the call that needs them. */
+export function followsNow(code, isEntry) {
+  const text = code.replace(followed, (_, several, one, loader, id, mode) => {
+    const chunks = [...(several ?? one ?? '').matchAll(/\d+(?=\))/g)].map(([chunk]) => chunk);
+    return `${loader}.now([${chunks.join(', ')}], ${id}${mode === undefined ? '' : `, ${mode}`})`;
+  });
+  const unknown = /neededNow\(.{0,200}/.exec(text);
+  if (unknown !== null) throw new Error(`expected a marked import as ncc writes imports, got ${unknown[0]}`);
+  return isEntry ? text.replace(start, `${runtime}\n$&`) : text;
+}
+
+/**
+ * A part that cannot be had ends the process: no code that goes on after an error may take it for a file that cannot be read.
+ * Parts lie in the same commit as the bundle, so what is pinned is what runs.
+ */
+const runtime = `// Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
+__nccwpck_require__.now = function (chunks, id, mode) {
+	try {
+		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
+	} catch (error) {
+		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\\n")[0] + ").\\nCheck out the whole of the pinned commit, and run its folder as it is.\\n");
+		process.exit(2);
+	}
+	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
+};`;

@@ -1,0 +1,84 @@
+// Imports marked for their first use: what they become in a bundle, and what is no such import.
+
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { repositoryRoot } from '../harness/run-action.js';
+
+const { followedAtFirstUse, followsNow } = (await import(pathToFileURL(join(repositoryRoot, 'scripts/first-use.mjs')).href)) as {
+  followedAtFirstUse(text: string, file: string): string;
+  followsNow(code: string, isEntry: boolean): string;
+};
+
+/** What a text does when its marked imports are followed: the modules that it loads, in order, and what it returns. */
+function run(body: string): { readonly loaded: readonly string[]; readonly value: unknown } {
+  const loaded: string[] = [];
+  const modules: Readonly<Record<string, object>> = {
+    './a.js': { one: (more = 0) => 1 + more, Made: class { readonly is = 'made'; }, default: 'whole' },
+    './b.js': { two: 2 },
+  };
+  const load = (path: string): object => {
+    loaded.push(path);
+    return modules[path] as object;
+  };
+  const text = followedAtFirstUse(
+    `import { one, Made } from './a.js'; // at first use\nimport whole from './a.js'; // at first use\nimport { two as second } from './b.js'; // at first use\n${body}`,
+    'x.js',
+  ).replace(/import\(/g, 'load(');
+  const value: unknown = new Function('load', 'neededNow', `${text.replace(/^export const /gm, 'const ')}\nreturn result;`)(load, (made: object) => made);
+  return { loaded, value };
+}
+
+test.each<[string, readonly string[], unknown]>([
+  ['const result = 7;', [], 7],
+  ['const f = () => second; const result = 7;', [], 7],
+  ['const f = () => second; const result = f() + f();', ['./b.js'], 4],
+  ['function f() { return one(second); } const result = f();', ['./a.js', './b.js'], 3],
+  ['const f = () => new Made(); const result = f().is;', ['./a.js'], 'made'],
+  ['const f = () => ({ second, one: { second }.second, [second]: 3 }); const result = JSON.stringify(f());', ['./b.js'], '{"2":3,"second":2,"one":2}'],
+  ['const f = () => whole; const result = f();', ['./a.js'], 'whole'],
+  ['const f = () => ({ second: 5 }).second; const result = f();', [], 5],
+])('%s', (body, loaded, value) => {
+  expect(run(body)).toEqual({ loaded, value });
+});
+
+test('functions are exported on', () => {
+  const text = followedAtFirstUse("export { f, g as h } from './a.js'; // at first use\n", 'x.js');
+  expect(text).toContain('export const f = (...given) => atFirstUse0().f(...given);');
+  expect(text).toContain('export const h = (...given) => atFirstUse0().g(...given);');
+});
+
+test('a module without the mark is as it was', () => {
+  const text = "import { a } from './a.js';\nexport const b = a; // used at first use or so\n";
+  expect(followedAtFirstUse(text, 'x.js')).toBe(text);
+});
+
+test.each([
+  ["import { a } from './a.js'; // at first use\nexport const b = a;", 'x.js:2: a is used as soon as its module is loaded'],
+  ["import { a } from './a.js'; // at first use\nexport { a };", 'x.js:2: a is used as soon as its module is loaded'],
+  ["import { a } from './a.js'; // at first use\nexport const f = (a) => a;", 'x.js:2: a hides an import'],
+  ["import { a } from './a.js'; // at first use\nexport function f() { const a = 1; return a; }", 'x.js:2: a hides an import'],
+  ["import { a } from './a.js'; // at first use\nexport const f = ({ a }) => 1;", 'x.js:2: a hides an import'],
+  ["import * as a from './a.js'; // at first use\n", 'x.js: expected names in braces'],
+  ['const a = 1;\n// at first use', 'x.js: `// at first use` stands behind no import'],
+])('refused: %s', (text, message) => {
+  expect(() => followedAtFirstUse(text, 'x.js')).toThrow(message);
+});
+
+const call = (text: string): string => `x = neededNow(${text});\nvar __webpack_exports__ = {};\n`;
+
+test.each([
+  ['__nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))', '__nccwpck_require__.now([331], 4331)'],
+  ['Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12))', '__nccwpck_require__.now([], 12)'],
+  [
+    'Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 5))',
+    '__webpack_require__.now([6, 29], 5)',
+  ],
+  ['__webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 46, 19))', '__webpack_require__.now([6], 46, 19)'],
+])('as ncc writes it: %s', (text, now) => {
+  expect(followsNow(call(text), false)).toBe(`x = ${now};\nvar __webpack_exports__ = {};\n`);
+  expect(followsNow(call(text), true)).toContain('__nccwpck_require__.now = function');
+});
+
+test('what ncc writes otherwise one day is refused', () => {
+  expect(() => followsNow(call('load(331)'), false)).toThrow('expected a marked import as ncc writes imports, got neededNow(load(331)');
+});
