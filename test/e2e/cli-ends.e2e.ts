@@ -20,7 +20,8 @@ test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s ends with %i, a line, and results that say that they are not whole', async (signal, exitCode) => {
-  for (let i = 0; i < 90; i++) workspace.put(`big/${i}.txt`, `${'lorem ipsum token password '.repeat(40)}\n`.repeat(2000));
+  const large = Buffer.from(`${'lorem ipsum token password '.repeat(40)}\n`.repeat(2000));
+  for (let i = 0; i < 90; i++) workspace.put(`big/${i}.txt`, large);
   const sarif = join(workspace.path, 'portcullis-results/secret-scan.sarif');
   const when = (): boolean => existsSync(sarif) && readFileSync(sarif, 'utf8').includes('"executionSuccessful"');
   const run = await runCli(['scan', '.'], { workspace: workspace.path, signalOnce: { signal, when } });

@@ -79,7 +79,9 @@ describeWithPeers('cosign', ['cosign', 'crane', 'docker-registry'], () => {
       return verifyCosign(client, reference, await client.resolve(reference), authority(key));
     };
 
-    test.each(Object.keys(keyKinds))('signatures by a key of kind %s hold in both formats, and by no other key', async (key) => {
+    // A registry knows nothing of keys: every kind on the first, one on the others.
+    const kinds = Object.keys(keyKinds).slice(0, kind === registryKinds[0] ? undefined : 1);
+    test.each(kinds)('signatures by a key of kind %s hold in both formats, and by no other key', async (key) => {
       const name = `${registry.host}/${key.toLowerCase()}`;
       const digest = await pushImage(`${name}:v1`, key);
       await cosign(['sign', '--key', `${key}.key`, ...current, '-y', `${name}@${digest}`]);

@@ -1,7 +1,7 @@
-// The command line as people install it: the packed npm package in an empty folder, and pre-commit's hooks on a small repository.
+// What sets the command line up and explains it: `init`, pre-commit's hooks on a small repository, and `explain`.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeWithPeers, peer } from '../harness/peers.js';
@@ -16,86 +16,6 @@ beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis packaged ')));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-describe('the npm package', () => {
-  let program: string;
-  let home: string;
-
-  beforeAll(() => {
-    const script = join(repositoryRoot, 'scripts/package.mjs');
-    const tarball = execFileSync(process.execPath, [script, folder], { encoding: 'utf8' }).trim();
-    home = join(folder, 'empty');
-    const install = ['install', '--prefix', home, '--offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball];
-    execFileSync('npm', install, { cwd: folder, stdio: 'pipe' });
-    program = join(home, 'node_modules/.bin/portcullis');
-  });
-
-  const run = (...args: readonly string[]) => spawnSync(program, args, { cwd: home, encoding: 'utf8' });
-
-  test('brings nothing else along, and none of our development', () => {
-    expect(readdirSync(join(home, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['portcullis']);
-    const manifest = JSON.parse(readFileSync(join(home, 'node_modules/portcullis/package.json'), 'utf8'));
-    expect(Object.keys(manifest).filter((key) => /dependencies|scripts|workspaces/i.test(key))).toEqual([]);
-    expect(readdirSync(join(home, 'node_modules/portcullis')).sort()).toEqual([
-      'LICENSE',
-      'README.md',
-      'SECURITY.md',
-      'bin',
-      'dist',
-      'package.json',
-    ]);
-  });
-
-  test('runs every scanner of files from its bin, in threads too, and names itself in its help', () => {
-    writeFileSync(join(home, 'Dockerfile'), weak);
-    for (let i = 0; i < 400; i++) writeFileSync(join(home, `${i}.txt`), 'a line of text\n'.repeat(2000));
-    const scan = run('scan', '.');
-    expect([scan.status, scan.stderr]).toEqual([1, '']);
-    expect(scan.stdout).toMatch(/^Blocked: 1 finding to fix\n/);
-    expect(run('--help').stdout).toMatch(/^Usage: portcullis COMMAND/m);
-    expect(run('version').stdout).toMatch(/^portcullis \d+\.\d+\.\d+\n$/);
-  });
-});
-
-describe('the single file', () => {
-  let program: string;
-  let home: string;
-
-  beforeAll(() => {
-    home = join(folder, 'one file');
-    mkdirSync(home);
-    program = join(home, 'portcullis.mjs');
-    execFileSync(process.execPath, [join(repositoryRoot, 'scripts/bundle.mjs'), '--single', program], { stdio: 'pipe' });
-  });
-
-  const run = (...args: readonly string[]) => spawnSync(process.execPath, [program, ...args], { cwd: home, encoding: 'utf8' });
-
-  test('lies alone in its folder, and runs every scanner and command there, in threads too', () => {
-    expect(readdirSync(home)).toEqual(['portcullis.mjs']);
-    writeFileSync(join(home, 'Dockerfile'), weak);
-    for (let i = 0; i < 400; i++) writeFileSync(join(home, `${i}.txt`), 'a line of text\n'.repeat(2000));
-    const scan = run('scan', '.', '--exclude', 'portcullis.mjs');
-    expect([scan.status, scan.stderr]).toEqual([1, '']);
-    expect(scan.stdout).toMatch(/^Blocked: 1 finding to fix\n/);
-    const names = /expected one of (.+), got/.exec(run('no-such-command').stderr)?.[1]?.split(', ') ?? [];
-    expect(names.length).toBeGreaterThan(10);
-    for (const name of names) expect([name, run(name, '--help').status]).toEqual([name, 0]);
-    writeFileSync(join(home, 'go.mod'), 'module example.org/a\n\ngo 1.24\n\nrequire golang.org/x/text v0.3.0\n');
-    expect(JSON.parse(run('sbom', 'go.mod', '--format', 'cyclonedx-json').stdout).components[0].purl).toBe(
-      'pkg:golang/golang.org/x/text@v0.3.0',
-    );
-    expect(run('explain', 'DL3008').stdout).toContain('apt-version-not-pinned');
-    expect(run('verify-bundle', '--bundle', 'go.mod', 'go.mod').stderr).toContain('[');
-    writeFileSync(join(home, 'images.yml'), 'images: [{ image: "**", keyless: { issuer: "https://a", subject: b } }]\n');
-    expect(run('image-verify', '--images', 'none.invalid/a:1', '--config', 'images.yml').status).not.toBe(0);
-  });
-
-  test('carries the licences of what is in it', () => {
-    const text = readFileSync(program, 'utf8');
-    expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
-    for (const name of ['valibot', 'picomatch', '@actions/core']) expect(text).toContain(`\n${name}\n`);
-  });
-});
 
 describe('init', () => {
   let repository: Repository;

@@ -1,5 +1,6 @@
 // The release workflow under a runner: act in host mode runs its jobs on a clone of a bare repository on this disk. What the code host
-// does (release, tags, npm, registry, attestations) is done by stand-ins that write down what they were asked.
+// does (release, tags, npm, registry, attestations) is done by stand-ins that write down what they were asked. What it made is then
+// installed and run as people do: the npm package in an empty folder, the single file alone in its own.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -15,25 +16,44 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeWithPeers, peer } from '../harness/peers.js';
 import { temporaryRepository } from '../harness/repository.js';
-import { repositoryRoot } from '../harness/run-action.js';
+import { repositoryRoot, runNode } from '../harness/run-action.js';
 
 /** With RELEASE_FULL=1 the bundles and pages are made, as a release makes them; else the step that compares them finds nothing to do. */
 const full = process.env.RELEASE_FULL === '1';
 const workflow = readFileSync(join(repositoryRoot, '.github/workflows/release.yml'), 'utf8');
 const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8')) as { version: string };
 
+const weak = 'FROM scratch\nRUN curl -k https://example.org/a -o /a\nUSER 1000:1000\n';
+const tarball = `portcullis-${version}.tgz`;
+
+let folder: string;
+/** What the workflow came to; undefined where this machine has no act. */
+let made: Ended | undefined;
+
+/** A file that a release publishes: of the workflow's run, or made by the scripts that it calls. */
+const released = (name: string): string => join(folder, 'artifact', name);
+
+interface Ended {
+  readonly status: number | null;
+  readonly log: string;
+  readonly asked: string;
+}
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis-release-')));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 describeWithPeers('the release workflow', ['act'], () => {
-  let folder: string;
   let clone: string;
   let origin: string;
   let head: string;
 
   beforeAll(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'portcullis-release-')));
     clone = join(folder, 'clone');
     origin = join(folder, 'origin.git');
     const source = temporaryRepository(clone);
@@ -50,8 +70,8 @@ describeWithPeers('the release workflow', ['act'], () => {
     symlinkSync(join(repositoryRoot, 'node_modules'), join(folder, 'node_modules'));
     if (!full) symlinkSync(join(repositoryRoot, 'build'), join(folder, 'build'));
     standIns();
+    made = release(version);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Programs that stand in front of those of this machine, and actions in the place of pinned ones. */
   function standIns(): void {
@@ -110,7 +130,7 @@ esac`,
     );
   }
 
-  function release(of: string): { readonly status: number | null; readonly log: string; readonly asked: string } {
+  function release(of: string): Ended {
     rmSync(join(folder, 'asked'), { force: true });
     const event = join(folder, 'event.json');
     writeFileSync(event, JSON.stringify({ inputs: { version: of }, repository: { default_branch: 'main' } }));
@@ -148,29 +168,19 @@ esac`,
     execFileSync('git', ['-C', origin, 'for-each-ref', '--format=%(refname) %(objectname)', 'refs/tags'], { encoding: 'utf8' });
 
   test('makes, attests and publishes what is committed, under a tag that stays and one that moves', () => {
-    const run = release(version);
+    const run = made as Ended;
     if (run.status !== 0) throw new Error(run.log.slice(-6000));
     const files = readdirSync(join(folder, 'artifact')).sort();
     expect(files).toEqual(
-      [
-        'NOTES.md',
-        `dist-${version}.tar.gz`,
-        'gate-pinned.yml',
-        'portcullis.mjs',
-        `portcullis-${version}.tgz`,
-        'sbom.cdx.json',
-        'sbom.spdx.json',
-      ].sort(),
+      ['NOTES.md', `dist-${version}.tar.gz`, 'gate-pinned.yml', 'portcullis.mjs', tarball, 'sbom.cdx.json', 'sbom.spdx.json'].sort(),
     );
     expect(readFileSync(join(folder, 'artifact/NOTES.md'), 'utf8')).toContain(`- uses: portcullis-ci/portcullis@${head} # v${version}`);
     expect(readFileSync(join(folder, 'artifact/gate-pinned.yml'), 'utf8')).toContain(`portcullis-ci/portcullis/actions/sbom@${head}`);
-    for (const subject of [`dist-${version}.tar.gz`, `portcullis-${version}.tgz`, 'portcullis.mjs', 'sbom.cdx.json'])
+    for (const subject of [`dist-${version}.tar.gz`, tarball, 'portcullis.mjs', 'sbom.cdx.json'])
       expect(run.asked).toContain(`attested release/${subject}\n`);
-    expect(run.asked).toContain(`npm publish release/portcullis-${version}.tgz --provenance --access public`);
+    expect(run.asked).toContain(`npm publish release/${tarball} --provenance --access public`);
     expect(run.asked).toMatch(/attested ghcr\.io\/portcullis-ci\/portcullis@sha256:0+1\n/);
     expect(tags()).toBe(`refs/tags/v${version.split('.')[0]} ${head}\nrefs/tags/v${version} ${head}\n`);
-    const single = spawnSync(process.execPath, [join(folder, 'artifact/portcullis.mjs'), 'version'], { cwd: folder, encoding: 'utf8' });
-    expect(single.stdout).toBe(`portcullis ${version}\n`);
   });
 
   test('lets no version out that is not the sources’, or that is there already', () => {
@@ -188,5 +198,97 @@ esac`,
     execFileSync('git', ['-C', clone, 'checkout', '-q', '--', 'dist']);
     expect(run.status).toBe(1);
     expect(run.asked).not.toContain('gh ');
+  });
+});
+
+describe('what is published', () => {
+  beforeAll(() => {
+    if (made !== undefined) return;
+    execFileSync(process.execPath, [join(repositoryRoot, 'scripts/package.mjs'), join(folder, 'artifact')], { stdio: 'pipe' });
+    execFileSync(process.execPath, [join(repositoryRoot, 'scripts/bundle.mjs'), '--single', released('portcullis.mjs')], { stdio: 'pipe' });
+  });
+
+  describe('the npm package', () => {
+    let program: string;
+    let home: string;
+
+    beforeAll(() => {
+      home = join(folder, 'empty');
+      const install = ['install', '--prefix', home, '--offline', '--ignore-scripts', '--no-audit', '--no-fund', released(tarball)];
+      execFileSync('npm', install, { cwd: folder, stdio: 'pipe' });
+      program = join(home, 'node_modules/.bin/portcullis');
+    });
+
+    const run = (...args: readonly string[]) => spawnSync(program, args, { cwd: home, encoding: 'utf8' });
+
+    test('brings nothing else along, and none of our development', () => {
+      expect(readdirSync(join(home, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['portcullis']);
+      const manifest = JSON.parse(readFileSync(join(home, 'node_modules/portcullis/package.json'), 'utf8'));
+      expect(Object.keys(manifest).filter((key) => /dependencies|scripts|workspaces/i.test(key))).toEqual([]);
+      expect(readdirSync(join(home, 'node_modules/portcullis')).sort()).toEqual([
+        'LICENSE',
+        'README.md',
+        'SECURITY.md',
+        'bin',
+        'dist',
+        'package.json',
+      ]);
+    });
+
+    test('runs every scanner of files from its bin, and names itself in its help', () => {
+      writeFileSync(join(home, 'Dockerfile'), weak);
+      const scan = run('scan', '.');
+      expect([scan.status, scan.stderr]).toEqual([1, '']);
+      expect(scan.stdout).toMatch(/^Blocked: 1 finding to fix\n/);
+      expect(run('--help').stdout).toMatch(/^Usage: portcullis COMMAND/m);
+      expect(run('version').stdout).toMatch(/^portcullis \d+\.\d+\.\d+\n$/);
+    });
+  });
+
+  describe('the single file', () => {
+    let program: string;
+    let home: string;
+
+    beforeAll(() => {
+      home = join(folder, 'one file');
+      mkdirSync(home);
+      program = join(home, 'portcullis.mjs');
+      cpSync(released('portcullis.mjs'), program);
+    });
+
+    const run = (...args: readonly string[]) => spawnSync(process.execPath, [program, ...args], { cwd: home, encoding: 'utf8' });
+    const help = (name: string) => runNode([program, name, '--help'], { workspace: home });
+
+    test('lies alone in its folder, and runs every scanner and command there, in threads too', async () => {
+      expect(readdirSync(home)).toEqual(['portcullis.mjs']);
+      writeFileSync(join(home, 'Dockerfile'), weak);
+      // As much as is worth a thread, each of which runs the same file.
+      for (let i = 0; i < 34; i++) writeFileSync(join(home, `${i}.txt`), 'a line of text\n'.repeat(270_000));
+      const scan = spawnSync(process.execPath, [program, 'scan', '.', '--exclude', 'portcullis.mjs'], {
+        cwd: home,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_DEBUG: 'worker' },
+      });
+      expect(scan.status).toBe(1);
+      expect(scan.stdout).toMatch(/^Blocked: 1 finding to fix\n/);
+      if (availableParallelism() > 1) expect(scan.stderr).toMatch(/^WORKER .*create new worker/m);
+      const names = /expected one of (.+), got/.exec(run('no-such-command').stderr)?.[1]?.split(', ') ?? [];
+      expect(names.length).toBeGreaterThan(10);
+      for (const name of names) expect([name, (await help(name)).exitCode]).toEqual([name, 0]);
+      writeFileSync(join(home, 'go.mod'), 'module example.org/a\n\ngo 1.24\n\nrequire golang.org/x/text v0.3.0\n');
+      expect(JSON.parse(run('sbom', 'go.mod', '--format', 'cyclonedx-json').stdout).components[0].purl).toBe(
+        'pkg:golang/golang.org/x/text@v0.3.0',
+      );
+      expect(run('explain', 'DL3008').stdout).toContain('apt-version-not-pinned');
+      expect(run('verify-bundle', '--bundle', 'go.mod', 'go.mod').stderr).toContain('[');
+      writeFileSync(join(home, 'images.yml'), 'images: [{ image: "**", keyless: { issuer: "https://a", subject: b } }]\n');
+      expect(run('image-verify', '--images', 'none.invalid/a:1', '--config', 'images.yml').status).not.toBe(0);
+    });
+
+    test('carries the licences of what is in it', () => {
+      const text = readFileSync(program, 'utf8');
+      expect(text.startsWith('#!/usr/bin/env node\n')).toBe(true);
+      for (const name of ['valibot', 'picomatch', '@actions/core']) expect(text).toContain(`\n${name}\n`);
+    });
   });
 });

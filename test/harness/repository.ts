@@ -23,8 +23,10 @@ export function temporaryRepository(path = realpathSync(mkdtempSync(join(tmpdir(
     GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z',
     GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z',
   };
+  // No commit of a few files is worth a look at whether to pack them: a process more each.
+  const settings = ['-c', 'user.name=A Person', '-c', 'user.email=person@example.org', '-c', 'maintenance.auto=false'];
   const git = (...args: readonly string[]): string =>
-    execFileSync('git', ['-c', 'user.name=A Person', '-c', 'user.email=person@example.org', ...args], {
+    execFileSync('git', [...settings, ...args], {
       cwd: path,
       env: environment,
       encoding: 'utf8',

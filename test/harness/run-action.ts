@@ -96,22 +96,18 @@ export async function runAction(action: string, options: ActionOptions): Promise
 }
 
 /** Runs the CLI bundle in a directory. */
-export function runCli(
-  args: readonly string[],
-  options: Omit<ActionOptions, 'inputs'>,
-): Promise<Pick<ActionRun, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
-  return start(options, [join(repositoryRoot, 'dist/cli/index.js'), ...args], {
-    PATH: process.env.PATH ?? '',
-    HOME: process.env.HOME ?? '/',
-    ...options.environment,
-  });
+export function runCli(args: readonly string[], options: Omit<ActionOptions, 'inputs'>): Promise<Ended> {
+  return runNode([join(repositoryRoot, 'dist/cli/index.js'), ...args], options);
 }
 
-function start(
-  options: ActionOptions,
-  args: readonly string[],
-  environment: Record<string, string>,
-): Promise<Pick<ActionRun, 'exitCode' | 'signal' | 'stdout' | 'stderr'>> {
+type Ended = Pick<ActionRun, 'exitCode' | 'signal' | 'stdout' | 'stderr'>;
+
+/** Runs a program of JavaScript in a directory. */
+export function runNode(args: readonly string[], options: Omit<ActionOptions, 'inputs'>): Promise<Ended> {
+  return start(options, args, { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '/', ...options.environment });
+}
+
+function start(options: ActionOptions, args: readonly string[], environment: Record<string, string>): Promise<Ended> {
   const [program, ...rest] = [...(options.wrapper ?? []), options.node?.path ?? usual, ...args] as [string, ...string[]];
   return new Promise((settle, fail) => {
     const child = spawn(program, rest, {
