@@ -452,3 +452,36 @@ test.each(['push', 'pull_request', 'pull_request_target', ''])('on the event %j 
   expect(host.asked).toEqual([]);
   expect(host.comments.filter(({ user }) => user.login === bot)).toEqual([]);
 });
+
+describe('a token that writes as somebody else', () => {
+  test('is told of with the comment that it wrote', async () => {
+    openPull();
+    host.writer = 'my-app[bot]';
+    const told = await tell(await gateRun());
+    expect([told.exitCode, told.outputs]).toMatchObject([0, { comment: 'created', warnings: '1' }]);
+    expect(told.stdout).toMatch(/`author`: .*it writes as "my-app\[bot\]".*\[author-unlike\]/);
+    const named = await tell(await gateRun({ id: 12, results: [] }), { author: 'my-app[bot]' });
+    expect(named.outputs).toMatchObject({ comment: 'updated', warnings: '0' });
+    expect(host.comments).toHaveLength(1);
+  });
+
+  test('opens one issue, and not all of them at each run', async () => {
+    host.writer = 'my-app[bot]';
+    const results = ['one', 'two', 'three'].map((rule) => toolResult(rule, 'a.txt', 2));
+    const told = await tell(await gateRun({ event: 'push', results }), { issues: 'true' });
+    expect([told.exitCode, told.outputs.warnings, host.issues.length]).toEqual([0, '1', 1]);
+    expect(told.stdout).toContain('[author-unlike]');
+  });
+});
+
+test.each([
+  ['a,b', '2', true],
+  ['x'.repeat(51), '2', true],
+  ['x'.repeat(50), '0', true],
+  ['a,b', '0', false],
+])('the label %j ends with %s where issues are on: %j', async (label, exitCode, issues) => {
+  const told = await tell(await gateRun({ event: 'push' }), { issues: String(issues), 'issue-label': label });
+  expect(String(told.exitCode)).toBe(exitCode);
+  if (exitCode === '2') expect(told.stdout).toMatch(/`issue-label`: expected a label of at most 50 letters without a comma/);
+  expect(host.issues).toHaveLength(issues && exitCode === '0' ? 1 : 0);
+});

@@ -58,6 +58,8 @@ export interface PullRequestHost {
   /** Tokens that came with each question to the place of the artifact. */
   readonly tokensAtStore: (string | undefined)[];
   tip: string;
+  /** As whom the token writes. */
+  writer: string;
   readonly runs: HostRun[];
   readonly pulls: HostPull[];
   readonly files: { filename: string; patch?: string }[];
@@ -91,6 +93,7 @@ export async function pullRequestHost(tip: string): Promise<PullRequestHost> {
     asked: [],
     tokensAtStore: [],
     tip,
+    writer: bot,
     runs: [],
     pulls: [],
     files: [],
@@ -169,7 +172,7 @@ export async function pullRequestHost(tip: string): Promise<PullRequestHost> {
       'POST',
       /^\/issues\/(\d+)\/comments$/,
       ([, number], _, body) => {
-        const comment = { id: nextId++, number: Number(number), body: String(body.body), user: { login: bot } };
+        const comment = { id: nextId++, number: Number(number), body: String(body.body), user: { login: host.writer } };
         host.comments.push(comment);
         return made(comment);
       },
@@ -180,7 +183,10 @@ export async function pullRequestHost(tip: string): Promise<PullRequestHost> {
       /^\/issues$/,
       (_, query) =>
         page(
-          host.issues.filter(({ labels = [], user }) => labels.includes(query.get('labels') ?? '') && user.login === query.get('creator')),
+          host.issues.filter(
+            ({ labels = [], user }) =>
+              (query.get('labels') ?? '').split(',').every((label) => labels.includes(label)) && user.login === query.get('creator'),
+          ),
           query,
         ),
     ],
@@ -188,7 +194,13 @@ export async function pullRequestHost(tip: string): Promise<PullRequestHost> {
       'POST',
       /^\/issues$/,
       (_match, _query, body) => {
-        const issue = { id: nextId, number: nextId++, state: 'open', user: { login: bot }, ...(body as unknown as { body: string }) };
+        const issue = {
+          id: nextId,
+          number: nextId++,
+          state: 'open',
+          user: { login: host.writer },
+          ...(body as unknown as { body: string }),
+        };
         host.issues.push(issue);
         return made(issue);
       },

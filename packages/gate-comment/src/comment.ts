@@ -3,6 +3,7 @@
 import { inlineCode, PortcullisError } from '@portcullis/core';
 import type { ReportDocument } from '@portcullis/report';
 import * as v from 'valibot';
+import { authorProblem, writer } from './author.js';
 import { askFor, askForAll, type CodeHost } from './code-host.js';
 import { id } from './event.js';
 import { named } from './inert.js';
@@ -25,6 +26,8 @@ export interface CommentFacts {
   readonly runUrl: string;
   readonly author: string;
   readonly within: Within;
+  /** Told beside what is done. */
+  readonly warn: (problem: PortcullisError) => void;
 }
 
 export type CommentDone = 'created' | 'updated' | 'unchanged' | 'none';
@@ -57,7 +60,7 @@ export async function writeComment(host: CodeHost, facts: CommentFacts, decision
     });
   const body = bodyOf(facts, decision);
   if (own?.body === body) return 'unchanged';
-  await askFor(host, {
+  const written = await askFor(host, {
     route:
       own === undefined
         ? 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
@@ -65,8 +68,10 @@ export async function writeComment(host: CodeHost, facts: CommentFacts, decision
     parameters: { ...place, ...(own === undefined ? { issue_number: pull.number } : { comment_id: own.id }), body },
     purpose: 'to the writing of the comment',
     permission: 'pull-requests: write',
-    shape: v.object({ id }),
+    shape: v.object({ id, user: writer }),
   });
+  const problem = authorProblem(written.user, author);
+  if (problem !== undefined) facts.warn(problem);
   return own === undefined ? 'created' : 'updated';
 }
 

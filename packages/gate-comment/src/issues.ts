@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { bySeverity, escapeMarkdown, inlineCode, PortcullisError } from '@portcullis/core';
 import type { ReportDocument } from '@portcullis/report';
 import * as v from 'valibot';
+import { authorProblem, writer } from './author.js';
 import { askFor, askForAll, type CodeHost } from './code-host.js';
 import { id } from './event.js';
 import { inert, named } from './inert.js';
@@ -54,7 +55,7 @@ interface Wanted {
   readonly body: string;
 }
 
-/** @throws PortcullisError as askFor does, and `issues-too-many`. */
+/** @throws PortcullisError as askFor does, `issues-too-many`, and `author-unlike` after the first that is written. */
 export async function keepIssues(host: CodeHost, facts: IssueFacts, decision: ReportDocument): Promise<IssuesDone> {
   const known = await knownIssues(host, facts);
   const groups = blockingByRule(decision);
@@ -161,8 +162,13 @@ function changeOf({ state, state_reason: reason, title, body }: Known, wanted: W
   return title === wanted.title && body === wanted.body ? undefined : 'updated';
 }
 
-async function write(host: CodeHost, { place, label }: IssueFacts, there: Known | undefined, { title, body }: Wanted): Promise<void> {
-  await askFor(host, {
+async function write(
+  host: CodeHost,
+  { place, label, author }: IssueFacts,
+  there: Known | undefined,
+  { title, body }: Wanted,
+): Promise<void> {
+  const { user } = await askFor(host, {
     route: there === undefined ? 'POST /repos/{owner}/{repo}/issues' : 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
     parameters: {
       ...place,
@@ -173,8 +179,10 @@ async function write(host: CodeHost, { place, label }: IssueFacts, there: Known 
     },
     purpose: 'to the writing of an issue',
     permission: 'issues: write',
-    shape: v.object({ number: id }),
+    shape: v.object({ number: id, user: writer }),
   });
+  const problem = authorProblem(user, author);
+  if (problem !== undefined) throw problem;
 }
 
 async function close(host: CodeHost, { place, run, runUrl }: IssueFacts, number: number): Promise<void> {

@@ -37,12 +37,13 @@ interface Done {
   readonly summary: string;
 }
 
-/** @param serverUrl of the server that the run is on. */
+/** @param serverUrl of the server that the run is on. @throws PortcullisError `input-invalid`; all else is a warning. */
 export async function publish(
   inputs: InputValues<typeof commentInputs>,
   event: WorkflowRunEvent,
   { host, serverUrl, within }: { readonly host: CodeHost; readonly serverUrl: string; readonly within: Within },
 ): Promise<Published> {
+  requireLabel(inputs);
   const place = { owner: event.repository.owner.login, repo: event.repository.name };
   const way = [place.owner, place.repo].map(encodeURIComponent).join('/');
   const log: LogLine[] = [];
@@ -65,6 +66,23 @@ export async function publish(
     log: [...log, done.summary],
     summary: done.summary,
   };
+}
+
+/** Most letters of a label's name. */
+const maxLabel = 50;
+
+/**
+ * A label that a list of issues cannot be asked for would have every run open them anew: a comma there parts two labels.
+ * @throws PortcullisError `input-invalid`.
+ */
+function requireLabel({ issues, 'issue-label': label }: InputValues<typeof commentInputs>): void {
+  if (!issues || (label !== '' && label.length <= maxLabel && !label.includes(','))) return;
+  throw new PortcullisError({
+    code: 'input-invalid',
+    message: `expected a label of at most ${maxLabel} letters without a comma, got ${JSON.stringify(label.slice(0, 60))}`,
+    where: { key: 'issue-label' },
+    remedy: 'Name one label.',
+  });
 }
 
 async function publishTo(work: Work, event: WorkflowRunEvent): Promise<Done> {
@@ -90,7 +108,15 @@ async function onPullRequest(work: Work, run: Run, pulls: readonly Pull[], artif
       summary: 'Nothing to tell: the pull request is for another branch than the one that was judged; the run after that change tells.',
     };
   const decision = mismatch === undefined ? artifact?.decision : undefined;
-  const facts: CommentFacts = { place: work.place, run, pull, runUrl: work.runUrl(run), author: work.inputs.author, within: work.within };
+  const facts: CommentFacts = {
+    place: work.place,
+    run,
+    pull,
+    runUrl: work.runUrl(run),
+    author: work.inputs.author,
+    within: work.within,
+    warn: (problem) => warn(work.log, problem),
+  };
   const comment = work.inputs.comment ? await attempt(work.log, () => writeComment(work.host, facts, decision)) : 'none';
   const suggestions =
     work.inputs.suggestions && decision !== undefined && artifact !== undefined && artifact.patch !== ''
