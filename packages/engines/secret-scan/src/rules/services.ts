@@ -61,11 +61,23 @@ function spellings(name: string): readonly string[] {
 
 /** An expression for any of the words, which looks at each letter once. */
 export function oneOf(words: readonly string[]): string {
-  if (words.length === 1) return escaped(words[0] as string);
-  const rests = new Map<string, string[]>();
-  for (const word of words) rests.set(word.slice(0, 1), [...(rests.get(word.slice(0, 1)) ?? []), word.slice(1)]);
-  const branches = [...rests].filter(([first]) => first !== '').map(([first, rest]) => `${escaped(first)}${oneOf(rest)}`);
-  return `(?:${branches.join('|')})${rests.has('') ? '?' : ''}`;
+  const sorted = [...new Set(words)].sort();
+  return branchesOf(sorted, 0, sorted.length, 0);
+}
+
+/** Of the words from one place to another, which begin alike: what follows their beginning. */
+function branchesOf(words: readonly string[], from: number, to: number, depth: number): string {
+  if (to - from === 1) return escaped((words[from] as string).slice(depth));
+  const ends = (words[from] as string).length === depth;
+  const branches: string[] = [];
+  for (let start = ends ? from + 1 : from; start < to; ) {
+    const letter = (words[start] as string)[depth] as string;
+    let end = start + 1;
+    while (end < to && words[end]?.[depth] === letter) end++;
+    branches.push(escaped(letter) + branchesOf(words, start, end, depth + 1));
+    start = end;
+  }
+  return `(?:${branches.join('|')})${ends ? '?' : ''}`;
 }
 
 function escaped(text: string): string {
