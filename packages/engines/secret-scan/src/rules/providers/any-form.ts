@@ -30,37 +30,45 @@ function judge({ secret, before, match, path }: Candidate): Judgement | undefine
   return /[A-Za-z0-9]/.test(lead) || fileKind(path).is('generated') || !isIssuedText(secret) ? undefined : { confidence: 'medium' };
 }
 
-let names: readonly string[] | undefined;
-const keywords = (): readonly string[] => {
-  names ??= serviceNames();
-  return names;
-};
+const spoken = placeRule({
+  id: 'generic-service-credential',
+  title: 'Value given to the name of a service',
+  gives: 'act in the account of the service, if it is a credential',
+  change: 'Revoke it at the service named beside it, where it was issued',
+  confidence: 'medium',
+  generic: true,
+  keywords: serviceNames(),
+  pattern: /(?!)/iy,
+  judge,
+  bad: [
+    { text: () => `ALEGRA=${made(91, 24)}\n`, path: '.env' },
+    { text: () => `const client = new Mailchimp('${made(92, 32)}');`, path: 'src/mail.ts' },
+    { text: () => `geckoboard: "${made(93, 37)}"\n`, path: 'app.yml' },
+  ],
+  good: [
+    { text: 'ALEGRA=https://api.alegra.com/api/v1\n', path: '.env' },
+    { text: "initChatModel('anthropic:claude-sonnet-4-5-20250929')", path: 'src/chat.ts' },
+    { text: () => `  Mapbox: ${['9c1e7ab04f5d2836be7d', '90f1a3c8526e01234567'].join('')}\n`, path: 'Podfile.lock' },
+    { text: () => `mailchimp.init('pub_${made(94, 40)}')`, path: 'src/app.js' },
+    { text: () => `mymailchimp = "${made(95, 39)}"`, path: 'src/app.py' },
+  ],
+});
 
+let pattern: RegExp | undefined;
+
+/** The expression of a thousand names is made when the first of them is met. */
 export const anyFormRules: readonly SecretRule[] = [
-  placeRule({
-    id: 'generic-service-credential',
-    title: 'Value given to the name of a service',
-    gives: 'act in the account of the service, if it is a credential',
-    change: 'Revoke it at the service named beside it, where it was issued',
-    confidence: 'medium',
-    generic: true,
-    keywords: keywords(),
-    pattern: new RegExp(
-      `${oneOf(keywords())}(?:[-_. ]?(?:api|sdk|client|new|init|auth|access|live|prod|cred(?:ential)?s?)){0,2}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|[:=(,])[ \\t]{0,3}["'\`({[]{0,2}(?<secret>[\\w+/-]{20,120}={0,2})(?![\\w+/(.[-])`,
-      'iy',
-    ),
-    judge,
-    bad: [
-      { text: () => `ALEGRA=${made(91, 24)}\n`, path: '.env' },
-      { text: () => `const client = new Mailchimp('${made(92, 32)}');`, path: 'src/mail.ts' },
-      { text: () => `geckoboard: "${made(93, 37)}"\n`, path: 'app.yml' },
-    ],
-    good: [
-      { text: 'ALEGRA=https://api.alegra.com/api/v1\n', path: '.env' },
-      { text: "initChatModel('anthropic:claude-sonnet-4-5-20250929')", path: 'src/chat.ts' },
-      { text: () => `  Mapbox: ${['9c1e7ab04f5d2836be7d', '90f1a3c8526e01234567'].join('')}\n`, path: 'Podfile.lock' },
-      { text: () => `mailchimp.init('pub_${made(94, 40)}')`, path: 'src/app.js' },
-      { text: () => `mymailchimp = "${made(95, 39)}"`, path: 'src/app.py' },
-    ],
-  }),
+  {
+    ...spoken,
+    check: {
+      ...spoken.check,
+      get pattern() {
+        pattern ??= new RegExp(
+          `${oneOf(serviceNames())}(?:[-_. ]?(?:api|sdk|client|new|init|auth|access|live|prod|cred(?:ential)?s?)){0,2}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|[:=(,])[ \\t]{0,3}["'\`({[]{0,2}(?<secret>[\\w+/-]{20,120}={0,2})(?![\\w+/(.[-])`,
+          'iy',
+        );
+        return pattern;
+      },
+    },
+  },
 ];
