@@ -2,7 +2,7 @@
 
 import { type JsonDocument, JsonTable, parseJson, readJsonTables, tablesOf } from '@portcullis/formats/json';
 import { parseToml } from '@portcullis/formats/toml'; // at first use
-import { parseYamlLock } from '@portcullis/formats/yaml'; // at first use
+import { parseYamlLock, parseYamlTables } from '@portcullis/formats/yaml'; // at first use
 import { invalid, isDamaged, type Source } from './reader.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -54,6 +54,15 @@ export interface TableShape extends Pick<Shape, 'file' | 'line' | 'text' | 'need
 export function jsonTables(source: Source): TableShape {
   const root = readJsonTables(source.text()) ?? parsedTables(source);
   return { ...checks(source.path, (path) => root.lineOf(path), isTable, isNoneOfLock), root };
+}
+
+/** Every document of a YAML file as tables. @throws PortcullisError where the text is no YAML, or a document no object. */
+export async function yamlTables(source: Source): Promise<readonly TableShape[]> {
+  const roots = await parseYamlTables(source.text(), source.path);
+  return roots.map((value) => {
+    const made = checks(source.path, (path) => (isTable(value) ? value.lineOf(path) : 1), isTable, isNothing);
+    return { ...made, root: made.fields(value, []) ?? made.fail([], 'an object', value) };
+  });
 }
 
 function parsedTables({ path, text }: Source): JsonTable {

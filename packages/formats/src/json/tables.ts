@@ -1,6 +1,8 @@
 // Large JSON in one pass: objects as lists of keys and values with their lines, in the time in which JSON.parse makes objects of them.
 // Only for text that any parser reads the same way and no more than once: whatever else there is, it leaves to parseJson.
 
+const none: readonly number[] = [];
+
 /** An object as it is written: keys and values in turn. */
 export class JsonTable {
   constructor(
@@ -9,7 +11,7 @@ export class JsonTable {
     /** Key, value, key, value, … */
     readonly cells: unknown[],
     /** Line of each key, as deep as they are asked for. */
-    readonly lines: readonly number[],
+    readonly lines: readonly number[] = none,
   ) {}
 
   /** The value of a key; undefined when there is none. Meant for objects of few keys. */
@@ -17,6 +19,10 @@ export class JsonTable {
     const { cells } = this;
     for (let at = 0; at < cells.length; at += 2) if (cells[at] === key) return cells[at + 1];
     return undefined;
+  }
+
+  keys(): readonly string[] {
+    return this.cells.filter((_, at) => at % 2 === 0) as string[];
   }
 
   /** The line of a path of keys, or of the nearest parent that was noted. */
@@ -33,8 +39,6 @@ export class JsonTable {
     return line;
   }
 }
-
-const none: readonly number[] = [];
 
 /** Thrown where the pass does not go on; it never leaves this file. */
 const beyond = new Error('beyond what is read in one pass');
@@ -164,7 +168,7 @@ class Pass {
     let code = this.skip();
     if (code === closeBrace) {
       this.at++;
-      return new JsonTable(line, cells, lines ?? none);
+      return new JsonTable(line, cells, lines);
     }
     this.alike[depth] ??= [];
     const alike = this.alike[depth] as string[];
@@ -188,10 +192,10 @@ class Pass {
       code = this.skip();
     }
     if (!isAlike || count > (this.distinct[depth] ?? 0)) {
-      refuseTwice(cells);
+      refuseTwice(cells, beyond);
       this.distinct[depth] = Math.min(count, fewKeys);
     }
-    return new JsonTable(line, cells, lines ?? none);
+    return new JsonTable(line, cells, lines);
   }
 
   /** @param before what stood here in the object before. */
@@ -229,8 +233,8 @@ class Pass {
   }
 }
 
-/** A key that stands twice in one object. */
-function refuseTwice(cells: readonly unknown[]): void {
+/** A key that stands twice in one object. @throws what is given, to the reader that gives up. */
+export function refuseTwice(cells: readonly unknown[], beyond: Error): void {
   if (cells.length > 2 * fewKeys) {
     const keys = new Set<unknown>();
     for (let at = 0; at < cells.length; at += 2) keys.add(cells[at]);

@@ -32,13 +32,16 @@ export interface Brackets {
 /** Index of the closing mark on the same line. */
 export function quotedEnd(text: string, start: number, end: number): number {
   const mark = text.charCodeAt(start);
+  if (mark === apostrophe) {
+    let close = text.indexOf("'", start + 1);
+    while (close >= 0 && close < end && text.charCodeAt(close + 1) === apostrophe) close = text.indexOf("'", close + 2);
+    if (close < 0 || close >= end) throw beyond;
+    return close;
+  }
   for (let at = start + 1; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === backslash && mark === quote) at++;
-    else if (code === mark) {
-      if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe) at++;
-      else return at;
-    }
+    if (code === backslash) at++;
+    else if (code === quote) return at;
   }
   throw beyond;
 }

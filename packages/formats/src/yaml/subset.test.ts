@@ -1,4 +1,5 @@
-import { parseYamlLock, parseYamlSubset } from './subset.js';
+import { JsonTable } from '../json/tables.js';
+import { parseYamlLock, parseYamlSubset, parseYamlTables } from './subset.js';
 import { parseYamlDocuments } from './value.js';
 
 const lock = `---
@@ -91,3 +92,47 @@ test('a key is found at once in a map of many keys, by either way', async () => 
     true,
   );
 });
+
+/** Tables as the objects that they stand for. */
+function asObjects(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asObjects);
+  return value instanceof JsonTable ? Object.fromEntries(value.keys().map((key) => [key, asObjects(value.get(key))])) : value;
+}
+
+test.each([
+  ['what tools write', lock],
+  ['what only the whole parser reads', lock.replace('count: 12', 'count: 12 # a dozen')],
+])('tables of %s hold the same keys, values and lines as objects', async (_, text) => {
+  const [table] = await parseYamlTables(text, 'f.yml');
+  const [document] = await parseYamlLock(text, 'f.yml');
+  expect(asObjects(table)).toEqual(document?.value);
+  const root = table as JsonTable;
+  for (const path of [['settings'], ['packages', '@a/b@1.0.0'], ['packages', 'c@2.0.0(d@1)'], ['packages', '$e/1.0'], ['constructor']])
+    expect([path, root.lineOf(path)]).toEqual([path, document?.lineOf(path)]);
+  const entry = (root.get('packages') as JsonTable).get('c@2.0.0(d@1)') as JsonTable;
+  expect(entry.line).toBe(document?.lineOf(['packages', 'c@2.0.0(d@1)']));
+});
+
+test.each(['a: 1\na: 2\n', 'a: {b: 1, b: 2}\n', 'a: [\n'])('tables refuse what objects refuse: %j', async (text) => {
+  await expect(parseYamlTables(text, 'f.yml')).rejects.toMatchObject({ code: 'yaml-invalid' });
+});
+
+test('a document that is no map is left as it is', async () => {
+  expect(await parseYamlTables('- a\n', 'f.yml')).toEqual([['a']]);
+  expect(await parseYamlTables('# nothing\n', 'f.yml')).toEqual([null]);
+});
+
+test.each(["a: 'x\n", "a: '''\n", "a: 'x' y\n", "a: 'x\nb: y'\n"])(
+  'an apostrophe that its line does not close is beyond the subset: %j',
+  (text) => {
+    expect(parseYamlSubset(text, 2)).toBeUndefined();
+  },
+);
+
+test.each(["'it''s': 1\n", "a: ''''\n", "a: ''\n", "a: ['b''', 'c']\n"])(
+  'apostrophes end where the whole parser has them: %j',
+  async (text) => {
+    const whole = await parseYamlDocuments(text, 'f.yml');
+    expect(parseYamlSubset(text, 2)?.map(({ value }) => value)).toEqual(whole.map(({ value }) => value));
+  },
+);

@@ -1,6 +1,7 @@
 // The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
 // scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
 
+import { JsonTable, refuseTwice as refuseTwiceIn, tablesOf } from '../json/tables.js';
 import { Places } from '../places.js';
 import {
   apostrophe,
@@ -34,19 +35,40 @@ export interface YamlLockOptions {
   readonly asText?: boolean;
 }
 
+/** How deep lines are known where the whole parser, which knows them all, made the tables: as deep as a lock's edges stand. */
+const wholePlaces = 4;
+
+const defaultMaxBytes = 512 * 1024 * 1024;
+
 /** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
 export async function parseYamlLock(
   text: string,
   file: string,
-  { places = 2, maxBytes = 512 * 1024 * 1024, asText = false }: YamlLockOptions = {},
+  { places = 2, maxBytes = defaultMaxBytes, asText = false }: YamlLockOptions = {},
 ): Promise<readonly YamlDocument[]> {
   return parseYamlSubset(text, places, asText) ?? (await parseYamlDocuments(text, file, { maxBytes, asText }));
 }
 
+/** The same with its maps as tables, for locks of many packages; what is no map is left as it is. @throws PortcullisError `yaml-invalid` */
+export async function parseYamlTables(text: string, file: string, maxBytes = defaultMaxBytes): Promise<readonly unknown[]> {
+  const quick = within(() => documents({ text, places: 2, asText: false, asTables: true, ...startOf(text) }));
+  if (quick !== undefined) return quick.map(({ value }) => value);
+  const whole = await parseYamlDocuments(text, file, { maxBytes });
+  return whole.map(({ value, lineOf }) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? tablesOf(value, (path) => lineOf(path) ?? 1, wholePlaces)
+      : value,
+  );
+}
+
 /** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
 export function parseYamlSubset(text: string, places: number, asText = false): readonly YamlDocument[] | undefined {
+  return within(() => documents({ text, places, asText, asTables: false, ...startOf(text) }));
+}
+
+function within<Value>(read: () => Value): Value | undefined {
   try {
-    return documents({ text, places, asText, ...startOf(text) });
+    return read();
   } catch (error) {
     if (error === beyond) return undefined;
     throw error;
@@ -59,6 +81,8 @@ interface Cursor {
   readonly text: string;
   readonly places: number;
   readonly asText: boolean;
+  /** Maps become tables: of names that packages choose, an object each would be of a shape of its own. */
+  readonly asTables: boolean;
   /** The current line: where its content begins and ends, its indentation, and its number. Without one `start` is -1. */
   start: number;
   end: number;
@@ -68,7 +92,7 @@ interface Cursor {
   next: number;
 }
 
-function startOf(text: string): Omit<Cursor, 'text' | 'places' | 'asText'> {
+function startOf(text: string): Omit<Cursor, 'text' | 'places' | 'asText' | 'asTables'> {
   return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
 }
 
@@ -110,7 +134,7 @@ function documents(cursor: Cursor): readonly YamlDocument[] {
     // The root stands where the only item of a list would.
     const root = new Places(() => false, undefined);
     root.lines.push(1);
-    const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0);
+    const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0, 1);
     if (cursor.start >= 0 && !isDocumentStart(cursor)) throw beyond;
     found.push({ value, lineOf: (path) => root.lineOf([0, ...path]) });
   } while (cursor.start >= 0);
@@ -132,13 +156,30 @@ function isItem({ text, start, end }: Cursor): boolean {
 /**
  * A map or list whose entries begin at the indentation of the current line.
  * @param outer the places among which the newest is this block's own; undefined where they are no longer noted.
+ * @param line of the key that it belongs to.
  */
-function block(cursor: Cursor, outer: Places | undefined, depth: number): unknown {
+function block(cursor: Cursor, outer: Places | undefined, depth: number, line: number): unknown {
   if (depth > maxDepth) throw beyond;
-  return isItem(cursor) ? list(cursor, outer, depth) : map(cursor, outer, depth);
+  if (isItem(cursor)) return list(cursor, outer, depth);
+  return cursor.asTables ? table(cursor, depth, line) : map(cursor, outer, depth);
 }
 
-function within(outer: Places | undefined, places: Places): Places {
+function table(cursor: Cursor, depth: number, ownLine: number): JsonTable {
+  const { indent } = cursor;
+  const cells: unknown[] = [];
+  const lines: number[] | undefined = depth < cursor.places ? [] : undefined;
+  while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
+    const { key, after } = keyOf(cursor);
+    lines?.push(cursor.line);
+    cells.push(key);
+    cells.push(mapValue(cursor, after, undefined, depth));
+    if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
+  }
+  refuseTwiceIn(cells, beyond);
+  return new JsonTable(ownLine, cells, lines);
+}
+
+function noted(outer: Places | undefined, places: Places): Places {
   if (outer !== undefined) outer.inner[outer.lines.length - 1] = places;
   return places;
 }
@@ -146,7 +187,7 @@ function within(outer: Places | undefined, places: Places): Places {
 function list(cursor: Cursor, outer: Places | undefined, depth: number): unknown[] {
   const { indent, text } = cursor;
   const items: unknown[] = [];
-  const places = depth < cursor.places ? within(outer, new Places(() => false, undefined)) : undefined;
+  const places = depth < cursor.places ? noted(outer, new Places(() => false, undefined)) : undefined;
   while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
     let at = cursor.start + 1;
     while (text.charCodeAt(at) === space) at++;
@@ -163,7 +204,7 @@ function map(cursor: Cursor, outer: Places | undefined, depth: number): Record<s
   const { indent } = cursor;
   const object: Record<string, unknown> = {};
   const names: string[] = [];
-  const places = depth < cursor.places ? within(outer, keyPlaces(names)) : undefined;
+  const places = depth < cursor.places ? noted(outer, keyPlaces(names)) : undefined;
   let count = 0;
   while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
     const { key, after } = keyOf(cursor);
@@ -181,13 +222,13 @@ function map(cursor: Cursor, outer: Places | undefined, depth: number): Record<s
 
 /** What stands after a key on its line, or on those below it. */
 function mapValue(cursor: Cursor, after: number, places: Places | undefined, depth: number): unknown {
-  const { text, indent } = cursor;
+  const { text, indent, line } = cursor;
   let at = after;
   while (at < cursor.end && text.charCodeAt(at) === space) at++;
   if (at >= cursor.end) {
     advance(cursor);
     const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
-    return isNested ? block(cursor, places, depth + 1) : null;
+    return isNested ? block(cursor, places, depth + 1, line) : null;
   }
   const code = text.charCodeAt(at);
   if (code === pipe || code === greater) return blockScalar(cursor, at, indent);
@@ -231,10 +272,10 @@ function keyOf({ text, start, end }: Cursor): { readonly key: string; readonly a
 }
 
 /** A value that begins and ends on this line. */
-function inline({ text, end, asText }: Cursor, start: number): unknown {
+function inline({ text, end, asText, asTables, line }: Cursor, start: number): unknown {
   const first = text.charCodeAt(start);
   if (first === openBrace || first === openBracket) {
-    const flow: Flow = { text, at: start, end, asText };
+    const flow: Flow = { text, at: start, end, asText, asTables, line };
     const value = flowValue(flow, 0);
     if (flow.at !== end) throw beyond;
     return value;
@@ -270,6 +311,8 @@ function quoted(text: string, start: number, close: number): string {
 
 interface Flow extends Brackets {
   readonly asText: boolean;
+  readonly asTables: boolean;
+  readonly line: number;
 }
 
 function flowValue(flow: Flow, depth: number): unknown {
@@ -287,6 +330,9 @@ function flowQuoted(flow: Flow): string {
   return value;
 }
 
+/** What is no letter of a scalar within brackets, or not everywhere. */
+const flowMarks = Uint8Array.from({ length: 128 }, (_, code) => (',{}[]\t#":'.includes(String.fromCharCode(code)) ? 1 : 0));
+
 /** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
 function flowPlain(flow: Flow, isKey: boolean): string {
   const { text, at: start, end } = flow;
@@ -294,6 +340,7 @@ function flowPlain(flow: Flow, isKey: boolean): string {
   let at = start;
   for (; at < end; at++) {
     const code = text.charCodeAt(at);
+    if (code >= 128 || flowMarks[code] === 0) continue;
     if (code === comma || code === closeBrace || code === closeBracket) break;
     if (code === openBrace || code === openBracket || code === tab || code === hash || code === quote) throw beyond;
     if (code === colon) {
@@ -310,8 +357,9 @@ function flowPlain(flow: Flow, isKey: boolean): string {
   return value;
 }
 
-function flowMap(flow: Flow, depth: number): Record<string, unknown> {
+function flowMap(flow: Flow, depth: number): unknown {
   const object: Record<string, unknown> = {};
+  const cells: unknown[] = [];
   let count = 0;
   flow.at++;
   skipSpaces(flow);
@@ -321,11 +369,17 @@ function flowMap(flow: Flow, depth: number): Record<string, unknown> {
     if (flow.text.charCodeAt(flow.at) !== colon || flow.text.charCodeAt(flow.at + 1) !== space || key === '<<') throw beyond;
     flow.at++;
     skipSpaces(flow);
-    object[key] = flowValue(flow, depth + 1);
+    const value = flowValue(flow, depth + 1);
+    if (flow.asTables) cells.push(key, value);
+    else object[key] = value;
     count++;
     separator(flow, closeBrace);
   }
   flow.at++;
+  if (flow.asTables) {
+    refuseTwiceIn(cells, beyond);
+    return new JsonTable(flow.line, cells);
+  }
   refuseTwice(object, count);
   return object;
 }

@@ -197,3 +197,24 @@ test.each([
 ])('refuses a damaged lock (%#)', async (text, refusal) => {
   expect(await refusalOf(pnpmLock, { 'pnpm-lock.yaml': text === '' ? '# nothing\n' : text })).toBe(refusal);
 });
+
+test('packages are found in whatever order they stand', async () => {
+  const names = ['ant', 'bee', 'cat', 'dog', 'elk'];
+  const lockOf = (order: readonly string[]): string =>
+    [
+      "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      ant: {specifier: ^1, version: 1.0.0(bee@1.0.0)}\npackages:\n",
+      ...order.map((name) => `  ${name}@1.0.0:\n    resolution: {integrity: ${sri}}\n`),
+      'snapshots:\n  ant@1.0.0(bee@1.0.0):\n    dependencies: {cat: 1.0.0}\n',
+      ...names.slice(1, 4).map((name) => `  ${name}@1.0.0: {}\n`),
+    ].join('');
+  const withoutLines = (components: readonly string[]): readonly string[] => components.map((one) => one.replace(/ \d+(?= |$)/, ''));
+  const found = withoutLines(await componentsOf(pnpmLock, { 'pnpm-lock.yaml': lockOf(names) }));
+  expect(found).toEqual([
+    'pkg:npm/ant@1.0.0 required depth 1',
+    'pkg:npm/bee@1.0.0 unreached',
+    'pkg:npm/cat@1.0.0 required depth 2',
+    'pkg:npm/dog@1.0.0 unreached',
+    'pkg:npm/elk@1.0.0 unreached',
+  ]);
+  expect(withoutLines(await componentsOf(pnpmLock, { 'pnpm-lock.yaml': lockOf(names.toReversed()) }))).toEqual(found);
+});

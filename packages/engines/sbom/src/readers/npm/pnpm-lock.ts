@@ -1,12 +1,12 @@
 // pnpm-lock.yaml, versions 5 to 9. https://github.com/pnpm/spec/tree/master/lockfile
 
 import type { Writable } from '@portcullis/core';
-import { parseYamlLock } from '@portcullis/formats/yaml';
+import { JsonTable } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import type { Gaps } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, lineOf, own, type Shape, shape, shown } from '../../shape.js';
+import { shown, type TableShape, yamlTables } from '../../shape.js';
 import { nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
 import { type LockedName, manifestIdentity, outdatedNames, unlockedNames } from './manifest.js';
 import { baseOf, dependencyPath, type Generation, generationOf, nameAndVersionOf } from './pnpm-paths.js';
@@ -14,11 +14,8 @@ import { baseOf, dependencyPath, type Generation, generationOf, nameAndVersionOf
 export const pnpmLock: Reader = { id: 'pnpm-lock', title: 'pnpm-lock.yaml', matches: named('pnpm-lock.yaml'), read };
 
 async function read(source: Source): Promise<Manifest> {
-  const text = source.text();
-  const documents = await parseYamlLock(text, source.path);
-  const parts = documents.map((document, index) =>
-    readDocument(source, shape(source.path, document), documents.length > 1 ? `${index}:` : ''),
-  );
+  const documents = await yamlTables(source);
+  const parts = documents.map((document, index) => readDocument(source, document, documents.length > 1 ? `${index}:` : ''));
   const last = parts.at(-1);
   if (last === undefined) throw invalid(source.path, 1, 'expected lockfileVersion, got an empty file');
   return {
@@ -33,22 +30,19 @@ async function read(source: Source): Promise<Manifest> {
  * What the package.json of an importer asks for and its lists do not have. A hook (`.pnpmfile.cjs`) and an override by `-` may take a
  * package away, and a lock may leave out links.
  */
-function unlockedByImporters(source: Source, documents: readonly { readonly value: unknown }[]): Gaps {
-  const roots = documents.map(({ value }) => value).filter(isFields);
-  if (roots.some((root) => own(root, 'pnpmfileChecksum') !== undefined) || source.beside('.pnpmfile.cjs') !== undefined) return [];
+function unlockedByImporters(source: Source, documents: readonly TableShape[]): Gaps {
+  const roots = documents.map(({ root }) => root);
+  if (roots.some((root) => root.get('pnpmfileChecksum') !== undefined) || source.beside('.pnpmfile.cjs') !== undefined) return [];
   const held = new Map<string, Map<string, LockedName | undefined>>();
   const taken = new Set<string>();
   /** Names whose ranges are other ones than package.json has. */
   const overridden = new Set<string>();
   for (const root of roots) {
-    const overrides = own(root, 'overrides');
-    if (isFields(overrides))
-      for (const [key, range] of Object.entries(overrides)) {
-        if (range === '-') taken.add(key);
-        overridden.add(nameAndVersion(key.split(/>(?=[@a-z])/i).at(-1) as string).name);
-      }
-    const importers = own(root, 'importers');
-    for (const [path, fields] of Object.entries(isFields(importers) ? importers : { '.': root })) {
+    for (const [key, range] of entriesOf(root, 'overrides')) {
+      if (range === '-') taken.add(key);
+      overridden.add(nameAndVersion(key.split(/>(?=[@a-z])/i).at(-1) as string).name);
+    }
+    for (const [path, fields] of isTable(root.get('importers')) ? entriesOf(root, 'importers') : [['.', root] as const]) {
       const names = held.get(path) ?? new Map<string, LockedName | undefined>();
       held.set(path, names);
       for (const [list] of lists) for (const [name, value] of entriesOf(fields, list)) names.set(name, lockedName(value));
@@ -60,27 +54,31 @@ function unlockedByImporters(source: Source, documents: readonly { readonly valu
   ]);
 }
 
+function isTable(value: unknown): value is JsonTable {
+  return value instanceof JsonTable;
+}
+
 function entriesOf(fields: unknown, list: string): readonly (readonly [string, unknown])[] {
-  const table = isFields(fields) ? own(fields, list) : undefined;
-  return isFields(table) ? Object.entries(table) : [];
+  const table = isTable(fields) ? fields.get(list) : undefined;
+  return isTable(table) ? table.keys().map((key, at) => [key, table.cells[2 * at + 1]]) : [];
 }
 
 /** Since version 6 a list has the range that package.json has, beside the version and its peers. */
 function lockedName(value: unknown): LockedName | undefined {
-  if (!isFields(value)) return undefined;
-  const [range, version] = [own(value, 'specifier'), own(value, 'version')];
+  if (!isTable(value)) return undefined;
+  const [range, version] = [value.get('specifier'), value.get('version')];
   return typeof range !== 'string' || typeof version !== 'string' ? undefined : { range, version: baseOf(version, 9) };
 }
 
 interface Lock {
   readonly source: Source;
-  readonly document: Shape;
+  readonly document: TableShape;
   readonly generation: Generation;
   /** Before every key: a file may hold several locks. */
   readonly mark: string;
-  readonly packages: Fields;
-  /** The nodes of the graph: `snapshots` since version 9, before that the packages themselves. */
-  readonly nodes: Fields;
+  readonly packages: Positions;
+  /** What leads to each node of the graph, by the node's key: one object for all that require it. */
+  readonly nodes: ReadonlyMap<string, Dependency>;
   readonly importers: ReadonlySet<string>;
   /** Names under which a node is asked for. */
   readonly aliases: Map<string, string>;
@@ -88,8 +86,9 @@ interface Lock {
   readonly gaps: { readonly line?: number; readonly detail: string }[];
 }
 
-function readDocument(source: Source, document: Shape, mark: string): Manifest {
-  const version = own(document.root, 'lockfileVersion');
+function readDocument(source: Source, document: TableShape, mark: string): Manifest {
+  const { root: top } = document;
+  const version = top.get('lockfileVersion');
   const generation = generationOf(version);
   if (generation === undefined)
     throw invalid(
@@ -97,28 +96,39 @@ function readDocument(source: Source, document: Shape, mark: string): Manifest {
       document.line(['lockfileVersion']),
       version === undefined ? 'expected lockfileVersion, got none' : `expected lockfileVersion 5 to 9, got ${shown(version)}`,
     );
-  const packages = document.fields(own(document.root, 'packages'), ['packages']) ?? {};
-  const snapshots = document.fields(own(document.root, 'snapshots'), ['snapshots']);
+  const packages = positionsIn(document.fields(top.get('packages'), ['packages']) ?? empty);
+  const snapshots = document.fields(top.get('snapshots'), ['snapshots']);
   // Without workspaces older versions have the lists of the one importer at the top.
-  const written = document.fields(own(document.root, 'importers'), ['importers']);
-  if (generation === 9 && written === undefined && (own(document.root, 'importers') === null || Object.keys(packages).length === 0))
+  const written = document.fields(top.get('importers'), ['importers']);
+  if (generation === 9 && written === undefined && (top.get('importers') === null || packages.cells.length === 0))
     throw invalid(source.path, document.line(['lockfileVersion']), 'expected `importers`, got none');
-  const importers = written ?? { '.': document.root };
+  const importers: readonly Importer[] =
+    written === undefined
+      ? [{ path: '.', fields: top, at: [], line: 1 }]
+      : written.keys().map((path, index) => {
+          const at = ['importers', path];
+          const fields = document.fields(written.cells[2 * index + 1], at) ?? empty;
+          return { path, fields, at, line: written.lines[index] ?? written.line };
+        });
+  // Since version 9; before that the packages themselves are.
+  const { cells } = generation === 9 ? (snapshots ?? empty) : packages;
   const lock: Lock = {
     source,
     document,
     generation,
     mark,
     packages,
-    nodes: generation === 9 ? (snapshots ?? {}) : packages,
-    importers: new Set(Object.keys(importers)),
+    nodes: nodesIn(cells, mark),
+    importers: new Set(importers.map(({ path }) => path)),
     aliases: new Map(),
     gaps: [],
   };
-  if (generation === 9 && snapshots === undefined && Object.keys(packages).length > 0)
+  if (generation === 9 && snapshots === undefined && packages.cells.length > 0)
     lock.gaps.push({ detail: 'expected `snapshots`, which hold the graph of a version 9 lock, got none' });
-  const parts = Object.keys(importers).map((path) => importerOf(lock, path, document.fields(importers[path], ['importers', path]) ?? {}));
-  const found = [...Object.keys(lock.nodes).map((key) => nodeOf(lock, key)), ...withoutNode(lock)];
+  const parts = importers.map((importer) => importerOf(lock, importer));
+  const found: Package[] = [];
+  for (let at = 0; at < cells.length; at += 2) found.push(nodeOf(lock, cells[at] as string, cells[at + 1]));
+  for (const entry of withoutNode(lock)) found.push(entry);
   const root = parts.find(({ path }) => path === '.');
   const rest = parts.filter((part) => part !== root);
   return {
@@ -128,6 +138,53 @@ function readDocument(source: Source, document: Shape, mark: string): Manifest {
     graph: 'complete',
     gaps: lock.gaps,
   };
+}
+
+const empty = new JsonTable(1, []);
+
+function nodesIn(cells: readonly unknown[], mark: string): ReadonlyMap<string, Dependency> {
+  const found = new Map<string, Dependency>();
+  for (let at = 0; at < cells.length; at += 2) found.set(cells[at] as string, { to: mark + (cells[at] as string), scope: 'required' });
+  return found;
+}
+
+/** The entries of a table by their keys, which are mostly asked for in the order in which they stand. */
+interface Positions {
+  readonly cells: readonly unknown[];
+  get(key: string): unknown;
+  /** Whether an entry was asked for. */
+  isTaken(at: number): boolean;
+}
+
+function positionsIn({ cells }: JsonTable): Positions {
+  const taken = new Uint8Array(cells.length);
+  let cursor = 0;
+  let index: Map<string, number> | undefined;
+  const positionOf = (key: string): number | undefined => {
+    for (let at = cursor; at < cursor + 4 && at < cells.length; at += 2) if (cells[at] === key) return at;
+    if (index === undefined) {
+      index = new Map();
+      for (let at = 0; at < cells.length; at += 2) index.set(cells[at] as string, at);
+    }
+    return index.get(key);
+  };
+  return {
+    cells,
+    get(key) {
+      const at = positionOf(key);
+      if (at === undefined) return undefined;
+      cursor = at;
+      taken[at] = 1;
+      return cells[at + 1];
+    },
+    isTaken: (at) => taken[at] === 1,
+  };
+}
+
+function byKey({ cells }: JsonTable = empty): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (let at = 0; at < cells.length; at += 2) found.set(cells[at] as string, cells[at + 1]);
+  return found;
 }
 
 function subjectOf({ identity, version }: Package): NonNullable<Manifest['subject']> {
@@ -148,19 +205,30 @@ const lists: readonly (readonly [string, Scope])[] = [
   ['packageManagerDependencies', 'development'],
 ];
 
-function importerOf(lock: Lock, path: string, fields: Fields): { readonly path: string; readonly entry: Package } {
+interface Importer {
+  readonly path: string;
+  readonly fields: JsonTable;
+  /** Where its lists stand; nowhere further in where it is the only one. */
+  readonly at: readonly string[];
+  readonly line: number;
+}
+
+function importerOf(lock: Lock, importer: Importer): { readonly path: string; readonly entry: Package } {
   const { document, mark } = lock;
-  const wanted = lists.flatMap(([list, scope]) => {
-    const at = fields === document.root ? [list] : ['importers', path, list];
-    const table = document.fields(own(fields, list), at) ?? {};
-    return Object.keys(table).flatMap((name): Dependency[] => {
-      const value = table[name];
-      const reference = document.needed(isFields(value) ? own(value, 'version') : value, [...at, name]);
-      const to = target(lock, name, reference, { folder: path, at: [...at, name], optional: scope === 'optional' });
-      return to === undefined ? [] : [{ to, scope }];
+  const { path, fields, at, line } = importer;
+  const wanted: Dependency[] = [];
+  for (const [list, scope] of lists) {
+    const table = document.fields(fields.get(list), [...at, list]) ?? empty;
+    table.keys().forEach((name, index) => {
+      const value = table.cells[2 * index + 1];
+      const written = isTable(value) ? value.get('version') : value;
+      const reference = isText(written) ? written : document.needed(written, [...at, list, name]);
+      const by = at.length === 0 ? `${list} ${name}` : `importers ${path}`;
+      const to = target(lock, name, reference, { folder: path, by, line: table.lines[index] ?? line, optional: scope === 'optional' });
+      if (to !== undefined) wanted.push(to.scope === scope ? to : { to: to.to, scope });
     });
-  });
-  requireListed(lock, path, fields);
+  }
+  requireListed(lock, importer);
   const { identity, version } = manifestIdentity(lock.source, path);
   return {
     path,
@@ -169,50 +237,64 @@ function importerOf(lock: Lock, path: string, fields: Fields): { readonly path: 
       identity: identity ?? npmIdentity(path),
       ...(version === undefined ? {} : { version }),
       origin: { kind: 'own', path },
-      line: document.line(['importers', path]) ?? 1,
+      line,
       dependencies: wanted,
     },
   };
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
 /** Before version 9 the ranges stand first, in a list of their own: what has one and no version is missing. */
-function requireListed({ document, gaps }: Lock, path: string, fields: Fields): void {
-  const at = fields === document.root ? [] : ['importers', path];
-  const asked = document.fields(own(fields, 'specifiers'), [...at, 'specifiers']) ?? {};
-  const found = new Set(lists.flatMap(([list]) => Object.keys(document.fields(own(fields, list), [...at, list]) ?? {})));
-  const optional = document.fields(own(fields, 'dependenciesMeta'), [...at, 'dependenciesMeta']);
-  for (const name of Object.keys(asked))
-    if (!found.has(name) && own(optional, name) === undefined)
-      gaps.push({ ...lineOf(document, [...at, 'specifiers']), detail: `expected a version of ${name.slice(0, 100)}, got none` });
+function requireListed({ document, gaps }: Lock, { fields, at }: Importer): void {
+  const asked = document.fields(fields.get('specifiers'), [...at, 'specifiers']) ?? empty;
+  const found = new Set(lists.flatMap(([list]) => document.fields(fields.get(list), [...at, list])?.keys() ?? []));
+  const optional = byKey(document.fields(fields.get('dependenciesMeta'), [...at, 'dependenciesMeta']));
+  const line = asked === empty ? undefined : document.line([...at, 'specifiers']);
+  for (const name of asked.keys())
+    if (!found.has(name) && !optional.has(name))
+      gaps.push({ ...(line === undefined ? {} : { line }), detail: `expected a version of ${name.slice(0, 100)}, got none` });
 }
 
 interface Asking {
   /** Of the importer, which links are relative to. */
   readonly folder: string;
-  readonly at: readonly string[];
+  /** As a message names it. */
+  readonly by: string;
+  readonly line: number | undefined;
   readonly optional: boolean;
 }
 
-/** The key of what a reference leads to; what the lock does not hold is a gap. */
-function target(lock: Lock, name: string, reference: string, { folder, at, optional }: Asking): string | undefined {
+/** What requires the package that a reference leads to; what the lock does not hold is a gap. */
+function target(lock: Lock, name: string, reference: string, { folder, by, line, optional }: Asking): Dependency | undefined {
   const { nodes, importers, mark, generation, aliases } = lock;
   if (reference.startsWith('link:')) {
     const path = joined(folder, reference.slice('link:'.length));
-    return importers.has(path) ? `${mark}importer:${path}` : undefined;
+    return importers.has(path) ? { to: `${mark}importer:${path}`, scope: 'required' } : undefined;
   }
   const key = dependencyPath(name, reference, generation);
-  if (Object.hasOwn(nodes, key)) {
-    const entry = lock.packages[baseOf(key, generation)];
-    const real = nameAndVersionOf(key, generation)?.name ?? (isFields(entry) && own(entry, 'name'));
+  const node = nodes.get(key);
+  if (node !== undefined) {
+    // What is asked for as itself, as nearly everything is.
+    if (generation === 9 && key.startsWith(name) && key.charCodeAt(name.length) === atSign && !name.includes('@', 1)) return node;
+    const real = nameAndVersionOf(key, generation)?.name ?? nameIn(lock.packages.get(baseOf(key, generation)));
     if (typeof real === 'string' && real !== name) aliases.set(mark + key, name);
-    return mark + key;
+    return node;
   }
   if (!optional)
     lock.gaps.push({
-      ...lineOf(lock.document, at),
-      detail: `expected the lock to hold ${key.slice(0, 120)}, which ${at.slice(0, 2).join(' ').slice(0, 120)} needs`,
+      ...(line === undefined ? {} : { line }),
+      detail: `expected the lock to hold ${key.slice(0, 120)}, which ${by.slice(0, 120)} needs`,
     });
   return undefined;
+}
+
+const atSign = 64;
+
+function nameIn(entry: unknown): unknown {
+  return isTable(entry) ? entry.get('name') : undefined;
 }
 
 /** A path from the lock's folder, without dots. */
@@ -225,80 +307,99 @@ function joined(folder: string, relative: string): string {
   return parts.length === 0 ? '.' : parts.join('/');
 }
 
-function nodeOf(lock: Lock, key: string): Package {
-  const { document, generation, packages, nodes, mark } = lock;
-  const section = generation === 9 ? 'snapshots' : 'packages';
-  const node = document.fields(nodes[key], [section, key]);
+function nodeOf(lock: Lock, key: string, value: unknown): Package {
+  const { document, generation, packages, mark } = lock;
+  const section = sectionOf(lock);
+  const node = isTable(value) ? value : document.fields(value, [section, key]);
   if (node === undefined)
     throw invalid(lock.source.path, document.line([section, key]), `expected ${key.slice(0, 120)} to be an object, got null`);
   const base = baseOf(key, generation);
-  const entry = document.fields(own(packages, base), ['packages', base]);
-  if (entry === undefined)
-    throw invalid(lock.source.path, document.line([section, key]), `expected \`packages\` to hold ${base.slice(0, 120)}, got nothing`);
-  const peers = isFields(own(entry, 'peerDependencies')) ? (own(entry, 'peerDependencies') as Fields) : undefined;
-  const edges = (list: 'dependencies' | 'optionalDependencies'): readonly Dependency[] => {
-    const table = document.fields(own(node, list), [section, key, list]);
-    if (table === undefined && own(node, list) === null)
-      throw invalid(lock.source.path, document.line([section, key]), `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
-    if (table === undefined) return [];
-    const optional = list === 'optionalDependencies';
-    const asking: Asking = { folder: '.', at: [section, key], optional };
-    const found: Dependency[] = [];
-    for (const name of Object.keys(table)) {
-      const to = target(lock, name, document.needed(table[name], [section, key, list, name]), asking);
-      if (to !== undefined) found.push({ to, scope: optional ? 'optional' : own(peers, name) === undefined ? 'required' : 'peer' });
-    }
-    return found;
-  };
+  const held = packages.get(base);
+  const entry = isTable(held) ? held : document.fields(held, ['packages', base]);
+  if (entry === undefined) throw invalid(lock.source.path, node.line, `expected \`packages\` to hold ${base.slice(0, 120)}, got nothing`);
   const found = packageOf(lock, base, entry);
-  const optional = edges('optionalDependencies');
   found.key = mark + key;
-  found.dependencies = optional.length === 0 ? edges('dependencies') : [...edges('dependencies'), ...optional];
+  found.dependencies = dependenciesOf(lock, key, node, entry.get('peerDependencies'));
   return found;
+}
+
+const edgeLists = [
+  ['dependencies', false],
+  ['optionalDependencies', true],
+] as const;
+
+function dependenciesOf(lock: Lock, key: string, node: JsonTable, asked: unknown): readonly Dependency[] {
+  const section = sectionOf(lock);
+  const peers = isTable(asked) ? byKey(asked) : undefined;
+  const dependencies: Dependency[] = [];
+  for (const [list, optional] of edgeLists) {
+    const { cells } = edgesIn(lock, key, node, list);
+    if (cells.length === 0) continue;
+    const asking: Asking = { folder: '.', by: `${section} ${key}`, line: node.line, optional };
+    for (let at = 0; at < cells.length; at += 2) {
+      const name = cells[at] as string;
+      const reference = isText(cells[at + 1]) ? (cells[at + 1] as string) : lock.document.needed(cells[at + 1], [section, key, list, name]);
+      const to = target(lock, name, reference, asking);
+      const scope = optional ? 'optional' : peers?.has(name) === true ? 'peer' : 'required';
+      if (to !== undefined) dependencies.push(scope === to.scope ? to : { to: to.to, scope });
+    }
+  }
+  return dependencies;
+}
+
+function edgesIn(lock: Lock, key: string, node: JsonTable, list: string): JsonTable {
+  const written = node.get(list);
+  if (isTable(written)) return written;
+  if (written === null) throw invalid(lock.source.path, node.line, `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
+  return lock.document.fields(written, [sectionOf(lock), key, list]) ?? empty;
+}
+
+/** Where the nodes of the graph stand. */
+function sectionOf({ generation }: Lock): 'snapshots' | 'packages' {
+  return generation === 9 ? 'snapshots' : 'packages';
 }
 
 /** Packages of version 9 that no snapshot uses. */
 function withoutNode(lock: Lock): readonly Package[] {
   if (lock.generation !== 9) return [];
-  const used = new Set(Object.keys(lock.nodes).map((key) => baseOf(key, 9)));
-  return Object.keys(lock.packages)
-    .filter((base) => !used.has(base))
-    .map((base) => ({
-      ...packageOf(lock, base, lock.document.fields(lock.packages[base], ['packages', base]) ?? {}),
-      key: `${lock.mark}${base}`,
-    }));
+  const found: Package[] = [];
+  const { cells, isTaken } = lock.packages;
+  for (let at = 0; at < cells.length; at += 2) {
+    if (isTaken(at)) continue;
+    const [base, value] = [cells[at] as string, cells[at + 1]];
+    const path = ['packages', base];
+    const entry = isTable(value) ? value : (lock.document.fields(value, path) ?? new JsonTable(lock.document.line(path) ?? 1, []));
+    found.push({ ...packageOf(lock, base, entry), key: `${lock.mark}${base}` });
+  }
+  return found;
 }
 
-function packageOf({ document, generation, importers }: Lock, base: string, entry: Fields): Writable<Package> {
+function packageOf({ document, generation, importers }: Lock, base: string, entry: JsonTable): Writable<Package> {
   const path = ['packages', base];
   const parsed = nameAndVersionOf(base, generation);
-  const name = document.text(own(entry, 'name'), path) ?? parsed?.name;
-  const resolution = document.fields(own(entry, 'resolution'), path);
+  const name = document.text(entry.get('name'), path) ?? parsed?.name;
+  const resolution = document.fields(entry.get('resolution'), path);
   if (name === undefined || resolution === undefined)
-    throw invalid(
-      document.file,
-      document.line(path),
-      `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`,
-    );
-  const hashes = integrityHashes(document.text(own(resolution, 'integrity'), path));
+    throw invalid(document.file, entry.line, `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`);
+  const hashes = integrityHashes(document.text(resolution.get('integrity'), path));
   const origin = originOf(document, resolution, parsed?.version, path, importers);
-  const version = document.text(own(entry, 'version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
+  const version = document.text(entry.get('version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
   if (origin.kind === 'registry' && version === undefined)
-    throw invalid(document.file, document.line(path), `expected a version of ${base.slice(0, 120)}, got none`);
-  const found: Writable<Package> = { key: base, identity: npmIdentity(name), origin, line: document.line(path) ?? 1, hashes };
+    throw invalid(document.file, entry.line, `expected a version of ${base.slice(0, 120)}, got none`);
+  const found: Writable<Package> = { key: base, identity: npmIdentity(name), origin, line: entry.line, hashes };
   if (version !== undefined) found.version = version;
   if (origin.kind === 'registry' && hashes.length === 0) found.unhashed = true;
   return found;
 }
 
 function originOf(
-  document: Shape,
-  resolution: Fields,
+  document: TableShape,
+  resolution: JsonTable,
   reference: string | undefined,
   path: readonly string[],
   importers: ReadonlySet<string>,
 ): Origin {
-  const text = (key: string): string | undefined => document.text(own(resolution, key), path);
+  const text = (key: string): string | undefined => document.text(resolution.get(key), path);
   const repository = text('repo');
   if (repository !== undefined) {
     const commit = text('commit');
