@@ -76,10 +76,12 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
     }
   };
   /** The real path of an action, looked up once: every step that uses it asks. */
+  let base: string | undefined;
   const homeOf = (path: string): string => {
     const before = homes.get(path);
     if (before !== undefined) return before;
-    const home = realPath(workspace, path);
+    base ??= realBase(workspace);
+    const home = realPath(workspace, base, path);
     if (homes.size < maxFiles) homes.set(path, home);
     return home;
   };
@@ -140,11 +142,21 @@ export function repositoryAt({ workspace, root, read, gap }: RepositoryStart, ow
   };
 }
 
-/** Where a file lies that is reached through symbolic links: where it is one of the pipeline's too, it is audited there, and told of once. */
-function realPath(workspace: string | undefined, path: string): string {
-  if (workspace === undefined) return path;
+/** Where the workspace itself lies; undefined where it is not there. */
+function realBase(workspace: string | undefined): string | undefined {
   try {
-    const real = relativePath(insideWorkspace(workspace, ''), insideWorkspace(workspace, path));
+    return workspace === undefined ? undefined : insideWorkspace(workspace, '');
+  } catch (error) {
+    if (error instanceof PortcullisError) return undefined;
+    throw error;
+  }
+}
+
+/** Where a file lies that is reached through symbolic links: where it is one of the pipeline's too, it is audited there, and told of once. */
+function realPath(workspace: string | undefined, base: string | undefined, path: string): string {
+  if (workspace === undefined || base === undefined) return path;
+  try {
+    const real = relativePath(base, insideWorkspace(workspace, path));
     return real === '' || pipelineFileKind(real) === undefined ? path : real;
   } catch (error) {
     // What is not there, or leads out, is told of by whoever reads it.

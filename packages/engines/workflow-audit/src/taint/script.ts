@@ -4,6 +4,7 @@
 
 import { expressionsIn } from '@portcullis/formats/expression';
 import {
+  type Compound,
   heredocScript,
   parseShell,
   type Redirect,
@@ -139,6 +140,7 @@ const plainStream: Stream = { fed: noParts, feeders: [], into: undefined };
 
 /** With the script's own variables as what they are made of. */
 function closed(parts: Parts, state: State): Parts {
+  if (parts.variables.size === 0) return parts;
   const variables = new Set<string>();
   const done = new Set<string>();
   const open = [...parts.variables];
@@ -178,7 +180,7 @@ function walk(node: ShellNode, state: State, stream: Stream): void {
     command(node, state, stream);
     return;
   }
-  const input = joined([fed, ...inputs(node.redirects, state)]);
+  const input = inputOf(node, fed, state);
   const head = node.words.map((word) => partsOf(word, state));
   if (node.type === 'for' || node.type === 'select') {
     const name = /^(?:for|select)\s{1,20}([A-Za-z_]\w{0,200})/.exec(state.text.slice(node.start, node.start + 250))?.[1];
@@ -200,8 +202,9 @@ function outputOf(node: ShellNode, state: State, fed: Parts): Parts {
 }
 
 function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
-  const { name, args } = programOf(node);
-  const input = joined([fed, ...inputs(node.redirects, state)]);
+  const program = programOf(node);
+  const { name, args } = program;
+  const input = inputOf(node, fed, state);
   if (name === undefined) return input;
   const values = args.map(({ value }) => value);
   if (isFilter(name, values)) return noParts;
@@ -211,7 +214,7 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   const own = passesArguments(name, values) ? words : eventFiles(words);
   // It puts the values of variables in place that the shell left alone.
   if (name === 'envsubst') own.push(ofVariable('*'));
-  return joined([input, ...own, answersOf(name, values), ...snippetOf(node, state).map(({ prints }) => prints)]);
+  return joined([input, ...own, answersOf(name, values), ...snippetOf(node, program, state).map(({ prints }) => prints)]);
 }
 
 /** Programs for which the name of a file is only a text. */
@@ -248,13 +251,14 @@ function command(node: SimpleCommand, state: State, stream: Stream): void {
   const first = node.words[0]?.literal;
   const name = first === undefined ? '' : baseName(first);
   const [, ...args] = node.words;
-  const input = joined([stream.fed, ...inputs(node.redirects, state)]);
+  const input = inputOf(node, stream.fed, state);
+  const program = programOf(node);
   noteVariables(name, args, input, state);
   if (name === 'test' || name === '[' || name === 'grep' || name === 'egrep') noteChecks(node.words, state, input);
   const made = commandOf(node, name, input, state, stream.feeders);
   state.commands.push(made);
-  noteWrites(node, input, state, stream.into);
-  for (const facts of snippetOf(node, state)) {
+  noteWrites(node, program, input, state, stream.into);
+  for (const facts of snippetOf(node, program, state)) {
     state.writes.push(...facts.writes);
     state.uses.push(...facts.uses);
   }
@@ -325,8 +329,7 @@ function isQuotedHeredoc(redirects: readonly Redirect[], { text }: State): boole
 }
 
 /** Scripts of other languages that a command is given: `python -c '…'`, `node <<'EOF'`. */
-function snippetOf(node: SimpleCommand, state: State) {
-  const { name, args } = programOf(node);
+function snippetOf(node: SimpleCommand, { name, args }: Program, state: State) {
   const language = name === undefined ? undefined : snippetLanguage(name);
   if (language === undefined) return [];
   const body = isQuotedHeredoc(node.redirects, state) ? node.redirects.find((redirect) => redirect.body !== undefined)?.body : undefined;
@@ -366,6 +369,11 @@ function assign(name: string, parts: Parts, state: State): void {
 function partsOf(word: ShellWord, state: State): Parts {
   const outputs = word.nested.map((list) => joined(list.items.map(({ node }) => outputOf(node, state, noParts))));
   return partsOfWord(word, state, outputs);
+}
+
+/** What a command reads: what is piped in, and what its redirections bring. */
+function inputOf({ redirects }: SimpleCommand | Compound, fed: Parts, state: State): Parts {
+  return redirects.length === 0 ? fed : joined([fed, ...inputs(redirects, state)]);
 }
 
 /** What redirections read. */
@@ -413,8 +421,7 @@ function targetOf(redirects: readonly Redirect[]): Target | undefined {
   return undefined;
 }
 
-function noteWrites(node: SimpleCommand, input: Parts, state: State, into: Target | undefined): void {
-  const { name, args } = programOf(node);
+function noteWrites(node: SimpleCommand, { name, args }: Program, input: Parts, state: State, into: Target | undefined): void {
   const target =
     targetOf(node.redirects) ?? (name === 'tee' ? args.map(({ value }) => targetNamed(value)).find((each) => each !== undefined) : into);
   if (target === undefined && !writesUntold(name ?? '', args)) return;
