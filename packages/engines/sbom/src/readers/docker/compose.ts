@@ -31,7 +31,8 @@ function isOpen({ text }: ImageUse): boolean {
 }
 
 /** Beside `services`, what a file may have that adds to others. */
-const parts = /^(?:include|name|version|networks|volumes|configs|secrets|models|x-.{0,200})$/;
+const parts = /^(?:include|networks|volumes|configs|secrets|models|x-.{0,200})$/;
+const named = /^(?:name|version)$/;
 
 /** @throws PortcullisError where a document, its services, one of them or an image is of another kind: none is passed over. */
 async function refuseOthers({ path }: Source, text: string): Promise<void> {
@@ -39,7 +40,9 @@ async function refuseOthers({ path }: Source, text: string): Promise<void> {
   const documents = await readYamlNodes(text, path);
   const keys = documents.map(({ map }) => [...(map?.entries() ?? [])].map(([key]) => key));
   // A file that adds to another may have no services.
-  const isCompose = keys.every((own) => own.includes('services') || (own.length > 0 && own.every((key) => parts.test(key))));
+  const isCompose = keys.every(
+    (own) => own.includes('services') || (own.some((key) => parts.test(key)) && own.every((key) => named.test(key) || parts.test(key))),
+  );
   if (!isCompose || keys.length === 0) throw expected('a mapping with `services`');
   for (const { map } of documents) {
     const services = map?.get('services');
