@@ -56,6 +56,7 @@ test.each([
   ['', 'expected a mapping'],
   ['# nothing\n', 'expected a mapping'],
   ['[]\n', 'expected a mapping'],
+  ['services:\n', 'expected a mapping with `services`'],
   ['services: 7\n', 'expected `services` to be a mapping'],
   ['host: x\n', 'expected a mapping with `services`'],
   ['services:\n  a: b\n', 'expected `services.a` to be a mapping'],

@@ -60,7 +60,10 @@ async function refuseOthers({ path }: Source, text: string): Promise<void> {
 /** It has services, or adds to a file that has. */
 function isCompose(document: YamlNode): boolean {
   const keys = [...(document.map?.entries() ?? [])].map(([key]) => key);
-  if (keys.includes('services') || servicesOf(document).length > 0) return true;
+  // A file that ends after `services:` was cut off.
+  const { map, list, text } = document.map?.get('services') ?? {};
+  const isCut = keys.length === 1 && (map ?? list) === undefined && (text?.value ?? '') === '';
+  if ((keys.includes('services') && !isCut) || servicesOf(document).length > 0) return true;
   return keys.some((key) => parts.test(key)) && keys.every((key) => named.test(key) || parts.test(key));
 }
 
