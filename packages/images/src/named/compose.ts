@@ -36,12 +36,24 @@ export const composeFiles: ImageSource = {
     for (const document of await readYamlNodes(text, path)) {
       for (const entry of document.map?.get('include')?.list ?? [])
         for (const written of [...textsOf(entry), ...textsOf(entry.map?.get('path'))]) include(file, written);
-      for (const [name, { map }] of document.map?.get('services')?.map?.entries() ?? [])
-        if (map !== undefined) readService(file, name, map);
+      for (const [name, map] of servicesOf(document)) readService(file, name, map);
     }
     return file.found.reading();
   },
 };
+
+/** The services of a document; before version 2 of the format they stood at its top. */
+export function servicesOf({ map }: YamlNode): readonly (readonly [string, MapNode])[] {
+  const listed = map?.get('services');
+  const isFirst = listed === undefined && map?.get('version') === undefined && map?.get('include') === undefined;
+  const found = [...(listed?.map?.entries() ?? (isFirst ? map?.entries() : undefined) ?? [])];
+  return found.flatMap(([name, { map: service }]) =>
+    service === undefined || (isFirst && !runs.some((key) => service.get(key) !== undefined)) ? [] : [[name, service] as const],
+  );
+}
+
+/** What makes a mapping a service. */
+const runs = ['image', 'build', 'extends'];
 
 interface ComposeFile {
   readonly path: string;

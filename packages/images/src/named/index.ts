@@ -10,7 +10,7 @@ export {
   readBakeFile,
 } from './bake-file.js';
 export * from './builds/index.js';
-export { composeFiles, composeValue, isComposeName } from './compose.js';
+export { composeFiles, composeValue, isComposeName, servicesOf } from './compose.js';
 export { type Discovery, type DiscoveryOptions, discoverImages } from './discover.js';
 export { readDockerfile } from './dockerfile.js';
 export { nearbyFiles } from './nearby.js';

@@ -109,6 +109,11 @@ test.each([
 test.each([
   ['yarn.lock', classic(''), {}],
   ['deno.lock', '{"version": "4", "specifiers": {"npm:@a/bird@^1": "1.0.0_wing@2.0.0"}, "npm": {"@a/bird@1.0.0_wing@2.0.0": {}}}', {}],
+  [
+    'paket.lock',
+    'NUGET\n  remote: https://h.example\n    Bird (1.0.0)\n      Wing\n      Tail - restriction: >= net45\n    Wing (1.0.0)\n',
+    {},
+  ],
   ['paket.lock', 'NUGET\n  remote: https://h.example\n    Bird (1.0.0)\n      Wing (>= 1.0) - restriction: >= net45\n', {}],
   ['yarn.lock', classic(`${bird}  optionalDependencies:\n    wing "^1.0.0"\n`), {}],
   [

@@ -38,17 +38,25 @@ test('an image whose name only the run knows is said, and fails nothing', async 
   expect(gaps).toEqual([{ line: 3, detail: `the image ${name} is not known before the run`, told: true }]);
 });
 
+test('before version 2 services stood at the top', async () => {
+  const first = 'db:\n  image: postgres:9\nweb:\n  build: .\n  links: [db]\n';
+  expect(await componentsOf(composeFile, { 'docker-compose.yml': first })).toEqual(['pkg:docker/postgres@9 required 2']);
+});
+
 test('a file that only adds to another names no image', async () => {
   expect(await componentsOf(composeFile, { 'compose.override.yml': 'services:\n  a:\n    ports: ["1:1"]\n  b:\nnetworks: {}\n' })).toEqual(
     [],
   );
   expect(await componentsOf(composeFile, { 'compose.yml': 'include: [other.yml]\n' })).toEqual([]);
+  expect(await componentsOf(composeFile, { 'compose.extras.yml': '# yours to fill\n\n' })).toEqual([]);
+  expect(await refusalOf(composeFile, { 'compose.extras.yml': '\n' })).toContain('expected a mapping');
 });
 
 test.each([
   ['', 'expected a mapping'],
   ['# nothing\n', 'expected a mapping'],
   ['[]\n', 'expected a mapping'],
+  ['services:\n', 'expected a mapping with `services`'],
   ['services: 7\n', 'expected `services` to be a mapping'],
   ['host: x\n', 'expected a mapping with `services`'],
   ['services:\n  a: b\n', 'expected `services.a` to be a mapping'],

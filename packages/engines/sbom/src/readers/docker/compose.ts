@@ -1,7 +1,7 @@
 // Compose files: the images that services run. What they build is a Dockerfile's to say, and another file that they include its own.
 
 import type { PortcullisError } from '@portcullis/core';
-import { composeFiles, type ImageUse, isComposeName, readYamlNodes, type YamlNode } from '@portcullis/images/named';
+import { composeFiles, type ImageUse, isComposeName, readYamlNodes, servicesOf, type YamlNode } from '@portcullis/images/named';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { imageOf, quotedReference } from './image.js';
@@ -10,6 +10,7 @@ export const composeFile: Reader = { id: 'compose-file', title: 'a Compose file'
 
 async function read(source: Source): Promise<Manifest> {
   const text = source.text();
+  if (isPlaceholder(source.path, text)) return { packages: [], roots: [], graph: 'unknown' };
   await refuseOthers(source, text);
   const folders = '../'.repeat(source.path.split('/').length - 1);
   const { uses } = await composeFiles.read(text, source.path, { paths: [], read: (path) => source.beside(folders + path)?.text() });
@@ -26,21 +27,25 @@ async function read(source: Source): Promise<Manifest> {
   return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
 }
 
+/** A file beside the main one that has comments alone, kept for whoever adds services there. */
+function isPlaceholder(path: string, text: string): boolean {
+  const isMain = /(?:^|\/)(?:docker-)?compose\.ya?ml$/.test(path);
+  return !isMain && text.includes('#') && text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+}
+
 function isOpen({ text }: ImageUse): boolean {
   return /[${]/.test(text);
 }
 
 /** Beside `services`, what a file may have that adds to others. */
-const parts = /^(?:include|name|version|networks|volumes|configs|secrets|models|x-.{0,200})$/;
+const parts = /^(?:include|networks|volumes|configs|secrets|models|x-.{0,200})$/;
+const named = /^(?:name|version)$/;
 
 /** @throws PortcullisError where a document, its services, one of them or an image is of another kind: none is passed over. */
 async function refuseOthers({ path }: Source, text: string): Promise<void> {
   const expected = (what: string): PortcullisError => invalid(path, undefined, `expected ${what}, got something else`);
   const documents = await readYamlNodes(text, path);
-  const keys = documents.map(({ map }) => [...(map?.entries() ?? [])].map(([key]) => key));
-  // A file that adds to another may have no services.
-  const isCompose = keys.every((own) => own.includes('services') || (own.length > 0 && own.every((key) => parts.test(key))));
-  if (!isCompose || keys.length === 0) throw expected('a mapping with `services`');
+  if (documents.length === 0 || !documents.every(isCompose)) throw expected('a mapping with `services`');
   for (const { map } of documents) {
     const services = map?.get('services');
     if (isOther(services)) throw expected('`services` to be a mapping');
@@ -50,6 +55,16 @@ async function refuseOthers({ path }: Source, text: string): Promise<void> {
       if (image?.map !== undefined || image?.list !== undefined) throw expected(`\`services.${name.slice(0, 80)}.image\` to be text`);
     }
   }
+}
+
+/** It has services, or adds to a file that has. */
+function isCompose(document: YamlNode): boolean {
+  const keys = [...(document.map?.entries() ?? [])].map(([key]) => key);
+  // A file that ends after `services:` was cut off.
+  const { map, list, text } = document.map?.get('services') ?? {};
+  const isCut = keys.length === 1 && (map ?? list) === undefined && (text?.value ?? '') === '';
+  if ((keys.includes('services') && !isCut) || servicesOf(document).length > 0) return true;
+  return keys.some((key) => parts.test(key)) && keys.every((key) => named.test(key) || parts.test(key));
 }
 
 /** Neither a mapping nor nothing. */

@@ -38,7 +38,7 @@ function read(source: Source): Manifest {
       continue;
     }
     if (kind === undefined) throw invalid(source.path, number, `expected NUGET, GITHUB, GIT or HTTP, got "${text.trim().slice(0, 60)}"`);
-    const match = /^(\s{4,8})(\S.{0,300}?)\s+\(([^()\s][^()]{0,300})\)(?:\s|$)/.exec(text);
+    const match = /^(\s{4,8})(\S.{0,300}?)\s+\(([^()\s][^()]{0,300})\)(?:\s|$)/.exec(text) ?? /^(\s{5,8})(\S{1,300})(?=$| - )/.exec(text);
     if (match === null) throw invalid(source.path, number, `expected \`name (version)\`, got "${text.trim().slice(0, 80)}"`);
     const [, indent = '', name = '', written = ''] = match;
     if (indent.length > 4) {
