@@ -1,6 +1,6 @@
 // Inputs, outputs and runtimes of popular actions at each of their releases. Written by scripts/facts/actions.mjs.
 
-import type { RepositoryUse } from '@portcullis/formats/workflow';
+import { isCommitRef, type RepositoryUse } from '@portcullis/formats/workflow';
 import table from '../../data/popular-actions.json' with { type: 'json' };
 import { versionIn } from './version.js';
 
@@ -48,7 +48,9 @@ export function actionFace({ path, ref, slug }: RepositoryUse, comment?: string)
   if (action === undefined || ref === undefined) return undefined;
   const version = versionIn(ref) ?? (comment === undefined ? undefined : versionIn(comment));
   // Where only the head of the branch was read, a commit may be of later days.
-  if (version === undefined) return action.newest === undefined && /^[0-9a-f]{40}$/i.test(ref) ? undefined : mergedFace(action);
+  if (version === undefined) return action.newest === undefined && isCommitRef(ref) ? undefined : mergedFace(action);
+  // Beside a commit `# v4` may stand for a release after the newest that the table knows.
+  if (isCommitRef(ref) && version.length < 3 && action.newest?.slice(0, version.length).join() === version.join()) return undefined;
   const asked = version.length === 3 ? version : [...version, ...[Infinity, Infinity].slice(0, 3 - version.length)];
   if (action.newest !== undefined && newer(version, action.newest.slice(0, version.length))) return undefined;
   return action.releases.findLast((release) => release.version !== undefined && !newer(release.version, asked))?.face;

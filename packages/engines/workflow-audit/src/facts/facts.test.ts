@@ -27,6 +27,12 @@ test('of a branch, and of a commit alone, all releases are taken together and no
   }
 });
 
+test('of a commit whose comment may stand for a later release nothing is said', () => {
+  expect(actionFace(use(`pypa/gh-action-pypi-publish@${commit}`), 'release/v1')).toBeUndefined();
+  expect(actionFace(use(`actions/checkout@${commit}`), 'v2')?.using).toBe('node12');
+  expect(actionFace(use('pypa/gh-action-pypi-publish@release/v1'))?.inputs.has('attestations')).toBe(true);
+});
+
 test('of actions and releases that the table does not know nothing is said', () => {
   expect([actionFace(use('nobody/nothing@v1')), actionFace(use('actions/checkout@v999')), actionFace(use('actions/checkout'))]).toEqual([
     undefined,

@@ -24,11 +24,19 @@ test.each([
   [`run-name:\n${job(steps)}`, 'empty', 'run-name', undefined],
   [`on:\n  schedule:\n    - timezone: UTC\n${job(steps).slice(9)}`, 'missing-key', 'timezone', undefined],
   [`on:\n  workflow_dispatch:\n    inputs:\n      a: b\n${job(steps).slice(9)}`, 'type', 'b', undefined],
+  ['on: push\njobs: {}\n', 'empty', 'jobs', undefined],
   [`on: pussh\n${job(steps).slice(9)}`, 'value', 'pussh', 'push'],
 ])('%#: %j is a misfit: %s', (text, kind, word, instead) => {
   const [first, ...rest] = shape(text).misfits;
   expect(rest).toEqual([]);
   expect({ kind: first?.kind, word: text.slice(first?.at.start, first?.at.end), instead: first?.instead }).toEqual({ kind, word, instead });
+});
+
+test('a dash with nothing behind it is told where its list begins', () => {
+  const text = job('    runs-on: ubuntu-latest\n    steps:\n      -\n');
+  const [misfit] = shape(text).misfits;
+  expect(misfit?.kind).toBe('empty');
+  expect(text.slice(0, misfit?.at.start).split('\n')).toHaveLength(6);
 });
 
 test('contexts and functions of a key are those of what holds it and its own', () => {

@@ -310,8 +310,12 @@ class Walk {
     if (node.items.length === 0 && (isMatrixRow(listOf(path)) || (item !== 'any' && emptyMatters.test(fit.name))))
       this.fail('empty', node.alias ?? key ?? node.at, site, `Expected at least one item at ${shown(listOf(path))}`);
     const inner = below(path, '[]');
-    for (const each of node.items)
-      this.node(each, item, inner, fit.context, each.kind === 'scalar' || each.kind === 'map' ? undefined : key);
+    for (const each of node.items) {
+      const placed = each.kind === 'scalar' || each.kind === 'map';
+      // A dash with nothing behind it has no place of its own.
+      const nowhere = each.kind === 'scalar' && each.text === '' && each.at.start < node.at.start;
+      this.node(each, item, inner, fit.context, nowhere ? node.at : placed ? undefined : key);
+    }
   }
 
   private map(node: YamlMap, site: Site): void {
@@ -342,7 +346,7 @@ class Walk {
       seen.add(lower);
       this.entry(written, value, at, fit, path);
     }
-    const least = node.entries.length === 0 ? (isAt(path, 'on') ? 'event' : filled.has(fit.name) ? 'key' : undefined) : undefined;
+    const least = node.entries.length > 0 ? undefined : (leastOf(path) ?? (filled.has(fit.name) ? 'key' : undefined));
     if (least !== undefined)
       this.fail('empty', site.key ?? node.at, { name: fit.name, path }, `Expected at least one ${least} at ${shown(listOf(path))}`);
     this.missing(node, fit, site);
@@ -393,6 +397,11 @@ function isPassedOver(kind: Misfit['kind'], name: string, path: Path): boolean {
 /** Where GitHub's schema for editors asks for more than GitHub does: nothing for a mapping, one text for a list. */
 function isLenient({ name, path }: Site): boolean {
   return name === emptyInput || isAt(path, 'on.repository_dispatch.types') || isAt(path, 'on.workflow_dispatch.inputs');
+}
+
+/** What GitHub asks for one of, whatever its schema says. */
+function leastOf(path: Path): string | undefined {
+  return isAt(path, 'on') ? 'event' : isAt(path, 'jobs') ? 'job' : undefined;
 }
 
 function isWhole(text: string): boolean {
