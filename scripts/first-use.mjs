@@ -58,10 +58,7 @@ function usesOf(program, names, file) {
     if (node.type === 'Identifier' && names.has(node.name) && !isName(key, parent)) use(node, key, parent, within);
     if (node.type === 'ObjectPattern') for (const property of node.properties) patterns.add(property);
     const inside = within || /^(?:Function|ArrowFunction|ObjectMethod|ClassMethod|ClassPrivateMethod)/.test(node.type);
-    for (const [name, value] of Object.entries(node)) {
-      if (name === 'loc' || name.endsWith('Comments')) continue;
-      for (const child of Array.isArray(value) ? value : [value]) if (typeof child?.type === 'string') visit(child, name, node, inside);
-    }
+    for (const [name, child] of childrenOf(node)) visit(child, name, node, inside);
   }
 
   function use(node, key, parent, within) {
@@ -78,6 +75,14 @@ function usesOf(program, names, file) {
     } else if (key === 'callee')
       uses.push({ start: node.start, end: node.end, text: parent.type === 'NewExpression' ? `(${value})` : `(0, ${value})` });
     else uses.push({ start: node.start, end: node.end, text: value });
+  }
+}
+
+/** The nodes below one, each with the name under which it holds it; comments are none. */
+function* childrenOf(node) {
+  for (const [name, value] of Object.entries(node)) {
+    if (name === 'loc' || name.endsWith('Comments')) continue;
+    for (const child of [value].flat()) if (typeof child?.type === 'string') yield [name, child];
   }
 }
 

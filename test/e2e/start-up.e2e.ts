@@ -54,7 +54,10 @@ test.each([
       const sarif = join(workspace.path, 'portcullis-results', `${name}.sarif`);
       const env = { PATH: process.env.PATH ?? '', GITHUB_WORKSPACE: workspace.path };
       const { status, stderr } = spawnSync(process.execPath, [join(folder, 'index.js')], { cwd: workspace.path, env, encoding: 'utf8' });
-      expect([status, stderr]).toEqual([2, expect.stringMatching(/^portcullis: part of this action is missing or broken \(.*\)\.\nCheck out the whole/)]);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^portcullis: part of this action is missing or broken \(.*\)\.\nCheck out the whole/),
+      ]);
       expect(JSON.parse(readFileSync(sarif, 'utf8')).runs[0].invocations[0].executionSuccessful).toBe(false);
     } finally {
       rmSync(folder, { recursive: true });

@@ -13,7 +13,13 @@ const { followedAtFirstUse, followsNow } = (await import(pathToFileURL(join(repo
 function run(body: string): { readonly loaded: readonly string[]; readonly value: unknown } {
   const loaded: string[] = [];
   const modules: Readonly<Record<string, object>> = {
-    './a.js': { one: (more = 0) => 1 + more, Made: class { readonly is = 'made'; }, default: 'whole' },
+    './a.js': {
+      one: (more = 0) => 1 + more,
+      Made: class {
+        readonly is = 'made';
+      },
+      default: 'whole',
+    },
     './b.js': { two: 2 },
   };
   const load = (path: string): object => {
@@ -24,7 +30,10 @@ function run(body: string): { readonly loaded: readonly string[]; readonly value
     `import { one, Made } from './a.js'; // at first use\nimport whole from './a.js'; // at first use\nimport { two as second } from './b.js'; // at first use\n${body}`,
     'x.js',
   ).replace(/import\(/g, 'load(');
-  const value: unknown = new Function('load', 'neededNow', `${text.replace(/^export const /gm, 'const ')}\nreturn result;`)(load, (made: object) => made);
+  const value: unknown = new Function('load', 'neededNow', `${text.replace(/^export const /gm, 'const ')}\nreturn result;`)(
+    load,
+    (made: object) => made,
+  );
   return { loaded, value };
 }
 
@@ -34,7 +43,11 @@ test.each<[string, readonly string[], unknown]>([
   ['const f = () => second; const result = f() + f();', ['./b.js'], 4],
   ['function f() { return one(second); } const result = f();', ['./a.js', './b.js'], 3],
   ['const f = () => new Made(); const result = f().is;', ['./a.js'], 'made'],
-  ['const f = () => ({ second, one: { second }.second, [second]: 3 }); const result = JSON.stringify(f());', ['./b.js'], '{"2":3,"second":2,"one":2}'],
+  [
+    'const f = () => ({ second, one: { second }.second, [second]: 3 }); const result = JSON.stringify(f());',
+    ['./b.js'],
+    '{"2":3,"second":2,"one":2}',
+  ],
   ['const f = () => whole; const result = f();', ['./a.js'], 'whole'],
   ['const f = () => ({ second: 5 }).second; const result = f();', [], 5],
 ])('%s', (body, loaded, value) => {
@@ -67,13 +80,19 @@ test.each([
 const call = (text: string): string => `x = neededNow(${text});\nvar __webpack_exports__ = {};\n`;
 
 test.each([
-  ['__nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))', '__nccwpck_require__.now([331], 4331)'],
+  [
+    '__nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 4331))',
+    '__nccwpck_require__.now([331], 4331)',
+  ],
   ['Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12))', '__nccwpck_require__.now([], 12)'],
   [
     'Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 5))',
     '__webpack_require__.now([6, 29], 5)',
   ],
-  ['__webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 46, 19))', '__webpack_require__.now([6], 46, 19)'],
+  [
+    '__webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 46, 19))',
+    '__webpack_require__.now([6], 46, 19)',
+  ],
 ])('as ncc writes it: %s', (text, now) => {
   expect(followsNow(call(text), false)).toBe(`x = ${now};\nvar __webpack_exports__ = {};\n`);
   expect(followsNow(call(text), true)).toContain('__nccwpck_require__.now = function');

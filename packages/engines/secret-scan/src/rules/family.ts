@@ -34,10 +34,12 @@ type Family = () => readonly SecretRule[];
 function familyOf(name: string, make: Family | undefined, ids: readonly string[]): Family {
   let rules: readonly SecretRule[] | undefined;
   return () => {
-    rules ??= make?.() ?? [];
-    if (rules.length !== ids.length || rules.some(({ id }, place) => id !== ids[place]))
+    if (rules !== undefined) return rules;
+    const made = make?.() ?? [];
+    if (made.length !== ids.length || made.some(({ id }, place) => id !== ids[place]))
       throw new Error(`the rules of ${name} are not those that were compiled`);
-    return rules;
+    rules = made;
+    return made;
   };
 }
 
