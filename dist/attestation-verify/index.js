@@ -278,7 +278,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 2693:
+/***/ 6214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -310,7 +310,7 @@ function dayOf(time) {
 
 /***/ }),
 
-/***/ 3732:
+/***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -373,7 +373,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 4313:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -397,7 +397,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 216:
+/***/ 8095:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -496,7 +496,7 @@ function sameEdit(a, b) {
 
 /***/ }),
 
-/***/ 7606:
+/***/ 3623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -564,7 +564,7 @@ const commonOutputs = {
 
 /***/ }),
 
-/***/ 8540:
+/***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -628,7 +628,7 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 4433:
+/***/ 9623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -642,7 +642,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./build/packages/core/src/text.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/text.js
 // Bytes to text and offsets to lines: what every engine needs before it can report a place.
 
 /** How many leading bytes decide whether content is binary, as in git. */
@@ -804,15 +804,15 @@ function byteLines(bytes, encoding) {
 
 /***/ }),
 
-/***/ 1855:
+/***/ 5502:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ expectationInputs),
 /* harmony export */   N: () => (/* binding */ attestationVerifyInputs)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
-/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3623);
+/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8539);
 // What the action takes.
 
 
@@ -905,7 +905,7 @@ const attestationVerifyInputs = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 241:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -915,7 +915,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ ruleFor)
 });
 
-;// CONCATENATED MODULE: ./build/packages/core/src/risks.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/risks.js
 // Risks of pipelines, named once so that every rule spells them alike: OWASP's top ten of CI/CD.
 // https://owasp.org/www-project-top-10-ci-cd-security-risks/
 const risks = {
@@ -941,7 +941,7 @@ const risks = {
     visibility: ['CICD-SEC-10'],
 };
 
-;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/rules.js
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/attestation-verify/src/rules.js
 // What attestation-verify reports. Detection is the outcome; a rule's check names the kind of problem it stands for.
 
 const rules_risks = risks.integrity;
@@ -1013,865 +1013,7 @@ function ruleFor(check) {
 
 /***/ }),
 
-/***/ 1638:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* binding */ parseYaml)
-});
-
-// UNUSED EXPORTS: hasOwnTag, parseYamlDocuments, scalarValue
-
-// EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
-var src_text = __nccwpck_require__(4433);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-letters.js
-// What both readers of YAML's plain part look at: that of values without places, and that of nodes.
-/** Thrown where a reader of the plain part ends; it lets it out to nobody. */
-const beyond = new Error('beyond the plain part');
-const tab = 9;
-const newline = 10;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const plus = 43;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const greater = 62;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const pipe = 124;
-const closeBrace = 125;
-/** Index of the closing mark on the same line. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === backslash && mark === quote)
-            at++;
-        else if (code === mark) {
-            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
-                at++;
-            else
-                return at;
-        }
-    }
-    throw beyond;
-}
-/** There must be something behind them. */
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
-/** Between entries, or before the closing bracket. */
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
-// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
-
-/** Collections within one another. */
-const maxDepth = 60;
-/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
-const special = new Uint8Array(128);
-for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
-    special[letter.charCodeAt(0)] = 1;
-function mayBegin(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 128 || special[code] === 0;
-}
-function plain(text, start, end) {
-    const at = { start, end };
-    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
-}
-function quoted(text, decoder, open, close) {
-    const start = open + 1;
-    const written = text.slice(start, close);
-    const single = text.charCodeAt(open) === apostrophe;
-    let content = written;
-    if (single) {
-        if (written.includes("'"))
-            content = written.replaceAll("''", "'");
-    }
-    else if (written.includes('\\')) {
-        // Of escapes only those that everybody writes.
-        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
-            throw beyond;
-        content = decoder.escaped(text, start, close);
-    }
-    const style = single ? 'single' : 'double';
-    const at = { start, end: close };
-    if (content === '' || !text.startsWith(content, start))
-        return { kind: 'scalar', text: content, plain: false, style, at };
-    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
-}
-/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
-function textBlock(text, decoder, header, from, least) {
-    const { folded, chomping } = header;
-    const start = Math.min(from, text.length);
-    const { lines, indent, next } = blockLines(text, from, least);
-    const at = { start, end: Math.min(next, text.length) };
-    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
-    const scalar = {
-        kind: 'scalar',
-        text: content,
-        plain: false,
-        style: folded ? 'folded' : 'literal',
-        at,
-        indent: Math.max(0, indent),
-    };
-    if (content === '' || !text.startsWith(content, start))
-        return { scalar, next };
-    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
-}
-/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
-function blockLines(text, from, least) {
-    const lines = [];
-    let { indent, next } = emptyLines(text, from, least, lines);
-    while (indent >= 0 && next < text.length) {
-        let first = next;
-        while (text.charCodeAt(first) === space)
-            first++;
-        // White space behind the last line end is of the block or not by rules of its own.
-        if (first >= text.length)
-            throw beyond;
-        const blank = text.charCodeAt(first) === newline;
-        if (!blank && first - next < indent)
-            break;
-        const found = blank ? first : text.indexOf('\n', first);
-        const end = found < 0 ? text.length : found;
-        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
-        next = end + 1;
-    }
-    return { lines, indent, next };
-}
-/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
-function emptyLines(text, from, least, lines) {
-    let next = from;
-    let longest = 0;
-    while (next < text.length) {
-        let first = next;
-        while (text.charCodeAt(first) === space)
-            first++;
-        if (first >= text.length)
-            throw beyond;
-        const column = first - next;
-        if (text.charCodeAt(first) !== newline) {
-            if (column < least)
-                break;
-            if (column < longest)
-                throw beyond;
-            return { indent: column, next };
-        }
-        longest = Math.max(longest, column);
-        lines.push('');
-        next = first + 1;
-    }
-    return { indent: -1, next };
-}
-function literal(lines, chomping) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
-    const after = lines.length - length;
-    if (chomping === 'keep')
-        return body + '\n'.repeat(length > 0 ? 1 + after : after);
-    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
-}
-/** Place of a collection: from its first letter to the end of what it holds last. */
-function spanFrom(start, last) {
-    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
-}
-/** The same key twice in one map is for the whole parser to tell. */
-function refuseTwice(entries) {
-    if (entries.length > 12) {
-        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
-            throw beyond;
-        return;
-    }
-    for (let i = 1; i < entries.length; i++)
-        for (let j = 0; j < i; j++)
-            if (entries[i].name === entries[j].name)
-                throw beyond;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
-// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
-
-
-function flowValue(flow, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === openBrace)
-        return flowMap(flow, depth);
-    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
-}
-function flowScalar(flow, isKey) {
-    const { text, at, end } = flow;
-    const first = text.charCodeAt(at);
-    if (first !== apostrophe && first !== quote)
-        return flowPlain(flow, isKey);
-    const close = quotedEnd(text, at, end);
-    flow.at = close + 1;
-    return quoted(text, flow.decoder, at, close);
-}
-/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw beyond;
-    let last = start;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === space)
-            continue;
-        if (code === comma || code === closeBrace || code === closeBracket)
-            break;
-        if (code === openBrace || code === openBracket || code === tab || code === hash)
-            throw beyond;
-        if (code === colon) {
-            const next = text.charCodeAt(at + 1);
-            if (isKey && next === space)
-                break;
-            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
-                throw beyond;
-        }
-        last = at + 1;
-    }
-    if (last === start)
-        throw beyond;
-    flow.at = at;
-    return plain(text, start, last);
-}
-function flowMap(flow, depth) {
-    const { text, at: start } = flow;
-    const entries = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBrace) {
-        const key = flowScalar(flow, true);
-        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
-            throw beyond;
-        flow.at++;
-        skipSpaces(flow);
-        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
-        separator(flow, closeBrace);
-    }
-    flow.at++;
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
-}
-function flowList(flow, depth) {
-    const { text, at: start } = flow;
-    const items = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBracket) {
-        items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
-    }
-    flow.at++;
-    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
-// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
-// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
-// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
-
-
-
-/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
-function plainNodes(text, decoder) {
-    if (refused.test(text))
-        return undefined;
-    try {
-        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-/** Letters that no stream may hold, carriage returns, and marks of byte order. */
-const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const begin = cursor.next;
-        if (begin >= text.length) {
-            cursor.start = -1;
-            cursor.indent = -1;
-            return;
-        }
-        let at = begin;
-        while (text.charCodeAt(at) === space)
-            at++;
-        const first = text.charCodeAt(at);
-        if (first === newline) {
-            cursor.next = at + 1;
-            continue;
-        }
-        const found = text.indexOf('\n', at);
-        const end = found < 0 ? text.length : found;
-        cursor.next = end + 1;
-        if (first === hash || at >= end)
-            continue;
-        if (first === tab)
-            throw beyond;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
-    }
-}
-function plain_nodes_document(cursor) {
-    advance(cursor);
-    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
-        onlyCommentFrom(cursor, cursor.start + 3);
-        advance(cursor);
-    }
-    if (cursor.indent !== 0)
-        throw beyond;
-    const root = block(cursor, 0);
-    if (cursor.start >= 0)
-        throw beyond;
-    return root;
-}
-/** Whether an item of a list begins at a place of the current line. */
-function isItem({ text, end }, at) {
-    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
-}
-function block(cursor, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const { start, indent } = cursor;
-    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
-}
-/** @param first where the first dash stands in the current line; `indent` is its column. */
-function list(cursor, first, indent, depth) {
-    const items = [];
-    let dashAt = first;
-    for (;;) {
-        items.push(item(cursor, dashAt, indent, depth));
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent || !isItem(cursor, cursor.start))
-            break;
-        dashAt = cursor.start;
-    }
-    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
-}
-function item(cursor, dashAt, indent, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const at = valueStart(cursor, dashAt + 1);
-    if (at < 0) {
-        advance(cursor);
-        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
-    }
-    const column = indent + at - dashAt;
-    if (isItem(cursor, at))
-        return list(cursor, at, column, depth + 1);
-    const first = cursor.text.charCodeAt(at);
-    if (first === openBrace || first === openBracket)
-        return value(cursor, at, indent, depth);
-    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
-}
-/** @param first where the first key stands in the current line; `indent` is its column. */
-function map(cursor, first, indent, depth) {
-    const entries = [];
-    let at = first;
-    for (;;) {
-        const after = colonAfterKey(cursor, at);
-        if (after < 0)
-            throw beyond;
-        const key = keyNode(cursor, at, after);
-        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent)
-            break;
-        at = cursor.start;
-    }
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
-}
-/** What stands behind a key on its line, or on those below it. */
-function entryValue(cursor, after, indent, depth) {
-    const at = valueStart(cursor, after);
-    if (at >= 0)
-        return value(cursor, at, indent, depth);
-    advance(cursor);
-    if (cursor.indent > indent)
-        return block(cursor, depth + 1);
-    // A list may stand as far in as the key that it belongs to.
-    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
-}
-/** It has no place of its own. */
-function empty() {
-    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
-}
-/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
-function valueStart({ text, end }, from) {
-    let at = from;
-    while (at < end && text.charCodeAt(at) === space)
-        at++;
-    if (at >= end || (at > from && text.charCodeAt(at) === hash))
-        return -1;
-    if (text.charCodeAt(at) === tab)
-        throw beyond;
-    return at;
-}
-function onlyCommentFrom(cursor, from) {
-    if (valueStart(cursor, from) >= 0)
-        throw beyond;
-}
-/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
-function colonAfterKey(cursor, start) {
-    const { text, end } = cursor;
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon)
-            return -1;
-        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
-            throw beyond;
-        return close + 1;
-    }
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === colon) {
-            if (at + 1 === end || text.charCodeAt(at + 1) === space)
-                return at;
-        }
-        else if (code === hash) {
-            if (text.charCodeAt(at - 1) === space)
-                return -1;
-        }
-        else if (code === tab)
-            throw beyond;
-    }
-    return -1;
-}
-function keyNode({ text, decoder }, start, colonAt) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote)
-        return quoted(text, decoder, start, colonAt - 1);
-    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
-        throw beyond;
-    // What would end the document, or begin the next.
-    if (text.startsWith('...', start))
-        throw beyond;
-    return plain(text, start, colonAt);
-}
-/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
-function value(cursor, at, parent, depth) {
-    const { text, end, decoder } = cursor;
-    const first = text.charCodeAt(at);
-    if (first === pipe || first === greater) {
-        const mark = text.charCodeAt(at + 1);
-        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
-        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
-        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
-        cursor.next = next;
-        advance(cursor);
-        return scalar;
-    }
-    let made;
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, at, end);
-        made = quoted(text, decoder, at, close);
-        onlyCommentFrom(cursor, close + 1);
-    }
-    else if (first === openBracket || first === openBrace) {
-        const flow = { text, decoder, at, end };
-        made = flowValue(flow, depth + 1);
-        onlyCommentFrom(cursor, flow.at);
-    }
-    else
-        made = plainValue(text, at, end);
-    advance(cursor);
-    return made;
-}
-/** A scalar without quotes up to the end of its line, or to the comment there. */
-function plainValue(text, start, lineEnd) {
-    // A dash, a colon or a question mark is a letter of it where no white space follows.
-    const code = text.charCodeAt(start);
-    const next = text.charCodeAt(start + 1);
-    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
-    if (!asLetter && !mayBegin(text, start))
-        throw beyond;
-    let end = start;
-    for (let at = start; at < lineEnd; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === space)
-            continue;
-        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
-            throw beyond;
-        if (letter === tab)
-            throw beyond;
-        if (letter === hash && text.charCodeAt(at - 1) === space)
-            break;
-        end = at + 1;
-    }
-    return plain(text, start, end);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
-
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const nodes_maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(nodes_maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
- */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return (await yamlReader())(text, file, maxBytes);
-}
-/** By the whole parser alone: what the quicker reader of plain files is held against. */
-async function readYamlWhole(text, file) {
-    return readNodes(await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)), text, file);
-}
-/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
-async function yamlReader() {
-    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    const decoder = decoderOf(parser);
-    return (text, file, maxBytes = maxYamlBytes) => {
-        if (Buffer.byteLength(text) > maxBytes)
-            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-        const plain = plainNodes(text, decoder);
-        return plain === undefined ? readNodes(parser, text, file) : [plain];
-    };
-}
-/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
-function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
-    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
-    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
-    return {
-        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
-        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
-    };
-}
-/** Without tag and anchor. */
-const bare = {};
-/** By the whole parser. */
-function readNodes(parser, text, file) {
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    const styles = new Map([
-        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
-        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
-        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
-        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
-    ]);
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth: nodes_maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(lastBefore(source, position, reason), reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        if (indented.length === 0)
-            return offset;
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        if (event.anchorStart < 0 && event.tagStart < 0)
-            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = {
-            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
-            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
-        };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own; its tag has.
-        const empty = event.valueStart < 0;
-        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
-        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const style = styles.get(event.style) ?? 'plain';
-        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
-        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
-            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
-        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            const place = span(start, items.at(-1));
-            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        const place = span(start, entries.at(-1)?.value);
-        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
-function lastBefore(text, position, reason) {
-    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
-function hasOwnTag(node) {
-    return node.tag !== undefined && !coreTags.has(node.tag);
-}
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await readYaml(text, file, maxBytes);
-    const lines = (0,src_text/* lineIndex */.Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file, asText),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file, asText) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (hasOwnTag(node))
-            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-        if (node.kind === 'scalar')
-            return asText ? textOrNothing(node) : scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-function textOrNothing(node) {
-    return scalarValue(node) === null ? null : node.text;
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
-    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = entryOf(node, String(part));
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
-const indexedFrom = 32;
-const indexes = new WeakMap();
-function entryOf({ entries }, name) {
-    if (entries.length < indexedFrom)
-        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
-    indexes.set(entries, index);
-    return index.get(name);
-}
-
-
-/***/ }),
-
-/***/ 4439:
+/***/ 8622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1898,7 +1040,7 @@ function bare(word) {
 
 /***/ }),
 
-/***/ 1147:
+/***/ 1670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1907,9 +1049,9 @@ function bare(word) {
 /* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
 
@@ -1980,7 +1122,7 @@ function refuseOtherSpelling(tree) {
 
 /***/ }),
 
-/***/ 1410:
+/***/ 8539:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1989,7 +1131,7 @@ function refuseOtherSpelling(tree) {
 /* harmony export */   P4: () => (/* binding */ registryInputs),
 /* harmony export */   uP: () => (/* binding */ keyServiceHosts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
 // Inputs that several actions have. An entry of its own, since every start of an action reads its inputs and few need the rest.
 
 /** How an action lets its user say whom images are asked of. */
@@ -2040,7 +1182,7 @@ function badInput(key, expected, got, remedy = 'Correct the input.') {
 
 /***/ }),
 
-/***/ 6743:
+/***/ 7186:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2058,7 +1200,7 @@ function badInput(key, expected, got, remedy = 'Correct the input.') {
 /* unused harmony exports gitArguments, startGit, filterDrivers, requireGit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1971);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5462);
 // The few questions we ask git, always with argument arrays and with a repository's own
 // configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
@@ -2355,7 +1497,7 @@ function requireGit(directory) {
 
 /***/ }),
 
-/***/ 6156:
+/***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2376,7 +1518,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/paths.js
 // Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
@@ -2454,7 +1596,7 @@ function inWorkspace(workspace, absolute, system = systemPath) {
 
 /***/ }),
 
-/***/ 1971:
+/***/ 5462:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2465,7 +1607,7 @@ function inWorkspace(workspace, absolute, system = systemPath) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8657);
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
 
@@ -2627,7 +1769,7 @@ function failed(failure, stderr) {
 
 /***/ }),
 
-/***/ 9771:
+/***/ 6106:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2639,23 +1781,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: newSuppressionRemark, sourceSuppressions
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
+var git = __nccwpck_require__(7186);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(6156);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
-var walk = __nccwpck_require__(4154);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js
+var walk = __nccwpck_require__(3273);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/tree.js
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
 // from somewhere else, so the base commit judges by construction.
 
@@ -2848,7 +1990,7 @@ function unreadable(path, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/settings.js
 // Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
 // a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
 
@@ -2922,7 +2064,7 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 /***/ }),
 
-/***/ 1319:
+/***/ 7298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2954,7 +2096,7 @@ function systemReason(error) {
 
 /***/ }),
 
-/***/ 4154:
+/***/ 3273:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2963,9 +2105,9 @@ function systemReason(error) {
 /* unused harmony exports walkWorkspace, isAboutMany, readWorkspaceFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6156);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1319);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8657);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7298);
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
@@ -3356,6 +2498,17 @@ function tooLarge(path, size, limit) {
 /******/ 	})();
 /******/ 	
 /************************************************************************/
+// Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
+__nccwpck_require__.now = function (chunks, id, mode) {
+	try {
+		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
+	} catch (error) {
+		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+		process.exit(2);
+	}
+	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
+};
 var __webpack_exports__ = {};
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
@@ -3370,25 +2523,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/fix.js
-var fix = __nccwpck_require__(216);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(6156);
-;// CONCATENATED MODULE: ./build/packages/core/src/version.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
+var fix = __nccwpck_require__(8095);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 5 modules
-var yaml_value = __nccwpck_require__(1638);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
+var reader = __nccwpck_require__(1670);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/path-filter.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/path-filter.js
 // Which paths the globs of `include` and `exclude` take in.
 
 
@@ -3507,9 +2658,9 @@ function refuseInvalid(glob, key) {
         });
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([332], 9332); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -3527,12 +2678,12 @@ async function allowedGapsOf(tree) {
     const content = tree.read(reader/* policyFile */.Xd);
     if (content === undefined)
         return [];
-    const document = await (0,yaml_value/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
+    const document = await (0, atFirstUse0().parseYaml)(content.toString('utf8'), reader/* policyFile */.Xd);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818)), Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -3556,7 +2707,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 const external_node_zlib_namespaceObject = require("node:zlib");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
@@ -3690,7 +2841,7 @@ function textOfString(written) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/seal.js
 // The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
 // wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
 
@@ -3765,7 +2916,7 @@ function sortedKeys(object) {
     return members;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/limits.js
 // GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
 // (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
 
@@ -3881,9 +3032,9 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
 /** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
@@ -3895,7 +3046,7 @@ function ruleSetDigest(rules) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/write.js
 // A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
 
 
@@ -4015,7 +3166,7 @@ function runProperties(action, run, result) {
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
         ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.rules.length,
+        ruleCount: result.ruleCount ?? result.rules.length,
         ...result.properties,
     };
 }
@@ -4159,9 +3310,9 @@ function encode(path) {
         .join('/');
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js + 1 modules
-var src_settings = __nccwpck_require__(9771);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js + 1 modules
+var src_settings = __nccwpck_require__(6106);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
 
@@ -4214,18 +3365,21 @@ function withRuns(runs, text) {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/optimiser.js
 // When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
+/** Twenty times the calls after which later releases hand a function to their slowest compiler, which works on threads of its own. */
+const calls = 60_000;
 /**
  * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
- * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between, which is enough for
+ * what runs but some thousand times.
  */
 function optimiseLater() {
-    if (Number(process.versions.v8.split('.')[0]) < 12)
-        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+    const release = Number(process.versions.v8.split('.')[0]);
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(release < 12 ? `--interrupt-budget=${budget}` : `--invocation-count-for-turbofan=${calls}`);
 }
 /** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
 const youngBytes = 16 * 1024 * 1024;
@@ -4246,13 +3400,13 @@ function youngGenerationCap() {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/listing.js
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
-
+function listing_atFirstUse0() { return listing_atFirstUse0.made ??= __nccwpck_require__.now([188], 6188); } // at first use
 
 
 
@@ -4286,7 +3440,7 @@ class Lister {
     }
     async directory(start) {
         const inRepository = findGitRoot(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
+        const listing = inRepository ? (0, listing_atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         if (listing === undefined)
@@ -4314,8 +3468,8 @@ class Lister {
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        const converted = convertedFiles(start, listing.entries.filter((entry) => entry.tracked));
+        const edited = (0, listing_atFirstUse0().editedFiles)(start);
+        const converted = (0, listing_atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -4333,7 +3487,7 @@ class Lister {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
         const visit = async (directory, folder, rules) => {
             let names;
             try {
@@ -4499,8 +3653,50 @@ function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
+function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
+function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
 
 
 
@@ -4526,6 +3722,7 @@ function writeResultsFile(base, file, content, key) {
         keepOutOfGit(base, target);
         // "wx" never follows a link that waits under the temporary name.
         writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
         (0,external_node_fs_.renameSync)(temporary, target);
         return target;
     }
@@ -4650,6 +3847,28 @@ function refuseOther(target, file, key) {
         remedy: `Set \`${key}\` to a path in a folder.`,
     });
 }
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${resultsDirectory}/NAME, or remove the file if it is not needed.`,
+    });
+}
+function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
 /** The folder, or the first above it that is there. */
 function nearestFolder(folder) {
     return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
@@ -4665,9 +3884,9 @@ function guardInside(base, directory, file, key) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
+var git = __nccwpck_require__(7186);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
 
@@ -4881,7 +4100,7 @@ function unreadableEvent(file, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/runner.js
 // What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
 // settings judge it.
 
@@ -5095,7 +4314,7 @@ function inCiWorkspace(environment, directory) {
     return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/execute.js
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
 
 
@@ -5284,9 +4503,9 @@ function canaryMissed(name, detail) {
     });
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(8622);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
 
@@ -5381,7 +4600,7 @@ function invalid(name, expected, got, meant = '') {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -5417,7 +4636,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -5513,7 +4732,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -5550,7 +4769,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5868,7 +5087,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6149,7 +5368,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/packages/core/src/log-commands.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
 // What build servers read out of a log as orders to themselves: text of a change must never hold one.
 /**
  * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
@@ -6176,7 +5395,7 @@ function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
@@ -6199,7 +5418,7 @@ function fenceAround(text) {
     return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
 
@@ -6239,7 +5458,7 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
 
@@ -6305,7 +5524,7 @@ function debugging() {
     return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
 
@@ -6378,7 +5597,7 @@ function exitOnSignals(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
 /** Letters of a line that are shown, around what is marked. */
@@ -6510,7 +5729,7 @@ function excerptLines({ line, text, start, length }) {
     return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
 const partsKnown = new WeakMap();
@@ -6615,7 +5834,7 @@ function inShort(text, letters = 300) {
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/model.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
 // `--format` are written.
 /** `path:line:column`, a logical name, or the tools when a finding names no place. */
@@ -6625,7 +5844,7 @@ function placeOf({ path, region, logical, sources }) {
     return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/wrap.js
 // Text in lines of a width.
 /** Columns of a terminal that says nothing of itself. */
 const defaultWidth = 80;
@@ -6691,7 +5910,7 @@ function clip(text, width) {
     return `${kept}\u2026`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/terminal.js
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
@@ -6876,7 +6095,7 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
     return lines.length === 0 ? [] : ['', ...lines];
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/annotations.js
 // Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
 
 
@@ -6917,7 +6136,7 @@ function messageOf({ message, remedy, page }, first) {
     return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/scanner-log.js
 // What a scanner says in the log of its step: annotations, then the same layout as in a terminal.
 
 /** Inputs that could not be looked at, annotated by name. */
@@ -6954,7 +6173,7 @@ function annotations({ findings, everything }) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
 
@@ -7057,7 +6276,7 @@ function letThrough({ letThrough: all, everything }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
 
 
@@ -7125,7 +6344,7 @@ function summaryMarkdown(link) {
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
 
@@ -7144,11 +6363,11 @@ async function servesThread(load) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/text.js + 1 modules
-var src_text = __nccwpck_require__(4433);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js
-var walk = __nccwpck_require__(4154);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js + 1 modules
+var src_text = __nccwpck_require__(9623);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js
+var walk = __nccwpck_require__(3273);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
 
@@ -7261,7 +6480,7 @@ function byWhom(owner, until) {
     return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-scanner.js
 // A scanner as the action of the same name.
 
 
@@ -7320,22 +6539,22 @@ function outcomeOf(scanner, execution, inputs, job) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
-var inputs = __nccwpck_require__(7606);
-// EXTERNAL MODULE: ./build/packages/signatures/src/inputs.js
-var src_inputs = __nccwpck_require__(1410);
-// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/inputs.js
-var attestation_verify_src_inputs = __nccwpck_require__(1855);
-// EXTERNAL MODULE: ./build/packages/engines/attestation-verify/src/rules.js + 1 modules
-var rules = __nccwpck_require__(5910);
-;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/scanner.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/inputs.js
+var inputs = __nccwpck_require__(3623);
+// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/inputs.js
+var src_inputs = __nccwpck_require__(8539);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/attestation-verify/src/inputs.js
+var attestation_verify_src_inputs = __nccwpck_require__(5502);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/attestation-verify/src/rules.js + 1 modules
+var rules = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/attestation-verify/src/scanner.js
 // The engine of the action attestation-verify: files, release assets and images, held against what must be attested of them.
 
 
 
 
 /** All else that this package offers, loaded when asked for. */
-const loadAttestations = () => Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(179), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5089));
+const loadAttestations = () => Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(345), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3452));
 const attestationVerify = {
     name: 'attestation-verify',
     title: 'Attestation verification',
@@ -7353,14 +6572,14 @@ const attestationVerify = {
     ],
     permissions: { contents: 'read', packages: 'read', attestations: 'read' },
     rules: rules/* attestationRules */.C,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(179), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2646))).scan(inputs, context),
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(345), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8914))).scan(inputs, context),
 };
 
-;// CONCATENATED MODULE: ./build/packages/engines/attestation-verify/src/index.js
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/attestation-verify/src/index.js
 
 
 
-;// CONCATENATED MODULE: ./build/actions/attestation-verify/main.js
+;// CONCATENATED MODULE: ./build/bundled/actions/attestation-verify/main.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 

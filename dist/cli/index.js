@@ -271,7 +271,7 @@ module.exports = require("path");
 
 /***/ }),
 
-/***/ 442:
+/***/ 4352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -285,7 +285,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
 
@@ -307,7 +307,7 @@ async function servesThread(load) {
 
 /***/ }),
 
-/***/ 7404:
+/***/ 8433:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -320,9 +320,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: actionsOfCommands, allActions, comment, gate
 
-// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
-var registry_beside = __nccwpck_require__(276);
-;// CONCATENATED MODULE: ./build/packages/cli/src/faces.js
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/registry-beside.js + 1 modules
+var registry_beside = __nccwpck_require__(784);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/faces.js
 // Written by scripts/compute.mjs.
 const faces = [
  {
@@ -1355,7 +1355,7 @@ const faces = [
  }
 ];
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/catalogue.js
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/catalogue.js
 // Every action there is: the engines of the registry, the gate, and what tells its decision on the server.
 
 
@@ -1363,9 +1363,9 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8638))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(310), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
-const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4870))).gateComment;
+const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 async function scannersOfFiles() {
     const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
@@ -1393,7 +1393,7 @@ async function actionsOfCommands() {
 
 /***/ }),
 
-/***/ 801:
+/***/ 4588:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1402,9 +1402,9 @@ async function actionsOfCommands() {
 /* harmony export */   pk: () => (/* binding */ inputEntries)
 /* harmony export */ });
 /* unused harmony export ownEntries */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7606);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(586);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3623);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2789);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9931);
 // A help text as data: printed in a terminal no wider than it is, and a section of docs/cli.md.
 
 
@@ -1465,7 +1465,7 @@ function shownDefault(spec) {
 
 /***/ }),
 
-/***/ 586:
+/***/ 9931:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1497,14 +1497,14 @@ const resultFlags = ['format', 'all', 'base', 'debug', 'help'];
 
 /***/ }),
 
-/***/ 3018:
+/***/ 6745:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ programName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8657);
 // How this program was called, for texts that say how to call it again.
 
 
@@ -1519,7 +1519,7 @@ function programName(file = process.argv[1], directory = process.cwd()) {
 
 /***/ }),
 
-/***/ 276:
+/***/ 784:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1528,9 +1528,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ registry)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-;// CONCATENATED MODULE: ./build/packages/cli/src/beside.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/beside.js
 // The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
 // Each action's main.ts exports its engine.
 
@@ -1554,7 +1554,7 @@ function beside(action) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/registry-beside.js
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/registry-beside.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 /** What ncc takes for registry.ts (the condition `production` of package.json). */
@@ -1570,7 +1570,7 @@ const registry = {
 
 /***/ }),
 
-/***/ 919:
+/***/ 1310:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1578,8 +1578,8 @@ const registry = {
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   r8: () => (/* binding */ sayFailure)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4957);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
 // Words for a person. They may be read by a build server, too, so none of them is a command to it.
 
 /** Writes lines to standard output. */
@@ -1600,15 +1600,15 @@ function sayFailure(error, debug) {
 
 /***/ }),
 
-/***/ 6018:
+/***/ 5977:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ screenOf)
 /* harmony export */ });
 /* unused harmony export paintFor */
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3217);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2789);
 // The terminal that is written to: its width, its height, and whether it shows colours.
 
 /** Lines that a decision should fit, where nothing is known of the screen. */
@@ -1648,7 +1648,7 @@ function screenOf(stream, environment, all) {
 
 /***/ }),
 
-/***/ 3732:
+/***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1711,7 +1711,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 7606:
+/***/ 3623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1780,7 +1780,7 @@ const commonOutputs = {
 
 /***/ }),
 
-/***/ 5760:
+/***/ 4957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1817,7 +1817,7 @@ function hex(letter) {
 
 /***/ }),
 
-/***/ 8540:
+/***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1882,7 +1882,7 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 2179:
+/***/ 4372:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1894,7 +1894,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 4439:
+/***/ 8622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1921,7 +1921,7 @@ function bare(word) {
 
 /***/ }),
 
-/***/ 1299:
+/***/ 8560:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2063,7 +2063,7 @@ function excerptLines({ line, text, start, length }) {
 
 /***/ }),
 
-/***/ 5268:
+/***/ 8361:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2072,7 +2072,7 @@ function excerptLines({ line, text, start, length }) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   wZ: () => (/* binding */ inShort)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
 // Findings under their rule: what holds for all of a rule is said once.
 
 const partsKnown = new WeakMap();
@@ -2180,7 +2180,7 @@ function inShort(text, letters = 300) {
 
 /***/ }),
 
-/***/ 8403:
+/***/ 1856:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2198,7 +2198,7 @@ function placeOf({ path, region, logical, sources }) {
 
 /***/ }),
 
-/***/ 704:
+/***/ 3217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2206,11 +2206,11 @@ function placeOf({ path, region, logical, sources }) {
 /* harmony export */   Iy: () => (/* binding */ noPaint),
 /* harmony export */   MJ: () => (/* binding */ terminalLines)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1299);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8403);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8560);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8361);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1856);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2789);
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
@@ -2398,7 +2398,7 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
 
 /***/ }),
 
-/***/ 8636:
+/***/ 2789:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2475,7 +2475,7 @@ function clip(text, width) {
 
 /***/ }),
 
-/***/ 6156:
+/***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2496,7 +2496,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/paths.js
 // Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
@@ -2574,7 +2574,7 @@ function inWorkspace(workspace, absolute, system = external_node_path_) {
 
 /***/ }),
 
-/***/ 1319:
+/***/ 7298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2768,9 +2768,20 @@ function systemReason(error) {
 /******/ 	})();
 /******/ 	
 /************************************************************************/
+// Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
+__nccwpck_require__.now = function (chunks, id, mode) {
+	try {
+		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
+	} catch (error) {
+		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+		process.exit(2);
+	}
+	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
+};
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
 
@@ -2843,26 +2854,26 @@ function exitOnSignals(name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/action-kit/src/threads.js + 1 modules
-var threads = __nccwpck_require__(442);
-// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(7404);
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var version = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
-// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
-var registry_beside = __nccwpck_require__(276);
-;// CONCATENATED MODULE: ./build/packages/cli/src/engine-commands.js
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/threads.js + 1 modules
+var threads = __nccwpck_require__(4352);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(8433);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
+var version = __nccwpck_require__(4372);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(8622);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/registry-beside.js + 1 modules
+var registry_beside = __nccwpck_require__(784);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/engine-commands.js
 // What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
 
 /** What each engine brings along. */
 const ownCommands = {
     'dockerfile-lint': {
         async run(args) {
-            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 8851));
             const engine = await registry_beside/* registry */.u['dockerfile-lint']();
             const format = wantsHadolintFormat(engine, args);
             return format === undefined ? undefined : hadolintCommand(engine, format, args);
@@ -2880,7 +2891,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(326), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -2898,7 +2909,7 @@ const ownCommands = {
     },
     'secret-scan': {
         async run(args) {
-            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
             return wantsExplanation(args) ? explainCommand(args) : undefined;
         },
         help: async () => [
@@ -2910,8 +2921,8 @@ const ownCommands = {
     },
     sbom: {
         async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
-            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
+            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
+            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
             const engine = await registry_beside/* registry */.u.sbom();
             const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
             if (code !== undefined)
@@ -2938,17 +2949,17 @@ const ownCommands = {
     },
 };
 
-// EXTERNAL MODULE: ./build/packages/report/src/wrap.js
-var wrap = __nccwpck_require__(8636);
-// EXTERNAL MODULE: ./build/packages/cli/src/help-text.js
-var help_text = __nccwpck_require__(801);
-// EXTERNAL MODULE: ./build/packages/cli/src/own-flags.js
-var own_flags = __nccwpck_require__(586);
-// EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
-var program_name = __nccwpck_require__(3018);
-// EXTERNAL MODULE: ./build/packages/cli/src/screen.js
-var screen = __nccwpck_require__(6018);
-;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/wrap.js
+var wrap = __nccwpck_require__(2789);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/help-text.js
+var help_text = __nccwpck_require__(4588);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/own-flags.js
+var own_flags = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/program-name.js
+var program_name = __nccwpck_require__(6745);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/screen.js
+var screen = __nccwpck_require__(5977);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/help.js
 // Help texts, from the declared inputs and flags.
 
 
@@ -3005,7 +3016,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(45), __nccwpck_require__.e(310), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -3020,7 +3031,7 @@ function columns() {
     return (0,screen/* screenOf */.S)(process.stdout, process.env, false).width;
 }
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/commands.js
 // The subcommands: `scan`, `init`, `explain`, one for every action, `verify-bundle`, `verify-attestation`, and help.
 
 
@@ -3029,35 +3040,35 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(148), __nccwpck_require__.e(378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7378))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(45), __nccwpck_require__.e(310), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
     init: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initHelp,
     },
     explain: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4674))).explainRuleCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4674))).explainRuleHelp,
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(148), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(310), __nccwpck_require__.e(326), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp,
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 3997))).verifyBundleCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 3997))).verifyBundleHelp,
     },
     'verify-attestation': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(176), __nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(989), __nccwpck_require__.e(139), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(310), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(310), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlHelp,
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlHelp,
     },
     help: {
         run: async ([topic]) => {
@@ -3097,7 +3108,7 @@ function unknown(given) {
 /** A scanner, or what its engine brings along for the same word. */
 async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(376), __nccwpck_require__.e(520), __nccwpck_require__.e(827), __nccwpck_require__.e(227), __nccwpck_require__.e(148), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(326), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 }
 /** Of every command, as docs/cli.md has them. */
 async function allHelps() {
@@ -3118,15 +3129,15 @@ async function print(text) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./build/packages/cli/src/say.js
-var say = __nccwpck_require__(919);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/say.js
+var say = __nccwpck_require__(1310);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/cli/src/signals.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/signals.js
 // Ctrl-C, a job's cancellation, a pipe that is closed and a disk that is full end a run with one line, and never as passed; results
 // already written say "unfinished".
 
@@ -3160,7 +3171,7 @@ function signals_exitOnSignals() {
     process.stderr.on('error', () => process.exit(2));
 }
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/main.js
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/main.js
 // Entry of the command line: picks the subcommand and turns any failure into one clear line and exit code 2.
 
 

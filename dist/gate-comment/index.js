@@ -369,7 +369,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 3732:
+/***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -564,13 +564,24 @@ function printable(text) {
 /******/ 	})();
 /******/ 	
 /************************************************************************/
+// Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
+__nccwpck_require__.now = function (chunks, id, mode) {
+	try {
+		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
+	} catch (error) {
+		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+		process.exit(2);
+	}
+	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
+};
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/packages/policy/src/did-you-mean.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
 // A word that was meant, for messages about one that is not known.
 
 /** `, did you mean "X"?` when a known word is one or two letters away. */
@@ -587,7 +598,7 @@ function bare(word) {
     return word.toLowerCase().replace(/[\s_-]/g, '');
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
 
@@ -690,7 +701,7 @@ const external_node_path_namespaceObject = require("node:path");
 const external_node_child_process_namespaceObject = require("node:child_process");
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/paths.js
 // Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
@@ -765,7 +776,7 @@ function inWorkspace(workspace, absolute, system = systemPath) {
     return way === '' || leadsOut(way, system) ? undefined : slashes(way, system);
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
 
@@ -924,7 +935,7 @@ function failed(failure, stderr) {
     return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/git.js
 // The few questions we ask git, always with argument arrays and with a repository's own
 // configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
@@ -1218,7 +1229,7 @@ function requireGit(directory) {
         throw missingProgram('git');
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/system-reason.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/system-reason.js
 // What the system says went wrong, in words.
 /** The system's word for what went wrong: `permission denied (EACCES)`. */
 function system_reason_systemReason(error) {
@@ -1242,7 +1253,7 @@ function system_reason_systemReason(error) {
     return `${words[code] ?? 'a system error'} (${code})`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
@@ -1468,7 +1479,7 @@ function tooLarge(path, size, limit) {
     return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/tree.js
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
 // from somewhere else, so the base commit judges by construction.
 
@@ -1661,7 +1672,7 @@ function unreadable(path, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/settings.js
 // Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
 // a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
 
@@ -1732,7 +1743,7 @@ async function suppressedAt(tree, path, suppressedIn) {
     return content === undefined ? new Set() : suppressedIn(content, path);
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
 
@@ -1946,7 +1957,7 @@ function unreadableEvent(file, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/runner.js
 // What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
 // settings judge it.
 
@@ -2162,7 +2173,7 @@ function inCiWorkspace(environment, directory) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -2198,7 +2209,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -2294,7 +2305,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = require("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2331,7 +2342,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2649,7 +2660,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2930,7 +2941,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/packages/core/src/log-commands.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
 // What build servers read out of a log as orders to themselves: text of a change must never hold one.
 /**
  * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
@@ -2957,7 +2968,7 @@ function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
 
@@ -2997,7 +3008,7 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
 
@@ -3063,7 +3074,7 @@ function debugging() {
     return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
 
@@ -3136,7 +3147,7 @@ function exitOnSignals(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
@@ -3159,7 +3170,7 @@ function fenceAround(text) {
     return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
 /** The inputs every scanner has. `action` names the default SARIF file. */
@@ -3217,7 +3228,7 @@ const commonOutputs = {
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/definition.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/definition.js
 // The public face of gate-comment.
 
 const commentInputs = {
@@ -3279,7 +3290,7 @@ const gateComment = {
     permissions: { actions: 'read', contents: 'read', 'pull-requests': 'write', issues: 'write' },
 };
 
-;// CONCATENATED MODULE: ./build/node_modules/valibot/dist/index.mjs
+;// CONCATENATED MODULE: ./build/bundled/node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -4621,7 +4632,7 @@ function safeParse(schema, input, config$1) {
 //#endregion
 
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/event.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/event.js
 // The event that this action is for: `workflow_run`, whose job runs on the default branch and may write, whoever opened the change.
 
 
@@ -4661,7 +4672,7 @@ function contentOf(file) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/packages/formats/src/zip/zip.js
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/zip/zip.js
 // Zip files by their central directory (APPNOTE 6.3), the members unpacked one at a time and never beyond what the caller allows.
 
 
@@ -4780,7 +4791,7 @@ function zipInvalid(file, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/document-schema.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/document-schema.js
 // The shape of `--format json`, as a schema: the type follows from it here, and docs/schema/report.schema.json when it is generated. A
 // field may be added in a version x.y; one that goes or changes its meaning makes a new x.
 
@@ -4849,7 +4860,7 @@ const documentSchema = strictObject({
     details: pipe(record(string(), unknown()), dist_description('Further facts of the command; no part of this version\u2019s promise.')),
 });
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/code-host.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/code-host.js
 // Questions to the code host, and what its refusals mean: every answer is read by a schema, every failure is a sentence with a remedy.
 
 
@@ -4928,7 +4939,7 @@ function resetWords(headers) {
     return Number.isSafeInteger(after) && after > 0 ? ` for ${after} seconds` : '';
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/artifact.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/artifact.js
 // The gate's artifact, as the untrusted input that it is: asked for by the run's own id, never written to disk, two members read, each
 // bounded. A pull request's code may have written every byte of it.
 
@@ -5022,7 +5033,26 @@ function artifact_invalid(why) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/inert.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/author.js
+// As whom the token writes. What is ours is known again by its author alone, so one who is called by another name would write all anew.
+
+
+/** Who wrote what the server has just taken. */
+const writer = nullish(object({ login: string() }));
+/** `author-unlike` where what was written will not be known again. */
+function authorProblem(user, author) {
+    if (user === undefined || user === null || user.login === author)
+        return undefined;
+    const login = JSON.stringify(user.login.slice(0, 100));
+    return new errors/* PortcullisError */.SO({
+        code: 'author-unlike',
+        message: `expected the token to write as ${JSON.stringify(author.slice(0, 100))}, it writes as ${login}: the next run would not know what this one wrote`,
+        where: { key: 'author' },
+        remedy: `Set \`author\` to ${login}, and delete what was written twice.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/inert.js
 // Text of an artifact as text alone. Markdown's own marks are escaped where the comment is laid out; what GitHub makes of plain text
 // after that (mentions, references, commits, addresses) is broken here by a character that nobody sees.
 
@@ -5045,7 +5075,7 @@ function named(text) {
     return clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/marker.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/marker.js
 // The first line of what this action writes, by which it knows it again. Only what the author of these lines wrote is ever changed.
 /** A line that no reader sees. Values are numbers, hashes and names without `-->`: none comes from an artifact as it is. */
 function marker(kind, facts) {
@@ -5073,7 +5103,7 @@ function decoded(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
 /** Letters of a line that are shown, around what is marked. */
@@ -5205,7 +5235,7 @@ function excerpt_excerptLines({ line, text, start, length }) {
     return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/severity.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/severity.js
 // The four severities, their order, and what they are called in SARIF and by GitHub.
 const severities = ['critical', 'high', 'medium', 'low'];
 /** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
@@ -5255,7 +5285,7 @@ function severityOfScore(score) {
     return 'low';
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
 const partsKnown = new WeakMap();
@@ -5360,7 +5390,7 @@ function groups_inShort(text, letters = 300) {
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/model.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
 // `--format` are written.
 /** `path:line:column`, a logical name, or the tools when a finding names no place. */
@@ -5370,7 +5400,7 @@ function model_placeOf({ path, region, logical, sources }) {
     return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/terminal.js
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
@@ -5555,7 +5585,7 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
     return lines.length === 0 ? [] : ['', ...lines];
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
 
@@ -5658,7 +5688,7 @@ function letThrough({ letThrough: all, everything }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/told.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/told.js
 // The decision of an artifact in the shape that every layout is written from, with nothing left in it that GitHub would act on.
 
 
@@ -5727,7 +5757,7 @@ function decisionBody(decision, first, last, within) {
     return `${first}\n### ${decision.decision === 'pass' ? 'Passed' : 'Blocked'}\n\nWhat was found does not fit into a comment: it is in the report of the artifact.\n\n${last}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/workflow.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/workflow.js
 // Which workflow a run is of, and which a comment or an issue was written for: several may have one name, and each speaks for itself.
 
 /** Path of a run's workflow in its repository; undefined where the server does not say. */
@@ -5751,8 +5781,9 @@ function hashOf(path) {
     return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 24);
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/comment.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/comment.js
 // The one comment on a pull request, updated in place. A run that is older than the one that wrote it changes nothing.
+
 
 
 
@@ -5792,15 +5823,18 @@ async function writeComment(host, facts, decision) {
     const body = bodyOf(facts, decision);
     if (own?.body === body)
         return 'unchanged';
-    await askFor(host, {
+    const written = await askFor(host, {
         route: own === undefined
             ? 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
             : 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
         parameters: { ...place, ...(own === undefined ? { issue_number: pull.number } : { comment_id: own.id }), body },
         purpose: 'to the writing of the comment',
         permission: 'pull-requests: write',
-        shape: object({ id: id }),
+        shape: object({ id: id, user: writer }),
     });
+    const problem = authorProblem(written.user, author);
+    if (problem !== undefined)
+        facts.warn(problem);
     return own === undefined ? 'created' : 'updated';
 }
 /** Whether a comment tells of the same commit by a later run, or a later attempt. */
@@ -5825,9 +5859,10 @@ function bodyOf({ run, runUrl, within }, decision) {
     return decisionBody(decision, first, last, within);
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/issues.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/issues.js
 // Issues of the default branch: one for every rule that blocks, at most 25 at a time. They are closed only by a decision that is complete,
 // and only where every tool that reported the rule has looked at everything again: a missing report must not close a backlog.
+
 
 
 
@@ -5850,7 +5885,7 @@ const issueShape = object({
     user: nullish(object({ login: string() })),
     pull_request: optional(unknown()),
 });
-/** @throws PortcullisError as askFor does, and `issues-too-many`. */
+/** @throws PortcullisError as askFor does, `issues-too-many`, and `author-unlike` after the first that is written. */
 async function keepIssues(host, facts, decision) {
     const known = await knownIssues(host, facts);
     const groups = blockingByRule(decision);
@@ -5950,8 +5985,8 @@ function issues_changeOf({ state, state_reason: reason, title, body }, wanted) {
         return reason === 'not_planned' ? undefined : 'opened';
     return title === wanted.title && body === wanted.body ? undefined : 'updated';
 }
-async function write(host, { place, label }, there, { title, body }) {
-    await askFor(host, {
+async function write(host, { place, label, author }, there, { title, body }) {
+    const { user } = await askFor(host, {
         route: there === undefined ? 'POST /repos/{owner}/{repo}/issues' : 'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
         parameters: {
             ...place,
@@ -5962,8 +5997,11 @@ async function write(host, { place, label }, there, { title, body }) {
         },
         purpose: 'to the writing of an issue',
         permission: 'issues: write',
-        shape: object({ number: id }),
+        shape: object({ number: id, user: writer }),
     });
+    const problem = authorProblem(user, author);
+    if (problem !== undefined)
+        throw problem;
 }
 async function issues_close(host, { place, run, runUrl }, number) {
     const question = { purpose: 'to the closing of an issue', permission: 'issues: write' };
@@ -6003,7 +6041,7 @@ function toolsIn(body) {
     return ['unknown'];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/hunks.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/hunks.js
 // Unified diffs, as the gate writes them and as the code host gives them for the files of a pull request.
 const maxReplacements = 2000;
 const header = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
@@ -6087,7 +6125,7 @@ function shownLines(patch) {
     return shown;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/suggestions.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/suggestions.js
 // Fixes of the gate's patch as suggestions of a review: only on lines that the pull request itself changes, and only where these lines are,
 // at that place and letter by letter, those that the patch replaces. The gate may have judged a merge; the server's own diff decides.
 
@@ -6185,7 +6223,7 @@ function suggestionOf({ path, startLine, old, replacement }, { findings }) {
     return { path, startLine, line: end, key, body: `${marker(suggestions_kind, { key })}\n${why}${fence}suggestion\n${lines}${fence}\n` };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/target.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/target.js
 // What a run was about, asked of the server: never taken from the artifact, and never from the payload where it may have grown old.
 
 
@@ -6292,7 +6330,7 @@ async function isTip(host, place, branch, head) {
     return tip.sha === head;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate-comment/src/publish.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/publish.js
 // What this action does, in order: ask what the run was about, take its artifact, hold the one against the other, and only then write.
 // It decides nothing: whatever cannot be done is a warning, and the check of the gate stays what it is.
 
@@ -6301,8 +6339,9 @@ async function isTip(host, place, branch, head) {
 
 
 
-/** @param serverUrl of the server that the run is on. */
+/** @param serverUrl of the server that the run is on. @throws PortcullisError `input-invalid`; all else is a warning. */
 async function publish(inputs, event, { host, serverUrl, within }) {
+    requireLabel(inputs);
     const place = { owner: event.repository.owner.login, repo: event.repository.name };
     const way = [place.owner, place.repo].map(encodeURIComponent).join('/');
     const log = [];
@@ -6325,6 +6364,22 @@ async function publish(inputs, event, { host, serverUrl, within }) {
         log: [...log, done.summary],
         summary: done.summary,
     };
+}
+/** Most letters of a label's name. */
+const maxLabel = 50;
+/**
+ * A label that a list of issues cannot be asked for would have every run open them anew: a comma there parts two labels.
+ * @throws PortcullisError `input-invalid`.
+ */
+function requireLabel({ issues, 'issue-label': label }) {
+    if (!issues || (label !== '' && label.length <= maxLabel && !label.includes(',')))
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: `expected a label of at most ${maxLabel} letters without a comma, got ${JSON.stringify(label.slice(0, 60))}`,
+        where: { key: 'issue-label' },
+        remedy: 'Name one label.',
+    });
 }
 async function publishTo(work, event) {
     const { host, place } = work;
@@ -6352,7 +6407,15 @@ async function onPullRequest(work, run, pulls, artifact) {
             summary: 'Nothing to tell: the pull request is for another branch than the one that was judged; the run after that change tells.',
         };
     const decision = mismatch === undefined ? artifact?.decision : undefined;
-    const facts = { place: work.place, run, pull, runUrl: work.runUrl(run), author: work.inputs.author, within: work.within };
+    const facts = {
+        place: work.place,
+        run,
+        pull,
+        runUrl: work.runUrl(run),
+        author: work.inputs.author,
+        within: work.within,
+        warn: (problem) => warn(work.log, problem),
+    };
     const comment = work.inputs.comment ? await attempt(work.log, () => writeComment(work.host, facts, decision)) : 'none';
     const suggestions = work.inputs.suggestions && decision !== undefined && artifact !== undefined && artifact.patch !== ''
         ? await attempt(work.log, () => suggest(work.host, facts, decision, artifact.patch))
@@ -6410,7 +6473,7 @@ function warn(log, error) {
     log.push({ level: 'warning', title: error.code, message: (0,errors/* formatError */.Wk)(error) });
 }
 
-;// CONCATENATED MODULE: ./build/actions/gate-comment/main.js
+;// CONCATENATED MODULE: ./build/bundled/actions/gate-comment/main.js
 
 
 
@@ -6418,7 +6481,7 @@ void runAction(gateComment, {
     async run(inputs) {
         const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file, GITHUB_SERVER_URL: serverUrl = 'https://github.com' } = process.env;
         const event = readWorkflowRun(name, file);
-        const { github } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3542));
+        const { github } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4957));
         const host = github(inputs.token, process.env);
         try {
             const { outputs, log, summary } = await publish(inputs, event, { host, serverUrl, within: withinBytes });

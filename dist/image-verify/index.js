@@ -285,7 +285,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 2693:
+/***/ 6214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -317,7 +317,7 @@ function dayOf(time) {
 
 /***/ }),
 
-/***/ 3732:
+/***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -380,7 +380,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 4313:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -404,7 +404,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 216:
+/***/ 8095:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -503,7 +503,7 @@ function sameEdit(a, b) {
 
 /***/ }),
 
-/***/ 7606:
+/***/ 3623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -573,7 +573,7 @@ const commonOutputs = {
 
 /***/ }),
 
-/***/ 8540:
+/***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -637,7 +637,7 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 6948:
+/***/ 1001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -807,7 +807,7 @@ function byteLines(bytes, encoding) {
 
 /***/ }),
 
-/***/ 9818:
+/***/ 8393:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -815,9 +815,9 @@ function byteLines(bytes, encoding) {
 /* harmony export */   tW: () => (/* binding */ readSources),
 /* harmony export */   wI: () => (/* binding */ imageVerifyInputs)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1410);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3623);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8539);
 // What the action takes, and what is wrong with what it was given.
 
 
@@ -903,7 +903,7 @@ function nothingNamed() {
 
 /***/ }),
 
-/***/ 5592:
+/***/ 1469:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1046,881 +1046,7 @@ function ruleFor(check) {
 
 /***/ }),
 
-/***/ 4668:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yJ: () => (/* binding */ isMergeKey),
-  Y_: () => (/* binding */ mergedMaps),
-  gM: () => (/* binding */ readYaml),
-  rb: () => (/* binding */ yamlInvalid)
-});
-
-// UNUSED EXPORTS: decoderOf, maxYamlBytes, readYamlWhole, yamlGet, yamlReader
-
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-letters.js
-// What both readers of YAML's plain part look at: that of values without places, and that of nodes.
-/** Thrown where a reader of the plain part ends; it lets it out to nobody. */
-const beyond = new Error('beyond the plain part');
-const tab = 9;
-const newline = 10;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const plus = 43;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const greater = 62;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const pipe = 124;
-const closeBrace = 125;
-/** Index of the closing mark on the same line. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === backslash && mark === quote)
-            at++;
-        else if (code === mark) {
-            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
-                at++;
-            else
-                return at;
-        }
-    }
-    throw beyond;
-}
-/** There must be something behind them. */
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
-/** Between entries, or before the closing bracket. */
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
-// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
-
-/** Collections within one another. */
-const maxDepth = 60;
-/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
-const special = new Uint8Array(128);
-for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
-    special[letter.charCodeAt(0)] = 1;
-function mayBegin(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 128 || special[code] === 0;
-}
-function plain(text, start, end) {
-    const at = { start, end };
-    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
-}
-function quoted(text, decoder, open, close) {
-    const start = open + 1;
-    const written = text.slice(start, close);
-    const single = text.charCodeAt(open) === apostrophe;
-    let content = written;
-    if (single) {
-        if (written.includes("'"))
-            content = written.replaceAll("''", "'");
-    }
-    else if (written.includes('\\')) {
-        // Of escapes only those that everybody writes.
-        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
-            throw beyond;
-        content = decoder.escaped(text, start, close);
-    }
-    const style = single ? 'single' : 'double';
-    const at = { start, end: close };
-    if (content === '' || !text.startsWith(content, start))
-        return { kind: 'scalar', text: content, plain: false, style, at };
-    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
-}
-/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
-function textBlock(text, decoder, header, from, least) {
-    const { folded, chomping } = header;
-    const start = Math.min(from, text.length);
-    const { lines, indent, next } = blockLines(text, from, least);
-    const at = { start, end: Math.min(next, text.length) };
-    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
-    const scalar = {
-        kind: 'scalar',
-        text: content,
-        plain: false,
-        style: folded ? 'folded' : 'literal',
-        at,
-        indent: Math.max(0, indent),
-    };
-    if (content === '' || !text.startsWith(content, start))
-        return { scalar, next };
-    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
-}
-/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
-function blockLines(text, from, least) {
-    const lines = [];
-    let { indent, next } = emptyLines(text, from, least, lines);
-    while (indent >= 0 && next < text.length) {
-        let first = next;
-        while (text.charCodeAt(first) === space)
-            first++;
-        // White space behind the last line end is of the block or not by rules of its own.
-        if (first >= text.length)
-            throw beyond;
-        const blank = text.charCodeAt(first) === newline;
-        if (!blank && first - next < indent)
-            break;
-        const found = blank ? first : text.indexOf('\n', first);
-        const end = found < 0 ? text.length : found;
-        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
-        next = end + 1;
-    }
-    return { lines, indent, next };
-}
-/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
-function emptyLines(text, from, least, lines) {
-    let next = from;
-    let longest = 0;
-    while (next < text.length) {
-        let first = next;
-        while (text.charCodeAt(first) === space)
-            first++;
-        if (first >= text.length)
-            throw beyond;
-        const column = first - next;
-        if (text.charCodeAt(first) !== newline) {
-            if (column < least)
-                break;
-            if (column < longest)
-                throw beyond;
-            return { indent: column, next };
-        }
-        longest = Math.max(longest, column);
-        lines.push('');
-        next = first + 1;
-    }
-    return { indent: -1, next };
-}
-function literal(lines, chomping) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
-    const after = lines.length - length;
-    if (chomping === 'keep')
-        return body + '\n'.repeat(length > 0 ? 1 + after : after);
-    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
-}
-/** Place of a collection: from its first letter to the end of what it holds last. */
-function spanFrom(start, last) {
-    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
-}
-/** The same key twice in one map is for the whole parser to tell. */
-function refuseTwice(entries) {
-    if (entries.length > 12) {
-        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
-            throw beyond;
-        return;
-    }
-    for (let i = 1; i < entries.length; i++)
-        for (let j = 0; j < i; j++)
-            if (entries[i].name === entries[j].name)
-                throw beyond;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
-// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
-
-
-function flowValue(flow, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === openBrace)
-        return flowMap(flow, depth);
-    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
-}
-function flowScalar(flow, isKey) {
-    const { text, at, end } = flow;
-    const first = text.charCodeAt(at);
-    if (first !== apostrophe && first !== quote)
-        return flowPlain(flow, isKey);
-    const close = quotedEnd(text, at, end);
-    flow.at = close + 1;
-    return quoted(text, flow.decoder, at, close);
-}
-/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw beyond;
-    let last = start;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === space)
-            continue;
-        if (code === comma || code === closeBrace || code === closeBracket)
-            break;
-        if (code === openBrace || code === openBracket || code === tab || code === hash)
-            throw beyond;
-        if (code === colon) {
-            const next = text.charCodeAt(at + 1);
-            if (isKey && next === space)
-                break;
-            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
-                throw beyond;
-        }
-        last = at + 1;
-    }
-    if (last === start)
-        throw beyond;
-    flow.at = at;
-    return plain(text, start, last);
-}
-function flowMap(flow, depth) {
-    const { text, at: start } = flow;
-    const entries = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBrace) {
-        const key = flowScalar(flow, true);
-        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
-            throw beyond;
-        flow.at++;
-        skipSpaces(flow);
-        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
-        separator(flow, closeBrace);
-    }
-    flow.at++;
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
-}
-function flowList(flow, depth) {
-    const { text, at: start } = flow;
-    const items = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBracket) {
-        items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
-    }
-    flow.at++;
-    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
-// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
-// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
-// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
-
-
-
-/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
-function plainNodes(text, decoder) {
-    if (refused.test(text))
-        return undefined;
-    try {
-        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-/** Letters that no stream may hold, carriage returns, and marks of byte order. */
-const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const begin = cursor.next;
-        if (begin >= text.length) {
-            cursor.start = -1;
-            cursor.indent = -1;
-            return;
-        }
-        let at = begin;
-        while (text.charCodeAt(at) === space)
-            at++;
-        const first = text.charCodeAt(at);
-        if (first === newline) {
-            cursor.next = at + 1;
-            continue;
-        }
-        const found = text.indexOf('\n', at);
-        const end = found < 0 ? text.length : found;
-        cursor.next = end + 1;
-        if (first === hash || at >= end)
-            continue;
-        if (first === tab)
-            throw beyond;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
-    }
-}
-function plain_nodes_document(cursor) {
-    advance(cursor);
-    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
-        onlyCommentFrom(cursor, cursor.start + 3);
-        advance(cursor);
-    }
-    if (cursor.indent !== 0)
-        throw beyond;
-    const root = block(cursor, 0);
-    if (cursor.start >= 0)
-        throw beyond;
-    return root;
-}
-/** Whether an item of a list begins at a place of the current line. */
-function isItem({ text, end }, at) {
-    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
-}
-function block(cursor, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const { start, indent } = cursor;
-    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
-}
-/** @param first where the first dash stands in the current line; `indent` is its column. */
-function list(cursor, first, indent, depth) {
-    const items = [];
-    let dashAt = first;
-    for (;;) {
-        items.push(item(cursor, dashAt, indent, depth));
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent || !isItem(cursor, cursor.start))
-            break;
-        dashAt = cursor.start;
-    }
-    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
-}
-function item(cursor, dashAt, indent, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const at = valueStart(cursor, dashAt + 1);
-    if (at < 0) {
-        advance(cursor);
-        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
-    }
-    const column = indent + at - dashAt;
-    if (isItem(cursor, at))
-        return list(cursor, at, column, depth + 1);
-    const first = cursor.text.charCodeAt(at);
-    if (first === openBrace || first === openBracket)
-        return value(cursor, at, indent, depth);
-    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
-}
-/** @param first where the first key stands in the current line; `indent` is its column. */
-function map(cursor, first, indent, depth) {
-    const entries = [];
-    let at = first;
-    for (;;) {
-        const after = colonAfterKey(cursor, at);
-        if (after < 0)
-            throw beyond;
-        const key = keyNode(cursor, at, after);
-        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent)
-            break;
-        at = cursor.start;
-    }
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
-}
-/** What stands behind a key on its line, or on those below it. */
-function entryValue(cursor, after, indent, depth) {
-    const at = valueStart(cursor, after);
-    if (at >= 0)
-        return value(cursor, at, indent, depth);
-    advance(cursor);
-    if (cursor.indent > indent)
-        return block(cursor, depth + 1);
-    // A list may stand as far in as the key that it belongs to.
-    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
-}
-/** It has no place of its own. */
-function empty() {
-    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
-}
-/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
-function valueStart({ text, end }, from) {
-    let at = from;
-    while (at < end && text.charCodeAt(at) === space)
-        at++;
-    if (at >= end || (at > from && text.charCodeAt(at) === hash))
-        return -1;
-    if (text.charCodeAt(at) === tab)
-        throw beyond;
-    return at;
-}
-function onlyCommentFrom(cursor, from) {
-    if (valueStart(cursor, from) >= 0)
-        throw beyond;
-}
-/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
-function colonAfterKey(cursor, start) {
-    const { text, end } = cursor;
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon)
-            return -1;
-        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
-            throw beyond;
-        return close + 1;
-    }
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === colon) {
-            if (at + 1 === end || text.charCodeAt(at + 1) === space)
-                return at;
-        }
-        else if (code === hash) {
-            if (text.charCodeAt(at - 1) === space)
-                return -1;
-        }
-        else if (code === tab)
-            throw beyond;
-    }
-    return -1;
-}
-function keyNode({ text, decoder }, start, colonAt) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote)
-        return quoted(text, decoder, start, colonAt - 1);
-    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
-        throw beyond;
-    // What would end the document, or begin the next.
-    if (text.startsWith('...', start))
-        throw beyond;
-    return plain(text, start, colonAt);
-}
-/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
-function value(cursor, at, parent, depth) {
-    const { text, end, decoder } = cursor;
-    const first = text.charCodeAt(at);
-    if (first === pipe || first === greater) {
-        const mark = text.charCodeAt(at + 1);
-        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
-        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
-        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
-        cursor.next = next;
-        advance(cursor);
-        return scalar;
-    }
-    let made;
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, at, end);
-        made = quoted(text, decoder, at, close);
-        onlyCommentFrom(cursor, close + 1);
-    }
-    else if (first === openBracket || first === openBrace) {
-        const flow = { text, decoder, at, end };
-        made = flowValue(flow, depth + 1);
-        onlyCommentFrom(cursor, flow.at);
-    }
-    else
-        made = plainValue(text, at, end);
-    advance(cursor);
-    return made;
-}
-/** A scalar without quotes up to the end of its line, or to the comment there. */
-function plainValue(text, start, lineEnd) {
-    // A dash, a colon or a question mark is a letter of it where no white space follows.
-    const code = text.charCodeAt(start);
-    const next = text.charCodeAt(start + 1);
-    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
-    if (!asLetter && !mayBegin(text, start))
-        throw beyond;
-    let end = start;
-    for (let at = start; at < lineEnd; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === space)
-            continue;
-        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
-            throw beyond;
-        if (letter === tab)
-            throw beyond;
-        if (letter === hash && text.charCodeAt(at - 1) === space)
-            break;
-        end = at + 1;
-    }
-    return plain(text, start, end);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
-
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const nodes_maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(nodes_maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
- */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return (await yamlReader())(text, file, maxBytes);
-}
-/** By the whole parser alone: what the quicker reader of plain files is held against. */
-async function readYamlWhole(text, file) {
-    return readNodes(await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)), text, file);
-}
-/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
-async function yamlReader() {
-    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    const decoder = decoderOf(parser);
-    return (text, file, maxBytes = maxYamlBytes) => {
-        if (Buffer.byteLength(text) > maxBytes)
-            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-        const plain = plainNodes(text, decoder);
-        return plain === undefined ? readNodes(parser, text, file) : [plain];
-    };
-}
-/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
-function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
-    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
-    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
-    return {
-        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
-        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
-    };
-}
-/** Without tag and anchor. */
-const bare = {};
-/** By the whole parser. */
-function readNodes(parser, text, file) {
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    const styles = new Map([
-        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
-        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
-        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
-        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
-    ]);
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth: nodes_maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(lastBefore(source, position, reason), reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        if (indented.length === 0)
-            return offset;
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        if (event.anchorStart < 0 && event.tagStart < 0)
-            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = {
-            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
-            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
-        };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own; its tag has.
-        const empty = event.valueStart < 0;
-        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
-        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const style = styles.get(event.style) ?? 'plain';
-        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
-        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
-            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
-        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            const place = span(start, items.at(-1));
-            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        const place = span(start, entries.at(-1)?.value);
-        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
-function lastBefore(text, position, reason) {
-    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 6053:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Um: () => (/* binding */ scalarValue),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   v: () => (/* binding */ parseYamlDocuments)
-/* harmony export */ });
-/* unused harmony export hasOwnTag */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6948);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4668);
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
-function hasOwnTag(node) {
-    return node.tag !== undefined && !coreTags.has(node.tag);
-}
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
-    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file, asText),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file, asText) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (hasOwnTag(node))
-            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-        if (node.kind === 'scalar')
-            return asText ? textOrNothing(node) : scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-function textOrNothing(node) {
-    return scalarValue(node) === null ? null : node.text;
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
-    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = entryOf(node, String(part));
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
-const indexedFrom = 32;
-const indexes = new WeakMap();
-function entryOf({ entries }, name) {
-    if (entries.length < indexedFrom)
-        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
-    indexes.set(entries, index);
-    return index.get(name);
-}
-
-
-/***/ }),
-
-/***/ 4439:
+/***/ 8622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1947,7 +1073,7 @@ function bare(word) {
 
 /***/ }),
 
-/***/ 1147:
+/***/ 1670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1956,9 +1082,9 @@ function bare(word) {
 /* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
 
@@ -2029,7 +1155,7 @@ function refuseOtherSpelling(tree) {
 
 /***/ }),
 
-/***/ 1410:
+/***/ 8539:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2038,7 +1164,7 @@ function refuseOtherSpelling(tree) {
 /* harmony export */   P4: () => (/* binding */ registryInputs),
 /* harmony export */   uP: () => (/* binding */ keyServiceHosts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
 // Inputs that several actions have. An entry of its own, since every start of an action reads its inputs and few need the rest.
 
 /** How an action lets its user say whom images are asked of. */
@@ -2089,7 +1215,7 @@ function badInput(key, expected, got, remedy = 'Correct the input.') {
 
 /***/ }),
 
-/***/ 6743:
+/***/ 7186:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2107,7 +1233,7 @@ function badInput(key, expected, got, remedy = 'Correct the input.') {
 /* unused harmony exports gitArguments, startGit, filterDrivers, requireGit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1971);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5462);
 // The few questions we ask git, always with argument arrays and with a repository's own
 // configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
@@ -2404,194 +1530,23 @@ function requireGit(directory) {
 
 /***/ }),
 
-/***/ 7810:
+/***/ 1446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  DK: () => (/* binding */ listFile),
-  bt: () => (/* binding */ listFolder),
-  sz: () => (/* binding */ resultsDirectory)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = (0,git/* git */.$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = (0,git/* git */.$Y)(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString('latin1').split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : (0,git/* git */.$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
-}
-/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
-const converting = ['working-tree-encoding', 'ident'];
-/** A larger file is taken for another than the commit's. */
-const maxConvertedBytes = 64 * 1024 * 1024;
-/**
- * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
- * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
- */
-function convertedFiles(directory, tracked) {
-    if (tracked.length === 0)
-        return [];
-    // A name that is no text would be asked for by another: names are bytes here, a letter each.
-    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
-    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,git/* git */.$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
-    if (!asked.ok)
-        return undefined;
-    const fields = asked.stdout.toString('latin1').split('\0');
-    const suspects = new Set();
-    for (let i = 0; i + 2 < fields.length; i += 3)
-        if (!['unspecified', 'unset'].includes(fields[i + 2]))
-            suspects.add(fields[i]);
-    if (suspects.size === 0)
-        return [];
-    const listed = (0,git/* git */.$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
-    if (!listed.ok)
-        return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
-    return listed.stdout
-        .toString('latin1')
-        .split('\0')
-        .flatMap((entry) => {
-        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        const path = suspects.has(name) ? names.get(name) : undefined;
-        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
-    });
-}
-/** @param name bytes of a path, a letter each. */
-function fileIn(directory, name) {
-    return Buffer.concat([Buffer.from(directory + external_node_path_.sep), Buffer.from(name, 'latin1')]);
-}
-/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
-function isConverted(file, id) {
-    let text;
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        if (stats?.isFile() !== true)
-            return false;
-        if (stats.size > maxConvertedBytes)
-            return true;
-        text = (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        // What nobody can open is told by whoever reads it; what it holds is not known.
-        return true;
-    }
-    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
-    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
-}
-/** Id of a blob in a repository whose ids have so many digits. */
-function blobId(content, digits) {
-    const bytes = Buffer.from(content, 'latin1');
-    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(6156);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ listFile),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   sz: () => (/* binding */ resultsDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7186);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8657);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7298);
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([188], 6188); } // at first use
 
 
 
@@ -2610,7 +1565,7 @@ async function listFolder(workspace, start, committed) {
 /** The listing of one file. */
 function listFile(workspace, file) {
     const lister = new Lister(workspace, false);
-    lister.file(file, (0,paths/* relativePath */.iZ)(workspace, file));
+    lister.file(file, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, file));
     return lister.listing;
 }
 class Lister {
@@ -2624,17 +1579,17 @@ class Lister {
         this.committed = committed;
     }
     async directory(start) {
-        const inRepository = (0,git/* findGitRoot */.ky)(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
+        const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
+        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
-            this.skip((0,paths/* relativePath */.iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
+            this.skip((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         if (listing === undefined)
             await this.plain(start);
         else
             await this.checkout(start, listing);
     }
     async checkout(start, listing) {
-        const prefix = (0,paths/* relativePath */.iZ)(this.workspace, start);
+        const prefix = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start);
         for (const path of listing.unreadable)
             this.unreadableFolder(joined(prefix, path), 'permission denied');
         if (this.committed)
@@ -2643,8 +1598,8 @@ class Lister {
             const path = joined(prefix, entry.path);
             if (!entry.tracked && (path === resultsDirectory || path.startsWith(`${resultsDirectory}/`)))
                 continue;
-            const absolute = entry.raw === undefined ? (0,external_node_path_.join)(start, entry.path) : Buffer.concat([Buffer.from(start + external_node_path_.sep), entry.raw]);
-            const way = this.wayTo((0,external_node_path_.dirname)((0,external_node_path_.join)(start, entry.path)));
+            const absolute = entry.raw === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path) : Buffer.concat([Buffer.from(start + node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.raw]);
+            const way = this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, entry.path)));
             if (way === 'straight')
                 await this.entry(absolute, path);
             else
@@ -2653,8 +1608,8 @@ class Lister {
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        const converted = convertedFiles(start, listing.entries.filter((entry) => entry.tracked));
+        const edited = (0, atFirstUse0().editedFiles)(start);
+        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -2665,25 +1620,25 @@ class Lister {
         for (const { path, tracked, unwatched } of listing.entries) {
             if (!tracked || !unwatched || edited?.has(path) === true)
                 continue;
-            const there = isThere((0,external_node_path_.join)(start, path));
+            const there = isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(start, path));
             const why = there ? 'git is told not to compare it with the commit' : 'a sparse checkout leaves it out';
             this.skip(joined(prefix, path), there ? 'unwatched' : 'sparse', true, why);
         }
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
         const visit = async (directory, folder, rules) => {
             let names;
             try {
                 names = namesIn(directory);
             }
             catch (error) {
-                this.unreadableFolder(folder, (0,system_reason/* systemReason */.u)(error));
+                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
                 return;
             }
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
-            const before = directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep;
+            const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
             for (const { name, raw } of names) {
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
@@ -2701,7 +1656,7 @@ class Lister {
                     this.unreadableFolder(path, 'a directory whose name is no valid UTF-8');
             }
         };
-        await visit(start, (0,paths/* relativePath */.iZ)(this.workspace, start), ignoreRules());
+        await visit(start, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start), ignoreRules());
     }
     /** A path given by git: a directory here is a submodule or a repository of its own. */
     async entry(absolute, path) {
@@ -2713,9 +1668,9 @@ class Lister {
         else if (typeof absolute === 'string') {
             const folder = absolute.replace(/[/\\]$/, '');
             // Without a repository of its own git would list the one around it again, for ever.
-            if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
                 await this.directory(folder);
-            else if ((0,external_node_fs_.readdirSync)(folder).length > 0)
+            else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length > 0)
                 await this.plain(folder);
             else
                 this.skip(path, 'submodule', false, 'a submodule that is not checked out (`submodules: true` of the checkout step brings it)');
@@ -2740,15 +1695,15 @@ class Lister {
         let target;
         let found;
         try {
-            target = (0,external_node_fs_.realpathSync)(absolute).toString();
-            found = (0,external_node_fs_.statSync)(target);
+            target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute).toString();
+            found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target);
         }
         catch (error) {
             const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,system_reason/* systemReason */.u)(error));
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
             return;
         }
-        const inside = (0,paths/* insideFolder */.xe)(this.workspace, target);
+        const inside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(this.workspace, target);
         if (found.isDirectory())
             this.linkedFolder(path, target, inside);
         else if (!inside)
@@ -2768,11 +1723,11 @@ class Lister {
     stats(absolute, path) {
         try {
             // A tracked file that is deleted in the working tree is not there to scan.
-            return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute, { throwIfNoEntry: false });
         }
         catch (error) {
             if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, (0,system_reason/* systemReason */.u)(error));
+                this.skip(path, 'unreadable', true, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
             return undefined;
         }
     }
@@ -2783,12 +1738,12 @@ class Lister {
             return known;
         let way = 'straight';
         try {
-            const above = (0,external_node_path_.dirname)(directory);
+            const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
             // One look suffices below what is known to be straight; `realpath` looks at every folder on the way again.
-            const plain = above !== directory && this.wayTo(above) === 'straight' && (0,external_node_fs_.lstatSync)(directory).isDirectory();
-            const real = plain ? directory : (0,external_node_fs_.realpathSync)(directory);
+            const plain = above !== directory && this.wayTo(above) === 'straight' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory).isDirectory();
+            const real = plain ? directory : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
             if (real !== directory)
-                way = (0,paths/* insideFolder */.xe)(this.workspace, real) ? 'inside' : 'outside';
+                way = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(this.workspace, real) ? 'inside' : 'outside';
         }
         catch (error) {
             // Not there, or closed to us: the entry's own lstat tells which.
@@ -2796,13 +1751,13 @@ class Lister {
                 way = 'outside';
         }
         this.ways.set(directory, way);
-        if (way !== 'straight' && this.wayTo((0,external_node_path_.dirname)(directory)) === 'straight')
+        if (way !== 'straight' && this.wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) === 'straight')
             this.linkOnWay(directory);
         return way;
     }
     /** Where git names what lies behind a link, it may not name the link. */
     linkOnWay(directory) {
-        const path = (0,paths/* relativePath */.iZ)(this.workspace, directory);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, directory);
         const entries = [...this.listing.folders, ...this.listing.skipped];
         if (!entries.some((entry) => entry.path === path))
             this.link(directory, path);
@@ -2818,7 +1773,7 @@ class Lister {
 /** Whether something lies at a path; where nobody can look, nothing that is known does. */
 function isThere(path) {
     try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
     }
     catch {
         return false;
@@ -2826,10 +1781,10 @@ function isThere(path) {
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
 function namesIn(directory) {
-    const names = (0,external_node_fs_.readdirSync)(directory);
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
     if (!names.some((name) => name.includes('\ufffd')))
         return names.map((name) => ({ name }));
-    return (0,external_node_fs_.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
@@ -2841,7 +1796,7 @@ function joined(prefix, path) {
 
 /***/ }),
 
-/***/ 1167:
+/***/ 5374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2852,8 +1807,8 @@ function joined(prefix, path) {
 /* harmony export */ });
 /* unused harmony exports selectionFilter, globOfPath */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8657);
 // Which paths the globs of `include` and `exclude` take in.
 
 
@@ -2975,7 +1930,7 @@ function refuseInvalid(glob, key) {
 
 /***/ }),
 
-/***/ 6156:
+/***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2996,7 +1951,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/paths.js
 // Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
@@ -3074,7 +2029,7 @@ function inWorkspace(workspace, absolute, system = systemPath) {
 
 /***/ }),
 
-/***/ 1971:
+/***/ 5462:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3085,7 +2040,7 @@ function inWorkspace(workspace, absolute, system = systemPath) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8657);
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
 
@@ -3247,7 +2202,7 @@ function failed(failure, stderr) {
 
 /***/ }),
 
-/***/ 9771:
+/***/ 6106:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3259,23 +2214,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: newSuppressionRemark, sourceSuppressions
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
+var git = __nccwpck_require__(7186);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(6156);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(8139);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(915);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/tree.js
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
 // from somewhere else, so the base commit judges by construction.
 
@@ -3468,7 +2423,7 @@ function unreadable(path, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/settings.js
 // Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
 // a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
 
@@ -3542,7 +2497,7 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 /***/ }),
 
-/***/ 1319:
+/***/ 7298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3574,7 +2529,7 @@ function systemReason(error) {
 
 /***/ }),
 
-/***/ 8139:
+/***/ 915:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3590,15 +2545,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var src_listing = __nccwpck_require__(7810);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(6156);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var src_listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
 // What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
 // what lies in a folder that is listed nowhere else is listed here.
 
@@ -3695,11 +2650,11 @@ function count({ files, links, folders, skipped }) {
     return files.length + links.length + folders.length + skipped.length;
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(1167);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(5374);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
@@ -4090,6 +3045,17 @@ function tooLarge(path, size, limit) {
 /******/ 	})();
 /******/ 	
 /************************************************************************/
+// Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
+__nccwpck_require__.now = function (chunks, id, mode) {
+	try {
+		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
+	} catch (error) {
+		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+		process.exit(2);
+	}
+	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
+};
 var __webpack_exports__ = {};
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
@@ -4104,27 +3070,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/fix.js
-var fix = __nccwpck_require__(216);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(6156);
-;// CONCATENATED MODULE: ./build/packages/core/src/version.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
+var fix = __nccwpck_require__(8095);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version = '0.1.0';
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js
-var yaml_value = __nccwpck_require__(6053);
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(1167);
-;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
+var reader = __nccwpck_require__(1670);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(5374);
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([702, 623], 623); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -4142,12 +3106,12 @@ async function allowedGapsOf(tree) {
     const content = tree.read(reader/* policyFile */.Xd);
     if (content === undefined)
         return [];
-    const document = await (0,yaml_value/* parseYaml */.hN)(content.toString('utf8'), reader/* policyFile */.Xd);
+    const document = await (0, atFirstUse0().parseYaml)(content.toString('utf8'), reader/* policyFile */.Xd);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.all(/* import() */[__nccwpck_require__.e(795), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818)), Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -4171,7 +3135,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 const external_node_zlib_namespaceObject = require("node:zlib");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
@@ -4305,7 +3269,7 @@ function textOfString(written) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/seal.js
 // The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
 // wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
 
@@ -4380,7 +3344,7 @@ function sortedKeys(object) {
     return members;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/limits.js
 // GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
 // (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
 
@@ -4496,9 +3460,9 @@ function rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
 /** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
@@ -4510,7 +3474,7 @@ function ruleSetDigest(rules) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/write.js
 // A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
 
 
@@ -4630,7 +3594,7 @@ function runProperties(action, run, result) {
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
         ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.rules.length,
+        ruleCount: result.ruleCount ?? result.rules.length,
         ...result.properties,
     };
 }
@@ -4774,11 +3738,11 @@ function encode(path) {
         .join('/');
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js + 1 modules
-var src_settings = __nccwpck_require__(9771);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js + 1 modules
+var src_settings = __nccwpck_require__(6106);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
 
@@ -4831,18 +3795,21 @@ function withRuns(runs, text) {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/optimiser.js
 // When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
+/** Twenty times the calls after which later releases hand a function to their slowest compiler, which works on threads of its own. */
+const calls = 60_000;
 /**
  * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
- * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between, which is enough for
+ * what runs but some thousand times.
  */
 function optimiseLater() {
-    if (Number(process.versions.v8.split('.')[0]) < 12)
-        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+    const release = Number(process.versions.v8.split('.')[0]);
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(release < 12 ? `--interrupt-budget=${budget}` : `--invocation-count-for-turbofan=${calls}`);
 }
 /** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
 const youngBytes = 16 * 1024 * 1024;
@@ -4863,12 +3830,54 @@ function youngGenerationCap() {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js + 1 modules
-var listing = __nccwpck_require__(7810);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var listing = __nccwpck_require__(1446);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
+function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
+function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
 
 
 
@@ -4894,6 +3903,7 @@ function writeResultsFile(base, file, content, key) {
         keepOutOfGit(base, target);
         // "wx" never follows a link that waits under the temporary name.
         writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
         (0,external_node_fs_.renameSync)(temporary, target);
         return target;
     }
@@ -5018,6 +4028,28 @@ function refuseOther(target, file, key) {
         remedy: `Set \`${key}\` to a path in a folder.`,
     });
 }
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
+    });
+}
+function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
 /** The folder, or the first above it that is there. */
 function nearestFolder(folder) {
     return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
@@ -5033,9 +4065,9 @@ function guardInside(base, directory, file, key) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js
-var git = __nccwpck_require__(6743);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
+var git = __nccwpck_require__(7186);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
 
@@ -5249,7 +4281,7 @@ function unreadableEvent(file, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/runner.js
 // What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
 // settings judge it.
 
@@ -5463,7 +4495,7 @@ function inCiWorkspace(environment, directory) {
     return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/execute.js
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
 
 
@@ -5652,9 +4684,9 @@ function canaryMissed(name, detail) {
     });
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(8622);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
 
@@ -5749,7 +4781,7 @@ function invalid(name, expected, got, meant = '') {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -5785,7 +4817,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -5881,7 +4913,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -5918,7 +4950,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6236,7 +5268,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6517,7 +5549,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/packages/core/src/log-commands.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
 // What build servers read out of a log as orders to themselves: text of a change must never hold one.
 /**
  * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
@@ -6544,7 +5576,7 @@ function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
@@ -6567,7 +5599,7 @@ function fenceAround(text) {
     return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
 
@@ -6607,7 +5639,7 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
 
@@ -6673,7 +5705,7 @@ function debugging() {
     return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
 
@@ -6746,7 +5778,7 @@ function exitOnSignals(name) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
 /** Letters of a line that are shown, around what is marked. */
@@ -6878,7 +5910,7 @@ function excerptLines({ line, text, start, length }) {
     return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
 const partsKnown = new WeakMap();
@@ -6983,7 +6015,7 @@ function inShort(text, letters = 300) {
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/model.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
 // `--format` are written.
 /** `path:line:column`, a logical name, or the tools when a finding names no place. */
@@ -6993,7 +6025,7 @@ function placeOf({ path, region, logical, sources }) {
     return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/wrap.js
 // Text in lines of a width.
 /** Columns of a terminal that says nothing of itself. */
 const defaultWidth = 80;
@@ -7059,7 +6091,7 @@ function clip(text, width) {
     return `${kept}\u2026`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/terminal.js
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
@@ -7244,7 +6276,7 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
     return lines.length === 0 ? [] : ['', ...lines];
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/annotations.js
 // Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
 
 
@@ -7285,7 +6317,7 @@ function messageOf({ message, remedy, page }, first) {
     return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/scanner-log.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/scanner-log.js
 // What a scanner says in the log of its step: annotations, then the same layout as in a terminal.
 
 /** Inputs that could not be looked at, annotated by name. */
@@ -7322,7 +6354,7 @@ function annotations({ findings, everything }) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
 
@@ -7425,7 +6457,7 @@ function letThrough({ letThrough: all, everything }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
 
 
@@ -7493,7 +6525,7 @@ function summaryMarkdown(link) {
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
 
@@ -7512,11 +6544,11 @@ async function servesThread(load) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(8139);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/told.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(915);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/told.js
 // What a scanner came to, in the shape that every layout and format is written from.
 
 
@@ -7629,7 +6661,7 @@ function byWhom(owner, until) {
     return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-scanner.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-scanner.js
 // A scanner as the action of the same name.
 
 
@@ -7688,22 +6720,22 @@ function outcomeOf(scanner, execution, inputs, job) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
-var inputs = __nccwpck_require__(7606);
-// EXTERNAL MODULE: ./build/packages/signatures/src/inputs.js
-var src_inputs = __nccwpck_require__(1410);
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/scan/inputs.js
-var scan_inputs = __nccwpck_require__(9818);
-// EXTERNAL MODULE: ./build/packages/engines/image-verify/src/scan/rules.js
-var rules = __nccwpck_require__(5592);
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/scan/scanner.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/inputs.js
+var inputs = __nccwpck_require__(3623);
+// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/inputs.js
+var src_inputs = __nccwpck_require__(8539);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/image-verify/src/scan/inputs.js
+var scan_inputs = __nccwpck_require__(8393);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/image-verify/src/scan/rules.js
+var rules = __nccwpck_require__(1469);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/image-verify/src/scan/scanner.js
 // The engine of the action image-verify: every image that the repository runs, held against the policy.
 
 
 
 
 /** All else that this package offers, loaded when asked for. */
-const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(625), __nccwpck_require__.e(770), __nccwpck_require__.e(123), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251));
+const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(610), __nccwpck_require__.e(761), __nccwpck_require__.e(68), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4015));
 const imageVerify = {
     name: 'image-verify',
     title: 'Image verification',
@@ -7724,14 +6756,14 @@ const imageVerify = {
     ],
     permissions: { contents: 'read', packages: 'read' },
     rules: rules/* imageRules */.b,
-    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(770), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3417))).scan(inputs, context),
+    scan: async (inputs, context) => (await Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(761), __nccwpck_require__.e(702), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6993))).scan(inputs, context),
 };
 
-;// CONCATENATED MODULE: ./build/packages/engines/image-verify/src/index.js
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/image-verify/src/index.js
 
 
 
-;// CONCATENATED MODULE: ./build/actions/image-verify/main.js
+;// CONCATENATED MODULE: ./build/bundled/actions/image-verify/main.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 

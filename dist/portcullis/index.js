@@ -243,7 +243,7 @@ module.exports = require("node:zlib");
 
 /***/ }),
 
-/***/ 1795:
+/***/ 3642:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1623,7 +1623,7 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 6331:
+/***/ 881:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -1636,27 +1636,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: writeFailedRun
 
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var version = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
-var allowed_gaps = __nccwpck_require__(5486);
-// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
-var limits = __nccwpck_require__(9635);
-// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
-var src_write = __nccwpck_require__(5342);
-// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var src_settings = __nccwpck_require__(5158);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
+var version = __nccwpck_require__(4372);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
+var reader = __nccwpck_require__(1670);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __nccwpck_require__(1743);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/limits.js
+var limits = __nccwpck_require__(6436);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js + 1 modules
+var src_write = __nccwpck_require__(1368);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
+var src_settings = __nccwpck_require__(9233);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/earlier-runs.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-runs.js
 // A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
 
 
@@ -1709,18 +1709,21 @@ function withRuns(runs, text) {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/optimiser.js
 // When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
+/** Twenty times the calls after which later releases hand a function to their slowest compiler, which works on threads of its own. */
+const calls = 60_000;
 /**
  * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
- * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between, which is enough for
+ * what runs but some thousand times.
  */
 function optimiseLater() {
-    if (Number(process.versions.v8.split('.')[0]) < 12)
-        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+    const release = Number(process.versions.v8.split('.')[0]);
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(release < 12 ? `--interrupt-budget=${budget}` : `--invocation-count-for-turbofan=${calls}`);
 }
 /** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
 const youngBytes = 16 * 1024 * 1024;
@@ -1741,11 +1744,11 @@ function youngGenerationCap() {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
-var results_file = __nccwpck_require__(3272);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
-var runner = __nccwpck_require__(4310);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/execute.js
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
+var results_file = __nccwpck_require__(2606);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/runner.js + 1 modules
+var runner = __nccwpck_require__(9522);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/execute.js
 // One scanner run from inputs to SARIF file: the same for an action and for the CLI.
 
 
@@ -1937,15 +1940,15 @@ function canaryMissed(name, detail) {
 
 /***/ }),
 
-/***/ 7890:
+/***/ 2915:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs),
 /* harmony export */   q: () => (/* binding */ refuseMisspelt)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8622);
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
 
@@ -2041,7 +2044,7 @@ function invalid(name, expected, got, meant = '') {
 
 /***/ }),
 
-/***/ 9830:
+/***/ 8687:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2050,7 +2053,7 @@ function invalid(name, expected, got, meant = '') {
 /* harmony export */   aE: () => (/* binding */ placeLink),
 /* harmony export */   aH: () => (/* binding */ maxSummaryBytes)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2746);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9379);
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
 
@@ -2093,22 +2096,74 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 2606:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ writeResultsFile),
-/* harmony export */   Rx: () => (/* binding */ writePieces),
-/* harmony export */   Vy: () => (/* binding */ writeResultsFiles),
-/* harmony export */   ts: () => (/* binding */ resultsIgnored)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1319);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4071);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6156);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ts: () => (/* binding */ resultsIgnored),
+  Rx: () => (/* binding */ writePieces),
+  At: () => (/* binding */ writeResultsFile),
+  Vy: () => (/* binding */ writeResultsFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
+function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
+function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
 
 
 
@@ -2120,30 +2175,31 @@ const resultsIgnored = '# Written by Portcullis: every run makes its results ane
  * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
  */
 function writeResultsFile(base, file, content, key) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, file);
+    const target = (0,external_node_path_.resolve)(base, file);
     const temporary = `${target}.${process.pid}.tmp`;
     try {
         refuseGit(target, file, key);
         refuseOther(target, file, key);
         // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)), file, key);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
-            guardInside(base, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), file, key);
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        if (!(0,external_node_path_.isAbsolute)(file))
+            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
         keepOutOfGit(base, target);
         // "wx" never follows a link that waits under the temporary name.
         writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+        refuseAnotherKind(temporary, target, file, key);
+        (0,external_node_fs_.renameSync)(temporary, target);
         return target;
     }
     catch (error) {
         removeQuietly(temporary);
-        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
+        if (error instanceof errors/* PortcullisError */.SO)
             throw error;
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error)}`,
+            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
             where: { file, key },
             remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
             cause: error,
@@ -2154,7 +2210,7 @@ function writeResultsFile(base, file, content, key) {
 function writeResultsFiles(base, files) {
     const placed = new Map();
     for (const { path, content, key } of files) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+        const place = (0,external_node_path_.resolve)(base, path);
         const other = placed.get(place);
         if (other !== undefined && other !== key)
             throw onePlace(path, key, other);
@@ -2164,7 +2220,7 @@ function writeResultsFiles(base, files) {
 }
 /** The later file would stand in the place of the earlier one, and nobody would miss it. */
 function onePlace(file, key, other) {
-    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+    return new errors/* PortcullisError */.SO({
         code: 'results-unwritable',
         message: `expected a place of its own for each results file, got that of \`${other}\``,
         where: { file, key },
@@ -2172,12 +2228,12 @@ function onePlace(file, key, other) {
     });
 }
 function writeParts(file, parts) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx');
+    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
     try {
         writePieces(descriptor, parts);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
 const pieceBytes = 1024 * 1024;
@@ -2187,7 +2243,7 @@ function writePieces(descriptor, pieces) {
     let filled = 0;
     const flush = () => {
         for (let start = 0; start < filled;)
-            start += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, buffer, start, filled - start);
+            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
         filled = 0;
     };
     for (const piece of pieces) {
@@ -2196,7 +2252,7 @@ function writePieces(descriptor, pieces) {
         if (filled + most > pieceBytes)
             flush();
         if (most > pieceBytes)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, piece);
+            (0,external_node_fs_.writeFileSync)(descriptor, piece);
         else if (typeof piece === 'string')
             filled += buffer.write(piece, filled);
         else {
@@ -2208,11 +2264,11 @@ function writePieces(descriptor, pieces) {
 }
 /** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
 function keepOutOfGit(base, target) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz);
-    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .insideFolder */ .xe)(folder, target))
+    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
+    if (!(0,paths/* insideFolder */.xe)(folder, target))
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
     }
     catch (error) {
         if (error.code !== 'EEXIST')
@@ -2222,7 +2278,7 @@ function keepOutOfGit(base, target) {
 /** The write's own failure is the one to report. */
 function removeQuietly(file) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true });
+        (0,external_node_fs_.rmSync)(file, { force: true });
     }
     catch {
         // Its directory is no directory: there is nothing to remove.
@@ -2232,39 +2288,61 @@ function removeQuietly(file) {
 function refuseGit(target, file, key) {
     if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
         return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'results-unwritable',
         message: 'expected a place for the results file, got one in `.git`',
         where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .resultsDirectory */ .sz}/NAME.`,
+        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
     });
 }
 /** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
-    const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     if (there?.isDirectory() === true)
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        throw new errors/* PortcullisError */.SO({
             code: 'results-unwritable',
             message: 'expected a place for the results file, got a folder',
             where: { file, key },
             remedy: `Name the file in it: \`${key}\` is no folder.`,
         });
-    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .namesDevice */ .Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
         return;
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+    throw new errors/* PortcullisError */.SO({
         code: 'results-unwritable',
         message: 'expected a place for the results file, got a device, a pipe or a socket',
         where: { file, key },
         remedy: `Set \`${key}\` to a path in a folder.`,
     });
 }
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
+    });
+}
+function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
 /** The folder, or the first above it that is there. */
 function nearestFolder(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
 }
 function guardInside(base, directory, file, key) {
-    if (!(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .insideFolder */ .xe)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(base), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory))) {
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
+        throw new errors/* PortcullisError */.SO({
             code: 'results-outside',
             message: 'expected a results file inside the workspace, got one that leads out of it',
             where: { file, key },
@@ -2276,7 +2354,7 @@ function guardInside(base, directory, file, key) {
 
 /***/ }),
 
-/***/ 4310:
+/***/ 9522:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2293,15 +2371,15 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
-// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var settings = __nccwpck_require__(5158);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(6156);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(9718);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
+var settings = __nccwpck_require__(9233);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
 
@@ -2515,7 +2593,7 @@ function unreadableEvent(file, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/runner.js
 // What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
 // settings judge it.
 
@@ -2732,7 +2810,7 @@ function inCiWorkspace(environment, directory) {
 
 /***/ }),
 
-/***/ 947:
+/***/ 6228:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2740,9 +2818,9 @@ function inCiWorkspace(environment, directory) {
 /* harmony export */   eH: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
 /* unused harmony export scannerSummary */
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5268);
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6331);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9830);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(881);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8687);
 // The decision of a scanner in words, and its job summary.
 
 
@@ -2809,7 +2887,7 @@ function summaryMarkdown(link) {
 
 /***/ }),
 
-/***/ 442:
+/***/ 4352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2823,7 +2901,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = require("node:worker_threads");
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/threads.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
 
@@ -2845,7 +2923,7 @@ async function servesThread(load) {
 
 /***/ }),
 
-/***/ 6190:
+/***/ 4712:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2864,7 +2942,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -2900,7 +2978,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -2996,7 +3074,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3033,7 +3111,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3351,7 +3429,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3632,13 +3710,13 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./build/packages/core/src/log-commands.js
-var log_commands = __nccwpck_require__(5760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
-var src_markdown = __nccwpck_require__(9830);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/log-commands.js
+var log_commands = __nccwpck_require__(4957);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/markdown.js
+var src_markdown = __nccwpck_require__(8687);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
 
@@ -3707,7 +3785,7 @@ function debugging() {
 
 /***/ }),
 
-/***/ 7404:
+/***/ 8433:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3720,9 +3798,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: actionsOfCommands, allActions, comment, gate
 
-// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
-var registry_beside = __nccwpck_require__(276);
-;// CONCATENATED MODULE: ./build/packages/cli/src/faces.js
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/registry-beside.js + 1 modules
+var registry_beside = __nccwpck_require__(784);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/faces.js
 // Written by scripts/compute.mjs.
 const faces = [
  {
@@ -4755,7 +4833,7 @@ const faces = [
  }
 ];
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/catalogue.js
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/catalogue.js
 // Every action there is: the engines of the registry, the gate, and what tells its decision on the server.
 
 
@@ -4763,9 +4841,9 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 3511))).remediationGate;
+const gate = async () => (await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
-const comment = async () => (await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 4870))).gateComment;
+const comment = async () => (await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 async function scannersOfFiles() {
     const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
@@ -4793,7 +4871,7 @@ async function actionsOfCommands() {
 
 /***/ }),
 
-/***/ 801:
+/***/ 4588:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4802,9 +4880,9 @@ async function actionsOfCommands() {
 /* harmony export */   pk: () => (/* binding */ inputEntries)
 /* harmony export */ });
 /* unused harmony export ownEntries */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7606);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
-/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(586);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3623);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2789);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9931);
 // A help text as data: printed in a terminal no wider than it is, and a section of docs/cli.md.
 
 
@@ -4865,7 +4943,7 @@ function shownDefault(spec) {
 
 /***/ }),
 
-/***/ 586:
+/***/ 9931:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4897,14 +4975,14 @@ const resultFlags = ['format', 'all', 'base', 'debug', 'help'];
 
 /***/ }),
 
-/***/ 3018:
+/***/ 6745:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ programName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8657);
 // How this program was called, for texts that say how to call it again.
 
 
@@ -4919,7 +4997,7 @@ function programName(file = process.argv[1], directory = process.cwd()) {
 
 /***/ }),
 
-/***/ 276:
+/***/ 784:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -4928,9 +5006,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ registry)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-;// CONCATENATED MODULE: ./build/packages/cli/src/beside.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/beside.js
 // The engines of the actions' bundles beside the CLI's own, so that no engine is committed, downloaded and read by auditors twice.
 // Each action's main.ts exports its engine.
 
@@ -4954,7 +5032,7 @@ function beside(action) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/registry-beside.js
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/registry-beside.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
 /** What ncc takes for registry.ts (the condition `production` of package.json). */
@@ -4970,7 +5048,7 @@ const registry = {
 
 /***/ }),
 
-/***/ 6402:
+/***/ 189:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -4988,39 +5066,39 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/results-file.js
-var results_file = __nccwpck_require__(3272);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
-var src_inputs = __nccwpck_require__(7890);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/execute.js + 3 modules
-var execute = __nccwpck_require__(6331);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
-var definition = __nccwpck_require__(3150);
-// EXTERNAL MODULE: ./build/packages/gate/src/workspace-gate.js + 9 modules
-var workspace_gate = __nccwpck_require__(8849);
-// EXTERNAL MODULE: ./build/packages/gate/src/default-branch.js + 3 modules
-var default_branch = __nccwpck_require__(4627);
-// EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
-var decision_document = __nccwpck_require__(2075);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js
-var listing = __nccwpck_require__(4071);
-// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(7404);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/results-file.js + 1 modules
+var results_file = __nccwpck_require__(2606);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/inputs.js
+var src_inputs = __nccwpck_require__(2915);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/execute.js + 3 modules
+var execute = __nccwpck_require__(881);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js
+var definition = __nccwpck_require__(6263);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/workspace-gate.js + 9 modules
+var workspace_gate = __nccwpck_require__(2078);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/default-branch.js + 3 modules
+var default_branch = __nccwpck_require__(6089);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/decision-document.js
+var decision_document = __nccwpck_require__(6300);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(8433);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var src_walk = __nccwpck_require__(8139);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(6156);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
-var tree = __nccwpck_require__(1023);
-;// CONCATENATED MODULE: ./build/packages/cli/src/verify-fixes.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(9718);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
+var src_walk = __nccwpck_require__(915);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/tree.js
+var tree = __nccwpck_require__(7364);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/verify-fixes.js
 // Tries a patch: a copy of what was scanned, the patch applied by git as a person would, and the same scanners and policies once more.
 // The copy is no repository, lies outside the workspace, and is gone afterwards.
 
@@ -5087,7 +5165,7 @@ function copyOf(host, scratch) {
     return { ...rest, resultsBase: scratch, job: { ...job, workspace: scratch, committed: false, settings: judging } };
 }
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/scan-all.js
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/scan-all.js
 // Every scanner of files, then the gate on exactly what they reported, in one process: what `scan` and the action at the root share.
 
 
@@ -5217,15 +5295,15 @@ function exitCodeOf({ result, failed }, failOn) {
 
 /***/ }),
 
-/***/ 6018:
+/***/ 5977:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ screenOf)
 /* harmony export */ });
 /* unused harmony export paintFor */
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3217);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2789);
 // The terminal that is written to: its width, its height, and whether it shows colours.
 
 /** Lines that a decision should fit, where nothing is known of the screen. */
@@ -5265,7 +5343,7 @@ function screenOf(stream, environment, all) {
 
 /***/ }),
 
-/***/ 2693:
+/***/ 6214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5299,7 +5377,7 @@ function dayOf(time) {
 
 /***/ }),
 
-/***/ 3732:
+/***/ 7609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5362,7 +5440,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 4313:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5386,7 +5464,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 1099:
+/***/ 5072:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5439,12 +5517,16 @@ function lineHashes(text, wanted) {
     if (last === 0)
         return found;
     const { highs, lows, count } = windowHashes(text, last);
+    // Only lines like those that are wanted are counted.
     const counts = new Map();
+    for (const line of wanted)
+        if (line > 0 && line <= count)
+            begin(counts, highs[line], lows[line]);
     for (let line = 1; line <= count; line++) {
         const high = highs[line];
         const low = lows[line];
-        const occurrence = counted(counts, high, low);
-        if (wanted.has(line))
+        const occurrence = counted(counts.get(low), high);
+        if (occurrence > 0 && wanted.has(line))
             found.set(line, `${hexOf(high, low)}:${occurrence}`);
     }
     return found;
@@ -5452,13 +5534,20 @@ function lineHashes(text, wanted) {
 function hexOf(high, low) {
     return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
-function counted(counts, high, low) {
+/** Begins to count a hash, where that has not begun. */
+function begin(counts, high, low) {
     const first = counts.get(low);
     for (let at = first; at !== undefined; at = at.next)
         if (at.high === high)
+            return;
+    counts.set(low, { high, times: 0, next: first });
+}
+/** How often a hash was met by now; 0 for one that is not counted. */
+function counted(first, high) {
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
             return ++at.times;
-    counts.set(low, { high, times: 1, next: first });
-    return 1;
+    return 0;
 }
 /**
  * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
@@ -5500,7 +5589,8 @@ function windowHashes(text, last) {
         const pushed = afterReturn ? 10 : unit;
         const begin = units[index];
         units[index] = pushed;
-        index = (index + 1) % windowSize;
+        if (++index === windowSize)
+            index = 0;
         // low * 37 + unit, in halves of 32 bits.
         const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
         high = (Math.imul(high, factor) + carry) | 0;
@@ -5530,7 +5620,7 @@ function powerOf(power) {
 
 /***/ }),
 
-/***/ 7606:
+/***/ 3623:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5599,7 +5689,7 @@ const commonOutputs = {
 
 /***/ }),
 
-/***/ 5760:
+/***/ 4957:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5636,7 +5726,7 @@ function hex(letter) {
 
 /***/ }),
 
-/***/ 2746:
+/***/ 9379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5644,7 +5734,7 @@ function hex(letter) {
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   xF: () => (/* binding */ fenceAround)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
@@ -5670,7 +5760,7 @@ function fenceAround(text) {
 
 /***/ }),
 
-/***/ 8540:
+/***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5735,7 +5825,7 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 6948:
+/***/ 1001:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5906,7 +5996,7 @@ function byteLines(bytes, encoding) {
 
 /***/ }),
 
-/***/ 2179:
+/***/ 4372:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5918,865 +6008,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 1638:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* binding */ parseYaml)
-});
-
-// UNUSED EXPORTS: hasOwnTag, parseYamlDocuments, scalarValue
-
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-letters.js
-// What both readers of YAML's plain part look at: that of values without places, and that of nodes.
-/** Thrown where a reader of the plain part ends; it lets it out to nobody. */
-const beyond = new Error('beyond the plain part');
-const tab = 9;
-const newline = 10;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const plus = 43;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const greater = 62;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const pipe = 124;
-const closeBrace = 125;
-/** Index of the closing mark on the same line. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === backslash && mark === quote)
-            at++;
-        else if (code === mark) {
-            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
-                at++;
-            else
-                return at;
-        }
-    }
-    throw beyond;
-}
-/** There must be something behind them. */
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
-/** Between entries, or before the closing bracket. */
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
-// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
-
-/** Collections within one another. */
-const maxDepth = 60;
-/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
-const special = new Uint8Array(128);
-for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
-    special[letter.charCodeAt(0)] = 1;
-function mayBegin(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 128 || special[code] === 0;
-}
-function plain(text, start, end) {
-    const at = { start, end };
-    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
-}
-function quoted(text, decoder, open, close) {
-    const start = open + 1;
-    const written = text.slice(start, close);
-    const single = text.charCodeAt(open) === apostrophe;
-    let content = written;
-    if (single) {
-        if (written.includes("'"))
-            content = written.replaceAll("''", "'");
-    }
-    else if (written.includes('\\')) {
-        // Of escapes only those that everybody writes.
-        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
-            throw beyond;
-        content = decoder.escaped(text, start, close);
-    }
-    const style = single ? 'single' : 'double';
-    const at = { start, end: close };
-    if (content === '' || !text.startsWith(content, start))
-        return { kind: 'scalar', text: content, plain: false, style, at };
-    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
-}
-/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
-function textBlock(text, decoder, header, from, least) {
-    const { folded, chomping } = header;
-    const start = Math.min(from, text.length);
-    const { lines, indent, next } = blockLines(text, from, least);
-    const at = { start, end: Math.min(next, text.length) };
-    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
-    const scalar = {
-        kind: 'scalar',
-        text: content,
-        plain: false,
-        style: folded ? 'folded' : 'literal',
-        at,
-        indent: Math.max(0, indent),
-    };
-    if (content === '' || !text.startsWith(content, start))
-        return { scalar, next };
-    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
-}
-/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
-function blockLines(text, from, least) {
-    const lines = [];
-    let { indent, next } = emptyLines(text, from, least, lines);
-    while (indent >= 0 && next < text.length) {
-        let first = next;
-        while (text.charCodeAt(first) === space)
-            first++;
-        // White space behind the last line end is of the block or not by rules of its own.
-        if (first >= text.length)
-            throw beyond;
-        const blank = text.charCodeAt(first) === newline;
-        if (!blank && first - next < indent)
-            break;
-        const found = blank ? first : text.indexOf('\n', first);
-        const end = found < 0 ? text.length : found;
-        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
-        next = end + 1;
-    }
-    return { lines, indent, next };
-}
-/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
-function emptyLines(text, from, least, lines) {
-    let next = from;
-    let longest = 0;
-    while (next < text.length) {
-        let first = next;
-        while (text.charCodeAt(first) === space)
-            first++;
-        if (first >= text.length)
-            throw beyond;
-        const column = first - next;
-        if (text.charCodeAt(first) !== newline) {
-            if (column < least)
-                break;
-            if (column < longest)
-                throw beyond;
-            return { indent: column, next };
-        }
-        longest = Math.max(longest, column);
-        lines.push('');
-        next = first + 1;
-    }
-    return { indent: -1, next };
-}
-function literal(lines, chomping) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
-    const after = lines.length - length;
-    if (chomping === 'keep')
-        return body + '\n'.repeat(length > 0 ? 1 + after : after);
-    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
-}
-/** Place of a collection: from its first letter to the end of what it holds last. */
-function spanFrom(start, last) {
-    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
-}
-/** The same key twice in one map is for the whole parser to tell. */
-function refuseTwice(entries) {
-    if (entries.length > 12) {
-        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
-            throw beyond;
-        return;
-    }
-    for (let i = 1; i < entries.length; i++)
-        for (let j = 0; j < i; j++)
-            if (entries[i].name === entries[j].name)
-                throw beyond;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
-// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
-
-
-function flowValue(flow, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === openBrace)
-        return flowMap(flow, depth);
-    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
-}
-function flowScalar(flow, isKey) {
-    const { text, at, end } = flow;
-    const first = text.charCodeAt(at);
-    if (first !== apostrophe && first !== quote)
-        return flowPlain(flow, isKey);
-    const close = quotedEnd(text, at, end);
-    flow.at = close + 1;
-    return quoted(text, flow.decoder, at, close);
-}
-/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw beyond;
-    let last = start;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === space)
-            continue;
-        if (code === comma || code === closeBrace || code === closeBracket)
-            break;
-        if (code === openBrace || code === openBracket || code === tab || code === hash)
-            throw beyond;
-        if (code === colon) {
-            const next = text.charCodeAt(at + 1);
-            if (isKey && next === space)
-                break;
-            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
-                throw beyond;
-        }
-        last = at + 1;
-    }
-    if (last === start)
-        throw beyond;
-    flow.at = at;
-    return plain(text, start, last);
-}
-function flowMap(flow, depth) {
-    const { text, at: start } = flow;
-    const entries = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBrace) {
-        const key = flowScalar(flow, true);
-        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
-            throw beyond;
-        flow.at++;
-        skipSpaces(flow);
-        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
-        separator(flow, closeBrace);
-    }
-    flow.at++;
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
-}
-function flowList(flow, depth) {
-    const { text, at: start } = flow;
-    const items = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBracket) {
-        items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
-    }
-    flow.at++;
-    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
-// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
-// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
-// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
-
-
-
-/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
-function plainNodes(text, decoder) {
-    if (refused.test(text))
-        return undefined;
-    try {
-        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-/** Letters that no stream may hold, carriage returns, and marks of byte order. */
-const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const begin = cursor.next;
-        if (begin >= text.length) {
-            cursor.start = -1;
-            cursor.indent = -1;
-            return;
-        }
-        let at = begin;
-        while (text.charCodeAt(at) === space)
-            at++;
-        const first = text.charCodeAt(at);
-        if (first === newline) {
-            cursor.next = at + 1;
-            continue;
-        }
-        const found = text.indexOf('\n', at);
-        const end = found < 0 ? text.length : found;
-        cursor.next = end + 1;
-        if (first === hash || at >= end)
-            continue;
-        if (first === tab)
-            throw beyond;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
-    }
-}
-function plain_nodes_document(cursor) {
-    advance(cursor);
-    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
-        onlyCommentFrom(cursor, cursor.start + 3);
-        advance(cursor);
-    }
-    if (cursor.indent !== 0)
-        throw beyond;
-    const root = block(cursor, 0);
-    if (cursor.start >= 0)
-        throw beyond;
-    return root;
-}
-/** Whether an item of a list begins at a place of the current line. */
-function isItem({ text, end }, at) {
-    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
-}
-function block(cursor, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const { start, indent } = cursor;
-    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
-}
-/** @param first where the first dash stands in the current line; `indent` is its column. */
-function list(cursor, first, indent, depth) {
-    const items = [];
-    let dashAt = first;
-    for (;;) {
-        items.push(item(cursor, dashAt, indent, depth));
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent || !isItem(cursor, cursor.start))
-            break;
-        dashAt = cursor.start;
-    }
-    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
-}
-function item(cursor, dashAt, indent, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const at = valueStart(cursor, dashAt + 1);
-    if (at < 0) {
-        advance(cursor);
-        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
-    }
-    const column = indent + at - dashAt;
-    if (isItem(cursor, at))
-        return list(cursor, at, column, depth + 1);
-    const first = cursor.text.charCodeAt(at);
-    if (first === openBrace || first === openBracket)
-        return value(cursor, at, indent, depth);
-    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
-}
-/** @param first where the first key stands in the current line; `indent` is its column. */
-function map(cursor, first, indent, depth) {
-    const entries = [];
-    let at = first;
-    for (;;) {
-        const after = colonAfterKey(cursor, at);
-        if (after < 0)
-            throw beyond;
-        const key = keyNode(cursor, at, after);
-        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent)
-            break;
-        at = cursor.start;
-    }
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
-}
-/** What stands behind a key on its line, or on those below it. */
-function entryValue(cursor, after, indent, depth) {
-    const at = valueStart(cursor, after);
-    if (at >= 0)
-        return value(cursor, at, indent, depth);
-    advance(cursor);
-    if (cursor.indent > indent)
-        return block(cursor, depth + 1);
-    // A list may stand as far in as the key that it belongs to.
-    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
-}
-/** It has no place of its own. */
-function empty() {
-    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
-}
-/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
-function valueStart({ text, end }, from) {
-    let at = from;
-    while (at < end && text.charCodeAt(at) === space)
-        at++;
-    if (at >= end || (at > from && text.charCodeAt(at) === hash))
-        return -1;
-    if (text.charCodeAt(at) === tab)
-        throw beyond;
-    return at;
-}
-function onlyCommentFrom(cursor, from) {
-    if (valueStart(cursor, from) >= 0)
-        throw beyond;
-}
-/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
-function colonAfterKey(cursor, start) {
-    const { text, end } = cursor;
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon)
-            return -1;
-        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
-            throw beyond;
-        return close + 1;
-    }
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === colon) {
-            if (at + 1 === end || text.charCodeAt(at + 1) === space)
-                return at;
-        }
-        else if (code === hash) {
-            if (text.charCodeAt(at - 1) === space)
-                return -1;
-        }
-        else if (code === tab)
-            throw beyond;
-    }
-    return -1;
-}
-function keyNode({ text, decoder }, start, colonAt) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote)
-        return quoted(text, decoder, start, colonAt - 1);
-    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
-        throw beyond;
-    // What would end the document, or begin the next.
-    if (text.startsWith('...', start))
-        throw beyond;
-    return plain(text, start, colonAt);
-}
-/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
-function value(cursor, at, parent, depth) {
-    const { text, end, decoder } = cursor;
-    const first = text.charCodeAt(at);
-    if (first === pipe || first === greater) {
-        const mark = text.charCodeAt(at + 1);
-        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
-        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
-        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
-        cursor.next = next;
-        advance(cursor);
-        return scalar;
-    }
-    let made;
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, at, end);
-        made = quoted(text, decoder, at, close);
-        onlyCommentFrom(cursor, close + 1);
-    }
-    else if (first === openBracket || first === openBrace) {
-        const flow = { text, decoder, at, end };
-        made = flowValue(flow, depth + 1);
-        onlyCommentFrom(cursor, flow.at);
-    }
-    else
-        made = plainValue(text, at, end);
-    advance(cursor);
-    return made;
-}
-/** A scalar without quotes up to the end of its line, or to the comment there. */
-function plainValue(text, start, lineEnd) {
-    // A dash, a colon or a question mark is a letter of it where no white space follows.
-    const code = text.charCodeAt(start);
-    const next = text.charCodeAt(start + 1);
-    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
-    if (!asLetter && !mayBegin(text, start))
-        throw beyond;
-    let end = start;
-    for (let at = start; at < lineEnd; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === space)
-            continue;
-        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
-            throw beyond;
-        if (letter === tab)
-            throw beyond;
-        if (letter === hash && text.charCodeAt(at - 1) === space)
-            break;
-        end = at + 1;
-    }
-    return plain(text, start, end);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
-
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const nodes_maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(nodes_maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
- */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return (await yamlReader())(text, file, maxBytes);
-}
-/** By the whole parser alone: what the quicker reader of plain files is held against. */
-async function readYamlWhole(text, file) {
-    return readNodes(await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3243)), text, file);
-}
-/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
-async function yamlReader() {
-    const parser = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 3243));
-    const decoder = decoderOf(parser);
-    return (text, file, maxBytes = maxYamlBytes) => {
-        if (Buffer.byteLength(text) > maxBytes)
-            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-        const plain = plainNodes(text, decoder);
-        return plain === undefined ? readNodes(parser, text, file) : [plain];
-    };
-}
-/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
-function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
-    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
-    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
-    return {
-        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
-        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
-    };
-}
-/** Without tag and anchor. */
-const bare = {};
-/** By the whole parser. */
-function readNodes(parser, text, file) {
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    const styles = new Map([
-        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
-        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
-        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
-        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
-    ]);
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth: nodes_maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(lastBefore(source, position, reason), reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        if (indented.length === 0)
-            return offset;
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        if (event.anchorStart < 0 && event.tagStart < 0)
-            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = {
-            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
-            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
-        };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own; its tag has.
-        const empty = event.valueStart < 0;
-        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
-        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const style = styles.get(event.style) ?? 'plain';
-        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
-        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
-            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
-        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            const place = span(start, items.at(-1));
-            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        const place = span(start, entries.at(-1)?.value);
-        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
-function lastBefore(text, position, reason) {
-    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
-function hasOwnTag(node) {
-    return node.tag !== undefined && !coreTags.has(node.tag);
-}
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await readYaml(text, file, maxBytes);
-    const lines = (0,src_text/* lineIndex */.Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file, asText),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file, asText) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (hasOwnTag(node))
-            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-        if (node.kind === 'scalar')
-            return asText ? textOrNothing(node) : scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-function textOrNothing(node) {
-    return scalarValue(node) === null ? null : node.text;
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
-    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = entryOf(node, String(part));
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
-const indexedFrom = 32;
-const indexes = new WeakMap();
-function entryOf({ entries }, name) {
-    if (entries.length < indexedFrom)
-        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
-    indexes.set(entries, index);
-    return index.get(name);
-}
-
-
-/***/ }),
-
-/***/ 3904:
+/***/ 3636:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -6789,7 +6021,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $1: () => (/* binding */ purlTypeOf)
 });
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/parts.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/parts.js
 // What the orders of versions share: numbers of any length, and lists compared part by part.
 /** Below, equal or above zero; what is missing counts as zero. */
 function compareNumbers(a, b) {
@@ -6808,7 +6040,7 @@ function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/deb.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/deb.js
 // Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
 
 const maxLength = 200;
@@ -6859,7 +6091,7 @@ function weight(letter) {
     return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/gem.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/gem.js
 // Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
 
 const shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
@@ -6889,7 +6121,7 @@ function compareSegments(a, b) {
     return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/maven.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/maven.js
 // Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
 
 const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
@@ -6963,7 +6195,7 @@ function compareQualifiers(a, b) {
     return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/pep440.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/pep440.js
 // PEP 440: epoch, release, pre-, post- and development releases, local versions.
 // https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
 
@@ -7017,7 +6249,7 @@ function compareLocal(a, b) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/semver.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/semver.js
 // Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
 
 const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
@@ -7044,7 +6276,7 @@ function compareIdentifiers(a, b) {
     return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/versions.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/versions.js
 // Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
 // that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
 // version itself.
@@ -7157,7 +6389,7 @@ function isLater(pre) {
     return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/affected-package.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/affected-package.js
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
 
 /** Whether text is a package URL with type and name (purl-spec). */
@@ -7255,7 +6487,7 @@ function namesPackage(purl, affected, versions) {
 
 /***/ }),
 
-/***/ 5683:
+/***/ 6081:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -7268,17 +6500,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ks: () => (/* binding */ narrowedRemarks)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 5 modules
-var read = __nccwpck_require__(562);
-// EXTERNAL MODULE: ./build/packages/gate/src/causes.js
-var src_causes = __nccwpck_require__(811);
-// EXTERNAL MODULE: ./build/packages/gate/src/doubts.js
-var doubts = __nccwpck_require__(8092);
-// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
-var requirements = __nccwpck_require__(1531);
-;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read.js + 5 modules
+var read = __nccwpck_require__(8605);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/causes.js
+var src_causes = __nccwpck_require__(7938);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/doubts.js
+var doubts = __nccwpck_require__(533);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/requirements.js
+var requirements = __nccwpck_require__(2178);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/scanner-names.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 /** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
 const scannerNames = [
@@ -7290,7 +6522,7 @@ const scannerNames = [
     'workflow-audit',
 ];
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/assess.js
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
 
 
@@ -7455,7 +6687,7 @@ function names(run) {
 
 /***/ }),
 
-/***/ 811:
+/***/ 7938:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7481,7 +6713,7 @@ const untrusted = new Set([
 
 /***/ }),
 
-/***/ 925:
+/***/ 6622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7503,7 +6735,7 @@ function countedBy(list, key) {
 
 /***/ }),
 
-/***/ 3509:
+/***/ 3698:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7525,7 +6757,7 @@ function looksForSecrets(tool) {
 
 /***/ }),
 
-/***/ 2075:
+/***/ 6300:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7533,10 +6765,10 @@ function looksForSecrets(tool) {
 /* harmony export */   e6: () => (/* binding */ planDetails),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1317);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5683);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4780);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1531);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(464);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6081);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1349);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2178);
 // The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
 
 
@@ -7604,7 +6836,7 @@ function toolsOf(runs) {
 
 /***/ }),
 
-/***/ 4627:
+/***/ 6089:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -7613,13 +6845,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ repositoryServer)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/http/src/addresses.js
-var addresses = __nccwpck_require__(6788);
-// EXTERNAL MODULE: ./build/packages/http/src/faults.js
-var faults = __nccwpck_require__(807);
-;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/http/src/addresses.js
+var addresses = __nccwpck_require__(6451);
+// EXTERNAL MODULE: ./build/bundled/packages/http/src/faults.js
+var faults = __nccwpck_require__(1942);
+;// CONCATENATED MODULE: ./build/bundled/packages/http/src/transport.js
 // One HTTP exchange, bounded in time. What opens connections is loaded with the first of them: most runs ask nobody, and Node's client
 // with its TLS takes as long to load as a small scan.
 
@@ -7629,7 +6861,7 @@ function createTransport(options) {
     let loading;
     let connections;
     const loaded = async () => {
-        loading ??= __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 4625)).then(({ openConnections }) => openConnections(options));
+        loading ??= __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 9092)).then(({ openConnections }) => openConnections(options));
         connections = await loading;
         return connections;
     };
@@ -7656,9 +6888,9 @@ function createTransport(options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/http/src/proxy.js
-var proxy = __nccwpck_require__(476);
-;// CONCATENATED MODULE: ./build/packages/http/src/github.js
+// EXTERNAL MODULE: ./build/bundled/packages/http/src/proxy.js
+var proxy = __nccwpck_require__(3247);
+;// CONCATENATED MODULE: ./build/bundled/packages/http/src/github.js
 // What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
 
 /** @param token empty for none. @param accept media type of the answer. */
@@ -7675,7 +6907,7 @@ function isOpenLine({ protocol, host }) {
     return protocol !== 'https:' && !(0,addresses/* isLoopback */.U9)(host);
 }
 
-;// CONCATENATED MODULE: ./build/packages/http/src/body.js
+;// CONCATENATED MODULE: ./build/bundled/packages/http/src/body.js
 // Reading what a server sends, never more than was agreed.
 
 /** The whole body. @throws PortcullisError `response-too-large`. */
@@ -7722,9 +6954,9 @@ function refuseEncoding(response, what) {
     throw (0,faults/* fault */.DG)('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
-;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(9718);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/default-branch.js
 // The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
 
 
@@ -7823,14 +7055,14 @@ function refused(what, status) {
 
 /***/ }),
 
-/***/ 3150:
+/***/ 6263:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ gateInputs),
 /* harmony export */   t: () => (/* binding */ remediationGate)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7606);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3623);
 // The public face of remediation-gate.
 
 const common = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('remediation-gate');
@@ -7976,7 +7208,7 @@ const remediationGate = {
 
 /***/ }),
 
-/***/ 8092:
+/***/ 533:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8106,7 +7338,7 @@ function repositoryName(url) {
 
 /***/ }),
 
-/***/ 3457:
+/***/ 9492:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8114,9 +7346,9 @@ function repositoryName(url) {
 /* harmony export */   Hr: () => (/* binding */ conditionName),
 /* harmony export */   oG: () => (/* binding */ waiverName)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8540);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4065);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1531);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7085);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7372);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2178);
 // The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
 // in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
 
@@ -8319,7 +7551,7 @@ function waiverName(waiver) {
 
 /***/ }),
 
-/***/ 567:
+/***/ 4998:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8327,8 +7559,8 @@ function waiverName(waiver) {
 /* harmony export */   z: () => (/* binding */ judgeDigests)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8427);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3002);
 // Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
 // scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
 
@@ -8407,18 +7639,18 @@ const chunkBytes = 1024 * 1024;
 
 /***/ }),
 
-/***/ 2077:
+/***/ 90:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ extendedPolicy),
 /* harmony export */   Q: () => (/* binding */ alone)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8989);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6823);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3457);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4065);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5818);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3748);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7372);
 // A policy together with those of other repositories that it extends: in every point the stricter, but for what the extended ones leave to
 // those who extend them.
 
@@ -8529,7 +7761,7 @@ const nobody = async (reference) => {
 
 /***/ }),
 
-/***/ 1208:
+/***/ 2400:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -8541,19 +7773,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/gate/src/assess.js + 1 modules
-var assess = __nccwpck_require__(5683);
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(1167);
-// EXTERNAL MODULE: ./build/packages/gate/src/places.js
-var places = __nccwpck_require__(1363);
-// EXTERNAL MODULE: ./build/packages/gate/src/results.js
-var results = __nccwpck_require__(1997);
-;// CONCATENATED MODULE: ./build/packages/gate/src/blocking.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/assess.js + 1 modules
+var assess = __nccwpck_require__(6081);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(5374);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/places.js
+var places = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/results.js
+var results = __nccwpck_require__(5550);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/blocking.js
 // Which findings block: by the threshold of severity, or by conditions of which any is enough.
 
 
@@ -8599,13 +7831,13 @@ async function inPathsOf({ paths }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/credentials.js
-var credentials = __nccwpck_require__(3509);
-// EXTERNAL MODULE: ./build/packages/core/src/day.js
-var day = __nccwpck_require__(2693);
-// EXTERNAL MODULE: ./build/packages/gate/src/counted.js
-var counted = __nccwpck_require__(925);
-;// CONCATENATED MODULE: ./build/packages/gate/src/deadlines.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/credentials.js
+var credentials = __nccwpck_require__(3698);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
+var day = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
+var counted = __nccwpck_require__(6622);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/deadlines.js
 // `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
 // finding whose age cannot be told has no time left, and a history that is cut off is said.
 
@@ -8658,11 +7890,11 @@ function cutHistory(issues, dues) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/expected-digests.js
-var expected_digests = __nccwpck_require__(567);
-// EXTERNAL MODULE: ./build/packages/gate/src/waiver-entries.js
-var waiver_entries = __nccwpck_require__(7530);
-;// CONCATENATED MODULE: ./build/packages/gate/src/exploitation.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/expected-digests.js
+var expected_digests = __nccwpck_require__(4998);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/waiver-entries.js
+var waiver_entries = __nccwpck_require__(9187);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/exploitation.js
 // What a report says of how a vulnerability is exploited, for conditions of `block-at`, and what is said of reports that say nothing.
 
 
@@ -8686,9 +7918,9 @@ function unsaidExploitation(findings, { blockWhen }) {
     return questions.flatMap(({ silent, words }) => [...(0,counted/* countedBy */.A)(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/allowed-gaps.js
-var allowed_gaps = __nccwpck_require__(5486);
-;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
+var allowed_gaps = __nccwpck_require__(1743);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gaps.js
 // Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
 
 /** What a run says it did not look at: gaps of ours, and errors that any tool reports of itself. */
@@ -8743,9 +7975,9 @@ async function judgeGaps(gaps, policies, today) {
     return { open, allowed };
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/patch.js + 2 modules
-var src_patch = __nccwpck_require__(957);
-;// CONCATENATED MODULE: ./build/packages/gate/src/issue-patch.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/patch.js + 2 modules
+var src_patch = __nccwpck_require__(1141);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/issue-patch.js
 // One patch of the fixes of a kind, and the issues that it fixes. What another tool proposes is nowhere tried, and is counted apart; where
 // it does not itself say for which content it was made, it is for a person to decide about.
 
@@ -8772,6 +8004,10 @@ function patchOfIssues(issues, kind, expected, context, without = new Map()) {
         unverified,
     };
 }
+/** Whether an issue has any fix: of many issues few do, and only they need be asked for one of a kind. */
+function isFixable({ results }) {
+    return results.some(({ result }) => result.hasFix(undefined) || result.hasFix('suggested'));
+}
 /** Without reading results again that have no fix at all. */
 function hasFix({ results }, kind) {
     return results.some(({ result, run }) => result.hasFix(kind) || (run.scanner === undefined && result.hasFix(undefined)));
@@ -8796,9 +8032,9 @@ function leftOutBy(issue, kind, reason) {
     return proposed === undefined ? [] : [{ path, reason, description: proposed.fix.description }];
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/issues.js
-var src_issues = __nccwpck_require__(2827);
-;// CONCATENATED MODULE: ./build/packages/gate/src/known.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/issues.js
+var src_issues = __nccwpck_require__(9074);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/known.js
 // `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
 // that it names, those on its way through the code too, that they stood there at the base commit.
 
@@ -8812,19 +8048,19 @@ function wasThereBy({ stood }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/let-pass.js
-var let_pass = __nccwpck_require__(4142);
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
-var policies = __nccwpck_require__(6849);
-// EXTERNAL MODULE: ./build/packages/gate/src/policy.js
-var src_policy = __nccwpck_require__(4065);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/let-pass.js
+var let_pass = __nccwpck_require__(8023);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/policies.js
+var policies = __nccwpck_require__(7596);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/policy.js
+var src_policy = __nccwpck_require__(7372);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
-var limits = __nccwpck_require__(9635);
-// EXTERNAL MODULE: ./build/packages/gate/src/waivers.js
-var src_waivers = __nccwpck_require__(7534);
-;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/limits.js
+var limits = __nccwpck_require__(6436);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/waivers.js
+var src_waivers = __nccwpck_require__(4017);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/sarif-out.js
 // SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
 // since code scanning does not honour a suppression for an alert it already has. Results are taken over as they stand in their
 // reports, in parts: no text of all of them is ever held.
@@ -8887,7 +8123,7 @@ function uploadText(file) {
         // Text that is small already needs no compression to prove it; each result may be written with a separator.
         const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
         // The quickest compression proves it for most.
-        if (keep === 0 || 2 * bytes <= limits/* maxGzipBytes */.iy || fits(text(), bytes, 1) || fits(text(), bytes, 6))
+        if (keep === 0 || bytes * longest <= limits/* maxGzipBytes */.iy || fits(text(), bytes, 1) || fits(text(), bytes, 6))
             return text();
     }
 }
@@ -8988,7 +8224,7 @@ function again(make) {
     return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gate.js
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
 
 
@@ -9041,9 +8277,10 @@ async function runGate(inputs) {
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
     const confidential = filesWithSecrets(runs);
     const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
+    const fixable = issues.filter(isFixable);
     const compose = (which, without, patched) => patchOfIssues(
     // Beside what is fixed already there is nothing to decide.
-    issues.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
+    fixable.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
     const safe = compose('patch', new Map(), new Set());
     const suggestions = compose('suggestedPatch', new Map(), safe.patched);
     const waivedIssues = waivedIssuesOf(waived);
@@ -9242,7 +8479,7 @@ function leftOut(run, policy, judges) {
 
 /***/ }),
 
-/***/ 604:
+/***/ 6361:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9250,10 +8487,10 @@ function leftOut(run, policy, judges) {
 /* harmony export */   e: () => (/* binding */ entryReader),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2693);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4439);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1167);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6214);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8622);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5374);
 // What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
 
 
@@ -9326,7 +8563,7 @@ function entryReader(file) {
 
 /***/ }),
 
-/***/ 8454:
+/***/ 8607:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -9336,20 +8573,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ noEnd)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 5 modules
-var value = __nccwpck_require__(1638);
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
-// EXTERNAL MODULE: ./build/packages/gate/src/affected-package.js + 7 modules
-var affected_package = __nccwpck_require__(3904);
-// EXTERNAL MODULE: ./build/packages/gate/src/ignore-files/entry.js
-var entry = __nccwpck_require__(604);
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/grype.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(8622);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/affected-package.js + 7 modules
+var affected_package = __nccwpck_require__(3636);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/ignore-files/entry.js
+var entry = __nccwpck_require__(6361);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/grype.js
 // `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
 // SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([332], 9332); } // at first use
 
 
 
@@ -9369,7 +8604,7 @@ const packageKeys = ['name', 'version', 'language', 'type', 'location', 'upstrea
 const unsaid = ['namespace', 'fix-state', 'vex-status', 'vex-justification', 'match-type'];
 const unsaidOfPackage = ['language', 'upstream-name'];
 async function grypeRules(text, file) {
-    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const document = await (0, atFirstUse0().parseYaml)(text, file);
     const reader = (0,entry/* entryReader */.e)(file);
     const lineOf = (...path) => document.lineOf(path) ?? 1;
     const top = settingsOf(document.value, reader, lineOf);
@@ -9427,527 +8662,10 @@ function entryOf(rule, named, at, reader) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/toml/plain.js
-// The plain part of TOML that tools write into lock files, in one pass: tables and lists of tables, keys of one part, strings on one line,
-// whole numbers, truth values, lists, tables in braces. A fifth of the time and a third of the memory of the whole parser, and never a
-// guess: whatever it does not know, or finds wrong, it leaves to that.
-/** Thrown where the pass does not go on; it never leaves this file. */
-const beyond = new Error('beyond the plain part of TOML');
-/** How deep lists and tables in braces may lie in one another. */
-const maxDepth = 100;
-/** Digits that a number has exactly. */
-const maxDigits = 15;
-const tab = 9;
-const newline = 10;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const comma = 44;
-const dot = 46;
-const equals = 61;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** The root table with those below it; undefined where the text holds anything beyond the plain part, or is no TOML at all. */
-function readPlainToml(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what TOML forbids, and the carriage returns of another system.
-    if (/[\0-\x08\x0b-\x1f\x7f]/.test(text))
-        return undefined;
-    try {
-        return new Pass(text).whole();
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-function tableAt(line, start) {
-    return { value: new Table(), line, start, end: start, inner: undefined };
-}
-/** An object that inherits nothing, as the whole parser makes them, and takes a third of the memory of one made by Object.create(null). */
-const Table = function Table() { };
-Table.prototype = Object.create(null);
-class Pass {
-    text;
-    at = 0;
-    line = 1;
-    constructor(text) {
-        this.text = text;
-    }
-    whole() {
-        const root = tableAt(0, 0);
-        let table = root;
-        for (;;) {
-            const code = this.skipLines();
-            if (Number.isNaN(code) || code === openBracket)
-                table.end = this.at;
-            if (Number.isNaN(code))
-                return root;
-            if (code === openBracket)
-                table = this.header(root);
-            else
-                this.pair(table.value, 0);
-            this.endLine();
-        }
-    }
-    /** Past empty lines and comments; the code of what is there. */
-    skipLines() {
-        const { text } = this;
-        for (;; this.at++) {
-            const code = text.charCodeAt(this.at);
-            if (code === newline)
-                this.line++;
-            else if (code === hash)
-                this.at = this.lineEnd() - 1;
-            else if (code !== space && code !== tab)
-                return code;
-        }
-    }
-    lineEnd() {
-        const end = this.text.indexOf('\n', this.at);
-        return end < 0 ? this.text.length : end;
-    }
-    skipSpaces() {
-        for (;;) {
-            const code = this.text.charCodeAt(this.at);
-            if (code !== space && code !== tab)
-                return code;
-            this.at++;
-        }
-    }
-    /** Nothing but a comment may follow on a line. */
-    endLine() {
-        const code = this.skipSpaces();
-        if (code === hash)
-            this.at = this.lineEnd();
-        else if (code !== newline && !Number.isNaN(code))
-            throw beyond;
-    }
-    /** `[a.b]` or `[[a.b]]`, with the table that begins there. */
-    header(root) {
-        const isList = this.text.charCodeAt(this.at + 1) === openBracket;
-        this.at += isList ? 2 : 1;
-        let parent = root;
-        for (;;) {
-            this.skipSpaces();
-            const name = this.key();
-            const code = this.skipSpaces();
-            this.at++;
-            if (code === dot) {
-                parent = through(parent, name);
-                continue;
-            }
-            if (code !== closeBracket || (isList && this.text.charCodeAt(this.at++) !== closeBracket))
-                throw beyond;
-            return begun(parent, name, isList, tableAt(this.line, this.lineEnd()));
-        }
-    }
-    key() {
-        const { text, at: start } = this;
-        const first = text.charCodeAt(start);
-        const name = first === quote || first === apostrophe ? this.string(first) : this.bareKey();
-        // No object has that as its own by assignment.
-        if (name === '__proto__')
-            throw beyond;
-        return name;
-    }
-    bareKey() {
-        const start = this.at;
-        while (isBare(this.text.charCodeAt(this.at)))
-            this.at++;
-        if (this.at === start)
-            throw beyond;
-        return this.text.slice(start, this.at);
-    }
-    pair(into, depth) {
-        const name = this.key();
-        if (this.skipSpaces() !== equals || Object.hasOwn(into, name))
-            throw beyond;
-        this.at++;
-        into[name] = this.value(this.skipSpaces(), depth);
-    }
-    value(code, depth) {
-        if (depth > maxDepth)
-            throw beyond;
-        if (code === quote || code === apostrophe)
-            return this.string(code);
-        if (code === openBracket)
-            return this.list(depth);
-        if (code === openBrace)
-            return this.braces(depth);
-        const word = this.bareKey();
-        if (word === 'true')
-            return true;
-        if (word === 'false')
-            return false;
-        // A number goes on behind a dot, a date behind a colon: neither is one that ends here.
-        if (!/^(?:0|[1-9][0-9]*)$/.test(word) || word.length > maxDigits)
-            throw beyond;
-        return Number(word);
-    }
-    string(mark) {
-        const start = this.at + 1;
-        const { text } = this;
-        let end = start;
-        let isEscaped = false;
-        for (let code = text.charCodeAt(end); code !== mark; code = text.charCodeAt(++end)) {
-            if (code === newline || Number.isNaN(code))
-                throw beyond;
-            if (code !== backslash || mark !== quote)
-                continue;
-            isEscaped = true;
-            end++;
-        }
-        this.at = end + 1;
-        // Two marks are an empty string or the beginning of a long one.
-        if (end === start && text.charCodeAt(this.at) === mark)
-            throw beyond;
-        const content = text.slice(start, end);
-        return isEscaped ? unescaped(content) : content;
-    }
-    /** On as many lines as it likes, with comments, and a comma after the last. */
-    list(depth) {
-        const items = [];
-        this.at++;
-        for (;;) {
-            const code = this.skipLines();
-            if (code === closeBracket)
-                break;
-            items.push(this.value(code, depth + 1));
-            const after = this.skipLines();
-            if (after === closeBracket)
-                break;
-            if (after !== comma)
-                throw beyond;
-            this.at++;
-        }
-        this.at++;
-        return items;
-    }
-    /** On one line. */
-    braces(depth) {
-        const table = new Table();
-        this.at++;
-        if (this.skipSpaces() !== closeBrace) {
-            for (;;) {
-                this.skipSpaces();
-                this.pair(table, depth + 1);
-                const code = this.skipSpaces();
-                if (code === closeBrace)
-                    break;
-                if (code !== comma)
-                    throw beyond;
-                this.at++;
-            }
-        }
-        this.at++;
-        return table;
-    }
-}
-function isBare(code) {
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 45 || code === 95;
-}
-/** The escapes that JSON has mean the same in TOML. */
-function unescaped(content) {
-    if (/\\[^"\\bfnrt]/.test(content.replaceAll('\\\\', '')) || content.includes('\t'))
-        throw beyond;
-    return JSON.parse(`"${content}"`);
-}
-/** The table that a part of a header leads to before its last one: of a list of tables the newest. */
-function through(parent, name) {
-    const known = parent.inner?.get(name);
-    if (known !== undefined)
-        return Array.isArray(known) ? known[known.length - 1] : known;
-    return added(parent, name, tableAt(0, 0));
-}
-function added(parent, name, table) {
-    // A value of that name, or a table that stands in braces.
-    if (Object.hasOwn(parent.value, name))
-        throw beyond;
-    parent.value[name] = table.value;
-    parent.inner ??= new Map();
-    parent.inner.set(name, table);
-    return table;
-}
-/** A header's own table. One that was there before is defined twice, or in an order that tools do not write. */
-function begun(parent, name, isList, table) {
-    if (!isList)
-        return added(parent, name, table);
-    const known = parent.inner?.get(name);
-    if (known === undefined) {
-        if (Object.hasOwn(parent.value, name))
-            throw beyond;
-        parent.value[name] = [table.value];
-        parent.inner ??= new Map();
-        parent.inner.set(name, [table]);
-    }
-    else if (Array.isArray(known)) {
-        known.push(table);
-        parent.value[name].push(table.value);
-    }
-    else
-        throw beyond;
-    return table;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
-// TOML as values with the lines of tables, keys and items: the plain part that tools write by a reader of our own, anything else by the
-// whole parser, which keeps no places, so that one light pass over the text finds them.
-// https://toml.io/en/v1.0.0
-
-
-/** How deep tables and lists may lie in one another. */
-const toml_maxDepth = 100;
-/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
-async function parseToml(text, file) {
-    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    return plainDocument(source) ?? wholeDocument(source, file);
-}
-/** Lines of tables as they were read; those within a table are found when one is asked for. */
-function plainDocument(source) {
-    const root = readPlainToml(source);
-    if (root === undefined)
-        return undefined;
-    let last;
-    let lines = new Map();
-    return {
-        value: root.value,
-        lineOf(path) {
-            const { table, line, depth } = nearest(root, path);
-            if (depth === path.length)
-                return line;
-            if (table !== last) {
-                last = table;
-                lines = places(source.slice(table.start, table.end));
-            }
-            const within = nearestLine(lines, path.slice(depth));
-            // What is within begins behind the header, on its line; the root begins on the first.
-            return within === undefined ? line : table === root ? within : table.line + within - 1;
-        },
-    };
-}
-/** The innermost table on a path, how many parts of the path lead there, and the line of the last that has a header. */
-function nearest(root, path) {
-    let table = root;
-    let line = 1;
-    let depth = 0;
-    while (depth < path.length) {
-        const found = table.inner?.get(String(path[depth]));
-        const next = Array.isArray(found) ? found[Number(path[depth + 1])] : found;
-        if (next === undefined)
-            return { table, line, depth: Array.isArray(found) ? path.length : depth };
-        table = next;
-        if (table.line > 0)
-            line = table.line;
-        depth += Array.isArray(found) ? 2 : 1;
-    }
-    return { table, line, depth };
-}
-function nearestLine(lines, path) {
-    for (let length = path.length; length > 0; length--) {
-        const line = lines.get(keyOf(path.slice(0, length)));
-        if (line !== undefined)
-            return line;
-    }
-    return undefined;
-}
-async function wholeDocument(source, file) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
-    let value;
-    try {
-        value = parse(source, { maxDepth: toml_maxDepth });
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'toml-invalid',
-            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
-            where: { file, line: error.line },
-            remedy: 'Correct the file, or write it anew with the tool that made it.',
-        });
-    }
-    const lines = places(source);
-    return { value, lineOf: (path) => nearestLine(lines, path) ?? 1 };
-}
-function keyOf(path) {
-    return path.join('\0');
-}
-/** One pass over a text that is known to be TOML. */
-function places(text) {
-    const lines = new Map();
-    const tables = new Map();
-    const cursor = { text, at: 0, line: 1 };
-    let table = [];
-    for (;;) {
-        skipBlank(cursor);
-        if (cursor.at >= text.length)
-            return lines;
-        const { line } = cursor;
-        if (text.charCodeAt(cursor.at) === toml_openBracket) {
-            const isList = text.charCodeAt(cursor.at + 1) === toml_openBracket;
-            cursor.at += isList ? 2 : 1;
-            table = tablePath(readKey(cursor), isList, tables);
-            note(lines, table, line);
-            cursor.at = endOfLine(cursor);
-        }
-        else {
-            const path = [...table, ...readKey(cursor)];
-            note(lines, path, line);
-            cursor.at = text.indexOf('=', cursor.at) + 1;
-            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
-            if (cursor.at === 0)
-                return lines;
-            skipValue(cursor, path, lines);
-        }
-    }
-}
-function note(lines, path, line) {
-    const key = keyOf(path);
-    if (!lines.has(key))
-        lines.set(key, line);
-}
-/** A header's keys with the index of every list of tables that they lead through. */
-function tablePath(keys, isList, counts) {
-    const path = [];
-    for (const [index, name] of keys.entries()) {
-        path.push(name);
-        const key = keyOf(path);
-        if (isList && index === keys.length - 1)
-            counts.set(key, (counts.get(key) ?? -1) + 1);
-        const count = counts.get(key);
-        if (count !== undefined)
-            path.push(count);
-    }
-    return path;
-}
-const toml_newline = 10;
-const toml_hash = 35;
-const toml_quote = 34;
-const toml_apostrophe = 39;
-const toml_comma = 44;
-const toml_openBracket = 91;
-const toml_closeBracket = 93;
-const toml_openBrace = 123;
-const toml_closeBrace = 125;
-function skipBlank(cursor) {
-    const { text } = cursor;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code === toml_hash)
-            cursor.at = endOfLine(cursor) - 1;
-        else if (code === toml_newline)
-            cursor.line++;
-        else if (code > 32)
-            return;
-    }
-}
-function endOfLine({ text, at }) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-/** `a."b.c".'d'`, up to what is no key any more. */
-function readKey(cursor) {
-    const parts = [];
-    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
-    for (;;) {
-        bare.lastIndex = cursor.at;
-        const match = bare.exec(cursor.text);
-        if (match === null)
-            return parts;
-        parts.push(match[1] ?? match[3] ?? toml_unescaped(match[2]));
-        cursor.at = bare.lastIndex;
-        if (cursor.text[cursor.at] !== '.')
-            return parts;
-        cursor.at++;
-    }
-}
-/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
-function toml_unescaped(text) {
-    if (!text.includes('\\'))
-        return text;
-    try {
-        return JSON.parse(`"${text}"`);
-    }
-    catch {
-        return text;
-    }
-}
-/** Past a value, whose items' lines are kept where it is a list. */
-function skipValue(cursor, path, lines) {
-    const { text } = cursor;
-    const isList = text.charCodeAt(skipSpaces(cursor)) === toml_openBracket;
-    let depth = 0;
-    let index = 0;
-    let awaited = false;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code <= 32 || code === toml_hash) {
-            if (code === toml_newline && depth === 0)
-                return;
-            skipBetween(cursor, code);
-            continue;
-        }
-        if (awaited && depth === 1 && code !== toml_closeBracket) {
-            note(lines, [...path, index++], cursor.line);
-            awaited = false;
-        }
-        if (code === toml_quote || code === toml_apostrophe)
-            skipString(cursor);
-        else
-            depth += nesting(code);
-        if (isList && depth === 1 && (code === toml_comma || index === 0))
-            awaited = true;
-    }
-}
-/** Index of the first character of a value. */
-function skipSpaces({ text, at }) {
-    let start = at;
-    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
-        start++;
-    return start;
-}
-/** Past what stands between values: the end of a line, a comment. */
-function skipBetween(cursor, code) {
-    if (code === toml_newline)
-        cursor.line++;
-    else if (code === toml_hash)
-        cursor.at = endOfLine(cursor) - 1;
-}
-function nesting(code) {
-    if (code === toml_openBracket || code === toml_openBrace)
-        return 1;
-    return code === toml_closeBracket || code === toml_closeBrace ? -1 : 0;
-}
-/** To the last character of the string that begins here. */
-function skipString(cursor) {
-    const { text, at } = cursor;
-    const mark = text[at];
-    const isLong = text.startsWith(mark.repeat(3), at);
-    const closing = isLong ? mark.repeat(3) : mark;
-    let end = at + closing.length;
-    while (end < text.length && !text.startsWith(closing, end)) {
-        if (text[end] === '\\' && mark === '"')
-            end++;
-        if (text.charCodeAt(end) === toml_newline)
-            cursor.line++;
-        end++;
-    }
-    end += closing.length;
-    // A long string may end in up to two quotation marks of its own.
-    while (isLong && text[end] === mark)
-        end++;
-    cursor.at = end - 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/osv-scanner.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/osv-scanner.js
 // osv-scanner.toml (google.github.io/osv-scanner/configuration): vulnerabilities by id, and packages whose vulnerabilities are ignored. It
 // holds for the files of its own folder, not for those below. What it says of licences is none of a gate's business.
-
+function osv_scanner_atFirstUse0() { return osv_scanner_atFirstUse0.made ??= __nccwpck_require__.now([779], 4779); } // at first use
 
 const topKeys = ['IgnoredVulns', 'PackageOverrides', 'GoVersionOverride', 'ScanGoModVersion'];
 const vulnerabilityKeys = ['id', 'ignoreUntil', 'reason'];
@@ -9964,7 +8682,7 @@ const overrideKeys = [
     'reason',
 ];
 async function osvScannerEntries(text, file) {
-    const document = await parseToml(text, file);
+    const document = await (0, osv_scanner_atFirstUse0().parseToml)(text, file);
     const reader = (0,entry/* entryReader */.e)(file);
     const top = reader.fields(document.value, topKeys, 1, (key) => document.lineOf([key]));
     const folder = (0,entry/* folderOf */.yS)(file);
@@ -10034,10 +8752,10 @@ function isOf(ecosystem, type) {
     return (types[base] ?? base) === type;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/trivy.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/trivy.js
 // Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
 // statement. Trivy ends an entry as its day begins.
-
+function trivy_atFirstUse0() { return trivy_atFirstUse0.made ??= __nccwpck_require__.now([332], 9332); } // at first use
 
 
 /** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */
@@ -10076,7 +8794,7 @@ function plainEntry(written, line, above, reader) {
 const kinds = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
 const keys = ['id', 'paths', 'purls', 'expired_at', 'statement'];
 async function trivyIgnoreYaml(text, file) {
-    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const document = await (0, trivy_atFirstUse0().parseYaml)(text, file);
     const reader = (0,entry/* entryReader */.e)(file);
     const lineOf = (...path) => document.lineOf(path) ?? 1;
     if (document.value === null || document.value === undefined)
@@ -10108,7 +8826,7 @@ function purlsOf(value, line, reader) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/index.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/index.js
 // Ignore files of other tools as waivers of their results, where the policy names them (`ignore-files`): `.trivyignore(.yaml)`, Grype's
 // configuration, osv-scanner.toml. They say less than a waiver does, and what they lack is told; what is asked of a finding and does not
 // stand in a report lets nothing through.
@@ -10173,16 +8891,16 @@ function lacking(entries, file, title) {
 
 /***/ }),
 
-/***/ 2827:
+/***/ 9074:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ issueFacts),
 /* harmony export */   w: () => (/* binding */ issuesOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8540);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2486);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1997);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4313);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5550);
 // Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
 
 
@@ -10348,13 +9066,13 @@ function withinPlace(a, b) {
 
 /***/ }),
 
-/***/ 4142:
+/***/ 8023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ letPass)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2693);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
 // What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
 // emergency. Both end on a day that may not lie too far ahead, and are said on every run.
 
@@ -10414,7 +9132,7 @@ function ended(key, until, today) {
 
 /***/ }),
 
-/***/ 683:
+/***/ 7616:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10452,15 +9170,15 @@ function lineAfter({ index, edits }, line) {
 
 /***/ }),
 
-/***/ 9753:
+/***/ 7386:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ gateLog)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(704);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8364);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3217);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4491);
 // What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
 
 
@@ -10499,13 +9217,13 @@ function decisionText({ headline, because, next, causes }) {
 
 /***/ }),
 
-/***/ 8721:
+/***/ 4742:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ gateOutputs)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
 // The outputs of the action, from the result.
 
 /** @param statement path of the decision's statement, where there is one. */
@@ -10536,7 +9254,7 @@ function gateOutputs(result, inputs, statement = '') {
 
 /***/ }),
 
-/***/ 957:
+/***/ 1141:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -10547,15 +9265,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   gn: () => (/* binding */ patchOf)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/fix.js
 // A fix: text edits that are valid for one exact content of one or more files.
 
 
@@ -10644,11 +9362,11 @@ function sameEdit(a, b) {
         a.region.endColumn === b.region.endColumn);
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/regions.js
-var regions = __nccwpck_require__(3162);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/regions.js
+var regions = __nccwpck_require__(2247);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/binary-patch.js
 // A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
 // A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
 
@@ -10743,11 +9461,11 @@ function encoded(content) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/lines-after.js
-var lines_after = __nccwpck_require__(683);
-// EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
-var protected_paths = __nccwpck_require__(1004);
-;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/lines-after.js
+var lines_after = __nccwpck_require__(7616);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/protected-paths.js
+var protected_paths = __nccwpck_require__(2139);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/patch.js
 // All fixes as one unified diff that `git apply` takes.
 
 
@@ -11094,15 +9812,15 @@ function quoted(name) {
 
 /***/ }),
 
-/***/ 1363:
+/***/ 6606:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ filesOf),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5394);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1810);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9098);
 // All places that a finding names: those of its copies, its related locations, and the steps on its way through the code. Waivers,
 // conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
 
@@ -11162,7 +9880,7 @@ function flowSteps(raw) {
 
 /***/ }),
 
-/***/ 4780:
+/***/ 1349:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11171,10 +9889,10 @@ function flowSteps(raw) {
 /* harmony export */   XD: () => (/* binding */ maxPlanSteps),
 /* harmony export */   f_: () => (/* binding */ triedPatches)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3732);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3904);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7675);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3636);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
 // The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
 // believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
 
@@ -11359,7 +10077,7 @@ function placesOf(issues) {
 
 /***/ }),
 
-/***/ 6849:
+/***/ 7596:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11368,11 +10086,11 @@ function placesOf(issues) {
 /* harmony export */   oZ: () => (/* binding */ foreignWaivers)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3732);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3457);
-/* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2077);
-/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8454);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4065);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7609);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
+/* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
+/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8607);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7372);
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
 
@@ -11552,7 +10270,7 @@ function contentOf(tree, file) {
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7372:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11560,11 +10278,11 @@ function contentOf(tree, file) {
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   VD: () => (/* binding */ strictness)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8540);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5486);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1531);
-/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4123);
-/* harmony import */ var _waiver_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7530);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7085);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1743);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2178);
+/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2834);
+/* harmony import */ var _waiver_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9187);
 // What the policy file says to the gate.
 
 
@@ -11627,14 +10345,14 @@ function strictness(threshold) {
 
 /***/ }),
 
-/***/ 1004:
+/***/ 2139:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ silences),
 /* harmony export */   f: () => (/* binding */ protectionOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1147);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1670);
 // Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
 
 /** Definitions of jobs and actions, whoever runs them. */
@@ -11681,7 +10399,7 @@ function silences(replacement) {
 
 /***/ }),
 
-/***/ 2080:
+/***/ 5605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -11692,15 +10410,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/day.js
-var day = __nccwpck_require__(2693);
-// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
-var effective_policy = __nccwpck_require__(3457);
-// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
-var plan = __nccwpck_require__(4780);
-;// CONCATENATED MODULE: ./build/packages/gate/src/report-page.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
+var day = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/effective-policy.js
+var effective_policy = __nccwpck_require__(9492);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/plan.js
+var plan = __nccwpck_require__(1349);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/report-page.js
 // Style and script of the report. The script filters, sorts and groups what stands in the page; without it the page is whole, too.
 const style = `
 :root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--soft:#57606a;--edge:#d0d7de;--field:#f6f8fa;--bad:#b3121d;--warn:#8a5300;--good:#17632c;--link:#0a58ca}
@@ -11784,11 +10502,11 @@ const script = `
 })();
 `;
 
-// EXTERNAL MODULE: ./build/packages/gate/src/requirements.js
-var requirements = __nccwpck_require__(1531);
-// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
-var summary = __nccwpck_require__(7675);
-;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/requirements.js
+var requirements = __nccwpck_require__(2178);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/summary.js
+var summary = __nccwpck_require__(9816);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/report-html.js
 // The report: one HTML file that needs nothing beside itself and makes no request. What it runs and how it looks is bound by hash.
 
 
@@ -12104,7 +10822,7 @@ function remembering() {
 
 /***/ }),
 
-/***/ 1531:
+/***/ 2178:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12215,7 +10933,7 @@ function folderOf(glob) {
 
 /***/ }),
 
-/***/ 1997:
+/***/ 5550:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12227,12 +10945,12 @@ function folderOf(glob) {
 /* harmony export */   oj: () => (/* binding */ sureEnough),
 /* harmony export */   y9: () => (/* binding */ byFile)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2486);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1099);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5394);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5158);
-/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4123);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4313);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5072);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9098);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9233);
+/* harmony import */ var _severity_map_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2834);
 // Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
 // only their place tells apart are numbered over all runs of their tool.
 
@@ -12510,14 +11228,14 @@ function byWeight(a, b) {
 
 /***/ }),
 
-/***/ 4123:
+/***/ 2834:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ severityRulesOf),
 /* harmony export */   Z: () => (/* binding */ severityJudge)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
 // What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
 // the policy's `severity` rules.
 
@@ -12573,16 +11291,16 @@ function underRules(rules, { topics }, reported) {
 
 /***/ }),
 
-/***/ 2674:
+/***/ 8881:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ decisionStatement)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
-/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5342);
-/* harmony import */ var _expected_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(567);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7675);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4372);
+/* harmony import */ var _portcullis_sarif__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1368);
+/* harmony import */ var _expected_digests_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4998);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9816);
 // The decision as a statement that can be signed: an in-toto statement with a verification summary (slsa.dev/verification_summary/v1)
 // about the commit, which names reports and policies by hash. It says PASSED only where nothing blocked: `report-only` passes a step,
 // and verifies nothing. The gate signs nothing itself; actions/attest takes the predicate.
@@ -12632,13 +11350,13 @@ function decisionStatement(result, files, facts) {
 
 /***/ }),
 
-/***/ 9385:
+/***/ 6292:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ gateSummary)
 /* harmony export */ });
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6381);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1176);
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
 function gateSummary(told, { place, within }) {
@@ -12648,7 +11366,7 @@ function gateSummary(told, { place, within }) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 9816:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12660,8 +11378,8 @@ function gateSummary(told, { place, within }) {
 /* harmony export */   WA: () => (/* binding */ letThroughWords),
 /* harmony export */   zw: () => (/* binding */ unverifiedWords)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
 // The decision in words: one sentence, then the shortest list of what to do.
 
 
@@ -12761,7 +11479,7 @@ function issuePlace(issue) {
 
 /***/ }),
 
-/***/ 718:
+/***/ 5195:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12769,13 +11487,13 @@ function issuePlace(issue) {
 /* harmony export */   DO: () => (/* binding */ gateTold),
 /* harmony export */   wU: () => (/* binding */ sourceExcerpts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6948);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1299);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5268);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3509);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3457);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7675);
-/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7534);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8560);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8361);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3698);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9492);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9816);
+/* harmony import */ var _waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4017);
 // What the gate came to, in the shape that every layout and format is written from.
 
 
@@ -12921,15 +11639,15 @@ function remarksOf(result) {
 
 /***/ }),
 
-/***/ 3527:
+/***/ 1600:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ trialOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8540);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(925);
-/* harmony import */ var _lines_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(683);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6622);
+/* harmony import */ var _lines_after_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7616);
 // A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
 
 
@@ -13005,14 +11723,14 @@ function fingerprintsOf(issues) {
 
 /***/ }),
 
-/***/ 7530:
+/***/ 9187:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ waiversOf),
 /* harmony export */   Z: () => (/* binding */ isVulnerability)
 /* harmony export */ });
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3904);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3636);
 // `waivers` of the policy: what may stay for now, who answers for it, and until when.
 
 /** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
@@ -13069,7 +11787,7 @@ function selectorOf(entry, path, reader) {
 
 /***/ }),
 
-/***/ 7534:
+/***/ 4017:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13079,13 +11797,13 @@ function selectorOf(entry, path, reader) {
 /* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
 /* harmony export */   ly: () => (/* binding */ isShortEnough)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2693);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1167);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3904);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3457);
-/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(604);
-/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8454);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1363);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6214);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5374);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3636);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9492);
+/* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6361);
+/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8607);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6606);
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
 
@@ -13250,7 +11968,7 @@ function outOfForce(waiver, today, file) {
 
 /***/ }),
 
-/***/ 8849:
+/***/ 2078:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -13265,37 +11983,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
-var src_inputs = __nccwpck_require__(7606);
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./build/packages/policy/src/extends-reader.js
-var extends_reader = __nccwpck_require__(3607);
-// EXTERNAL MODULE: ./build/packages/sarif/src/read.js + 5 modules
-var read = __nccwpck_require__(562);
-// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
-var byte_source = __nccwpck_require__(8427);
-// EXTERNAL MODULE: ./build/packages/workspace/src/git.js + 2 modules
-var git = __nccwpck_require__(1315);
-// EXTERNAL MODULE: ./build/packages/workspace/src/settings.js
-var src_settings = __nccwpck_require__(5158);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(6156);
-// EXTERNAL MODULE: ./build/packages/workspace/src/checkout.js
-var src_checkout = __nccwpck_require__(2979);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-// EXTERNAL MODULE: ./build/packages/workspace/src/tree.js
-var tree = __nccwpck_require__(1023);
-// EXTERNAL MODULE: ./build/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(8139);
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(1167);
-;// CONCATENATED MODULE: ./build/packages/gate/src/code-owners.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/inputs.js
+var src_inputs = __nccwpck_require__(3623);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
+var reader = __nccwpck_require__(1670);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/extends-reader.js
+var extends_reader = __nccwpck_require__(5506);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read.js + 5 modules
+var read = __nccwpck_require__(8605);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/byte-source.js
+var byte_source = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(9718);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
+var src_settings = __nccwpck_require__(9233);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/checkout.js
+var src_checkout = __nccwpck_require__(6188);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/tree.js
+var tree = __nccwpck_require__(7364);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(915);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(5374);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/code-owners.js
 // Who owns a file, by the checkout's CODEOWNERS (docs.github.com, "About code owners"): the last pattern that fits counts.
 
 
@@ -13329,25 +12047,25 @@ function globsOf(pattern) {
     return base.endsWith('/*') ? [base] : [base, `${base}/**`];
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/decision-document.js
-var decision_document = __nccwpck_require__(2075);
-// EXTERNAL MODULE: ./build/packages/core/src/markdown.js
-var markdown = __nccwpck_require__(2746);
-// EXTERNAL MODULE: ./build/packages/report/src/formats.js
-var formats = __nccwpck_require__(2994);
-// EXTERNAL MODULE: ./build/packages/report/src/markdown.js
-var src_markdown = __nccwpck_require__(6381);
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var version = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/gate/src/counted.js
-var counted = __nccwpck_require__(925);
-// EXTERNAL MODULE: ./build/packages/gate/src/effective-policy.js
-var effective_policy = __nccwpck_require__(3457);
-// EXTERNAL MODULE: ./build/packages/gate/src/expected-digests.js
-var expected_digests = __nccwpck_require__(567);
-// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
-var summary = __nccwpck_require__(7675);
-;// CONCATENATED MODULE: ./build/packages/gate/src/audit.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/decision-document.js
+var decision_document = __nccwpck_require__(6300);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/markdown.js
+var markdown = __nccwpck_require__(9379);
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/formats.js
+var formats = __nccwpck_require__(5653);
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/markdown.js
+var src_markdown = __nccwpck_require__(1176);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
+var version = __nccwpck_require__(4372);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
+var counted = __nccwpck_require__(6622);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/effective-policy.js
+var effective_policy = __nccwpck_require__(9492);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/expected-digests.js
+var expected_digests = __nccwpck_require__(4998);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/summary.js
+var summary = __nccwpck_require__(9816);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/audit.js
 // The decision as one line of JSON for a log that is only ever added to: what was decided, by whose policy, from which reports, each by
 // hash, and what was let through by whom.
 
@@ -13403,7 +12121,7 @@ function auditLine(result, files, facts) {
 /** A line of a log is no list of findings: so many are named, and all are counted. */
 const maxNamed = 200;
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/decision-files.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/decision-files.js
 // The decision in the forms that other programs read: one line of JSON for an audit, JUnit for build servers, Markdown for wherever it
 // is put. Each says no less than the summary: what blocks, what is doubted, who let what through.
 
@@ -13442,9 +12160,9 @@ function markdownOf(told, { link }) {
     return `${head}${rows.join('\n')}${tail}\n`;
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
-var definition = __nccwpck_require__(3150);
-;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js
+var definition = __nccwpck_require__(6263);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/find-reports.js
 // Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
 // that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
 
@@ -13755,7 +12473,7 @@ function committedFiles(files) {
     return { held, unchanged };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/first-seen.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/first-seen.js
 // Since when a finding stands where it stands, by git's blame of the files as they lie there: the day on which the youngest of its lines
 // came to be. Lines that only moved within their file, or changed in white space, keep their day. No state, and no date that a report
 // brings along.
@@ -13830,9 +12548,9 @@ function isFiltered(root, file) {
     return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/gate.js + 7 modules
-var gate = __nccwpck_require__(1208);
-;// CONCATENATED MODULE: ./build/packages/gate/src/line-map.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/gate.js + 7 modules
+var gate = __nccwpck_require__(2400);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/line-map.js
 // Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
 // changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
 
@@ -13898,8 +12616,8 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
  * of in the checkout than the commit holds. Undefined where git cannot tell.
  */
 function unlikeCommitted(root) {
-    const tracked = (0,src_checkout/* listCheckout */.BM)(root)?.entries.filter((entry) => entry.tracked);
-    const converted = tracked && (0,src_checkout/* convertedFiles */.cx)(root, tracked);
+    const tracked = (0,src_checkout.listCheckout)(root)?.entries.filter((entry) => entry.tracked);
+    const converted = tracked && (0,src_checkout.convertedFiles)(root, tracked);
     if (tracked === undefined || converted === undefined)
         return undefined;
     return new Set([...converted, ...tracked.filter(({ unwatched }) => unwatched).map(({ path }) => path)]);
@@ -13996,11 +12714,11 @@ function meets(ranges, start, end) {
     return next !== undefined && next[0] <= end;
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
-var src_plan = __nccwpck_require__(4780);
-// EXTERNAL MODULE: ./build/packages/gate/src/policies.js
-var policies = __nccwpck_require__(6849);
-;// CONCATENATED MODULE: ./build/packages/gate/src/proven-patch.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/plan.js
+var src_plan = __nccwpck_require__(1349);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/policies.js
+var policies = __nccwpck_require__(7596);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/proven-patch.js
 // A patch of which every fix came out of its trial clean: the finding is gone, and nothing new came. What did not is taken out and named,
 // and the rest is tried again, for what is offered is what was tried.
 
@@ -14047,11 +12765,11 @@ function failedIn({ remaining, arrived }, { patched, filesOf }) {
     return failed;
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/report-html.js + 1 modules
-var report_html = __nccwpck_require__(2080);
-// EXTERNAL MODULE: ./build/packages/gate/src/protected-paths.js
-var protected_paths = __nccwpck_require__(1004);
-;// CONCATENATED MODULE: ./build/packages/gate/src/source-comments.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/report-html.js + 1 modules
+var report_html = __nccwpck_require__(5605);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/protected-paths.js
+var protected_paths = __nccwpck_require__(2139);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/source-comments.js
 // Comments by which other tools let a finding through (`nosec`, `nosemgrep`, \u2026): what a change brings along of them counts after
 // its merge, like its settings. Our own scanners have seen to theirs.
 
@@ -14102,7 +12820,7 @@ function source_comments_linesOf(bytes) {
             .map((line) => line.trim());
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/source-lines.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/source-lines.js
 // Lines of the checkout, for reports that give no text of the place that they name.
 
 /** Characters of files that are remembered. */
@@ -14133,13 +12851,13 @@ function lineReader(readFile) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/gate/src/statement.js
-var statement = __nccwpck_require__(2674);
-// EXTERNAL MODULE: ./build/packages/gate/src/told.js
-var src_told = __nccwpck_require__(718);
-// EXTERNAL MODULE: ./build/packages/gate/src/trial.js
-var trial = __nccwpck_require__(3527);
-;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/statement.js
+var statement = __nccwpck_require__(8881);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/told.js
+var src_told = __nccwpck_require__(5195);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/trial.js
+var trial = __nccwpck_require__(1600);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/workspace-gate.js
 // The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
 
 
@@ -14321,8 +13039,8 @@ function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, po
 }
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout, workspace) {
-    const tracked = (0,src_checkout/* listCheckout */.BM)(checkout)?.entries.filter((entry) => entry.tracked);
-    const converted = tracked && (0,src_checkout/* convertedFiles */.cx)(checkout, tracked);
+    const tracked = (0,src_checkout.listCheckout)(checkout)?.entries.filter((entry) => entry.tracked);
+    const converted = tracked && (0,src_checkout.convertedFiles)(checkout, tracked);
     return converted?.map((path) => (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.join)(checkout, path)));
 }
 /** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
@@ -14555,7 +13273,7 @@ function readSource(workspace, path) {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 6451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14566,7 +13284,7 @@ function readSource(workspace, path) {
 /* harmony export */ });
 /* unused harmony exports isPrivateAddress, mayLeadTo */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942);
 // Which hosts are this machine, which are private, and which nobody may be led to.
 
 
@@ -14647,7 +13365,7 @@ function blocks(subnets) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 1942:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14655,7 +13373,7 @@ function blocks(subnets) {
 /* harmony export */   x$: () => (/* binding */ connectionFault)
 /* harmony export */ });
 /* unused harmony export isTransient */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
 // Failures on the way to a server, as the one error type; the original stays its cause.
 
 function fault(code, message, remedy, cause) {
@@ -14697,7 +13415,7 @@ function isTransient(error) {
 
 /***/ }),
 
-/***/ 476:
+/***/ 3247:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14705,8 +13423,8 @@ function isTransient(error) {
 /* harmony export */   H: () => (/* binding */ basic)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6788);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6451);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1942);
 // Which requests go through a proxy, from the usual variables.
 
 
@@ -14775,7 +13493,7 @@ function basic(user, password) {
 
 /***/ }),
 
-/***/ 5486:
+/***/ 1743:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14783,11 +13501,10 @@ function basic(user, password) {
 /* harmony export */   RT: () => (/* binding */ allowedGapsOf),
 /* harmony export */   _f: () => (/* binding */ withAllowedGaps)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1638);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1167);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1147);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5374);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1670);
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([332], 9332); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -14805,12 +13522,12 @@ async function allowedGapsOf(tree) {
     const content = tree.read(_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd);
     if (content === undefined)
         return [];
-    const document = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(content.toString('utf8'), _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd);
+    const document = await (0, atFirstUse0().parseYaml)(content.toString('utf8'), _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8989)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5818)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyReader */ .CE)(document, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd), ['allow-gaps']));
@@ -14820,7 +13537,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .pathFilter */ .Y1)(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -14833,7 +13550,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
 
 /***/ }),
 
-/***/ 4439:
+/***/ 8622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14860,7 +13577,7 @@ function bare(word) {
 
 /***/ }),
 
-/***/ 3607:
+/***/ 5506:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14868,10 +13585,10 @@ function bare(word) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8139);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1315);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1023);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(915);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7364);
 // Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
 // else by whoever may ask their server.
 
@@ -14934,7 +13651,7 @@ function unread(message, remedy) {
 
 /***/ }),
 
-/***/ 6823:
+/***/ 3748:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14943,9 +13660,9 @@ function unread(message, remedy) {
 /* harmony export */   z$: () => (/* binding */ referenceName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8989);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1147);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5818);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1670);
 // `extends` of a policy: the policies of other repositories that hold here, too, nearest first. Each is named by a commit, so that what is
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
 
@@ -15041,7 +13758,7 @@ function failure(code, reader, message, remedy) {
 
 /***/ }),
 
-/***/ 8989:
+/***/ 5818:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -15055,17 +13772,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   readSbomPart: () => (/* binding */ readSbomPart)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 5 modules
-var yaml_value = __nccwpck_require__(1638);
-// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(1795);
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var src_reader = __nccwpck_require__(1147);
-// EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
-var values = __nccwpck_require__(4692);
-;// CONCATENATED MODULE: ./build/packages/policy/src/schema/dockerfile.js
+// EXTERNAL MODULE: ./build/bundled/node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(3642);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(8622);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
+var src_reader = __nccwpck_require__(1670);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/values.js
+var values = __nccwpck_require__(3155);
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/dockerfile.js
 // `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
 
 
@@ -15096,7 +13811,7 @@ const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
     checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit\u2019s experimental checks take part.')) })),
 }), 'What Dockerfiles may build on; read by dockerfile-lint.');
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/schema/extends.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/extends.js
 // Parts of the policy that tie policies of several repositories together.
 
 
@@ -15116,7 +13831,7 @@ const extendingParts = {
     'may-loosen': dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(grants), grants.length), 'What policies that extend this one may decide by themselves. Default: nothing.')),
 };
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/images.js
 // `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
 
 
@@ -15197,9 +13912,9 @@ const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,va
     exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
 }), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
 
-// EXTERNAL MODULE: ./build/packages/policy/src/schema/judging.js
-var judging = __nccwpck_require__(6456);
-;// CONCATENATED MODULE: ./build/packages/policy/src/schema/sbom.js
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/judging.js
+var judging = __nccwpck_require__(7837);
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/sbom.js
 // `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
 
 
@@ -15260,7 +13975,7 @@ const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
     exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(sbom_exception, sbom_maxEntries), 'Components that may stay for now.')),
 }), 'What the product may be made of; read by sbom.');
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/schema/index.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/index.js
 // `.github/portcullis.yml` as one schema of parts. The gate holds the whole file against it, whoever reads a part; the types and the
 // published JSON Schema are made from it (scripts/generate/policy-schema.ts).
 
@@ -15281,9 +13996,9 @@ const parts = {
 const policyKeys = Object.keys(parts);
 const policySchema = (0,values/* mapping */.pq)(parts);
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/read-document.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/read-document.js
 // Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([332], 9332); } // at first use
 
 
 
@@ -15295,7 +14010,7 @@ const policySchema = (0,values/* mapping */.pq)(parts);
  * @throws PortcullisError `policy-invalid` or `yaml-invalid`.
  */
 async function readPolicyDocument(content, file) {
-    const document = typeof content === 'string' ? await (0,yaml_value/* parseYaml */.hN)(content, file) : content;
+    const document = typeof content === 'string' ? await (0, atFirstUse0().parseYaml)(content, file) : content;
     if (document.value === null || document.value === undefined)
         return undefined;
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
@@ -15306,7 +14021,7 @@ async function readPolicyDocument(content, file) {
  * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
  */
 async function readDockerfilePart(content, file) {
-    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
+    const document = await (0, atFirstUse0().parseYaml)(content, file);
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
     if (file !== src_reader/* policyFile */.Xd)
         return conforming(dockerfilePart, document.value ?? {}, reader);
@@ -15317,7 +14032,7 @@ async function readDockerfilePart(content, file) {
 }
 /** What the policy says of the inventory. @returns undefined where it has no such part. @throws PortcullisError as above. */
 async function readSbomPart(content, file) {
-    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
+    const document = await (0, atFirstUse0().parseYaml)(content, file);
     const { value } = document;
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
     knownPartsOnly(value, reader);
@@ -15357,7 +14072,7 @@ function innermost(issue) {
 
 /***/ }),
 
-/***/ 1147:
+/***/ 1670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15366,9 +14081,9 @@ function innermost(issue) {
 /* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8622);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
 
@@ -15439,7 +14154,7 @@ function refuseOtherSpelling(tree) {
 
 /***/ }),
 
-/***/ 6456:
+/***/ 7837:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -15448,9 +14163,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   judgingParts: () => (/* binding */ judgingParts),
 /* harmony export */   negates: () => (/* binding */ negates)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8540);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4692);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7085);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3642);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
 // Parts of the policy that the gate judges by.
 
 
@@ -15560,7 +14275,7 @@ const judgingParts = {
 
 /***/ }),
 
-/***/ 4692:
+/***/ 3155:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15577,9 +14292,9 @@ const judgingParts = {
 /* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2693);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1795);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3642);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8622);
 // What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
 
 
@@ -15636,7 +14351,7 @@ function days(atMost) {
 
 /***/ }),
 
-/***/ 8364:
+/***/ 4491:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15644,8 +14359,8 @@ function days(atMost) {
 /* harmony export */   iN: () => (/* binding */ annotationsPerLevel)
 /* harmony export */ });
 /* unused harmony export annotationLevel */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5268);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
 // Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
 
 
@@ -15689,14 +14404,14 @@ function messageOf({ message, remedy, page }, first) {
 
 /***/ }),
 
-/***/ 1317:
+/***/ 464:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ reportDocument)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2179);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4372);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
 // What `--format json` prints: docs/schema/report.schema.json describes it.
 
 function reportDocument(told, { command, files, details, about }) {
@@ -15764,7 +14479,7 @@ function fixOf(kind, edits) {
 
 /***/ }),
 
-/***/ 1299:
+/***/ 8560:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15906,7 +14621,7 @@ function excerptLines({ line, text, start, length }) {
 
 /***/ }),
 
-/***/ 2994:
+/***/ 5653:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15915,9 +14630,9 @@ function excerptLines({ line, text, start, length }) {
 /* harmony export */   fH: () => (/* binding */ gitlabSast)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2179);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5268);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8403);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4372);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8361);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1856);
 // The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
 // findings must not look clean where something was not read.
 
@@ -16051,7 +14766,7 @@ function xml(text) {
 
 /***/ }),
 
-/***/ 5268:
+/***/ 8361:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16060,7 +14775,7 @@ function xml(text) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   wZ: () => (/* binding */ inShort)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8540);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
 // Findings under their rule: what holds for all of a rule is said once.
 
 const partsKnown = new WeakMap();
@@ -16168,18 +14883,18 @@ function inShort(text, letters = 300) {
 
 /***/ }),
 
-/***/ 6381:
+/***/ 1176:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ markdownParts)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2746);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3732);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1299);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5268);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8403);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(704);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9379);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8560);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1856);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
 
@@ -16285,7 +15000,7 @@ function letThrough({ letThrough: all, everything }) {
 
 /***/ }),
 
-/***/ 8403:
+/***/ 1856:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16303,7 +15018,7 @@ function placeOf({ path, region, logical, sources }) {
 
 /***/ }),
 
-/***/ 704:
+/***/ 3217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16311,11 +15026,11 @@ function placeOf({ path, region, logical, sources }) {
 /* harmony export */   Iy: () => (/* binding */ noPaint),
 /* harmony export */   MJ: () => (/* binding */ terminalLines)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1299);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8403);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8636);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8560);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8361);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1856);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2789);
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
@@ -16503,7 +15218,7 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
 
 /***/ }),
 
-/***/ 8636:
+/***/ 2789:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16580,7 +15295,7 @@ function clip(text, width) {
 
 /***/ }),
 
-/***/ 8427:
+/***/ 3002:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16588,7 +15303,7 @@ function clip(text, width) {
 /* harmony export */   P: () => (/* binding */ memorySource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
 // The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
 // what is read again, or nothing that was decided about it holds.
 
@@ -16663,7 +15378,7 @@ function unreadable(path, problem) {
 
 /***/ }),
 
-/***/ 4233:
+/***/ 1810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16815,7 +15530,7 @@ function textOfString(written) {
 
 /***/ }),
 
-/***/ 9635:
+/***/ 6436:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16828,7 +15543,7 @@ function textOfString(written) {
 /* harmony export */ });
 /* unused harmony export maxRuns */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5862);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3181);
 // GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
 // (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
 
@@ -16947,7 +15662,7 @@ function rank(result) {
 
 /***/ }),
 
-/***/ 631:
+/***/ 9358:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16955,8 +15670,8 @@ function rank(result) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4233);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8657);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1810);
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
 
 
@@ -17105,7 +15820,7 @@ function normal(path) {
 
 /***/ }),
 
-/***/ 5394:
+/***/ 9098:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -17119,19 +15834,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   p_: () => (/* binding */ unnamedRule)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/core/src/fingerprint.js
-var src_fingerprint = __nccwpck_require__(1099);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
-var json = __nccwpck_require__(4233);
-// EXTERNAL MODULE: ./build/packages/sarif/src/regions.js
-var regions = __nccwpck_require__(3162);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fingerprint.js
+var src_fingerprint = __nccwpck_require__(5072);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
+var json = __nccwpck_require__(1810);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/regions.js
+var regions = __nccwpck_require__(2247);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/fixes.js
 // `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
 // whoever has the text; a fix that is only partly understood is none, and says why.
 
@@ -17212,9 +15927,9 @@ function readEdit(entry) {
     return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js
-var paths = __nccwpck_require__(631);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/stated.js
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/paths.js
+var paths = __nccwpck_require__(9358);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/stated.js
 // What the property bag of a rule or a result says beside the standard: score, a word for the severity, tags, exploitation. A rule is asked
 // once, and a result only where it has such a bag: there may be a million of them.
 
@@ -17302,9 +16017,9 @@ function isNo(value) {
 }
 const keysAsked = new Set(['security-severity', 'tags', ...severityKeys, ...epssKeys, ...exploitedKeys]);
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
-var write = __nccwpck_require__(5342);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js + 1 modules
+var write = __nccwpck_require__(1368);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read-result.js
 // One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
 
@@ -17684,7 +16399,7 @@ function readRegion(region) {
 
 /***/ }),
 
-/***/ 562:
+/***/ 8605:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -17697,13 +16412,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isGateLog
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/sarif/src/byte-source.js
-var byte_source = __nccwpck_require__(8427);
-// EXTERNAL MODULE: ./build/packages/sarif/src/json.js
-var json = __nccwpck_require__(4233);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/external.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/byte-source.js
+var byte_source = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/json.js
+var json = __nccwpck_require__(1810);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/external.js
 // Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
 // brought back into the run, and what cannot be brought back is a reason not to judge it.
 
@@ -17792,7 +16507,7 @@ function sameGuid(a, b) {
     return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/invocations.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/invocations.js
 // What a run says of itself: whether its tool, and what converted its report, did all of their work.
 
 /** Whether a run succeeded; undefined where nothing, or not each of its invocations, says so. */
@@ -17871,15 +16586,17 @@ function namesOf(id, index) {
     return [...(text === undefined ? [] : [`id ${text}`]), ...(place === undefined ? [] : [`index ${place}`])];
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/read-result.js + 2 modules
-var read_result = __nccwpck_require__(5394);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-result.js
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/read-result.js + 2 modules
+var read_result = __nccwpck_require__(9098);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/kept-result.js
 // A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
 // A million results of usual length would otherwise not fit into the memory of a runner.
 
 
+/** Letters of messages that are held of one list: those of thousands of results are told, and to read each again costs more than to judge it. */
+const maxMessageRoom = 1024 * 1024;
 function originOf(list, context) {
-    return { list, context, kinds: new Map() };
+    return { list, context, kinds: new Map(), messageRoom: maxMessageRoom };
 }
 const refused = 1;
 const elsewhere = 2;
@@ -17891,6 +16608,7 @@ const suggestible = 32;
 const otherPlaces = 128;
 const scoreUnreadable = 256;
 const packaged = 512;
+const evident = 1024;
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
 function kindOf(whole, { kinds }) {
@@ -17903,7 +16621,8 @@ function kindOf(whole, { kinds }) {
         fixFlags(whole.fixes) |
         (namesOthers(whole) ? otherPlaces : 0) |
         (whole.scoreUnreadable ? scoreUnreadable : 0) |
-        (mayNamePackage(whole) ? packaged : 0);
+        (mayNamePackage(whole) ? packaged : 0) |
+        (whole.evidence === undefined ? 0 : evident);
     const known = kinds.get(ruleId) ?? [];
     const alike = known.find((one) => one.flags === flags &&
         one.severity === severity &&
@@ -17996,6 +16715,7 @@ class KeptResult {
     endColumn;
     common;
     particulars;
+    heldMessage;
     /** @param whole all that is known of the result, of which only a part is kept. */
     constructor(whole, origin, index) {
         this.origin = origin;
@@ -18008,6 +16728,10 @@ class KeptResult {
         this.endColumn = whole.region?.endColumn ?? 0;
         this.common = kindOf(whole, origin);
         this.particulars = particularsOf(whole);
+        const { message } = whole;
+        this.heldMessage = message.length <= origin.messageRoom ? message : undefined;
+        if (this.heldMessage !== undefined)
+            origin.messageRoom -= message.length;
     }
     get ruleId() {
         return this.common.ruleId;
@@ -18107,13 +16831,13 @@ class KeptResult {
         return this.whole.content;
     }
     get message() {
-        return (0,read_result/* messageIn */.v6)(this.raw, this.origin.context);
+        return this.heldMessage ?? (0,read_result/* messageIn */.v6)(this.raw, this.origin.context);
     }
     get snippet() {
         return this.whole.snippet;
     }
     get evidence() {
-        return (0,read_result/* evidenceIn */.nM)(this.raw);
+        return (this.flags & evident) === 0 ? undefined : (0,read_result/* evidenceIn */.nM)(this.raw);
     }
     get foreignFingerprint() {
         return this.whole.foreignFingerprint;
@@ -18140,9 +16864,9 @@ class KeptResult {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(6948);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/outline.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/outline.js
 // A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
 // small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
 
@@ -18491,11 +17215,11 @@ function listOf(spans, source, encoding) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/paths.js
-var paths = __nccwpck_require__(631);
-// EXTERNAL MODULE: ./build/packages/sarif/src/seal.js
-var seal = __nccwpck_require__(5862);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/shape.js
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/paths.js
+var paths = __nccwpck_require__(9358);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/seal.js
+var seal = __nccwpck_require__(3181);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/shape.js
 // What decides about a run and is of another type than SARIF's: it would be passed over as if nothing stood there, a failed invocation, a
 // rule's level or the commit with it.
 
@@ -18521,9 +17245,9 @@ function misshapen(run) {
     return single === undefined ? undefined : `an object "${single}"`;
 }
 
-// EXTERNAL MODULE: ./build/packages/sarif/src/write.js + 1 modules
-var write = __nccwpck_require__(5342);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/write.js + 1 modules
+var write = __nccwpck_require__(1368);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read.js
 // Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
 // what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
@@ -18844,14 +17568,14 @@ function readCoverage(value) {
 
 /***/ }),
 
-/***/ 3162:
+/***/ 2247:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ statedRegion),
 /* harmony export */   e: () => (/* binding */ spanOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1810);
 // Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
 // (SARIF 2.1.0, 3.30). A region that could mean two places means none.
 
@@ -18966,7 +17690,7 @@ function byBytes(offset, length, text) {
 
 /***/ }),
 
-/***/ 5862:
+/***/ 3181:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18974,7 +17698,7 @@ function byBytes(offset, length, text) {
 /* harmony export */   e: () => (/* binding */ sealHolds)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4233);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1810);
 // The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
 // wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
 
@@ -19052,7 +17776,7 @@ function sortedKeys(object) {
 
 /***/ }),
 
-/***/ 5342:
+/***/ 1368:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -19068,11 +17792,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: pathToUri, rulePagePath, sourceRoot
 
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/core/src/run.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/run.js
 // What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
 
 /** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
@@ -19084,13 +17808,13 @@ function ruleSetDigest(rules) {
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var severity = __nccwpck_require__(8540);
-// EXTERNAL MODULE: ./build/packages/sarif/src/limits.js
-var limits = __nccwpck_require__(9635);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var severity = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/bundled/packages/sarif/src/limits.js
+var limits = __nccwpck_require__(6436);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/write.js
 // A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
 
 
@@ -19210,7 +17934,7 @@ function runProperties(action, run, result) {
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
         ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.rules.length,
+        ruleCount: result.ruleCount ?? result.rules.length,
         ...result.properties,
     };
 }
@@ -19357,18 +18081,18 @@ function encode(path) {
 
 /***/ }),
 
-/***/ 2979:
+/***/ 6188:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BM: () => (/* binding */ listCheckout),
-/* harmony export */   cx: () => (/* binding */ convertedFiles),
-/* harmony export */   lx: () => (/* binding */ editedFiles)
+/* harmony export */   convertedFiles: () => (/* binding */ convertedFiles),
+/* harmony export */   editedFiles: () => (/* binding */ editedFiles),
+/* harmony export */   listCheckout: () => (/* binding */ listCheckout)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
 // The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
 
 
@@ -19531,7 +18255,7 @@ function* split(output) {
 
 /***/ }),
 
-/***/ 1315:
+/***/ 9718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -19558,9 +18282,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(6156);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/program.js
 // The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
 // and what becomes of one that is missing, ends early, or does not end.
 
@@ -19719,7 +18443,7 @@ function failed(failure, stderr) {
     return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/git.js
 // The few questions we ask git, always with argument arrays and with a repository's own
 // configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
 
@@ -20016,7 +18740,7 @@ function requireGit(directory) {
 
 /***/ }),
 
-/***/ 4071:
+/***/ 1446:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20026,14 +18750,13 @@ function requireGit(directory) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2979);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1315);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6156);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1319);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9718);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8657);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7298);
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 6188); } // at first use
 
 
 
@@ -20067,7 +18790,7 @@ class Lister {
     }
     async directory(start) {
         const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
-        const listing = inRepository ? (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .listCheckout */ .BM)(start) : undefined;
+        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         if (listing === undefined)
@@ -20095,8 +18818,8 @@ class Lister {
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
-        const edited = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .editedFiles */ .lx)(start);
-        const converted = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .convertedFiles */ .cx)(start, listing.entries.filter((entry) => entry.tracked));
+        const edited = (0, atFirstUse0().editedFiles)(start);
+        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -20114,14 +18837,14 @@ class Lister {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8119));
+        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
         const visit = async (directory, folder, rules) => {
             let names;
             try {
                 names = namesIn(directory);
             }
             catch (error) {
-                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error));
+                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
                 return;
             }
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
@@ -20187,7 +18910,7 @@ class Lister {
         }
         catch (error) {
             const dangling = error.code === 'ENOENT';
-            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error));
+            this.skip(path, dangling ? 'symlink-dangling' : 'symlink-loop', false, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
             return;
         }
         const inside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(this.workspace, target);
@@ -20214,7 +18937,7 @@ class Lister {
         }
         catch (error) {
             if (error.code !== 'ENOTDIR')
-                this.skip(path, 'unreadable', true, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .systemReason */ .u)(error));
+                this.skip(path, 'unreadable', true, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
             return undefined;
         }
     }
@@ -20283,7 +19006,7 @@ function joined(prefix, path) {
 
 /***/ }),
 
-/***/ 1167:
+/***/ 5374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20295,8 +19018,8 @@ function joined(prefix, path) {
 /* harmony export */ });
 /* unused harmony export selectionFilter */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3732);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8657);
 // Which paths the globs of `include` and `exclude` take in.
 
 
@@ -20418,7 +19141,7 @@ function refuseInvalid(glob, key) {
 
 /***/ }),
 
-/***/ 6156:
+/***/ 8657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -20439,7 +19162,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/paths.js
 // Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
@@ -20517,7 +19240,7 @@ function inWorkspace(workspace, absolute, system = external_node_path_) {
 
 /***/ }),
 
-/***/ 5158:
+/***/ 9233:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20526,8 +19249,8 @@ function inWorkspace(workspace, absolute, system = external_node_path_) {
 /* harmony export */   f5: () => (/* binding */ settingsOf)
 /* harmony export */ });
 /* unused harmony export sourceSuppressions */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1315);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1023);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9718);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7364);
 // Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
 // a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
 
@@ -20601,7 +19324,7 @@ async function suppressedAt(tree, path, suppressedIn) {
 
 /***/ }),
 
-/***/ 1319:
+/***/ 7298:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20633,7 +19356,7 @@ function systemReason(error) {
 
 /***/ }),
 
-/***/ 1023:
+/***/ 7364:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20645,11 +19368,11 @@ function systemReason(error) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3732);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1315);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6156);
-/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1319);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8139);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7609);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9718);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8657);
+/* harmony import */ var _system_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7298);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(915);
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
 // from somewhere else, so the base commit judges by construction.
 
@@ -20845,7 +19568,7 @@ function unreadable(path, message) {
 
 /***/ }),
 
-/***/ 8139:
+/***/ 915:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -20861,15 +19584,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/core/src/finding.js
-var finding = __nccwpck_require__(2486);
-// EXTERNAL MODULE: ./build/packages/workspace/src/listing.js
-var src_listing = __nccwpck_require__(4071);
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(6156);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/linked-folders.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(4313);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
+var src_listing = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(8657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/linked-folders.js
 // What lies in folders that links lead to, by the links' names: whoever goes by names (`.github/workflows/ci.yml`) must come by it, and
 // what lies in a folder that is listed nowhere else is listed here.
 
@@ -20966,11 +19689,11 @@ function count({ files, links, folders, skipped }) {
     return files.length + links.length + folders.length + skipped.length;
 }
 
-// EXTERNAL MODULE: ./build/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(1167);
-// EXTERNAL MODULE: ./build/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(1319);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(5374);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
@@ -21361,26 +20084,37 @@ function tooLarge(path, size, limit) {
 /******/ 	})();
 /******/ 	
 /************************************************************************/
+// Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
+__nccwpck_require__.now = function (chunks, id, mode) {
+	try {
+		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
+	} catch (error) {
+		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+		process.exit(2);
+	}
+	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
+};
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/packages/cli/src/catalogue.js + 1 modules
-var catalogue = __nccwpck_require__(7404);
-// EXTERNAL MODULE: ./build/packages/core/src/version.js
-var version = __nccwpck_require__(2179);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(3732);
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(4439);
-// EXTERNAL MODULE: ./build/packages/cli/src/registry-beside.js + 1 modules
-var registry_beside = __nccwpck_require__(276);
-;// CONCATENATED MODULE: ./build/packages/cli/src/engine-commands.js
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/catalogue.js + 1 modules
+var catalogue = __nccwpck_require__(8433);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
+var version = __nccwpck_require__(4372);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(8622);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/registry-beside.js + 1 modules
+var registry_beside = __nccwpck_require__(784);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/engine-commands.js
 // What an engine's subcommand does beside scanning, by the engine's name: formats of the tool that its users come from.
 
 /** What each engine brings along. */
 const ownCommands = {
     'dockerfile-lint': {
         async run(args) {
-            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 7528));
+            const { hadolintCommand, wantsHadolintFormat } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 8851));
             const engine = await registry_beside/* registry */.u['dockerfile-lint']();
             const format = wantsHadolintFormat(engine, args);
             return format === undefined ? undefined : hadolintCommand(engine, format, args);
@@ -21398,7 +20132,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
+            const { workflowCommand, wantsPeerFormat } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -21416,7 +20150,7 @@ const ownCommands = {
     },
     'secret-scan': {
         async run(args) {
-            const { explainCommand, wantsExplanation } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+            const { explainCommand, wantsExplanation } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
             return wantsExplanation(args) ? explainCommand(args) : undefined;
         },
         help: async () => [
@@ -21428,8 +20162,8 @@ const ownCommands = {
     },
     sbom: {
         async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 2795));
-            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 9448));
+            const { inventoryDocument, sbomCommand, wantsDocument } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
+            const { documentCommand } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
             const engine = await registry_beside/* registry */.u.sbom();
             const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
             if (code !== undefined)
@@ -21456,17 +20190,17 @@ const ownCommands = {
     },
 };
 
-// EXTERNAL MODULE: ./build/packages/report/src/wrap.js
-var wrap = __nccwpck_require__(8636);
-// EXTERNAL MODULE: ./build/packages/cli/src/help-text.js
-var help_text = __nccwpck_require__(801);
-// EXTERNAL MODULE: ./build/packages/cli/src/own-flags.js
-var own_flags = __nccwpck_require__(586);
-// EXTERNAL MODULE: ./build/packages/cli/src/program-name.js
-var program_name = __nccwpck_require__(3018);
-// EXTERNAL MODULE: ./build/packages/cli/src/screen.js
-var screen = __nccwpck_require__(6018);
-;// CONCATENATED MODULE: ./build/packages/cli/src/help.js
+// EXTERNAL MODULE: ./build/bundled/packages/report/src/wrap.js
+var wrap = __nccwpck_require__(2789);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/help-text.js
+var help_text = __nccwpck_require__(4588);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/own-flags.js
+var own_flags = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/program-name.js
+var program_name = __nccwpck_require__(6745);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/screen.js
+var screen = __nccwpck_require__(5977);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/help.js
 // Help texts, from the declared inputs and flags.
 
 
@@ -21523,7 +20257,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 5807));
+    const { scanInputs } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -21538,7 +20272,7 @@ function columns() {
     return (0,screen/* screenOf */.S)(process.stdout, process.env, false).width;
 }
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/commands.js
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/commands.js
 // The subcommands: `scan`, `init`, `explain`, one for every action, `verify-bundle`, `verify-attestation`, and help.
 
 
@@ -21547,35 +20281,35 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 5807))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 20))).scanCommand(args), help: scanHelp },
     init: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 4644))).initHelp,
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initHelp,
     },
     explain: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).explainRuleHelp,
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 4674))).explainRuleCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 4674))).explainRuleHelp,
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 3397))).gateCommand(args),
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 4776))).verifyBundleHelp,
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 3997))).verifyBundleCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 3997))).verifyBundleHelp,
     },
     'verify-attestation': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 4852))).verifyAttestationHelp(),
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 828).then(__nccwpck_require__.bind(__nccwpck_require__, 3828))).policyHelp,
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).purlHelp,
+        run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),
+        help: async () => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlHelp,
     },
     help: {
         run: async ([topic]) => {
@@ -21615,7 +20349,7 @@ function unknown(given) {
 /** A scanner, or what its engine brings along for the same word. */
 async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await __nccwpck_require__.e(/* import() */ 564).then(__nccwpck_require__.bind(__nccwpck_require__, 564))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+    return own ?? (await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 }
 /** Of every command, as docs/cli.md has them. */
 async function allHelps() {
@@ -21636,13 +20370,13 @@ async function print(text) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./build/packages/action-kit/src/inputs.js
-var src_inputs = __nccwpck_require__(7890);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/runner.js + 1 modules
-var runner = __nccwpck_require__(4310);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/toolkit.js + 9 modules
-var toolkit = __nccwpck_require__(6190);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/inputs.js
+var src_inputs = __nccwpck_require__(2915);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/runner.js + 1 modules
+var runner = __nccwpck_require__(9522);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/toolkit.js + 9 modules
+var toolkit = __nccwpck_require__(4712);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
 
@@ -21715,31 +20449,31 @@ function exitOnSignals(name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/action-kit/src/threads.js + 1 modules
-var threads = __nccwpck_require__(442);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/markdown.js
-var markdown = __nccwpck_require__(9830);
-// EXTERNAL MODULE: ./build/packages/action-kit/src/summary.js
-var summary = __nccwpck_require__(947);
-// EXTERNAL MODULE: ./build/packages/core/src/inputs.js
-var inputs = __nccwpck_require__(7606);
-// EXTERNAL MODULE: ./build/packages/gate/src/definition.js
-var definition = __nccwpck_require__(3150);
-// EXTERNAL MODULE: ./build/packages/gate/src/told.js
-var src_told = __nccwpck_require__(718);
-// EXTERNAL MODULE: ./build/packages/gate/src/summary.js
-var src_summary = __nccwpck_require__(7675);
-// EXTERNAL MODULE: ./build/packages/gate/src/plan.js
-var plan = __nccwpck_require__(4780);
-// EXTERNAL MODULE: ./build/packages/gate/src/log.js
-var log = __nccwpck_require__(9753);
-// EXTERNAL MODULE: ./build/packages/gate/src/summary-markdown.js
-var summary_markdown = __nccwpck_require__(9385);
-// EXTERNAL MODULE: ./build/packages/gate/src/outputs.js
-var outputs = __nccwpck_require__(8721);
-// EXTERNAL MODULE: ./build/packages/cli/src/scan-all.js + 1 modules
-var scan_all = __nccwpck_require__(6402);
-;// CONCATENATED MODULE: ./build/packages/cli/src/composed.js
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/threads.js + 1 modules
+var threads = __nccwpck_require__(4352);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/markdown.js
+var markdown = __nccwpck_require__(8687);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/summary.js
+var summary = __nccwpck_require__(6228);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/inputs.js
+var inputs = __nccwpck_require__(3623);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js
+var definition = __nccwpck_require__(6263);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/told.js
+var src_told = __nccwpck_require__(5195);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/summary.js
+var src_summary = __nccwpck_require__(9816);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/plan.js
+var plan = __nccwpck_require__(1349);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/log.js
+var log = __nccwpck_require__(7386);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/summary-markdown.js
+var summary_markdown = __nccwpck_require__(6292);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/outputs.js
+var outputs = __nccwpck_require__(4742);
+// EXTERNAL MODULE: ./build/bundled/packages/cli/src/scan-all.js + 1 modules
+var scan_all = __nccwpck_require__(189);
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/composed.js
 // The action at the root of the repository: every scanner of files and the gate, in one step and one process.
 
 
@@ -21796,7 +20530,7 @@ async function runComposed() {
     }, { hosting: true });
 }
 
-;// CONCATENATED MODULE: ./build/packages/cli/src/index.js
+;// CONCATENATED MODULE: ./build/bundled/packages/cli/src/index.js
 
 
 
@@ -21804,7 +20538,7 @@ async function runComposed() {
 
 
 
-;// CONCATENATED MODULE: ./build/actions/portcullis/main.js
+;// CONCATENATED MODULE: ./build/bundled/actions/portcullis/main.js
 
 void runComposed();
 

@@ -159,6 +159,13 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 598:
+/***/ (function (module) {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
 /***/ 610:
 /***/ (function (module) {
 
@@ -201,14 +208,14 @@ module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 311:
+/***/ 692:
 /***/ (function (module) {
 
 module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 795:
+/***/ 642:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1584,7 +1591,7 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 693:
+/***/ 214:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1618,7 +1625,7 @@ function dayOf(time) {
 
 /***/ }),
 
-/***/ 732:
+/***/ 609:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1681,7 +1688,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 540:
+/***/ 85:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1746,7 +1753,7 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 948:
+/***/ 1:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1917,865 +1924,7 @@ function byteLines(bytes, encoding) {
 
 /***/ }),
 
-/***/ 638:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hN: () => (/* binding */ parseYaml)
-});
-
-// UNUSED EXPORTS: hasOwnTag, parseYamlDocuments, scalarValue
-
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(948);
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(732);
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-letters.js
-// What both readers of YAML's plain part look at: that of values without places, and that of nodes.
-/** Thrown where a reader of the plain part ends; it lets it out to nobody. */
-const beyond = new Error('beyond the plain part');
-const tab = 9;
-const newline = 10;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const plus = 43;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const greater = 62;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const pipe = 124;
-const closeBrace = 125;
-/** Index of the closing mark on the same line. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === backslash && mark === quote)
-            at++;
-        else if (code === mark) {
-            if (mark === apostrophe && text.charCodeAt(at + 1) === apostrophe)
-                at++;
-            else
-                return at;
-        }
-    }
-    throw beyond;
-}
-/** There must be something behind them. */
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
-/** Between entries, or before the closing bracket. */
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-scalars.js
-// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
-
-/** Collections within one another. */
-const maxDepth = 60;
-/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
-const special = new Uint8Array(128);
-for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
-    special[letter.charCodeAt(0)] = 1;
-function mayBegin(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 128 || special[code] === 0;
-}
-function plain(text, start, end) {
-    const at = { start, end };
-    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
-}
-function quoted(text, decoder, open, close) {
-    const start = open + 1;
-    const written = text.slice(start, close);
-    const single = text.charCodeAt(open) === apostrophe;
-    let content = written;
-    if (single) {
-        if (written.includes("'"))
-            content = written.replaceAll("''", "'");
-    }
-    else if (written.includes('\\')) {
-        // Of escapes only those that everybody writes.
-        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
-            throw beyond;
-        content = decoder.escaped(text, start, close);
-    }
-    const style = single ? 'single' : 'double';
-    const at = { start, end: close };
-    if (content === '' || !text.startsWith(content, start))
-        return { kind: 'scalar', text: content, plain: false, style, at };
-    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
-}
-/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
-function textBlock(text, decoder, header, from, least) {
-    const { folded, chomping } = header;
-    const start = Math.min(from, text.length);
-    const { lines, indent, next } = blockLines(text, from, least);
-    const at = { start, end: Math.min(next, text.length) };
-    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
-    const scalar = {
-        kind: 'scalar',
-        text: content,
-        plain: false,
-        style: folded ? 'folded' : 'literal',
-        at,
-        indent: Math.max(0, indent),
-    };
-    if (content === '' || !text.startsWith(content, start))
-        return { scalar, next };
-    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
-}
-/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
-function blockLines(text, from, least) {
-    const lines = [];
-    let { indent, next } = emptyLines(text, from, least, lines);
-    while (indent >= 0 && next < text.length) {
-        let first = next;
-        while (text.charCodeAt(first) === space)
-            first++;
-        // White space behind the last line end is of the block or not by rules of its own.
-        if (first >= text.length)
-            throw beyond;
-        const blank = text.charCodeAt(first) === newline;
-        if (!blank && first - next < indent)
-            break;
-        const found = blank ? first : text.indexOf('\n', first);
-        const end = found < 0 ? text.length : found;
-        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
-        next = end + 1;
-    }
-    return { lines, indent, next };
-}
-/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
-function emptyLines(text, from, least, lines) {
-    let next = from;
-    let longest = 0;
-    while (next < text.length) {
-        let first = next;
-        while (text.charCodeAt(first) === space)
-            first++;
-        if (first >= text.length)
-            throw beyond;
-        const column = first - next;
-        if (text.charCodeAt(first) !== newline) {
-            if (column < least)
-                break;
-            if (column < longest)
-                throw beyond;
-            return { indent: column, next };
-        }
-        longest = Math.max(longest, column);
-        lines.push('');
-        next = first + 1;
-    }
-    return { indent: -1, next };
-}
-function literal(lines, chomping) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
-    const after = lines.length - length;
-    if (chomping === 'keep')
-        return body + '\n'.repeat(length > 0 ? 1 + after : after);
-    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
-}
-/** Place of a collection: from its first letter to the end of what it holds last. */
-function spanFrom(start, last) {
-    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
-}
-/** The same key twice in one map is for the whole parser to tell. */
-function refuseTwice(entries) {
-    if (entries.length > 12) {
-        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
-            throw beyond;
-        return;
-    }
-    for (let i = 1; i < entries.length; i++)
-        for (let j = 0; j < i; j++)
-            if (entries[i].name === entries[j].name)
-                throw beyond;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-flow.js
-// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
-
-
-function flowValue(flow, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === openBrace)
-        return flowMap(flow, depth);
-    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
-}
-function flowScalar(flow, isKey) {
-    const { text, at, end } = flow;
-    const first = text.charCodeAt(at);
-    if (first !== apostrophe && first !== quote)
-        return flowPlain(flow, isKey);
-    const close = quotedEnd(text, at, end);
-    flow.at = close + 1;
-    return quoted(text, flow.decoder, at, close);
-}
-/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw beyond;
-    let last = start;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === space)
-            continue;
-        if (code === comma || code === closeBrace || code === closeBracket)
-            break;
-        if (code === openBrace || code === openBracket || code === tab || code === hash)
-            throw beyond;
-        if (code === colon) {
-            const next = text.charCodeAt(at + 1);
-            if (isKey && next === space)
-                break;
-            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
-                throw beyond;
-        }
-        last = at + 1;
-    }
-    if (last === start)
-        throw beyond;
-    flow.at = at;
-    return plain(text, start, last);
-}
-function flowMap(flow, depth) {
-    const { text, at: start } = flow;
-    const entries = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBrace) {
-        const key = flowScalar(flow, true);
-        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
-            throw beyond;
-        flow.at++;
-        skipSpaces(flow);
-        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
-        separator(flow, closeBrace);
-    }
-    flow.at++;
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
-}
-function flowList(flow, depth) {
-    const { text, at: start } = flow;
-    const items = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBracket) {
-        items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
-    }
-    flow.at++;
-    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/plain-nodes.js
-// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
-// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
-// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
-
-
-
-/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
-function plainNodes(text, decoder) {
-    if (refused.test(text))
-        return undefined;
-    try {
-        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-/** Letters that no stream may hold, carriage returns, and marks of byte order. */
-const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const begin = cursor.next;
-        if (begin >= text.length) {
-            cursor.start = -1;
-            cursor.indent = -1;
-            return;
-        }
-        let at = begin;
-        while (text.charCodeAt(at) === space)
-            at++;
-        const first = text.charCodeAt(at);
-        if (first === newline) {
-            cursor.next = at + 1;
-            continue;
-        }
-        const found = text.indexOf('\n', at);
-        const end = found < 0 ? text.length : found;
-        cursor.next = end + 1;
-        if (first === hash || at >= end)
-            continue;
-        if (first === tab)
-            throw beyond;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
-    }
-}
-function plain_nodes_document(cursor) {
-    advance(cursor);
-    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
-        onlyCommentFrom(cursor, cursor.start + 3);
-        advance(cursor);
-    }
-    if (cursor.indent !== 0)
-        throw beyond;
-    const root = block(cursor, 0);
-    if (cursor.start >= 0)
-        throw beyond;
-    return root;
-}
-/** Whether an item of a list begins at a place of the current line. */
-function isItem({ text, end }, at) {
-    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
-}
-function block(cursor, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const { start, indent } = cursor;
-    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
-}
-/** @param first where the first dash stands in the current line; `indent` is its column. */
-function list(cursor, first, indent, depth) {
-    const items = [];
-    let dashAt = first;
-    for (;;) {
-        items.push(item(cursor, dashAt, indent, depth));
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent || !isItem(cursor, cursor.start))
-            break;
-        dashAt = cursor.start;
-    }
-    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
-}
-function item(cursor, dashAt, indent, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const at = valueStart(cursor, dashAt + 1);
-    if (at < 0) {
-        advance(cursor);
-        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
-    }
-    const column = indent + at - dashAt;
-    if (isItem(cursor, at))
-        return list(cursor, at, column, depth + 1);
-    const first = cursor.text.charCodeAt(at);
-    if (first === openBrace || first === openBracket)
-        return value(cursor, at, indent, depth);
-    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
-}
-/** @param first where the first key stands in the current line; `indent` is its column. */
-function map(cursor, first, indent, depth) {
-    const entries = [];
-    let at = first;
-    for (;;) {
-        const after = colonAfterKey(cursor, at);
-        if (after < 0)
-            throw beyond;
-        const key = keyNode(cursor, at, after);
-        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent)
-            break;
-        at = cursor.start;
-    }
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
-}
-/** What stands behind a key on its line, or on those below it. */
-function entryValue(cursor, after, indent, depth) {
-    const at = valueStart(cursor, after);
-    if (at >= 0)
-        return value(cursor, at, indent, depth);
-    advance(cursor);
-    if (cursor.indent > indent)
-        return block(cursor, depth + 1);
-    // A list may stand as far in as the key that it belongs to.
-    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
-}
-/** It has no place of its own. */
-function empty() {
-    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
-}
-/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
-function valueStart({ text, end }, from) {
-    let at = from;
-    while (at < end && text.charCodeAt(at) === space)
-        at++;
-    if (at >= end || (at > from && text.charCodeAt(at) === hash))
-        return -1;
-    if (text.charCodeAt(at) === tab)
-        throw beyond;
-    return at;
-}
-function onlyCommentFrom(cursor, from) {
-    if (valueStart(cursor, from) >= 0)
-        throw beyond;
-}
-/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
-function colonAfterKey(cursor, start) {
-    const { text, end } = cursor;
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon)
-            return -1;
-        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
-            throw beyond;
-        return close + 1;
-    }
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === colon) {
-            if (at + 1 === end || text.charCodeAt(at + 1) === space)
-                return at;
-        }
-        else if (code === hash) {
-            if (text.charCodeAt(at - 1) === space)
-                return -1;
-        }
-        else if (code === tab)
-            throw beyond;
-    }
-    return -1;
-}
-function keyNode({ text, decoder }, start, colonAt) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote)
-        return quoted(text, decoder, start, colonAt - 1);
-    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
-        throw beyond;
-    // What would end the document, or begin the next.
-    if (text.startsWith('...', start))
-        throw beyond;
-    return plain(text, start, colonAt);
-}
-/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
-function value(cursor, at, parent, depth) {
-    const { text, end, decoder } = cursor;
-    const first = text.charCodeAt(at);
-    if (first === pipe || first === greater) {
-        const mark = text.charCodeAt(at + 1);
-        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
-        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
-        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
-        cursor.next = next;
-        advance(cursor);
-        return scalar;
-    }
-    let made;
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, at, end);
-        made = quoted(text, decoder, at, close);
-        onlyCommentFrom(cursor, close + 1);
-    }
-    else if (first === openBracket || first === openBrace) {
-        const flow = { text, decoder, at, end };
-        made = flowValue(flow, depth + 1);
-        onlyCommentFrom(cursor, flow.at);
-    }
-    else
-        made = plainValue(text, at, end);
-    advance(cursor);
-    return made;
-}
-/** A scalar without quotes up to the end of its line, or to the comment there. */
-function plainValue(text, start, lineEnd) {
-    // A dash, a colon or a question mark is a letter of it where no white space follows.
-    const code = text.charCodeAt(start);
-    const next = text.charCodeAt(start + 1);
-    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
-    if (!asLetter && !mayBegin(text, start))
-        throw beyond;
-    let end = start;
-    for (let at = start; at < lineEnd; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === space)
-            continue;
-        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
-            throw beyond;
-        if (letter === tab)
-            throw beyond;
-        if (letter === hash && text.charCodeAt(at - 1) === space)
-            break;
-        end = at + 1;
-    }
-    return plain(text, start, end);
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/nodes.js
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
-
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const nodes_maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(nodes_maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
- */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return (await yamlReader())(text, file, maxBytes);
-}
-/** By the whole parser alone: what the quicker reader of plain files is held against. */
-async function readYamlWhole(text, file) {
-    return readNodes(await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243)), text, file);
-}
-/** The same for whoever finds out only while it works which other files it needs: once it is loaded, it reads at once. */
-async function yamlReader() {
-    const parser = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const decoder = decoderOf(parser);
-    return (text, file, maxBytes = maxYamlBytes) => {
-        if (Buffer.byteLength(text) > maxBytes)
-            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-        const plain = plainNodes(text, decoder);
-        return plain === undefined ? readNodes(parser, text, file) : [plain];
-    };
-}
-/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
-function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
-    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
-    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
-    return {
-        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
-        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
-    };
-}
-/** Without tag and anchor. */
-const bare = {};
-/** By the whole parser. */
-function readNodes(parser, text, file) {
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    const styles = new Map([
-        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
-        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
-        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
-        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
-    ]);
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth: nodes_maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(lastBefore(source, position, reason), reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        if (indented.length === 0)
-            return offset;
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        if (event.anchorStart < 0 && event.tagStart < 0)
-            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = {
-            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
-            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
-        };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own; its tag has.
-        const empty = event.valueStart < 0;
-        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
-        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const style = styles.get(event.style) ?? 'plain';
-        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
-        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
-            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
-        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            const place = span(start, items.at(-1));
-            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        const place = span(start, entries.at(-1)?.value);
-        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
-function lastBefore(text, position, reason) {
-    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/yaml/value.js
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
-function hasOwnTag(node) {
-    return node.tag !== undefined && !coreTags.has(node.tag);
-}
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw yamlInvalid(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await readYaml(text, file, maxBytes);
-    const lines = (0,src_text/* lineIndex */.Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file, asText),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file, asText) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw yamlInvalid(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (hasOwnTag(node))
-            throw yamlInvalid(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-        if (node.kind === 'scalar')
-            return asText ? textOrNothing(node) : scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw yamlInvalid(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-function textOrNothing(node) {
-    return scalarValue(node) === null ? null : node.text;
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue({ text, plain, tag }) {
-    if (!plain || (tag !== undefined && tag !== '!!int' && tag !== '!!float' && tag !== '!!bool' && tag !== '!!null'))
-        return text;
-    if (/^(?:|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = entryOf(node, String(part));
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
-const indexedFrom = 32;
-const indexes = new WeakMap();
-function entryOf({ entries }, name) {
-    if (entries.length < indexedFrom)
-        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
-    indexes.set(entries, index);
-    return index.get(name);
-}
-
-
-/***/ }),
-
-/***/ 788:
+/***/ 451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2786,7 +1935,7 @@ function entryOf({ entries }, name) {
 /* harmony export */ });
 /* unused harmony exports isPrivateAddress, mayLeadTo */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(942);
 // Which hosts are this machine, which are private, and which nobody may be led to.
 
 
@@ -2867,7 +2016,7 @@ function blocks(subnets) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 942:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2875,7 +2024,7 @@ function blocks(subnets) {
 /* harmony export */   x$: () => (/* binding */ connectionFault)
 /* harmony export */ });
 /* unused harmony export isTransient */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(609);
 // Failures on the way to a server, as the one error type; the original stays its cause.
 
 function fault(code, message, remedy, cause) {
@@ -2917,7 +2066,7 @@ function isTransient(error) {
 
 /***/ }),
 
-/***/ 476:
+/***/ 247:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2925,8 +2074,8 @@ function isTransient(error) {
 /* harmony export */   H: () => (/* binding */ basic)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(788);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(451);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(942);
 // Which requests go through a proxy, from the usual variables.
 
 
@@ -2995,7 +2144,7 @@ function basic(user, password) {
 
 /***/ }),
 
-/***/ 439:
+/***/ 622:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3022,7 +2171,7 @@ function bare(word) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 818:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -3036,17 +2185,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   readSbomPart: () => (/* binding */ readSbomPart)
 });
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 5 modules
-var yaml_value = __nccwpck_require__(638);
-// EXTERNAL MODULE: ./build/node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(795);
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(439);
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var src_reader = __nccwpck_require__(147);
-// EXTERNAL MODULE: ./build/packages/policy/src/schema/values.js
-var values = __nccwpck_require__(692);
-;// CONCATENATED MODULE: ./build/packages/policy/src/schema/dockerfile.js
+// EXTERNAL MODULE: ./build/bundled/node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(642);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(622);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
+var src_reader = __nccwpck_require__(670);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/values.js
+var values = __nccwpck_require__(155);
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/dockerfile.js
 // `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
 
 
@@ -3077,7 +2224,7 @@ const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
     checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit\u2019s experimental checks take part.')) })),
 }), 'What Dockerfiles may build on; read by dockerfile-lint.');
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/schema/extends.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/extends.js
 // Parts of the policy that tie policies of several repositories together.
 
 
@@ -3097,7 +2244,7 @@ const extendingParts = {
     'may-loosen': dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(grants), grants.length), 'What policies that extend this one may decide by themselves. Default: nothing.')),
 };
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/schema/images.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/images.js
 // `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
 
 
@@ -3178,9 +2325,9 @@ const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,va
     exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
 }), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
 
-// EXTERNAL MODULE: ./build/packages/policy/src/schema/judging.js
-var judging = __nccwpck_require__(456);
-;// CONCATENATED MODULE: ./build/packages/policy/src/schema/sbom.js
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/judging.js
+var judging = __nccwpck_require__(837);
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/sbom.js
 // `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
 
 
@@ -3241,7 +2388,7 @@ const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
     exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(sbom_exception, sbom_maxEntries), 'Components that may stay for now.')),
 }), 'What the product may be made of; read by sbom.');
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/schema/index.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/index.js
 // `.github/portcullis.yml` as one schema of parts. The gate holds the whole file against it, whoever reads a part; the types and the
 // published JSON Schema are made from it (scripts/generate/policy-schema.ts).
 
@@ -3262,9 +2409,9 @@ const parts = {
 const policyKeys = Object.keys(parts);
 const policySchema = (0,values/* mapping */.pq)(parts);
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/read-document.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/read-document.js
 // Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([332], 332); } // at first use
 
 
 
@@ -3276,7 +2423,7 @@ const policySchema = (0,values/* mapping */.pq)(parts);
  * @throws PortcullisError `policy-invalid` or `yaml-invalid`.
  */
 async function readPolicyDocument(content, file) {
-    const document = typeof content === 'string' ? await (0,yaml_value/* parseYaml */.hN)(content, file) : content;
+    const document = typeof content === 'string' ? await (0, atFirstUse0().parseYaml)(content, file) : content;
     if (document.value === null || document.value === undefined)
         return undefined;
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
@@ -3287,7 +2434,7 @@ async function readPolicyDocument(content, file) {
  * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
  */
 async function readDockerfilePart(content, file) {
-    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
+    const document = await (0, atFirstUse0().parseYaml)(content, file);
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
     if (file !== src_reader/* policyFile */.Xd)
         return conforming(dockerfilePart, document.value ?? {}, reader);
@@ -3298,7 +2445,7 @@ async function readDockerfilePart(content, file) {
 }
 /** What the policy says of the inventory. @returns undefined where it has no such part. @throws PortcullisError as above. */
 async function readSbomPart(content, file) {
-    const document = await (0,yaml_value/* parseYaml */.hN)(content, file);
+    const document = await (0, atFirstUse0().parseYaml)(content, file);
     const { value } = document;
     const reader = (0,src_reader/* policyReader */.CE)(document, file);
     knownPartsOnly(value, reader);
@@ -3338,7 +2485,7 @@ function innermost(issue) {
 
 /***/ }),
 
-/***/ 147:
+/***/ 670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3347,9 +2494,9 @@ function innermost(issue) {
 /* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
 /* harmony export */ });
 /* unused harmony export keyText */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(732);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(622);
 // The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
 
 
@@ -3420,7 +2567,7 @@ function refuseOtherSpelling(tree) {
 
 /***/ }),
 
-/***/ 456:
+/***/ 837:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -3429,9 +2576,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   judgingParts: () => (/* binding */ judgingParts),
 /* harmony export */   negates: () => (/* binding */ negates)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(540);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(642);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
 // Parts of the policy that the gate judges by.
 
 
@@ -3541,7 +2688,7 @@ const judgingParts = {
 
 /***/ }),
 
-/***/ 692:
+/***/ 155:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3558,9 +2705,9 @@ const judgingParts = {
 /* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(693);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(795);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(439);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(214);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(642);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(622);
 // What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
 
 
@@ -3617,7 +2764,666 @@ function days(atMost) {
 
 /***/ }),
 
-/***/ 156:
+/***/ 188:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   convertedFiles: () => (/* binding */ convertedFiles),
+/* harmony export */   editedFiles: () => (/* binding */ editedFiles),
+/* harmony export */   listCheckout: () => (/* binding */ listCheckout)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(718);
+// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
+
+
+
+
+/**
+ * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
+ * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
+ */
+function listCheckout(directory) {
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
+    if (!run.ok)
+        return undefined;
+    const entries = new Map();
+    for (const line of split(run.stdout)) {
+        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
+        // a small letter where the file is to be assumed unchanged.
+        const [letter = 0] = line;
+        const tracked = letter !== 0x3f;
+        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
+        const bytes = line.subarray(2);
+        const path = bytes.toString();
+        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
+        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
+    }
+    if (entries.size === 0 && holdsFiles(directory))
+        return undefined;
+    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
+    return { entries: [...entries.values()], unreadable };
+}
+/**
+ * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
+ * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
+ */
+function editedFiles(directory) {
+    const args = [
+        'diff',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--ignore-submodules=dirty',
+        '--relative',
+    ];
+    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
+    if (!run.ok)
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
+    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
+    const edited = new Map();
+    const suspects = [];
+    const fields = run.stdout.toString('latin1').split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1];
+        if (status === 'D')
+            edited.set(path, 'deleted');
+        // What is added stands in no commit, and is read like any other file.
+        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
+            suspects.push({ path, id });
+        else if (status !== 'A')
+            edited.set(path, 'edited');
+    }
+    const asked = suspects.filter(({ path }) => !path.includes('\n'));
+    const hashes = asked.length === 0
+        ? undefined
+        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
+    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
+    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
+    for (const { path } of suspects)
+        if (!same.has(path))
+            edited.set(path, 'edited');
+    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
+}
+/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
+const converting = ['working-tree-encoding', 'ident'];
+/** A larger file is taken for another than the commit's. */
+const maxConvertedBytes = 64 * 1024 * 1024;
+/**
+ * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
+ * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
+ */
+function convertedFiles(directory, tracked) {
+    if (tracked.length === 0)
+        return [];
+    // A name that is no text would be asked for by another: names are bytes here, a letter each.
+    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
+    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
+    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
+    if (!asked.ok)
+        return undefined;
+    const fields = asked.stdout.toString('latin1').split('\0');
+    const suspects = new Set();
+    for (let i = 0; i + 2 < fields.length; i += 3)
+        if (!['unspecified', 'unset'].includes(fields[i + 2]))
+            suspects.add(fields[i]);
+    if (suspects.size === 0)
+        return [];
+    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
+    if (!listed.ok)
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
+    return listed.stdout
+        .toString('latin1')
+        .split('\0')
+        .flatMap((entry) => {
+        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        const path = suspects.has(name) ? names.get(name) : undefined;
+        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
+    });
+}
+/** @param name bytes of a path, a letter each. */
+function fileIn(directory, name) {
+    return Buffer.concat([Buffer.from(directory + node_path__WEBPACK_IMPORTED_MODULE_2__.sep), Buffer.from(name, 'latin1')]);
+}
+/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
+function isConverted(file, id) {
+    let text;
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
+        if (stats?.isFile() !== true)
+            return false;
+        if (stats.size > maxConvertedBytes)
+            return true;
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+    }
+    catch {
+        // What nobody can open is told by whoever reads it; what it holds is not known.
+        return true;
+    }
+    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
+    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
+}
+/** Id of a blob in a repository whose ids have so many digits. */
+function blobId(content, digits) {
+    const bytes = Buffer.from(content, 'latin1');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+function holdsFiles(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory).some((name) => name !== '.git');
+    }
+    catch {
+        return true;
+    }
+}
+function* split(output) {
+    for (let start = 0; start < output.length;) {
+        const end = output.indexOf(0, start);
+        if (end < 0)
+            return;
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 718:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e$: () => (/* binding */ filterDrivers),
+  ky: () => (/* binding */ findGitRoot),
+  $Y: () => (/* binding */ git),
+  tG: () => (/* binding */ hasGit),
+  Qo: () => (/* binding */ headCommit),
+  QX: () => (/* binding */ isAncestor),
+  jh: () => (/* binding */ isCommitId),
+  fY: () => (/* binding */ parentsOf),
+  Io: () => (/* binding */ readAheadAtCommit),
+  zX: () => (/* binding */ readAtCommit),
+  WL: () => (/* binding */ resolveCommit)
+});
+
+// UNUSED EXPORTS: gitArguments, requireGit, startGit
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/program.js
+// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
+// and what becomes of one that is missing, ends early, or does not end.
+
+
+
+
+
+const defaultTimeout = 300_000;
+const defaultMaxOutput = 512 * 1024 * 1024;
+/**
+ * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
+ * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
+ */
+function findProgram(name, path, scanned) {
+    for (const file of programPlaces(name, path)) {
+        if (isBelow(scanned, (0,external_node_path_.dirname)(file)))
+            continue;
+        try {
+            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+            if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
+                return file;
+        }
+        catch {
+            // Not here.
+        }
+    }
+    return undefined;
+}
+/**
+ * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
+ * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
+ */
+function programPlaces(name, path, system = external_node_path_) {
+    const windows = system.sep === '\\';
+    return (path ?? '')
+        .split(system.delimiter)
+        .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
+        .filter((entry) => (windows ? (0,paths/* isWindowsAbsolute */.nY)(entry) : system.isAbsolute(entry)))
+        .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
+}
+function isBelow(root, path) {
+    return root !== undefined && ((0,paths/* insideFolder */.xe)(root, path) || (0,paths/* insideFolder */.xe)(real(root), path));
+}
+function real(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
+function runProgramSync(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
+        stdio: ['pipe', 'pipe', 'pipe'],
+        maxBuffer: options.maxOutput ?? defaultMaxOutput,
+        timeout: options.timeout ?? defaultTimeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+        ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    const stdout = run.stdout ?? Buffer.alloc(0);
+    const stderr = run.stderr?.toString() ?? '';
+    const code = run.error?.code;
+    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
+        return { ok: true, exitCode: 0, stdout, stderr };
+    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
+    return {
+        ok: false,
+        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
+        ...(run.status === null ? {} : { exitCode: run.status }),
+        stdout,
+        stderr: stderr || run.error?.message || '',
+    };
+}
+/** Like `runProgramSync` without holding this process up. */
+async function runProgram(file, args, options = {}) {
+    if (file === undefined)
+        return failed('missing', 'not on PATH');
+    const running = program_startProgram(file, args, options);
+    const chunks = [];
+    let length = 0;
+    let failure;
+    const stop = (why) => {
+        failure ??= why;
+        running.kill();
+    };
+    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
+    running.stdin.end(options.input ?? '');
+    running.stdout.on('data', (chunk) => {
+        length += chunk.length;
+        if (length > (options.maxOutput ?? defaultMaxOutput))
+            stop('output');
+        else
+            chunks.push(chunk);
+    });
+    const end = await running.ended;
+    clearTimeout(timer);
+    const why = failure ?? end.failure;
+    return {
+        ok: why === undefined,
+        ...(why === undefined ? {} : { failure: why }),
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        stdout: Buffer.concat(chunks),
+        stderr: end.stderr,
+    };
+}
+const maxErrorText = 8192;
+/**
+ * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
+ * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
+ */
+function program_startProgram(file, args, options = {}) {
+    if (file === undefined)
+        throw program_missingProgram(args[0] ?? 'the program');
+    const child = spawn(file, args, {
+        stdio: 'pipe',
+        windowsHide: true,
+        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+        if (stderr.length < maxErrorText)
+            stderr += chunk.toString();
+    });
+    // A program that ends before it has read its input shows as its exit code.
+    child.stdin.on('error', () => { });
+    const ended = new Promise((settle) => {
+        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
+        child.once('close', (code) => {
+            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
+        });
+    });
+    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
+    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
+    function kill() {
+        child.kill('SIGKILL');
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+    }
+}
+/** The sentence for a program that is needed and not there. */
+function program_missingProgram(name) {
+    return new PortcullisError({
+        code: 'program-missing',
+        message: `expected ${name} on PATH, found none outside the scanned folder`,
+        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
+    });
+}
+function failed(failure, stderr) {
+    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/git.js
+// The few questions we ask git, always with argument arrays and with a repository's own
+// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
+
+
+
+/** Upper bound of what one git command may print. */
+const maxOutputBytes = 512 * 1024 * 1024;
+/**
+ * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
+ * graph that could tell another history, and the checkout trusted although another user may own it.
+ */
+function gitArguments(directory, args) {
+    return [
+        '-C',
+        directory,
+        '--no-pager',
+        '--no-optional-locks',
+        '--no-replace-objects',
+        '-c',
+        'core.fsmonitor=false',
+        '-c',
+        'core.hooksPath=/dev/null',
+        '-c',
+        'core.quotePath=false',
+        '-c',
+        'core.commitGraph=false',
+        '-c',
+        'core.untrackedCache=false',
+        '-c',
+        'log.showSignature=false',
+        '-c',
+        'safe.directory=*',
+        ...args,
+    ];
+}
+/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
+const programs = new Map();
+function gitProgram(directory) {
+    const scanned = findGitRoot(directory) ?? directory;
+    if (!programs.has(scanned))
+        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
+    return programs.get(scanned);
+}
+/** Whether there is a git to ask about this directory. */
+function hasGit(directory) {
+    return gitProgram(directory) !== undefined;
+}
+/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
+function git(directory, args, input, maxOutput = maxOutputBytes) {
+    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
+        maxOutput,
+        environment: gitEnvironment(directory),
+        ...(input === undefined ? {} : { input }),
+    });
+}
+/**
+ * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
+ * @throws PortcullisError `program-missing`.
+ */
+function startGit(directory, args) {
+    const program = gitProgram(directory);
+    if (program === undefined)
+        throw missingProgram('git');
+    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
+}
+/**
+ * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
+ * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
+ * history.
+ */
+function gitEnvironment(directory) {
+    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
+}
+function plainEnvironment() {
+    const kept = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
+            kept[name] = value;
+    }
+    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
+}
+const drivers = new Map();
+/**
+ * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
+ * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
+ */
+function filterDrivers(directory) {
+    const place = findGitRoot(directory) ?? directory;
+    const known = drivers.get(place);
+    if (known !== undefined)
+        return known;
+    const listed = runProgramSync(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
+    const names = listed.stdout
+        .toString()
+        .split('\0')
+        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    const found = [...new Set(names)];
+    drivers.set(place, found);
+    return found;
+}
+/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
+function withoutFilters(names) {
+    const settings = names.flatMap((name) => [
+        [`filter.${name}.process`, ''],
+        [`filter.${name}.clean`, ''],
+        [`filter.${name}.smudge`, ''],
+        [`filter.${name}.required`, 'false'],
+    ]);
+    return {
+        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
+        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
+            [`GIT_CONFIG_KEY_${i}`, key],
+            [`GIT_CONFIG_VALUE_${i}`, value],
+        ])),
+    };
+}
+/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
+function findGitRoot(directory) {
+    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
+            return current;
+        if ((0,external_node_path_.dirname)(current) === current)
+            return undefined;
+    }
+}
+/**
+ * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
+ * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
+ */
+function headCommit(directory) {
+    const root = findGitRoot(directory);
+    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
+        return undefined;
+    const head = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
+    return id !== undefined && isCommitId(id) ? id : undefined;
+}
+function headFromFiles(root) {
+    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
+    if (folder === undefined)
+        return undefined;
+    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
+    for (let hops = 0; hops < 5; hops++) {
+        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
+        if (ref === undefined || ref.includes('..'))
+            break;
+        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
+    }
+    return text?.trim();
+}
+/** `.git` is a folder, or a file that names one (worktrees and submodules). */
+function gitFolder(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path).isDirectory())
+            return path;
+    }
+    catch {
+        return undefined;
+    }
+    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
+    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
+}
+function smallFile(path, maxBytes = 65_536) {
+    try {
+        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function packedRef(text, ref) {
+    return text
+        ?.split('\n')
+        .find((line) => line.endsWith(` ${ref}`))
+        ?.split(' ')[0];
+}
+/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
+function parentsOf(directory, commit) {
+    const run = git(directory, ['cat-file', 'commit', commit]);
+    if (!run.ok)
+        return [];
+    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+/** Full commit id that a revision names here; undefined when there is none. */
+function resolveCommit(directory, revision) {
+    // Nothing that git could take for an option, a range or a search.
+    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
+        return undefined;
+    const run = git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    const id = run.stdout.toString().trim();
+    return run.ok && isCommitId(id) ? id : undefined;
+}
+/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
+function isAncestor(directory, ancestor, descendant) {
+    return ancestor === descendant || git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
+}
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether text is a full commit id (SHA-1 or SHA-256). */
+function isCommitId(text) {
+    return fullId.test(text);
+}
+/** Bytes that git writes before and after the content of an object. */
+const objectFrame = 4096;
+/**
+ * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
+ * A symbolic link is followed as long as it stays in the commit.
+ * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
+ * file's content, and a file over `maxBytes` is not read.
+ */
+function readAtCommit(root, commit, path, maxBytes) {
+    if (!isCommitId(commit))
+        return 'missing-commit';
+    const answer = path.includes('\n') ? undefined : objectNamed(root, `${commit}:${path}`, maxBytes);
+    // A link to nothing, and a path below what is a file.
+    if (answer?.type === 'dangling' || answer?.type === 'notdir')
+        return undefined;
+    if (answer !== undefined && answer.type !== 'missing')
+        return blobOf(answer, maxBytes);
+    // There is no such path, or what lies there is not in this clone; a name with a line feed can only be asked for so.
+    const entry = entryAt(root, commit, path);
+    return entry === undefined || entry === 'missing-commit' ? entry : blobOf(objectNamed(root, entry, maxBytes), maxBytes);
+}
+function objectNamed(root, name, maxBytes) {
+    const run = git(root, ['cat-file', '--batch', '--follow-symlinks'], linesFor([name]), maxBytes + objectFrame);
+    return run.ok ? answersOf(run.stdout, true).next().value : { id: '', type: 'unread', size: 0, content: Buffer.alloc(0) };
+}
+function blobOf(answer, maxBytes) {
+    return answer?.type === 'blob' && answer.content.length <= maxBytes ? answer.content : 'missing-commit';
+}
+/** The id of what a commit has at a path. */
+function entryAt(root, commit, path) {
+    const entry = git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (entry.ok && entry.stdout.length === 0)
+        return undefined;
+    return (entry.ok ? /^100\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1] : undefined) ?? 'missing-commit';
+}
+/** Bytes of files that are read ahead. */
+const maxAhead = 64 * 1024 * 1024;
+/** Contents of many files at a commit, by two processes for all; what is not there, and what would be too much, is left to `readAtCommit`. */
+function readAheadAtCommit(root, commit, paths) {
+    const found = new Map();
+    if (!isCommitId(commit))
+        return found;
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const check = git(root, ['cat-file', '--batch-check', '--follow-symlinks'], linesFor(asked.map((path) => `${commit}:${path}`)));
+    const kept = [];
+    let total = 0;
+    let at = 0;
+    for (const { type, id, size } of check.ok ? answersOf(check.stdout, false) : []) {
+        const path = asked[at++];
+        if (type !== 'blob' || total + size > maxAhead)
+            continue;
+        total += size;
+        kept.push({ path, id });
+    }
+    const run = git(root, ['cat-file', '--batch'], linesFor(kept.map(({ id }) => id)), maxAhead + kept.length * objectFrame);
+    at = 0;
+    for (const { type, content } of run.ok ? answersOf(run.stdout, true) : []) {
+        const path = kept[at++]?.path;
+        if (type === 'blob')
+            found.set(path, content);
+    }
+    return found;
+}
+function linesFor(names) {
+    return Buffer.from(names.map((name) => `${name}\n`).join(''));
+}
+/** What `cat-file` says of each object, in the order in which they were asked for. */
+function* answersOf(output, withContents) {
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(10, at);
+        if (end < 0)
+            return;
+        const line = output.toString('latin1', at, end);
+        const [, id = '', type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
+        const link = /^(dangling|symlink|loop|notdir) (\d+)$/.exec(line);
+        const size = Number(length ?? link?.[2] ?? 0);
+        const start = end + 1;
+        const hasContent = link !== null || (type !== undefined && withContents);
+        const stop = hasContent ? start + size : start;
+        if (stop > output.length)
+            return;
+        yield { id, type: type ?? link?.[1] ?? 'missing', size, content: output.subarray(start, stop) };
+        at = hasContent ? stop + 1 : start;
+    }
+}
+/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
+function requireGit(directory) {
+    if (!hasGit(directory))
+        throw missingProgram('git');
+}
+
+
+/***/ }),
+
+/***/ 657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -3638,7 +3444,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-;// CONCATENATED MODULE: ./build/packages/workspace/src/paths.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/paths.js
 // Where one path lies to another, and how paths are written: the one place that knows how systems differ. Every function takes the rules
 // of a system, by default of the one that it runs on, so that those of Windows are tested anywhere.
 
@@ -3878,13 +3684,24 @@ function inWorkspace(workspace, absolute, system = external_node_path_) {
 /******/ 	})();
 /******/ 	
 /************************************************************************/
+// Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
+__nccwpck_require__.now = function (chunks, id, mode) {
+	try {
+		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
+	} catch (error) {
+		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+		process.exit(2);
+	}
+	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
+};
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./build/packages/core/src/errors.js
-var errors = __nccwpck_require__(732);
-// EXTERNAL MODULE: ./build/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(439);
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/inputs.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(609);
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
+var did_you_mean = __nccwpck_require__(622);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/inputs.js
 // Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
 
 
@@ -3977,470 +3794,17 @@ function invalid(name, expected, got, meant = '') {
     });
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: ./build/packages/workspace/src/paths.js + 1 modules
-var src_paths = __nccwpck_require__(156);
-;// CONCATENATED MODULE: ./build/packages/workspace/src/program.js
-// The one seam for other programs (git, shellcheck, credential helpers): where they are looked for, how they are started,
-// and what becomes of one that is missing, ends early, or does not end.
-
-
-
-
-
-const defaultTimeout = 300_000;
-const defaultMaxOutput = 512 * 1024 * 1024;
-/**
- * Absolute path of a program on PATH; undefined when there is none. Relative entries and folders at or below `scanned` do not
- * count: a checkout must not bring its own git. (Windows would look in the current folder even before PATH.)
- */
-function findProgram(name, path, scanned) {
-    for (const file of programPlaces(name, path)) {
-        if (isBelow(scanned, (0,external_node_path_.dirname)(file)))
-            continue;
-        try {
-            (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-            if ((0,external_node_fs_.statSync)(file).isFile() && !isBelow(scanned, (0,external_node_fs_.realpathSync)(file)))
-                return file;
-        }
-        catch {
-            // Not here.
-        }
-    }
-    return undefined;
-}
-/**
- * Where a program may lie, by PATH, the first first. On Windows only what the system itself starts: a `.cmd` of PATHEXT is a text that
- * a shell reads. An entry there may stand in quotes; one without a drive lies on whatever drive is present.
- */
-function programPlaces(name, path, system = external_node_path_) {
-    const windows = system.sep === '\\';
-    return (path ?? '')
-        .split(system.delimiter)
-        .map((entry) => (windows ? entry.trim().replace(/^"(.*)"$/, '$1') : entry))
-        .filter((entry) => (windows ? (0,src_paths/* isWindowsAbsolute */.nY)(entry) : system.isAbsolute(entry)))
-        .flatMap((folder) => (windows ? ['.exe', '.com'] : ['']).map((ending) => system.join(folder, `${name}${ending}`)));
-}
-function isBelow(root, path) {
-    return root !== undefined && ((0,src_paths/* insideFolder */.xe)(root, path) || (0,src_paths/* insideFolder */.xe)(real(root), path));
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** Runs a program to its end, never through a shell; whatever goes wrong is in the result. */
-function runProgramSync(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const run = (0,external_node_child_process_namespaceObject.spawnSync)(file, args, {
-        stdio: ['pipe', 'pipe', 'pipe'],
-        maxBuffer: options.maxOutput ?? defaultMaxOutput,
-        timeout: options.timeout ?? defaultTimeout,
-        killSignal: 'SIGKILL',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-        ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    const stdout = run.stdout ?? Buffer.alloc(0);
-    const stderr = run.stderr?.toString() ?? '';
-    const code = run.error?.code;
-    if (run.status === 0 && (code === undefined || code === 'EPIPE'))
-        return { ok: true, exitCode: 0, stdout, stderr };
-    const failure = code === 'ETIMEDOUT' ? 'timeout' : code === 'ENOBUFS' ? 'output' : run.pid === 0 ? 'start' : 'exit';
-    return {
-        ok: false,
-        failure: failure === 'exit' && code !== undefined && code !== 'EPIPE' && run.status === null && run.signal === null ? 'start' : failure,
-        ...(run.status === null ? {} : { exitCode: run.status }),
-        stdout,
-        stderr: stderr || run.error?.message || '',
-    };
-}
-/** Like `runProgramSync` without holding this process up. */
-async function runProgram(file, args, options = {}) {
-    if (file === undefined)
-        return failed('missing', 'not on PATH');
-    const running = program_startProgram(file, args, options);
-    const chunks = [];
-    let length = 0;
-    let failure;
-    const stop = (why) => {
-        failure ??= why;
-        running.kill();
-    };
-    const timer = setTimeout(() => stop('timeout'), options.timeout ?? defaultTimeout);
-    running.stdin.end(options.input ?? '');
-    running.stdout.on('data', (chunk) => {
-        length += chunk.length;
-        if (length > (options.maxOutput ?? defaultMaxOutput))
-            stop('output');
-        else
-            chunks.push(chunk);
-    });
-    const end = await running.ended;
-    clearTimeout(timer);
-    const why = failure ?? end.failure;
-    return {
-        ok: why === undefined,
-        ...(why === undefined ? {} : { failure: why }),
-        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
-        stdout: Buffer.concat(chunks),
-        stderr: end.stderr,
-    };
-}
-const maxErrorText = 8192;
-/**
- * Starts a program. Its streams end and `ended` settles whatever happens: a program that cannot be started, that closes its
- * input early, or that is killed. @throws PortcullisError `program-missing` when there is none to start.
- */
-function program_startProgram(file, args, options = {}) {
-    if (file === undefined)
-        throw program_missingProgram(args[0] ?? 'the program');
-    const child = spawn(file, args, {
-        stdio: 'pipe',
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        ...(options.environment === undefined ? {} : { env: { ...options.environment } }),
-    });
-    let stderr = '';
-    child.stderr.on('data', (chunk) => {
-        if (stderr.length < maxErrorText)
-            stderr += chunk.toString();
-    });
-    // A program that ends before it has read its input shows as its exit code.
-    child.stdin.on('error', () => { });
-    const ended = new Promise((settle) => {
-        child.once('error', (error) => settle({ failure: 'start', stderr: error.message }));
-        child.once('close', (code) => {
-            settle({ ...(code === 0 ? {} : { failure: 'exit' }), ...(code === null ? {} : { exitCode: code }), stderr });
-        });
-    });
-    return { stdin: child.stdin, stdout: child.stdout, ended, kill };
-    /** A child of the program may hold its pipes open for ever: nobody waits for that. */
-    function kill() {
-        child.kill('SIGKILL');
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-    }
-}
-/** The sentence for a program that is needed and not there. */
-function program_missingProgram(name) {
-    return new PortcullisError({
-        code: 'program-missing',
-        message: `expected ${name} on PATH, found none outside the scanned folder`,
-        remedy: `Install ${name}, or put its folder on PATH as an absolute path.`,
-    });
-}
-function failed(failure, stderr) {
-    return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/git.js
-// The few questions we ask git, always with argument arrays and with a repository's own
-// configuration kept from running anything (core.fsmonitor, hooks and filters can name programs).
-
-
-
-/** Upper bound of what one git command may print. */
-const maxOutputBytes = 512 * 1024 * 1024;
-/**
- * Options before the subcommand: no hooks, no monitor, no pager, no signature program, no stand-ins for objects, no commit
- * graph that could tell another history, and the checkout trusted although another user may own it.
- */
-function gitArguments(directory, args) {
-    return [
-        '-C',
-        directory,
-        '--no-pager',
-        '--no-optional-locks',
-        '--no-replace-objects',
-        '-c',
-        'core.fsmonitor=false',
-        '-c',
-        'core.hooksPath=/dev/null',
-        '-c',
-        'core.quotePath=false',
-        '-c',
-        'core.commitGraph=false',
-        '-c',
-        'core.untrackedCache=false',
-        '-c',
-        'log.showSignature=false',
-        '-c',
-        'safe.directory=*',
-        ...args,
-    ];
-}
-/** Git on PATH, but never one that the scanned repository brings along; looked up once a repository. */
-const programs = new Map();
-function gitProgram(directory) {
-    const scanned = git_findGitRoot(directory) ?? directory;
-    if (!programs.has(scanned))
-        programs.set(scanned, findProgram('git', process.env.PATH, scanned));
-    return programs.get(scanned);
-}
-/** Whether there is a git to ask about this directory. */
-function hasGit(directory) {
-    return gitProgram(directory) !== undefined;
-}
-/** Runs git to its end; `ok` is false when git is not there, fails, or does not end within five minutes. */
-function git_git(directory, args, input, maxOutput = maxOutputBytes) {
-    return runProgramSync(gitProgram(directory), gitArguments(directory, args), {
-        maxOutput,
-        environment: gitEnvironment(directory),
-        ...(input === undefined ? {} : { input }),
-    });
-}
-/**
- * Starts git for outputs too long to hold; the caller reads stdout and awaits `ended`.
- * @throws PortcullisError `program-missing`.
- */
-function startGit(directory, args) {
-    const program = gitProgram(directory);
-    if (program === undefined)
-        throw missingProgram('git');
-    return startProgram(program, gitArguments(directory, args), { environment: gitEnvironment(directory) });
-}
-/**
- * What git needs to find itself, and nothing that redirects it to another repository. No protocol is allowed: in a
- * partial clone git would fetch a missing object with whatever program the repository's configuration names. Grafts would tell another
- * history.
- */
-function gitEnvironment(directory) {
-    return { ...plainEnvironment(), ...withoutFilters(filterDrivers(directory)) };
-}
-function plainEnvironment() {
-    const kept = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (value !== undefined && !name.toUpperCase().startsWith('GIT_'))
-            kept[name] = value;
-    }
-    return { ...kept, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: '', GIT_NO_LAZY_FETCH: '1', GIT_GRAFT_FILE: '/dev/null' };
-}
-const drivers = new Map();
-/**
- * Names of the filters that the configuration knows (`filter.NAME.clean`, \u2026), whoever wrote it; asked once a repository. A file has one
- * where `.gitattributes` says so, and git would run it to compare what lies there with what is committed.
- */
-function filterDrivers(directory) {
-    const place = git_findGitRoot(directory) ?? directory;
-    const known = drivers.get(place);
-    if (known !== undefined)
-        return known;
-    const listed = runProgramSync(gitProgram(directory), gitArguments(directory, ['config', '--includes', '--null', '--name-only', '--get-regexp', '^filter\\.']), { environment: plainEnvironment() });
-    const names = listed.stdout
-        .toString()
-        .split('\0')
-        .flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
-    const found = [...new Set(names)];
-    drivers.set(place, found);
-    return found;
-}
-/** Configuration under which no filter is a program: an empty `process` outweighs the others. In the environment a name may hold anything. */
-function withoutFilters(names) {
-    const settings = names.flatMap((name) => [
-        [`filter.${name}.process`, ''],
-        [`filter.${name}.clean`, ''],
-        [`filter.${name}.smudge`, ''],
-        [`filter.${name}.required`, 'false'],
-    ]);
-    return {
-        ...(settings.length === 0 ? {} : { GIT_CONFIG_COUNT: String(settings.length) }),
-        ...Object.fromEntries(settings.flatMap(([key, value], i) => [
-            [`GIT_CONFIG_KEY_${i}`, key],
-            [`GIT_CONFIG_VALUE_${i}`, value],
-        ])),
-    };
-}
-/** Nearest directory at or above `directory` that holds `.git`, or undefined. */
-function git_findGitRoot(directory) {
-    for (let current = directory;; current = (0,external_node_path_.dirname)(current)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(current, '.git')))
-            return current;
-        if ((0,external_node_path_.dirname)(current) === current)
-            return undefined;
-    }
-}
-/**
- * Full id of the commit that is checked out, read from the repository's own files where there is no git to ask;
- * undefined where there is no repository, no commit yet, or a store of refs that only git can read.
- */
-function headCommit(directory) {
-    const root = git_findGitRoot(directory);
-    if (root === undefined && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, 'HEAD')))
-        return undefined;
-    const head = git_git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-    const id = head.failure === 'missing' && root !== undefined ? headFromFiles(root) : head.ok ? head.stdout.toString().trim() : undefined;
-    return id !== undefined && isCommitId(id) ? id : undefined;
-}
-function headFromFiles(root) {
-    const folder = gitFolder((0,external_node_path_.join)(root, '.git'));
-    if (folder === undefined)
-        return undefined;
-    let text = smallFile((0,external_node_path_.join)(folder, 'HEAD'));
-    for (let hops = 0; hops < 5; hops++) {
-        const ref = /^ref: (refs\/[\w./@{}+-]{1,500})\s*$/.exec(text ?? '')?.[1];
-        if (ref === undefined || ref.includes('..'))
-            break;
-        text = smallFile((0,external_node_path_.join)(folder, ref)) ?? packedRef(smallFile((0,external_node_path_.join)(folder, 'packed-refs'), 64 * 1024 * 1024), ref);
-    }
-    return text?.trim();
-}
-/** `.git` is a folder, or a file that names one (worktrees and submodules). */
-function gitFolder(path) {
-    try {
-        if ((0,external_node_fs_.statSync)(path).isDirectory())
-            return path;
-    }
-    catch {
-        return undefined;
-    }
-    const named = /^gitdir: (.{1,4096})$/m.exec(smallFile(path) ?? '')?.[1]?.trim();
-    return named === undefined ? undefined : (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), named);
-}
-function smallFile(path, maxBytes = 65_536) {
-    try {
-        return (0,external_node_fs_.statSync)(path).size <= maxBytes ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function packedRef(text, ref) {
-    return text
-        ?.split('\n')
-        .find((line) => line.endsWith(` ${ref}`))
-        ?.split(' ')[0];
-}
-/** Parents of a commit as the commit itself names them, also where a shallow clone does not hold them. */
-function parentsOf(directory, commit) {
-    const run = git_git(directory, ['cat-file', 'commit', commit]);
-    if (!run.ok)
-        return [];
-    const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-}
-/** Full commit id that a revision names here; undefined when there is none. */
-function resolveCommit(directory, revision) {
-    // Nothing that git could take for an option, a range or a search.
-    if (!/^[\w][\w./@+-]{0,400}(?:[~^]\d{0,4}){0,5}$/.test(revision))
-        return undefined;
-    const run = git_git(directory, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    const id = run.stdout.toString().trim();
-    return run.ok && isCommitId(id) ? id : undefined;
-}
-/** Whether the history of `descendant` holds `ancestor`, as far as this clone knows. */
-function isAncestor(directory, ancestor, descendant) {
-    return ancestor === descendant || git_git(directory, ['merge-base', '--is-ancestor', ancestor, descendant]).ok;
-}
-const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether text is a full commit id (SHA-1 or SHA-256). */
-function isCommitId(text) {
-    return fullId.test(text);
-}
-/** Bytes that git writes before and after the content of an object. */
-const objectFrame = 4096;
-/**
- * Content of a file at a commit, its path relative to `root`; undefined when the commit has no such file.
- * A symbolic link is followed as long as it stays in the commit.
- * `missing-commit` tells "not there" from "cannot know": a shallow clone may lack the commit, a partial one the
- * file's content, and a file over `maxBytes` is not read.
- */
-function readAtCommit(root, commit, path, maxBytes) {
-    if (!isCommitId(commit))
-        return 'missing-commit';
-    const answer = path.includes('\n') ? undefined : objectNamed(root, `${commit}:${path}`, maxBytes);
-    // A link to nothing, and a path below what is a file.
-    if (answer?.type === 'dangling' || answer?.type === 'notdir')
-        return undefined;
-    if (answer !== undefined && answer.type !== 'missing')
-        return blobOf(answer, maxBytes);
-    // There is no such path, or what lies there is not in this clone; a name with a line feed can only be asked for so.
-    const entry = entryAt(root, commit, path);
-    return entry === undefined || entry === 'missing-commit' ? entry : blobOf(objectNamed(root, entry, maxBytes), maxBytes);
-}
-function objectNamed(root, name, maxBytes) {
-    const run = git_git(root, ['cat-file', '--batch', '--follow-symlinks'], linesFor([name]), maxBytes + objectFrame);
-    return run.ok ? answersOf(run.stdout, true).next().value : { id: '', type: 'unread', size: 0, content: Buffer.alloc(0) };
-}
-function blobOf(answer, maxBytes) {
-    return answer?.type === 'blob' && answer.content.length <= maxBytes ? answer.content : 'missing-commit';
-}
-/** The id of what a commit has at a path. */
-function entryAt(root, commit, path) {
-    const entry = git_git(root, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
-    if (entry.ok && entry.stdout.length === 0)
-        return undefined;
-    return (entry.ok ? /^100\d+ blob ([0-9a-f]+)\t/.exec(entry.stdout.toString('latin1'))?.[1] : undefined) ?? 'missing-commit';
-}
-/** Bytes of files that are read ahead. */
-const maxAhead = 64 * 1024 * 1024;
-/** Contents of many files at a commit, by two processes for all; what is not there, and what would be too much, is left to `readAtCommit`. */
-function readAheadAtCommit(root, commit, paths) {
-    const found = new Map();
-    if (!isCommitId(commit))
-        return found;
-    const asked = paths.filter((path) => !path.includes('\n'));
-    const check = git_git(root, ['cat-file', '--batch-check', '--follow-symlinks'], linesFor(asked.map((path) => `${commit}:${path}`)));
-    const kept = [];
-    let total = 0;
-    let at = 0;
-    for (const { type, id, size } of check.ok ? answersOf(check.stdout, false) : []) {
-        const path = asked[at++];
-        if (type !== 'blob' || total + size > maxAhead)
-            continue;
-        total += size;
-        kept.push({ path, id });
-    }
-    const run = git_git(root, ['cat-file', '--batch'], linesFor(kept.map(({ id }) => id)), maxAhead + kept.length * objectFrame);
-    at = 0;
-    for (const { type, content } of run.ok ? answersOf(run.stdout, true) : []) {
-        const path = kept[at++]?.path;
-        if (type === 'blob')
-            found.set(path, content);
-    }
-    return found;
-}
-function linesFor(names) {
-    return Buffer.from(names.map((name) => `${name}\n`).join(''));
-}
-/** What `cat-file` says of each object, in the order in which they were asked for. */
-function* answersOf(output, withContents) {
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(10, at);
-        if (end < 0)
-            return;
-        const line = output.toString('latin1', at, end);
-        const [, id = '', type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(line) ?? [];
-        const link = /^(dangling|symlink|loop|notdir) (\d+)$/.exec(line);
-        const size = Number(length ?? link?.[2] ?? 0);
-        const start = end + 1;
-        const hasContent = link !== null || (type !== undefined && withContents);
-        const stop = hasContent ? start + size : start;
-        if (stop > output.length)
-            return;
-        yield { id, type: type ?? link?.[1] ?? 'missing', size, content: output.subarray(start, stop) };
-        at = hasContent ? stop + 1 : start;
-    }
-}
-/** Refuses what only git can do where there is none. @throws PortcullisError `program-missing`. */
-function requireGit(directory) {
-    if (!hasGit(directory))
-        throw missingProgram('git');
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/system-reason.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
+var git = __nccwpck_require__(718);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var src_paths = __nccwpck_require__(657);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/system-reason.js
 // What the system says went wrong, in words.
 /** The system's word for what went wrong: `permission denied (EACCES)`. */
 function system_reason_systemReason(error) {
@@ -4464,7 +3828,7 @@ function system_reason_systemReason(error) {
     return `${words[code] ?? 'a system error'} (${code})`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/walk.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/walk.js
 // The workspace walk: which files a scanner looks at, in an order that is the same everywhere,
 // and which it does not, each with the reason. No path it returns leads out of the workspace.
 
@@ -4690,7 +4054,7 @@ function tooLarge(path, size, limit) {
     return { path, reason: 'too-large', gap: false, detail: `${size} bytes, limit ${limit}` };
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/tree.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/tree.js
 // One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
 // from somewhere else, so the base commit judges by construction.
 
@@ -4730,7 +4094,7 @@ function workingTree(workspace, checkout) {
  * @param where for messages; the default is "at commit 0123456789ab".
  */
 function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? git_findGitRoot(workspace) ?? workspace;
+    const root = checkout ?? (0,git/* findGitRoot */.ky)(workspace) ?? workspace;
     const above = (0,src_paths/* relativePath */.iZ)(root, workspace);
     const prefix = checkoutPrefix(workspace, checkout);
     const inRepository = (path) => {
@@ -4749,33 +4113,33 @@ function commitTree(workspace, commit, where, checkout) {
             const known = ahead.get(inRepository(path));
             if (known !== undefined && known.length <= maxBytes)
                 return known;
-            const content = readAtCommit(root, commit, inRepository(path), maxBytes);
+            const content = (0,git/* readAtCommit */.zX)(root, commit, inRepository(path), maxBytes);
             if (content === 'missing-commit')
                 throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
             return content;
         },
         list(directory) {
-            if (!isCommitId(commit))
+            if (!(0,git/* isCommitId */.jh)(commit))
                 return [];
             const folder = inRepository(directory).replace(/\/+$/, '');
             const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
             if (folders !== undefined && inside)
                 return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
-            const listing = git_git(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
             const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
             return names.filter((name) => name !== '').sort();
         },
         paths() {
-            if (!isCommitId(commit))
+            if (!(0,git/* isCommitId */.jh)(commit))
                 return [];
-            const listing = git_git(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
             const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
             if (listing.ok)
                 folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
             return names.map((name) => prefix + name).sort();
         },
         readAhead(paths) {
-            ahead = readAheadAtCommit(root, commit, paths.map(inRepository));
+            ahead = (0,git/* readAheadAtCommit */.Io)(root, commit, paths.map(inRepository));
         },
     });
 }
@@ -4816,7 +4180,7 @@ function remembering({ where, commit, read, list, paths, readAhead }) {
         ...(paths === undefined ? {} : { paths }),
         ...(readAhead === undefined ? {} : { readAhead }),
         digest() {
-            const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+            const hash = (0,external_node_crypto_.createHash)('sha256');
             for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
                 hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
             return hash.digest('hex');
@@ -4883,17 +4247,17 @@ function unreadable(path, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/settings.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/settings.js
 // Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
 // a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
 
 
 /** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = git_findGitRoot(workspace)) {
+function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
     const head = workingTree(workspace, checkout);
     if (change === undefined)
         return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && git_git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
     if (change.kind === 'pull-request') {
         const { base } = change;
         if (base !== undefined && holds(base)) {
@@ -4909,7 +4273,7 @@ function settingsOf(workspace, change, checkout = git_findGitRoot(workspace)) {
         const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
         return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
     }
-    if (isAncestor(checkout, change.head, commit))
+    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
         return { origin: 'checkout', tree: head, head };
     const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
     return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
@@ -4954,7 +4318,7 @@ async function suppressedAt(tree, path, suppressedIn) {
     return content === undefined ? new Set() : suppressedIn(content, path);
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/ci.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
 // The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
 
 
@@ -4980,7 +4344,7 @@ function remote(branch) {
     return name ? [`refs/remotes/origin/${name}`] : [];
 }
 function commits(...ids) {
-    return ids.filter((id) => id !== undefined && isCommitId(id) && !/^0+$/.test(id));
+    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
 }
 function jobOf(environment, ...names) {
     return names.map((name) => environment[name] ?? '').join('\0');
@@ -5168,7 +4532,7 @@ function unreadableEvent(file, message) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/runner.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/runner.js
 // What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
 // settings judge it.
 
@@ -5193,12 +4557,12 @@ function readJob(environment, directory, options = {}) {
     }
     const event = readCiEvent(environment);
     const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? headCommit(workspace) : headCommit(checkout);
+    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
     const commit = own ?? validCommit(environment.GITHUB_SHA);
     const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
     const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
     const repository = environment.GITHUB_REPOSITORY;
-    const identity = event === undefined ? undefined : (0,external_node_crypto_namespaceObject.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
+    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
     return {
         workspace,
         ...(checkout === undefined ? {} : { checkout }),
@@ -5213,7 +4577,7 @@ function readJob(environment, directory, options = {}) {
     };
 }
 function validCommit(text) {
-    return text !== undefined && isCommitId(text) ? text : undefined;
+    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
 }
 /** How deep below the workspace a checkout step may have put the repository. */
 const maxCheckoutDepth = 2;
@@ -5223,7 +4587,7 @@ const maxFoldersSearched = 500;
  * folder of the workspace. Of several the one that holds what the event names.
  */
 function findCheckout(workspace, event) {
-    const own = git_findGitRoot((0,external_node_fs_.realpathSync)(workspace));
+    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
     if (own !== undefined)
         return own;
     // Outside CI a folder that holds repositories is just that.
@@ -5232,7 +4596,7 @@ function findCheckout(workspace, event) {
     const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
     if (below.length <= 1)
         return below[0];
-    return below.find((folder) => isNamedBy(event, headCommit(folder), folder)) ?? below[0];
+    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
 }
 function checkoutsBelow(folder, depth) {
     if (depth === 0)
@@ -5257,19 +4621,19 @@ function isNamedBy(event, head, checkout) {
         return false;
     if (event.heads.includes(head))
         return true;
-    const parents = parentsOf(checkout, head);
+    const parents = (0,git/* parentsOf */.fY)(checkout, head);
     return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
 }
 function changeOf(event, head, checkout) {
     if (event === undefined || event.kind === undefined)
         return undefined;
     if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw hasGit(checkout) ? wrongTree(event, head) : gitMissing(event, head);
-    const named = event.heads.find((id) => isCommitId(id)) ?? head;
+        throw (0,git/* hasGit */.tG)(checkout) ? wrongTree(event, head) : gitMissing(event, head);
+    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
     if (named === undefined)
         return undefined;
     const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : resolveCommit(checkout, `refs/remotes/origin/${name}`);
+    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
     const base = baseOf(event, checkout);
     // A change that is to be merged into the default branch has that branch's commit as its base.
     const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
@@ -5287,40 +4651,40 @@ function changeOf(event, head, checkout) {
 /** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
 function baseOf(event, checkout) {
     for (const revision of checkout === undefined ? [] : event.bases) {
-        const found = resolveCommit(checkout, revision);
+        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
         if (found !== undefined)
             return found;
     }
-    return mergedInto(event, checkout) ?? event.bases.find((revision) => isCommitId(revision));
+    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
 }
 /**
  * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
  * has even where the event names an older one.
  */
 function mergedInto({ merge, heads }, checkout) {
-    if (merge === undefined || checkout === undefined || headCommit(checkout) !== merge)
+    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
         return undefined;
-    const [first, second, ...more] = parentsOf(checkout, merge);
+    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
     if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
         return undefined;
-    return resolveCommit(checkout, first);
+    return (0,git/* resolveCommit */.WL)(checkout, first);
 }
 /** What `origin/HEAD` of a clone points at. */
 function remoteDefault(checkout) {
-    const named = git_git(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
     const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
     if (branch !== undefined)
         return branch;
     for (const name of ['main', 'master']) {
-        const head = resolveCommit(checkout, 'refs/remotes/origin/HEAD');
-        if (head !== undefined && head === resolveCommit(checkout, `refs/remotes/origin/${name}`))
+        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
+        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
             return name;
     }
     return undefined;
 }
 /** @param checkout of the workspace. */
 function comparedWith(revision, workspace, checkout, head) {
-    if (checkout === undefined || !hasGit(checkout))
+    if (checkout === undefined || !(0,git/* hasGit */.tG)(checkout))
         throw new errors/* PortcullisError */.SO({
             code: 'base-unavailable',
             message: checkout === undefined
@@ -5331,7 +4695,7 @@ function comparedWith(revision, workspace, checkout, head) {
                 ? 'Run it from within the checkout: what is scanned below the current directory is held against the checkout of that directory.'
                 : 'Install git, or put it on PATH; one that lies in the scanned repository is not used.',
         });
-    const base = resolveCommit(checkout, revision);
+    const base = (0,git/* resolveCommit */.WL)(checkout, revision);
     if (base !== undefined && head !== undefined)
         return { kind: 'pull-request', base, head, onDefaultBranch: false };
     throw new errors/* PortcullisError */.SO({
@@ -5384,7 +4748,7 @@ function inCiWorkspace(environment, directory) {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -5420,7 +4784,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -5516,7 +4880,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -5553,7 +4917,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5871,7 +5235,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -6152,7 +5516,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/packages/core/src/log-commands.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
 // What build servers read out of a log as orders to themselves: text of a change must never hold one.
 /**
  * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
@@ -6179,7 +5543,7 @@ function hex(letter) {
     return letter.charCodeAt(0).toString(16);
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
 // Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
 
 /** Plain text for a table cell or paragraph. */
@@ -6202,7 +5566,7 @@ function fenceAround(text) {
     return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 // Links into the source of what was scanned, and how much of a summary the runner takes.
 
 
@@ -6242,7 +5606,7 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
     return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/toolkit.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
 // What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
 
@@ -6308,7 +5672,7 @@ function debugging() {
     return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/run-action.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
 // The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
 
 
@@ -6383,18 +5747,21 @@ function exitOnSignals(name) {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = require("node:v8");
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/optimiser.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/optimiser.js
 // When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
 /** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
 const budget = 540_672;
+/** Twenty times the calls after which later releases hand a function to their slowest compiler, which works on threads of its own. */
+const calls = 60_000;
 /**
  * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
- * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between and no such setting.
+ * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between, which is enough for
+ * what runs but some thousand times.
  */
 function optimiseLater() {
-    if (Number(process.versions.v8.split('.')[0]) < 12)
-        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--interrupt-budget=${budget}`);
+    const release = Number(process.versions.v8.split('.')[0]);
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(release < 12 ? `--interrupt-budget=${budget}` : `--invocation-count-for-turbofan=${calls}`);
 }
 /** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
 const youngBytes = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
@@ -6415,11 +5782,11 @@ function youngGenerationCap() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/listing.js
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/listing.js
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 188); } // at first use
 
 
 
@@ -6453,7 +5820,7 @@ class Lister {
     }
     async directory(start) {
         const inRepository = findGitRoot(start) !== undefined;
-        const listing = inRepository ? listCheckout(start) : undefined;
+        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         if (listing === undefined)
@@ -6481,8 +5848,8 @@ class Lister {
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
-        const edited = editedFiles(start);
-        const converted = convertedFiles(start, listing.entries.filter((entry) => entry.tracked));
+        const edited = (0, atFirstUse0().editedFiles)(start);
+        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -6500,7 +5867,7 @@ class Lister {
     }
     /** Every file below a directory that no `.gitignore` on the way excludes. */
     async plain(start) {
-        const { ignoreRules } = await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 119));
+        const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
         const visit = async (directory, folder, rules) => {
             let names;
             try {
@@ -6666,8 +6033,50 @@ function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/results-file.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
+// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
+/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
+const kinds = [
+    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
+    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
+    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
+    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
+    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
+    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
+    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
+    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
+    ['SPDX', /^SPDXVersion:/],
+    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
+    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
+    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
+    ['occurrences', /^\{\s*"occurrences"\s*:/],
+    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
+    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
+    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
+    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
+    ['patch', /^diff --git /],
+    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
+];
+/** Letters of a file by which its kind is known. */
+const headLength = 4096;
+/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
+function documentKind(head) {
+    const text = head.replace(/^\ufeff/, '').trimStart();
+    return kinds.find(([, begins]) => begins.test(text))?.[0];
+}
+/** Kinds of which one without anything in it is an empty file. */
+const mayBeEmpty = new Set(['patch', 'in-toto']);
+/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
+function mayReplace(head, earlier) {
+    if (earlier.trim() === '')
+        return true;
+    const kind = documentKind(earlier);
+    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
 // Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
+
 
 
 
@@ -6693,6 +6102,7 @@ function writeResultsFile(base, file, content, key) {
         keepOutOfGit(base, target);
         // "wx" never follows a link that waits under the temporary name.
         writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+        refuseAnotherKind(temporary, target, file, key);
         (0,external_node_fs_.renameSync)(temporary, target);
         return target;
     }
@@ -6817,6 +6227,28 @@ function refuseOther(target, file, key) {
         remedy: `Set \`${key}\` to a path in a folder.`,
     });
 }
+/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
+function refuseAnotherKind(written, target, file, key) {
+    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
+        return;
+    const kind = documentKind(headOf(written));
+    throw new errors/* PortcullisError */.SO({
+        code: 'results-unwritable',
+        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
+        where: { file, key },
+        remedy: `Set \`${key}\` to another path, such as ${resultsDirectory}/NAME, or remove the file if it is not needed.`,
+    });
+}
+function headOf(file) {
+    const bytes = Buffer.alloc(headLength);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
 /** The folder, or the first above it that is there. */
 function nearestFolder(folder) {
     return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
@@ -6832,7 +6264,7 @@ function guardInside(base, directory, file, key) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/action-kit/src/summary.js
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
 // The decision of a scanner in words, and its job summary.
 
 
@@ -6896,7 +6328,7 @@ function summaryMarkdown(link) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/inputs.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
 /** The inputs every scanner has. `action` names the default SARIF file. */
@@ -6954,7 +6386,7 @@ const commonOutputs = {
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/definition.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/definition.js
 // The public face of remediation-gate.
 
 const common = commonInputs('remediation-gate');
@@ -7097,9 +6529,9 @@ const remediationGate = {
     permissions: { contents: 'read' },
 };
 
-// EXTERNAL MODULE: ./build/packages/policy/src/reader.js
-var reader = __nccwpck_require__(147);
-;// CONCATENATED MODULE: ./build/packages/policy/src/extends-reader.js
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
+var reader = __nccwpck_require__(670);
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/extends-reader.js
 // Where policies of other repositories are read: in a folder that a step checked out, at the commit and not in the files that lie there,
 // else by whoever may ask their server.
 
@@ -7146,8 +6578,8 @@ function folderOf(line, workspace) {
     });
 }
 function atCommit(folder, { commit, path }) {
-    const content = readAtCommit(folder, commit, path, maxSettingsBytes);
-    if (content === 'missing-commit' && resolveCommit(folder, commit) === undefined)
+    const content = (0,git/* readAtCommit */.zX)(folder, commit, path, maxSettingsBytes);
+    if (content === 'missing-commit' && (0,git/* resolveCommit */.WL)(folder, commit) === undefined)
         throw unread('its checkout does not hold that commit', 'Check it out with `fetch-depth: 0`: a change of `commit` is judged by both.');
     if (content === 'missing-commit')
         throw unread(`${path} is too large there, a link that leads out of it, or missing in a partial clone`, `Let \`path\` name a plain file of at most ${maxSettingsBytes} bytes, and check all of it out.`);
@@ -7159,7 +6591,7 @@ function unread(message, remedy) {
     return new errors/* PortcullisError */.SO({ code: 'extends-unread', message, remedy });
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/byte-source.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/byte-source.js
 // The bytes of a report, wherever they lie: read again in parts, so that no report must be held whole. What was read once must be
 // what is read again, or nothing that was decided about it holds.
 
@@ -7231,7 +6663,7 @@ function byte_source_unreadable(path, problem) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/json.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/json.js
 // Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
 function json_objectOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
@@ -7365,7 +6797,7 @@ function textOfString(written) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/external.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/external.js
 // Parts of a run that lie in files beside it or further up in the same file (SARIF 2.1.0, 3.13.6 and 3.15): what decides is
 // brought back into the run, and what cannot be brought back is a reason not to judge it.
 
@@ -7454,7 +6886,7 @@ function sameGuid(a, b) {
     return typeof a === 'string' && a.toLowerCase() === b.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/invocations.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/invocations.js
 // What a run says of itself: whether its tool, and what converted its report, did all of their work.
 
 /** Whether a run succeeded; undefined where nothing, or not each of its invocations, says so. */
@@ -7533,9 +6965,9 @@ function namesOf(id, index) {
     return [...(text === undefined ? [] : [`id ${text}`]), ...(place === undefined ? [] : [`index ${place}`])];
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/severity.js
-var src_severity = __nccwpck_require__(540);
-;// CONCATENATED MODULE: ./build/packages/core/src/fingerprint.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var src_severity = __nccwpck_require__(85);
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/fingerprint.js
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
 /**
@@ -7547,9 +6979,9 @@ function fingerprintOf(ruleId, path, content) {
     return sha256Of(`${ruleId}\0${path}\0${normalised}`).slice(0, 32);
 }
 /** One call where Node has it (from 20.12 on): a million findings are a million hashes. */
-const sha256Of = typeof external_node_crypto_namespaceObject.hash === 'function'
-    ? (text) => external_node_crypto_namespaceObject.hash('sha256', text, 'hex')
-    : (text) => external_node_crypto_namespaceObject.createHash('sha256').update(text).digest('hex');
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text).digest('hex');
 /**
  * A function like `fingerprintOf` that tells repeated content apart: the second equal finding of a file gets
  * an identity of its own. Use one a file, findings in order of place.
@@ -7581,12 +7013,16 @@ function lineHashes(text, wanted) {
     if (last === 0)
         return found;
     const { highs, lows, count } = windowHashes(text, last);
+    // Only lines like those that are wanted are counted.
     const counts = new Map();
+    for (const line of wanted)
+        if (line > 0 && line <= count)
+            begin(counts, highs[line], lows[line]);
     for (let line = 1; line <= count; line++) {
         const high = highs[line];
         const low = lows[line];
-        const occurrence = counted(counts, high, low);
-        if (wanted.has(line))
+        const occurrence = counted(counts.get(low), high);
+        if (occurrence > 0 && wanted.has(line))
             found.set(line, `${hexOf(high, low)}:${occurrence}`);
     }
     return found;
@@ -7594,13 +7030,20 @@ function lineHashes(text, wanted) {
 function hexOf(high, low) {
     return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
-function counted(counts, high, low) {
+/** Begins to count a hash, where that has not begun. */
+function begin(counts, high, low) {
     const first = counts.get(low);
     for (let at = first; at !== undefined; at = at.next)
         if (at.high === high)
+            return;
+    counts.set(low, { high, times: 0, next: first });
+}
+/** How often a hash was met by now; 0 for one that is not counted. */
+function counted(first, high) {
+    for (let at = first; at !== undefined; at = at.next)
+        if (at.high === high)
             return ++at.times;
-    counts.set(low, { high, times: 1, next: first });
-    return 1;
+    return 0;
 }
 /**
  * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
@@ -7642,7 +7085,8 @@ function windowHashes(text, last) {
         const pushed = afterReturn ? 10 : unit;
         const begin = units[index];
         units[index] = pushed;
-        index = (index + 1) % windowSize;
+        if (++index === windowSize)
+            index = 0;
         // low * 37 + unit, in halves of 32 bits.
         const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
         high = (Math.imul(high, factor) + carry) | 0;
@@ -7669,7 +7113,7 @@ function powerOf(power) {
     return [Number(value >> 32n), Number(value & 0xffffffffn)];
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/finding.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/finding.js
 // What a scanner reports: a rule broken at a place, with evidence and, where possible, the fix.
 /** Sorts by path, place, rule: the order in which every report lists findings. */
 function finding_byPlace(a, b) {
@@ -7684,9 +7128,9 @@ function finding_compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/text.js
-var src_text = __nccwpck_require__(948);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/regions.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1);
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/regions.js
 // Regions as SARIF states them, found in a text: by lines and columns, by characters or by bytes, whole lines and open ends
 // (SARIF 2.1.0, 3.30). A region that could mean two places means none.
 
@@ -7798,7 +7242,7 @@ function byBytes(offset, length, text) {
     return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/fixes.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/fixes.js
 // `fixes` of a result as the file states them. Where they lie in a text, and whether they may be trusted to fit it, is for
 // whoever has the text; a fix that is only partly understood is none, and says why.
 
@@ -7879,7 +7323,7 @@ function readEdit(entry) {
     return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/paths.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/paths.js
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
 
 
@@ -8025,7 +7469,7 @@ function normal(path) {
     return parts.join('/');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/stated.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/stated.js
 // What the property bag of a rule or a result says beside the standard: score, a word for the severity, tags, exploitation. A rule is asked
 // once, and a result only where it has such a bag: there may be a million of them.
 
@@ -8113,7 +7557,7 @@ function isNo(value) {
 }
 const keysAsked = new Set(['security-severity', 'tags', ...severityKeys, ...epssKeys, ...exploitedKeys]);
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/write.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/write.js
 // A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
 
 
@@ -8233,7 +7677,7 @@ function runProperties(action, run, result) {
         skipped: listedSkips(coverage.skipped),
         configurationDigest: result.configurationDigest,
         ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.rules.length,
+        ruleCount: result.ruleCount ?? result.rules.length,
         ...result.properties,
     };
 }
@@ -8377,7 +7821,7 @@ function encode(path) {
         .join('/');
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read-result.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read-result.js
 // One result of anyone's SARIF: what the tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
 
@@ -8754,13 +8198,15 @@ function readRegion(region) {
     return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn, endColumn) : Math.max(1, endColumn) };
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/kept-result.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/kept-result.js
 // A result as it is held while the gate judges: what decides, packed; all that is only shown is read again from its report.
 // A million results of usual length would otherwise not fit into the memory of a runner.
 
 
+/** Letters of messages that are held of one list: those of thousands of results are told, and to read each again costs more than to judge it. */
+const maxMessageRoom = 1024 * 1024;
 function originOf(list, context) {
-    return { list, context, kinds: new Map() };
+    return { list, context, kinds: new Map(), messageRoom: maxMessageRoom };
 }
 const refused = 1;
 const elsewhere = 2;
@@ -8772,6 +8218,7 @@ const suggestible = 32;
 const otherPlaces = 128;
 const scoreUnreadable = 256;
 const packaged = 512;
+const evident = 1024;
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
 function kept_result_kindOf(whole, { kinds }) {
@@ -8784,7 +8231,8 @@ function kept_result_kindOf(whole, { kinds }) {
         fixFlags(whole.fixes) |
         (namesOthers(whole) ? otherPlaces : 0) |
         (whole.scoreUnreadable ? scoreUnreadable : 0) |
-        (mayNamePackage(whole) ? packaged : 0);
+        (mayNamePackage(whole) ? packaged : 0) |
+        (whole.evidence === undefined ? 0 : evident);
     const known = kinds.get(ruleId) ?? [];
     const alike = known.find((one) => one.flags === flags &&
         one.severity === severity &&
@@ -8877,6 +8325,7 @@ class KeptResult {
     endColumn;
     common;
     particulars;
+    heldMessage;
     /** @param whole all that is known of the result, of which only a part is kept. */
     constructor(whole, origin, index) {
         this.origin = origin;
@@ -8889,6 +8338,10 @@ class KeptResult {
         this.endColumn = whole.region?.endColumn ?? 0;
         this.common = kept_result_kindOf(whole, origin);
         this.particulars = particularsOf(whole);
+        const { message } = whole;
+        this.heldMessage = message.length <= origin.messageRoom ? message : undefined;
+        if (this.heldMessage !== undefined)
+            origin.messageRoom -= message.length;
     }
     get ruleId() {
         return this.common.ruleId;
@@ -8988,13 +8441,13 @@ class KeptResult {
         return this.whole.content;
     }
     get message() {
-        return messageIn(this.raw, this.origin.context);
+        return this.heldMessage ?? messageIn(this.raw, this.origin.context);
     }
     get snippet() {
         return this.whole.snippet;
     }
     get evidence() {
-        return evidenceIn(this.raw);
+        return (this.flags & evident) === 0 ? undefined : evidenceIn(this.raw);
     }
     get foreignFingerprint() {
         return this.whole.foreignFingerprint;
@@ -9021,7 +8474,7 @@ class KeptResult {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(573);
-;// CONCATENATED MODULE: ./build/packages/sarif/src/outline.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/outline.js
 // A report without its results: one pass over the bytes cuts the lists of results out, notes where each result lies, and leaves a
 // small document that says all the rest. So a report of any length is read with the memory of its outline and of one result.
 
@@ -9370,7 +8823,7 @@ function outline_listOf(spans, source, encoding) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/seal.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/seal.js
 // The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
 // wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
 
@@ -9390,7 +8843,7 @@ function sealHolds(run, results) {
 }
 /** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
 function runDigest(run) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     const { properties, ...rest } = run;
     const { portcullis, ...others } = json_objectOf(properties) ?? {};
     const { [sealKey]: _seal, ...own } = json_objectOf(portcullis) ?? {};
@@ -9445,7 +8898,7 @@ function sortedKeys(object) {
     return members;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/shape.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/shape.js
 // What decides about a run and is of another type than SARIF's: it would be passed over as if nothing stood there, a failed invocation, a
 // rule's level or the commit with it.
 
@@ -9471,7 +8924,7 @@ function misshapen(run) {
     return single === undefined ? undefined : `an object "${single}"`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/read.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/read.js
 // Anyone's SARIF into results the gate can judge. Nothing is believed before it is checked, and no result is lost:
 // what a tool left out is filled in by the rules of the standard (SARIF 2.1.0, sections cited below).
 
@@ -9789,167 +9242,9 @@ function readCoverage(value) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/packages/workspace/src/checkout.js
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function checkout_listCheckout(directory) {
-    const run = git_git(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function checkout_editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = git(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString('latin1').split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : git(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
-}
-/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
-const converting = ['working-tree-encoding', 'ident'];
-/** A larger file is taken for another than the commit's. */
-const maxConvertedBytes = 64 * 1024 * 1024;
-/**
- * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
- * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
- */
-function checkout_convertedFiles(directory, tracked) {
-    if (tracked.length === 0)
-        return [];
-    // A name that is no text would be asked for by another: names are bytes here, a letter each.
-    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
-    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = git_git(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
-    if (!asked.ok)
-        return undefined;
-    const fields = asked.stdout.toString('latin1').split('\0');
-    const suspects = new Set();
-    for (let i = 0; i + 2 < fields.length; i += 3)
-        if (!['unspecified', 'unset'].includes(fields[i + 2]))
-            suspects.add(fields[i]);
-    if (suspects.size === 0)
-        return [];
-    const listed = git_git(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
-    if (!listed.ok)
-        return git_git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
-    return listed.stdout
-        .toString('latin1')
-        .split('\0')
-        .flatMap((entry) => {
-        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        const path = suspects.has(name) ? names.get(name) : undefined;
-        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
-    });
-}
-/** @param name bytes of a path, a letter each. */
-function fileIn(directory, name) {
-    return Buffer.concat([Buffer.from(directory + external_node_path_.sep), Buffer.from(name, 'latin1')]);
-}
-/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
-function isConverted(file, id) {
-    let text;
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-        if (stats?.isFile() !== true)
-            return false;
-        if (stats.size > maxConvertedBytes)
-            return true;
-        text = (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        // What nobody can open is told by whoever reads it; what it holds is not known.
-        return true;
-    }
-    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
-    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
-}
-/** Id of a blob in a repository whose ids have so many digits. */
-function blobId(content, digits) {
-    const bytes = Buffer.from(content, 'latin1');
-    return (0,external_node_crypto_namespaceObject.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-function holdsFiles(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/workspace/src/path-filter.js
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/checkout.js
+var src_checkout = __nccwpck_require__(188);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/path-filter.js
 // Which paths the globs of `include` and `exclude` take in.
 
 
@@ -10068,7 +9363,7 @@ function refuseInvalid(glob, key) {
         });
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/code-owners.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/code-owners.js
 // Who owns a file, by the checkout's CODEOWNERS (docs.github.com, "About code owners"): the last pattern that fits counts.
 
 
@@ -10102,11 +9397,11 @@ function globsOf(pattern) {
     return base.endsWith('/*') ? [base] : [base, `${base}/**`];
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/version.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/version.js
 // The version that SARIF files and the CLI name; a test holds it equal to package.json's.
 const version_version = '0.1.0';
 
-;// CONCATENATED MODULE: ./build/packages/report/src/document.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/document.js
 // What `--format json` prints: docs/schema/report.schema.json describes it.
 
 function reportDocument(told, { command, files, details, about }) {
@@ -10171,7 +9466,7 @@ function fixOf(kind, edits) {
     return { kind, description: edits.description, changes };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/causes.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/causes.js
 // What makes the gate unsure. Each has a code, names its cause and says what to do; any of them blocks.
 /** Causes that say of a run: what it reports is not the state of this commit, so nothing may be concluded from what it leaves out. */
 const untrusted = new Set([
@@ -10189,7 +9484,7 @@ const untrusted = new Set([
     'nothing-scanned',
 ]);
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/doubts.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/doubts.js
 // What can make a run untrustworthy, as a table: each line is one question to a run, in the order in which they matter.
 /** Name by which people know the run's tool. */
 function nameOf(run) {
@@ -10309,7 +9604,7 @@ function repositoryName(url) {
         .toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/requirements.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/requirements.js
 // `require` of the policy: which scanners must have reported, and on what. A bare name asks for the whole tree, all rules and
 // the policy's own confidence.
 /** What a bare name asks for. */
@@ -10409,7 +9704,7 @@ function requirements_folderOf(glob) {
     return /^([^*?[\]{}()!]+)\/\*\*$/.exec(plain(glob.replace(/\/$/, '/**')))?.[1];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/scanner-names.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/scanner-names.js
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 /** Actions that scan: their reports owe proofs, and no other tool's may stand in their files. */
 const scannerNames = [
@@ -10421,7 +9716,7 @@ const scannerNames = [
     'workflow-audit',
 ];
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/assess.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/assess.js
 // Whether a report can be trusted: one pass over the runs of a file, each doubt a cause.
 
 
@@ -10583,7 +9878,7 @@ function names(run) {
     return isScanner(tool) ? [] : [tool];
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/parts.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/parts.js
 // What the orders of versions share: numbers of any length, and lists compared part by part.
 /** Below, equal or above zero; what is missing counts as zero. */
 function compareNumbers(a, b) {
@@ -10602,7 +9897,7 @@ function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/deb.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/deb.js
 // Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
 
 const maxLength = 200;
@@ -10653,7 +9948,7 @@ function weight(letter) {
     return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/gem.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/gem.js
 // Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
 
 const shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
@@ -10683,7 +9978,7 @@ function compareSegments(a, b) {
     return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/maven.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/maven.js
 // Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
 
 const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
@@ -10757,7 +10052,7 @@ function compareQualifiers(a, b) {
     return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/pep440.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/pep440.js
 // PEP 440: epoch, release, pre-, post- and development releases, local versions.
 // https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
 
@@ -10811,7 +10106,7 @@ function compareLocal(a, b) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/order/semver.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/semver.js
 // Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
 
 const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
@@ -10838,7 +10133,7 @@ function compareIdentifiers(a, b) {
     return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
 }
 
-;// CONCATENATED MODULE: ./build/packages/purl/src/versions.js
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/versions.js
 // Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
 // that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
 // version itself.
@@ -10951,7 +10246,7 @@ function isLater(pre) {
     return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/affected-package.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/affected-package.js
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
 
 /** Whether text is a package URL with type and name (purl-spec). */
@@ -11046,7 +10341,7 @@ function namesPackage(purl, affected, versions) {
         (versions === undefined || (affected.version !== undefined && inRange(affected.version, versions, wanted.type) === true)));
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/counted.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/counted.js
 /** `1 day`, `2 days`. */
 function counted_counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
@@ -11059,7 +10354,7 @@ function countedBy(list, key) {
     return counts;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/summary.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary.js
 // The decision in words: one sentence, then the shortest list of what to do.
 
 
@@ -11156,7 +10451,7 @@ function issuePlace(issue) {
     return issue.region === undefined ? (0,errors/* printable */.g$)(issue.path) : `${(0,errors/* printable */.g$)(issue.path)}:${issue.region.startLine}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/plan.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/plan.js
 // The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
 // believed before them; then the patch; then a base image, a package, or a rule whose remedy is the same everywhere.
 
@@ -11338,7 +10633,7 @@ function placesOf(issues) {
         : named;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/decision-document.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/decision-document.js
 // The decision as the JSON of `--format json`, with what it is about: what gate-comment reads, in a run of its own that may write.
 
 
@@ -11403,7 +10698,7 @@ function toolsOf(runs) {
     return [...tools].map(([name, complete]) => ({ name, complete }));
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/groups.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/groups.js
 // Findings under their rule: what holds for all of a rule is said once.
 
 const partsKnown = new WeakMap();
@@ -11508,7 +10803,7 @@ function inShort(text, letters = 300) {
     return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/model.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
 // What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
 // `--format` are written.
 /** `path:line:column`, a logical name, or the tools when a finding names no place. */
@@ -11518,7 +10813,7 @@ function model_placeOf({ path, region, logical, sources }) {
     return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/formats.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/formats.js
 // The formats that forges and build servers read. A doubt that fails the run is an entry of its own in each of them: a report without
 // findings must not look clean where something was not read.
 
@@ -11649,7 +10944,7 @@ function xml(text) {
         .replaceAll('"', '&quot;'));
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/excerpt.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
 /** Letters of a line that are shown, around what is marked. */
@@ -11781,7 +11076,7 @@ function excerptLines({ line, text, start, length }) {
     return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/wrap.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/wrap.js
 // Text in lines of a width.
 /** Columns of a terminal that says nothing of itself. */
 const defaultWidth = 80;
@@ -11847,7 +11142,7 @@ function clip(text, width) {
     return `${kept}\u2026`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/terminal.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/terminal.js
 // The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
 // loses detail in a fixed order, and never a rule that blocks.
 
@@ -12032,7 +11327,7 @@ function tailLines({ letThrough, remarks, next, everything }, { width, paint }, 
     return lines.length === 0 ? [] : ['', ...lines];
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
 // The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
 
 
@@ -12135,9 +11430,9 @@ function letThrough({ letThrough: all, everything }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/policy/src/allowed-gaps.js
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-
+function allowed_gaps_atFirstUse0() { return allowed_gaps_atFirstUse0.made ??= __nccwpck_require__.now([332], 332); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -12155,12 +11450,12 @@ async function allowedGapsOf(tree) {
     const content = tree.read(policyFile);
     if (content === undefined)
         return [];
-    const document = await parseYaml(content.toString('utf8'), policyFile);
+    const document = await (0, allowed_gaps_atFirstUse0().parseYaml)(content.toString('utf8'), policyFile);
     const { value } = document;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 989)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 456))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 818)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, policyReader(document, policyFile), ['allow-gaps']));
@@ -12180,7 +11475,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/severity-map.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/severity-map.js
 // What a tool's report weighs: its own severity, corrected for producers that are known to write less than they mean, and by
 // the policy's `severity` rules.
 
@@ -12233,7 +11528,7 @@ function underRules(rules, { topics }, reported) {
     return rule?.to ?? reported;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/waiver-entries.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/waiver-entries.js
 // `waivers` of the policy: what may stay for now, who answers for it, and until when.
 
 /** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
@@ -12287,7 +11582,7 @@ function selectorOf(entry, path, reader) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/policy.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/policy.js
 // What the policy file says to the gate.
 
 
@@ -12347,7 +11642,7 @@ function strictness(threshold) {
     return threshold === 'none' ? 0 : src_severity/* severities */.gO.indexOf(threshold) + 1;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/effective-policy.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/effective-policy.js
 // The policy that judges a change: of several policies (the base commit's, the default branch's, the change's own) the stricter
 // in every point. What the change loosens counts only after it is merged, what it tightens at once; both are listed for people.
 
@@ -12547,7 +11842,7 @@ function waiverName(waiver) {
     return `${waiver.rule} in ${place.join(' of ')}`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/expected-digests.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/expected-digests.js
 // Digests of result files that another job vouches for (`needs.*.outputs`): what binds where a seal cannot, since code in the
 // scanner's job can write a seal, and code in the gate's job cannot change an output of a job that has ended.
 
@@ -12614,7 +11909,7 @@ function digestOf(file) {
     if (known !== undefined)
         return known;
     const source = content instanceof Uint8Array ? memorySource(content) : content;
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     for (let offset = 0; offset < source.size; offset += expected_digests_chunkBytes)
         hash.update(source.read(offset, Math.min(expected_digests_chunkBytes, source.size - offset)));
     const digest = hash.digest('hex');
@@ -12623,7 +11918,7 @@ function digestOf(file) {
 }
 const expected_digests_chunkBytes = 1024 * 1024;
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/audit.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/audit.js
 // The decision as one line of JSON for a log that is only ever added to: what was decided, by whose policy, from which reports, each by
 // hash, and what was let through by whom.
 
@@ -12679,7 +11974,7 @@ function auditLine(result, files, facts) {
 /** A line of a log is no list of findings: so many are named, and all are counted. */
 const maxNamed = 200;
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/decision-files.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/decision-files.js
 // The decision in the forms that other programs read: one line of JSON for an audit, JUnit for build servers, Markdown for wherever it
 // is put. Each says no less than the summary: what blocks, what is doubted, who let what through.
 
@@ -12718,7 +12013,7 @@ function markdownOf(told, { link }) {
     return `${head}${rows.join('\n')}${tail}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/find-reports.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/find-reports.js
 // Which files are reports: what the globs of `results` match, and what looks like SARIF in the folders that they search. A glob
 // that matches nothing, and a report that no glob matches, are causes: nobody may believe that they were read.
 
@@ -12997,13 +12292,13 @@ function committedFiles(files) {
     const held = new Set();
     const unchanged = new Set();
     for (const [folder, entries] of byFolder) {
-        const root = git_findGitRoot(find_reports_realOf(folder) ?? folder);
+        const root = (0,git/* findGitRoot */.ky)(find_reports_realOf(folder) ?? folder);
         if (root === undefined)
             continue;
         const names = new Map(entries.map(({ asked, real }) => [(0,src_paths/* relativePath */.iZ)(root, (0,external_node_path_.join)(find_reports_realOf(folder) ?? folder, real.slice(folder.length + 1))), asked]));
         const paths = [...names.keys()];
         const ask = (args) => {
-            const run = git_git(root, ['--literal-pathspecs', ...args, '--', ...paths]);
+            const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', ...args, '--', ...paths]);
             return run.ok
                 ? run.stdout
                     .toString()
@@ -13029,7 +12324,7 @@ function committedFiles(files) {
     return { held, unchanged };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/first-seen.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/first-seen.js
 // Since when a finding stands where it stands, by git's blame of the files as they lie there: the day on which the youngest of its lines
 // came to be. Lines that only moved within their file, or changed in white space, keep their day. No state, and no date that a report
 // brings along.
@@ -13041,7 +12336,7 @@ const maxFiles = 1000;
 const clockSkew = 24 * 60 * 60 * 1000;
 function firstSeenBy({ root, workspace }, now) {
     const files = new Map();
-    const shallow = git_git(root, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() !== 'false';
+    const shallow = (0,git/* git */.$Y)(root, ['rev-parse', '--is-shallow-repository']).stdout.toString('latin1').trim() !== 'false';
     const linesOf = (path) => {
         const known = files.get(path);
         if (known !== undefined)
@@ -13074,7 +12369,7 @@ function blamed(root, file, shallow) {
         return 'a filter of git stands between it and what is committed';
     // A list of commits to leave out, which the configuration of the checkout may name, would make lines older or younger; an empty name
     // at the end takes all of it back.
-    const run = git_git(root, ['blame', '-w', '-M', '--porcelain', '--no-textconv', '--ignore-revs-file=', '--', file]);
+    const run = (0,git/* git */.$Y)(root, ['blame', '-w', '-M', '--porcelain', '--no-textconv', '--ignore-revs-file=', '--', file]);
     if (!run.ok)
         return 'git does not know the file';
     const commits = new Map();
@@ -13092,19 +12387,19 @@ function blamed(root, file, shallow) {
         else if (line === 'boundary')
             current.boundary = true;
     }
-    const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary === true && shallow && parentsOf(root, id).length > 0]));
+    const cut = new Map([...commits].map(([id, { boundary }]) => [id, boundary === true && shallow && (0,git/* parentsOf */.fY)(root, id).length > 0]));
     return order.map((id) => ({ time: commits.get(id)?.time ?? Number.POSITIVE_INFINITY, cut: cut.get(id) === true }));
 }
 /** No filter is run, so what is committed of such a file has other lines than what lies there: blame would call them all new. */
 function isFiltered(root, file) {
-    const drivers = filterDrivers(root);
+    const drivers = (0,git/* filterDrivers */.e$)(root);
     if (drivers.length === 0)
         return false;
-    const run = git_git(root, ['check-attr', '-z', 'filter', '--', file]);
+    const run = (0,git/* git */.$Y)(root, ['check-attr', '-z', 'filter', '--', file]);
     return !run.ok || drivers.includes(run.stdout.toString().split('\0')[2] ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/places.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/places.js
 // All places that a finding names: those of its copies, its related locations, and the steps on its way through the code. Waivers,
 // conditions and `new-only` ask the same list, so that none of them sees less of a finding than another.
 
@@ -13161,7 +12456,7 @@ function flowSteps(raw) {
     return arrayOf(raw.codeFlows).flatMap((flow) => arrayOf(at(flow, 'threadFlows')).flatMap((thread) => arrayOf(at(thread, 'locations'))));
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/results.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/results.js
 // Results of all runs as findings with an identity, whatever files they came in: equal results count once, and results that
 // only their place tells apart are numbered over all runs of their tool.
 
@@ -13436,7 +12731,7 @@ function byWeight(a, b) {
         finding_compareText(a.fingerprint, b.fingerprint));
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/blocking.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/blocking.js
 // Which findings block: by the threshold of severity, or by conditions of which any is enough.
 
 
@@ -13482,7 +12777,7 @@ async function inPathsOf({ paths }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/credentials.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/credentials.js
 // What a finding about a credential is known by, whoever reports it: the lines on which it stands are shown by nobody.
 /** Weaknesses that are a credential in a file: CWE-259, 321, 522, 798. */
 const weaknesses = new Set(['cwe-259', 'cwe-321', 'cwe-522', 'cwe-798']);
@@ -13495,9 +12790,9 @@ function looksForSecrets(tool) {
     return /secret|leaks|hog|credential|ggshield|guardian/i.test(tool);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/day.js
-var day = __nccwpck_require__(693);
-;// CONCATENATED MODULE: ./build/packages/gate/src/deadlines.js
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
+var day = __nccwpck_require__(214);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/deadlines.js
 // `deadlines` of the policy: how long an open finding may stand. Behind its day it blocks, whatever the threshold and `new-only` say; a
 // finding whose age cannot be told has no time left, and a history that is cut off is said.
 
@@ -13550,7 +12845,7 @@ function cutHistory(issues, dues) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/exploitation.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/exploitation.js
 // What a report says of how a vulnerability is exploited, for conditions of `block-at`, and what is said of reports that say nothing.
 
 
@@ -13574,7 +12869,7 @@ function unsaidExploitation(findings, { blockWhen }) {
     return questions.flatMap(({ silent, words }) => [...countedBy(vulnerabilities.filter(silent), ({ source }) => source)].map(([source, count]) => `${count} ${count === 1 ? 'finding of a vulnerability' : 'findings of vulnerabilities'} by ${source} ${count === 1 ? 'does' : 'do'} not say ${words}: no condition on that reaches them.`));
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/gaps.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gaps.js
 // Inputs that were not looked at: each is a cause, unless every policy that judges allows it.
 
 /** What a run says it did not look at: gaps of ours, and errors that any tool reports of itself. */
@@ -13629,14 +12924,14 @@ async function judgeGaps(gaps, policies, today) {
     return { open, allowed };
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/fix.js
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/fix.js
 // A fix: text edits that are valid for one exact content of one or more files.
 
 
 
 /** SHA-256 of a file's bytes, lower-case hex. Text is hashed as UTF-8. */
 function contentHash(content) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
 /** Whether two regions cannot both be edited. Insertions at the same point do conflict: their order would be a guess. */
 function regionsConflict(a, b) {
@@ -13720,7 +13015,7 @@ function sameEdit(a, b) {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = require("node:zlib");
-;// CONCATENATED MODULE: ./build/packages/gate/src/binary-patch.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/binary-patch.js
 // A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
 // A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
 
@@ -13730,15 +13025,15 @@ function binaryPatch(before, after, replacements) {
     // git knows no delta that leaves nothing.
     const body = after.length === 0 ? after : deltaOf(before, after, replacements);
     return [
-        `index ${binary_patch_blobId(before)}..${binary_patch_blobId(after)} 100644\n`,
+        `index ${blobId(before)}..${blobId(after)} 100644\n`,
         'GIT binary patch\n',
         `${after.length === 0 ? 'literal' : 'delta'} ${body.length}\n`,
         encoded((0,external_node_zlib_namespaceObject.deflateSync)(body, { level: 9 })),
         '\n',
     ].join('');
 }
-function binary_patch_blobId(content) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+function blobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }
 function deltaOf(before, after, replacements) {
     const parts = [size(before.length), size(after.length)];
@@ -13815,7 +13110,7 @@ function encoded(content) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/lines-after.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/lines-after.js
 // Where the lines of files lie once a patch is in.
 /** No patch moves nothing. */
 const unmoved = (_path, line) => ({ start: line, end: line });
@@ -13844,7 +13139,7 @@ function lineAfter({ index, edits }, line) {
     return { start: touched ?? line + moved, end: line + moved };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/protected-paths.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/protected-paths.js
 // Files that decide about changes: a fix that a report brings edits them only where the workflow's author asked for it.
 
 /** Definitions of jobs and actions, whoever runs them. */
@@ -13888,7 +13183,7 @@ function silences(replacement) {
     return silencing.test(replacement);
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/patch.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/patch.js
 // All fixes as one unified diff that `git apply` takes.
 
 
@@ -14232,7 +13527,7 @@ function quoted(name) {
     return `"${name.replace(/[\u0000-\u001f"\\\u007f]/g, (char) => escapes[char] ?? `\\${char.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/issue-patch.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/issue-patch.js
 // One patch of the fixes of a kind, and the issues that it fixes. What another tool proposes is nowhere tried, and is counted apart; where
 // it does not itself say for which content it was made, it is for a person to decide about.
 
@@ -14259,6 +13554,10 @@ function patchOfIssues(issues, kind, expected, context, without = new Map()) {
         unverified,
     };
 }
+/** Whether an issue has any fix: of many issues few do, and only they need be asked for one of a kind. */
+function isFixable({ results }) {
+    return results.some(({ result }) => result.hasFix(undefined) || result.hasFix('suggested'));
+}
 /** Without reading results again that have no fix at all. */
 function hasFix({ results }, kind) {
     return results.some(({ result, run }) => result.hasFix(kind) || (run.scanner === undefined && result.hasFix(undefined)));
@@ -14283,7 +13582,7 @@ function issue_patch_leftOutBy(issue, kind, reason) {
     return proposed === undefined ? [] : [{ path, reason, description: proposed.fix.description }];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/issues.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/issues.js
 // Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
 
 
@@ -14446,7 +13745,7 @@ function withinPlace(a, b) {
         byWeight(a.first, b.first));
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/known.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/known.js
 // `new-only` of the policy: a finding that was there before the change does not block it. It was there when git says of every line
 // that it names, those on its way through the code too, that they stood there at the base commit.
 
@@ -14460,7 +13759,7 @@ function wasThereBy({ stood }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/let-pass.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/let-pass.js
 // What lets the step pass although something blocks: `report-only`, for the time in which a team begins, and `break-glass`, for an
 // emergency. Both end on a day that may not lie too far ahead, and are said on every run.
 
@@ -14517,9 +13816,9 @@ function ended(key, until, today) {
     return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
 }
 
-// EXTERNAL MODULE: ./build/packages/policy/src/read-document.js + 5 modules
-var read_document = __nccwpck_require__(989);
-;// CONCATENATED MODULE: ./build/packages/policy/src/extends.js
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/read-document.js + 5 modules
+var read_document = __nccwpck_require__(818);
+;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/extends.js
 // `extends` of a policy: the policies of other repositories that hold here, too, nearest first. Each is named by a commit, so that what is
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
 
@@ -14576,7 +13875,7 @@ async function readExtended(reference, reader, read) {
             throw error;
         throw failure('extends-unread', reader, `${referenceName(reference)} cannot be read: ${error.message}`, error.remedy ?? 'Correct `extends`.');
     }
-    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex');
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
     if (reference.sha256 !== undefined && reference.sha256 !== sha256)
         throw failure('extends-differs', reader, `expected ${referenceName(reference)} to have the SHA-256 ${reference.sha256}, got ${sha256}`, 'Read what it says, and correct `sha256` or `commit`.');
     const name = referenceName(reference);
@@ -14612,7 +13911,7 @@ function failure(code, reader, message, remedy) {
     return new errors/* PortcullisError */.SO({ code, message, where: reader.place(['extends']), remedy });
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/extended-policy.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/extended-policy.js
 // A policy together with those of other repositories that it extends: in every point the stricter, but for what the extended ones leave to
 // those who extend them.
 
@@ -14720,9 +14019,7 @@ const nobody = async (reference) => {
     });
 };
 
-// EXTERNAL MODULE: ./build/packages/formats/src/yaml/value.js + 5 modules
-var value = __nccwpck_require__(638);
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/entry.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/entry.js
 // What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
 
 
@@ -14792,10 +14089,10 @@ function entryReader(file) {
     return reader;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/grype.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/grype.js
 // `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
 // SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
-
+function grype_atFirstUse0() { return grype_atFirstUse0.made ??= __nccwpck_require__.now([332], 332); } // at first use
 
 
 
@@ -14815,7 +14112,7 @@ const grype_packageKeys = ['name', 'version', 'language', 'type', 'location', 'u
 const unsaid = ['namespace', 'fix-state', 'vex-status', 'vex-justification', 'match-type'];
 const unsaidOfPackage = ['language', 'upstream-name'];
 async function grypeRules(text, file) {
-    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const document = await (0, grype_atFirstUse0().parseYaml)(text, file);
     const reader = entryReader(file);
     const lineOf = (...path) => document.lineOf(path) ?? 1;
     const top = grype_settingsOf(document.value, reader, lineOf);
@@ -14873,527 +14170,10 @@ function entryOf(rule, named, at, reader) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/formats/src/toml/plain.js
-// The plain part of TOML that tools write into lock files, in one pass: tables and lists of tables, keys of one part, strings on one line,
-// whole numbers, truth values, lists, tables in braces. A fifth of the time and a third of the memory of the whole parser, and never a
-// guess: whatever it does not know, or finds wrong, it leaves to that.
-/** Thrown where the pass does not go on; it never leaves this file. */
-const beyond = new Error('beyond the plain part of TOML');
-/** How deep lists and tables in braces may lie in one another. */
-const plain_maxDepth = 100;
-/** Digits that a number has exactly. */
-const maxDigits = 15;
-const tab = 9;
-const newline = 10;
-const space = 32;
-const plain_quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const plain_comma = 44;
-const dot = 46;
-const equals = 61;
-const plain_openBracket = 91;
-const plain_backslash = 92;
-const plain_closeBracket = 93;
-const plain_openBrace = 123;
-const plain_closeBrace = 125;
-/** The root table with those below it; undefined where the text holds anything beyond the plain part, or is no TOML at all. */
-function readPlainToml(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what TOML forbids, and the carriage returns of another system.
-    if (/[\0-\x08\x0b-\x1f\x7f]/.test(text))
-        return undefined;
-    try {
-        return new Pass(text).whole();
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-function tableAt(line, start) {
-    return { value: new Table(), line, start, end: start, inner: undefined };
-}
-/** An object that inherits nothing, as the whole parser makes them, and takes a third of the memory of one made by Object.create(null). */
-const Table = function Table() { };
-Table.prototype = Object.create(null);
-class Pass {
-    text;
-    at = 0;
-    line = 1;
-    constructor(text) {
-        this.text = text;
-    }
-    whole() {
-        const root = tableAt(0, 0);
-        let table = root;
-        for (;;) {
-            const code = this.skipLines();
-            if (Number.isNaN(code) || code === plain_openBracket)
-                table.end = this.at;
-            if (Number.isNaN(code))
-                return root;
-            if (code === plain_openBracket)
-                table = this.header(root);
-            else
-                this.pair(table.value, 0);
-            this.endLine();
-        }
-    }
-    /** Past empty lines and comments; the code of what is there. */
-    skipLines() {
-        const { text } = this;
-        for (;; this.at++) {
-            const code = text.charCodeAt(this.at);
-            if (code === newline)
-                this.line++;
-            else if (code === hash)
-                this.at = this.lineEnd() - 1;
-            else if (code !== space && code !== tab)
-                return code;
-        }
-    }
-    lineEnd() {
-        const end = this.text.indexOf('\n', this.at);
-        return end < 0 ? this.text.length : end;
-    }
-    skipSpaces() {
-        for (;;) {
-            const code = this.text.charCodeAt(this.at);
-            if (code !== space && code !== tab)
-                return code;
-            this.at++;
-        }
-    }
-    /** Nothing but a comment may follow on a line. */
-    endLine() {
-        const code = this.skipSpaces();
-        if (code === hash)
-            this.at = this.lineEnd();
-        else if (code !== newline && !Number.isNaN(code))
-            throw beyond;
-    }
-    /** `[a.b]` or `[[a.b]]`, with the table that begins there. */
-    header(root) {
-        const isList = this.text.charCodeAt(this.at + 1) === plain_openBracket;
-        this.at += isList ? 2 : 1;
-        let parent = root;
-        for (;;) {
-            this.skipSpaces();
-            const name = this.key();
-            const code = this.skipSpaces();
-            this.at++;
-            if (code === dot) {
-                parent = through(parent, name);
-                continue;
-            }
-            if (code !== plain_closeBracket || (isList && this.text.charCodeAt(this.at++) !== plain_closeBracket))
-                throw beyond;
-            return begun(parent, name, isList, tableAt(this.line, this.lineEnd()));
-        }
-    }
-    key() {
-        const { text, at: start } = this;
-        const first = text.charCodeAt(start);
-        const name = first === plain_quote || first === apostrophe ? this.string(first) : this.bareKey();
-        // No object has that as its own by assignment.
-        if (name === '__proto__')
-            throw beyond;
-        return name;
-    }
-    bareKey() {
-        const start = this.at;
-        while (isBare(this.text.charCodeAt(this.at)))
-            this.at++;
-        if (this.at === start)
-            throw beyond;
-        return this.text.slice(start, this.at);
-    }
-    pair(into, depth) {
-        const name = this.key();
-        if (this.skipSpaces() !== equals || Object.hasOwn(into, name))
-            throw beyond;
-        this.at++;
-        into[name] = this.value(this.skipSpaces(), depth);
-    }
-    value(code, depth) {
-        if (depth > plain_maxDepth)
-            throw beyond;
-        if (code === plain_quote || code === apostrophe)
-            return this.string(code);
-        if (code === plain_openBracket)
-            return this.list(depth);
-        if (code === plain_openBrace)
-            return this.braces(depth);
-        const word = this.bareKey();
-        if (word === 'true')
-            return true;
-        if (word === 'false')
-            return false;
-        // A number goes on behind a dot, a date behind a colon: neither is one that ends here.
-        if (!/^(?:0|[1-9][0-9]*)$/.test(word) || word.length > maxDigits)
-            throw beyond;
-        return Number(word);
-    }
-    string(mark) {
-        const start = this.at + 1;
-        const { text } = this;
-        let end = start;
-        let isEscaped = false;
-        for (let code = text.charCodeAt(end); code !== mark; code = text.charCodeAt(++end)) {
-            if (code === newline || Number.isNaN(code))
-                throw beyond;
-            if (code !== plain_backslash || mark !== plain_quote)
-                continue;
-            isEscaped = true;
-            end++;
-        }
-        this.at = end + 1;
-        // Two marks are an empty string or the beginning of a long one.
-        if (end === start && text.charCodeAt(this.at) === mark)
-            throw beyond;
-        const content = text.slice(start, end);
-        return isEscaped ? unescaped(content) : content;
-    }
-    /** On as many lines as it likes, with comments, and a comma after the last. */
-    list(depth) {
-        const items = [];
-        this.at++;
-        for (;;) {
-            const code = this.skipLines();
-            if (code === plain_closeBracket)
-                break;
-            items.push(this.value(code, depth + 1));
-            const after = this.skipLines();
-            if (after === plain_closeBracket)
-                break;
-            if (after !== plain_comma)
-                throw beyond;
-            this.at++;
-        }
-        this.at++;
-        return items;
-    }
-    /** On one line. */
-    braces(depth) {
-        const table = new Table();
-        this.at++;
-        if (this.skipSpaces() !== plain_closeBrace) {
-            for (;;) {
-                this.skipSpaces();
-                this.pair(table, depth + 1);
-                const code = this.skipSpaces();
-                if (code === plain_closeBrace)
-                    break;
-                if (code !== plain_comma)
-                    throw beyond;
-                this.at++;
-            }
-        }
-        this.at++;
-        return table;
-    }
-}
-function isBare(code) {
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 45 || code === 95;
-}
-/** The escapes that JSON has mean the same in TOML. */
-function unescaped(content) {
-    if (/\\[^"\\bfnrt]/.test(content.replaceAll('\\\\', '')) || content.includes('\t'))
-        throw beyond;
-    return JSON.parse(`"${content}"`);
-}
-/** The table that a part of a header leads to before its last one: of a list of tables the newest. */
-function through(parent, name) {
-    const known = parent.inner?.get(name);
-    if (known !== undefined)
-        return Array.isArray(known) ? known[known.length - 1] : known;
-    return added(parent, name, tableAt(0, 0));
-}
-function added(parent, name, table) {
-    // A value of that name, or a table that stands in braces.
-    if (Object.hasOwn(parent.value, name))
-        throw beyond;
-    parent.value[name] = table.value;
-    parent.inner ??= new Map();
-    parent.inner.set(name, table);
-    return table;
-}
-/** A header's own table. One that was there before is defined twice, or in an order that tools do not write. */
-function begun(parent, name, isList, table) {
-    if (!isList)
-        return added(parent, name, table);
-    const known = parent.inner?.get(name);
-    if (known === undefined) {
-        if (Object.hasOwn(parent.value, name))
-            throw beyond;
-        parent.value[name] = [table.value];
-        parent.inner ??= new Map();
-        parent.inner.set(name, [table]);
-    }
-    else if (Array.isArray(known)) {
-        known.push(table);
-        parent.value[name].push(table.value);
-    }
-    else
-        throw beyond;
-    return table;
-}
-
-;// CONCATENATED MODULE: ./build/packages/formats/src/toml/toml.js
-// TOML as values with the lines of tables, keys and items: the plain part that tools write by a reader of our own, anything else by the
-// whole parser, which keeps no places, so that one light pass over the text finds them.
-// https://toml.io/en/v1.0.0
-
-
-/** How deep tables and lists may lie in one another. */
-const toml_maxDepth = 100;
-/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
-async function parseToml(text, file) {
-    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    return plainDocument(source) ?? wholeDocument(source, file);
-}
-/** Lines of tables as they were read; those within a table are found when one is asked for. */
-function plainDocument(source) {
-    const root = readPlainToml(source);
-    if (root === undefined)
-        return undefined;
-    let last;
-    let lines = new Map();
-    return {
-        value: root.value,
-        lineOf(path) {
-            const { table, line, depth } = nearest(root, path);
-            if (depth === path.length)
-                return line;
-            if (table !== last) {
-                last = table;
-                lines = toml_places(source.slice(table.start, table.end));
-            }
-            const within = nearestLine(lines, path.slice(depth));
-            // What is within begins behind the header, on its line; the root begins on the first.
-            return within === undefined ? line : table === root ? within : table.line + within - 1;
-        },
-    };
-}
-/** The innermost table on a path, how many parts of the path lead there, and the line of the last that has a header. */
-function nearest(root, path) {
-    let table = root;
-    let line = 1;
-    let depth = 0;
-    while (depth < path.length) {
-        const found = table.inner?.get(String(path[depth]));
-        const next = Array.isArray(found) ? found[Number(path[depth + 1])] : found;
-        if (next === undefined)
-            return { table, line, depth: Array.isArray(found) ? path.length : depth };
-        table = next;
-        if (table.line > 0)
-            line = table.line;
-        depth += Array.isArray(found) ? 2 : 1;
-    }
-    return { table, line, depth };
-}
-function nearestLine(lines, path) {
-    for (let length = path.length; length > 0; length--) {
-        const line = lines.get(keyOf(path.slice(0, length)));
-        if (line !== undefined)
-            return line;
-    }
-    return undefined;
-}
-async function wholeDocument(source, file) {
-    const { parse, TomlError } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 292));
-    let value;
-    try {
-        value = parse(source, { maxDepth: toml_maxDepth });
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'toml-invalid',
-            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
-            where: { file, line: error.line },
-            remedy: 'Correct the file, or write it anew with the tool that made it.',
-        });
-    }
-    const lines = toml_places(source);
-    return { value, lineOf: (path) => nearestLine(lines, path) ?? 1 };
-}
-function keyOf(path) {
-    return path.join('\0');
-}
-/** One pass over a text that is known to be TOML. */
-function toml_places(text) {
-    const lines = new Map();
-    const tables = new Map();
-    const cursor = { text, at: 0, line: 1 };
-    let table = [];
-    for (;;) {
-        skipBlank(cursor);
-        if (cursor.at >= text.length)
-            return lines;
-        const { line } = cursor;
-        if (text.charCodeAt(cursor.at) === toml_openBracket) {
-            const isList = text.charCodeAt(cursor.at + 1) === toml_openBracket;
-            cursor.at += isList ? 2 : 1;
-            table = tablePath(readKey(cursor), isList, tables);
-            note(lines, table, line);
-            cursor.at = toml_endOfLine(cursor);
-        }
-        else {
-            const path = [...table, ...readKey(cursor)];
-            note(lines, path, line);
-            cursor.at = text.indexOf('=', cursor.at) + 1;
-            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
-            if (cursor.at === 0)
-                return lines;
-            skipValue(cursor, path, lines);
-        }
-    }
-}
-function note(lines, path, line) {
-    const key = keyOf(path);
-    if (!lines.has(key))
-        lines.set(key, line);
-}
-/** A header's keys with the index of every list of tables that they lead through. */
-function tablePath(keys, isList, counts) {
-    const path = [];
-    for (const [index, name] of keys.entries()) {
-        path.push(name);
-        const key = keyOf(path);
-        if (isList && index === keys.length - 1)
-            counts.set(key, (counts.get(key) ?? -1) + 1);
-        const count = counts.get(key);
-        if (count !== undefined)
-            path.push(count);
-    }
-    return path;
-}
-const toml_newline = 10;
-const toml_hash = 35;
-const toml_quote = 34;
-const toml_apostrophe = 39;
-const toml_comma = 44;
-const toml_openBracket = 91;
-const toml_closeBracket = 93;
-const toml_openBrace = 123;
-const toml_closeBrace = 125;
-function skipBlank(cursor) {
-    const { text } = cursor;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code === toml_hash)
-            cursor.at = toml_endOfLine(cursor) - 1;
-        else if (code === toml_newline)
-            cursor.line++;
-        else if (code > 32)
-            return;
-    }
-}
-function toml_endOfLine({ text, at }) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-/** `a."b.c".'d'`, up to what is no key any more. */
-function readKey(cursor) {
-    const parts = [];
-    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
-    for (;;) {
-        bare.lastIndex = cursor.at;
-        const match = bare.exec(cursor.text);
-        if (match === null)
-            return parts;
-        parts.push(match[1] ?? match[3] ?? toml_unescaped(match[2]));
-        cursor.at = bare.lastIndex;
-        if (cursor.text[cursor.at] !== '.')
-            return parts;
-        cursor.at++;
-    }
-}
-/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
-function toml_unescaped(text) {
-    if (!text.includes('\\'))
-        return text;
-    try {
-        return JSON.parse(`"${text}"`);
-    }
-    catch {
-        return text;
-    }
-}
-/** Past a value, whose items' lines are kept where it is a list. */
-function skipValue(cursor, path, lines) {
-    const { text } = cursor;
-    const isList = text.charCodeAt(skipSpaces(cursor)) === toml_openBracket;
-    let depth = 0;
-    let index = 0;
-    let awaited = false;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code <= 32 || code === toml_hash) {
-            if (code === toml_newline && depth === 0)
-                return;
-            skipBetween(cursor, code);
-            continue;
-        }
-        if (awaited && depth === 1 && code !== toml_closeBracket) {
-            note(lines, [...path, index++], cursor.line);
-            awaited = false;
-        }
-        if (code === toml_quote || code === toml_apostrophe)
-            skipString(cursor);
-        else
-            depth += nesting(code);
-        if (isList && depth === 1 && (code === toml_comma || index === 0))
-            awaited = true;
-    }
-}
-/** Index of the first character of a value. */
-function skipSpaces({ text, at }) {
-    let start = at;
-    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
-        start++;
-    return start;
-}
-/** Past what stands between values: the end of a line, a comment. */
-function skipBetween(cursor, code) {
-    if (code === toml_newline)
-        cursor.line++;
-    else if (code === toml_hash)
-        cursor.at = toml_endOfLine(cursor) - 1;
-}
-function nesting(code) {
-    if (code === toml_openBracket || code === toml_openBrace)
-        return 1;
-    return code === toml_closeBracket || code === toml_closeBrace ? -1 : 0;
-}
-/** To the last character of the string that begins here. */
-function skipString(cursor) {
-    const { text, at } = cursor;
-    const mark = text[at];
-    const isLong = text.startsWith(mark.repeat(3), at);
-    const closing = isLong ? mark.repeat(3) : mark;
-    let end = at + closing.length;
-    while (end < text.length && !text.startsWith(closing, end)) {
-        if (text[end] === '\\' && mark === '"')
-            end++;
-        if (text.charCodeAt(end) === toml_newline)
-            cursor.line++;
-        end++;
-    }
-    end += closing.length;
-    // A long string may end in up to two quotation marks of its own.
-    while (isLong && text[end] === mark)
-        end++;
-    cursor.at = end - 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/osv-scanner.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/osv-scanner.js
 // osv-scanner.toml (google.github.io/osv-scanner/configuration): vulnerabilities by id, and packages whose vulnerabilities are ignored. It
 // holds for the files of its own folder, not for those below. What it says of licences is none of a gate's business.
-
+function osv_scanner_atFirstUse0() { return osv_scanner_atFirstUse0.made ??= __nccwpck_require__.now([779], 779); } // at first use
 
 const topKeys = ['IgnoredVulns', 'PackageOverrides', 'GoVersionOverride', 'ScanGoModVersion'];
 const vulnerabilityKeys = ['id', 'ignoreUntil', 'reason'];
@@ -15410,7 +14190,7 @@ const overrideKeys = [
     'reason',
 ];
 async function osvScannerEntries(text, file) {
-    const document = await parseToml(text, file);
+    const document = await (0, osv_scanner_atFirstUse0().parseToml)(text, file);
     const reader = entryReader(file);
     const top = reader.fields(document.value, topKeys, 1, (key) => document.lineOf([key]));
     const folder = entry_folderOf(file);
@@ -15480,10 +14260,10 @@ function isOf(ecosystem, type) {
     return (types[base] ?? base) === type;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/trivy.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/trivy.js
 // Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
 // statement. Trivy ends an entry as its day begins.
-
+function trivy_atFirstUse0() { return trivy_atFirstUse0.made ??= __nccwpck_require__.now([332], 332); } // at first use
 
 
 /** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */
@@ -15519,16 +14299,16 @@ function plainEntry(written, line, above, reader) {
     const reason = [...above, comment?.[1] ?? ''].filter((part) => part !== '').join(' ');
     return { line, id, ...(expires === undefined ? {} : { expires }), ...(reason === '' ? {} : { reason }) };
 }
-const kinds = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
+const trivy_kinds = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
 const keys = ['id', 'paths', 'purls', 'expired_at', 'statement'];
 async function trivyIgnoreYaml(text, file) {
-    const document = await (0,value/* parseYaml */.hN)(text, file);
+    const document = await (0, trivy_atFirstUse0().parseYaml)(text, file);
     const reader = entryReader(file);
     const lineOf = (...path) => document.lineOf(path) ?? 1;
     if (document.value === null || document.value === undefined)
         return { entries: [], unjudged: [] };
-    const top = reader.fields(document.value, kinds, 1, (key) => lineOf(key));
-    const entries = kinds.flatMap((kind) => reader.list(top[kind], kind, lineOf(kind)).map((value, i) => {
+    const top = reader.fields(document.value, trivy_kinds, 1, (key) => lineOf(key));
+    const entries = trivy_kinds.flatMap((kind) => reader.list(top[kind], kind, lineOf(kind)).map((value, i) => {
         const at = (key) => (key === undefined ? lineOf(kind, i) : lineOf(kind, i, key));
         const fields = reader.fields(value, keys, at(), at);
         const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
@@ -15554,7 +14334,7 @@ function purlsOf(value, line, reader) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/ignore-files/index.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/index.js
 // Ignore files of other tools as waivers of their results, where the policy names them (`ignore-files`): `.trivyignore(.yaml)`, Grype's
 // configuration, osv-scanner.toml. They say less than a waiver does, and what they lack is told; what is asked of a finding and does not
 // stand in a report lets nothing through.
@@ -15616,7 +14396,7 @@ function lacking(entries, file, title) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/policies.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/policies.js
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
 
@@ -15660,7 +14440,7 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
         policies: [
             ...sources.map(({ where, content }) => ({
                 where,
-                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('hex') }),
+                ...(content === undefined ? {} : { sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') }),
             })),
             ...extendedDigests(parsed),
         ],
@@ -15793,7 +14573,7 @@ function contentOf(tree, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/packages/sarif/src/limits.js
+;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/limits.js
 // GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
 // (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
 
@@ -15909,7 +14689,7 @@ function limits_rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/waivers.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/waivers.js
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
 
@@ -16071,7 +14851,7 @@ function outOfForce(waiver, today, file) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/sarif-out.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/sarif-out.js
 // SARIF that leaves the gate: all results with waivers as suppressions, and the files for code scanning without them,
 // since code scanning does not honour a suppression for an alert it already has. Results are taken over as they stand in their
 // reports, in parts: no text of all of them is ever held.
@@ -16134,7 +14914,7 @@ function uploadText(file) {
         // Text that is small already needs no compression to prove it; each result may be written with a separator.
         const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
         // The quickest compression proves it for most.
-        if (keep === 0 || 2 * bytes <= maxGzipBytes || fits(text(), bytes, 1) || fits(text(), bytes, 6))
+        if (keep === 0 || bytes * longest <= maxGzipBytes || fits(text(), bytes, 1) || fits(text(), bytes, 6))
             return text();
     }
 }
@@ -16235,7 +15015,7 @@ function again(make) {
     return { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/gate.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/gate.js
 // The gate: policy, reports, findings, waivers, verdict, and the files that follow from them. Pure: bytes in, texts out.
 
 
@@ -16288,9 +15068,10 @@ async function runGate(inputs) {
     const verdict = causes.length > 0 ? 'indeterminate' : blocking.length > 0 ? 'block' : 'pass';
     const confidential = filesWithSecrets(runs);
     const context = { ...inputs.patching, policyFile: inputs.policyFile, confidential };
+    const fixable = issues.filter(isFixable);
     const compose = (which, without, patched) => patchOfIssues(
     // Beside what is fixed already there is nothing to decide.
-    issues.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
+    fixable.filter((issue) => !patched.has(issue)), which === 'patch' ? undefined : 'suggested', inputs.expected, context, without);
     const safe = compose('patch', new Map(), new Set());
     const suggestions = compose('suggestedPatch', new Map(), safe.patched);
     const waivedIssues = waivedIssuesOf(waived);
@@ -16391,7 +15172,7 @@ function trusted(files) {
         (run) => `${run.tool}\0${run.results.length}`,
         (run) => JSON.stringify([run.raw, asText(run.results[0]), asText(run.results.at(-1))]),
         (run) => {
-            const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+            const hash = (0,external_node_crypto_.createHash)('sha256');
             for (const result of run.results)
                 hash.update(asText(result));
             return hash.digest('hex');
@@ -16486,7 +15267,7 @@ function leftOut(run, policy, judges) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/line-map.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/line-map.js
 // Which lines of a checkout stood there at a commit, by git's own comparison of the two: every line that it does not call added or
 // changed, in files that it knows at that commit, under their old names too. What git cannot compare is taken for changed.
 
@@ -16497,15 +15278,15 @@ function leftOut(run, policy, judges) {
  * commit here, no common history, or no git.
  */
 function lineMapSince({ root, workspace, base, head }, readFile) {
-    const found = git_git(root, ['merge-base', base, head]);
+    const found = (0,git/* git */.$Y)(root, ['merge-base', base, head]);
     const commit = found.stdout.toString('latin1').trim();
     if (!found.ok || !/^[0-9a-f]{40,64}$/.test(commit))
         return undefined;
-    const names = git_git(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
+    const names = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', commit]);
     // The files as they lie there are what was scanned. Neither attributes nor settings of the checkout change how git compares.
     const options = ['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--ignore-submodules=all', '--find-renames'];
-    const status = git_git(root, ['diff', ...options, '--name-status', '-z', commit]);
-    const patch = git_git(root, [
+    const status = (0,git/* git */.$Y)(root, ['diff', ...options, '--name-status', '-z', commit]);
+    const patch = (0,git/* git */.$Y)(root, [
         'diff',
         ...options,
         '--unified=0',
@@ -16552,8 +15333,8 @@ function lineMapSince({ root, workspace, base, head }, readFile) {
  * of in the checkout than the commit holds. Undefined where git cannot tell.
  */
 function unlikeCommitted(root) {
-    const tracked = checkout_listCheckout(root)?.entries.filter((entry) => entry.tracked);
-    const converted = tracked && checkout_convertedFiles(root, tracked);
+    const tracked = (0,src_checkout.listCheckout)(root)?.entries.filter((entry) => entry.tracked);
+    const converted = tracked && (0,src_checkout.convertedFiles)(root, tracked);
     if (tracked === undefined || converted === undefined)
         return undefined;
     return new Set([...converted, ...tracked.filter(({ unwatched }) => unwatched).map(({ path }) => path)]);
@@ -16650,7 +15431,7 @@ function meets(ranges, start, end) {
     return next !== undefined && next[0] <= end;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/proven-patch.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/proven-patch.js
 // A patch of which every fix came out of its trial clean: the finding is gone, and nothing new came. What did not is taken out and named,
 // and the rest is tried again, for what is offered is what was tried.
 
@@ -16697,7 +15478,7 @@ function failedIn({ remaining, arrived }, { patched, filesOf }) {
     return failed;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/report-page.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/report-page.js
 // Style and script of the report. The script filters, sorts and groups what stands in the page; without it the page is whole, too.
 const style = `
 :root{color-scheme:light dark;--page:#fff;--text:#1b1f24;--soft:#57606a;--edge:#d0d7de;--field:#f6f8fa;--bad:#b3121d;--warn:#8a5300;--good:#17632c;--link:#0a58ca}
@@ -16781,7 +15562,7 @@ const script = `
 })();
 `;
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/report-html.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/report-html.js
 // The report: one HTML file that needs nothing beside itself and makes no request. What it runs and how it looks is bound by hash.
 
 
@@ -16842,7 +15623,7 @@ ${running}
 `;
 }
 function report_html_hashOf(text) {
-    return `sha256-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('base64')}`;
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
 }
 function thresholdWords({ policy }) {
     const { blockAt, blockWhen, require } = policy;
@@ -17094,7 +15875,7 @@ function report_html_remembering() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/source-comments.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/source-comments.js
 // Comments by which other tools let a finding through (`nosec`, `nosemgrep`, \u2026): what a change brings along of them counts after
 // its merge, like its settings. Our own scanners have seen to theirs.
 
@@ -17145,7 +15926,7 @@ function source_comments_linesOf(bytes) {
             .map((line) => line.trim());
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/source-lines.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/source-lines.js
 // Lines of the checkout, for reports that give no text of the place that they name.
 
 /** Characters of files that are remembered. */
@@ -17176,7 +15957,7 @@ function lineReader(readFile) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/statement.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/statement.js
 // The decision as a statement that can be signed: an in-toto statement with a verification summary (slsa.dev/verification_summary/v1)
 // about the commit, which names reports and policies by hash. It says PASSED only where nothing blocked: `report-only` passes a step,
 // and verifies nothing. The gate signs nothing itself; actions/attest takes the predicate.
@@ -17223,7 +16004,7 @@ function decisionStatement(result, files, facts) {
     return `${JSON.stringify(statement)}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/told.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/told.js
 // What the gate came to, in the shape that every layout and format is written from.
 
 
@@ -17366,7 +16147,7 @@ function remarksOf(result) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/trial.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/trial.js
 // A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
 
 
@@ -17439,7 +16220,7 @@ function fingerprintsOf(issues) {
     return countedBy(issues.flatMap(({ fingerprints }) => fingerprints), (fingerprint) => fingerprint);
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/workspace-gate.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/workspace-gate.js
 // The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
 
 
@@ -17471,7 +16252,7 @@ async function judgeWorkspace(inputs, host) {
 }
 async function judged(inputs, host) {
     const workspace = (0,external_node_fs_.realpathSync)(host.workspace);
-    const checkout = host.checkout ?? git_findGitRoot(workspace);
+    const checkout = host.checkout ?? (0,git/* findGitRoot */.ky)(workspace);
     const settings = host.settings ?? settingsOf(workspace, host.change, checkout);
     const policyFile = policyPath(workspace, inputs.policy);
     const policies = host.policies ?? (await readPolicies({ workspace, checkout, settings, policyFile, inputs, host }));
@@ -17504,7 +16285,7 @@ async function judged(inputs, host) {
         const prefix = checkout === undefined ? '' : (0,src_paths/* relativePath */.iZ)(workspace, checkout);
         const inside = prefix !== '' && !prefix.startsWith('..') && path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : path;
         const above = checkout === undefined || !prefix.startsWith('..') ? '' : `${(0,src_paths/* relativePath */.iZ)(checkout, workspace)}/`;
-        const content = readAtCommit(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
+        const content = (0,git/* readAtCommit */.zX)(checkout ?? workspace, commit, above + inside, maxFixedFileBytes);
         return content === 'missing-commit' ? undefined : content;
     };
     const lineOf = lineReader((path) => readSource(workspace, path));
@@ -17621,8 +16402,8 @@ function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, po
 }
 /** Converted files of a checkout, as the workspace calls them. */
 function convertedIn(checkout, workspace) {
-    const tracked = checkout_listCheckout(checkout)?.entries.filter((entry) => entry.tracked);
-    const converted = tracked && checkout_convertedFiles(checkout, tracked);
+    const tracked = (0,src_checkout.listCheckout)(checkout)?.entries.filter((entry) => entry.tracked);
+    const converted = tracked && (0,src_checkout.convertedFiles)(checkout, tracked);
     return converted?.map((path) => (0,src_paths/* relativePath */.iZ)(workspace, (0,external_node_path_.join)(checkout, path)));
 }
 /** What the change is compared with for `new-only`: its base commit, the default branch, or of a push to that the commit before. */
@@ -17789,9 +16570,9 @@ function defaultBranchTree(workspace, checkout, settings, change) {
     // The base commit of a change for the default branch speaks for that branch.
     if (settings.origin === 'base' && settings.commit === commit)
         return { defaultMissing: false };
-    if (checkout === undefined || commit === undefined || !git_git(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
+    if (checkout === undefined || commit === undefined || !(0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok)
         return { defaultMissing: true };
-    if (change.kind !== 'pull-request' && isAncestor(checkout, change.head, commit))
+    if (change.kind !== 'pull-request' && (0,git/* isAncestor */.QX)(checkout, change.head, commit))
         return { defaultMissing: false };
     return {
         defaultBranch: commitTree(workspace, commit, `on the default branch ${name} (${commit.slice(0, 12)})`, checkout),
@@ -17831,7 +16612,7 @@ function linkedAt(workspace, checkout, commit, ways) {
         : above === ''
             ? way
             : `${above}/${way}`);
-    const run = git_git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
+    const run = (0,git/* git */.$Y)(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...inRepository]);
     if (!run.ok)
         return undefined;
     // Where one of the ways leads through another, git lists what else lies beside it.
@@ -17852,11 +16633,11 @@ function readSource(workspace, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/packages/http/src/addresses.js
-var addresses = __nccwpck_require__(788);
-// EXTERNAL MODULE: ./build/packages/http/src/faults.js
-var faults = __nccwpck_require__(807);
-;// CONCATENATED MODULE: ./build/packages/http/src/transport.js
+// EXTERNAL MODULE: ./build/bundled/packages/http/src/addresses.js
+var addresses = __nccwpck_require__(451);
+// EXTERNAL MODULE: ./build/bundled/packages/http/src/faults.js
+var faults = __nccwpck_require__(942);
+;// CONCATENATED MODULE: ./build/bundled/packages/http/src/transport.js
 // One HTTP exchange, bounded in time. What opens connections is loaded with the first of them: most runs ask nobody, and Node's client
 // with its TLS takes as long to load as a small scan.
 
@@ -17866,7 +16647,7 @@ function createTransport(options) {
     let loading;
     let connections;
     const loaded = async () => {
-        loading ??= __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 625)).then(({ openConnections }) => openConnections(options));
+        loading ??= __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 92)).then(({ openConnections }) => openConnections(options));
         connections = await loading;
         return connections;
     };
@@ -17893,9 +16674,9 @@ function createTransport(options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/packages/http/src/proxy.js
-var proxy = __nccwpck_require__(476);
-;// CONCATENATED MODULE: ./build/packages/http/src/github.js
+// EXTERNAL MODULE: ./build/bundled/packages/http/src/proxy.js
+var proxy = __nccwpck_require__(247);
+;// CONCATENATED MODULE: ./build/bundled/packages/http/src/github.js
 // What every request to GitHub's REST API has in common. https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api
 
 /** @param token empty for none. @param accept media type of the answer. */
@@ -17912,7 +16693,7 @@ function isOpenLine({ protocol, host }) {
     return protocol !== 'https:' && !(0,addresses/* isLoopback */.U9)(host);
 }
 
-;// CONCATENATED MODULE: ./build/packages/http/src/body.js
+;// CONCATENATED MODULE: ./build/bundled/packages/http/src/body.js
 // Reading what a server sends, never more than was agreed.
 
 /** The whole body. @throws PortcullisError `response-too-large`. */
@@ -17959,7 +16740,7 @@ function refuseEncoding(response, what) {
     throw (0,faults/* fault */.DG)('encoding-unexpected', `expected ${what} as it is, got content-encoding ${encoding.slice(0, 40)}`, 'Configure the server or the proxy before it not to compress answers.');
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/default-branch.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/default-branch.js
 // The default branch's policy from the repository's server, where the checkout does not know it: three questions, each bounded.
 
 
@@ -18044,7 +16825,7 @@ async function ask(transport, api, path) {
     // A token that may not read contents is told so here; below, "not found" then means that there is no such file.
     const tip = await get(transport, api, `/commits/${encodeURIComponent(name)}`, 'application/vnd.github.sha', maxAnswerBytes);
     const commit = tip.body.toString('utf8').trim();
-    if (tip.status !== 200 || !isCommitId(commit))
+    if (tip.status !== 200 || !(0,git/* isCommitId */.jh)(commit))
         return default_branch_refused(`the tip of ${name}`, tip.status);
     const content = await get(transport, api, contentsWay(path, commit), rawContent, maxPolicyBytes);
     if (content.status === 404)
@@ -18055,7 +16836,7 @@ function default_branch_refused(what, status) {
     return { unreadable: `the server answers ${status} to the question for ${what}` };
 }
 
-;// CONCATENATED MODULE: ./build/packages/report/src/annotations.js
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/annotations.js
 // Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
 
 
@@ -18096,7 +16877,7 @@ function annotations_messageOf({ message, remedy, page }, first) {
     return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/log.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/log.js
 // What the gate writes to the log of its step: the decision as the one annotation that the page of checks shows, then what it rests on.
 
 
@@ -18132,14 +16913,14 @@ function decisionText({ headline, because, next, causes }) {
     return (0,errors/* printable */.g$)([`${headline}.`, ...because, ...(step === undefined ? [] : [`Next: ${step}`])].join(' '));
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/summary-markdown.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/summary-markdown.js
 // The gate's job summary: the decision, what unblocks, the rest in numbers.
 
 function gateSummary(told, { place, within }) {
     return within(markdown_markdownParts(told, '##', place), (count) => `${count} more rules are in the report.`);
 }
 
-;// CONCATENATED MODULE: ./build/packages/gate/src/outputs.js
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/outputs.js
 // The outputs of the action, from the result.
 
 /** @param statement path of the decision's statement, where there is one. */
@@ -18167,7 +16948,7 @@ function gateOutputs(result, inputs, statement = '') {
     };
 }
 
-;// CONCATENATED MODULE: ./build/actions/remediation-gate/main.js
+;// CONCATENATED MODULE: ./build/bundled/actions/remediation-gate/main.js
 
 
 void runAction(remediationGate, {

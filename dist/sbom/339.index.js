@@ -3,7 +3,7 @@ exports.id = 339;
 exports.ids = [339];
 exports.modules = {
 
-/***/ 339:
+/***/ 8339:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,0 +1,234 @@
+"use strict";
+exports.id = 824;
+exports.ids = [824];
+exports.modules = {
+
+/***/ 6228:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ decisionLine)
+/* harmony export */ });
+/* unused harmony exports scannerSummary, summaryMarkdown */
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8361);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6045);
+// The decision of a scanner in words, and its job summary.
+
+
+
+
+/**
+ * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
+ * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
+ * @returns undefined where there is nothing to say.
+ */
+function scannerSummary(title, told, execution, failOn, link) {
+    const { error, unread, result } = execution;
+    const given = result?.details ?? '';
+    // Details may be as long as there are images; the findings come first.
+    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
+    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
+    if (failOn === 'none' && error === undefined && unread.length === 0)
+        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
+    const parts = markdownParts(headed, '###', (path, line) => placeLink(link, path, line));
+    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
+}
+function lowered(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** Parts of a summary as one text within GitHub's limit. */
+function withinSummary({ head, rows, tail }, leftOut) {
+    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
+}
+/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
+function decisionLine(execution, failOn) {
+    if (execution.error !== undefined)
+        return `failed: ${execution.error.message}`;
+    const { findings, coverage, unread, letThrough } = execution;
+    const counts = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings);
+    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
+    if (unread.length > 0) {
+        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
+        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
+    }
+    const failing = findings.filter((finding) => (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c6)(finding, failOn)).length;
+    if (failing > 0)
+        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
+    if (findings.length > 0 && failOn === 'none')
+        return `${counts} reported; the gate decides${through}`;
+    if (findings.length > 0)
+        return `passed, ${findings.length} below the threshold (${counts})${through}`;
+    if (coverage.scanned === 0)
+        return `nothing to look at${through}`;
+    if (letThrough > 0)
+        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
+    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** The Markdown functions bound to a job, for summaries that other packages lay out. */
+function summaryMarkdown(link) {
+    return {
+        place: (path, line) => placeLink(link, path, line),
+        within: withinSummary,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3694:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+// A line on stderr while long work goes on.
+/** Redrawn at most ten times a second, from one second on; silent where stderr is no terminal. */
+function progressLine(label, stream) {
+    if (!stream.isTTY)
+        return { update: () => { }, end: () => { } };
+    const started = performance.now();
+    let drawn = 0;
+    return {
+        update(done, total) {
+            const now = performance.now();
+            if (now - started < 1000 || now - drawn < 100)
+                return;
+            drawn = now;
+            stream.write(`\r\u001b[K${label}: ${done}${total === undefined ? '' : ` of ${total}`}`);
+        },
+        end() {
+            if (drawn > 0)
+                stream.write('\r\u001b[K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3824:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inventoryDocument: () => (/* binding */ inventoryDocument),
+/* harmony export */   sbomCommand: () => (/* binding */ sbomCommand),
+/* harmony export */   wantsDocument: () => (/* binding */ wantsDocument)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2915);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6045);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6228);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2606);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3350);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3694);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1310);
+// `sbom --format cyclonedx-json PATH`: the document itself on standard output, as other makers of SBOMs give it.
+
+
+
+
+
+
+
+
+
+/** The format of a document that the arguments ask for, if they do. */
+function wantsDocument({ isDocumentFormat }, args) {
+    const at = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
+    const value = at < 0 ? undefined : args[at]?.startsWith('--format=') ? args[at].slice('--format='.length) : args[at + 1];
+    return value !== undefined && isDocumentFormat(value) ? value : undefined;
+}
+/** Writes the document to standard output, or to the named file, and everything else to standard error. @returns the exit code. */
+async function sbomCommand({ engine, documentFormats, isDocumentFormat }, format, args) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .b)(engine.inputs, ['format', 'base'], args);
+    if (flags.positionals.length > 1)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'usage',
+            message: `expected one path, got ${flags.positionals.length}`,
+            remedy: 'Take the inventory of a directory that holds them all.',
+        });
+    if (!isDocumentFormat(format))
+        throw new TypeError(format);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(flags.positionals[0], flags.extra.base);
+    const target = flags.source('sbom-file');
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'portcullis-sbom-'));
+    try {
+        const source = (name) => {
+            if (name === 'documents')
+                return format;
+            if (name === 'sbom-file')
+                return target ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom');
+            return name === 'sarif-file' ? (flags.source(name) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.sarif')) : flags.source(name);
+        };
+        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .iD)(source, host.path));
+        const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressLine */ .o)('sbom', process.stderr);
+        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .executeScanner */ .sS)(engine, inputs, { ...host, progress: progress.update, takesFiles: target === undefined });
+        progress.end();
+        if (execution.error !== undefined) {
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .formatError */ .Wk)(execution.error)}`);
+            return 2;
+        }
+        const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
+        if (target === undefined)
+            print(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
+        for (const { path, detail, reason } of execution.unread)
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${path}: ${detail ?? reason}`)}`);
+        for (const { level, message } of execution.notices)
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`${level}: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(message)}`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .decisionLine */ .ZS)(execution, inputs['fail-on'])));
+        return execution.exitCode;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+function print(content) {
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(process.stdout.fd);
+    // A pipe or a terminal may be full, which its stream waits for.
+    if (stats.isFile() || (stats.isCharacterDevice() && !process.stdout.isTTY))
+        (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .writePieces */ .Rx)(process.stdout.fd, pieces);
+    else
+        for (const piece of pieces)
+            process.stdout.write(piece);
+}
+/**
+ * The inventory of a folder, lock file or image as a document, for a comparison.
+ * @throws PortcullisError where it cannot be taken.
+ */
+async function inventoryDocument({ engine, isRegistryReference }, subject) {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'portcullis-sbom-'));
+    try {
+        const isRemote = !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(subject) && isRegistryReference(subject);
+        const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(isRemote ? '.' : subject);
+        const given = {
+            documents: 'cyclonedx-json',
+            'sbom-file': (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom'),
+            'sarif-file': (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.sarif'),
+            ...(isRemote ? { image: subject, path: '.' } : {}),
+        };
+        const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withPath */ .iD)((name) => given[name], host.path));
+        const execution = await (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_8__/* .executeScanner */ .sS)(engine, inputs, host);
+        if (execution.error !== undefined)
+            throw execution.error;
+        for (const { path: unread, detail, reason } of execution.unread)
+            (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .sayBeside */ .Kt)(`not read: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(`${unread}: ${detail ?? reason}`)}`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'sbom.cdx.json'));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ })
+
+};
+;

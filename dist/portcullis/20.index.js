@@ -1,0 +1,555 @@
+"use strict";
+exports.id = 20;
+exports.ids = [20];
+exports.modules = {
+
+/***/ 3350:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ flagError),
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9931);
+// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
+
+
+
+
+/** @throws PortcullisError `usage` naming the flag. */
+function parseFlags(specs, extraNames, args) {
+    const options = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        if (spec.type === 'boolean') {
+            options[name] = { type: 'boolean' };
+            options[`no-${name}`] = { type: 'boolean' };
+        }
+        if (spec.type !== 'boolean')
+            options[name] = { type: 'string', multiple: spec.type === 'list' };
+    }
+    for (const name of extraNames)
+        options[name] = { type: 'string' };
+    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
+        options[name] = { type: 'boolean' };
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw flagError(error, Object.keys(options));
+    }
+    const given = parsed.values;
+    return {
+        source: (name) => {
+            const value = given[`no-${name}`] === true ? false : given[name];
+            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
+        },
+        positionals: parsed.positionals,
+        all: given.all === true,
+        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
+    };
+}
+/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
+function flagError({ message }, known) {
+    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+    const [first = ''] = message.split('. ');
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: unknown === undefined
+            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
+            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
+        remedy: 'Add --help to see the flags of this command.',
+    });
+}
+/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
+function negation(arg, options) {
+    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
+    if (options[name]?.type !== 'boolean')
+        return arg;
+    return value === 'false' ? `--no-${name}` : `--${name}`;
+}
+
+
+/***/ }),
+
+/***/ 5954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readFormat),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4712);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8687);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4957);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(464);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5653);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3217);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4491);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1176);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9931);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5977);
+// How a result is printed: `--format`.
+
+
+
+
+
+
+/** @param others formats of the command\u2019s own, for those who meant one. @throws PortcullisError `usage`. */
+function readFormat(text, others = []) {
+    if (text === undefined)
+        return 'table';
+    if (_own_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx.includes(text))
+        return text;
+    const all = [..._own_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx, ...others];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: `expected --format to be one of ${all.join(', ')}, got "${text.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, all)}`,
+        remedy: 'Correct the flag.',
+    });
+}
+/** Writes a result to standard output. */
+function print(format, printed) {
+    if (format === 'github')
+        for (const line of githubLines(printed.told))
+            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(line);
+    else if (format === 'sarif')
+        for (const part of texts(printed.sarif()))
+            process.stdout.write((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)(part));
+    else
+        process.stdout.write(textOf(format, printed));
+}
+/** Parts as text: a letter of several bytes may lie across two of them. */
+function* texts(parts) {
+    const decoder = new TextDecoder();
+    for (const part of parts)
+        yield typeof part === 'string' ? part : decoder.decode(part, { stream: true });
+}
+function textOf(format, printed) {
+    const { told } = printed;
+    switch (format) {
+        case 'json':
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)(`${JSON.stringify((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_6__/* .reportDocument */ .c)(told, printed), null, 2)}\n`);
+        case 'gitlab':
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_7__/* .gitlabCodeQuality */ .cR)(told));
+        case 'gitlab-sast':
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_7__/* .gitlabSast */ .fH)(told, printed));
+        case 'junit':
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietXml */ ._K)((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_7__/* .junit */ .bA)(told));
+        case 'markdown':
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(markdownText(told));
+        default:
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_8__/* .terminalLines */ .MJ)(told, (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .screenOf */ .S)(process.stdout, process.env, printed.all)).join('\n')}\n`);
+    }
+}
+/** Workflow commands, for a step that runs the command line: the decision first, as the page of checks shows one. */
+function githubLines(told) {
+    const decision = { level: 'error', title: 'Portcullis', message: [`${told.headline}.`, ...told.because].join(' ') };
+    const causes = told.causes.map(({ code, message, remedy, path }) => ({
+        level: 'error',
+        title: code,
+        message: `${message}. ${remedy}`,
+        ...(path === undefined ? {} : { path }),
+    }));
+    return [...(told.passed ? [] : [decision]), ...causes, ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_9__/* .annotationsOf */ .Ih)(told.findings), (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline)];
+}
+function markdownText(told) {
+    const { head, rows, tail } = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_10__/* .markdownParts */ .Y)(told, '##', (path, line) => (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .placeLink */ .aE)(undefined, path, line));
+    return `${head}${rows.join('\n')}${tail}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9462:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ gatePrinted)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5195);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6300);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4742);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9718);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8657);
+// The gate's decision as every format prints it.
+
+
+
+
+function gatePrinted({ result, plan, files, excerpt }, inputs, { command, workspace, started, all }) {
+    return {
+        command,
+        told: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateTold */ .DO)(result, { excerpt, next: nextSteps(result, plan, inputs, workspace), everything: `in ${inputs['report-file']}` }),
+        sarif: () => result.sarif,
+        files: Object.fromEntries(files.filter(({ content }) => content !== '').map(({ key, path }) => [key, path])),
+        details: { ...detailsOf(result, inputs), plan: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__/* .planDetails */ .e6)(plan) },
+        started,
+        ended: new Date(),
+        all,
+    };
+}
+function detailsOf(result, inputs) {
+    const named = ({ ruleId, fingerprints, path, sources, suppression }) => ({ ruleId, fingerprints, path, sources, suppression });
+    return {
+        verdict: result.verdict,
+        newOnly: result.newOnly,
+        reportOnly: result.reportOnly,
+        known: result.known.size,
+        waived: result.waived.map((entry) => ({ ...named(entry.issue), waiver: entry.waiver })),
+        suppressed: result.suppressed.map(named),
+        allowedGaps: result.allowedGaps.map(({ run, path, detail, by }) => ({ tool: run.scanner ?? run.tool, path, detail, ...by })),
+        unusedWaivers: result.unusedWaivers,
+        leftOut: result.leftOut,
+        runs: result.runs.map(({ file, tool, scanner, version, commit, successful, coverage, results }) => ({
+            file,
+            tool,
+            scanner,
+            version,
+            commit,
+            successful,
+            coverage,
+            results: results.length,
+        })),
+        patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
+        suggestedPatch: { fixed: result.suggestedPatch.fixed, leftOut: result.suggestedPatch.leftOut },
+        policy: { source: result.policySource, remark: result.policyRemark },
+        policyChanges: result.policyChanges,
+        outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .gateOutputs */ .Q)(result, inputs),
+    };
+}
+function nextSteps(result, plan, inputs, workspace) {
+    const blocking = (issues) => result.blocking.filter((issue) => issues.has(issue)).length;
+    const steps = [];
+    if (result.patch.text !== '')
+        steps.push({
+            text: `${triedShortly(plan.patch)}Apply the fixes:`,
+            command: applyCommand(workspace, inputs['patch-file']),
+            unblocks: blocking(result.patched) > 0,
+        });
+    if (result.suggestedPatch.text !== '')
+        steps.push({
+            text: `${triedShortly(plan.suggestions)}Suggestions to read:`,
+            command: inputs['suggested-patch-file'],
+            unblocks: blocking(result.suggested) > 0,
+        });
+    return [...steps, { text: 'Report:', command: inputs['report-file'], unblocks: false }];
+}
+/** What the tree with a patch comes to, where that was tried. */
+function triedShortly(tried) {
+    return tried === undefined || 'notTried' in tried ? '' : `With this patch: ${tried.decision}. `;
+}
+/** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */
+function applyCommand(workspace, patchFile) {
+    const isHere = workspace === process.cwd();
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace);
+    const below = root === undefined ? '' : (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(root, workspace);
+    const words = [
+        ...(isHere ? [] : ['-C', workspace]),
+        'apply',
+        ...(below === '' ? [] : [`--directory=${below}`]),
+        isHere ? patchFile : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(patchFile),
+    ];
+    return ['git', ...words.map(shellWord)].join(' ');
+}
+function shellWord(text) {
+    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text);
+    return /^[\w./=:@-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 4155:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bY: () => (/* binding */ hostForScan),
+/* harmony export */   c6: () => (/* binding */ hostFor),
+/* harmony export */   iD: () => (/* binding */ withPath),
+/* harmony export */   nX: () => (/* binding */ hostForAll)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9522);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4352);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8657);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(915);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
+// What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
+
+
+
+
+
+/**
+ * A host for any number of paths, as pre-commit hands them over: what is named must exist and be looked at.
+ * @throws PortcullisError `usage`, `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
+ */
+async function hostForAll(paths, base) {
+    refuseEmpty(paths);
+    return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
+}
+/**
+ * The same where several scanners look: one file is then like one of several, and for each scanner to know by its name, as it is when
+ * pre-commit hands over a single one.
+ */
+async function hostForScan(paths, base) {
+    refuseEmpty(paths);
+    const [only] = paths;
+    const isOneFile = paths.length === 1 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only), { throwIfNoEntry: false })?.isFile() === true;
+    const isBelow = isOneFile && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only));
+    return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
+}
+async function hostOfSeveral(paths, base) {
+    const host = hostFor('.', base);
+    const { workspace } = host.job;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const named = paths.map((path) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            throw missing(path);
+        const own = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, path));
+        // Named by a link, it is looked at by that name, too: what a file is may lie in its name.
+        return { given: path, path: own, also: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)), isFolder: stats.isDirectory() };
+    });
+    const only = [...new Set(named.flatMap(({ path, also, isFolder }) => [(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(path, isFolder), (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(also, isFolder)]))];
+    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .walkWorkspace */ .b5)({ workspace, path: '.', include: only, exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+    const seen = new Set([...walk.files, ...walk.skipped, ...walk.links].map(({ path }) => path));
+    const left = named.find(({ path, isFolder }) => !isFolder && !seen.has(path));
+    if (left !== undefined)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-ignored',
+            message: 'expected files that git does not ignore, got one that it does',
+            where: { file: left.given },
+            remedy: 'Leave it out, or name it to one scanner alone, which then looks at it in any case.',
+        });
+    return { ...host, only };
+}
+/** A variable of a shell that is not set is no name for the present folder. */
+function refuseEmpty(paths) {
+    if (paths.every((path) => path.trim() !== ''))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: 'expected a path, got an empty one',
+        remedy: 'Write `.` for the current directory; a variable of the shell may not be set.',
+    });
+}
+function missing(path) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'path-missing',
+        message: 'expected a file or directory, got a path that does not exist',
+        where: { file: path },
+        remedy: 'Check the spelling.',
+    });
+}
+/**
+ * Paths in results are relative to the current directory whenever the scanned path lies in it.
+ * @param base revision whose settings judge, as `--base` names it.
+ * @throws PortcullisError `path-missing`, `path-unsuitable`, or what reading the job throws.
+ */
+function hostFor(path = '.', base) {
+    const current = process.cwd();
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, path);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+    if (stats === undefined)
+        throw missing(path);
+    if (!stats.isDirectory() && !stats.isFile())
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-unsuitable',
+            message: 'expected a file or directory, got a device, a pipe or a socket',
+            where: { file: path },
+            remedy: 'Write it to a file first, and name that.',
+        });
+    const workspace = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(current, target) ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
+    const { GITHUB_EVENT_NAME, ...variables } = process.env;
+    const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
+    const inside = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .inCiWorkspace */ .Zn)(process.env, workspace);
+    const environment = inside ? { ...variables, ...(onRunner ? { GITHUB_EVENT_NAME } : {}), GITHUB_WORKSPACE: workspace } : {};
+    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
+    return {
+        job,
+        path: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, target) || '.',
+        resultsBase: current,
+        environment: process.env,
+        now: () => new Date(),
+        threads: (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .ownThreads */ ._)(),
+    };
+}
+/** The folder of the repository whose `.github` a path lies in: files there speak of others beside it. */
+function aboveDotGithub(target) {
+    const at = `${target}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.indexOf(`${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}.github${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return at <= 0 ? undefined : target.slice(0, at);
+}
+/** The positional path is the input `path`, unless the flag is given. */
+function withPath(source, path) {
+    return (name) => source(name) ?? (name === 'path' ? path : undefined);
+}
+
+
+/***/ }),
+
+/***/ 3694:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+// A line on stderr while long work goes on.
+/** Redrawn at most ten times a second, from one second on; silent where stderr is no terminal. */
+function progressLine(label, stream) {
+    if (!stream.isTTY)
+        return { update: () => { }, end: () => { } };
+    const started = performance.now();
+    let drawn = 0;
+    return {
+        update(done, total) {
+            const now = performance.now();
+            if (now - started < 1000 || now - drawn < 100)
+                return;
+            drawn = now;
+            stream.write(`\r\u001b[K${label}: ${done}${total === undefined ? '' : ` of ${total}`}`);
+        },
+        end() {
+            if (drawn > 0)
+                stream.write('\r\u001b[K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1310:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ sayBeside),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   r8: () => (/* binding */ sayFailure)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4957);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+// Words for a person. They may be read by a build server, too, so none of them is a command to it.
+
+/** Writes lines to standard output. */
+function say(text) {
+    process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** Writes lines to standard error. */
+function sayBeside(text) {
+    process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** The one line of a failure, and for those who debug its stack. */
+function sayFailure(error, debug) {
+    sayBeside(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}`);
+    if (debug && error instanceof Error)
+        sayBeside(error.stack ?? '');
+}
+
+
+/***/ }),
+
+/***/ 20:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanCommand: () => (/* binding */ scanCommand),
+/* harmony export */   scanInputs: () => (/* reexport safe */ _scan_all_js__WEBPACK_IMPORTED_MODULE_4__.Ll)
+/* harmony export */ });
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2915);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5954);
+/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3694);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1310);
+/* harmony import */ var _scan_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(189);
+// `scan PATH...`: every scanner that needs no network, then the gate on exactly what they reported.
+
+
+
+
+
+
+
+
+
+
+async function scanCommand(args) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlags */ .b)(_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .scanInputs */ .Ll, ['format', 'base'], args);
+    const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .readFormat */ .C)(flags.extra.format);
+    if (flags.positionals.length === 0)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'usage',
+            message: 'expected a path after scan, got none',
+            remedy: 'Write `scan .` for the current directory.',
+        });
+    const started = new Date();
+    const host = await (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostForScan */ .bY)(flags.positionals, flags.extra.base);
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .scanInputs */ .Ll, flags.source);
+    const scan = await (0,_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .scanAll */ .$Y)(inputs, host, {
+        path: host.path,
+        ...(host.only === undefined ? {} : { only: host.only }),
+        progress: (name) => (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressLine */ .o)(name, process.stderr),
+    });
+    for (const line of failureLines(scan))
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`portcullis: ${line}`);
+    const printed = (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePrinted */ .c)(scan, inputs, { command: 'scan', workspace: host.job.workspace, started, all: flags.all });
+    const failOn = inputs['fail-on'];
+    (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .y)(format, { ...printed, told: withScanWords(printed.told, scan, failOn) });
+    return (0,_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .FO)(scan, failOn);
+}
+/** A mistake in what was given to all scanners is each one's, and said once. */
+function failureLines({ executions }) {
+    const byText = new Map();
+    for (const { name, execution } of executions) {
+        if (execution.error === undefined)
+            continue;
+        const text = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .formatError */ .Wk)(execution.error);
+        byText.set(text, [...(byText.get(text) ?? []), name]);
+    }
+    return [...byText].map(([text, names]) => (names.length === executions.length ? text : `${names.join(', ')}: ${text}`));
+}
+/** What was not run is said, and a decision that nobody asked for is not called one. */
+function withScanWords(told, { left, result, beside }, failOn) {
+    const reasons = new Map();
+    for (const [name, reason] of left)
+        reasons.set(reason, [...(reasons.get(reason) ?? []), name]);
+    const notRun = [...reasons].map(([reason, names]) => `${names.join(', ')} (${reason})`).join('; ');
+    const unjudged = (0,_scan_all_js__WEBPACK_IMPORTED_MODULE_4__/* .besideWords */ ._G)({ beside });
+    const remarks = [
+        ...told.remarks,
+        ...(unjudged === undefined ? [] : [unjudged]),
+        ...(notRun === '' ? [] : [`Not run by scan: ${notRun}. Start them by their own names.`]),
+    ];
+    if (failOn !== 'none' || told.passed || result.causes.length > 0)
+        return { ...told, remarks };
+    return {
+        ...told,
+        passed: true,
+        headline: `Reported, not decided: ${told.headline.replace(/^Blocked: /, '')}`,
+        because: [...told.because, 'Nothing fails, since --fail-on is none.'],
+        findings: told.findings.map((finding) => ({ ...finding, blocks: false })),
+        remarks,
+    };
+}
+
+
+/***/ })
+
+};
+;

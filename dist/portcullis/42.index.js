@@ -1,0 +1,466 @@
+"use strict";
+exports.id = 42;
+exports.ids = [42];
+exports.modules = {
+
+/***/ 3350:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ flagError),
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9931);
+// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
+
+
+
+
+/** @throws PortcullisError `usage` naming the flag. */
+function parseFlags(specs, extraNames, args) {
+    const options = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        if (spec.type === 'boolean') {
+            options[name] = { type: 'boolean' };
+            options[`no-${name}`] = { type: 'boolean' };
+        }
+        if (spec.type !== 'boolean')
+            options[name] = { type: 'string', multiple: spec.type === 'list' };
+    }
+    for (const name of extraNames)
+        options[name] = { type: 'string' };
+    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
+        options[name] = { type: 'boolean' };
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw flagError(error, Object.keys(options));
+    }
+    const given = parsed.values;
+    return {
+        source: (name) => {
+            const value = given[`no-${name}`] === true ? false : given[name];
+            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
+        },
+        positionals: parsed.positionals,
+        all: given.all === true,
+        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
+    };
+}
+/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
+function flagError({ message }, known) {
+    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+    const [first = ''] = message.split('. ');
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: unknown === undefined
+            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
+            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
+        remedy: 'Add --help to see the flags of this command.',
+    });
+}
+/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
+function negation(arg, options) {
+    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
+    if (options[name]?.type !== 'boolean')
+        return arg;
+    return value === 'false' ? `--no-${name}` : `--${name}`;
+}
+
+
+/***/ }),
+
+/***/ 5954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readFormat),
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4712);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8687);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4957);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(464);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5653);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3217);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4491);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1176);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9931);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5977);
+// How a result is printed: `--format`.
+
+
+
+
+
+
+/** @param others formats of the command\u2019s own, for those who meant one. @throws PortcullisError `usage`. */
+function readFormat(text, others = []) {
+    if (text === undefined)
+        return 'table';
+    if (_own_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx.includes(text))
+        return text;
+    const all = [..._own_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx, ...others];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: `expected --format to be one of ${all.join(', ')}, got "${text.slice(0, 40)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, all)}`,
+        remedy: 'Correct the flag.',
+    });
+}
+/** Writes a result to standard output. */
+function print(format, printed) {
+    if (format === 'github')
+        for (const line of githubLines(printed.told))
+            (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(line);
+    else if (format === 'sarif')
+        for (const part of texts(printed.sarif()))
+            process.stdout.write((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)(part));
+    else
+        process.stdout.write(textOf(format, printed));
+}
+/** Parts as text: a letter of several bytes may lie across two of them. */
+function* texts(parts) {
+    const decoder = new TextDecoder();
+    for (const part of parts)
+        yield typeof part === 'string' ? part : decoder.decode(part, { stream: true });
+}
+function textOf(format, printed) {
+    const { told } = printed;
+    switch (format) {
+        case 'json':
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)(`${JSON.stringify((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_6__/* .reportDocument */ .c)(told, printed), null, 2)}\n`);
+        case 'gitlab':
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_7__/* .gitlabCodeQuality */ .cR)(told));
+        case 'gitlab-sast':
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietJson */ .nJ)((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_7__/* .gitlabSast */ .fH)(told, printed));
+        case 'junit':
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .quietXml */ ._K)((0,_portcullis_report__WEBPACK_IMPORTED_MODULE_7__/* .junit */ .bA)(told));
+        case 'markdown':
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(markdownText(told));
+        default:
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .withoutCommands */ .Df)(`${(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_8__/* .terminalLines */ .MJ)(told, (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .screenOf */ .S)(process.stdout, process.env, printed.all)).join('\n')}\n`);
+    }
+}
+/** Workflow commands, for a step that runs the command line: the decision first, as the page of checks shows one. */
+function githubLines(told) {
+    const decision = { level: 'error', title: 'Portcullis', message: [`${told.headline}.`, ...told.because].join(' ') };
+    const causes = told.causes.map(({ code, message, remedy, path }) => ({
+        level: 'error',
+        title: code,
+        message: `${message}. ${remedy}`,
+        ...(path === undefined ? {} : { path }),
+    }));
+    return [...(told.passed ? [] : [decision]), ...causes, ...(0,_portcullis_report__WEBPACK_IMPORTED_MODULE_9__/* .annotationsOf */ .Ih)(told.findings), (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(told.headline)];
+}
+function markdownText(told) {
+    const { head, rows, tail } = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_10__/* .markdownParts */ .Y)(told, '##', (path, line) => (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__/* .placeLink */ .aE)(undefined, path, line));
+    return `${head}${rows.join('\n')}${tail}\n`;
+}
+
+
+/***/ }),
+
+/***/ 3042:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gateCommand: () => (/* binding */ gateCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2915);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2606);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6263);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2078);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6089);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6300);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3350);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5954);
+/* harmony import */ var _gate_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4155);
+// The gate from a terminal, on reports that are already there.
+
+
+
+
+
+
+
+
+async function gateCommand(args) {
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlags */ .b)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_5__/* .remediationGate */ .t.inputs, ['format', 'base'], args);
+    const format = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C)(flags.extra.format);
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_5__/* .remediationGate */ .t.inputs, flags.source);
+    const [path] = flags.positionals;
+    if (path !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+        throw reportAsPath(path);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .hostFor */ .c6)(path, flags.extra.base);
+    const started = host.now();
+    const gate = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .gateWorkspace */ .hl)(inputs, {
+        ...host.job,
+        ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .repositoryServer */ .W)(inputs, host.environment),
+        run: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_9__/* .runFacts */ .pI)(host.environment),
+        resultsBase: host.resultsBase,
+        now: started,
+    });
+    (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_7__/* .removeStale */ .sq)(gate.stale);
+    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_10__/* .writeResultsFiles */ .Vy)(host.resultsBase, gate.files);
+    (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .y)(format, (0,_gate_output_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePrinted */ .c)(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));
+    return gate.result.decision === 'pass' ? 0 : 1;
+}
+/** The path is that of the checkout; a report in its place would be passed over. */
+function reportAsPath(path) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_11__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: 'expected the folder of the checkout, got a file',
+        where: { file: path },
+        remedy: `Name reports by their input: --results ${path}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9462:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ gatePrinted)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5195);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6300);
+/* harmony import */ var _portcullis_gate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4742);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9718);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8657);
+// The gate's decision as every format prints it.
+
+
+
+
+function gatePrinted({ result, plan, files, excerpt }, inputs, { command, workspace, started, all }) {
+    return {
+        command,
+        told: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_1__/* .gateTold */ .DO)(result, { excerpt, next: nextSteps(result, plan, inputs, workspace), everything: `in ${inputs['report-file']}` }),
+        sarif: () => result.sarif,
+        files: Object.fromEntries(files.filter(({ content }) => content !== '').map(({ key, path }) => [key, path])),
+        details: { ...detailsOf(result, inputs), plan: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_2__/* .planDetails */ .e6)(plan) },
+        started,
+        ended: new Date(),
+        all,
+    };
+}
+function detailsOf(result, inputs) {
+    const named = ({ ruleId, fingerprints, path, sources, suppression }) => ({ ruleId, fingerprints, path, sources, suppression });
+    return {
+        verdict: result.verdict,
+        newOnly: result.newOnly,
+        reportOnly: result.reportOnly,
+        known: result.known.size,
+        waived: result.waived.map((entry) => ({ ...named(entry.issue), waiver: entry.waiver })),
+        suppressed: result.suppressed.map(named),
+        allowedGaps: result.allowedGaps.map(({ run, path, detail, by }) => ({ tool: run.scanner ?? run.tool, path, detail, ...by })),
+        unusedWaivers: result.unusedWaivers,
+        leftOut: result.leftOut,
+        runs: result.runs.map(({ file, tool, scanner, version, commit, successful, coverage, results }) => ({
+            file,
+            tool,
+            scanner,
+            version,
+            commit,
+            successful,
+            coverage,
+            results: results.length,
+        })),
+        patch: { fixed: result.patch.fixed, leftOut: result.patch.leftOut },
+        suggestedPatch: { fixed: result.suggestedPatch.fixed, leftOut: result.suggestedPatch.leftOut },
+        policy: { source: result.policySource, remark: result.policyRemark },
+        policyChanges: result.policyChanges,
+        outputs: (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_3__/* .gateOutputs */ .Q)(result, inputs),
+    };
+}
+function nextSteps(result, plan, inputs, workspace) {
+    const blocking = (issues) => result.blocking.filter((issue) => issues.has(issue)).length;
+    const steps = [];
+    if (result.patch.text !== '')
+        steps.push({
+            text: `${triedShortly(plan.patch)}Apply the fixes:`,
+            command: applyCommand(workspace, inputs['patch-file']),
+            unblocks: blocking(result.patched) > 0,
+        });
+    if (result.suggestedPatch.text !== '')
+        steps.push({
+            text: `${triedShortly(plan.suggestions)}Suggestions to read:`,
+            command: inputs['suggested-patch-file'],
+            unblocks: blocking(result.suggested) > 0,
+        });
+    return [...steps, { text: 'Report:', command: inputs['report-file'], unblocks: false }];
+}
+/** What the tree with a patch comes to, where that was tried. */
+function triedShortly(tried) {
+    return tried === undefined || 'notTried' in tried ? '' : `With this patch: ${tried.decision}. `;
+}
+/** git takes the paths of a patch from the root of the repository, and passes over those outside of the current directory. */
+function applyCommand(workspace, patchFile) {
+    const isHere = workspace === process.cwd();
+    const root = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .findGitRoot */ .ky)(workspace);
+    const below = root === undefined ? '' : (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(root, workspace);
+    const words = [
+        ...(isHere ? [] : ['-C', workspace]),
+        'apply',
+        ...(below === '' ? [] : [`--directory=${below}`]),
+        isHere ? patchFile : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(patchFile),
+    ];
+    return ['git', ...words.map(shellWord)].join(' ');
+}
+function shellWord(text) {
+    const shown = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text);
+    return /^[\w./=:@-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 4155:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bY: () => (/* binding */ hostForScan),
+/* harmony export */   c6: () => (/* binding */ hostFor),
+/* harmony export */   iD: () => (/* binding */ withPath),
+/* harmony export */   nX: () => (/* binding */ hostForAll)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9522);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4352);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8657);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(915);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
+// What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
+
+
+
+
+
+/**
+ * A host for any number of paths, as pre-commit hands them over: what is named must exist and be looked at.
+ * @throws PortcullisError `usage`, `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
+ */
+async function hostForAll(paths, base) {
+    refuseEmpty(paths);
+    return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
+}
+/**
+ * The same where several scanners look: one file is then like one of several, and for each scanner to know by its name, as it is when
+ * pre-commit hands over a single one.
+ */
+async function hostForScan(paths, base) {
+    refuseEmpty(paths);
+    const [only] = paths;
+    const isOneFile = paths.length === 1 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only), { throwIfNoEntry: false })?.isFile() === true;
+    const isBelow = isOneFile && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only));
+    return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
+}
+async function hostOfSeveral(paths, base) {
+    const host = hostFor('.', base);
+    const { workspace } = host.job;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const named = paths.map((path) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            throw missing(path);
+        const own = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, path));
+        // Named by a link, it is looked at by that name, too: what a file is may lie in its name.
+        return { given: path, path: own, also: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)), isFolder: stats.isDirectory() };
+    });
+    const only = [...new Set(named.flatMap(({ path, also, isFolder }) => [(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(path, isFolder), (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(also, isFolder)]))];
+    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .walkWorkspace */ .b5)({ workspace, path: '.', include: only, exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+    const seen = new Set([...walk.files, ...walk.skipped, ...walk.links].map(({ path }) => path));
+    const left = named.find(({ path, isFolder }) => !isFolder && !seen.has(path));
+    if (left !== undefined)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-ignored',
+            message: 'expected files that git does not ignore, got one that it does',
+            where: { file: left.given },
+            remedy: 'Leave it out, or name it to one scanner alone, which then looks at it in any case.',
+        });
+    return { ...host, only };
+}
+/** A variable of a shell that is not set is no name for the present folder. */
+function refuseEmpty(paths) {
+    if (paths.every((path) => path.trim() !== ''))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: 'expected a path, got an empty one',
+        remedy: 'Write `.` for the current directory; a variable of the shell may not be set.',
+    });
+}
+function missing(path) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'path-missing',
+        message: 'expected a file or directory, got a path that does not exist',
+        where: { file: path },
+        remedy: 'Check the spelling.',
+    });
+}
+/**
+ * Paths in results are relative to the current directory whenever the scanned path lies in it.
+ * @param base revision whose settings judge, as `--base` names it.
+ * @throws PortcullisError `path-missing`, `path-unsuitable`, or what reading the job throws.
+ */
+function hostFor(path = '.', base) {
+    const current = process.cwd();
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, path);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+    if (stats === undefined)
+        throw missing(path);
+    if (!stats.isDirectory() && !stats.isFile())
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-unsuitable',
+            message: 'expected a file or directory, got a device, a pipe or a socket',
+            where: { file: path },
+            remedy: 'Write it to a file first, and name that.',
+        });
+    const workspace = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(current, target) ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
+    const { GITHUB_EVENT_NAME, ...variables } = process.env;
+    const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
+    const inside = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .inCiWorkspace */ .Zn)(process.env, workspace);
+    const environment = inside ? { ...variables, ...(onRunner ? { GITHUB_EVENT_NAME } : {}), GITHUB_WORKSPACE: workspace } : {};
+    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
+    return {
+        job,
+        path: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, target) || '.',
+        resultsBase: current,
+        environment: process.env,
+        now: () => new Date(),
+        threads: (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .ownThreads */ ._)(),
+    };
+}
+/** The folder of the repository whose `.github` a path lies in: files there speak of others beside it. */
+function aboveDotGithub(target) {
+    const at = `${target}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.indexOf(`${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}.github${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return at <= 0 ? undefined : target.slice(0, at);
+}
+/** The positional path is the input `path`, unless the flag is given. */
+function withPath(source, path) {
+    return (name) => source(name) ?? (name === 'path' ? path : undefined);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,297 @@
+"use strict";
+exports.id = 566;
+exports.ids = [566];
+exports.modules = {
+
+/***/ 6566:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainCommand: () => (/* binding */ explainCommand),
+/* harmony export */   wantsExplanation: () => (/* binding */ wantsExplanation)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2915);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9522);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(881);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8657);
+/* harmony import */ var _registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3350);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4155);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1310);
+// `secret-scan --explain FILE:LINE [PATH]`: why something on a line is a finding of a scan of PATH, or none.
+
+
+
+
+
+
+
+
+function wantsExplanation(args) {
+    return args.some((arg) => arg === '--explain' || arg.startsWith('--explain='));
+}
+/** Prints the explanation. @returns 0, whatever was found. @throws PortcullisError when there is no such line. */
+async function explainCommand(args) {
+    const { engine, explainer } = await _registry__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u['secret-scan']();
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(engine.inputs, ['explain', 'base'], args);
+    const asked = /^(?<file>.+):(?<line>[1-9]\d{0,8})$/.exec(flags.extra.explain ?? '')?.groups;
+    if (asked === undefined || flags.positionals.length > 1)
+        throw usage();
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(flags.positionals[0], flags.extra.base);
+    const path = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .relativePath */ .iZ)(host.job.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(asked.file));
+    const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(engine.inputs, (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .withPath */ .iD)(flags.source, host.path));
+    (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .requireCheckout */ .EJ)(host.job);
+    const lines = await (await explainer()).explainLine(inputs, (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .scanContext */ .hp)(host), { path, line: Number(asked.line) });
+    for (const line of lines)
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv)((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(line));
+    return 0;
+}
+function usage() {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: 'expected --explain FILE:LINE and at most one path to scan',
+        remedy: 'Write `secret-scan --explain src/app.py:12`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3350:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ flagError),
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
+/* harmony import */ var _own_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9931);
+// Flags from declared inputs: the action's input `fail-on` is the flag `--fail-on`.
+
+
+
+
+/** @throws PortcullisError `usage` naming the flag. */
+function parseFlags(specs, extraNames, args) {
+    const options = {};
+    for (const [name, spec] of Object.entries(specs)) {
+        if (spec.type === 'boolean') {
+            options[name] = { type: 'boolean' };
+            options[`no-${name}`] = { type: 'boolean' };
+        }
+        if (spec.type !== 'boolean')
+            options[name] = { type: 'string', multiple: spec.type === 'list' };
+    }
+    for (const name of extraNames)
+        options[name] = { type: 'string' };
+    for (const name of _own_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSwitches */ .pP)
+        options[name] = { type: 'boolean' };
+    let parsed;
+    try {
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: args.map((arg) => negation(arg, options)), options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw flagError(error, Object.keys(options));
+    }
+    const given = parsed.values;
+    return {
+        source: (name) => {
+            const value = given[`no-${name}`] === true ? false : given[name];
+            return value === undefined ? undefined : Array.isArray(value) ? value.join('\n') : String(value);
+        },
+        positionals: parsed.positionals,
+        all: given.all === true,
+        extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
+    };
+}
+/** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
+function flagError({ message }, known) {
+    const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+    const [first = ''] = message.split('. ');
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: unknown === undefined
+            ? `expected flags as --help lists them: ${first.charAt(0).toLowerCase()}${first.slice(1)}`
+            : `expected a known flag, got ${unknown.slice(0, 60)}${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/=.*/, ''), known.map((name) => `--${name}`))}`,
+        remedy: 'Add --help to see the flags of this command.',
+    });
+}
+/** `--summary=false` and `--summary=true`, which parseArgs does not know for switches. */
+function negation(arg, options) {
+    const [, name = '', value] = /^--([a-z-]+)=(true|false)$/.exec(arg) ?? [];
+    if (options[name]?.type !== 'boolean')
+        return arg;
+    return value === 'false' ? `--no-${name}` : `--${name}`;
+}
+
+
+/***/ }),
+
+/***/ 4155:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bY: () => (/* binding */ hostForScan),
+/* harmony export */   c6: () => (/* binding */ hostFor),
+/* harmony export */   iD: () => (/* binding */ withPath),
+/* harmony export */   nX: () => (/* binding */ hostForAll)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9522);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4352);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8657);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(915);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5374);
+// What the CLI knows of the world: the workspace is the current directory, or the scanned one when it lies elsewhere.
+
+
+
+
+
+/**
+ * A host for any number of paths, as pre-commit hands them over: what is named must exist and be looked at.
+ * @throws PortcullisError `usage`, `path-missing`, `path-outside`, `path-ignored`, or what reading the job throws.
+ */
+async function hostForAll(paths, base) {
+    refuseEmpty(paths);
+    return paths.length <= 1 ? hostFor(paths[0], base) : hostOfSeveral(paths, base);
+}
+/**
+ * The same where several scanners look: one file is then like one of several, and for each scanner to know by its name, as it is when
+ * pre-commit hands over a single one.
+ */
+async function hostForScan(paths, base) {
+    refuseEmpty(paths);
+    const [only] = paths;
+    const isOneFile = paths.length === 1 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only), { throwIfNoEntry: false })?.isFile() === true;
+    const isBelow = isOneFile && (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(only));
+    return isBelow ? hostOfSeveral(paths, base) : hostForAll(paths, base);
+}
+async function hostOfSeveral(paths, base) {
+    const host = hostFor('.', base);
+    const { workspace } = host.job;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const named = paths.map((path) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            throw missing(path);
+        const own = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .insideWorkspace */ .CT)(workspace, path));
+        // Named by a link, it is looked at by that name, too: what a file is may lie in its name.
+        return { given: path, path: own, also: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)), isFolder: stats.isDirectory() };
+    });
+    const only = [...new Set(named.flatMap(({ path, also, isFolder }) => [(0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(path, isFolder), (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_4__/* .globOfPath */ .bH)(also, isFolder)]))];
+    const walk = await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .walkWorkspace */ .b5)({ workspace, path: '.', include: only, exclude: [], maxFileBytes: Number.MAX_SAFE_INTEGER });
+    const seen = new Set([...walk.files, ...walk.skipped, ...walk.links].map(({ path }) => path));
+    const left = named.find(({ path, isFolder }) => !isFolder && !seen.has(path));
+    if (left !== undefined)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-ignored',
+            message: 'expected files that git does not ignore, got one that it does',
+            where: { file: left.given },
+            remedy: 'Leave it out, or name it to one scanner alone, which then looks at it in any case.',
+        });
+    return { ...host, only };
+}
+/** A variable of a shell that is not set is no name for the present folder. */
+function refuseEmpty(paths) {
+    if (paths.every((path) => path.trim() !== ''))
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'usage',
+        message: 'expected a path, got an empty one',
+        remedy: 'Write `.` for the current directory; a variable of the shell may not be set.',
+    });
+}
+function missing(path) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+        code: 'path-missing',
+        message: 'expected a file or directory, got a path that does not exist',
+        where: { file: path },
+        remedy: 'Check the spelling.',
+    });
+}
+/**
+ * Paths in results are relative to the current directory whenever the scanned path lies in it.
+ * @param base revision whose settings judge, as `--base` names it.
+ * @throws PortcullisError `path-missing`, `path-unsuitable`, or what reading the job throws.
+ */
+function hostFor(path = '.', base) {
+    const current = process.cwd();
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(current, path);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target, { throwIfNoEntry: false });
+    if (stats === undefined)
+        throw missing(path);
+    if (!stats.isDirectory() && !stats.isFile())
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'path-unsuitable',
+            message: 'expected a file or directory, got a device, a pipe or a socket',
+            where: { file: path },
+            remedy: 'Write it to a file first, and name that.',
+        });
+    const workspace = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .insideFolder */ .xe)(current, target) ? current : (aboveDotGithub(target) ?? (stats.isDirectory() ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)));
+    // In a CI job its variables say what the change is; about a folder elsewhere, and on a person's machine, they say nothing.
+    const { GITHUB_EVENT_NAME, ...variables } = process.env;
+    const onRunner = process.env.GITHUB_ACTIONS === 'true' && GITHUB_EVENT_NAME !== undefined;
+    const inside = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .inCiWorkspace */ .Zn)(process.env, workspace);
+    const environment = inside ? { ...variables, ...(onRunner ? { GITHUB_EVENT_NAME } : {}), GITHUB_WORKSPACE: workspace } : {};
+    const job = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .readJob */ .cd)(environment, workspace, base === undefined ? {} : { base });
+    return {
+        job,
+        path: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(workspace, target) || '.',
+        resultsBase: current,
+        environment: process.env,
+        now: () => new Date(),
+        threads: (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .ownThreads */ ._)(),
+    };
+}
+/** The folder of the repository whose `.github` a path lies in: files there speak of others beside it. */
+function aboveDotGithub(target) {
+    const at = `${target}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.indexOf(`${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}.github${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return at <= 0 ? undefined : target.slice(0, at);
+}
+/** The positional path is the input `path`, unless the flag is given. */
+function withPath(source, path) {
+    return (name) => source(name) ?? (name === 'path' ? path : undefined);
+}
+
+
+/***/ }),
+
+/***/ 1310:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ sayBeside),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   r8: () => (/* binding */ sayFailure)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4957);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7609);
+// Words for a person. They may be read by a build server, too, so none of them is a command to it.
+
+/** Writes lines to standard output. */
+function say(text) {
+    process.stdout.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** Writes lines to standard error. */
+function sayBeside(text) {
+    process.stderr.write(`${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text)}\n`);
+}
+/** The one line of a failure, and for those who debug its stack. */
+function sayFailure(error, debug) {
+    sayBeside(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .formatError */ .Wk)(error)}`);
+    if (debug && error instanceof Error)
+        sayBeside(error.stack ?? '');
+}
+
+
+/***/ })
+
+};
+;

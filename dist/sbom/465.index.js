@@ -1,0 +1,983 @@
+"use strict";
+exports.id = 465;
+exports.ids = [465];
+exports.modules = {
+
+/***/ 3326:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+
+
+var scan = __webpack_require__(6849)
+var parse = __webpack_require__(5501)
+
+module.exports = function (source) {
+  return parse(scan(source))
+}
+
+
+/***/ }),
+
+/***/ 5501:
+/***/ (function (module) {
+
+
+
+// The ABNF grammar in the spec is totally ambiguous.
+//
+// This parser follows the operator precedence defined in the
+// `Order of Precedence and Parentheses` section.
+
+module.exports = function (tokens) {
+  var index = 0
+
+  function hasMore () {
+    return index < tokens.length
+  }
+
+  function token () {
+    return hasMore() ? tokens[index] : null
+  }
+
+  function next () {
+    if (!hasMore()) {
+      throw new Error()
+    }
+    index++
+  }
+
+  function parseOperator (operator) {
+    var t = token()
+    if (t && t.type === 'OPERATOR' && operator === t.string) {
+      next()
+      return t.string
+    }
+  }
+
+  function parseWith () {
+    if (parseOperator('WITH')) {
+      var t = token()
+      if (t && t.type === 'EXCEPTION') {
+        next()
+        return t.string
+      }
+      throw new Error('Expected exception after `WITH`')
+    }
+  }
+
+  function parseLicenseRef () {
+    // TODO: Actually, everything is concatenated into one string
+    // for backward-compatibility but it could be better to return
+    // a nice structure.
+    var begin = index
+    var string = ''
+    var t = token()
+    if (t.type === 'DOCUMENTREF') {
+      next()
+      string += 'DocumentRef-' + t.string + ':'
+      if (!parseOperator(':')) {
+        throw new Error('Expected `:` after `DocumentRef-...`')
+      }
+    }
+    t = token()
+    if (t === null) {
+      throw new Error('Unexpected end of input')
+    }
+    if (t.type === 'LICENSEREF') {
+      next()
+      string += 'LicenseRef-' + t.string
+      var node = { license: string }
+      var exception = parseWith()
+      if (exception) {
+        node.exception = exception
+      }
+      return node
+    }
+    index = begin
+  }
+
+  function parseLicense () {
+    var t = token()
+    if (t && t.type === 'LICENSE') {
+      next()
+      var node = { license: t.string }
+      if (parseOperator('+')) {
+        node.plus = true
+      }
+      var exception = parseWith()
+      if (exception) {
+        node.exception = exception
+      }
+      return node
+    }
+  }
+
+  function parseParenthesizedExpression () {
+    var left = parseOperator('(')
+    if (!left) {
+      return
+    }
+
+    var expr = parseExpression()
+
+    if (!parseOperator(')')) {
+      throw new Error('Expected `)`')
+    }
+
+    return expr
+  }
+
+  function parseAtom () {
+    return (
+      parseParenthesizedExpression() ||
+      parseLicenseRef() ||
+      parseLicense()
+    )
+  }
+
+  function makeBinaryOpParser (operator, nextParser) {
+    return function parseBinaryOp () {
+      var left = nextParser()
+      if (!left) {
+        return
+      }
+
+      if (!parseOperator(operator)) {
+        return left
+      }
+
+      var right = parseBinaryOp()
+      if (!right) {
+        throw new Error('Expected expression')
+      }
+      return {
+        left: left,
+        conjunction: operator.toLowerCase(),
+        right: right
+      }
+    }
+  }
+
+  var parseAnd = makeBinaryOpParser('AND', parseAtom)
+  var parseExpression = makeBinaryOpParser('OR', parseAnd)
+
+  var node = parseExpression()
+  if (!node || hasMore()) {
+    throw new Error('Syntax error')
+  }
+  return node
+}
+
+
+/***/ }),
+
+/***/ 6849:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+
+
+var licenses = []
+  .concat(__webpack_require__(5204))
+  .concat(__webpack_require__(3389))
+var exceptions = __webpack_require__(3988)
+
+module.exports = function (source) {
+  var index = 0
+
+  function hasMore () {
+    return index < source.length
+  }
+
+  // `value` can be a regexp or a string.
+  // If it is recognized, the matching source string is returned and
+  // the index is incremented. Otherwise `undefined` is returned.
+  function read (value) {
+    if (value instanceof RegExp) {
+      var chars = source.slice(index)
+      var match = chars.match(value)
+      if (match) {
+        index += match[0].length
+        return match[0]
+      }
+    } else {
+      if (source.indexOf(value, index) === index) {
+        index += value.length
+        return value
+      }
+    }
+  }
+
+  function skipWhitespace () {
+    read(/[ ]*/)
+  }
+
+  function operator () {
+    var string
+    var possibilities = [/^WITH/i, /^AND/i, /^OR/i, '(', ')', ':', '+']
+    for (var i = 0; i < possibilities.length; i++) {
+      string = read(possibilities[i])
+      if (string) {
+        break
+      }
+    }
+
+    if (string === '+' && index > 1 && source[index - 2] === ' ') {
+      throw new Error('Space before `+`')
+    }
+
+    return string && {
+      type: 'OPERATOR',
+      string: string.toUpperCase()
+    }
+  }
+
+  function idstring () {
+    return read(/[A-Za-z0-9-.]+/)
+  }
+
+  function expectIdstring () {
+    var string = idstring()
+    if (!string) {
+      throw new Error('Expected idstring at offset ' + index)
+    }
+    return string
+  }
+
+  function documentRef () {
+    if (read('DocumentRef-')) {
+      var string = expectIdstring()
+      return { type: 'DOCUMENTREF', string: string }
+    }
+  }
+
+  function licenseRef () {
+    if (read('LicenseRef-')) {
+      var string = expectIdstring()
+      return { type: 'LICENSEREF', string: string }
+    }
+  }
+
+  function identifier () {
+    var begin = index
+    var string = idstring()
+
+    if (licenses.indexOf(string) !== -1) {
+      return {
+        type: 'LICENSE',
+        string: string
+      }
+    } else if (exceptions.indexOf(string) !== -1) {
+      return {
+        type: 'EXCEPTION',
+        string: string
+      }
+    }
+
+    index = begin
+  }
+
+  // Tries to read the next token. Returns `undefined` if no token is
+  // recognized.
+  function parseToken () {
+    // Ordering matters
+    return (
+      operator() ||
+      documentRef() ||
+      licenseRef() ||
+      identifier()
+    )
+  }
+
+  var tokens = []
+  while (hasMore()) {
+    skipWhitespace()
+    if (!hasMore()) {
+      break
+    }
+
+    var token = parseToken()
+    if (!token) {
+      throw new Error('Unexpected `' + source[index] +
+                      '` at offset ' + index)
+    }
+
+    tokens.push(token)
+  }
+  return tokens
+}
+
+
+/***/ }),
+
+/***/ 2465:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  heldAgainstPolicy: () => (/* binding */ heldAgainstPolicy)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __webpack_require__(7609);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/image-lock.js
+// `image-lock.json`: the digests that image-verify found good, from which fixes take theirs and by which base images are approved.
+
+/** Digests by image, from the `images` of an image-lock.json. */
+function readLock(text, file) {
+    const invalid = (message, key) => new errors/* PortcullisError */.SO({
+        code: 'lock-invalid',
+        message,
+        where: { file, ...(key === undefined ? {} : { key }) },
+        remedy: 'Let image-verify write the file again, or name another with `image-lock`.',
+    });
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw invalid('expected JSON, got text that is none');
+    }
+    const images = typeof value === 'object' && value !== null && 'images' in value ? value.images : undefined;
+    if (typeof images !== 'object' || images === null || Array.isArray(images))
+        throw invalid('expected a mapping of images', 'images');
+    return new Map(Object.entries(images).map(([image, entry]) => {
+        const digest = typeof entry === 'object' && entry !== null && 'digest' in entry ? entry.digest : entry;
+        if (typeof digest !== 'string' || !/^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest))
+            throw invalid('expected a digest, `sha256:` and 64 hexadecimal digits', `images.${image}`);
+        return [image, digest];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
+var reader = __webpack_require__(1670);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
+var src_settings = __webpack_require__(9233);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fingerprint.js
+var src_fingerprint = __webpack_require__(5072);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/rules/drift.js
+var drift = __webpack_require__(4069);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/rules/image-base.js
+var image_base = __webpack_require__(8585);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/rules/inventory-policy.js
+var inventory_policy = __webpack_require__(4929);
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/reference.js
+var src_reference = __webpack_require__(3860);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/name-glob.js
+// Globs of image names, matched part by part: no expression is built from what a user, or an attacker, wrote.
+
+/** Read as references are: `nginx` and `org/app` mean Docker Hub, hosts have no case; `**` alone means every image. */
+function parseNameGlob(text) {
+    const parts = text.split('/');
+    const [first = '', ...rest] = parts;
+    if (text === '**')
+        return parts;
+    const hasHost = rest.length > 0 && (/[.:*]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    const host = hasHost ? plainHost(first) : src_reference/* dockerHub */.UD;
+    const path = hasHost ? rest : parts;
+    return [host, ...(host === src_reference/* dockerHub */.UD && path.length === 1 && path[0] !== '**' ? ['library'] : []), ...path];
+}
+/** What is wrong with a glob; undefined when nothing is. */
+function globProblem(text) {
+    if (text.length > 512)
+        return 'a glob of at most 512 characters';
+    const afterHost = text.includes('/') ? text.slice(text.indexOf('/')) : text;
+    if (text.includes('@') || afterHost.includes(':'))
+        return 'a name without tag or digest';
+    if (!/^[a-zA-Z0-9._:*[\]/-]+$/.test(text))
+        return 'letters, digits, dots, dashes, slashes and asterisks';
+    // Without a host before them, letters in upper case would be one.
+    if (/[A-Z]/.test(afterHost))
+        return 'a repository in lower case, as they all are';
+    return text.split('/').some((part) => part === '' || (part.includes('**') && part !== '**'))
+        ? 'parts between slashes, `**` alone in one'
+        : undefined;
+}
+function matchesName(glob, image) {
+    const { registry, repository } = plainName(image);
+    return matchParts(glob, [registry, ...repository.split('/')]);
+}
+/**
+ * The name without the port that every registry has anyway: `ghcr.io:443/org/app` comes from where `ghcr.io/org/app` does, and so
+ * escapes no glob of it.
+ */
+function plainName({ registry, repository }) {
+    const host = plainHost(registry);
+    return { registry: host, repository: host === src_reference/* dockerHub */.UD && !repository.includes('/') ? `library/${repository}` : repository };
+}
+function plainHost(host) {
+    return (0,src_reference/* normalHost */.CS)(host.replace(/:0{0,2}443$/, ''));
+}
+/** Whether the first glob matches every name that the second does, so that a rule behind it never counts. */
+function coversName(glob, other) {
+    return matchParts(glob, other);
+}
+function matchParts(glob, parts) {
+    // Which positions of the glob are reachable after each part: linear in both, whatever is written.
+    let reachable = closure(glob, new Set([0]));
+    for (const part of parts) {
+        const next = new Set();
+        for (const at of reachable) {
+            const pattern = glob[at];
+            if (pattern === '**')
+                next.add(at).add(at + 1);
+            // A part that is itself a glob is matched as text: only an asterisk matches an asterisk.
+            else if (pattern !== undefined && part !== '**' && matchPart(pattern, part))
+                next.add(at + 1);
+        }
+        reachable = closure(glob, next);
+    }
+    return reachable.has(glob.length);
+}
+/** `**` also stands for no part at all, but not at the end: `org/**` is what lies in `org`, and not an image of that name. */
+function closure(glob, positions) {
+    for (const at of positions)
+        if (glob[at] === '**' && at < glob.length - 1)
+            positions.add(at + 1);
+    return positions;
+}
+function matchPart(pattern, text) {
+    const pieces = pattern.split('*');
+    const [first = ''] = pieces;
+    const last = pieces.at(-1) ?? '';
+    if (pieces.length === 1)
+        return pattern === text;
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+        return false;
+    let position = first.length;
+    for (const piece of pieces.slice(1, -1)) {
+        const found = text.indexOf(piece, position);
+        if (found < 0 || found + piece.length > text.length - last.length)
+            return false;
+        position = found + piece.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/bases.js
+// Whether an image is built on a base that the policy approves.
+
+/** Why the base is not approved, as a sentence without its full stop; undefined where it is. */
+function baseRefusal({ name, base }, { allow = [] }, lock) {
+    const image = `The image ${name.slice(0, 200)}`;
+    if (base === undefined)
+        return `${image} does not say which image it is built on; name it by \`base-image\``;
+    const of = (base.name ?? base.digests[0] ?? 'an image without a name').slice(0, 200);
+    if (base.proof === 'contradicted')
+        return `${image} does not begin with the layers of ${of}, on which it is said to be built`;
+    if (base.local === true) {
+        const approved = [...allow.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.digests ?? []))), ...lock.values()];
+        return base.digests.some((digest) => approved.includes(digest))
+            ? undefined
+            : `${image} is built on what lies at ${of}, whose digest the policy does not approve`;
+    }
+    const repository = repositoryOf(base);
+    if (repository === undefined)
+        return `${image} is built on ${of}, which has no name that a policy could approve`;
+    const named = allow
+        .map((entry) => (typeof entry === 'string' ? { image: entry } : entry))
+        .filter((entry) => matchesName(parseNameGlob(entry.image), repository));
+    const locked = [...lock].filter(([reference]) => sameRepository(reference, repository)).map(([, digest]) => digest);
+    if (named.some(({ digests }) => digests === undefined))
+        return undefined;
+    const digests = [...named.flatMap((entry) => entry.digests ?? []), ...locked];
+    if (digests.length === 0)
+        return `${image} is built on ${of}, which the policy does not approve`;
+    if (!base.digests.some((digest) => digests.includes(digest)))
+        return `${image} is built on ${of} by another digest than those that the policy approves`;
+    // A label is written by whoever builds the image.
+    return base.proof === 'layers'
+        ? undefined
+        : `${image} only claims by a label to be built on ${of}; name it by \`base-image\`, so that its layers tell`;
+}
+function repositoryOf({ name }) {
+    try {
+        return name === undefined ? undefined : (0,src_reference/* parseReference */.F2)(name);
+    }
+    catch {
+        return undefined;
+    }
+}
+function sameRepository(reference, wanted) {
+    try {
+        const { registry, repository } = (0,src_reference/* parseReference */.F2)(reference);
+        return registry === wanted.registry && repository === wanted.repository;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/purl/src/index.js + 2 modules
+var src = __webpack_require__(5228);
+// EXTERNAL MODULE: ./build/bundled/packages/purl/src/versions.js + 6 modules
+var src_versions = __webpack_require__(2628);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/component-glob.js
+// Which components an entry of the policy means: a package URL as a glob, and a range of versions.
+
+
+/** Whether an entry means a component; a version that cannot be compared is meant where `unsure` says so: a refusal holds, a permission does not. */
+function covers({ component: glob, versions }, component, unsure) {
+    if (!matchesParts(plain(glob).split('/'), nameOf(component).split('/')))
+        return false;
+    if (versions === undefined)
+        return true;
+    return (component.version === undefined ? undefined : (0,src_versions/* inRange */.r4)(component.version, versions, component.identity.type)) ?? unsure;
+}
+/** Letters as people write them: `@` for `%40`; names of packages differ by no case that a policy should miss. */
+function plain(text) {
+    return text.replace(/%40/gi, '@').toLowerCase();
+}
+/** The purl without version and qualifiers; of what has none, as it would be. */
+function nameOf({ identity: { type, namespace, name } }) {
+    try {
+        const purl = (0,src/* checked */.KD)({ type, ...(namespace === undefined ? {} : { namespace }), name });
+        return plain((0,src/* formatPurl */.dd)(purl));
+    }
+    catch (error) {
+        if (!(error instanceof src/* PurlError */.eH))
+            throw error;
+        return plain(`pkg:${type}/${namespace === undefined ? '' : `${namespace}/`}${name}`);
+    }
+}
+/** `**` stands for any number of parts. Each is tried once from where the last `**` stood: no more than parts times parts. */
+function matchesParts(glob, parts) {
+    return greedy(glob, parts, '**', matchesPart);
+}
+function matchesPart(glob, part) {
+    return greedy([...glob], [...part], '*', (a, b) => a === b);
+}
+/** The classic match of wildcards with one place to go back to. */
+function greedy(glob, items, any, fits) {
+    let at = 0;
+    let back = -1;
+    let from = 0;
+    let index = 0;
+    while (index < items.length) {
+        if (at < glob.length && glob[at] === any) {
+            back = at++;
+            from = index;
+        }
+        else if (at < glob.length && fits(glob[at], items[index])) {
+            at++;
+            index++;
+        }
+        else if (back >= 0) {
+            at = back + 1;
+            index = ++from;
+        }
+        else
+            return false;
+    }
+    while (glob[at] === any)
+        at++;
+    return at === glob.length;
+}
+
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __webpack_require__(3326);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/licence-verdict.js
+// Whether a licence expression may stand: of AND every side must, of OR one side is enough (SPDX 2.3, annex D.4).
+
+const maxExpression = 1000;
+/** `unreadable`: no expression of SPDX. */
+function licenceVerdict(written, policy) {
+    if (written.length > maxExpression)
+        return 'unreadable';
+    try {
+        return mayStand(spdx_expression_parse(written.trim()), policy) ? 'allowed' : 'denied';
+    }
+    catch {
+        // The parser throws an Error for whatever it does not know; a name in words may still stand in a list as it is.
+        const isListed = (list) => list?.includes(written.trim()) === true;
+        return isListed(policy.deny) ? 'denied' : isListed(policy.allow) ? 'allowed' : 'unreadable';
+    }
+}
+function mayStand(tree, policy) {
+    if ('conjunction' in tree) {
+        const sides = [tree.left, tree.right].map((side) => mayStand(side, policy));
+        return tree.conjunction === 'and' ? sides.every(Boolean) : sides.some(Boolean);
+    }
+    const allowed = strength(policy.allow, tree);
+    const denied = strength(policy.deny, tree);
+    // A licence with its exception that is named so is judged by that; else a refusal is stronger.
+    return denied >= allowed && denied > 0 ? false : allowed > 0 || policy.allow === undefined;
+}
+/** 2: an entry that names the exception, too; 1: one that names the licence; 0: none. */
+function strength(entries, { license, plus, exception }) {
+    const name = plainId(plus === true ? `${license}+` : license);
+    return Math.max(0, ...(entries ?? []).map((entry) => {
+        const [id = '', own] = entry.split(' WITH ');
+        if (plainId(id) !== name || (own !== undefined && own !== exception))
+            return 0;
+        return own === undefined ? 1 : 2;
+    }));
+}
+/** The two ways of saying "this version alone" and "this or later" (GPL-2.0, GPL-2.0-only; GPL-2.0+, GPL-2.0-or-later). */
+function plainId(id) {
+    return id
+        .toLowerCase()
+        .replace(/-only$/, '')
+        .replace(/-or-later$/, '+');
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/malicious-index.js
+// Versions that were published to do harm. Written by `node scripts/facts/malicious-packages.mjs CHECKOUT...` from the records of the named
+// databases (OSV format); which packages it lists is decided here, by name: those that many products have, or had by mistake.
+/** As the databases stood on this day. */
+const maliciousAsOf = '2026-11-29';
+const advisory = (id) => `https://github.com/advisories/${id}`;
+const record = (id) => `https://osv.dev/vulnerability/${id}`;
+const maliciousPackages = [
+    { component: 'pkg:npm/@ctrl/deluge', versions: ['>=7.2.1 <=7.2.2'], report: advisory('GHSA-wv45-cmjw-6456') },
+    { component: 'pkg:npm/@ctrl/magnet-link', versions: ['>=4.0.3 <=4.0.4'], report: advisory('GHSA-487x-8rm3-h5j5') },
+    { component: 'pkg:npm/@ctrl/ngx-codemirror', versions: ['>=7.0.1 <=7.0.2'], report: advisory('GHSA-5rr9-pf78-f78v') },
+    { component: 'pkg:npm/@ctrl/react-adsense', versions: ['>=2.0.1 <=2.0.2'], report: advisory('GHSA-jp47-gpwm-42h8') },
+    { component: 'pkg:npm/@ctrl/tinycolor', versions: ['>=4.1.1 <=4.1.2'], report: advisory('GHSA-qjqf-7j6f-82c4') },
+    { component: 'pkg:npm/@ctrl/transmission', versions: ['7.3.1'], report: advisory('GHSA-8v7r-ghw6-g8gq') },
+    { component: 'pkg:npm/@duckdb/duckdb-wasm', versions: ['1.29.2'], report: record('MAL-2025-46991') },
+    { component: 'pkg:npm/@duckdb/node-api', versions: ['1.3.3'], report: record('MAL-2025-46992') },
+    { component: 'pkg:npm/@duckdb/node-bindings', versions: ['1.3.3'], report: record('MAL-2025-46993') },
+    { component: 'pkg:npm/@nx/devkit', versions: ['20.9.0', '21.5.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/enterprise-cloud', versions: ['3.2.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/eslint', versions: ['21.5.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/js', versions: ['20.9.0', '21.5.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/key', versions: ['3.2.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/node', versions: ['20.9.0', '21.5.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/workspace', versions: ['20.9.0', '21.5.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@solana/web3.js', versions: ['>=1.95.6 <1.95.8'], report: advisory('GHSA-2mhj-xmf4-pr8m') },
+    { component: 'pkg:npm/ansi-regex', versions: ['6.2.1'], report: advisory('GHSA-jvhh-2m83-6w29') },
+    { component: 'pkg:npm/ansi-styles', versions: ['6.2.2'], report: advisory('GHSA-p5rr-crjh-x7gr') },
+    { component: 'pkg:npm/axios', versions: ['0.30.4', '1.14.1'], report: advisory('GHSA-fw8c-xr5c-95f9') },
+    { component: 'pkg:npm/backslash', versions: ['0.2.1'], report: advisory('GHSA-m2xf-jp99-f298') },
+    { component: 'pkg:npm/chalk', versions: ['5.6.1'], report: advisory('GHSA-2v46-p5h4-248w') },
+    { component: 'pkg:npm/chalk-template', versions: ['1.1.1'], report: advisory('GHSA-3jjr-pvq7-4jq5') },
+    { component: 'pkg:npm/coa', versions: ['2.0.3', '2.0.4', '2.1.1', '2.1.3', '3.0.1', '3.1.3'], report: advisory('GHSA-73qr-pfmq-6rp8') },
+    { component: 'pkg:npm/color', versions: ['5.0.1'], report: advisory('GHSA-j8fv-6x8p-p766') },
+    { component: 'pkg:npm/color-convert', versions: ['3.1.1'], report: advisory('GHSA-ch7m-m9rf-8gvv') },
+    { component: 'pkg:npm/color-name', versions: ['2.0.1'], report: advisory('GHSA-m99c-cfww-cxqx') },
+    { component: 'pkg:npm/color-string', versions: ['2.1.1'], report: advisory('GHSA-3q87-f72r-3gm6') },
+    { component: 'pkg:npm/colors', versions: ['1.4.1', '1.4.2', '1.4.44-liberty-2'], report: advisory('GHSA-5rqg-jm4f-cqx7') },
+    { component: 'pkg:npm/debug', versions: ['4.4.2'], report: advisory('GHSA-8mgj-vmr8-frr6') },
+    { component: 'pkg:npm/error-ex', versions: ['1.3.3'], report: advisory('GHSA-5g7q-qh7p-jjvm') },
+    { component: 'pkg:npm/eslint-config-prettier', versions: ['8.10.1', '9.1.1', '10.1.6', '10.1.7'], report: record('MAL-2025-6022') },
+    { component: 'pkg:npm/eslint-scope', versions: ['3.7.2'], report: advisory('GHSA-hxxf-q3w9-4xgw') },
+    { component: 'pkg:npm/event-stream', versions: ['3.3.6'], report: advisory('GHSA-mh6f-8j2x-4483') },
+    { component: 'pkg:npm/flatmap-stream', versions: ['*'], report: advisory('GHSA-mh6f-8j2x-4483') },
+    { component: 'pkg:npm/has-ansi', versions: ['6.0.1'], report: advisory('GHSA-jff9-gjh4-j359') },
+    { component: 'pkg:npm/is-arrayish', versions: ['0.3.3'], report: advisory('GHSA-hfm8-9jrf-7g9w') },
+    {
+        component: 'pkg:npm/ngx-bootstrap',
+        versions: ['18.1.4', '19.0.3', '19.0.4', '20.0.3', '20.0.4', '20.0.5', '20.0.6'],
+        report: advisory('GHSA-6m4g-vm7c-f8w6'),
+    },
+    { component: 'pkg:npm/node-ipc', versions: ['>=10.1.1 <10.1.3'], report: advisory('GHSA-97m3-w2cp-4xx6') },
+    {
+        component: 'pkg:npm/nx',
+        versions: ['20.9.0', '20.10.0', '20.11.0', '20.12.0', '21.5.0', '21.6.0', '21.7.0', '21.8.0'],
+        report: advisory('GHSA-cxm3-wv7p-598c'),
+    },
+    { component: 'pkg:npm/plain-crypto-js', versions: ['4.2.1'], report: record('MAL-2026-2306') },
+    { component: 'pkg:npm/rc', versions: ['1.2.9', '1.3.9', '2.3.9'], report: advisory('GHSA-g2q5-5433-rhrf') },
+    { component: 'pkg:npm/simple-swizzle', versions: ['0.2.3'], report: advisory('GHSA-wwpx-h6g5-c7x6') },
+    { component: 'pkg:npm/slice-ansi', versions: ['7.1.1'], report: advisory('GHSA-9xjj-cmqc-578p') },
+    { component: 'pkg:npm/strip-ansi', versions: ['7.1.1'], report: advisory('GHSA-vfjc-p7x3-q864') },
+    { component: 'pkg:npm/supports-color', versions: ['10.2.1'], report: advisory('GHSA-pj3j-3w3f-j752') },
+    { component: 'pkg:npm/supports-hyperlinks', versions: ['4.1.1'], report: advisory('GHSA-hggr-35mp-qcxg') },
+    { component: 'pkg:npm/ua-parser-js', versions: ['0.7.29', '0.8.0', '1.0.0'], report: advisory('GHSA-pjwm-rvh2-c87w') },
+    { component: 'pkg:npm/wrap-ansi', versions: ['9.0.1'], report: advisory('GHSA-2rv4-jp6r-xgq7') },
+    { component: 'pkg:pypi/ctx', versions: ['0.2.2', '0.2.6'], report: advisory('GHSA-4g82-3jcr-q52w') },
+];
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/malicious.js
+// Whether a version was published to do harm, by the index that maintainers refresh. A few dozen that everybody should know are no feed.
+
+
+const byName = new Map(maliciousPackages.map((entry) => [entry.component, entry]));
+/** Names without what stands before them: most packages have another, and need no text made to be looked up. */
+const lastNames = new Set(maliciousPackages.map(({ component }) => component.slice(component.lastIndexOf('/') + 1)));
+/** The entry of a version that does harm. */
+function maliciousVersion(type, namespace, name, version) {
+    if (!lastNames.has(name.slice(name.lastIndexOf('/') + 1)))
+        return undefined;
+    const entry = byName.get(`pkg:${type}/${namespace === undefined ? '' : `${namespace}/`}${name}`);
+    return version !== undefined && entry?.versions.some((range) => (0,src_versions/* inRange */.r4)(version, range, type) === true) === true ? entry : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/judge.js
+// The inventory held against the policy: refusals with their place. Whose policy judges, settings.ts of the workspace says.
+
+
+
+
+
+
+
+
+/** @param exceptions those that count: of the policy that judges. @param today as YYYY-MM-DD. */
+function judgeInventory(all, manifests, policy, exceptions, today, file, built) {
+    const refusals = [
+        ...installed(all).flatMap((component) => deniedBy(component, policy)),
+        ...all.components.flatMap((component) => [...refusalsOf(component, policy), ...tooOld(component, policy, today)]),
+        ...(policy.components?.require ?? [])
+            .map(entryOf)
+            .flatMap((entry) => all.components.some((component) => covers(entry, component, false))
+            ? []
+            : [{ rule: inventory_policy/* componentMissing */.KY, message: `${described(entry)} is not in the product${reasonOf(entry)}`, path: file }]),
+        ...(policy.registries === undefined ? [] : foreignHosts(manifests, policy.registries, all)),
+        ...baseRefusals(policy, file, built),
+    ];
+    const valid = exceptions.filter(({ expires }) => expires >= today);
+    const undated = policy.components?.['max-age'] === undefined ? 0 : all.components.filter(({ published }) => published === undefined).length;
+    const unsaid = policy.licences === undefined ? 0 : all.components.filter(({ licence }) => licence === undefined).length;
+    return {
+        findings: asFindings(refusals.filter((refusal) => !isExcepted(refusal, valid))),
+        notices: [
+            ...exceptions
+                .filter(({ expires }) => expires < today)
+                .map(({ component, expires }) => ({
+                level: 'warning',
+                message: `The exception for ${component} ended on ${expires}.`,
+                path: file,
+            })),
+            ...(undated === 0
+                ? []
+                : [
+                    {
+                        level: 'note',
+                        message: `${undated} components have no day of publication in the files that were read, and their age was not judged.`,
+                        path: file,
+                    },
+                ]),
+            ...(unsaid === 0 || policy.licences?.unknown === 'refuse'
+                ? []
+                : [
+                    {
+                        level: 'note',
+                        message: `${unsaid} components have no licence in the files that were read, and theirs was not judged.`,
+                        path: file,
+                    },
+                ]),
+        ],
+    };
+}
+/** Also what only tests install: its code runs where they run. What is asked of the product (allowed, required, licences) is not asked of it. */
+function installed({ components, excluded }) {
+    return excluded.length === 0 ? components : [...components, ...excluded.map(({ component }) => component)];
+}
+function baseRefusals({ bases }, file, built) {
+    if (bases === undefined || built === undefined)
+        return [];
+    const message = baseRefusal(built.image, bases, built.lock);
+    return message === undefined ? [] : [{ rule: image_base/* baseNotApproved */.Kj, message, path: file }];
+}
+/** What holds without any policy: versions that were published to do harm. */
+function judgeHarm(all) {
+    const found = [];
+    for (const component of installed(all)) {
+        const { type, namespace, name } = component.identity;
+        const known = component.origin.kind === 'registry' ? maliciousVersion(type, namespace, name, component.version) : undefined;
+        if (known !== undefined)
+            found.push(refusal(inventory_policy/* packageMalicious */.RD, component, `${(0,drift/* label */.Pf)(component)} was published to do harm: ${known.report}`));
+    }
+    return found;
+}
+function isExcepted({ component, rule }, exceptions) {
+    if (component === undefined)
+        return false;
+    return exceptions.some((exception) => covers(exception, component, false) &&
+        (exception.rules === undefined ? rule !== inventory_policy/* packageMalicious */.RD : exception.rules.includes(rule.id)));
+}
+function deniedBy(component, { components }) {
+    const denied = components?.deny?.map(entryOf).find((entry) => covers(entry, component, true));
+    if (denied === undefined)
+        return [];
+    return [refusal(inventory_policy/* componentDenied */.rS, component, `${(0,drift/* label */.Pf)(component)} is refused by \`${described(denied)}\`${reasonOf(denied)}`)];
+}
+function refusalsOf(component, { components, licences }) {
+    const found = [];
+    // Parts of the product are nobody's to allow.
+    if (components?.allow !== undefined &&
+        component.origin.kind !== 'own' &&
+        !components.allow.map(entryOf).some((entry) => covers(entry, component, false)))
+        found.push(refusal(inventory_policy/* componentNotAllowed */.Dm, component, `${(0,drift/* label */.Pf)(component)} is not among the components that are allowed`));
+    if (licences === undefined)
+        return found;
+    const { licence } = component;
+    if (licence === undefined) {
+        if (licences.unknown === 'refuse')
+            found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `No file says the licence of ${(0,drift/* label */.Pf)(component)}`));
+        return found;
+    }
+    const verdict = licenceVerdict(licence, licences);
+    if (verdict === 'denied')
+        found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `${(0,drift/* label */.Pf)(component)} is under ${licence.slice(0, 200)}`));
+    if (verdict === 'unreadable' && (licences.allow !== undefined || licences.unknown === 'refuse'))
+        found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `The licence of ${(0,drift/* label */.Pf)(component)} is no expression of SPDX: "${licence.slice(0, 100)}"`));
+    return found;
+}
+/** Only where the lock says when a version was published. */
+function tooOld(component, { components }, today) {
+    const most = components?.['max-age'];
+    if (most === undefined || component.published === undefined)
+        return [];
+    const days = Math.floor((Date.parse(today) - Date.parse(component.published)) / 86_400_000);
+    if (!(days > most))
+        return [];
+    return [
+        refusal(inventory_policy/* componentTooOld */.fS, component, `${(0,drift/* label */.Pf)(component)} was published ${days} days ago, and the policy allows at most ${most}`),
+    ];
+}
+/** Entries whose bytes come from a host that the policy does not name, each at its line. */
+function foreignHosts(manifests, hosts, all) {
+    const allowed = new Set(hosts.map((host) => host.toLowerCase()));
+    const components = new Map(installed(all).map((component) => [entryKey(component), component]));
+    return manifests.flatMap(({ path, manifest }) => manifest.packages.flatMap((entry) => {
+        const host = hostOf(entry.origin);
+        const place = entry.path ?? path;
+        if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, '')))
+            return [];
+        const { identity, version } = entry;
+        const component = components.get(entryKey(entry));
+        return [
+            {
+                rule: inventory_policy/* registryDenied */.rX,
+                ...(component === undefined ? {} : { component }),
+                message: `${identity.name} ${version ?? ''} comes from ${host.slice(0, 100)}, which the policy does not name`.replace('  ', ' '),
+                path: place,
+                line: entry.line,
+            },
+        ];
+    }));
+}
+function entryKey({ identity: { type, namespace, name }, version }) {
+    return [type, namespace ?? '', name, version ?? ''].join(' ');
+}
+function hostOf(origin) {
+    const url = origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? (origin.url ?? origin.registry) : undefined;
+    if (url === undefined)
+        return undefined;
+    const plain = url.replace(/^(?:git|sparse|registry|svn|hg)\+/, '');
+    if (URL.canParse(plain) && /^[a-z][a-z0-9+.-]*:\/\//i.test(plain))
+        return new URL(plain).host.toLowerCase() || undefined;
+    const [, host] = /^(?:[^@\s/]+@)?([a-z0-9.-]+)(?::|\/|$)/i.exec(plain) ?? [];
+    return host?.includes('.') === true ? host.toLowerCase() : undefined;
+}
+function refusal(rule, component, message) {
+    const [place] = component.places;
+    return { rule, component, message, path: place?.path ?? '', line: place?.line };
+}
+function entryOf(entry) {
+    return typeof entry === 'string' ? { component: entry } : entry;
+}
+function described({ component, versions }) {
+    return versions === undefined ? component : `${component} ${versions}`;
+}
+function reasonOf({ reason }) {
+    return reason === undefined ? '' : ` (${reason.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 300)})`;
+}
+function asFindings(refusals) {
+    const fingerprint = (0,src_fingerprint/* fingerprinter */.uw)();
+    return refusals.map(({ rule, component, message, path, line }) => ({
+        ruleId: rule.id,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        message: `${message}. ${rule.why}`,
+        location: { path, ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }) },
+        fingerprint: fingerprint(rule.id, path, component?.ref ?? message),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/settings.js
+// Whose policy judges the inventory: the base commit's, and the change's own as far as it is stricter. Exceptions that a change brings
+// count after its merge.
+
+
+
+
+
+const maxPolicyBytes = 1024 * 1024;
+/** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function heldAgainstPolicy(all, manifests, context, image) {
+    const { settings, now } = context;
+    const judging = (0,src_settings/* settingsTree */.O0)(settings);
+    const head = await partOf(settings.head);
+    const base = judging === undefined ? undefined : judging === settings.head ? head : await partOf(judging);
+    const exceptions = base?.exceptions ?? [];
+    const today = now().toISOString().slice(0, 10);
+    const policies = [...new Set([base, head])].filter((part) => part !== undefined);
+    const verdicts = policies.map((part) => {
+        const built = image === undefined ? undefined : { image, lock: lockOf(part, part === base ? judging : settings.head) };
+        return judgeInventory(all, manifests, part, exceptions, today, reader/* policyFile */.Xd, built);
+    });
+    const harm = judgeHarm(all).filter((refusal) => !isExcepted(refusal, exceptions.filter(({ expires }) => expires >= today)));
+    const findings = [...asFindings(harm), ...verdicts.flatMap((verdict) => verdict.findings)];
+    const waiting = (head?.exceptions ?? []).filter((one) => !exceptions.some((known) => JSON.stringify(known) === JSON.stringify(one)));
+    return {
+        findings: [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()],
+        notices: unique([
+            ...verdicts.flatMap((verdict) => verdict.notices),
+            ...waiting.map(({ component }) => ({
+                level: 'note',
+                message: `The exception for ${component} came with this change; it counts after the merge.`,
+                path: reader/* policyFile */.Xd,
+            })),
+            ...(settings.origin === 'unavailable' && head !== undefined
+                ? [{ level: 'warning', message: `The policy was read from the change alone, since ${settings.reason}.`, path: reader/* policyFile */.Xd }]
+                : []),
+        ]),
+        policy: JSON.stringify(policies),
+    };
+}
+/** The lock that a policy names, from where the policy is: what is named must exist. @throws PortcullisError `lock-missing` or `lock-invalid` */
+function lockOf({ bases }, tree) {
+    const file = bases?.lock;
+    if (file === undefined || tree === undefined)
+        return new Map();
+    const bytes = tree.read(file, maxPolicyBytes);
+    if (bytes !== undefined)
+        return readLock(bytes.toString('utf8'), file);
+    throw new errors/* PortcullisError */.SO({
+        code: 'lock-missing',
+        message: `expected the lock of approved bases ${tree.where}, got none`,
+        where: { file, key: 'sbom.bases.lock' },
+        remedy: 'Commit the file that image-verify wrote, or correct its name in the policy.',
+    });
+}
+async function partOf(tree) {
+    const bytes = tree.read(reader/* policyFile */.Xd, maxPolicyBytes);
+    if (bytes === undefined)
+        return undefined;
+    const { readSbomPart } = await Promise.all(/* import() */[__webpack_require__.e(642), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
+    return readSbomPart(bytes.toString('utf8'), reader/* policyFile */.Xd);
+}
+function unique(notices) {
+    return [...new Map(notices.map((notice) => [notice.message, notice])).values()];
+}
+
+
+/***/ }),
+
+/***/ 3988:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
+
+/***/ }),
+
+/***/ 3389:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
+
+/***/ }),
+
+/***/ 5204:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
+
+/***/ })
+
+};
+;

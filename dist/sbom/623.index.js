@@ -1,0 +1,24 @@
+"use strict";
+exports.id = 623;
+exports.ids = [623];
+exports.modules = {
+
+/***/ 623:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* reexport safe */ _value_js__WEBPACK_IMPORTED_MODULE_1__.hN),
+/* harmony export */   parseYamlLock: () => (/* reexport safe */ _subset_js__WEBPACK_IMPORTED_MODULE_0__.Mr),
+/* harmony export */   parseYamlTables: () => (/* reexport safe */ _subset_js__WEBPACK_IMPORTED_MODULE_0__.qf)
+/* harmony export */ });
+/* harmony import */ var _subset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1313);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1702);
+
+
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1002 @@
+"use strict";
+exports.id = 609;
+exports.ids = [609,9912,6501,3106];
+exports.modules = {
+
+/***/ 9912:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  blobTasks: () => (/* binding */ blobTasks),
+  missingVersion: () => (/* binding */ missingVersion),
+  scanBlobs: () => (/* binding */ scanBlobs)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/content.js
+var src_content = __webpack_require__(5028);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/places/kubernetes.js
+var kubernetes = __webpack_require__(2720);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/places/texts.js
+var texts = __webpack_require__(1490);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/archives.js + 2 modules
+var archives = __webpack_require__(6172);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/changed.js
+// What of a new version was not in the one before: the text between long copies of it, byte for byte the same.
+/** How far a match with the context that its judge looks at can lie beside what changed. */
+const contextBytes = 3 * 1024;
+/** Copies not much longer than the context at their two ends spare nothing: one look in so many bytes meets all others. */
+const stride = 4 * 1024;
+/** A copy is known by so many of its bytes, looked for no further than this from where they are expected. */
+const anchorBytes = 32;
+const drift = 2 * 1024;
+/** Byte ranges of `after` outside the copies, ascending, widened to lines and by the longest match and its context. */
+function changedParts(before, after) {
+    const shorter = Math.min(before.length, after.length);
+    const head = commonHead(before, after, shorter);
+    const tail = commonTail(before, after, shorter - head);
+    const last = after.length - tail;
+    const parts = [];
+    let start = head;
+    const addUntil = (end) => {
+        const part = widened(after, start, end);
+        const previous = parts.at(-1);
+        if (previous !== undefined && part.start <= previous.end)
+            previous.end = part.end;
+        else
+            parts.push(part);
+    };
+    // How much further on the text lies than it did before.
+    let shift = 0;
+    for (let at = head + stride; at + anchorBytes <= last; at += stride) {
+        const place = placeNear(before, after, at, at - shift);
+        if (place < 0)
+            continue;
+        const from = at - commonTail(before.subarray(0, place), after.subarray(start, at), Math.min(place, at - start));
+        const to = at + commonHead(before.subarray(place), after.subarray(at), Math.min(before.length - place, last - at));
+        shift = at - place;
+        if (to - from > 2 * contextBytes) {
+            addUntil(from);
+            start = to;
+        }
+        at = to;
+    }
+    addUntil(last);
+    return parts;
+}
+/** Where the bytes of `after` at an offset stand in `before`, near an expected place; -1 when they do not. */
+function placeNear(before, after, at, expected) {
+    const from = Math.max(0, expected - drift);
+    const found = before.subarray(from, Math.max(0, expected + drift)).indexOf(after.subarray(at, at + anchorBytes));
+    return found < 0 ? -1 : from + found;
+}
+function widened(text, from, to) {
+    const start = Math.max(0, from - contextBytes);
+    const end = Math.min(text.length, to + contextBytes);
+    const lineStart = start === 0 ? 0 : text.lastIndexOf(10, start) + 1;
+    const lineEnd = text.indexOf(10, end);
+    // A file of one line is looked at around the change only.
+    return {
+        start: start - lineStart > contextBytes ? start : lineStart,
+        end: lineEnd < 0 || lineEnd - end > contextBytes ? end : lineEnd,
+    };
+}
+/** Buffer.compare works a word at a time, so the first difference is found by halving. */
+function commonHead(before, after, limit) {
+    let low = 0;
+    let step = 4096;
+    while (low < limit) {
+        const end = Math.min(limit, low + step);
+        if (before.compare(after, low, end, low, end) === 0) {
+            low = end;
+            step = Math.min(step * 2, 1 << 20);
+        }
+        else if (end - low <= 64) {
+            while (low < end && before[low] === after[low])
+                low++;
+            return low;
+        }
+        else
+            step = Math.max(32, (end - low) >> 1);
+    }
+    return low;
+}
+/** The same from the end. */
+function commonTail(before, after, limit) {
+    let known = 0;
+    let step = 4096;
+    while (known < limit) {
+        const length = Math.min(limit - known, step);
+        const [a, b] = [before.length - known - length, after.length - known - length];
+        if (before.compare(after, b, b + length, a, a + length) === 0) {
+            known += length;
+            step = Math.min(step * 2, 1 << 20);
+        }
+        else if (length <= 64) {
+            while (before[before.length - 1 - known] === after[after.length - 1 - known])
+                known++;
+            return known;
+        }
+        else
+            step = Math.max(32, length >> 1);
+    }
+    return known;
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/git-stream.js
+var git_stream = __webpack_require__(3106);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/large-file.js
+var large_file = __webpack_require__(6501);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/task.js
+var task = __webpack_require__(2608);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/unread.js
+var unread = __webpack_require__(238);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/working-tree.js
+var working_tree = __webpack_require__(9023);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/blobs.js
+// Blobs of commits or the index through the detector: each unique blob once, and of a new version only what changed.
+
+
+
+
+
+
+
+
+
+
+/**
+ * What one task holds; a path's versions stay together, since each is looked at beside the one before. Every task has a git of its
+ * own, and to start one costs as much as some hundred blobs: one thread alone is given fewer tasks.
+ */
+const taskBlobs = { shared: 1000, alone: 8000 };
+const taskVersions = 10_000;
+/** Blobs, in the order of their paths, in tasks of about the same work. */
+function blobTasks(blobs, by) {
+    const tasks = [];
+    let batch = [];
+    for (const blob of blobs) {
+        const whole = batch.length >= taskBlobs[by] && batch.at(-1)?.path !== blob.path;
+        if (whole || batch.length >= taskVersions) {
+            tasks.push({ kind: 'blobs', blobs: batch });
+            batch = [];
+        }
+        batch.push(blob);
+    }
+    if (batch.length > 0)
+        tasks.push({ kind: 'blobs', blobs: batch });
+    return tasks;
+}
+async function scanBlobs(detector, blobs, setup) {
+    const plan = setup.introducedOnly
+        ? blobs.flatMap((blob) => [...(blob.replaced === undefined ? [] : [blob.replaced]), blob.id])
+        : blobs.map((blob) => blob.id);
+    const contents = (0,git_stream.readBlobs)(setup.directory, plan, setup.maxBytes)[Symbol.asyncIterator]();
+    const all = [];
+    const large = [];
+    let previous;
+    for (const blob of blobs) {
+        const replaced = setup.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
+        const { value } = await contents.next();
+        const content = value?.content;
+        if (content === undefined) {
+            const size = value?.size ?? 0;
+            if (size === 0)
+                all.push({ ...nothing, skipped: [missingVersion(blob.path)] });
+            else
+                large.push({ blob, size });
+            continue;
+        }
+        // What an earlier version of the path holds too was looked at there.
+        const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
+        const { searched, ...result } = await scanBlob(detector, blob, content, base, setup);
+        all.push(result);
+        if (searched)
+            previous = { path: blob.path, content };
+    }
+    // Lets git's exit code speak.
+    await contents.next();
+    for (const { blob, size } of large)
+        all.push(await scanLargeBlob(detector, blob, size, setup));
+    return (0,task/* joinResults */.F)(all);
+}
+const nothing = { found: [], skipped: [], scanned: 0, bytes: 0 };
+/** A version as text, archive or moved file. `searched`: as a text, which the next version of its path is held against. */
+async function scanBlob(detector, blob, content, base, setup) {
+    const { id, path, movedFrom, introduction } = blob;
+    const unsearched = { ...nothing, bytes: content.length, searched: false };
+    const foundAs = (secrets) => secrets.map((secret) => ({ path, secret, introduced: introduction, blob: id }));
+    const pointer = (0,unread/* lfsPointer */.FW)(content, path);
+    if (pointer !== undefined)
+        return { ...unsearched, skipped: [pointer] };
+    if (movedFrom !== undefined)
+        return { ...unsearched, found: foundAs(newWhereItLies(detector, content, movedFrom, path, setup)), scanned: 1 };
+    if ((0,archives/* archiveKind */.F)(content, path) !== undefined) {
+        if (setup.archiveDepth === 0)
+            return { ...unsearched, skipped: [(0,working_tree.closed)(path)] };
+        const archive = await (0,archives/* scanArchive */.i)(detector, content, path, setup);
+        const known = setup.introducedOnly && base !== undefined ? await archiveSecrets(detector, base, path, setup) : new Set();
+        const found = archive.found
+            .filter(({ secret }) => !known.has(secret.hash))
+            .map((one) => ({ path: one.path, secret: one.secret, introduced: introduction, blob: id }));
+        return { ...unsearched, found, skipped: archive.skipped, scanned: archive.scanned };
+    }
+    const secrets = (0,src_content/* scanContent */.nx)(detector, content, path, contentOptions(base, content, path, setup));
+    if (secrets === undefined)
+        return { ...unsearched, skipped: [(0,unread/* unread */.gy)(content, path)] };
+    return { ...unsearched, found: foundAs(secrets), scanned: 1, searched: true };
+}
+/** A version that is too large to be held: read as it comes from git, and held against the one it replaced in the same way. */
+async function scanLargeBlob(detector, { id, path, replaced, introduction }, size, setup) {
+    const scanned = await streamed(detector, id, path, setup);
+    const nothing = (skipped) => ({ found: [], skipped: [skipped], scanned: 0, bytes: 0 });
+    if (scanned === 'archive')
+        return nothing(setup.archiveDepth === 0 ? (0,working_tree.closed)(path) : (0,working_tree.tooLargeArchive)(path, size, setup.maxBytes));
+    if ('skipped' in scanned)
+        return nothing(scanned.skipped);
+    const before = setup.introducedOnly && replaced !== undefined ? await streamed(detector, replaced, path, setup) : undefined;
+    const known = new Set(typeof before === 'object' && 'found' in before ? before.found.map(({ hash }) => hash) : []);
+    const fresh = scanned.found.filter(({ hash }) => !known.has(hash));
+    return {
+        found: fresh.map((secret) => ({ path, secret, introduced: introduction, blob: id })),
+        skipped: [],
+        scanned: 1,
+        bytes: size,
+    };
+}
+function streamed(detector, id, path, setup) {
+    return (0,git_stream/* withBlobStream */.Gx)(setup.directory, id, (stream) => (0,large_file/* scanLargeStream */.n)(detector, path, setup.decodeDepth, stream));
+}
+/**
+ * Of a file that was only moved: what its old path did not show. A secret that both show, and as surely, was found before; one that
+ * lay among samples, or under a name that no rule is for, is new where it lies now.
+ */
+function newWhereItLies(detector, content, from, to, { decodeDepth }) {
+    const keyOf = ({ ruleId, hash, confidence }) => `${ruleId} ${hash} ${confidence}`;
+    const secrets = (0,src_content/* scanContent */.nx)(detector, content, to, { decodeDepth }) ?? [];
+    if (secrets.length === 0)
+        return secrets;
+    const before = new Set(((0,src_content/* scanContent */.nx)(detector, content, from, { decodeDepth }) ?? []).map(keyOf));
+    return secrets.filter((secret) => !before.has(keyOf(secret)));
+}
+async function archiveSecrets(detector, content, path, setup) {
+    if ((0,archives/* archiveKind */.F)(content, path) === undefined)
+        return new Set();
+    return new Set((await (0,archives/* scanArchive */.i)(detector, content, path, setup)).found.map(({ secret }) => secret.hash));
+}
+/** A partial clone lacks blobs, and a damaged repository cannot read some: that is a gap, not a choice. */
+function missingVersion(path) {
+    return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
+}
+function contentOptions(base, content, path, { decodeDepth, introducedOnly }) {
+    if (base === undefined)
+        return { decodeDepth };
+    // What a line of these holds is told by another, however far from it.
+    if ((0,kubernetes/* holdsSecretManifest */.Y)(path, content) || (0,texts/* holdsPasswordTable */.q)(path, content))
+        return { decodeDepth, before: base };
+    return { decodeDepth, changed: changedParts(base, content), ...(introducedOnly ? { before: base } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 3106:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ withBlobStream),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   R6: () => (/* binding */ nulFields),
+/* harmony export */   readBlobs: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9718);
+// git's long outputs as streams: NUL-separated fields of a log, and the contents of many blobs from one process.
+
+
+
+/** Fields of a command's NUL-separated output. @throws PortcullisError `git-failed` when git fails. */
+function nulFields(directory, args) {
+    return fields(directory, args, 0);
+}
+/** Lines of a command's output. @throws PortcullisError `git-failed` when git fails. */
+function lines(directory, args) {
+    return fields(directory, args, 10);
+}
+async function* fields(directory, args, separator) {
+    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
+    child.stdin.end();
+    const failure = outcome(child.ended, args);
+    let rest = Buffer.alloc(0);
+    for await (const chunk of child.stdout) {
+        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let at = bytes.indexOf(separator); at >= 0; at = bytes.indexOf(separator, from)) {
+            yield bytes.toString('utf8', from, at);
+            from = at + 1;
+        }
+        rest = bytes.subarray(from);
+    }
+    if (rest.length > 0)
+        yield rest.toString();
+    await failure;
+}
+/** Versions of a file are kept as differences from one another, which git takes apart again and again when it holds too few. */
+const heldByGit = 'core.deltaBaseCacheLimit=256m';
+/** Contents of blobs in the order of their ids. Larger ones than `maxBytes` are passed over without being held. */
+async function* readBlobs(directory, ids, maxBytes) {
+    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, ['-c', heldByGit, 'cat-file', '--batch', '--buffer']);
+    const failure = outcome(child.ended, ['cat-file']);
+    // A git that ends before it has read all of them shows by its exit code, and by what its output lacks.
+    const feeding = feed(child.stdin, ids).catch(() => { });
+    const parser = new BlobParser(maxBytes);
+    let read = 0;
+    for await (const chunk of child.stdout) {
+        parser.push(chunk);
+        for (let blob = parser.next(); blob !== undefined; blob = parser.next()) {
+            yield { id: ids[read++], ...blob };
+        }
+    }
+    await feeding;
+    await failure;
+    if (read < ids.length)
+        throw gitFailed(['cat-file'], 'its output broke off');
+}
+/** Hands one blob's content on as it comes. @throws PortcullisError `git-failed` when git could not give all of it. */
+async function withBlobStream(directory, id, use) {
+    const args = ['cat-file', 'blob', id];
+    const child = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(directory, args);
+    child.stdin.end();
+    const failure = outcome(child.ended, args);
+    let ended = false;
+    const counted = (async function* () {
+        yield* child.stdout;
+        ended = true;
+    })();
+    try {
+        const value = await use(counted);
+        if (ended)
+            await failure;
+        return value;
+    }
+    finally {
+        child.kill();
+    }
+}
+async function feed(stdin, ids) {
+    const ended = () => stdin.destroyed === true;
+    let batch = [];
+    const write = async () => {
+        if (!stdin.write(`${batch.join('\n')}\n`) && !ended())
+            await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stdin, 'drain'), (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stdin, 'close')]);
+        batch = [];
+    };
+    for (const id of ids)
+        if (batch.push(id) === 1000)
+            await write();
+    if (batch.length > 0)
+        await write();
+    stdin.end();
+}
+/** What is not there is answered with the name that was asked for and a word, a name of anything. */
+const objectHeader = /^[0-9a-f]{40,64} ([a-z]{1,10}) (\d{1,15})$/;
+/**
+ * Takes the output of `cat-file --batch` apart: a line with kind and size, the content, a line feed, and again.
+ * A class for its speed: functions made anew for each process would each be compiled anew.
+ */
+class BlobParser {
+    maxBytes;
+    chunk = Buffer.alloc(0);
+    at = 0;
+    /** What is being read: where its bytes go, how many are there, and how many to pass over at its end. */
+    content;
+    filled = 0;
+    left = 0;
+    size;
+    constructor(maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+    /** The next bytes, when `next` has nothing more. */
+    push(chunk) {
+        this.chunk = this.at === this.chunk.length ? chunk : Buffer.concat([this.chunk.subarray(this.at), chunk]);
+        this.at = 0;
+    }
+    /** The next blob that is there as a whole. */
+    next() {
+        for (;;) {
+            if (this.size === undefined && !this.readHeader())
+                return undefined;
+            if (!this.readContent())
+                return undefined;
+            const { content, size } = this;
+            this.content = undefined;
+            this.size = undefined;
+            return { content, size: size };
+        }
+    }
+    readHeader() {
+        const end = this.chunk.indexOf(10, this.at);
+        if (end < 0)
+            return false;
+        const header = objectHeader.exec(this.chunk.toString('latin1', this.at, end));
+        this.at = end + 1;
+        const bytes = Number(header?.[2]);
+        this.size = header?.[1] === 'blob' ? bytes : 0;
+        // A missing object has no content and no line feed after it.
+        this.left = header === null ? 0 : bytes + 1;
+        if (header?.[1] !== 'blob' || bytes > this.maxBytes)
+            return true;
+        this.left = 1;
+        this.filled = 0;
+        // Most lie in one chunk, and need no copy.
+        if (this.chunk.length - this.at >= bytes) {
+            this.content = this.chunk.subarray(this.at, this.at + bytes);
+            this.at += bytes;
+            this.filled = bytes;
+        }
+        else
+            this.content = Buffer.allocUnsafe(bytes);
+        return true;
+    }
+    readContent() {
+        if (this.content !== undefined && this.filled < this.content.length) {
+            const copied = this.chunk.copy(this.content, this.filled, this.at);
+            this.filled += copied;
+            this.at += copied;
+            if (this.filled < this.content.length)
+                return false;
+        }
+        const passed = Math.min(this.left, this.chunk.length - this.at);
+        this.left -= passed;
+        this.at += passed;
+        return this.left === 0;
+    }
+}
+/** Settles when git ends; rejects when it failed, with the first line of what it said. */
+function outcome(end, args) {
+    const ended = end.then(({ failure, exitCode, stderr }) => {
+        if (failure !== undefined)
+            throw gitFailed(args, stderr.split('\n')[0] || (exitCode === undefined ? 'it was stopped' : `exit code ${exitCode}`));
+    });
+    ended.catch(() => { });
+    return ended;
+}
+function gitFailed(args, reason) {
+    return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+        code: 'git-failed',
+        message: `expected \`git ${args.slice(0, 2).join(' ')}\` to succeed, got: ${reason}`,
+        remedy: 'Run in a git checkout that has the commits (`fetch-depth: 0`), with git on PATH.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6501:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ scanLargeStream),
+/* harmony export */   scanLargeFile: () => (/* binding */ scanLargeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1001);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7298);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7561);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5028);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2808);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8527);
+/* harmony import */ var _archives_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6172);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(238);
+// A file too large to hold in memory: read in pieces, each with what stands before it and what follows, so that a match
+// across a border is found whole in one of them.
+
+
+
+
+
+
+
+
+
+const pieceBytes = 8 * 1024 * 1024;
+/** A match and its judge look this far back. */
+const beforeBytes = 4 * _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc;
+/** Room for the longest match with its context, and for an encoded segment of some length. */
+const afterBytes = 64 * _rule_js__WEBPACK_IMPORTED_MODULE_1__/* .maxMatchBytes */ .xc;
+/** A comment that allows a finding is looked for this far into its line. */
+const lineBytes = 4096;
+/** Scans a large file, or says why it was skipped, or that it is an archive. Lines are counted in `\n`. */
+async function scanLargeFile(detector, file, decodeDepth) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file.absolute, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const open = descriptor;
+        let position = 0;
+        return await scanPieces(detector, file.path, decodeDepth, (buffer, from) => {
+            let length = 0;
+            while (from + length < buffer.length) {
+                const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(open, buffer, from + length, buffer.length - from - length, position);
+                if (read === 0)
+                    break;
+                position += read;
+                length += read;
+            }
+            return length;
+        });
+    }
+    catch (error) {
+        if (error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO)
+            throw error;
+        return { skipped: { path: file.path, reason: 'unreadable', gap: true, detail: (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .systemReason */ .u)(error) } };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** The same for a content that comes as a stream. */
+async function scanLargeStream(detector, path, decodeDepth, stream) {
+    const chunks = stream[Symbol.asyncIterator]();
+    let rest = Buffer.alloc(0);
+    return scanPieces(detector, path, decodeDepth, async (buffer, from) => {
+        let at = from;
+        while (at < buffer.length) {
+            if (rest.length === 0) {
+                const { value, done } = await chunks.next();
+                if (done === true)
+                    break;
+                rest = typeof value === 'string' ? Buffer.from(value) : value;
+            }
+            const taken = rest.subarray(0, buffer.length - at);
+            buffer.set(taken, at);
+            at += taken.length;
+            rest = rest.subarray(taken.length);
+        }
+        return at - from;
+    });
+}
+async function scanPieces(detector, path, decodeDepth, fill) {
+    const found = [];
+    const buffer = Buffer.allocUnsafe(beforeBytes + pieceBytes + afterBytes);
+    let held = 0;
+    let seen = 0;
+    let first = true;
+    let cursor = { byte: 0, line: 1, column: 1, lineStart: 0 };
+    for (let last = false; !last;) {
+        const read = await fill(buffer, held);
+        const piece = buffer.subarray(0, held + read);
+        if (first) {
+            const skip = unfit(piece, path);
+            if (skip !== undefined)
+                return skip;
+        }
+        first = false;
+        last = read === 0 || piece.length < buffer.length;
+        // What starts in the tail is found again, whole, in the next piece.
+        const limit = last ? piece.length : piece.length - afterBytes;
+        const lines = lineReader(piece);
+        const detections = (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .detectAll */ .xw)(detector, piece, path, decodeDepth).sort((a, b) => a.start - b.start || a.end - b.end);
+        for (const [order, detection] of detections.entries()) {
+            if (detection.start >= limit || detection.start < seen)
+                continue;
+            cursor = advanced(cursor, piece, detection.start);
+            const end = advanced(cursor, piece, detection.end);
+            const region = { startLine: cursor.line, startColumn: cursor.column, endLine: end.line, endColumn: end.column };
+            const comment = (0,_allow_js__WEBPACK_IMPORTED_MODULE_5__/* .allowance */ .n)(lines(cursor), region.startLine, region.endLine, (0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(detection.rule));
+            const identity = (0,_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .publicIdentity */ .Wj)(detection, piece, 'utf8', detections.slice(Math.max(0, order - _content_js__WEBPACK_IMPORTED_MODULE_4__/* .nearbySecrets */ .Rr), order));
+            found.push((0,_content_js__WEBPACK_IMPORTED_MODULE_4__/* .locatedSecret */ .Nm)(detection, identity, region, comment));
+        }
+        const from = characterStart(piece, Math.max(0, limit - beforeBytes));
+        seen = limit - from;
+        held = piece.length - from;
+        cursor = rebased(advanced(cursor, piece, from), from);
+        buffer.copyWithin(0, from, piece.length);
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+    return { found };
+}
+function unfit(head, path) {
+    if ((0,_archives_js__WEBPACK_IMPORTED_MODULE_7__/* .archiveKind */ .F)(head, path) !== undefined)
+        return 'archive';
+    const probe = head.subarray(0, 8000);
+    const encoding = (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .isUtf32 */ .xb)(probe) ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .detectEncoding */ .X0)(probe);
+    if (encoding === 'latin1' && (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .isEbcdic */ .P$)(probe))
+        return { skipped: (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(probe, path) };
+    if (encoding === undefined)
+        return (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .isTextWithStrays */ .gv)(probe) ? undefined : { skipped: (0,_unread_js__WEBPACK_IMPORTED_MODULE_8__/* .unread */ .gy)(probe, path) };
+    if (!encoding.startsWith('utf-16'))
+        return undefined;
+    return { skipped: { path, reason: 'encoding', gap: true, detail: 'UTF-16 is read up to 16 MiB only' } };
+}
+function advanced(cursor, piece, to) {
+    if (to <= cursor.byte)
+        return cursor;
+    let { line, lineStart } = cursor;
+    for (let at = piece.indexOf(10, cursor.byte); at >= 0 && at < to; at = piece.indexOf(10, at + 1)) {
+        line++;
+        lineStart = at + 1;
+    }
+    const from = Math.max(cursor.byte, lineStart);
+    const column = (line === cursor.line ? cursor.column : 1) + piece.toString('utf8', from, to).length;
+    return { byte: to, line, column, lineStart };
+}
+function rebased(cursor, by) {
+    return { ...cursor, byte: cursor.byte - by, lineStart: cursor.lineStart - by };
+}
+function characterStart(piece, at) {
+    let start = at;
+    while (start > 0 && at - start < 3 && (piece[start] & 0xc0) === 0x80)
+        start--;
+    return start;
+}
+/** The lines around a place, as far as the piece holds them. */
+function lineReader(piece) {
+    const known = new Map();
+    return ({ line, lineStart }) => (wanted) => {
+        const text = known.get(wanted) ?? lineAt(piece, Math.max(0, lineStart), wanted - line);
+        if (known.size > 1000)
+            known.clear();
+        known.set(wanted, text);
+        return text;
+    };
+}
+/** The line `delta` lines from the one that starts at `start`. */
+function lineAt(bytes, start, delta) {
+    let from = start;
+    for (let i = 0; i < delta; i++) {
+        const end = bytes.indexOf(10, from);
+        if (end < 0)
+            return '';
+        from = end + 1;
+    }
+    for (let i = 0; i > delta; i--)
+        from = from < 2 ? 0 : bytes.lastIndexOf(10, from - 2) + 1;
+    const end = bytes.indexOf(10, from);
+    return bytes.toString('utf8', from, Math.min(end < 0 ? bytes.length : end, from + lineBytes));
+}
+
+
+/***/ }),
+
+/***/ 609:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reachCommits: () => (/* binding */ reachCommits)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+var path_filter = __webpack_require__(5374);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js + 2 modules
+var git = __webpack_require__(9718);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/blobs.js + 1 modules
+var reach_blobs = __webpack_require__(9912);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/git-stream.js
+var git_stream = __webpack_require__(3106);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/changes.js
+// What commits brought: every blob at each of its paths, with the version it replaced and the commit that introduced it.
+// One path's exclusions never decide for another; a file that was only moved brought nothing.
+
+
+
+
+const absent = /^0+$/;
+const fileMode = /^10/;
+/** Blobs that the commits of some revisions introduced (`--all`, `base..head`). */
+async function committedChanges(directory, revisions, selected) {
+    // -c shows of a merge what differs from all its parents: content that no other commit introduced.
+    const args = [
+        'log',
+        '--raw',
+        '-z',
+        '--no-abbrev',
+        // Only of files whose content stays the same: their secrets are where they were.
+        '-M100%',
+        '-c',
+        '--root',
+        '--topo-order',
+        '--format=%x01%H%x00%an <%ae>%x00%aI',
+        ...revisions,
+        '--',
+    ];
+    const shallow = shallowCommits(directory);
+    const newest = new Map();
+    let cutOff = 0;
+    let introduction;
+    let commits = 0;
+    const fields = (0,git_stream/* nulFields */.R6)(directory, args)[Symbol.asyncIterator]();
+    const next = async () => {
+        const { value, done } = await fields.next();
+        return done === true ? undefined : value;
+    };
+    for (let field = await next(); field !== undefined; field = await next()) {
+        const head = field.indexOf('\u0001');
+        if (head >= 0) {
+            commits++;
+            const commit = field.slice(head + 1);
+            if (shallow.has(commit))
+                cutOff++;
+            introduction = { commit, author: (await next()) ?? '', date: ((await next()) ?? '').split('\n')[0] ?? '' };
+            continue;
+        }
+        const record = parseRaw(field);
+        if (record === undefined)
+            continue;
+        const first = (await next()) ?? '';
+        const path = record.moved ? ((await next()) ?? '') : first;
+        if (record.id === undefined || !selected(path))
+            continue;
+        // The log runs from new to old: the last one seen introduced the blob at this path first.
+        newest.set(`${record.id} ${path}`, { id: record.id, path, ...origin(record, first, selected), introduction });
+    }
+    return { blobs: inPathOrder([...newest.values()].reverse()), commits, cutOff };
+}
+/** Revisions that name everything ever committed; in a repository without commits there is none to name. */
+function allRevisions(directory) {
+    return (0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? ['--all', 'HEAD'] : ['--all'];
+}
+/**
+ * Objects that a partial clone does not hold. Git would try to fetch each when asked for it, which it must not,
+ * and end when it cannot.
+ */
+async function missingObjects(directory) {
+    const missing = new Set();
+    if (!(0,git/* git */.$Y)(directory, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).ok)
+        return missing;
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', '--indexed-objects', ...allRevisions(directory)];
+    for await (const line of (0,git_stream/* lines */.Mn)(directory, args))
+        if (line.startsWith('?'))
+            missing.add(line.slice(1));
+    return missing;
+}
+/** Commits at which a shallow clone was cut. */
+function shallowCommits(directory) {
+    const asked = (0,git/* git */.$Y)(directory, ['rev-parse', '--git-path', 'shallow']);
+    if (!asked.ok)
+        return new Set();
+    try {
+        return new Set((0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(directory, asked.stdout.toString().replace(/\n$/, '')), 'latin1')
+            .split('\n')
+            .filter(Boolean));
+    }
+    catch {
+        return new Set();
+    }
+}
+/** Paths of the files at HEAD with their blobs. */
+async function headBlobs(directory) {
+    const blobs = new Map();
+    if (!(0,git/* git */.$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok)
+        return blobs;
+    for await (const field of (0,git_stream/* nulFields */.R6)(directory, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD'])) {
+        const tab = field.indexOf('\t');
+        const [mode = '', , id = ''] = field.slice(0, tab).split(' ');
+        if (fileMode.test(mode))
+            blobs.set(field.slice(tab + 1), id);
+    }
+    return blobs;
+}
+/** Blobs that are staged. */
+async function stagedChanges(directory, selected) {
+    const blobs = [];
+    const fields = (0,git_stream/* nulFields */.R6)(directory, ['diff', '--cached', '--raw', '-z', '--no-abbrev', '-M100%'])[Symbol.asyncIterator]();
+    for (let field = await fields.next(); field.done !== true; field = await fields.next()) {
+        const record = parseRaw(field.value);
+        if (record === undefined)
+            continue;
+        const first = await fields.next();
+        const last = record.moved ? await fields.next() : first;
+        if (record.id === undefined || first.done === true || last.done === true)
+            continue;
+        if (!selected(last.value))
+            continue;
+        blobs.push({ id: record.id, path: last.value, ...origin(record, first.value, selected), introduction: undefined });
+    }
+    return { blobs: inPathOrder(blobs), commits: 0, cutOff: 0 };
+}
+/**
+ * `:100644 100644 old new M` for one parent, `::100644 100644 100644 old old new MM` for a merge of two.
+ * Undefined when the field is no record; without an id when it is a deletion, a link or a submodule. Two paths follow a record
+ * of one parent that says `R`.
+ */
+function parseRaw(field) {
+    const start = field.lastIndexOf('\n') + 1;
+    const colons = /^:+/.exec(field.slice(start, start + 64))?.[0].length ?? 0;
+    if (colons === 0)
+        return undefined;
+    const parts = field.slice(start + colons).split(' ');
+    const mode = parts[colons] ?? '';
+    const id = parts[2 * colons + 1] ?? '';
+    const replaced = parts[colons + 1] ?? '';
+    const moved = colons === 1 && /^[RC]/.test(parts[4] ?? '');
+    if (!fileMode.test(mode) || absent.test(id))
+        return { moved };
+    return { id, moved, replaced: absent.test(replaced) || !fileMode.test(parts[0] ?? '') ? undefined : replaced };
+}
+function origin({ replaced, moved }, from, selected) {
+    if (!moved)
+        return { replaced };
+    // What was left out where it lay is seen for the first time where it lies now.
+    return { replaced: undefined, ...(selected(from) ? { movedFrom: from } : {}) };
+}
+/** Stable by path: neighbours in a pack, and each version right after the one it replaced. */
+function inPathOrder(blobs) {
+    return [...blobs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/crew.js
+var crew = __webpack_require__(5856);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/perform.js
+var perform = __webpack_require__(9316);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/reached.js
+var reached = __webpack_require__(7827);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/working-tree.js
+var working_tree = __webpack_require__(9023);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/commits.js
+// A scan of what commits or the index brought: which blobs, their secrets, and whether these are still there.
+
+
+
+
+
+
+
+/** What is looked at of a file that is new, and of a further version of one; how many threads to start need not be exact. */
+const usualFileBytes = 16 * 1024;
+const usualChangeBytes = 5 * 1024;
+async function scanCommits(what, selected, setup, context) {
+    const { directory } = setup;
+    const changes = what === 'staged'
+        ? await stagedChanges(directory, selected)
+        : await committedChanges(directory, what === 'history' ? allRevisions(directory) : what, selected);
+    const missing = await missingObjects(directory);
+    const wanted = changes.blobs;
+    const blobs = wanted
+        .filter(({ id }) => !missing.has(id))
+        .map((blob) => (missing.has(blob.replaced ?? '') ? { ...blob, replaced: undefined } : blob));
+    const weight = weightOf(blobs);
+    const tasks = (0,reach_blobs.blobTasks)(blobs, (0,crew/* isWorthThreads */.cN)(weight) ? 'shared' : 'alone');
+    const { found, skipped, scanned, bytes } = await (0,crew/* performAll */.N2)(setup, tasks, weight, context);
+    const lacking = wanted.filter(({ id }) => missing.has(id)).map(({ path }) => (0,reach_blobs.missingVersion)(path));
+    const gaps = [...lacking, ...skipped, ...(changes.cutOff === 0 ? [] : [shallowGap(changes.cutOff)])];
+    return {
+        found,
+        commits: changes.commits,
+        blobs,
+        coverage: { applicable: scanned + gaps.filter(({ gap }) => gap).length, scanned, bytes, skipped: gaps },
+        notices: [
+            ...(0,reached/* formsAloneNotice */.L)(blobs.map(({ path }) => path), setup),
+            ...(changes.cutOff === 0 ? [] : [shallowNotice]),
+            ...(what === 'staged' ? [] : [messagesNotice]),
+        ],
+        ...(what === 'history' ? { inHead: await presence(found, missing, setup) } : {}),
+    };
+}
+/** Blobs are sorted by path. */
+function weightOf(blobs) {
+    return blobs.reduce((sum, { path, replaced }, at) => {
+        const further = replaced !== undefined || blobs[at - 1]?.path === path;
+        return sum + (further ? usualChangeBytes : usualFileBytes);
+    }, 0);
+}
+const shallowNotice = {
+    level: 'warning',
+    message: 'The clone is shallow: commits before its oldest ones were not looked at. Check out with `fetch-depth: 0`.',
+};
+const messagesNotice = {
+    level: 'note',
+    message: 'The contents of files were read; messages of commits and tags, and names of branches, were not.',
+};
+function shallowGap(commits) {
+    return { path: '.git', reason: 'shallow-clone', gap: true, detail: `the parents of ${commits} commits are not in the clone` };
+}
+/**
+ * Asked of the content, not of the path: HEAD holds a secret where a file of it, wherever it lies by now, is a version the secret was
+ * found in, and where the file at the secret's own path, looked at again, has it in another version.
+ */
+async function presence(found, missing, setup) {
+    const fileOf = (path) => path.split('!')[0];
+    const paths = new Set(found.map(({ path }) => fileOf(path)));
+    if (paths.size === 0)
+        return () => false;
+    const all = await headBlobs(setup.directory);
+    const there = new Set(all.values());
+    const head = new Map([...all].filter(([path, id]) => paths.has(path) && !missing.has(id)));
+    const present = new Set();
+    for (const { secret, blob } of found)
+        if (blob !== undefined && there.has(blob))
+            present.add(secret.hash);
+    const detector = await (0,perform/* setupDetector */.O4)(setup);
+    const contents = (0,git_stream.readBlobs)(setup.directory, [...head.values()], setup.maxBytes)[Symbol.asyncIterator]();
+    for (const path of head.keys()) {
+        const content = (await contents.next()).value?.content;
+        if (content === undefined)
+            continue;
+        for (const { secret } of (await (0,working_tree.scanBytes)(detector, content, path, setup)).found)
+            present.add(secret.hash);
+    }
+    await contents.next();
+    return ({ secret }) => present.has(secret.hash);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/reach/versions.js
+// `scan: staged`, `range` and `history`: which versions in git are looked at.
+
+
+
+async function reachCommits(setup, inputs, context, custom) {
+    if (!isRepository(context.workspace)) {
+        throw new errors/* PortcullisError */.SO({
+            code: 'no-repository',
+            message: `expected a git checkout for \`scan: ${inputs.scan}\`, got a plain directory`,
+            where: { key: 'scan' },
+            remedy: 'Check the repository out with `fetch-depth: 0`, or scan `files`.',
+        });
+    }
+    const revisions = inputs.scan === 'history' || inputs.scan === 'staged' ? inputs.scan : [revisionRange(inputs, context)];
+    const included = await (0,path_filter/* selectionFilter */.tJ)(inputs, [context.workspace]);
+    const { blobs, commits, ...reached } = await scanCommits(revisions, (path) => included(path) && custom?.pathAllowed(path) !== true, setup, context);
+    if (commits === 0 && inputs.scan === 'range' && inputs.range !== '')
+        throw new errors/* PortcullisError */.SO({
+            code: 'range-empty',
+            message: `expected commits in the range ${inputs.range}, got none`,
+            where: { key: 'range' },
+            remedy: 'Write the older commit first: BASE..HEAD.',
+        });
+    return {
+        ...reached,
+        named: blobs.flatMap(({ path, introduction }) => (custom?.rulesOfPath(path) ?? []).map((rule) => ({
+            path,
+            rule,
+            ...(introduction === undefined ? {} : { introduced: introduction }),
+        }))),
+    };
+}
+/** A bare repository has no `.git`. */
+function isRepository(directory) {
+    return (0,git/* findGitRoot */.ky)(directory) !== undefined || (0,git/* git */.$Y)(directory, ['rev-parse', '--is-bare-repository']).stdout.toString().trim() === 'true';
+}
+function revisionRange(inputs, context) {
+    if (inputs.range !== '') {
+        // Nothing that git could take for an option, and no more than two revisions.
+        if (/^[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}\.\.\.?[A-Za-z0-9_][A-Za-z0-9_./@{}^~-]{0,250}$/.test(inputs.range))
+            return inputs.range;
+        throw new errors/* PortcullisError */.SO({
+            code: 'input-invalid',
+            message: `expected BASE..HEAD, got "${inputs.range.slice(0, 60)}"`,
+            where: { key: 'range' },
+            remedy: 'Name two commits, branches or tags.',
+        });
+    }
+    const { change } = context;
+    if (change?.base !== undefined && (0,git/* isCommitId */.jh)(change.base))
+        return `${change.base}..${change.head}`;
+    throw new errors/* PortcullisError */.SO({
+        code: 'input-invalid',
+        message: 'expected a range, but the event names no base commit',
+        where: { key: 'range' },
+        remedy: 'Set `range` to BASE..HEAD, or scan `history`.',
+    });
+}
+
+
+/***/ })
+
+};
+;
