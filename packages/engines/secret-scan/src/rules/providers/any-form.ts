@@ -1,6 +1,7 @@
 // What is given to the name of a service and nothing more, in whatever form: services change their forms, issue several kinds,
 // and say of few what they look like.
 
+import { isDocumented } from '../../documented.js';
 import type { Candidate, Judgement, SecretRule } from '../../rule.js';
 import { fileKind } from '../generic/file-kind.js';
 import { hexDigest, looksRandom, nameBefore, uuid } from '../generic/measures.js';
@@ -21,7 +22,8 @@ export function isIssuedText(secret: string): boolean {
     !ofAnotherKind.test(secret) &&
     !hexDigest.test(secret) &&
     !uuid.test(secret) &&
-    looksRandom(secret)
+    looksRandom(secret) &&
+    !isDocumented(secret)
   );
 }
 
@@ -50,6 +52,9 @@ const spoken = placeRule({
     { text: "initChatModel('anthropic:claude-sonnet-4-5-20250929')", path: 'src/chat.ts' },
     { text: () => `  Mapbox: ${['9c1e7ab04f5d2836be7d', '90f1a3c8526e01234567'].join('')}\n`, path: 'Podfile.lock' },
     { text: () => `mailchimp.init('pub_${made(94, 40)}')`, path: 'src/app.js' },
+    // What a manual prints, and a form with a part left open.
+    { text: () => `SENDGRID=${['ngeVfQFYQlKU0', 'ufo8x5d1A'].join('')}\n`, path: '.env' },
+    { text: () => `['Mapbox', '${made(96, 24)}<hex:32>']`, path: 'src/forms.js' },
     { text: () => `mymailchimp = "${made(95, 39)}"`, path: 'src/app.py' },
   ],
 });
@@ -64,7 +69,7 @@ export const anyFormRules: readonly SecretRule[] = [
       ...spoken.check,
       get pattern() {
         pattern ??= new RegExp(
-          `${oneOf(serviceNames())}(?:[-_. ]?(?:api|sdk|client|new|init|auth|access|live|prod|cred(?:ential)?s?)){0,2}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|[:=(,])[ \\t]{0,3}["'\`({[]{0,2}(?<secret>[\\w+/-]{20,120}={0,2})(?![\\w+/(.[-])`,
+          `${oneOf(serviceNames())}(?:[-_. ]?(?:api|sdk|client|new|init|auth|access|live|prod|cred(?:ential)?s?)){0,2}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|[:=(,])[ \\t]{0,3}["'\`({[]{0,2}(?<secret>[\\w+/-]{20,120}={0,2})(?![\\w+/(.[<-])`,
           'iy',
         );
         return pattern;
