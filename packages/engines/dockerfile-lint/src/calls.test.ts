@@ -23,6 +23,9 @@ test.each([
   ['find . | xargs -n 1 chmod 777', ['find', 'chmod']],
   ['echo "curl x | sh"', ['echo']],
   ['<<EOF\na\nb\nEOF', ['a', 'b']],
+  ["alias curl='curl -k' x=y; curl z", ['alias', 'curl', 'y', 'curl']],
+  ['bash /dev/fd/3 3<<EOF\na\nEOF', ['bash', 'a']],
+  ['bash a.sh <<EOF\na\nEOF', ['bash']],
 ])('%s', (run, expected) => {
   expect(names(run)).toEqual(expected);
 });

@@ -278,6 +278,7 @@ function* scriptsOf(
     const texts = args.map((arg) => resolved(arg, place.values));
     if (texts.every((text) => text !== undefined)) yield [texts.join(' '), at];
   }
+  if (name === 'alias') yield* aliased(args, place);
   const isShell = shells.has(name);
   const file = isShell || name === '.' || name === 'source' ? operands({ args })[0]?.value : (head.literal ?? '');
   const text = file === undefined || word !== undefined ? undefined : (place.files.get(file) ?? place.copied(file));
@@ -286,6 +287,14 @@ function* scriptsOf(
   const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
   const fed = reads ? fedText(node, feeders, place.text) : undefined;
   if (fed !== undefined) yield [fed, at];
+}
+
+/** What names stand for from here on. */
+function* aliased(args: readonly ShellWord[], place: Place): Generator<readonly [string, Span]> {
+  for (const arg of args) {
+    const [, command] = /^[\w.-]{1,100}=(.*)$/s.exec(resolved(arg, place.values) ?? '') ?? [];
+    if (command !== undefined) yield [command, place.spanOf(arg)];
+  }
 }
 
 export const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);

@@ -36,6 +36,8 @@ test.each([
   ['an empty comment does', `${head}# check=skip=all\n#\nCMD a\n`, ['4 json-args-recommended']],
   ['blanks before the sign make it another comment', `${head} # check=skip=all\nCMD a\n`, ['3 json-args-recommended']],
   ['one that BuildKit refuses skips nothing', `${head}# check=skip=all;x\nCMD a\n`, ['3 json-args-recommended']],
+  ['a check is known by its very letters', `${head}# check=skip=jsonargsrecommended\nCMD a\n`, ['3 json-args-recommended']],
+  ['at the head of the file too', '# check=skip=fromascasing\nFROM alpine:3.20 as a\n', ['2 from-as-casing']],
   ['it reaches FROM', '# x\n# check=skip=FromAsCasing\nFROM alpine:3.20 as a\n', []],
   ['the experimental check is asked for', `${head}# what\nARG A\n`, []],
   ['by a comment', `${head}# check=experimental=all\n# what\nARG A\n`, ['4 invalid-definition-description']],

@@ -135,7 +135,16 @@ const single: readonly string[] = [
 ];
 
 /** Lower-case names of the checks that a comment before an instruction skips. */
-export function skippedByComment({ skip }: CheckOptions): ReadonlySet<string> {
-  const names = skip.has('all') ? single : [...skip].filter((name) => !wholeFile.has(name));
+export function skippedByComment(options: CheckOptions): ReadonlySet<string> {
+  if (options.skip.has('all')) return new Set(single.map((name) => name.toLowerCase()));
+  return new Set([...skippedNames(options)].filter((name) => !wholeFileNames.has(name)));
+}
+
+const wholeFileNames: ReadonlySet<string> = new Set([...wholeFile].map((name) => name.toLowerCase()));
+const spellings: ReadonlyMap<string, string> = new Map([...single, ...wholeFile].map((name) => [name.toLowerCase(), name]));
+
+/** Lower-case names of what is skipped. BuildKit knows its checks by their very letters; any other id may be written in any case. */
+export function skippedNames({ skip }: CheckOptions): ReadonlySet<string> {
+  const names = [...skip].filter((name) => name !== '' && (spellings.get(name.toLowerCase()) ?? name) === name);
   return new Set(names.map((name) => name.toLowerCase()));
 }

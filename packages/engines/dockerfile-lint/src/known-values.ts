@@ -27,17 +27,19 @@ export function resolved(word: ShellWord, { own, scope }: Values): string | unde
 }
 
 /**
- * The words with the first of them known, and with known flags: `$CURL $OPTIONS` is a call of curl. Other words keep their
+ * The words with the first of them known, and with known flags and modes: `$CURL $OPTIONS` is a call of curl. Other words keep their
  * variables: rules judge what is written there.
  * @returns the same list where nothing of it is known
  */
 export function resolvedHead(words: readonly ShellWord[], values: Values): readonly ShellWord[] {
   if (words.every(({ literal }) => literal !== undefined)) return words;
+  const setsMode = /(?:^|\/)(?:chmod|mkdir|install)$/.test(words[0]?.literal?.slice(-200) ?? '');
   let changed = false;
   const known = words.flatMap((word, index) => {
     if (word.literal !== undefined) return [word];
     const value = resolved(word, values);
-    if (value === undefined || value.length > maxFlags || !(index === 0 || /^\s*-[\w-]/.test(value))) return [word];
+    const counts = index === 0 || /^\s*-[\w-]/.test(value ?? '') || (setsMode && /^[0-7]{3,5}$/.test(value ?? ''));
+    if (value === undefined || value.length > maxFlags || !counts) return [word];
     changed = true;
     const parts = word.quoted ? [value] : value.split(/\s+/).filter((part) => part !== '');
     return parts.map((part) => ({ ...word, value: part, literal: part }));

@@ -77,7 +77,7 @@ function lastPart(path: string): string {
 }
 
 /**
- * The script that a shell reads from a heredoc on its standard input, with places in the text around it: `bash <<EOF`.
+ * The script that a shell reads from a heredoc, with places in the text around it: `bash <<EOF`, `bash /dev/fd/3 3<<EOF`.
  * @returns undefined for other programs, and for shells that are told what to run.
  */
 export function heredocScript(node: SimpleCommand, text: string): ShellList | undefined {
@@ -86,7 +86,8 @@ export function heredocScript(node: SimpleCommand, text: string): ShellList | un
   if (body === undefined || !shellNames.has(name)) return undefined;
   // `bash -s one two` has arguments for the script; without -s they would be its file.
   const rest = node.words.slice(1);
-  const reads = rest.every(({ value }) => /^[-+]/.test(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
+  const isRead = (value: string): boolean => /^(?:[-+]|\/(?:dev|proc\/self)\/fd\/\d$)/.test(value);
+  const reads = rest.every(({ value }) => isRead(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
   if (!reads || rest.some(({ value }) => /^-[A-Za-z]*c$/.test(value))) return undefined;
   const parsed = parseShell(text, body);
   return 'list' in parsed ? parsed.list : undefined;

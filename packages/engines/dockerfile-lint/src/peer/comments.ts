@@ -4,7 +4,7 @@
 import type { Rule } from '@portcullis/core';
 import type { Comment, Document } from '@portcullis/formats/dockerfile';
 import type { PeerComments } from '@portcullis/lint';
-import { commentChecks, readCheckOptions, skippedByComment } from '../checks.js';
+import { commentChecks, readCheckOptions, skippedByComment, skippedNames } from '../checks.js';
 import type { LintSettings } from '../config/read-settings.js';
 import type { DockerfileDocument } from '../kind.js';
 import type { DockerfileRule } from '../rule.js';
@@ -96,8 +96,8 @@ function stageAfter(document: Document, line: number): readonly [number, number]
 
 /** `skip=A,B;error=true`, in lower case. */
 export function checkSkips(value: string): ReadonlySet<string> {
-  const { skip } = readCheckOptions(value) ?? { skip: new Set<string>() };
-  return new Set([...skip].map((id) => id.toLowerCase()).filter((id) => id !== ''));
+  const options = readCheckOptions(value);
+  return options === undefined ? new Set() : skippedNames(options);
 }
 
 /** Why a problem of a rule with these ids at an instruction's line may stay, or undefined. */

@@ -1,6 +1,7 @@
 import { fix, replace } from '@portcullis/lint';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { portsOf } from './variables-at.js';
 
 export const exposeProtoCasing: DockerfileRule = {
   id: 'expose-proto-casing',
@@ -14,24 +15,37 @@ export const exposeProtoCasing: DockerfileRule = {
   risks: risks.configuration,
   references: ['https://docs.docker.com/reference/build-checks/expose-proto-casing/'],
   examples: {
-    bad: [{ text: 'FROM alpine:3.20\nEXPOSE 80/TCP\n' }, { text: 'FROM alpine:3.20\nEXPOSE 80/tcp 53/Udp\n' }],
+    bad: [
+      { text: 'FROM alpine:3.20\nEXPOSE 80/TCP\n' },
+      { text: 'FROM alpine:3.20\nEXPOSE 80/tcp 53/Udp\n' },
+      { text: 'FROM alpine:3.20\nARG P=80/TCP\nEXPOSE $P\n' },
+    ],
     good: [{ text: 'FROM alpine:3.20\nEXPOSE 80/tcp\n' }, { text: 'FROM alpine:3.20\nEXPOSE $PORT/tcp\n' }],
   },
   check: {
     on: ['EXPOSE'],
-    *instruction(instruction) {
+    *instruction(instruction, context) {
       if (instruction.keyword !== 'EXPOSE') return;
       for (const word of instruction.words) {
-        const slash = word.value.lastIndexOf('/');
-        const protocol = slash < 0 ? '' : word.value.slice(slash + 1);
-        if (!/^[A-Za-z]+$/.test(protocol) || protocol === protocol.toLowerCase()) continue;
-        const right = word.text.slice(0, word.text.lastIndexOf('/') + 1) + protocol.toLowerCase();
-        yield {
-          at: word,
-          message: `The protocol of ${word.value} is not in lower case`,
-          fix: () => fix(`Write ${right}`, replace(word, right)),
-        };
+        const port = portsOf(word, instruction, context).find((entry) => hasCapitals(protocolOf(entry)));
+        if (port === undefined) continue;
+        const message = `The protocol of ${port} is not in lower case`;
+        const written = protocolOf(word.text);
+        if (!hasCapitals(written)) yield { at: word, message };
+        else {
+          const right = word.text.slice(0, -written.length) + written.toLowerCase();
+          yield { at: word, message, fix: () => fix(`Write ${right}`, replace(word, right)) };
+        }
       }
     },
   },
 };
+
+function protocolOf(port: string): string {
+  const slash = port.lastIndexOf('/');
+  return slash < 0 ? '' : port.slice(slash + 1);
+}
+
+function hasCapitals(protocol: string): boolean {
+  return /^[A-Za-z]+$/.test(protocol) && protocol !== protocol.toLowerCase();
+}

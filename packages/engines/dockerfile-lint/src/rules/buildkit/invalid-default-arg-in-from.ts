@@ -19,6 +19,7 @@ export const invalidDefaultArgInFrom: DockerfileRule = {
       { text: 'ARG TAG=3.20\nFROM alpine:${TAG}\n' },
       { text: 'ARG VARIANT\nFROM node:22${VARIANT}\n' },
       { text: 'ARG TAG\nFROM alpine:${TAG:-3.20}\n' },
+      { text: 'ARG TAG=3.20\nARG TAG\nFROM alpine:$TAG\n' },
       { text: 'ARG ARCH=$TARGETARCH\nFROM alpine:$ARCH\n' },
     ],
   },
@@ -50,8 +51,11 @@ function withDefaults(document: Document): Variables {
   };
   for (const instruction of document.preamble) {
     if (instruction.keyword !== 'ARG') continue;
-    for (const { name, value } of instruction.pairs)
-      values.set(name.value, value === undefined ? '' : lex(value.text, { escapeLetter: document.escape }, variables).value);
+    for (const { name, value } of instruction.pairs) {
+      if (value !== undefined) values.set(name.value, lex(value.text, { escapeLetter: document.escape }, variables).value);
+      // Declared again without a default, it keeps the one it had.
+      else if (!values.has(name.value)) values.set(name.value, '');
+    }
   }
   return variables;
 }

@@ -1,6 +1,6 @@
 // Variables as BuildKit's checks see them: a declared one is never unknown, and some base images are known to set only PATH.
 
-import { type Instruction, type Lexed, lex, type Span, type Stage } from '@portcullis/formats/dockerfile';
+import { type Instruction, type Lexed, lex, type Span, type Stage, type Word } from '@portcullis/formats/dockerfile';
 import type { LintContext } from '../../context.js';
 
 /** Images whose configuration holds no variable but PATH, in all their versions. */
@@ -21,6 +21,11 @@ export function readAt(text: string, instruction: Instruction, context: LintCont
     { escapeLetter: context.document.escape },
     { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' },
   );
+}
+
+/** The ports that a word of EXPOSE stands for: its variables may hold several. */
+export function portsOf(word: Word, instruction: Instruction, context: LintContext): readonly string[] {
+  return readAt(word.text, instruction, context).value?.match(/\S+/g) ?? [];
 }
 
 /** A stretch of an instruction into which Docker puts variables. */

@@ -37,8 +37,15 @@ function findMark({ text, index }: Document, problems: readonly SyntaxProblem[])
   // One look at the text first: most files have none of these anywhere.
   if (problems.length === 0 || !marks.test(text)) return undefined;
   for (const problem of problems) {
-    const mark = marks.exec(index.lineText(index.positionAt(problem.start).line).slice(0, 4000))?.[0];
+    const mark = marks.exec(index.lineText(index.positionAt(problem.start).line).slice(0, 4000))?.[0] ?? markOver(text, problem.start);
     if (mark !== undefined) return { mark, at: problem };
   }
   return undefined;
+}
+
+/** The braces of an expression of several lines over a place in it. */
+function markOver(text: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - 4000), at);
+  const open = before.lastIndexOf('{{');
+  return open >= 0 && before.lastIndexOf('}}') < open && text.slice(at, at + 4000).includes('}}') ? '{{' : undefined;
 }

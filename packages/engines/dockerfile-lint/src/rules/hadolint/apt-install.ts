@@ -10,7 +10,11 @@ import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { firstCommand, packages, runs, wordsProblem } from '../define.js';
 
-const install = (command: ShellCommand): boolean => runs(command, ['apt-get'], ['install']);
+/** What another rule makes an apt-get of counts as well; hadolint looks at apt-get alone. */
+const installing =
+  ({ likeHadolint }: LintOptions) =>
+  (command: ShellCommand): boolean =>
+    runs(command, likeHadolint ? ['apt-get'] : ['apt-get', 'apt'], ['install']);
 
 export const aptUnpinned: DockerfileRule = {
   id: 'apt-version-not-pinned',
@@ -33,9 +37,9 @@ export const aptUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
-    *shell(script) {
+    *shell(script, _, { options }) {
       const loose = script.commands
-        .filter(install)
+        .filter(installing(options))
         .flatMap((command) => packages(command, ['install'], ['t', 'target-release']))
         .filter(({ value }) => !value.includes('=') && !value.includes('/') && !value.endsWith('.deb'));
       yield* wordsProblem(script, loose, (names) => `apt-get installs ${names} without a version`);
@@ -66,9 +70,7 @@ export const aptYes: DockerfileRule = {
     onbuild: true,
     *shell(script, run, context) {
       const { options } = context;
-      // What another rule makes an apt-get of asks as well; hadolint looks at apt-get alone.
-      const installs = (command: ShellCommand): boolean =>
-        install(command) || (!options.likeHadolint && runs(command, ['apt'], ['install']));
+      const installs = installing(options);
       const guilty = (command: ShellCommand): boolean => installs(command) && !answersYes(command, options);
       yield* firstCommand(
         script,
@@ -101,7 +103,7 @@ export const aptRecommends: DockerfileRule = {
   controls: controls.fewPackages,
   risks: risks.dependencies,
   examples: {
-    bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' }],
+    bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' }, { text: 'FROM debian:12\nRUN apt install -y curl=8\n' }],
     good: [
       { text: 'FROM debian:12\nRUN apt-get install -y --no-install-recommends curl=8\n' },
       { text: 'FROM debian:12\nRUN apt-get install -y -o APT::Install-Recommends=false curl=8\n' },
@@ -111,12 +113,13 @@ export const aptRecommends: DockerfileRule = {
     level: 'info',
     onbuild: true,
     *shell(script, run, context) {
+      const installs = installing(context.options);
       const guilty = (command: ShellCommand): boolean =>
-        install(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false');
+        installs(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false');
       yield* firstCommand(
         script,
         guilty,
-        () => 'apt-get install has no --no-install-recommends',
+        ({ name }) => `${name} install has no --no-install-recommends`,
         () => withoutRecommends(run, context, guilty),
       );
     },

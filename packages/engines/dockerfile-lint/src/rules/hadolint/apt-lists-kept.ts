@@ -1,5 +1,6 @@
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
 import type { ShellCommand } from '@portcullis/formats/shell';
+import { behindWrappers } from '../../behind-wrappers.js';
 import type { LintContext } from '../../context.js';
 import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
@@ -33,7 +34,7 @@ export const aptLists: DockerfileRule = {
     level: 'info',
     *file(context) {
       for (const run of runsThatStay(context)) {
-        const { commands, place } = context.script(run.command);
+        const { commands, place } = behindWrappers(context.script(run.command), context.options);
         const update = commands.find((command) => runs(command, ['apt-get', 'apt', 'aptitude'], ['update']));
         if (update === undefined || commands.some((command) => deletesLists(command, context)) || keepsLists(run)) continue;
         yield {

@@ -1,6 +1,7 @@
-import { plainArgs, withoutFlagArgs } from '@portcullis/formats/shell';
+import { hasFlag, plainArgs, type ShellCommand, type ShellWord, withoutFlagArgs } from '@portcullis/formats/shell';
+import type { LintOptions } from '../../options.js';
 import type { DockerfileRule } from '../../rule.js';
-import { runs, wordsProblem } from '../define.js';
+import { wordsProblem } from '../define.js';
 import { installed, pinned } from './language-packages.js';
 
 export const npmUnpinned: DockerfileRule = {
@@ -10,7 +11,11 @@ export const npmUnpinned: DockerfileRule = {
   title: 'npm installs whatever version is newest',
   remedy: 'Write package@version, or use `npm ci` with a lock file.',
   examples: {
-    bad: [{ text: 'FROM node:22\nRUN npm install -g express\n' }, { text: 'FROM node:22\nRUN npm install @scope/tool\n' }],
+    bad: [
+      { text: 'FROM node:22\nRUN npm install -g express\n' },
+      { text: 'FROM node:22\nRUN npm install @scope/tool\n' },
+      { text: 'FROM node:22\nRUN npm i --save express@latest\n' },
+    ],
     good: [
       { text: 'FROM node:22\nRUN npm install express@4.19.2 @scope/tool@1.0.0\n' },
       { text: 'FROM node:22\nRUN npm ci && npm install ./local\n' },
@@ -19,16 +24,25 @@ export const npmUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
-    *shell(script) {
+    *shell(script, _, { options }) {
       const loose = script.commands
         .map((command) => withoutFlagArgs(command, ['registry', 'loglevel']))
-        .filter((command) => runs(command, ['npm'], ['install']) && plainArgs(command)[0]?.value === 'install')
-        .flatMap((command) => installed(plainArgs(command)))
-        .filter(({ value }) => !npmFixed(value));
+        .flatMap((command) => packagesOf(command, options))
+        .filter(({ value }) => !npmFixed(value) || (!options.likeHadolint && value.endsWith('@latest')));
       yield* wordsProblem(script, loose, (names) => `npm installs ${names} without a version`);
     },
   },
 };
+
+/** What is installed; hadolint knows one of the three verbs, and programs installed for all users are another rule's. */
+function packagesOf(command: ShellCommand, { likeHadolint }: LintOptions): readonly ShellWord[] {
+  const [verb, ...names] = plainArgs(command);
+  if (command.name !== 'npm' || verb === undefined) return [];
+  if (verb.value === 'install' && (likeHadolint || hasFlag(command, 'g', 'global'))) {
+    return installed([verb, ...names]).filter(({ value }) => likeHadolint || !value.endsWith('@latest'));
+  }
+  return !likeHadolint && ['install', 'i', 'add'].includes(verb.value) && !hasFlag(command, 'g', 'global') ? names : [];
+}
 
 function npmFixed(value: string): boolean {
   if (/^git(?:\+(?:ssh|http|https))?:\/\//.test(value)) return value.includes('#');

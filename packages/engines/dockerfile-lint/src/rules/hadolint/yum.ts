@@ -16,7 +16,7 @@ export const yumYes: DockerfileRule = {
     bad: [{ text: 'FROM centos:7\nRUN yum install httpd-2.4 && yum clean all\n' }],
     good: [
       { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
-      { text: 'FROM centos:7\nRUN yum -y localinstall x.rpm\n' },
+      { text: 'FROM centos:7\nRUN yum -y localinstall x.rpm && yum clean all\n' },
     ],
   },
   check: {
@@ -41,7 +41,10 @@ export const yumCache: DockerfileRule = {
   title: 'yum leaves its cache in the image',
   remedy: 'End the same RUN with `yum clean all`.',
   examples: {
-    bad: [{ text: 'FROM centos:7\nRUN yum install -y httpd-2.4\n' }],
+    bad: [
+      { text: 'FROM centos:7\nRUN yum install -y httpd-2.4\n' },
+      { text: 'FROM centos:7\nRUN yum -y groupinstall "Development Tools"\n' },
+    ],
     good: [
       { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
       { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && rm -rf /var/cache/yum/*\n' },
@@ -53,7 +56,9 @@ export const yumCache: DockerfileRule = {
     *shell(script, run, context) {
       const clean = (command: ShellCommand): boolean =>
         runs(command, ['yum'], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-      yield* cleanAfter(script, run, context, ['yum'], ['install'], clean, [], () => endWith(run, context, 'yum clean all'));
+      // hadolint asks of `install` alone.
+      const verbs = context.options.likeHadolint ? ['install'] : installs;
+      yield* cleanAfter(script, run, context, ['yum'], verbs, clean, [], () => endWith(run, context, 'yum clean all'));
     },
   },
 };

@@ -1,6 +1,7 @@
 import { expand, type InstructionOf } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { dropQuotes } from '../define.js';
 
 /** Ports by which a machine is run from afar. */
 const services: readonly { readonly port: number; readonly what: string }[] = [
@@ -24,7 +25,7 @@ export const remotePort: DockerfileRule = {
   examples: {
     bad: [
       { text: 'FROM debian:12\nEXPOSE 23\n' },
-      { text: 'FROM debian:12\nEXPOSE 80 2375/tcp\n' },
+      { text: 'FROM debian:12\nEXPOSE 80 "2375/tcp"\n' },
       { text: 'FROM debian:12\nARG RDP=3389\nEXPOSE $RDP\n' },
     ],
     good: [{ text: 'FROM debian:12\nEXPOSE 2376 8023 23/udp 514\n' }, { text: 'FROM debian:12\nEXPOSE 2000-4000\n' }],
@@ -34,7 +35,7 @@ export const remotePort: DockerfileRule = {
     onbuild: true,
     *instruction(instruction, context) {
       for (const word of (instruction as InstructionOf<'EXPOSE'>).words) {
-        const value = expand(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+        const value = expand(dropQuotes(word.value), context.scopeAt(instruction), context.document.escape) ?? '';
         // A wide range is for something else.
         const [, first, last = first] = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value) ?? [];
         if (first === undefined || Number(last) - Number(first) > 10) continue;

@@ -2,6 +2,7 @@ import { type CommandInstruction, expand, type InstructionOf } from '@portcullis
 import { type Call, callsOf, operands } from '../../calls.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
+import { dropQuotes } from '../define.js';
 import { isShipped } from './stages.js';
 
 const open = 'A second way into the container, with keys and passwords of its own that nobody rotates and no log of the platform shows';
@@ -86,6 +87,7 @@ export const sshPort: DockerfileRule = {
       { text: 'FROM debian:12\nEXPOSE 22\n' },
       { text: 'FROM debian:12\nEXPOSE 80 20-25/tcp\n' },
       { text: 'FROM debian:12\nARG SSH=22\nEXPOSE $SSH\n' },
+      { text: 'FROM debian:12\nEXPOSE 80 "22"\n' },
     ],
     good: [{ text: 'FROM debian:12\nEXPOSE 80 2222 22/udp\n' }],
   },
@@ -94,7 +96,7 @@ export const sshPort: DockerfileRule = {
     onbuild: true,
     *instruction(instruction, context) {
       for (const word of (instruction as InstructionOf<'EXPOSE'>).words) {
-        const value = expand(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+        const value = expand(dropQuotes(word.value), context.scopeAt(instruction), context.document.escape) ?? '';
         const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
         if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
           yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };

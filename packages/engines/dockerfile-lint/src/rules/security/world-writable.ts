@@ -20,6 +20,7 @@ export const worldWritable: DockerfileRule = {
       { text: 'FROM alpine:3.20\nRUN mkdir /d && chmod a+rwx /d\n' },
       { text: 'FROM alpine:3.20\nCOPY --chmod=0777 run.sh /\n' },
       { text: 'FROM alpine:3.20\nRUN install -m 0666 a /etc/a\n' },
+      { text: 'FROM alpine:3.20\nARG MODE=777\nRUN chmod -R $MODE /etc/a\n' },
     ],
     good: [
       { text: 'FROM alpine:3.20\nRUN chmod 1777 /tmp && chmod 755 /app && chmod o-w,g+w /b\n' },
