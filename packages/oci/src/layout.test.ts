@@ -140,7 +140,9 @@ test('what a descriptor says of the size holds', async () => {
     expect(await ask(`r.example/a@${entry.digest}`)).toBe('size-mismatch');
   }
   const longer = { ...entry, size: entry.size + 1 };
-  await expect(layoutRegistry(folder).blob({ registry: 'r.example', repository: 'a' }, longer)).rejects.toMatchObject({ code: 'size-mismatch' });
+  await expect(layoutRegistry(folder).blob({ registry: 'r.example', repository: 'a' }, longer)).rejects.toMatchObject({
+    code: 'size-mismatch',
+  });
 });
 
 test.each([

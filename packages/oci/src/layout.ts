@@ -143,7 +143,8 @@ function checkVersion(directory: string): void {
   const marker = join(directory, 'oci-layout');
   if (statSync(marker, { throwIfNoEntry: false }) === undefined) return;
   const version = asRecord(readBounded(marker, directory))?.imageLayoutVersion;
-  if (version !== layoutVersion) throw invalid(directory, `version ${String(JSON.stringify(version)).slice(0, 40)} of it, not ${layoutVersion}`);
+  if (version !== layoutVersion)
+    throw invalid(directory, `version ${String(JSON.stringify(version)).slice(0, 40)} of it, not ${layoutVersion}`);
 }
 
 interface Scanned {
