@@ -33,8 +33,8 @@ function layout(...entries: readonly (readonly [string, Readonly<Record<string, 
 
 const named = (name: string): Partial<NamedLayout> => ({ name: parseReference(name), tagged: /:[^/]+$/.test(name) });
 const ask = (name: string, options: Partial<NamedLayout> = {}): Promise<string> =>
-  layoutRegistry({ directory: folder, ...options })
-    .resolve(parseReference(name))
+  Promise.resolve()
+    .then(() => layoutRegistry({ directory: folder, ...options }).resolve(parseReference(name)))
     .then(
       () => 'found',
       (error: { code: string }) => error.code,
@@ -129,4 +129,37 @@ test('referrers that no index lists are found, and signatures by their tags', as
   expect((await client.manifest(any, `${subject.replace(':', '-')}.sig`)).bytes.toString()).toBe(manifest('s'));
   await expect(client.manifest(any, `${subject.replace(':', '-')}.att`)).rejects.toMatchObject({ code: 'manifest-unknown' });
   await expect(client.manifest(any, `sha256-${'0'.repeat(64)}.sig`)).rejects.toMatchObject({ code: 'manifest-unknown' });
+});
+
+test('what a descriptor says of the size holds', async () => {
+  layout([manifest('x'), { [refName]: 'r.example/a:v1' }]);
+  const entry = { ...blob(manifest('x')), annotations: { [refName]: 'r.example/a:v1' } };
+  for (const size of [entry.size - 1, entry.size + 1]) {
+    writeFileSync(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [{ ...entry, size }] }));
+    expect(await ask('r.example/a:v1')).toBe('size-mismatch');
+    expect(await ask(`r.example/a@${entry.digest}`)).toBe('size-mismatch');
+  }
+  const longer = { ...entry, size: entry.size + 1 };
+  await expect(layoutRegistry(folder).blob({ registry: 'r.example', repository: 'a' }, longer)).rejects.toMatchObject({
+    code: 'size-mismatch',
+  });
+});
+
+test.each([
+  ['{"imageLayoutVersion":"1.0.0"}', 'found'],
+  ['{"imageLayoutVersion":"2.0.0"}', 'layout-invalid'],
+  ['{}', 'layout-invalid'],
+  ['no JSON', 'layout-invalid'],
+])('a layout of the version %s: %s', async (text, expected) => {
+  layout([manifest('x'), { [refName]: 'r.example/a:v1' }]);
+  writeFileSync(join(folder, 'oci-layout'), text);
+  const answer = await ask('r.example/a:v1');
+  expect(answer).toBe(expected);
+});
+
+test('a layout that is packed into a file is told to be unpacked', () => {
+  writeFileSync(join(folder, 'image.tar'), 'x');
+  expect(() => layoutRegistry(join(folder, 'image.tar'))).toThrow(
+    expect.objectContaining({ code: 'layout-invalid', remedy: expect.stringContaining('tar -xf') }),
+  );
 });

@@ -13,6 +13,7 @@ import { boundReferrers, fallbackTag } from './registry/referrers.js';
 import type { Descriptor, ManifestResult, RegistryClient } from './types.js';
 
 const defaultMaxBlob = 32 * 1024 * 1024;
+const layoutVersion = '1.0.0';
 const kind = 'kind';
 /** What `cosign save` calls the manifests that it keeps under a tag in a registry. */
 const cosignKinds: ReadonlyMap<string, string> = new Map([
@@ -38,13 +39,13 @@ export function layoutRegistry(...layouts: readonly (NamedLayout | string)[]): R
         const layout = opened.find(({ holds }) => holds(digestOrTag));
         if (layout === undefined) throw absent(opened, digestOrTag);
         const entry = layout.entries.find(({ digest }) => digest === digestOrTag);
-        return readManifest(layout.read(digestOrTag), entry?.mediaType, digestOrTag);
+        return entry === undefined ? readManifest(layout.read(digestOrTag), undefined, digestOrTag) : listed(layout, entry);
       }
       const found = opened.flatMap((layout) => layout.named(repository, digestOrTag).map((entry) => ({ layout, entry })));
       const [first] = found;
       if (first === undefined) throw absent(opened, digestOrTag, repository);
       if (found.some(({ entry }) => entry.digest !== first.entry.digest)) throw ambiguous(repository, digestOrTag, first.layout.directory);
-      return readManifest(first.layout.read(first.entry.digest), first.entry.mediaType, first.entry.digest);
+      return listed(first.layout, first.entry);
     },
     async blob(_repository, descriptor, options = {}) {
       const limit = Math.min(options.maxBytes ?? defaultMaxBlob, descriptor.size);
@@ -53,6 +54,7 @@ export function layoutRegistry(...layouts: readonly (NamedLayout | string)[]): R
       const bytes = layout.read(descriptor.digest, limit);
       const digest = digestOf(bytes, descriptor.digest.split(':')[0]);
       if (digest !== descriptor.digest) throw digestMismatch('blob', descriptor.digest, digest);
+      checkSize(bytes, descriptor);
       return bytes;
     },
     async *blobStream(_repository, descriptor) {
@@ -80,6 +82,14 @@ export function layoutRegistry(...layouts: readonly (NamedLayout | string)[]): R
   }
 }
 
+/** What the index lists, held against all that it says of it. */
+function listed(layout: OpenLayout, entry: LayoutEntry): ManifestResult {
+  const bytes = layout.read(entry.digest);
+  const result = readManifest(bytes, entry.mediaType, entry.digest);
+  checkSize(bytes, entry);
+  return result;
+}
+
 interface OpenLayout {
   readonly directory: string;
   readonly entries: readonly LayoutEntry[];
@@ -94,6 +104,8 @@ interface OpenLayout {
 
 function openLayout(given: NamedLayout): OpenLayout {
   const { directory } = given;
+  if (statSync(directory, { throwIfNoEntry: false })?.isFile() === true) throw invalid(directory, 'a file', unpack);
+  checkVersion(directory);
   const entries = indexEntries(readBounded(join(directory, 'index.json'), directory));
   boundReferrers(entries.length);
   const path = (digest: string): string => join(directory, 'blobs', ...digest.split(':'));
@@ -124,6 +136,15 @@ function openLayout(given: NamedLayout): OpenLayout {
     },
     referrers: (subject) => scan().referrers.get(subject) ?? [],
   };
+}
+
+/** Another version may keep other things under the same names. Some tools write no `oci-layout`, which says nothing of the version. */
+function checkVersion(directory: string): void {
+  const marker = join(directory, 'oci-layout');
+  if (statSync(marker, { throwIfNoEntry: false }) === undefined) return;
+  const version = asRecord(readBounded(marker, directory))?.imageLayoutVersion;
+  if (version !== layoutVersion)
+    throw invalid(directory, `version ${String(JSON.stringify(version)).slice(0, 40)} of it, not ${layoutVersion}`);
 }
 
 interface Scanned {
@@ -214,12 +235,29 @@ function readBounded(file: string, directory: string, limit = maxManifestBytes):
   throw invalid(directory, `a file of more than ${limit} bytes`);
 }
 
-function invalid(directory: string, got: string): PortcullisError {
+/** `docker buildx build -o type=oci` and others pack a layout into one file. */
+const unpack = 'A layout is a directory: unpack the file (`mkdir layout && tar -xf FILE -C layout`) and name the directory.';
+
+function invalid(
+  directory: string,
+  got: string,
+  remedy = 'Write it with `cosign save` or `oras copy -r --to-oci-layout`, which take the signatures along.',
+): PortcullisError {
   return new PortcullisError({
     code: 'layout-invalid',
     message: `expected an OCI image layout, got ${got}`,
     where: { file: directory, key: 'layout' },
-    remedy: 'Write it with `cosign save` or `oras copy -r --to-oci-layout`, which take the signatures along.',
+    remedy,
+  });
+}
+
+/** A reader that stops at the size would see something else. */
+function checkSize(bytes: Buffer, { digest, size }: Descriptor): void {
+  if (bytes.length === size) return;
+  throw new PortcullisError({
+    code: 'size-mismatch',
+    message: `expected ${shortDigest(digest)} of ${size} bytes, got ${bytes.length}`,
+    remedy: 'Copy the image into the layout again: whoever lists it says something else than is there.',
   });
 }
 

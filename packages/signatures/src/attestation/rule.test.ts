@@ -145,6 +145,9 @@ test.each([
   ['https://example.test/review/v1', 'https://example.test/review/v1', true],
   ['https://example.test/review/v1', 'https://example.test/review/v12', false],
   ['https://slsa.dev/provenance/v1', 'https://slsa.dev/provenance', false],
+  // As chainloop signs it, without a scheme.
+  ['chainloop.dev/attestation/v0.2', 'chainloop.dev/attestation/v0.2', true],
+  ['chainloop.dev/attestation/v0.2', 'https://chainloop.dev/attestation/v0.2', false],
 ] as const)('predicate %s names %s: %s', (predicate, type, expected) => {
   expect(checkStatement(parseAttestationRule({ predicate }, {}), statement(type, {}))?.code).toBe(
     expected ? undefined : 'predicate-mismatch',
@@ -159,6 +162,8 @@ test('more values than can be looked at satisfy nothing, not even that something
 
 test.each([
   [{ predicate: 'slsa-provenence' }],
+  [{ predicate: 'sbom.json' }],
+  [{ predicate: 'slsa/provenance' }],
   [{ predicate: 'sbom', were: [] }],
   [{ predicate: 'sbom', provenance: { 'builder-id': 'x' } }],
   [{ predicate: 'slsa-provenance', provenance: { builder: 'x' } }],

@@ -35,6 +35,8 @@ export interface AttestationRule {
   readonly conditions: readonly Condition[];
 }
 
+/** "TypeURI", and as some signers write it, a host and a path without a scheme. A word alone is a misspelt alias. */
+const predicateType = /^(?:[a-z][a-z0-9+.-]{1,20}:|[a-z0-9-]{1,63}\.[a-z0-9.-]{1,200}\/)\S{1,500}$/i;
 const provenanceAlias = 'slsa-provenance';
 
 /** Names for predicate types that come in several versions. */
@@ -55,7 +57,7 @@ const operators = ['equals', 'in', 'matches', 'contains', 'exists'] as const;
 export function parseAttestationRule(value: unknown, where: ErrorPlace): AttestationRule {
   const rule = record(value, where, ['predicate', 'provenance', 'where']);
   const predicate = rule.predicate;
-  if (typeof predicate !== 'string' || !(aliases.has(predicate) || /^[a-z][a-z0-9+.-]{1,20}:\S{1,500}$/i.test(predicate))) {
+  if (typeof predicate !== 'string' || !(aliases.has(predicate) || predicateType.test(predicate))) {
     throw invalid(where, 'predicate', `one of ${predicateAliases.join(', ')} or a predicate type (a URI)`, predicate);
   }
   const provenance = new Map<ProvenanceField, TextRule>();

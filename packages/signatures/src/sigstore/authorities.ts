@@ -24,6 +24,11 @@ const maxEmbedded = 16;
 const extKeyUsage = '2.5.29.37';
 const timeStamping = '1.3.6.1.5.5.7.3.8';
 
+/** Those whose signer may sign times, or of which only issuers are listed: being listed makes no certificate one for timestamps. */
+export function timestampAuthoritiesOf(trust: TrustMaterial): Authority[] {
+  return trust.timestampAuthorities.filter(({ certChain: [first] }) => first !== undefined && (first.isCA || isForTimestamps(first)));
+}
+
 /**
  * The authorities, and for those of which only issuers are listed the signer that the timestamp brings along. Nothing else is taken
  * from the timestamp: an issuer that came with it would be trusted as if it were listed.

@@ -1,8 +1,10 @@
-// A file of one bundle, or of several with one a line, as `gh attestation download` writes them: one that holds is enough.
+// A file of one bundle, or of several with one a line, as `gh attestation download` writes them, or what a package registry answers:
+// one that holds is enough.
 
 import { PortcullisError } from '@portcullis/core';
 import { type VerifiedBundle, verifyBundle } from './bundle.js';
 import { parseBundle } from './parse-bundle.js';
+import { publishedBundles } from './published-forms.js';
 import type { SignedMessage } from './raw-signature.js';
 import { refusal } from './refusal.js';
 import type { Authority } from './verify.js';
@@ -28,13 +30,16 @@ export function verifyAnyBundle(bytes: Buffer, artifact: SignedMessage, authorit
 
 /** The bundles of a file, unread. @throws PortcullisError `bundle-malformed`. */
 export function bundlesIn(bytes: Buffer): readonly Buffer[] {
-  const lines = bytes
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+  const text = bytes.toString('utf8');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
   // A bundle that is laid out for people to read spans many lines, none of which is an object by itself.
-  if (!lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return [bytes];
-  if (lines.length > maxBundles)
-    throw refusal('bundle-malformed', `expected at most ${maxBundles} bundles, got ${lines.length}`, 'Keep those of this artifact.');
-  return lines.map((line) => Buffer.from(line));
+  const listed = lines.every((line) => /^\s*\{.*\}\s*$/.test(line));
+  const bundles = listed ? lines.flatMap((line) => published(line) ?? [Buffer.from(line)]) : (published(text) ?? [bytes]);
+  if (bundles.length > maxBundles)
+    throw refusal('bundle-malformed', `expected at most ${maxBundles} bundles, got ${bundles.length}`, 'Keep those of this artifact.');
+  return bundles;
+}
+
+function published(text: string): readonly Buffer[] | undefined {
+  return publishedBundles(text)?.map((bundle) => Buffer.from(JSON.stringify(bundle) ?? ''));
 }

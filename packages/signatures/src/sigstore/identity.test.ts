@@ -2,6 +2,7 @@
 
 import type { PortcullisError } from '@portcullis/core';
 import { X509Certificate } from '@sigstore/core';
+import * as pki from '../../../../test/harness/certificates.js';
 import { certificateIdentity, matchIdentity } from './identity.js';
 
 const certificates: readonly [string, string, string][] = [
@@ -71,4 +72,34 @@ test('one of several rules is enough, and an empty list allows nobody', () => {
   expect(matchIdentity(identity, [rule('you@example.test'), rule('me@example.test')])).toBeUndefined();
   expect(matchIdentity(identity, [rule('you@example.test')])?.code).toBe('identity-mismatch');
   expect(matchIdentity(identity, [])?.code).toBe('identity-mismatch');
+});
+
+describe('a certificate of before 2023', () => {
+  const github = 'https://token.actions.githubusercontent.com';
+  const oid = (last: number): string => `1.3.6.1.4.1.57264.1.${last}`;
+  const raw = (last: number, value: string): Buffer => pki.extension(oid(last), false, Buffer.from(value));
+  const der = (last: number, value: string): Buffer => pki.extension(oid(last), false, pki.tlv(0x0c, Buffer.from(value)));
+  const claims = [raw(3, 'c0ffee'), raw(5, 'octo/app'), raw(6, 'refs/tags/v1')];
+  const said = (...extensions: readonly Buffer[]): readonly (string | undefined)[] => {
+    const name = pki.extension('2.5.29.17', true, pki.sequence(pki.tlv(0x86, Buffer.from('https://a.test/x'))));
+    const { extensions: read } = certificateIdentity(
+      X509Certificate.parse(Buffer.from(pki.certificate({ extensions: [name, ...extensions] }).raw)),
+    );
+    return (['source-repository', 'source-ref', 'source-digest'] as const).map((field) => read.get(field));
+  };
+
+  test('says of GitHub’s runs by older names what it is asked for by the newer ones', () => {
+    expect(said(raw(1, github), ...claims)).toEqual(['https://github.com/octo/app', 'refs/tags/v1', 'c0ffee']);
+  });
+
+  test('says it of nobody else’s, and a later one by its own names alone', () => {
+    expect(said(raw(1, 'https://issuer.test'), ...claims)).toEqual([undefined, undefined, undefined]);
+    expect(said(raw(1, `${github}/octo`), ...claims)).toEqual([undefined, undefined, undefined]);
+    expect(said(raw(1, github), der(8, github), ...claims)).toEqual([undefined, undefined, undefined]);
+    expect(said(raw(1, github), ...claims, der(12, 'https://github.com/octo/other'))).toEqual([
+      'https://github.com/octo/other',
+      'refs/tags/v1',
+      'c0ffee',
+    ]);
+  });
 });

@@ -35,6 +35,17 @@ const extensionOids = {
 } as const;
 const lastRawExtension = 6;
 
+/**
+ * Certificates of before 2023 say of GitHub's runs in the first six what the later ones say for everybody ("Deprecated" in the list of
+ * extensions): the same claims of the same token, the repository without its host.
+ */
+const githubIssuer = 'https://token.actions.githubusercontent.com';
+const olderNames: readonly (readonly [ExtensionName, ExtensionName, string])[] = [
+  ['source-repository', 'workflow-repository', 'https://github.com/'],
+  ['source-ref', 'workflow-ref', ''],
+  ['source-digest', 'workflow-sha', ''],
+];
+
 export type ExtensionName = keyof typeof extensionOids;
 export const extensionNames = Object.keys(extensionOids) as readonly ExtensionName[];
 
@@ -83,7 +94,15 @@ export function certificateIdentity(certificate: X509Certificate): CertificateId
     const value = raw ? rawExtension(certificate, oid) : derExtension(certificate, oid);
     if (value !== undefined) extensions.set(name, value);
   }
-  return { subject, issuer: newer ?? older, extensions };
+  const issuer = newer ?? older;
+  // A certificate that knows the later ones says by them what it has to say.
+  if (newer === undefined && issuer === githubIssuer) {
+    for (const [name, olderName, prefix] of olderNames) {
+      const value = extensions.get(olderName);
+      if (value !== undefined && !extensions.has(name)) extensions.set(name, `${prefix}${value}`);
+    }
+  }
+  return { subject, issuer, extensions };
 }
 
 /** Whether one rule holds; otherwise what differed, for the report. */

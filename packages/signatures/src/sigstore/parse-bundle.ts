@@ -21,6 +21,20 @@ export const bundleMediaTypes: readonly string[] = [
   'application/vnd.dev.sigstore.bundle.v0.3+json',
 ];
 
+/** What is published beside artifacts as well, and holds less than a bundle. */
+const otherFormats: readonly { readonly name: string; readonly fields: readonly string[]; readonly remedy: string }[] = [
+  {
+    name: 'a DSSE envelope alone, which says nothing of the log and so proves no time',
+    fields: ['payload', 'payloadType', 'signatures'],
+    remedy: 'Ask whoever published it for a bundle; slsa-verifier looks up the log entry of what slsa-github-generator signed.',
+  },
+  {
+    name: 'what cosign wrote before bundles',
+    fields: ['base64Signature'],
+    remedy: 'Sign with `cosign sign-blob --new-bundle-format --bundle FILE`, which cosign 3 does by default.',
+  },
+];
+
 /** @throws PortcullisError `bundle-malformed`. */
 export function parseBundle(bytes: Buffer): Bundle {
   if (bytes.length > maxBundleBytes) throw malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
@@ -35,6 +49,8 @@ export function parseBundle(bytes: Buffer): Bundle {
   }
   if (!isRecord(json)) throw malformed('a JSON object', Array.isArray(json) ? 'an array' : typeof json);
   if (!bundleMediaTypes.includes(json.mediaType as string)) {
+    const other = otherFormats.find(({ fields }) => fields.every((field) => json[field] !== undefined));
+    if (other !== undefined) throw refusal('bundle-malformed', `expected a Sigstore bundle, got ${other.name}`, other.remedy);
     throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
   }
   checkField(json, bundleFields, 'bundle');
@@ -78,6 +94,9 @@ function checkChoices(json: Record<string, unknown>): void {
     const given = fields.filter((field) => holder[field] !== undefined && holder[field] !== null);
     if (given.length > 1) throw malformed(`one of ${fields.join(', ')}`, given.join(' and '));
   }
+  const { x509CertificateChain: chain } = material;
+  if (bundleMediaTypes.indexOf(json.mediaType as string) >= 2 && chain !== undefined && chain !== null)
+    throw malformed('one certificate, as bundles of version 0.3 hold it', 'a chain');
 }
 
 /** What a field holds: text, base64, a 64-bit number (digits, or a number), a word of an enumeration, a list, or a message of fields. */

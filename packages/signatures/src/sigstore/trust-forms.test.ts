@@ -123,6 +123,12 @@ describe('a timestamp authority', () => {
   const stamper = signer();
   const rsa = signer({ key: pki.rsaKey() });
   const own = pki.authority({ ...life, subject: { CN: 'evil' } });
+  const unfit = [
+    ['whose signer is for no use in particular', signer({ purposes: [] })],
+    ['whose signer is for code', signer({ purposes: [pki.purpose.codeSigning] })],
+    ['whose signer is for servers as well', signer({ purposes: [pki.purpose.timeStamping, pki.purpose.serverAuth] })],
+    ['whose signer does not insist on times', signer({ purposesCritical: false })],
+  ] as const;
 
   /** In the second log, which says nothing of the time. */
   async function stamped(by: ReturnType<typeof signer>, options: pki.TokenOptions = {}): Promise<BundleJson> {
@@ -170,6 +176,7 @@ describe('a timestamp authority', () => {
       {},
     ],
     ['whose signer does not insist on its use', 'timestamp-invalid', signer({ purposesCritical: false }), [middle, top], {}],
+    ...unfit.map(([name, by]) => [`${name} and is listed`, 'timestamp-invalid', by, [by, middle, top], {}] as const),
     ['whose signer is an authority', 'timestamp-invalid', signer({ authority: true, keyUsage: [0, 5] }), [middle, top], {}],
   ] as const)('%s: %s', async (_name, expected, by, chain, options) => {
     expect(decide(await stamped(by, options), trusting(...chain))).toBe(expected);

@@ -6,7 +6,7 @@ import { PortcullisError } from '@portcullis/core';
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { X509Certificate } from '@sigstore/core';
 import { type SignedEntity, type TrustMaterial, Verifier } from '@sigstore/verify';
-import { readTimestamp, withSigners } from './authorities.js';
+import { readTimestamp, timestampAuthoritiesOf, withSigners } from './authorities.js';
 import { logsForCheckpoint } from './checkpoint.js';
 import type { SignatureContent } from './content.js';
 import { certificateIdentity, type ExtensionName, type IdentityRule, matchIdentity } from './identity.js';
@@ -164,14 +164,15 @@ function verifySteps(
   // An entry of a log that is not trusted proves nothing; it does no harm either.
   const entries = material.entries.filter((entry) => trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId)));
   if (thresholds.tlogThreshold > 0 && entries.length === 0) {
-    throw refusal('log-entry-missing', `expected an entry of a trusted log, got ${material.entries.length} of other logs`);
+    const got = material.entries.length === 0 ? 'none' : `${material.entries.length} of other logs`;
+    throw refusal('log-entry-missing', `expected an entry of a trusted log, got ${got}`);
   }
   const old = material.envelope === undefined ? [] : entries.filter(isOldIntoto);
   const current = entries.filter((entry) => !old.includes(entry));
   const envelope = material.envelope ?? Buffer.alloc(0);
   for (const entry of old) verifyOldIntotoEntry(entry, trust.tlogs, envelope);
   const given = material.timestamps.map(readTimestamp);
-  const timestampAuthorities = given.reduce(withSigners, trust.timestampAuthorities);
+  const timestampAuthorities = given.reduce(withSigners, timestampAuthoritiesOf(trust));
   const stamps = fromKnown(given, timestampAuthorities);
   const entity: SignedEntity = {
     signature: material.content,
