@@ -60,9 +60,9 @@ test.each([
     'a password that is empty is none',
     'use-trusted-publishing',
     steps(
-      "      - uses: pypa/gh-action-pypi-publish@v1\n        with: {password: ''}\n      - shell: pwsh\n        run: nuget.exe push x\n",
+      "      - uses: pypa/gh-action-pypi-publish@v1\n        with: {password: ''}\n      - shell: pwsh\n        run: nuget.exe push x\n      - shell: pwsh\n        run: C:\\tools\\nuget.exe push x\n",
     ),
-    [9],
+    [9, 11],
   ],
   [
     'a script that takes letters by an expression is bad style, too',
