@@ -15,7 +15,7 @@ export async function runCanary<Document, Settings, R extends Rule, Extra extend
   const { path, text } = definition.canary;
   const alone = idle ? definition.canary.alone?.() : undefined;
   const finds = alone?.map(({ id }) => id) ?? definition.canary.finds;
-  // Its own property would be read with all others in a copy.
+  // A spread would read the getter of `rules`, and so load them all.
   const proving: typeof definition = alone === undefined ? definition : Object.create(definition, { rules: { value: alone } });
   const kind = definition.kinds.find((candidate) => candidate.matches(path));
   const file = sourceFile(path, text);

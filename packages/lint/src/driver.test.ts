@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { applyEdits, PortcullisError } from '@portcullis/core';
 import { settingsOf } from '@portcullis/workspace';
 import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
+import { ruleSets } from './computed.js';
 import {
   embeddedLines,
   type FileKind,
@@ -181,6 +182,20 @@ test('where no file is judged, the rules that prove the engine are all that is a
   expect([asked, idle.rules.map(({ id }) => id)]).toEqual([['rules'], ['fixme', 'long']]);
   repository.put('a.note', 'x');
   expect((await run({ of })).canary).toEqual({ detected: false, detail: 'long in a made-up file went unnoticed' });
+});
+
+test('where no file is judged, the set of rules is told as it was compiled, and no rule is loaded for it', async () => {
+  repository.commit({ 'b.txt': 'FIXME' });
+  // The name of an engine whose rules are known from compiling.
+  const of: ScannerDefinition<Note, Words> = { ...definition, name: 'dockerfile-lint' };
+  const known = ruleSets?.['dockerfile-lint'];
+  expect(known?.count).toBeGreaterThan(100);
+  const told = { rulesDigest: known?.digest, ruleCount: known?.count };
+  expect(await run({ of })).toMatchObject({ ...told, rules: [] });
+  repository.put('a.note', 'x');
+  const judging = await run({ of });
+  expect(judging).toMatchObject(told);
+  expect(judging.rules.map(({ id }) => id)).toEqual(['fixme', 'long']);
 });
 
 test('a canary that the rules for it do not find fails where no file is judged, too', async () => {

@@ -1,8 +1,8 @@
 // Rules of package managers see a command through `sudo apt-get …`, `env X=1 apt-get …` and `nice apt-get …`. hadolint does not,
 // so in its own formats they stay hidden.
 
-import type { ShellCommand, ShellScript } from '@portcullis/formats/shell';
-import { baseName, unwrapped } from './calls.js';
+import { baseName, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
+import { unwrapped } from './calls.js';
 import type { LintOptions } from './options.js';
 
 const seen = new WeakMap<ShellScript, ShellScript>();

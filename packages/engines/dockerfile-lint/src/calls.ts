@@ -1,7 +1,15 @@
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
 import type { Command, CommandInstruction, Instruction, Scope, Span, Stage } from '@portcullis/formats/dockerfile';
-import { heredocScript, parseShell, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
+import {
+  baseName,
+  heredocScript,
+  parseShell,
+  type ShellList,
+  type ShellNode,
+  type ShellWord,
+  type SimpleCommand,
+} from '@portcullis/formats/shell';
 import type { LintContext } from './context.js';
 import { resolved, resolvedHead, type Values } from './known-values.js';
 import { fedText, writtenFile } from './standard-input.js';
@@ -391,10 +399,6 @@ export function unwrapped({ words, assignments }: Pick<SimpleCommand, 'words' | 
     rest = rest.slice(at);
   }
   return { words: rest, assignments: before };
-}
-
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Whether a flag is among the words: `--name`, `--name=…`, or a letter among short ones. */

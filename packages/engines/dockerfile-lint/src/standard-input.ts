@@ -1,7 +1,7 @@
 // Text that a command reads, where it stands in the script: `<<< 'text'`, `echo text |`, `base64 -d <<< text |`; and files that a
 // command writes with such a text.
 
-import type { ShellNode, ShellWord, SimpleCommand } from '@portcullis/formats/shell';
+import { baseName, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
 
 /** Longest text that is looked at. */
 const maxText = 20_000;
@@ -28,7 +28,7 @@ export function writtenFile(node: SimpleCommand, script: string | undefined): { 
 
 function printed(node: SimpleCommand, feeders: readonly ShellNode[], script: string | undefined): string | undefined {
   const [head, ...args] = node.words;
-  const name = (head?.literal ?? '').replace(/^.*\//s, '');
+  const name = baseName(head?.literal ?? '');
   if (name === 'echo' || name === 'printf') return words(name, args);
   if (name === 'cat' && args.every(({ value }) => value === '-')) {
     const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;

@@ -70,7 +70,7 @@ function parsedTables({ path, text }: Source): JsonTable {
   return tablesOf(shape(path, document).root, document.lineOf);
 }
 
-function isTable(value: unknown): value is JsonTable {
+export function isTable(value: unknown): value is JsonTable {
   return value instanceof JsonTable;
 }
 

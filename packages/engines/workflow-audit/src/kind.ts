@@ -1,6 +1,6 @@
 // Workflows, actions and what lies beside them as the driver knows a kind of file, with the parts that audits ask for.
 
-import { type PipelineReader, pipelineFileKind, pipelineReader } from '@portcullis/formats/workflow';
+import { pipelineFileKind, readPipelineFile } from '@portcullis/formats/workflow';
 import { type CheckContext, type FileKind, lineComments, type Part } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import { type AuditContext, auditContext } from './context.js';
@@ -21,19 +21,16 @@ export interface AuditPart {
   readonly context: AuditContext;
 }
 
-let reader: PipelineReader | undefined;
-
 export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
   id: 'pipeline',
   title: 'workflow or action',
   matches: (path) => pipelineFileKind(path) !== undefined,
   holds: (folder) => /(?:^|\/)\.github(?:\/workflows|\/actions)?$/i.test(folder),
   async parse(file, { workspace, gap }) {
-    reader ??= await pipelineReader();
-    const document = takenDocument(file, reader);
+    const document = takenDocument(file, readPipelineFile);
     if (document.kind === 'invalid')
       gap({ path: file.path, reason: 'invalid', gap: true, detail: `it is no ${document.as} that can be read: ${document.message}` });
-    return { file, document, around: { workspace, root: rootOf(file.path), read: reader, gap } };
+    return { file, document, around: { workspace, root: rootOf(file.path), read: readPipelineFile, gap } };
   },
   comments: (_, { text }) => lineComments(text, '#'),
   unjudged(audited, { settings }) {

@@ -22,6 +22,7 @@ describe('commands of a PowerShell script', () => {
     ['behind a variable that takes the output', '$out = npm install a', ['npm install a']],
     ['behind a typed variable', '[string]$out += npm install a', ['npm install a']],
     ['called by its name', '& npm install a', ['npm install a']],
+    ['by a path of Windows', '& C:\\tools\\npm.cmd ci', ['C:/tools/npm.cmd ci']],
     ['in a group', '(npm install a) -join ""', ['npm install a', '-join ""']],
     [
       'behind a bar and in a block',

@@ -19,7 +19,7 @@ const receiver =
 
 const hereString = /@["'][ \t]{0,20}\r?\n/y;
 
-const readers: readonly Reader[] = [comment, hereText, quoted, escaped, variable, boundary, language];
+const readers: readonly Reader[] = [comment, hereText, quoted, escaped, separator, variable, boundary, language];
 
 /** The same length as the script, so that places in it are places in the script. */
 export function powershellCommands(script: string): string {
@@ -71,6 +71,11 @@ function plain(text: string): string {
 
 function escaped(script: string, at: number, fresh: boolean): Piece | undefined {
   return script[at] === '`' ? { text: '\\', fresh } : undefined;
+}
+
+/** A shell would take it for an escape. */
+function separator(script: string, at: number): Piece | undefined {
+  return script[at] === '\\' ? { text: '/', fresh: false } : undefined;
 }
 
 function variable(script: string, at: number): Piece | undefined {

@@ -1,7 +1,8 @@
 // The script of a `run:` as commands, expressions in it masked so that the shell's grammar is not disturbed.
 
+import { remembered } from '@portcullis/core';
 import { expressionsIn } from '@portcullis/formats/expression';
-import { parseShell, readScript, type ShellCommand, type ShellParse, type ShellScript } from '@portcullis/formats/shell';
+import { parseShell, readScript, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
 import type { MappedText, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from './context.js';
 import { powershellCommands } from './powershell-commands.js';
@@ -43,19 +44,8 @@ export function maskedText(source: string): string {
   return text + source.slice(from);
 }
 
-const parsed = new Map<string, ShellParse>();
-/** Scripts whose trees are kept. */
-const maxParsed = 1000;
-
 /** The tree of a script; audits and the graph ask for the same ones. */
-export function parsedScript(text: string): ShellParse {
-  const before = parsed.get(text);
-  if (before !== undefined) return before;
-  const tree = parseShell(text);
-  if (parsed.size >= maxParsed) parsed.clear();
-  parsed.set(text, tree);
-  return tree;
-}
+export const parsedScript = remembered((text) => parseShell(text), 1000);
 
 /** A command as its words, what only starts another program left out. */
 export interface Invocation {
@@ -101,9 +91,14 @@ export function invocationsIn(script: ShellScript): readonly Invocation[] {
   return found;
 }
 
-/** Without its folder, and without what Windows puts behind it. */
+/** Without its folder, as any system writes one. */
+export function baseName(word: string): string {
+  return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
+}
+
+/** Without what Windows puts behind it, too. */
 function programName(word: string): string {
-  return word.slice(word.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd)$/i, '');
+  return baseName(word).replace(/\.(?:exe|cmd)$/i, '');
 }
 
 /** Index of the program that does the work; those that only start another stand before it. */

@@ -42,8 +42,9 @@ function onWindows(job: Job): boolean {
 /** What a label may be: of an expression the texts in it, and what the matrix gives for its names; nothing where it asks for something else. */
 function textsOf(text: string, job: Job): readonly string[] {
   if (!text.includes('${{')) return [text];
-  const own = [...text.slice(0, maxLabel).matchAll(/'([^']{1,100})'/g)].map(([, literal]) => literal as string);
-  const names = [...text.slice(0, maxLabel).matchAll(/\bmatrix\.[\w.-]{1,100}/gi)];
+  const looked = text.slice(0, maxLabel);
+  const own = [...looked.matchAll(/'([^']{1,100})'/g)].map(([, literal]) => literal as string);
+  const names = [...looked.matchAll(/\bmatrix\.[\w.-]{1,100}/gi)];
   const given = names.flatMap(([name]) => matrixValues(job, `\${{ ${name} }}`).map((value) => value.text));
   return [...own, ...given].filter((literal) => system.test(literal));
 }

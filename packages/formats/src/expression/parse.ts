@@ -1,5 +1,6 @@
 // Text to tree, by the grammar and the limits of the runner's expression parser (actions/runner, DTExpressions2).
 
+import { remembered } from '@portcullis/core';
 import { type Token, tokensOf } from './tokens.js';
 import { type Comparison, type Expression, type ExpressionMistake, type ExpressionSpan, partsOf } from './tree.js';
 
@@ -10,21 +11,14 @@ export const maxExpressionDepth = 50;
 /** Brackets of any kind within one another while the text is read. Parentheses add no depth to the tree, so these may be more. */
 const maxBrackets = 200;
 
-const parsed = new Map<string, Expression | ExpressionMistake>();
-/** Trees that are kept: many ask for the same text, and the same few stand in many files. */
-const maxParsed = 5000;
+/** Many ask for the same text, and the same few stand in many files. */
+const parsed = remembered(parseAnew, 5000);
 /** Longer texts are hardly written twice. */
 const maxKept = 500;
 
 /** The text between `${{` and `}}`, or of a bare condition. Never throws: a mistake is the first one in the text. */
 export function parseExpression(text: string): Expression | ExpressionMistake {
-  if (text.length > maxKept) return parseAnew(text);
-  const before = parsed.get(text);
-  if (before !== undefined) return before;
-  const made = parseAnew(text);
-  if (parsed.size >= maxParsed) parsed.clear();
-  parsed.set(text, made);
-  return made;
+  return text.length > maxKept ? parseAnew(text) : parsed(text);
 }
 
 function parseAnew(text: string): Expression | ExpressionMistake {

@@ -69,10 +69,11 @@ export const shellNames: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'a
 function isOfAnother(text: string): boolean {
   const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
   if (program === '') return false;
-  return !shellNames.has(lastPart(lastPart(program) === 'env' ? argument : program));
+  return !shellNames.has(baseName(baseName(program) === 'env' ? argument : program));
 }
 
-function lastPart(path: string): string {
+/** A program's name without the folder that it lies in. */
+export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
@@ -81,7 +82,7 @@ function lastPart(path: string): string {
  * @returns undefined for other programs, and for shells that are told what to run.
  */
 export function heredocScript(node: SimpleCommand, text: string): ShellList | undefined {
-  const name = lastPart(node.words[0]?.literal ?? '');
+  const name = baseName(node.words[0]?.literal ?? '');
   const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
   if (body === undefined || !shellNames.has(name)) return undefined;
   // `bash -s one two` has arguments for the script; without -s they would be its file.

@@ -1,7 +1,7 @@
 // One file of the pipeline's as a document: which kind it is by its name, else by what it says.
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
-import { hasOwnTag, type YamlMap, type YamlNode, type YamlReader, yamlReader } from '../yaml/index.js';
+import { hasOwnTag, readYamlNow, type YamlMap, type YamlNode } from '../yaml/index.js';
 import type { Action, Document, Invalid, Workflow } from './model.js';
 import { readAction, readDependabot, readPreCommit } from './read-action.js';
 import { readActionsLock } from './read-lock.js';
@@ -21,20 +21,17 @@ export function pipelineFileKind(path: string): Kind | undefined {
   return name === '.pre-commit-config.yaml' || name === '.pre-commit-config.yml' ? 'pre-commit' : undefined;
 }
 
-/** Reads one file; `as` says which kind it is where its name does not. */
-export type PipelineReader = (text: string, path: string, as?: Kind) => Document;
+export type PipelineReader = typeof readPipelineFile;
 
-/** Loaded once, it reads at once. */
-export async function pipelineReader(): Promise<PipelineReader> {
-  const read = await yamlReader();
-  return (text, path, as) => readPipelineFile(read, text, path, as);
-}
-
-/** Never throws for what the file says: a text that is no YAML, or another kind of thing, is a document that says so. */
-function readPipelineFile(read: YamlReader, text: string, path: string, as: Kind | undefined): Document {
+/**
+ * Reads one file. Never throws for what it says: a text that is no YAML, or another kind of thing, is a document that says so.
+ *
+ * @param as which kind it is where its name does not say
+ */
+export function readPipelineFile(text: string, path: string, as?: Kind): Document {
   const named = as ?? pipelineFileKind(path);
   try {
-    const roots = read(text, path);
+    const roots = readYamlNow(text, path);
     const [root] = roots;
     const listed = root?.kind === 'list' && named === 'pre-commit';
     if (root === undefined || (root.kind !== 'map' && !listed))

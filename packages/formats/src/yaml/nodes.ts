@@ -78,23 +78,19 @@ export function yamlInvalid(file: string, text: string, offset: number | undefin
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 export async function readYaml(text: string, file: string, maxBytes = maxYamlBytes): Promise<readonly (YamlNode | undefined)[]> {
-  return (await yamlReader())(text, file, maxBytes);
+  return readYamlNow(text, file, maxBytes);
+}
+
+/** The same for whoever finds out only while it works which other files it needs. */
+export function readYamlNow(text: string, file: string, maxBytes = maxYamlBytes): readonly (YamlNode | undefined)[] {
+  if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+  const plain = plainNodes(text, scalars);
+  return plain === undefined ? readNodes(wholeParser, text, file) : [plain];
 }
 
 /** By the whole parser alone: what the quicker reader of plain files is held against. */
 export async function readYamlWhole(text: string, file: string): Promise<readonly (YamlNode | undefined)[]> {
   return readNodes(wholeParser, text, file);
-}
-
-export type YamlReader = (text: string, file: string, maxBytes?: number) => readonly (YamlNode | undefined)[];
-
-/** The same for whoever finds out only while it works which other files it needs: it reads at once. */
-export async function yamlReader(): Promise<YamlReader> {
-  return (text, file, maxBytes = maxYamlBytes) => {
-    if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const plain = plainNodes(text, scalars);
-    return plain === undefined ? readNodes(wholeParser, text, file) : [plain];
-  };
 }
 
 let decoder: Decoder | undefined;

@@ -1,9 +1,8 @@
 // Which fixes keep the meaning of a file and which are for a person to decide: the first go into the patch, the others beside it.
 
 import type { Instruction } from '@portcullis/formats/dockerfile';
-import { shellNames } from '@portcullis/formats/shell';
+import { baseName, shellNames } from '@portcullis/formats/shell';
 import { type FixDraft, suggested } from '@portcullis/lint';
-import { baseName } from '../calls.js';
 import type { LintContext } from '../context.js';
 import { isWindows } from '../windows.js';
 

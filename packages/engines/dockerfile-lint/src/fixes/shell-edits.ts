@@ -1,10 +1,10 @@
 // Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
 
 import type { CommandInstruction, Instruction, Span } from '@portcullis/formats/dockerfile';
-import type { ShellCommand, ShellList, ShellScript, ShellWord } from '@portcullis/formats/shell';
+import { baseName, type ShellCommand, type ShellList, type ShellScript, type ShellWord } from '@portcullis/formats/shell';
 import { type DraftEdit, type FixDraft, insertAfter, insertBefore, replace, suggested } from '@portcullis/lint';
 import { behindWrappers } from '../behind-wrappers.js';
-import { baseName, unwrapped } from '../calls.js';
+import { unwrapped } from '../calls.js';
 import type { LintContext } from '../context.js';
 import { readByPosixShell } from './classes.js';
 

@@ -43,7 +43,7 @@ function familyOf(name: string, make: Family | undefined, ids: readonly string[]
   };
 }
 
-/** A class, so that hundreds cost as little as their ids. */
+/** A class, so that hundreds cost as little as their ids. What a rule may leave out is undefined here, which its readers take alike. */
 class RuleOfFamily implements SecretRule {
   constructor(
     readonly id: string,

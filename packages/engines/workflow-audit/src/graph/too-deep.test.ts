@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipelineReader } from '@portcullis/formats/workflow';
+import { readPipelineFile } from '@portcullis/formats/workflow';
 import { sourceFile } from '@portcullis/lint';
 import { defaultSettings } from '../config/settings.js';
 import { pipelineKind } from '../kind.js';
@@ -25,7 +25,7 @@ async function repositoryOf(uses: readonly (readonly number[])[]) {
     mkdirSync(join(workspace, `a${index}`));
     writeFileSync(join(workspace, `a${index}/action.yml`), textOf(next));
   }
-  const repository = repositoryAt({ workspace, root: '', read: await pipelineReader(), gap: () => {} });
+  const repository = repositoryAt({ workspace, root: '', read: readPipelineFile, gap: () => {} });
   let count = 0;
   const counting: Repository = {
     ...repository,

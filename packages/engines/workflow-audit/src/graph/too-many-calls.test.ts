@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipelineReader } from '@portcullis/formats/workflow';
+import { readPipelineFile } from '@portcullis/formats/workflow';
 import { sourceFile } from '@portcullis/lint';
 import { defaultSettings } from '../config/settings.js';
 import { pipelineKind } from '../kind.js';
@@ -25,7 +25,7 @@ const textOf = (next: readonly number[]): string =>
 /** Workflows by the numbers of those that each calls. */
 async function repositoryOf(calls: readonly (readonly number[])[]) {
   for (const [index, next] of calls.entries()) writeFileSync(join(workspace, pathOf(index)), textOf(next));
-  return repositoryAt({ workspace, root: '', read: await pipelineReader(), gap: () => {} });
+  return repositoryAt({ workspace, root: '', read: readPipelineFile, gap: () => {} });
 }
 
 test('a chain: only whoever leads to more than a run may have is left out', async () => {
@@ -68,6 +68,6 @@ test('composite actions that use four more each: the steps of a job end, and tha
   }
   const text = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: ./act/a0\n';
   writeFileSync(join(workspace, pathOf(0)), text);
-  const { cut, jobs } = runsOf(repositoryAt({ workspace, root: '', read: await pipelineReader(), gap: () => {} }));
+  const { cut, jobs } = runsOf(repositoryAt({ workspace, root: '', read: readPipelineFile, gap: () => {} }));
   expect([cut, jobs.map(({ steps }) => steps.length)]).toEqual([true, [2000]]);
 });

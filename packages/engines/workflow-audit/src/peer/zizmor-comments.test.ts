@@ -36,6 +36,11 @@ describe('a comment of zizmor’s', () => {
       `      - run: "make\n          # zizmor: ignore[template-injection]\n          ${echo}"\n`,
       [11],
     ],
+    [
+      'within a value of the environment is text of it',
+      `      - env:\n          A: |\n            # zizmor: ignore[template-injection]\n        run: ${echo}\n`,
+      [12],
+    ],
     ['in other letters is none', `      - run: ${echo} # zizmor: ignore[Template-Injection]\n`, [9]],
     ['without its blank is none', `      - run: ${echo} # zizmor:ignore[template-injection]\n`, [9]],
     ['with more behind its bracket is none', `      - run: ${echo} # zizmor: ignore[template-injection]x\n`, [9]],

@@ -3,9 +3,8 @@
 
 import { ruleIsNamed } from '@portcullis/core';
 import type { Document } from '@portcullis/formats/workflow';
-import type { YamlScalar } from '@portcullis/formats/yaml';
+import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 import type { Allowance, PeerComments, SourceFile } from '@portcullis/lint';
-import { stepsIn } from '../sites.js';
 
 const comment = /# zizmor: ignore\[([^\]\n]{1,300})\](?=\s|$)([^\n]{0,300})/;
 
@@ -15,7 +14,7 @@ const maxLines = 200;
 export function zizmorComments({ text, lines }: SourceFile, document: Document): PeerComments<Parameters<typeof ruleIsNamed>[0]> {
   if (!text.includes('zizmor:')) return () => undefined;
   const inside = textLines(document, lines);
-  const said = [...commentLines(text)].filter(([line]) => !inside(line));
+  const said = [...commentLines(text)].filter(([line]) => !inside.has(line));
   return (rule, _line, { at, statement }) => {
     const first = lines.positionAt(at.start).line;
     const last = lines.positionAt(Math.max(at.start, at.end - 1)).line;
@@ -30,18 +29,24 @@ export function zizmorComments({ text, lines }: SourceFile, document: Document):
   };
 }
 
-/** Lines in which nothing is a comment, since a script goes on there; the line of the key that a block stands behind is none of them. */
-function textLines(document: Document, lines: SourceFile['lines']): (line: number) => boolean {
-  const spans = stepsIn(document)
-    .flatMap(({ run, with: inputs }) => [run, ...inputs.map(({ scalar }) => scalar)])
-    .filter((scalar): scalar is YamlScalar => scalar !== undefined && scalar.alias === undefined)
-    .map(({ at, style }) => {
-      const last = lines.positionAt(Math.max(at.start, at.end - 1)).line;
-      const first = lines.positionAt(at.start).line;
-      // A block begins behind the line of its mark; before and behind another text a comment may stand in its line.
-      return style === 'literal' || style === 'folded' ? { from: first, to: last } : { from: first + 1, to: last - 1 };
-    });
-  return (line) => spans.some(({ from, to }) => line >= from && line <= to);
+/** Lines in which nothing is a comment, since a script or another text goes on there; the line of the key that a block stands behind is none of them. */
+function textLines(document: Document, lines: SourceFile['lines']): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { at, style } of document.kind === 'invalid' ? [] : scalarsBelow(document.root)) {
+    // A block begins behind the line of its mark; before and behind another text a comment may stand in its line.
+    const margin = style === 'literal' || style === 'folded' ? 0 : 1;
+    const last = lines.positionAt(Math.max(at.start, at.end - 1)).line - margin;
+    for (let line = lines.positionAt(at.start).line + margin; line <= last; line++) found.add(line);
+  }
+  return found;
+}
+
+/** Where they are written: what an alias leads to stands at its anchor. */
+function* scalarsBelow(node: YamlNode): Generator<YamlScalar> {
+  if (node.alias !== undefined) return;
+  if (node.kind === 'scalar') yield node;
+  else if (node.kind === 'list') for (const item of node.items) yield* scalarsBelow(item);
+  else for (const { value } of node.entries) yield* scalarsBelow(value);
 }
 
 interface Said {

@@ -31,6 +31,14 @@ test.each([
     [13],
   ],
   [
+    'a variable that is held against one of several wholes is what the script allows',
+    'github-env',
+    steps(
+      '      - run: |\n          N=$(cat pr_number)\n          [[ "$N" =~ ^(v[0-9]+\\.[0-9]+|main)$ ]] || exit 1\n          echo "N=$N" >> $GITHUB_ENV\n',
+    ).replace('on: push', 'on: workflow_run'),
+    [],
+  ],
+  [
     'inputs of nobody are no mistake',
     'workflow-syntax',
     steps('      - run: make\n').replace('on: push', 'on:\n  workflow_dispatch:\n    inputs:\n'),
@@ -52,9 +60,9 @@ test.each([
     'a password that is empty is none',
     'use-trusted-publishing',
     steps(
-      "      - uses: pypa/gh-action-pypi-publish@v1\n        with: {password: ''}\n      - shell: pwsh\n        run: nuget.exe push x\n",
+      "      - uses: pypa/gh-action-pypi-publish@v1\n        with: {password: ''}\n      - shell: pwsh\n        run: nuget.exe push x\n      - shell: pwsh\n        run: C:\\tools\\nuget.exe push x\n",
     ),
-    [9],
+    [9, 11],
   ],
   [
     'a script that takes letters by an expression is bad style, too',
@@ -462,4 +470,11 @@ test.each([
   const matrix = '    strategy: {matrix: {os: [windows], arch: [x64, arm64]}}\n';
   const text = steps('      - run: if ($x) { make }\n', matrix).replace('ubuntu-24.04', runsOn);
   expect(await found('unreadable-script', text)).toEqual(isWindows ? [] : [7]);
+});
+
+test.each(['^.*$', '^[^x]+$', '^a|.$', '^a+|b$'])('a variable that is held against %s may be anything', async (pattern) => {
+  const text = steps(
+    `      - run: |\n          N=$(cat pr_number)\n          [[ "$N" =~ ${pattern} ]] || exit 1\n          echo "N=$N" >> $GITHUB_ENV\n`,
+  );
+  expect(await found('github-env', text.replace('on: push', 'on: workflow_run'))).toEqual([9]);
 });

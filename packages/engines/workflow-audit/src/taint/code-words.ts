@@ -1,7 +1,8 @@
 // Which words of a command some program takes for code: `bash -c "…"`, `ssh host …`, `docker run image sh -c "…"`, `awk "…"`. Facts: the
 // manuals of the programs.
 
-import { startOf } from '../script.js';
+import { remembered } from '@portcullis/core';
+import { baseName, startOf } from '../script.js';
 
 /** Programs that read a script of their language, and the options behind which it stands. */
 const readers: readonly { readonly names: RegExp; readonly option: RegExp; readonly shell: boolean }[] = [
@@ -45,10 +46,6 @@ export interface Code {
 
 const none: Code = { words: [], fed: false, by: '', shell: false };
 
-export function baseName(word: string): string {
-  return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
-}
-
 /** @param words of a command as values, the program first. */
 export function codeOf(words: readonly string[]): Code {
   const name = baseName(words[0] ?? '');
@@ -89,17 +86,11 @@ function ofReader(words: readonly string[], first: string, started: number): Cod
   return undefined;
 }
 
-const readersByName = new Map<string, (typeof readers)[number] | undefined>();
+/** Programs whose names are kept. */
 const maxNames = 5000;
 
-/** Worked out once for each name: every word behind a launcher may be one. */
-function readerNamed(name: string): (typeof readers)[number] | undefined {
-  if (readersByName.has(name)) return readersByName.get(name);
-  const found = readers.find(({ names }) => names.test(name));
-  if (readersByName.size >= maxNames) readersByName.clear();
-  readersByName.set(name, found);
-  return found;
-}
+/** Every word behind a launcher may be one. */
+const readerNamed = remembered((name) => readers.find(({ names }) => names.test(name)), maxNames);
 
 /** What xargs is fed: all of the code, or what it puts in place of a mark. */
 function putsIn(words: readonly string[], started: number, code: readonly number[]): boolean {
@@ -203,17 +194,8 @@ const installs: readonly { readonly names: RegExp; readonly verbs: RegExp | unde
   { names: /^cargo$/, verbs: /^install$/ },
 ];
 
-const installsByName = new Map<string, typeof installs>();
-
-/** Worked out once for each name: most programs install nothing. */
-function installsBy(name: string): typeof installs {
-  const before = installsByName.get(name);
-  if (before !== undefined) return before;
-  const found = installs.filter(({ names }) => names.test(name));
-  if (installsByName.size >= maxNames) installsByName.clear();
-  installsByName.set(name, found);
-  return found;
-}
+/** Most programs install nothing. */
+const installsBy = remembered((name) => installs.filter(({ names }) => names.test(name)), maxNames);
 
 function ofInstall(words: readonly string[], started: number, by: string): Code {
   for (const { verbs, all } of installsBy(by)) {

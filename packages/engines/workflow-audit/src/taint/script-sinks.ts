@@ -2,8 +2,7 @@
 
 import type { ShellWord } from '@portcullis/formats/shell';
 import type { Span } from '@portcullis/lint';
-import { startOf } from '../script.js';
-import { baseName } from './code-words.js';
+import { baseName, startOf } from '../script.js';
 import type { SinkKind } from './flows.js';
 import { fileName, filePath, ofReads, ofVariable, type Parts } from './parts.js';
 import type { ScriptCommand, ScriptFacts, Use } from './script.js';

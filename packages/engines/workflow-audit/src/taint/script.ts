@@ -2,6 +2,7 @@
 // take them for code, for options or for addresses, and what it executes out of the checkout. Worked out once a script, in terms of
 // names; what the names stand for depends on who runs it.
 
+import { remembered } from '@portcullis/core';
 import { expressionsIn } from '@portcullis/formats/expression';
 import {
   type Compound,
@@ -15,8 +16,8 @@ import {
 } from '@portcullis/formats/shell';
 import type { SnippetLanguage } from '@portcullis/formats/snippet';
 import type { Span } from '@portcullis/lint';
-import { maskedText, parsedScript, startOf } from '../script.js';
-import { baseName, type Code, codeOf } from './code-words.js';
+import { baseName, maskedText, parsedScript, startOf } from '../script.js';
+import { type Code, codeOf } from './code-words.js';
 import { answersOf, isFilter, jqOutput, passesArguments } from './commands.js';
 import { eventWay, joined, noParts, ofFile, ofVariable, ofWay, type Parts } from './parts.js';
 import { snippetFacts } from './snippet.js';
@@ -65,17 +66,7 @@ const maxNames = 200;
 /** Scripts within scripts: `bash -c '…'`. */
 const maxScripts = 3;
 
-const known = new Map<string, ScriptFacts>();
-const maxKnown = 2000;
-
-export function scriptFacts(text: string): ScriptFacts {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const facts = read(text.slice(0, maxScript));
-  if (known.size >= maxKnown) known.clear();
-  known.set(text, facts);
-  return facts;
-}
+export const scriptFacts = remembered((text): ScriptFacts => read(text.slice(0, maxScript)), 2000);
 
 /** A script as it is read: no longer than one of a step may be, with every expression replaced by letters. */
 export function maskedScript(text: string): string {

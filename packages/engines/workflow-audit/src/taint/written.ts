@@ -3,7 +3,7 @@
 
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { JobRun, StepRun } from '../graph/runs.js';
-import { baseName } from './code-words.js';
+import { baseName } from '../script.js';
 import { stepScript } from './step-script.js';
 import { takesAlong, uploadedPaths, uploadsTaken } from './uploads.js';
 import type { RunnerWrite } from './writes.js';

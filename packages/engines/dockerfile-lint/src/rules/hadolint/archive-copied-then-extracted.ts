@@ -32,11 +32,11 @@ export const copiedArchive: DockerfileRule = {
         if (instruction.keyword === 'COPY' && !instruction.flags.some(({ name, value }) => name === 'from' && value !== undefined)) {
           const target = instruction.destination?.value ?? '';
           const names = isArchive(target) ? [target] : instruction.sources.map(({ value }) => value).filter(isArchive);
-          for (const name of names) copied.push({ copy: instruction, name: baseName(name) });
+          for (const name of names) copied.push({ copy: instruction, name: fileName(name) });
         } else if (isRun(instruction)) {
           const unpacking = context.script(instruction.command).commands.filter(isUnpacking);
           for (const entry of copied)
-            if (unpacking.some((command) => plainArgs(command).some(({ value }) => baseName(value) === entry.name))) extracted.add(entry);
+            if (unpacking.some((command) => plainArgs(command).some(({ value }) => fileName(value) === entry.name))) extracted.add(entry);
         }
       }
       for (const { copy, name } of extracted)
@@ -57,6 +57,7 @@ function isUnpacking(command: ShellCommand): boolean {
   );
 }
 
-function baseName(path: string): string {
+/** Of a path as a shell or a Dockerfile has it, on Windows too. */
+function fileName(path: string): string {
   return dropQuotes(path).replace(/^.*[/\\]/s, '');
 }

@@ -2,7 +2,8 @@
 // check, packages that an update alone cannot bring.
 
 import type { CommandInstruction, Instruction } from '@portcullis/formats/dockerfile';
-import { baseName, type Call, callHas, callsOf, operands } from '../../calls.js';
+import { baseName } from '@portcullis/formats/shell';
+import { type Call, callHas, callsOf, operands } from '../../calls.js';
 import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';

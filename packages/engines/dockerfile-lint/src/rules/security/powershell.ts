@@ -1,6 +1,7 @@
 // Steps that PowerShell reads: what it is told is no script of a POSIX shell.
 
-import { baseName, type Running } from '../../calls.js';
+import { baseName } from '@portcullis/formats/shell';
+import type { Running } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 
 const names = /^(?:powershell|pwsh)(?:\.exe)?$/i;

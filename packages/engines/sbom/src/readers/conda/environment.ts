@@ -19,6 +19,7 @@ async function read(source: Source): Promise<Manifest> {
   const document = await yamlShape(source);
   if (!Array.isArray(own(document.root, 'dependencies')))
     throw invalid(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
+  // Nothing of it is told, but one that is no list is damaged.
   document.list(own(document.root, 'channels'), ['channels']);
   const packages: Package[] = [];
   const gaps: { readonly line?: number; readonly detail: string }[] = [];

@@ -22,6 +22,7 @@ async function read(source: Source): Promise<Manifest> {
   const version = own(document.root, 'version');
   if (version !== '1') throw invalid(source.path, document.line(['version']), `expected version 1, got ${shown(version)}`);
   if (!Array.isArray(own(document.root, 'package'))) throw invalid(source.path, document.line(['package']), 'expected the list `package`');
+  // Nothing of it is told, but one that is no table is damaged.
   document.fields(own(document.root, 'metadata'), ['metadata']);
   const categories = new Map<string, Scope>();
   const entries = document.list(own(document.root, 'package'), ['package']).map((value, index) => {

@@ -16,6 +16,7 @@ async function read(source: Source): Promise<Manifest> {
     throw invalid(source.path, document.line(['version']), `expected version 4, 5 or 6, got ${shown(version)}`);
   if (!Array.isArray(own(document.root, 'packages')))
     throw invalid(source.path, document.line(['packages']), 'expected the list `packages`');
+  // Nothing of them is told, but what is no table is damaged.
   document.fields(own(document.root, 'environments'), ['environments']);
   const packages = document
     .list(own(document.root, 'packages'), ['packages'])

@@ -52,6 +52,36 @@ test('a file that only adds to another names no image', async () => {
   expect(await refusalOf(composeFile, { 'compose.extras.yml': '\n' })).toContain('expected a mapping');
 });
 
+test('what it includes under a name that says nothing of Compose is read with it, and what it builds from such a Dockerfile', async () => {
+  const files = {
+    'app/compose.yml':
+      'include: [parts/db.yml, parts/compose.yml]\nservices:\n  web:\n    extends: {file: ../common.yml, service: web}\n  job:\n    build: {context: ., dockerfile: job.build}\n',
+    'app/parts/db.yml': 'include: [db.yml, ../../common.yml]\nservices:\n  db:\n    image: postgres:16\n',
+    'app/parts/compose.yml': 'services:\n  other:\n    image: other:1\n',
+    'app/job.build': 'FROM alpine:3\n',
+    'common.yml': 'services:\n  web:\n    image: nginx:1\n',
+  };
+  // By its own file's name `parts/compose.yml` is read by itself.
+  expect(await componentsOf(composeFile, files)).toEqual([
+    'pkg:docker/alpine@3 required -',
+    'pkg:docker/nginx@1 required -',
+    'pkg:docker/postgres@16 required -',
+  ]);
+  expect(await refusalOf(composeFile, { ...files, 'common.yml': 'services:\n  web:\n    image: "A B"\n' })).toBe(
+    '3: expected the name of an image, got "A B"',
+  );
+});
+
+test('what it includes or builds and is not there is said', async () => {
+  const text = 'include: [https://example.com/db.yml, gone.yml]\nservices:\n  web:\n    build: away\n';
+  const { gaps } = await composeFile.read(fileOf({ 'compose.yml': text }, 'compose.yml'));
+  expect(gaps).toEqual([
+    { detail: 'not read: https://example.com/db.yml, which compose.yml includes', told: true },
+    { detail: 'not read: gone.yml, which compose.yml includes', told: true },
+    { detail: 'not read: away/Dockerfile, the Dockerfile of service web in compose.yml, which is not there', told: true },
+  ]);
+});
+
 test.each([
   ['', 'expected a mapping'],
   ['# nothing\n', 'expected a mapping'],

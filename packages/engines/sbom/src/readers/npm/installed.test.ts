@@ -18,6 +18,15 @@ test('what is installed is read where no lock says more', () => {
     expect([lock, isRead({ [lock]: '' })]).toEqual([lock, false]);
 });
 
+test('a folder whose name only ends so is not where packages are installed', () => {
+  const other = 'old_node_modules/node_modules/bird/package.json';
+  const locked = (lock: string): unknown => npmModules.recognises?.(fileOf({ [other]: bird, [lock]: '{}' }, other));
+  expect(locked('package-lock.json')).toBe(true);
+  expect(locked('old_node_modules/package-lock.json')).toBe(false);
+  const debian = 'root/usr/share/nodejs/bird/package.json';
+  expect(npmModules.recognises?.(fileOf({ [debian]: bird, 'root/usr/share/nodejs/bird/yarn.lock': '' }, debian))).toBe(true);
+});
+
 test('folders of a package with a package.json of their own are no packages', () => {
   expect(npmModules.matches('node_modules/bird/lib/package.json')).toBe(false);
   expect(isRead({ [path]: '{"type": "module"}' })).toBe(false);

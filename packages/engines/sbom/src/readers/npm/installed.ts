@@ -26,8 +26,10 @@ export const npmModules: Reader = {
 const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
 
 function isLocked(source: Source): boolean {
-  const below = source.path.slice(source.path.indexOf('node_modules/')).split('/').length - 1;
-  const folder = '../'.repeat(below);
+  const parts = source.path.split('/');
+  const outermost = parts.indexOf('node_modules');
+  if (outermost < 0) return false;
+  const folder = '../'.repeat(parts.length - 1 - outermost);
   const names = source.list(folder.slice(0, -1));
   return locks.some((lock) => names.includes(lock)) || source.list(`${folder}node_modules`).includes('.package-lock.json');
 }

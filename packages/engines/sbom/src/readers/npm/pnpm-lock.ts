@@ -6,7 +6,7 @@ import { integrityHashes } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import type { Gaps } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { shown, type TableShape, yamlTables } from '../../shape.js';
+import { isTable, shown, type TableShape, yamlTables } from '../../shape.js';
 import { nameAndVersion, npmIdentity, npmOrigin } from './identity.js';
 import { type LockedName, manifestIdentity, outdatedNames, unlockedNames } from './manifest.js';
 import { baseOf, dependencyPath, type Generation, generationOf, nameAndVersionOf } from './pnpm-paths.js';
@@ -52,10 +52,6 @@ function unlockedByImporters(source: Source, documents: readonly TableShape[]): 
     ...unlockedNames(source, (name) => names.has(name) || taken.has(name), path),
     ...outdatedNames(source, (name) => (overridden.has(name) ? undefined : names.get(name)), path),
   ]);
-}
-
-function isTable(value: unknown): value is JsonTable {
-  return value instanceof JsonTable;
 }
 
 function entriesOf(fields: unknown, list: string): readonly (readonly [string, unknown])[] {

@@ -16,6 +16,7 @@ async function read(source: Source): Promise<Manifest> {
   const document = await yamlShape(source);
   const list = document.fields(own(document.root, 'packages'), ['packages']);
   if (list === undefined) throw invalid(source.path, 1, 'expected `packages`, got none');
+  // Nothing of them is told, but what is no table is damaged.
   document.fields(own(document.root, 'sdks'), ['sdks']);
   const entries = Object.keys(list).map((name) => ({ name, entry: document.fields(list[name], ['packages', name]) ?? {} }));
   const packages = entries.map(({ name, entry }) => packageOf(name, entry, document, source.path));

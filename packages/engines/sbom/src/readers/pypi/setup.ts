@@ -2,6 +2,7 @@
 // plain texts are read of it, and one that computes its lists is left to be said as unread.
 // https://setuptools.pypa.io/en/latest/userguide/declarative_config.html
 
+import { type LineIndex, lineIndex } from '@portcullis/core';
 import type { Manifest, Package, Scope } from '../../model.js';
 import { invalid, isOther, named, type Reader, type Source } from '../../reader.js';
 import { isLocked } from './declared.js';
@@ -37,7 +38,7 @@ export const pypiSetupPy: Reader = {
   read: (source) => {
     if (isOther(source)) throw invalid(source.path, 1, `expected a program of Python, got "${source.text().trim().slice(0, 60)}"`);
     const manifest = manifestOf(source, programmed(source) ?? []);
-    const { unread } = extras(source.text());
+    const { unread } = extras(source.text(), lineIndex(source.text()));
     const told = { detail: 'what extras_require asks for is known only when the program runs', told: true } as const;
     return unread === undefined ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), { line: unread, ...told }] };
   },
@@ -99,22 +100,24 @@ function valuesOf(value: string): readonly string[] {
 /** The plain lists of `install_requires=[…]` and its kin; undefined where one of them holds anything else. */
 function programmed(source: Source): readonly Wish[] | undefined {
   const text = source.text();
+  const lines = lineIndex(text);
   const found: Wish[] = [];
   for (const match of text.matchAll(/\b(install_requires|setup_requires|tests_require)\s*=\s*(\S?)/g)) {
     const start = match.index + match[0].length;
     const texts = match[2] === '[' ? plainTexts(text, start) : undefined;
     if (texts === undefined) return undefined;
-    for (const { value, at } of texts) found.push({ text: value, line: lineAt(text, at), scope: scopes.get(match[1] as string) as Scope });
+    for (const { value, at } of texts)
+      found.push({ text: value, line: lines.positionAt(at).line, scope: scopes.get(match[1] as string) as Scope });
   }
-  return [...found, ...extras(text).wishes];
+  return [...found, ...extras(text, lines).wishes];
 }
 
 /** The plain lists of `extras_require={'name': […], …}`; an argument that holds anything else is told. */
-function extras(text: string): { readonly wishes: readonly Wish[]; readonly unread?: number } {
+function extras(text: string, lines: LineIndex): { readonly wishes: readonly Wish[]; readonly unread?: number } {
   const start = /\bextras_require\s*=\s*/.exec(text);
   if (start === null) return { wishes: [] };
   const wishes: Wish[] = [];
-  const unread = lineAt(text, start.index);
+  const unread = lines.positionAt(start.index).line;
   let at = start.index + start[0].length;
   if (text[at] !== '{') return { wishes, unread };
   for (at += 1; ; ) {
@@ -124,17 +127,13 @@ function extras(text: string): { readonly wishes: readonly Wish[]; readonly unre
     if (match[2] !== undefined) return { wishes };
     const texts = plainTexts(text, entry.lastIndex);
     if (texts === undefined) return { wishes, unread };
-    for (const { value, at: place } of texts) wishes.push({ text: value, line: lineAt(text, place), scope: 'optional' });
+    for (const { value, at: place } of texts) wishes.push({ text: value, line: lines.positionAt(place).line, scope: 'optional' });
     at = item.lastIndex;
   }
 }
 
 /** The name of an extra with the bracket that opens its list, or the end of them all. */
 const entry = /,?\s*(?:#[^\n]*\n\s*)*(?:(["'])(?:(?!\1)[^\\\n]){1,100}\1\s*:\s*\[|(\}))/y;
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
-}
 
 const item = /\s*(?:#[^\n]*\n\s*)*(?:(["'])((?:(?!\1)[^\\\n]){1,300})\1\s*(?:#[^\n]*\n\s*)*(,|(?=\]))|(\]))/y;
 

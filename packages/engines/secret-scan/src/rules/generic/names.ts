@@ -1,5 +1,7 @@
 // What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
 
+import { remembered } from '@portcullis/core';
+
 export type NameKind =
   /** People type it: `password`, `pwd`, `passphrase`. */
   | 'password'
@@ -230,20 +232,11 @@ export function nameRowOf(name: string, rows: readonly NameRow[] = nameRows): Na
   return rows.find(({ holds }) => holds(read));
 }
 
-/** The last answers: a tree asks about `key` and `token` again and again. */
-const known = new Map<string, NameRow | undefined>();
-const mostKnown = 512;
-
-/** The same, remembered. */
-export function knownNameRow(name: string): NameRow | undefined {
-  let row = known.get(name);
-  if (row !== undefined || known.has(name)) return row;
-  row = nameRowOf(name);
-  if (known.size >= mostKnown) known.clear();
-  // Joined from parts and used as a key, the name no longer holds on to the text that it was cut from.
-  known.set(name, row);
-  return row;
-}
+/**
+ * The same, remembered: a tree asks about `key` and `token` again and again. Joined from parts and used as a key, a name no longer holds on
+ * to the text that it was cut from.
+ */
+export const knownNameRow = remembered((name) => nameRowOf(name), 512);
 
 /** What the name promises, or undefined when it promises nothing. */
 export function kindOfName(name: string): NameKind | undefined {

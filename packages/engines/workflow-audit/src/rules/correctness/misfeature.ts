@@ -1,7 +1,7 @@
 // Parts of GitHub Actions that are better left alone.
 
 import { audit } from '../../rule.js';
-import { baseName } from '../../taint/code-words.js';
+import { baseName } from '../../script.js';
 import { controls, risks } from '../controls.js';
 
 const head = 'on: push\njobs:\n  a:\n    runs-on: windows-2025\n    steps:\n';

@@ -1,8 +1,8 @@
-import { pipelineReader } from '@portcullis/formats/workflow';
+import { readPipelineFile } from '@portcullis/formats/workflow';
 import { type Shape, shapeOf } from './shape.js';
 import { nearest } from './words.js';
 
-const read = await pipelineReader();
+const read = readPipelineFile;
 const shape = (text: string, path = '.github/workflows/a.yml'): Shape => shapeOf(read(text, path)) as Shape;
 const job = (text: string): string => `on: push\njobs:\n  a:\n${text}`;
 const steps = '    runs-on: ubuntu-latest\n    steps:\n      - run: make\n';

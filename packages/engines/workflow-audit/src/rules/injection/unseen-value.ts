@@ -51,10 +51,15 @@ function isPlainOutput(command: string): boolean {
   return plainOutput.test(command) || /^(?:echo|printf)\b/.test(command) || isFilter(name, args);
 }
 
-/** `[[ $X =~ ^…$ ]]`: held against a whole pattern, it is what the script allows. */
+/** `[[ $X =~ ^…$ ]]`: held against a whole pattern that says which letters there may be, it is what the script allows. */
 function isChecked(script: string, name: string): boolean {
-  return new RegExp(`\\[\\[[^\\n]{0,200}\\$\\{?${name}\\b[^\\n]{0,20}=~\\s{1,5}\\^[^\\n]{1,200}\\$\\s{1,5}\\]\\]`).test(script);
+  const check = new RegExp(`\\[\\[[^\\n]{0,200}\\$\\{?${name}\\b[^\\n]{0,20}=~\\s{1,5}\\^([^\\n]{1,200})\\$\\s{1,5}\\]\\]`);
+  const pattern = check.exec(script)?.[1];
+  return pattern !== undefined && !allowsAnything.test(pattern);
 }
+
+/** Any letters, all but some, or another way beside the one that is anchored. */
+const allowsAnything = /(?<!\\)\.[*+{]|\[\^|(?<!\\)\|(?![^()]*\))/;
 
 /** What a script sets a variable to, as it is written. */
 function assignments(script: string, name: string): readonly string[] {

@@ -32,13 +32,14 @@ class Sum {
   leavesToken = false;
   /** Drafts of releases are shown to those alone who may write. */
   drafts = false;
-  private readonly gone = new Map<Action, number>();
+  /** Actions that were gone through, by depth: less deep more is within reach. */
+  private readonly gone: readonly Set<Action>[] = Array.from({ length: maxDepth }, () => new Set<Action>());
 
   /** Whether an action is met for the first time at this depth: ten that use ten more each would be gone through without end. */
   meets(action: Action, depth: number): boolean {
-    const before = this.gone.get(action) ?? 0;
-    this.gone.set(action, before | (1 << depth));
-    return (before & (1 << depth)) === 0;
+    const isNew = this.gone[depth]?.has(action) === false;
+    if (isNew) this.gone[depth]?.add(action);
+    return isNew;
   }
 
   add(more: Rights, by: string): void {

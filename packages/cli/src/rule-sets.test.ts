@@ -1,0 +1,13 @@
+// What is worked out when compiling of each engine's rules, held against the rules themselves: results say it of rules that were not loaded.
+
+import { ruleSetDigest } from '@portcullis/core';
+import { ruleSets } from '../../lint/src/computed.js';
+import { actionsOfCommands } from './index.js';
+
+test('digest and number of every engine’s rules are those of its rules', async () => {
+  const engines = (await actionsOfCommands()).filter((action) => 'rules' in action);
+  expect(engines.map(({ name }) => name)).toEqual(expect.arrayContaining(['dockerfile-lint', 'workflow-audit']));
+  expect(ruleSets).toEqual(
+    Object.fromEntries(engines.map(({ name, rules }) => [name, { digest: ruleSetDigest(rules), count: rules.length }])),
+  );
+});
