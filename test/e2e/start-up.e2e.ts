@@ -23,15 +23,16 @@ test.each(readdirSync(join(repositoryRoot, 'dist')).filter((name) => name !== 'c
 
 const parts = (folder: string): string[] => readdirSync(folder).filter((name) => /^\d+\.index\.js$/.test(name));
 
-/** Parts that are loaded within the call that needs them, and by no `import()`, which fails as any promise does. */
-function partsNeededNow(folder: string): string[] {
+/** Parts that are loaded within the call that needs them, and those that an `import()` waits for. */
+function partsNeeded(folder: string): { readonly now: readonly string[]; readonly awaited: readonly string[] } {
   const text = readdirSync(folder)
     .filter((name) => name.endsWith('.js'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
   const awaited = new Set([...text.matchAll(/_require__\.e\((?:\/\*.*?\*\/ )?(\d+)\)/g)].map(([, id]) => id));
   const now = new Set([...text.matchAll(/_require__\.now\(\[([\d, ]+)\]/g)].flatMap(([, ids = '']) => ids.split(', ')));
-  return [...now].filter((id) => !awaited.has(id)).map((id) => `${id}.index.js`);
+  const files = (ids: Iterable<string | undefined>): string[] => [...ids].map((id) => `${id}.index.js`);
+  return { now: files([...now].filter((id) => !awaited.has(id))), awaited: files(awaited) };
 }
 
 /** A secret whose rule lies in a part, and a Dockerfile, whose rules do. */
@@ -40,17 +41,21 @@ function withFiles(): void {
   workspace.put('Dockerfile', 'FROM debian:12\nRUN sudo true\n');
 }
 
+const cut = (path: string): void => writeFileSync(path, readFileSync(path, 'utf8').slice(0, 500));
+
 test.each([
-  ['is missing', (path: string) => rmSync(path)],
-  ['is cut', (path: string) => writeFileSync(path, readFileSync(path, 'utf8').slice(0, 500))],
-  ['holds something else', (path: string) => writeFileSync(path, 'exports.id = 1; exports.ids = [1]; exports.modules = {};\n')],
-])('a part that %s ends the run, and nothing is called clean', async (_, spoil) => {
+  ['is missing', 'now', rmSync],
+  ['is cut', 'now', cut],
+  ['holds something else', 'now', (path: string) => writeFileSync(path, 'exports.id = 1; exports.ids = [1]; exports.modules = {};\n')],
+  ['is waited for and missing', 'awaited', rmSync],
+  ['is waited for and cut', 'awaited', cut],
+] as const)('a part that %s ends the run, and nothing is called clean', async (_, kind, spoil) => {
   withFiles();
   for (const name of ['secret-scan', 'dockerfile-lint']) {
     const folder = join(workspace.path, '..', `spoilt-${name}-${process.pid}`);
     cpSync(join(repositoryRoot, 'dist', name), folder, { recursive: true });
     try {
-      for (const part of partsNeededNow(folder)) spoil(join(folder, part));
+      for (const part of partsNeeded(folder)[kind]) spoil(join(folder, part));
       const sarif = join(workspace.path, 'portcullis-results', `${name}.sarif`);
       const env = { PATH: process.env.PATH ?? '', GITHUB_WORKSPACE: workspace.path };
       const { status, stderr } = spawnSync(process.execPath, [join(folder, 'index.js')], { cwd: workspace.path, env, encoding: 'utf8' });

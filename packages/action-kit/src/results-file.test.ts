@@ -34,7 +34,13 @@ test('does not follow a link that a checkout brings along', () => {
   mkdirSync(join(base, 'r'));
   writeFileSync(join(outside, 'target'), 'untouched');
   symlinkSync(join(outside, 'target'), join(base, 'r/x.sarif'));
-  writeResultsFile(base, 'r/x.sarif', 'x', 'sarif-file');
+  symlinkSync('none', join(base, 'r/dangling.sarif'));
+  for (const link of ['r/x.sarif', 'r/dangling.sarif']) {
+    expect(() => writeResultsFile(base, link, 'x', 'sarif-file')).toThrow(
+      expect.objectContaining({ code: 'results-unwritable', message: expect.stringContaining('got a symbolic link') as unknown }),
+    );
+    expect(lstatSync(join(base, link)).isSymbolicLink()).toBe(true);
+  }
   expect(readFileSync(join(outside, 'target'), 'utf8')).toBe('untouched');
   rmSync(outside, { recursive: true });
 });

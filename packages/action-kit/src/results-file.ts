@@ -146,23 +146,26 @@ function refuseGit(target: string, file: string, key: string): void {
   });
 }
 
-/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target: string, file: string, key: string): void {
   const there = lstatSync(target, { throwIfNoEntry: false });
-  if (there?.isDirectory() === true)
-    throw new PortcullisError({
+  if (there?.isDirectory() === true) throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+  if (there?.isSymbolicLink() === true && !namesDevice(target))
+    throw noPlace(
+      'a symbolic link',
+      `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`,
+    );
+  if (!namesDevice(target) && (there === undefined || there.isFile())) return;
+  throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+
+  function noPlace(got: string, remedy: string): PortcullisError {
+    return new PortcullisError({
       code: 'results-unwritable',
-      message: 'expected a place for the results file, got a folder',
+      message: `expected a place for the results file, got ${got}`,
       where: { file, key },
-      remedy: `Name the file in it: \`${key}\` is no folder.`,
+      remedy,
     });
-  if (!namesDevice(target) && (there === undefined || there.isFile() || there.isSymbolicLink())) return;
-  throw new PortcullisError({
-    code: 'results-unwritable',
-    message: 'expected a place for the results file, got a device, a pipe or a socket',
-    where: { file, key },
-    remedy: `Set \`${key}\` to a path in a folder.`,
-  });
+  }
 }
 
 /** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
