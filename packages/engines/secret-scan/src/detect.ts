@@ -1,7 +1,6 @@
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
-import { Refused } from './refused.js';
-import { type Reach, Repeats, type RepeatsRoom, repeatsRoom } from './repeats.js';
+import { Repeats, type RepeatsRoom, repeatsRoom } from './repeats.js';
 import { maxMatchBytes, type SecretCheck, type SecretRule } from './rule.js';
 import { credentialFile, rehearsal, vendored } from './rules/generic/rehearsal.js';
 import { type Needs, namedForms, type Tables, type Trial, tablesOf } from './trials.js';
@@ -88,13 +87,12 @@ interface Plan {
   readonly scope: SecretCheck['scope'];
   /** What looks through more than its surroundings is tried everywhere. */
   readonly local: boolean;
-  readonly looksAt: SecretCheck['looksAt'];
 }
 
 function planOf({ check }: SecretRule, { long }: Needs): Plan {
-  const { pattern, path, anchor, lookback = maxMatchBytes, nameTail, spans, scope, looksAt } = check;
+  const { pattern, path, anchor, lookback = maxMatchBytes, nameTail, spans, scope } = check;
   const local = spans === undefined && scope === undefined && !long;
-  return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local, looksAt };
+  return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local };
 }
 
 /**
@@ -117,10 +115,6 @@ export class Search {
   private placed: readonly SecretRule[] = [];
   /** By rule, made when it is first tried. */
   private readonly plans: (Plan | undefined)[];
-  /** Of a further version of a file only a part is looked at. */
-  private further = false;
-  /** By rule: where it came to nothing in the versions before. */
-  private readonly refused = new Map<number, Refused>();
   protected repeats: Repeats;
   private found: Detection[] = [];
   /** Windows to search, by rule: merged where keywords lie close together. */
@@ -137,7 +131,6 @@ export class Search {
   /** @param told the path as rules are told it */
   run(bytes: Buffer, path: string, told: string, within?: Readonly<Window>): Detection[] {
     this.begin(bytes, path, told);
-    this.further = within !== undefined && within.end - within.start < bytes.length;
     const { sieve, left } = this.tables;
     sieve.begin(bytes, within?.start ?? 0, within?.end ?? bytes.length);
     for (let count = sieve.next(left, this.seen); count !== undefined; count = sieve.next(left, this.seen)) {
@@ -166,7 +159,6 @@ export class Search {
     if (path === this.path) return;
     this.path = path;
     this.applies.clear();
-    for (const places of this.refused.values()) places.forget();
     const { placed, placedPath } = this.tables;
     this.placed = placedPath?.test(path) === false ? [] : placed.filter(({ check }) => check.path?.test(path) === true);
   }
@@ -217,34 +209,21 @@ export class Search {
     return known;
   }
 
-  private try(rule: SecretRule, index: number, { pattern, spans, scope, local, looksAt }: Plan, start: number): void {
+  private try(rule: SecretRule, index: number, { pattern, spans, scope, local }: Plan, start: number): void {
     if (local && this.repeats.has(index, start)) return;
-    const refused = this.further && looksAt !== undefined ? this.refusedBy(index, looksAt) : undefined;
-    if (refused?.has(this.bytes, start)) return;
     this.text ??= this.bytes.toString('latin1');
     const { text } = this;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) {
       if (local) this.repeats.add(index, start);
-      refused?.add(this.bytes, start);
       return;
     }
     if (scope !== undefined) this.tried[index] = this.base + scope(text, start)[1];
     for (const span of spans?.(text, match) ?? [secretSpan(match)]) {
       const found = this.judge({ rule, match, span, text, base: 0, path: this.told });
-      if (found !== undefined) continue;
-      if (local) this.repeats.add(index, start);
-      refused?.add(this.bytes, start);
+      if (found === undefined && local) this.repeats.add(index, start);
     }
-  }
-
-  private refusedBy(index: number, looksAt: Reach): Refused {
-    const known = this.refused.get(index);
-    if (known !== undefined) return known;
-    const places = new Refused(looksAt);
-    this.refused.set(index, places);
-    return places;
   }
 
   /** All matches of a rule between two offsets. */

@@ -28,8 +28,6 @@ export interface SecretCheck {
   readonly spans?: (text: string, match: RegExpExecArray) => Iterable<readonly [start: number, end: number]>;
   /** With `spans`: the part of the text around a match that they look through, once for all matches in it. */
   readonly scope?: (text: string, place: number) => readonly [start: number, end: number];
-  /** How far before and behind a match's beginning its expression and judge look to drop it; they may look at all they are shown when absent. */
-  readonly looksAt?: { readonly before: number; readonly behind: number };
   /** Only files whose path matches are looked at. */
   readonly path?: RegExp;
   /** Of a rule without keywords: only so many bytes at the beginning of a file are looked at. */

@@ -1,10 +1,10 @@
 // Values assigned to names that say they are secret. The widest net, so the strictest about names and values.
 
 import { type Refusal, refusalOf } from '../../refusal.js';
-import { base62, type Candidate, maxMatchBytes, type SecretCheck, type SecretRule, sample } from '../../rule.js';
+import { base62, type Candidate, type SecretCheck, type SecretRule, sample } from '../../rule.js';
 import { assignmentPattern, nameTail } from './assignment.js';
 import type { NameKind } from './names.js';
-import { Assignment, nearBytes } from './reading.js';
+import { Assignment } from './reading.js';
 import { type AssignmentRow, assignmentRows, inComment } from './refusals.js';
 import { unfitness } from './values.js';
 
@@ -75,8 +75,6 @@ function assigned({ id, aliases, title, kinds, names, endings = [], variable }: 
     anchor: 'keyword',
     pattern: assignmentPattern([...names, ...endings.map((ending) => `${ending}(?=${ends.join('|')})`)].join('|')),
     nameTail,
-    // A letter or so more, for what an expression asks beside its match.
-    looksAt: { before: nearBytes + 64, behind: maxMatchBytes + nearBytes + 64 },
     judge: assignmentJudge(kinds),
     refusal: assignmentRefusal(kinds),
     generic: true,

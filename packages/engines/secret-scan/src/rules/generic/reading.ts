@@ -14,8 +14,8 @@ const conversion =
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 
-/** Nothing that is asked of what stands before a name is about more than its last few words, nor more of what follows its value. */
-export const nearBytes = 512;
+/** Nothing that is asked of what stands before a name is about more than its last few words. */
+const nearBytes = 512;
 
 /** Within this distance the name of a service says whose key it is. */
 const serviceBytes = 100;
@@ -44,7 +44,7 @@ export class Assignment {
   ) {
     const { secret, match, path, after } = candidate;
     this.secret = secret;
-    this.after = after.slice(0, nearBytes);
+    this.after = after;
     this.path = path;
     this.file = fileKind(path);
     this.groups = match.groups ?? {};
