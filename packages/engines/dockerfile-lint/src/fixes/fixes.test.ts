@@ -83,7 +83,9 @@ test.each([
   ['apt-lists-kept', 'FROM debian:12\nRUN apt-get update; true &\n', undefined],
   ['apt-lists-kept', 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y a\n', undefined],
   ['apt-lists-kept', 'FROM debian:12\nRUN apt-get update && apt-get install -y a\nRUN apt-get install -y b\n', undefined],
+  ['apt-lists-kept', 'FROM debian:12\nRUN sudo apt-get update && sudo apt-get install -y a\n', undefined],
   ['apt-instead-of-apt-get', 'FROM debian:12\nRUN apt upgrade -y\n', undefined],
+  ['apt-without-yes', 'FROM {{ base }}\nRUN apt-get install {{ tools }}\n', undefined],
   ['apt-installs-recommended', 'FROM debian:12\nRUN apt-get install -y curl && curl https://example.com\n', undefined],
   [
     'apt-installs-recommended',
@@ -193,6 +195,8 @@ test.each([
   ['suggested', 'runs-as-root', 'FROM node:22\nCMD ["node"]\n'],
   ['suggested', 'cd-instead-of-workdir', 'FROM debian:12\nRUN cd /app && make\n'],
   ['suggested', 'heredoc-without-set-e', 'FROM debian:12\nRUN <<EOF\na\nb\nEOF\n'],
+  ['suggested', 'legacy-key-value-format', 'FROM {{ base }}\nENV A b\n'],
+  ['safe', 'legacy-key-value-format', "FROM debian:12\nRUN docker inspect -f '{{.Id}}' x\nENV A b\n"],
   ['safe', 'pip-cache-kept', 'FROM python:3.12\nRUN pip install a==1\n'],
   ['suggested', 'pip-cache-kept', 'FROM python:3.12\nSHELL ["pwsh", "-c"]\nRUN pip install a==1\n'],
   ['suggested', 'pip-cache-kept', 'FROM python:3.12-windowsservercore\nRUN pip install a==1\n'],
@@ -211,4 +215,13 @@ test.each([
   const [fix] = fixesOf(lint(text, 'Dockerfile', rule(id)).problems);
   expect(fix).toBeDefined();
   expect(fix?.kind).toBe(kind);
+});
+
+test('apt-get for apt brings no finding that apt did not have', () => {
+  const text = 'FROM debian:12\nRUN apt update && apt install curl\n';
+  const ids = (source: string): readonly string[] => lint(source, 'Dockerfile', rules).problems.map((problem) => problem.rule.id);
+  const after = applyFixes(text, fixesOf(lint(text, 'Dockerfile', rule('apt-instead-of-apt-get')).problems));
+  expect(after).toBe('FROM debian:12\nRUN apt-get update && apt-get install curl\n');
+  expect(ids(text)).toEqual(expect.arrayContaining([...ids(after), 'apt-instead-of-apt-get']));
+  expect(ids(after)).toContain('apt-installs-recommended');
 });

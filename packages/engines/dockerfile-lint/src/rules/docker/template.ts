@@ -23,6 +23,11 @@ export function hasTemplateBranches({ text, problems, index }: Document): boolea
   return branches.test(text) && problems.some(({ start }) => branches.test(index.lineText(index.positionAt(start).line).slice(0, 4000)));
 }
 
+/** Whether a piece of such a file has a mark in it. */
+export function isFilledIn(text: string): boolean {
+  return marks.test(text);
+}
+
 const cache = new WeakMap<Document, TemplateMark | undefined>();
 
 /** The first thing that Docker would refuse, when it stands in a line with such a mark; undefined when the file is no template. */

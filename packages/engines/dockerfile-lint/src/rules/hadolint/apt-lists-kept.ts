@@ -2,7 +2,7 @@ import type { CommandInstruction } from '@portcullis/formats/dockerfile';
 import type { ShellCommand } from '@portcullis/formats/shell';
 import { behindWrappers } from '../../behind-wrappers.js';
 import type { LintContext } from '../../context.js';
-import { appendCommand } from '../../fixes/shell-edits.js';
+import { appendCommand, programWord } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { isRun, runs, runsThatStay } from '../define.js';
@@ -42,7 +42,8 @@ export const aptLists: DockerfileRule = {
           message: `${update.name} update leaves its lists in the layer`,
           instruction: run,
           fix: () =>
-            isNeededLater(run, context)
+            // What sudo has written, another than root may not delete.
+            programWord(update) === undefined || isNeededLater(run, context)
               ? undefined
               : appendCommand(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
         };
