@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  type BundleJson,
   type MockInstance,
   mockInstance,
   mockIssuer,
@@ -36,9 +37,26 @@ beforeAll(async () => {
     'key.json': await instance.sign({ message: artifact, key }),
     'key-without-log.json': await instance.sign({ message: artifact, key, log: 'none' }),
   };
-  for (const [name, bundle] of Object.entries(bundles)) writeFileSync(file(name), JSON.stringify(bundle));
+  // As npm's and PyPI's registries answer.
+  const logged = await instance.sign({ statement: statementAbout({ sha256: digest.slice(7) }) });
+  const published = {
+    'npm.json': { attestations: [{ bundle: bundles['key.json'] }, { bundle: logged }] },
+    'npm-of-nobody.json': { attestations: [{ bundle: bundles['key.json'] }] },
+    'pypi.json': { version: 1, attestation_bundles: [{ attestations: [pypiForm(logged)] }] },
+    'envelope.json': logged.dsseEnvelope,
+  };
+  for (const [name, bundle] of Object.entries({ ...bundles, ...published })) writeFileSync(file(name), JSON.stringify(bundle));
   writeFileSync(file('broken.json'), '{');
 });
+
+/** PyPI keeps what a bundle holds under names of its own. */
+function pypiForm({ verificationMaterial: material, dsseEnvelope: envelope }: BundleJson): object {
+  return {
+    version: 1,
+    verification_material: { certificate: material.certificate.rawBytes, transparency_entries: material.tlogEntries },
+    envelope: { statement: envelope.payload, signature: envelope.signatures[0].sig },
+  };
+}
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -86,6 +104,11 @@ test.each([
     ['--bundle', '@message.json', '--certificate-identity-regexp', 'octo', '--certificate-oidc-issuer', mockIssuer, ...root, '@artifact'],
     1,
   ],
+  ['what npm answers', ['--bundle', '@npm.json', ...identity, ...root, '@artifact'], 0],
+  ['what npm answers, with nothing by whom is asked for', ['--bundle', '@npm-of-nobody.json', ...identity, ...root, '@artifact'], 1],
+  ['what PyPI answers', ['--bundle', '@pypi.json', ...identity, ...root, '@artifact'], 0],
+  ['what PyPI answers, for another file', ['--bundle', '@pypi.json', ...identity, ...root, '@other'], 1],
+  ['an envelope alone', ['--bundle', '@envelope.json', ...identity, ...root, '@artifact'], 1],
   ['another artifact', ['--bundle', '@message.json', ...identity, ...root, '@other'], 1],
   ['another digest', ['--bundle', '@statement.json', ...identity, ...root, `sha256:${'0'.repeat(64)}`], 1],
   [
