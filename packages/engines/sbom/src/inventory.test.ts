@@ -1,5 +1,30 @@
 import { inventory } from './inventory.js';
 
+test('what a component needs is in the order of refs and each once, modules of the same tree among packages', () => {
+  const registry = { kind: 'registry' } as const;
+  const identity = (name: string) => ({ type: 'maven', namespace: 'acme', name }) as const;
+  const module = (name: string) => ({
+    path: `${name}/pom.xml`,
+    reader: 'r',
+    manifest: { subject: { name, version: '1', identity: identity(name) }, packages: [], graph: 'complete' } as const,
+  });
+  const entry = (name: string, ...needs: string[]) => ({
+    key: name,
+    identity: identity(name),
+    version: '1',
+    origin: registry,
+    dependencies: needs.map((to) => ({ to, scope: 'required' }) as const),
+  });
+  const packages = [entry('top', 'two', 'one', 'z', 'two', 'a', 'one'), ...['two', 'one', 'z', 'a'].map((name) => entry(name))];
+  const { components } = inventory([module('one'), module('two'), { path: 'x', reader: 'r', manifest: { packages, graph: 'complete' } }]);
+  expect(components.find(({ identity }) => identity.name === 'top')?.dependencies).toEqual([
+    'pkg:maven/acme/a@1',
+    'pkg:maven/acme/z@1',
+    'subject:one/pom.xml',
+    'subject:two/pom.xml',
+  ]);
+});
+
 test('what has no purl gets none from the name of its folder', () => {
   const part = { key: 'part', identity: { type: 'npm', name: 'part' }, origin: { kind: 'own', path: 'part' } } as const;
   const path = 'pkg:npm/package-lock.json';

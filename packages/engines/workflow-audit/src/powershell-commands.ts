@@ -85,7 +85,7 @@ function variable(script: string, at: number): Piece | undefined {
 /** Where a statement ends; a bar or a pair of letters that joins nothing does, too. */
 function boundary(script: string, at: number, fresh: boolean): Piece | undefined {
   const letter = script[at] as string;
-  if ('{}();\n\r'.includes(letter) || (fresh && letter === '|')) return { text: '\n', fresh: true };
+  if ('{}();\n\r'.includes(letter)) return { text: '\n', fresh: true };
   const joins = letter === '|' || script.startsWith('&&', at);
   if (!joins) return undefined;
   const text = letter === '|' && script[at + 1] !== '|' ? '|' : script.slice(at, at + 2);

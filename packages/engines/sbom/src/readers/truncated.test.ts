@@ -108,6 +108,7 @@ test.each([
 
 test.each([
   ['yarn.lock', classic(''), {}],
+  ['deno.lock', '{"version": "4", "specifiers": {"npm:/bird@1": "1.0.0"}, "npm": {"bird@1.0.0": {}}}', {}],
   ['deno.lock', '{"version": "4", "specifiers": {"npm:@a/bird@^1": "1.0.0_wing@2.0.0"}, "npm": {"@a/bird@1.0.0_wing@2.0.0": {}}}', {}],
   [
     'paket.lock',

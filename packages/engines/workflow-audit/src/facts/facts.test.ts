@@ -1,4 +1,5 @@
 import { type RepositoryUse, useTarget } from '@portcullis/formats/workflow';
+import table from '../../data/popular-actions.json' with { type: 'json' };
 import { actionFace, isKnownAction } from './actions.js';
 import { outdatedTables, tables } from './age.js';
 import { pinOf } from './pins.js';
@@ -30,6 +31,10 @@ test('of a branch, and of a commit alone, all releases are taken together and no
 test('of a commit whose comment may stand for a later release nothing is said', () => {
   expect(actionFace(use(`pypa/gh-action-pypi-publish@${commit}`), 'release/v1')).toBeUndefined();
   expect(actionFace(use(`actions/checkout@${commit}`), 'v2')?.using).toBe('node12');
+  // The whole version of the newest release that the table knows stands for itself.
+  const newest = table.actions['actions/checkout'][0]?.replace('=', 'v');
+  expect(newest).toMatch(/^v\d+\.\d+\.\d+$/);
+  expect(actionFace(use(`actions/checkout@${commit}`), newest)?.using).toBe('node24');
   expect(actionFace(use('pypa/gh-action-pypi-publish@release/v1'))?.inputs.has('attestations')).toBe(true);
 });
 
