@@ -134,3 +134,15 @@ test('bun.lockb is refused by name, with what to write instead', async () => {
   expect(run.exitCode).toBe(2);
   expect(run.stdout).toContain('`bun install --save-text-lockfile` writes bun.lock');
 });
+
+test('what a Compose file includes under another name is in the inventory, at its own place', async () => {
+  repository.commit({
+    'included/compose.yml': 'include: [db.yml]\n',
+    'included/db.yml': 'services:\n  db:\n    image: mariadb:11\n',
+  });
+  const run = await runAction('sbom', { workspace: repository.path, inputs: { path: 'included' } });
+  expect(run.exitCode).toBe(0);
+  const bom = JSON.parse(readFileSync(join(repository.path, 'portcullis-results/sbom.cdx.json'), 'utf8')) as Bom;
+  const [image] = bom.components.filter(({ purl }) => purl === 'pkg:docker/mariadb@11');
+  expect(image?.evidence?.occurrences.map(({ location }) => location)).toEqual(['included/db.yml']);
+});

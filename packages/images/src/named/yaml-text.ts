@@ -63,7 +63,8 @@ export async function readYamlNodes(text: string, path: string): Promise<readonl
           };
         });
       // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
-      return scalarValue(node) === null ? {} : { text: textOf(node) };
+      // Compose's `!reset null` is nothing: it takes away what another file says.
+      return scalarValue(node.tag === '!reset' ? { ...node, tag: '!!null' } : node) === null ? {} : { text: textOf(node) };
     };
     /** A map's own keys, then those of what it merges: earlier ones of a list win, its own win over all. */
     const entriesOf = (map: YamlMap, depth: number): ReadonlyMap<string, YamlNode> => {

@@ -38,6 +38,29 @@ test('an image whose name only the run knows is said, and fails nothing', async 
   expect(gaps).toEqual([{ line: 3, detail: `the image ${name} is not known before the run`, told: true }]);
 });
 
+test('a file that is included or extended under another name is read; one under a name of its own is another manifest', async () => {
+  const files = {
+    'app/compose.yml':
+      'include: [db.yml, ../house.yml, compose.more.yml, gone.yml]\nservices:\n  a:\n    extends: { file: base.yml, service: a }\n',
+    'app/db.yml': 'include: [../house.yml]\nservices:\n  db:\n    image: postgres:16\n',
+    'app/base.yml': `services:\n  a:\n    image: ${['$', '{BASE}'].join('')}\n`,
+    'app/compose.more.yml': 'services:\n  more:\n    image: more:1\n',
+    'house.yml': 'include: [app/db.yml]\nservices:\n  cache:\n    image: redis:7\n',
+  };
+  const { packages, roots, gaps } = await composeFile.read(fileOf(files, 'app/compose.yml'));
+  expect(packages.map(({ identity, path, line }) => `${identity.name} ${path}:${line}`).sort()).toEqual([
+    'postgres app/db.yml:4',
+    'redis house.yml:4',
+  ]);
+  expect(roots).toHaveLength(2);
+  expect(gaps?.map(({ detail }) => detail)).toEqual([
+    'not read: gone.yml, which app/compose.yml includes',
+    `app/base.yml: the image ${['$', '{BASE}'].join('')} is not known before the run`,
+  ]);
+  const broken = { 'compose.yml': 'include: [db.yml]\n', 'db.yml': 'services: 7\n' };
+  expect(await refusalOf(composeFile, broken)).toContain('expected `services` to be a mapping');
+});
+
 test('before version 2 services stood at the top', async () => {
   const first = 'db:\n  image: postgres:9\nweb:\n  build: .\n  links: [db]\n';
   expect(await componentsOf(composeFile, { 'docker-compose.yml': first })).toEqual(['pkg:docker/postgres@9 required 2']);
@@ -47,7 +70,7 @@ test('a file that only adds to another names no image', async () => {
   expect(await componentsOf(composeFile, { 'compose.override.yml': 'services:\n  a:\n    ports: ["1:1"]\n  b:\nnetworks: {}\n' })).toEqual(
     [],
   );
-  expect(await componentsOf(composeFile, { 'compose.yml': 'include: [other.yml]\n' })).toEqual([]);
+  expect(await componentsOf(composeFile, { 'compose.yml': 'services:\n  a: !reset null\n  b:\n    image: !reset null\n' })).toEqual([]);
   expect(await componentsOf(composeFile, { 'compose.extras.yml': '# yours to fill\n\n' })).toEqual([]);
   expect(await refusalOf(composeFile, { 'compose.extras.yml': '\n' })).toContain('expected a mapping');
 });
@@ -63,9 +86,9 @@ test('what it includes under a name that says nothing of Compose is read with it
   };
   // By its own file's name `parts/compose.yml` is read by itself.
   expect(await componentsOf(composeFile, files)).toEqual([
-    'pkg:docker/alpine@3 required -',
-    'pkg:docker/nginx@1 required -',
-    'pkg:docker/postgres@16 required -',
+    'pkg:docker/alpine@3 required 1',
+    'pkg:docker/nginx@1 required 3',
+    'pkg:docker/postgres@16 required 4',
   ]);
   expect(await refusalOf(composeFile, { ...files, 'common.yml': 'services:\n  web:\n    image: "A B"\n' })).toBe(
     '3: expected the name of an image, got "A B"',

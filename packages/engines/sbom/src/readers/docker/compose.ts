@@ -1,66 +1,88 @@
-// Compose files: the images that services run, those of other files that they include among them. What they build is a Dockerfile's to say;
-// one whose name says nothing of that is read here, and so is an included file that nobody would take for one of Compose.
+// Compose files: the images that services run. What they build is a Dockerfile's to say. A file that they include or extend, or a Dockerfile
+// that they build, is read with them where its name does not say by itself what it is.
 
 import type { PortcullisError } from '@portcullis/core';
-import { composeFiles, type ImageUse, isComposeName, readYamlNodes, servicesOf, type YamlNode } from '@portcullis/images/named';
-import type { Manifest, Package } from '../../model.js';
+import {
+  composeFiles,
+  type ImageUse,
+  isComposeName,
+  type NearbyFiles,
+  type Reading,
+  readYamlNodes,
+  servicesOf,
+  type YamlNode,
+} from '@portcullis/images/named';
+import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Reader, type Source } from '../../reader.js';
 import { dockerfile } from './dockerfile.js';
 import { imageOf, quotedReference } from './image.js';
 
-export const composeFile: Reader = {
-  id: 'compose-file',
-  title: 'a Compose file',
-  matches: isComposeName,
-  read: (source) => readWithOthers(source, new Set([source.path])),
-};
+export const composeFile: Reader = { id: 'compose-file', title: 'a Compose file', matches: isComposeName, read };
+
+/** Files under other names that one includes or extends, by way of one another. */
+const maxFiles = 100;
 
 type Gap = NonNullable<Manifest['gaps']>[number];
 
-/** @param done files that were read already: they may include one another. */
-async function readWithOthers(source: Source, done: Set<string>): Promise<Manifest> {
+async function read(source: Source): Promise<Manifest> {
   const text = source.text();
   if (isPlaceholder(source.path, text)) return { packages: [], roots: [], graph: 'unknown' };
-  await refuseOthers(source, text);
-  const folders = '../'.repeat(source.path.split('/').length - 1);
-  const fileAt = (path: string): Source | undefined => source.beside(folders + path);
-  const {
-    uses,
-    also = [],
-    elsewhere = [],
-  } = await composeFiles.read(text, source.path, { paths: [], read: (path) => fileAt(path)?.text() });
-  let manifest = ofUses(uses, source);
-  for (const { path, as } of also) {
-    const file = done.has(path) ? undefined : fileAt(path);
+  const root = '../'.repeat(source.path.split('/').length - 1);
+  const fileAt = (path: string): Source | undefined => (path === source.path ? source : source.beside(root + path));
+  const files: NearbyFiles = { paths: [], read: (path) => fileAt(path)?.text() };
+  const packages: Package[] = [];
+  const roots: Dependency[] = [];
+  const gaps: Gap[] = [];
+  const paths = new Map([[source.path, 'compose']]);
+  for (const [path, as] of paths) {
+    if (paths.size > maxFiles) throw invalid(source.path, 1, `expected at most ${maxFiles} files that it includes or builds, got more`);
+    const file = fileAt(path);
     if (file === undefined) continue;
-    done.add(path);
-    manifest = withPart(manifest, path, as === 'dockerfile' ? await dockerfile.read(file) : await readWithOthers(file, done));
+    const { also, ...read } = as === 'dockerfile' ? { ...(await dockerfile.read(file)), also: [] } : await composed(file, files);
+    const part = file === source ? read : asPart(read, path);
+    packages.push(...part.packages);
+    roots.push(...(part.roots ?? []));
+    gaps.push(...(part.gaps ?? []));
+    for (const other of also) if (!paths.has(other.path)) paths.set(other.path, other.as);
   }
-  return { ...manifest, gaps: [...(manifest.gaps ?? []), ...elsewhere.map((what): Gap => ({ detail: `not read: ${what}`, told: true }))] };
+  return { packages, roots, graph: 'unknown', gaps };
 }
 
-function ofUses(uses: readonly ImageUse[], { path }: Source): Manifest {
+/** Lines of gaps in another file are none of the one that is read; its packages say where they stand. */
+function asPart({ packages, roots = [], gaps = [], graph }: Manifest, path: string): Manifest {
+  return {
+    packages: packages.map((entry) => ({ ...entry, key: `${path}:${entry.key}`, path })),
+    roots: roots.map((root) => ({ ...root, to: `${path}:${root.to}` })),
+    gaps: gaps.map(({ line: _, ...gap }) => ({ ...gap, detail: `${path}: ${gap.detail}` })),
+    graph,
+  };
+}
+
+/** One file by itself, and what it leads to. */
+async function composed(source: Source, files: NearbyFiles): Promise<Manifest & Pick<Required<Reading>, 'also'>> {
+  const { path } = source;
+  const text = source.text();
+  await refuseOthers(path, text);
+  const { uses, also = [], elsewhere = [] } = await composeFiles.read(text, path, files);
   const packages: Package[] = [];
   const gaps: Gap[] = [];
-  for (const [index, use] of uses.entries()) {
-    const line = use.region?.startLine ?? 1;
-    const entry = use.reference === undefined ? undefined : imageOf(use.reference, `${index}:${use.reference}`, line);
-    if (entry !== undefined) packages.push(entry);
-    else if (isOpen(use)) gaps.push({ line, detail: `the image ${use.text.slice(0, 100)} is not known before the run`, told: true });
-    else throw invalid(path, line, `expected the name of an image, got "${quotedReference(use.text)}"`);
+  // What a Dockerfile names is in the Dockerfile.
+  for (const [index, use] of uses.filter((one) => one.path === path).entries()) {
+    const found = imageUsed(use, index);
+    if ('detail' in found) gaps.push(found);
+    else packages.push(found);
   }
-  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
+  for (const what of elsewhere) gaps.push({ detail: `not read: ${what}`, told: true });
+  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps, also };
 }
 
-/** Lines of another file are none of this one's. */
-function withPart(whole: Manifest, path: string, part: Manifest): Manifest {
-  const keyed = (key: string): string => `${path} ${key}`;
-  return {
-    ...whole,
-    packages: [...whole.packages, ...part.packages.map(({ line: _, ...entry }) => ({ ...entry, key: keyed(entry.key) }))],
-    roots: [...(whole.roots ?? []), ...(part.roots ?? []).map((root) => ({ ...root, to: keyed(root.to) }))],
-    gaps: [...(whole.gaps ?? []), ...(part.gaps ?? []).map(({ line: _, detail, ...gap }) => ({ ...gap, detail: `${detail}, in ${path}` }))],
-  };
+/** @throws PortcullisError where it is neither the name of an image nor one that a run would make. */
+function imageUsed(use: ImageUse, index: number): Package | Gap {
+  const line = use.region?.startLine ?? 1;
+  const entry = use.reference === undefined ? undefined : imageOf(use.reference, `${index}:${use.reference}`, line);
+  if (entry !== undefined) return entry;
+  if (isOpen(use)) return { line, detail: `the image ${use.text.slice(0, 100)} is not known before the run`, told: true };
+  throw invalid(use.path, line, `expected the name of an image, got "${quotedReference(use.text)}"`);
 }
 
 /** A file beside the main one that has comments alone, kept for whoever adds services there. */
@@ -78,7 +100,7 @@ const parts = /^(?:include|networks|volumes|configs|secrets|models|x-.{0,200})$/
 const named = /^(?:name|version)$/;
 
 /** @throws PortcullisError where a document, its services, one of them or an image is of another kind: none is passed over. */
-async function refuseOthers({ path }: Source, text: string): Promise<void> {
+async function refuseOthers(path: string, text: string): Promise<void> {
   const expected = (what: string): PortcullisError => invalid(path, undefined, `expected ${what}, got something else`);
   const documents = await readYamlNodes(text, path);
   if (documents.length === 0 || !documents.every(isCompose)) throw expected('a mapping with `services`');
