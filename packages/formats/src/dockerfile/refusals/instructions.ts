@@ -48,7 +48,8 @@ export function judgeInstruction(judging: Judging): void {
       judgeList(judging);
       break;
     case 'EXPOSE':
-      for (const word of instruction.words) judgePort(judging, word.value, word);
+      // A word that stands there again has the same fault; a long variable would be read as often as it is named.
+      for (const word of new Map(instruction.words.map((entry) => [entry.value, entry])).values()) judgePort(judging, word.value, word);
       break;
     case 'STOPSIGNAL':
       judgeSignal(judging, instruction.argument.value, instruction.argument);

@@ -26,8 +26,15 @@ export const exposeProtoCasing: DockerfileRule = {
     on: ['EXPOSE'],
     *instruction(instruction, context) {
       if (instruction.keyword !== 'EXPOSE') return;
+      const seen = new Map<string, string | undefined>();
       for (const word of instruction.words) {
-        const port = portsOf(word, instruction, context).find((entry) => hasCapitals(protocolOf(entry)));
+        // The same word is read once: its variable may be long.
+        if (!seen.has(word.text))
+          seen.set(
+            word.text,
+            portsOf(word, instruction, context).find((entry) => hasCapitals(protocolOf(entry))),
+          );
+        const port = seen.get(word.text);
         if (port === undefined) continue;
         const message = `The protocol of ${port} is not in lower case`;
         const written = protocolOf(word.text);
