@@ -1,8 +1,8 @@
 // What is worked out when compiling of each engine's rules, held against the rules themselves: results say it of rules that were not loaded.
 
-import { ruleSetDigest } from '@portcullis/core';
-import { ruleSets } from '../../lint/src/computed.js';
-import { actionsOfCommands } from './index.js';
+import { actionsOfCommands } from '../../packages/cli/src/index.js';
+import { ruleSetDigest } from '../../packages/core/src/index.js';
+import { ruleSets } from '../../packages/lint/src/computed.js';
 
 test('digest and number of every engine’s rules are those of its rules', async () => {
   const engines = (await actionsOfCommands()).filter((action) => 'rules' in action);
