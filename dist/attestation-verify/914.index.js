@@ -224,8 +224,8 @@ var raw_signature = __webpack_require__(7890);
 var public_key = __webpack_require__(8265);
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/attestation/rule.js + 1 modules
 var rule = __webpack_require__(734);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/attestation-verify/src/verify.js + 21 modules
-var verify = __webpack_require__(8219);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/attestation-verify/src/verify.js + 22 modules
+var verify = __webpack_require__(1549);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/attestation-verify/src/canary.js
 // The canary: a made-up artifact, attested by a key made for it, must be verified by that key, and by no other nor as passed.
 

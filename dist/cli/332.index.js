@@ -183,7 +183,7 @@ __webpack_require__.d(__webpack_exports__, {
   parseYaml: () => (/* reexport */ parseYaml)
 });
 
-// UNUSED EXPORTS: decoderOf, hasOwnTag, isMergeKey, isNothing, maxYamlBytes, mergedMaps, parseYamlDocuments, parseYamlLock, parseYamlSubset, parseYamlTables, readYaml, readYamlWhole, scalarValue, yamlGet, yamlInvalid, yamlReader
+// UNUSED EXPORTS: decoderOf, hasOwnTag, isMergeKey, isNothing, maxYamlBytes, mergedMaps, parseYamlDocuments, parseYamlLock, parseYamlSubset, parseYamlTables, readYaml, readYamlNow, readYamlWhole, scalarValue, yamlGet, yamlInvalid
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
 var src_text = __webpack_require__(1001);
@@ -735,20 +735,18 @@ function yamlInvalid(file, text, offset, message) {
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return (await yamlReader())(text, file, maxBytes);
+    return readYamlNow(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs. */
+function readYamlNow(text, file, maxBytes = maxYamlBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const plain = plainNodes(text, scalars);
+    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file) : [plain];
 }
 /** By the whole parser alone: what the quicker reader of plain files is held against. */
 async function readYamlWhole(text, file) {
     return readNodes(atFirstUse0().wholeParser, text, file);
-}
-/** The same for whoever finds out only while it works which other files it needs: it reads at once. */
-async function yamlReader() {
-    return (text, file, maxBytes = maxYamlBytes) => {
-        if (Buffer.byteLength(text) > maxBytes)
-            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-        const plain = plainNodes(text, scalars);
-        return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file) : [plain];
-    };
 }
 let decoder;
 function wholeDecoder() {

@@ -519,24 +519,24 @@ function refuseGit(target, file, key) {
         remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
     });
 }
-/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
     const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     if (there?.isDirectory() === true)
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: 'expected a place for the results file, got a folder',
-            where: { file, key },
-            remedy: `Name the file in it: \`${key}\` is no folder.`,
-        });
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
         return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got a device, a pipe or a socket',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path in a folder.`,
-    });
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
 }
 /** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
 function refuseAnotherKind(written, target, file, key) {

@@ -2770,15 +2770,24 @@ function systemReason(error) {
 /************************************************************************/
 // Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
 __nccwpck_require__.now = function (chunks, id, mode) {
-	try {
-		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
-		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
-	} catch (error) {
-		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
-		process.exit(2);
-	}
+	for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+	if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) __nccwpck_require__.broken(new Error("module " + id + " is in none of its parts"));
 	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
 };
+__nccwpck_require__.broken = function (error) {
+	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	process.exit(2);
+};
+if (__nccwpck_require__.f) {
+	const load = __nccwpck_require__.f.require;
+	__nccwpck_require__.f.require = function (chunk, promises) {
+		try {
+			load(chunk, promises);
+		} catch (error) {
+			__nccwpck_require__.broken(error);
+		}
+	};
+}
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js

@@ -229,7 +229,30 @@ const exposeInvalidFormat = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/buildkit/variables-at.js
+// Variables as BuildKit's checks see them: a declared one is never unknown, and some base images are known to set only PATH.
+
+/** Images whose configuration holds no variable but PATH, in all their versions. */
+const bare = /^(?:docker\.io\/)?(?:library\/)?(?:scratch|alpine|busybox|debian|ubuntu)(?:[:@]|$)/;
+/** Whether the image below a stage sets nothing that only a look at it would show. */
+function onBareImage(stage) {
+    let root = stage;
+    for (let steps = 0; root?.parent !== undefined && steps < 64; steps++)
+        root = root.parent;
+    return bare.test(root?.from.image?.value ?? '');
+}
+/** A text with the variables before an instruction put in; those that are declared without a value are empty. */
+function readAt(text, instruction, context) {
+    const scope = context.scopeAt(instruction);
+    return (0,lex/* lex */.Ii)(text, { escapeLetter: context.document.escape }, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
+}
+/** The ports that a word of EXPOSE stands for: its variables may hold several. */
+function portsOf(word, instruction, context) {
+    return readAt(word.text, instruction, context).value?.match(/\S+/g) ?? [];
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/buildkit/expose-proto-casing.js
+
 
 
 const exposeProtoCasing = {
@@ -244,29 +267,45 @@ const exposeProtoCasing = {
     risks: risks/* risks */.X.configuration,
     references: ['https://docs.docker.com/reference/build-checks/expose-proto-casing/'],
     examples: {
-        bad: [{ text: 'FROM alpine:3.20\nEXPOSE 80/TCP\n' }, { text: 'FROM alpine:3.20\nEXPOSE 80/tcp 53/Udp\n' }],
+        bad: [
+            { text: 'FROM alpine:3.20\nEXPOSE 80/TCP\n' },
+            { text: 'FROM alpine:3.20\nEXPOSE 80/tcp 53/Udp\n' },
+            { text: 'FROM alpine:3.20\nARG P=80/TCP\nEXPOSE $P\n' },
+        ],
         good: [{ text: 'FROM alpine:3.20\nEXPOSE 80/tcp\n' }, { text: 'FROM alpine:3.20\nEXPOSE $PORT/tcp\n' }],
     },
     check: {
         on: ['EXPOSE'],
-        *instruction(instruction) {
+        *instruction(instruction, context) {
             if (instruction.keyword !== 'EXPOSE')
                 return;
+            const seen = new Map();
             for (const word of instruction.words) {
-                const slash = word.value.lastIndexOf('/');
-                const protocol = slash < 0 ? '' : word.value.slice(slash + 1);
-                if (!/^[A-Za-z]+$/.test(protocol) || protocol === protocol.toLowerCase())
+                // The same word is read once: its variable may be long.
+                if (!seen.has(word.text))
+                    seen.set(word.text, portsOf(word, instruction, context).find((entry) => hasCapitals(protocolOf(entry))));
+                const port = seen.get(word.text);
+                if (port === undefined)
                     continue;
-                const right = word.text.slice(0, word.text.lastIndexOf('/') + 1) + protocol.toLowerCase();
-                yield {
-                    at: word,
-                    message: `The protocol of ${word.value} is not in lower case`,
-                    fix: () => (0,rule/* fix */.Up)(`Write ${right}`, (0,rule/* replace */.HC)(word, right)),
-                };
+                const message = `The protocol of ${port} is not in lower case`;
+                const written = protocolOf(word.text);
+                if (!hasCapitals(written))
+                    yield { at: word, message };
+                else {
+                    const right = word.text.slice(0, -written.length) + written.toLowerCase();
+                    yield { at: word, message, fix: () => (0,rule/* fix */.Up)(`Write ${right}`, (0,rule/* replace */.HC)(word, right)) };
+                }
             }
         },
     },
 };
+function protocolOf(port) {
+    const slash = port.lastIndexOf('/');
+    return slash < 0 ? '' : port.slice(slash + 1);
+}
+function hasCapitals(protocol) {
+    return /^[A-Za-z]+$/.test(protocol) && protocol !== protocol.toLowerCase();
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/buildkit/from-as-casing.js
 
@@ -327,6 +366,7 @@ const invalidDefaultArgInFrom = {
             { text: 'ARG TAG=3.20\nFROM alpine:${TAG}\n' },
             { text: 'ARG VARIANT\nFROM node:22${VARIANT}\n' },
             { text: 'ARG TAG\nFROM alpine:${TAG:-3.20}\n' },
+            { text: 'ARG TAG=3.20\nARG TAG\nFROM alpine:$TAG\n' },
             { text: 'ARG ARCH=$TARGETARCH\nFROM alpine:$ARCH\n' },
         ],
     },
@@ -360,8 +400,13 @@ function withDefaults(document) {
     for (const instruction of document.preamble) {
         if (instruction.keyword !== 'ARG')
             continue;
-        for (const { name, value } of instruction.pairs)
-            values.set(name.value, value === undefined ? '' : (0,lex/* lex */.Ii)(value.text, { escapeLetter: document.escape }, variables).value);
+        for (const { name, value } of instruction.pairs) {
+            if (value !== undefined)
+                values.set(name.value, (0,lex/* lex */.Ii)(value.text, { escapeLetter: document.escape }, variables).value);
+            // Declared again without a default, it keeps the one it had.
+            else if (!values.has(name.value))
+                values.set(name.value, '');
+        }
     }
     return variables;
 }
@@ -834,24 +879,6 @@ function firstOf(names) {
     return first;
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/buildkit/variables-at.js
-// Variables as BuildKit's checks see them: a declared one is never unknown, and some base images are known to set only PATH.
-
-/** Images whose configuration holds no variable but PATH, in all their versions. */
-const bare = /^(?:docker\.io\/)?(?:library\/)?(?:scratch|alpine|busybox|debian|ubuntu)(?:[:@]|$)/;
-/** Whether the image below a stage sets nothing that only a look at it would show. */
-function onBareImage(stage) {
-    let root = stage;
-    for (let steps = 0; root?.parent !== undefined && steps < 64; steps++)
-        root = root.parent;
-    return bare.test(root?.from.image?.value ?? '');
-}
-/** A text with the variables before an instruction put in; those that are declared without a value are empty. */
-function readAt(text, instruction, context) {
-    const scope = context.scopeAt(instruction);
-    return (0,lex/* lex */.Ii)(text, { escapeLetter: context.document.escape }, { has: (name) => name === 'PATH' || scope.has(name), get: (name) => scope.get(name) ?? '' });
-}
-
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/buildkit/undefined-variable.js
 
 
@@ -1262,7 +1289,8 @@ const apkCache = {
 
 
 
-const install = (command) => (0,rules_define/* runs */.Np)(command, ['apt-get'], ['install']);
+/** What another rule makes an apt-get of counts as well; hadolint looks at apt-get alone. */
+const installing = ({ likeHadolint }) => (command) => (0,rules_define/* runs */.Np)(command, likeHadolint ? ['apt-get'] : ['apt-get', 'apt'], ['install']);
 const aptUnpinned = {
     id: 'apt-version-not-pinned',
     audience: 'pedantic',
@@ -1284,9 +1312,9 @@ const aptUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
-        *shell(script) {
+        *shell(script, _, { options }) {
             const loose = script.commands
-                .filter(install)
+                .filter(installing(options))
                 .flatMap((command) => (0,rules_define/* packages */.U$)(command, ['install'], ['t', 'target-release']))
                 .filter(({ value }) => !value.includes('=') && !value.includes('/') && !value.endsWith('.deb'));
             yield* (0,rules_define/* wordsProblem */.DD)(script, loose, (names) => `apt-get installs ${names} without a version`);
@@ -1316,8 +1344,7 @@ const aptYes = {
         onbuild: true,
         *shell(script, run, context) {
             const { options } = context;
-            // What another rule makes an apt-get of asks as well; hadolint looks at apt-get alone.
-            const installs = (command) => install(command) || (!options.likeHadolint && (0,rules_define/* runs */.Np)(command, ['apt'], ['install']));
+            const installs = installing(options);
             const guilty = (command) => installs(command) && !answersYes(command, options);
             yield* (0,rules_define/* firstCommand */.YC)(script, guilty, ({ name }) => `${name} install has no -y`, () => (0,shell_edits/* editCommands */.dt)(run, context, 'Add -y', guilty, (command) => (0,shell_edits/* verbWord */.SE)(command, 'install'), 'before', '-y '));
         },
@@ -1344,7 +1371,7 @@ const aptRecommends = {
     controls: controls/* controls */.ne.fewPackages,
     risks: risks/* risks */.X.dependencies,
     examples: {
-        bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' }],
+        bad: [{ text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' }, { text: 'FROM debian:12\nRUN apt install -y curl=8\n' }],
         good: [
             { text: 'FROM debian:12\nRUN apt-get install -y --no-install-recommends curl=8\n' },
             { text: 'FROM debian:12\nRUN apt-get install -y -o APT::Install-Recommends=false curl=8\n' },
@@ -1354,8 +1381,9 @@ const aptRecommends = {
         level: 'info',
         onbuild: true,
         *shell(script, run, context) {
-            const guilty = (command) => install(command) && !(0,queries/* hasFlag */.Lt)(command, 'no-install-recommends') && !(0,queries/* hasArg */.nb)(command, 'APT::Install-Recommends=false');
-            yield* (0,rules_define/* firstCommand */.YC)(script, guilty, () => 'apt-get install has no --no-install-recommends', () => withoutRecommends(run, context, guilty));
+            const installs = installing(context.options);
+            const guilty = (command) => installs(command) && !(0,queries/* hasFlag */.Lt)(command, 'no-install-recommends') && !(0,queries/* hasArg */.nb)(command, 'APT::Install-Recommends=false');
+            yield* (0,rules_define/* firstCommand */.YC)(script, guilty, ({ name }) => `${name} install has no --no-install-recommends`, () => withoutRecommends(run, context, guilty));
         },
     },
 };
@@ -1420,7 +1448,10 @@ function aptProgram(command) {
     return aptGetVerbs.has(verb) ? 'apt-get' : aptCacheVerbs.has(verb) ? 'apt-cache' : undefined;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/behind-wrappers.js
+var behind_wrappers = __webpack_require__(7440);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/apt-lists-kept.js
+
 
 
 
@@ -1451,7 +1482,7 @@ const aptLists = {
         level: 'info',
         *file(context) {
             for (const run of (0,rules_define/* runsThatStay */.Bx)(context)) {
-                const { commands, place } = context.script(run.command);
+                const { commands, place } = (0,behind_wrappers/* behindWrappers */.T)(context.script(run.command), context.options);
                 const update = commands.find((command) => (0,rules_define/* runs */.Np)(command, ['apt-get', 'apt', 'aptitude'], ['update']));
                 if (update === undefined || commands.some((command) => deletesLists(command, context)) || keepsLists(run))
                     continue;
@@ -1459,7 +1490,9 @@ const aptLists = {
                     at: place(update.node),
                     message: `${update.name} update leaves its lists in the layer`,
                     instruction: run,
-                    fix: () => isNeededLater(run, context)
+                    fix: () => 
+                    // What sudo has written, another than root may not delete.
+                    (0,shell_edits/* programWord */.JJ)(update) === undefined || isNeededLater(run, context)
                         ? undefined
                         : (0,shell_edits/* appendCommand */.mv)(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
                 };
@@ -1536,12 +1569,12 @@ const copiedArchive = {
                     const target = instruction.destination?.value ?? '';
                     const names = (0,rules_define/* isArchive */.tc)(target) ? [target] : instruction.sources.map(({ value }) => value).filter(rules_define/* isArchive */.tc);
                     for (const name of names)
-                        copied.push({ copy: instruction, name: baseName(name) });
+                        copied.push({ copy: instruction, name: fileName(name) });
                 }
                 else if ((0,rules_define/* isRun */.yz)(instruction)) {
                     const unpacking = context.script(instruction.command).commands.filter(isUnpacking);
                     for (const entry of copied)
-                        if (unpacking.some((command) => (0,queries/* plainArgs */.IE)(command).some(({ value }) => baseName(value) === entry.name)))
+                        if (unpacking.some((command) => (0,queries/* plainArgs */.IE)(command).some(({ value }) => fileName(value) === entry.name)))
                             extracted.add(entry);
                 }
             }
@@ -1557,7 +1590,8 @@ function isUnpacking(command) {
     return (command.name === 'tar' &&
         command.args.some(({ value }) => value === '--extract' || value === '--get' || /^-[^-]*x/.test(value) || (value.startsWith('-') && value.includes('x'))));
 }
-function baseName(path) {
+/** Of a path as a shell or a Dockerfile has it, on Windows too. */
+function fileName(path) {
     return (0,rules_define/* dropQuotes */.Ru)(path).replace(/^.*[/\\]/s, '');
 }
 
@@ -3162,7 +3196,11 @@ const npmUnpinned = {
     title: 'npm installs whatever version is newest',
     remedy: 'Write package@version, or use `npm ci` with a lock file.',
     examples: {
-        bad: [{ text: 'FROM node:22\nRUN npm install -g express\n' }, { text: 'FROM node:22\nRUN npm install @scope/tool\n' }],
+        bad: [
+            { text: 'FROM node:22\nRUN npm install -g express\n' },
+            { text: 'FROM node:22\nRUN npm install @scope/tool\n' },
+            { text: 'FROM node:22\nRUN npm i --save express@latest\n' },
+        ],
         good: [
             { text: 'FROM node:22\nRUN npm install express@4.19.2 @scope/tool@1.0.0\n' },
             { text: 'FROM node:22\nRUN npm ci && npm install ./local\n' },
@@ -3171,16 +3209,25 @@ const npmUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
-        *shell(script) {
+        *shell(script, _, { options }) {
             const loose = script.commands
                 .map((command) => (0,queries/* withoutFlagArgs */.wj)(command, ['registry', 'loglevel']))
-                .filter((command) => (0,rules_define/* runs */.Np)(command, ['npm'], ['install']) && (0,queries/* plainArgs */.IE)(command)[0]?.value === 'install')
-                .flatMap((command) => installed((0,queries/* plainArgs */.IE)(command)))
-                .filter(({ value }) => !npmFixed(value));
+                .flatMap((command) => packagesOf(command, options))
+                .filter(({ value }) => !npmFixed(value) || (!options.likeHadolint && value.endsWith('@latest')));
             yield* (0,rules_define/* wordsProblem */.DD)(script, loose, (names) => `npm installs ${names} without a version`);
         },
     },
 };
+/** What is installed; hadolint knows one of the three verbs, and programs installed for all users are another rule's. */
+function packagesOf(command, { likeHadolint }) {
+    const [verb, ...names] = (0,queries/* plainArgs */.IE)(command);
+    if (command.name !== 'npm' || verb === undefined)
+        return [];
+    if (verb.value === 'install' && (likeHadolint || (0,queries/* hasFlag */.Lt)(command, 'g', 'global'))) {
+        return installed([verb, ...names]).filter(({ value }) => likeHadolint || !value.endsWith('@latest'));
+    }
+    return !likeHadolint && ['install', 'i', 'add'].includes(verb.value) && !(0,queries/* hasFlag */.Lt)(command, 'g', 'global') ? names : [];
+}
 function npmFixed(value) {
     if (/^git(?:\+(?:ssh|http|https))?:\/\//.test(value))
         return value.includes('#');
@@ -4175,7 +4222,7 @@ const yumYes = {
         bad: [{ text: 'FROM centos:7\nRUN yum install httpd-2.4 && yum clean all\n' }],
         good: [
             { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
-            { text: 'FROM centos:7\nRUN yum -y localinstall x.rpm\n' },
+            { text: 'FROM centos:7\nRUN yum -y localinstall x.rpm && yum clean all\n' },
         ],
     },
     check: {
@@ -4194,7 +4241,10 @@ const yumCache = {
     title: 'yum leaves its cache in the image',
     remedy: 'End the same RUN with `yum clean all`.',
     examples: {
-        bad: [{ text: 'FROM centos:7\nRUN yum install -y httpd-2.4\n' }],
+        bad: [
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4\n' },
+            { text: 'FROM centos:7\nRUN yum -y groupinstall "Development Tools"\n' },
+        ],
         good: [
             { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
             { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && rm -rf /var/cache/yum/*\n' },
@@ -4205,7 +4255,9 @@ const yumCache = {
         onbuild: true,
         *shell(script, run, context) {
             const clean = (command) => (0,rules_define/* runs */.Np)(command, ['yum'], ['clean', 'all']) || (0,rules_define/* runs */.Np)(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-            yield* cleanAfter(script, run, context, ['yum'], ['install'], clean, [], () => (0,shell_edits/* endWith */.qZ)(run, context, 'yum clean all'));
+            // hadolint asks of `install` alone.
+            const verbs = context.options.likeHadolint ? ['install'] : installs;
+            yield* cleanAfter(script, run, context, ['yum'], verbs, clean, [], () => (0,shell_edits/* endWith */.qZ)(run, context, 'yum clean all'));
         },
     },
 };
@@ -4397,6 +4449,7 @@ var src_calls = __webpack_require__(1849);
 
 
 
+
 const ssh_server_open = 'A second way into the container, with keys and passwords of its own that nobody rotates and no log of the platform shows';
 const sshServer = {
     id: 'ssh-server-installed',
@@ -4477,6 +4530,7 @@ const sshPort = {
             { text: 'FROM debian:12\nEXPOSE 22\n' },
             { text: 'FROM debian:12\nEXPOSE 80 20-25/tcp\n' },
             { text: 'FROM debian:12\nARG SSH=22\nEXPOSE $SSH\n' },
+            { text: 'FROM debian:12\nEXPOSE 80 "22"\n' },
         ],
         good: [{ text: 'FROM debian:12\nEXPOSE 80 2222 22/udp\n' }],
     },
@@ -4485,7 +4539,7 @@ const sshPort = {
         onbuild: true,
         *instruction(instruction, context) {
             for (const word of instruction.words) {
-                const value = (0,expand/* expand */.fT)(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+                const value = (0,expand/* expand */.fT)((0,rules_define/* dropQuotes */.Ru)(word.value), context.scopeAt(instruction), context.document.escape) ?? '';
                 const ports = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value);
                 if (ports !== null && Number(ports[1]) <= 22 && Number(ports[2] ?? ports[1]) >= 22)
                     yield { at: word, message: `EXPOSE ${word.text} opens the port of SSH` };
@@ -5026,9 +5080,12 @@ const aptKey = {
     },
 };
 
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
+var script = __webpack_require__(1067);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/caches-and-health.js
 // What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
 // check, packages that an update alone cannot bring.
+
 
 
 
@@ -5123,12 +5180,12 @@ function leftCaches(calls) {
 function staysCallable(call, later) {
     const { name, node } = call;
     // Behind sudo the cache is another account's.
-    if ((0,src_calls/* baseName */.Fl)(node.words[0]?.literal ?? '') !== name)
+    if ((0,script/* baseName */.Fl)(node.words[0]?.literal ?? '') !== name)
         return false;
     return !later.some((other) => {
         const words = other.args.map(({ value }) => value);
         if (other.name === 'rm')
-            return words.some((word) => (0,src_calls/* baseName */.Fl)(word) === name || /node_modules\/?$|^\/opt\b/.test(word));
+            return words.some((word) => (0,script/* baseName */.Fl)(word) === name || /node_modules\/?$|^\/opt\b/.test(word));
         if (!caches_and_health_managers.has(other.name) || !words.some((word) => /^(?:del|remove|purge|autoremove|autopurge|erase|rm)$/.test(word)))
             return false;
         // A name that a manager gives to many packages, or what it finds needless, may hold the program.
@@ -6077,7 +6134,7 @@ const names = /^(?:powershell|pwsh)(?:\.exe)?$/i;
 function isPowerShell(run, context) {
     const first = run.command.form === 'exec' ? (run.command.exec[0]?.value ?? '') : (run.command.script.text.trimStart().split(/\s/, 1)[0] ?? '');
     const shell = run.command.form === 'exec' ? '' : (context.shellAt(run)[0] ?? '');
-    return [first, shell].some((word) => names.test((0,src_calls/* baseName */.Fl)(word.replaceAll('\\', '/'))));
+    return [first, shell].some((word) => names.test((0,script/* baseName */.Fl)(word.replaceAll('\\', '/'))));
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/download-piped-to-shell.js
@@ -6797,8 +6854,6 @@ function begins(tag, release) {
     return tag.startsWith(release) && !/^[0-9A-Za-z]/.test(tag.slice(release.length));
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
-var script = __webpack_require__(1067);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/heredoc-errors.js
 
 
@@ -7311,6 +7366,7 @@ const addWithoutChecksum = {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/remote-ports.js
 
 
+
 /** Ports by which a machine is run from afar. */
 const services = [
     { port: 23, what: 'telnet, which sends passwords in the clear' },
@@ -7332,7 +7388,7 @@ const remotePort = {
     examples: {
         bad: [
             { text: 'FROM debian:12\nEXPOSE 23\n' },
-            { text: 'FROM debian:12\nEXPOSE 80 2375/tcp\n' },
+            { text: 'FROM debian:12\nEXPOSE 80 "2375/tcp"\n' },
             { text: 'FROM debian:12\nARG RDP=3389\nEXPOSE $RDP\n' },
         ],
         good: [{ text: 'FROM debian:12\nEXPOSE 2376 8023 23/udp 514\n' }, { text: 'FROM debian:12\nEXPOSE 2000-4000\n' }],
@@ -7342,7 +7398,7 @@ const remotePort = {
         onbuild: true,
         *instruction(instruction, context) {
             for (const word of instruction.words) {
-                const value = (0,expand/* expand */.fT)(word.value, context.scopeAt(instruction), context.document.escape) ?? '';
+                const value = (0,expand/* expand */.fT)((0,rules_define/* dropQuotes */.Ru)(word.value), context.scopeAt(instruction), context.document.escape) ?? '';
                 // A wide range is for something else.
                 const [, first, last = first] = /^(?:[^/]{0,100}:)?(\d{1,5})(?:-(\d{1,5}))?(?:\/tcp)?$/i.exec(value) ?? [];
                 if (first === undefined || Number(last) - Number(first) > 10)
@@ -7694,6 +7750,7 @@ const worldWritable = {
             { text: 'FROM alpine:3.20\nRUN mkdir /d && chmod a+rwx /d\n' },
             { text: 'FROM alpine:3.20\nCOPY --chmod=0777 run.sh /\n' },
             { text: 'FROM alpine:3.20\nRUN install -m 0666 a /etc/a\n' },
+            { text: 'FROM alpine:3.20\nARG MODE=777\nRUN chmod -R $MODE /etc/a\n' },
         ],
         good: [
             { text: 'FROM alpine:3.20\nRUN chmod 1777 /tmp && chmod 755 /app && chmod o-w,g+w /b\n' },

@@ -1798,6 +1798,8 @@ function failedResult({ predicateType, predicate }) {
 
 
 
+/** "TypeURI", and as some signers write it, a host and a path without a scheme. A word alone is a misspelt alias. */
+const predicateType = /^(?:[a-z][a-z0-9+.-]{1,20}:|[a-z0-9-]{1,63}\.[a-z0-9.-]{1,200}\/)\S{1,500}$/i;
 const provenanceAlias = 'slsa-provenance';
 /** Names for predicate types that come in several versions. */
 const aliases = new Map([
@@ -1815,7 +1817,7 @@ const operators = ['equals', 'in', 'matches', 'contains', 'exists'];
 function parseAttestationRule(value, where) {
     const rule = record(value, where, ['predicate', 'provenance', 'where']);
     const predicate = rule.predicate;
-    if (typeof predicate !== 'string' || !(aliases.has(predicate) || /^[a-z][a-z0-9+.-]{1,20}:\S{1,500}$/i.test(predicate))) {
+    if (typeof predicate !== 'string' || !(aliases.has(predicate) || predicateType.test(predicate))) {
         throw invalid(where, 'predicate', `one of ${predicateAliases.join(', ')} or a predicate type (a URI)`, predicate);
     }
     const provenance = new Map();
@@ -2335,6 +2337,7 @@ function invalidPage(url, got) {
 
 
 const defaultMaxBlob = 32 * 1024 * 1024;
+const layoutVersion = '1.0.0';
 const kind = 'kind';
 /** What `cosign save` calls the manifests that it keeps under a tag in a registry. */
 const cosignKinds = new Map([
@@ -2360,7 +2363,7 @@ function layoutRegistry(...layouts) {
                 if (layout === undefined)
                     throw absent(opened, digestOrTag);
                 const entry = layout.entries.find(({ digest }) => digest === digestOrTag);
-                return (0,manifest/* readManifest */.WI)(layout.read(digestOrTag), entry?.mediaType, digestOrTag);
+                return entry === undefined ? (0,manifest/* readManifest */.WI)(layout.read(digestOrTag), undefined, digestOrTag) : listed(layout, entry);
             }
             const found = opened.flatMap((layout) => layout.named(repository, digestOrTag).map((entry) => ({ layout, entry })));
             const [first] = found;
@@ -2368,7 +2371,7 @@ function layoutRegistry(...layouts) {
                 throw absent(opened, digestOrTag, repository);
             if (found.some(({ entry }) => entry.digest !== first.entry.digest))
                 throw ambiguous(repository, digestOrTag, first.layout.directory);
-            return (0,manifest/* readManifest */.WI)(first.layout.read(first.entry.digest), first.entry.mediaType, first.entry.digest);
+            return listed(first.layout, first.entry);
         },
         async blob(_repository, descriptor, options = {}) {
             const limit = Math.min(options.maxBytes ?? defaultMaxBlob, descriptor.size);
@@ -2379,6 +2382,7 @@ function layoutRegistry(...layouts) {
             const digest = (0,content/* digestOf */.ol)(bytes, descriptor.digest.split(':')[0]);
             if (digest !== descriptor.digest)
                 throw (0,content/* digestMismatch */.H3)('blob', descriptor.digest, digest);
+            checkSize(bytes, descriptor);
             return bytes;
         },
         async *blobStream(_repository, descriptor) {
@@ -2409,8 +2413,18 @@ function layoutRegistry(...layouts) {
         return layout;
     }
 }
+/** What the index lists, held against all that it says of it. */
+function listed(layout, entry) {
+    const bytes = layout.read(entry.digest);
+    const result = (0,manifest/* readManifest */.WI)(bytes, entry.mediaType, entry.digest);
+    checkSize(bytes, entry);
+    return result;
+}
 function openLayout(given) {
     const { directory } = given;
+    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isFile() === true)
+        throw invalid(directory, 'a file', unpack);
+    checkVersion(directory);
     const entries = (0,manifest/* indexEntries */.nL)(readBounded((0,external_node_path_.join)(directory, 'index.json'), directory));
     boundReferrers(entries.length);
     const path = (digest) => (0,external_node_path_.join)(directory, 'blobs', ...digest.split(':'));
@@ -2442,6 +2456,15 @@ function openLayout(given) {
         },
         referrers: (subject) => scan().referrers.get(subject) ?? [],
     };
+}
+/** Another version may keep other things under the same names. Some tools write no `oci-layout`, which says nothing of the version. */
+function checkVersion(directory) {
+    const marker = (0,external_node_path_.join)(directory, 'oci-layout');
+    if ((0,external_node_fs_.statSync)(marker, { throwIfNoEntry: false }) === undefined)
+        return;
+    const version = asRecord(readBounded(marker, directory))?.imageLayoutVersion;
+    if (version !== layoutVersion)
+        throw invalid(directory, `version ${String(JSON.stringify(version)).slice(0, 40)} of it, not ${layoutVersion}`);
 }
 /** Looks into every small JSON blob. @throws PortcullisError `layout-invalid` where there are too many. */
 function scanBlobs(directory, listed) {
@@ -2524,12 +2547,24 @@ function readBounded(file, directory, limit = manifest/* maxManifestBytes */.rq)
     }
     throw invalid(directory, `a file of more than ${limit} bytes`);
 }
-function invalid(directory, got) {
+/** `docker buildx build -o type=oci` and others pack a layout into one file. */
+const unpack = 'A layout is a directory: unpack the file (`mkdir layout && tar -xf FILE -C layout`) and name the directory.';
+function invalid(directory, got, remedy = 'Write it with `cosign save` or `oras copy -r --to-oci-layout`, which take the signatures along.') {
     return new errors/* PortcullisError */.SO({
         code: 'layout-invalid',
         message: `expected an OCI image layout, got ${got}`,
         where: { file: directory, key: 'layout' },
-        remedy: 'Write it with `cosign save` or `oras copy -r --to-oci-layout`, which take the signatures along.',
+        remedy,
+    });
+}
+/** A reader that stops at the size would see something else. */
+function checkSize(bytes, { digest, size }) {
+    if (bytes.length === size)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'size-mismatch',
+        message: `expected ${(0,content/* shortDigest */.VK)(digest)} of ${size} bytes, got ${bytes.length}`,
+        remedy: 'Copy the image into the layout again: whoever lists it says something else than is there.',
     });
 }
 function tooLarge(descriptor, limit) {
@@ -4117,6 +4152,7 @@ async function inParallel(items, limit, work, done) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ withSigners),
 /* harmony export */   L2: () => (/* binding */ readTimestamp),
+/* harmony export */   LZ: () => (/* binding */ timestampAuthoritiesOf),
 /* harmony export */   X9: () => (/* binding */ anchored)
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
@@ -4139,6 +4175,10 @@ function anchored(authority) {
 const maxEmbedded = 16;
 const extKeyUsage = '2.5.29.37';
 const timeStamping = '1.3.6.1.5.5.7.3.8';
+/** Those whose signer may sign times, or of which only issuers are listed: being listed makes no certificate one for timestamps. */
+function timestampAuthoritiesOf(trust) {
+    return trust.timestampAuthorities.filter(({ certChain: [first] }) => first !== undefined && (first.isCA || isForTimestamps(first)));
+}
 /**
  * The authorities, and for those of which only issuers are listed the signer that the timestamp brings along. Nothing else is taken
  * from the timestamp: an issuer that came with it would be trusted as if it were listed.
@@ -4394,6 +4434,16 @@ const extensionOids = {
     'source-visibility': '1.3.6.1.4.1.57264.1.22',
 };
 const lastRawExtension = 6;
+/**
+ * Certificates of before 2023 say of GitHub's runs in the first six what the later ones say for everybody ("Deprecated" in the list of
+ * extensions): the same claims of the same token, the repository without its host.
+ */
+const githubIssuer = 'https://token.actions.githubusercontent.com';
+const olderNames = [
+    ['source-repository', 'workflow-repository', 'https://github.com/'],
+    ['source-ref', 'workflow-ref', ''],
+    ['source-digest', 'workflow-sha', ''],
+];
 const extensionNames = Object.keys(extensionOids);
 /** How a user writes that the certificate must name no issuer. */
 const noIssuer = 'none';
@@ -4422,7 +4472,16 @@ function certificateIdentity(certificate) {
         if (value !== undefined)
             extensions.set(name, value);
     }
-    return { subject, issuer: newer ?? older, extensions };
+    const issuer = newer ?? older;
+    // A certificate that knows the later ones says by them what it has to say.
+    if (newer === undefined && issuer === githubIssuer) {
+        for (const [name, olderName, prefix] of olderNames) {
+            const value = extensions.get(olderName);
+            if (value !== undefined && !extensions.has(name))
+                extensions.set(name, `${prefix}${value}`);
+        }
+    }
+    return { subject, issuer, extensions };
 }
 /** Whether one rule holds; otherwise what differed, for the report. */
 function matchIdentity(identity, rules) {
@@ -4511,8 +4570,8 @@ function derExtension(certificate, oid) {
 /* harmony import */ var _portcullis_formats_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7825);
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1040);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3917);
-/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(332);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4355);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(332);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4355);
 // JSON to a Sigstore bundle, strictly: bounded size, known media type, canonical base64, counts that a real signer stays under.
 // https://github.com/sigstore/protobuf-specs/blob/main/protos/sigstore_bundle.proto
 
@@ -4532,6 +4591,19 @@ const bundleMediaTypes = [
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
     'application/vnd.dev.sigstore.bundle.v0.3+json',
 ];
+/** What is published beside artifacts as well, and holds less than a bundle. */
+const otherFormats = [
+    {
+        name: 'a DSSE envelope alone, which says nothing of the log and so proves no time',
+        fields: ['payload', 'payloadType', 'signatures'],
+        remedy: 'Ask whoever published it for a bundle; slsa-verifier looks up the log entry of what slsa-github-generator signed.',
+    },
+    {
+        name: 'what cosign wrote before bundles',
+        fields: ['base64Signature'],
+        remedy: 'Sign with `cosign sign-blob --new-bundle-format --bundle FILE`, which cosign 3 does by default.',
+    },
+];
 /** @throws PortcullisError `bundle-malformed`. */
 function parseBundle(bytes) {
     if (bytes.length > maxBundleBytes)
@@ -4549,6 +4621,9 @@ function parseBundle(bytes) {
     if (!isRecord(json))
         throw malformed('a JSON object', Array.isArray(json) ? 'an array' : typeof json);
     if (!bundleMediaTypes.includes(json.mediaType)) {
+        const other = otherFormats.find(({ fields }) => fields.every((field) => json[field] !== undefined));
+        if (other !== undefined)
+            throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('bundle-malformed', `expected a Sigstore bundle, got ${other.name}`, other.remedy);
         throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
     }
     checkField(json, bundleFields, 'bundle');
@@ -4592,6 +4667,9 @@ function checkChoices(json) {
         if (given.length > 1)
             throw malformed(`one of ${fields.join(', ')}`, given.join(' and '));
     }
+    const { x509CertificateChain: chain } = material;
+    if (bundleMediaTypes.indexOf(json.mediaType) >= 2 && chain !== undefined && chain !== null)
+        throw malformed('one certificate, as bundles of version 0.3 hold it', 'a chain');
 }
 const certificate = { rawBytes: 'bytes' };
 /** The fields that are read; what nobody knows of is passed over. */
@@ -4628,7 +4706,7 @@ function checkField(value, field, name) {
     }
     else if (typeof value !== 'string')
         throw malformed(`text in "${name}"`, JSON.stringify(value).slice(0, 40));
-    else if (field === 'bytes' && !(0,_base64_js__WEBPACK_IMPORTED_MODULE_3__/* .isBase64 */ .Q)(value))
+    else if (field === 'bytes' && !(0,_base64_js__WEBPACK_IMPORTED_MODULE_4__/* .isBase64 */ .Q)(value))
         throw malformed(`base64 in "${name}"`, JSON.stringify(value.slice(0, 40)));
 }
 function checkHolder(value, field, name) {
@@ -4687,7 +4765,7 @@ function checkChain(bundle) {
     }
 }
 function malformed(expected, got) {
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -5528,7 +5606,8 @@ function verifySteps(material, key, signer, trust, thresholds) {
     // An entry of a log that is not trusted proves nothing; it does no harm either.
     const entries = material.entries.filter((entry) => trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId)));
     if (thresholds.tlogThreshold > 0 && entries.length === 0) {
-        throw (0,refusal/* refusal */.x)('log-entry-missing', `expected an entry of a trusted log, got ${material.entries.length} of other logs`);
+        const got = material.entries.length === 0 ? 'none' : `${material.entries.length} of other logs`;
+        throw (0,refusal/* refusal */.x)('log-entry-missing', `expected an entry of a trusted log, got ${got}`);
     }
     const old = material.envelope === undefined ? [] : entries.filter(isOldIntoto);
     const current = entries.filter((entry) => !old.includes(entry));
@@ -5536,7 +5615,7 @@ function verifySteps(material, key, signer, trust, thresholds) {
     for (const entry of old)
         verifyOldIntotoEntry(entry, trust.tlogs, envelope);
     const given = material.timestamps.map(authorities/* readTimestamp */.L2);
-    const timestampAuthorities = given.reduce(authorities/* withSigners */.KS, trust.timestampAuthorities);
+    const timestampAuthorities = given.reduce(authorities/* withSigners */.KS, (0,authorities/* timestampAuthoritiesOf */.LZ)(trust));
     const stamps = fromKnown(given, timestampAuthorities);
     const entity = {
         signature: material.content,

@@ -2682,7 +2682,8 @@ async function readYamlNodes(text, path) {
                     };
                 });
             // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
-            return (0,value/* scalarValue */.Um)(node) === null ? {} : { text: textOf(node) };
+            // Compose's `!reset null` is nothing: it takes away what another file says.
+            return (0,value/* scalarValue */.Um)(node.tag === '!reset' ? { ...node, tag: '!!null' } : node) === null ? {} : { text: textOf(node) };
         };
         /** A map's own keys, then those of what it merges: earlier ones of a list win, its own win over all. */
         const entriesOf = (map, depth) => {
@@ -5634,7 +5635,7 @@ async function knownRoots(inputs, context) {
 async function freshRoots(inputs, context) {
     if (inputs.layout.length > 0)
         throw (0,src_inputs/* badInput */.AN)('refresh-trusted-root', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
-    const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__webpack_require__.e(610), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 8726));
+    const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__webpack_require__.e(610), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 1937));
     const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
     const cacheFolder = (0,external_node_path_.join)(folder, 'portcullis-tuf');
     let github;

@@ -3686,15 +3686,24 @@ function inWorkspace(workspace, absolute, system = external_node_path_) {
 /************************************************************************/
 // Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
 __nccwpck_require__.now = function (chunks, id, mode) {
-	try {
-		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
-		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
-	} catch (error) {
-		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
-		process.exit(2);
-	}
+	for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+	if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) __nccwpck_require__.broken(new Error("module " + id + " is in none of its parts"));
 	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
 };
+__nccwpck_require__.broken = function (error) {
+	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	process.exit(2);
+};
+if (__nccwpck_require__.f) {
+	const load = __nccwpck_require__.f.require;
+	__nccwpck_require__.f.require = function (chunk, promises) {
+		try {
+			load(chunk, promises);
+		} catch (error) {
+			__nccwpck_require__.broken(error);
+		}
+	};
+}
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
@@ -6208,24 +6217,24 @@ function refuseGit(target, file, key) {
         remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
     });
 }
-/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
     const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     if (there?.isDirectory() === true)
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: 'expected a place for the results file, got a folder',
-            where: { file, key },
-            remedy: `Name the file in it: \`${key}\` is no folder.`,
-        });
-    if (!(0,src_paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,src_paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,src_paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
         return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got a device, a pipe or a socket',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path in a folder.`,
-    });
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
 }
 /** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
 function refuseAnotherKind(written, target, file, key) {

@@ -1617,6 +1617,7 @@ async function environment_read(source) {
     const document = await (0,shape/* yamlShape */.pt)(source);
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'dependencies')))
         throw (0,reader/* invalid */.Gq)(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
+    // Nothing of it is told, but one that is no list is damaged.
     document.list((0,shape/* own */.ZV)(document.root, 'channels'), ['channels']);
     const packages = [];
     const gaps = [];
@@ -1753,6 +1754,7 @@ async function lock_read(source) {
         throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1, got ${(0,shape/* shown */.SP)(version)}`);
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'package')))
         throw (0,reader/* invalid */.Gq)(source.path, document.line(['package']), 'expected the list `package`');
+    // Nothing of it is told, but one that is no table is damaged.
     document.fields((0,shape/* own */.ZV)(document.root, 'metadata'), ['metadata']);
     const categories = new Map();
     const entries = document.list((0,shape/* own */.ZV)(document.root, 'package'), ['package']).map((value, index) => {
@@ -1862,6 +1864,7 @@ async function pixi_lock_read(source) {
         throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 4, 5 or 6, got ${(0,shape/* shown */.SP)(version)}`);
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'packages')))
         throw (0,reader/* invalid */.Gq)(source.path, document.line(['packages']), 'expected the list `packages`');
+    // Nothing of them is told, but what is no table is damaged.
     document.fields((0,shape/* own */.ZV)(document.root, 'environments'), ['environments']);
     const packages = document
         .list((0,shape/* own */.ZV)(document.root, 'packages'), ['packages'])
@@ -4082,7 +4085,8 @@ async function readYamlNodes(text, path) {
                     };
                 });
             // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
-            return (0,yaml_value/* scalarValue */.Um)(node) === null ? {} : { text: textOf(node) };
+            // Compose's `!reset null` is nothing: it takes away what another file says.
+            return (0,yaml_value/* scalarValue */.Um)(node.tag === '!reset' ? { ...node, tag: '!!null' } : node) === null ? {} : { text: textOf(node) };
         };
         /** A map's own keys, then those of what it merges: earlier ones of a list win, its own win over all. */
         const entriesOf = (map, depth) => {
@@ -4320,80 +4324,6 @@ function quotedReference(text) {
     return text.replace(/^[^\s@]{1,1000}@(?=[\w.-]{1,255}(?::\d{1,5})?\/)/, '').slice(0, 100);
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/docker/compose.js
-// Compose files: the images that services run. What they build is a Dockerfile's to say, and another file that they include its own.
-
-
-
-const composeFile = { id: 'compose-file', title: 'a Compose file', matches: isComposeName, read: compose_read };
-async function compose_read(source) {
-    const text = source.text();
-    if (isPlaceholder(source.path, text))
-        return { packages: [], roots: [], graph: 'unknown' };
-    await refuseOthers(source, text);
-    const folders = '../'.repeat(source.path.split('/').length - 1);
-    const { uses } = await composeFiles.read(text, source.path, { paths: [], read: (path) => source.beside(folders + path)?.text() });
-    const packages = [];
-    const gaps = [];
-    for (const [index, use] of uses.entries()) {
-        if (use.path !== source.path)
-            continue;
-        const line = use.region?.startLine ?? 1;
-        const entry = use.reference === undefined ? undefined : imageOf(use.reference, `${index}:${use.reference}`, line);
-        if (entry !== undefined)
-            packages.push(entry);
-        else if (isOpen(use))
-            gaps.push({ line, detail: `the image ${use.text.slice(0, 100)} is not known before the run`, told: true });
-        else
-            throw (0,reader/* invalid */.Gq)(source.path, line, `expected the name of an image, got "${quotedReference(use.text)}"`);
-    }
-    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
-}
-/** A file beside the main one that has comments alone, kept for whoever adds services there. */
-function isPlaceholder(path, text) {
-    const isMain = /(?:^|\/)(?:docker-)?compose\.ya?ml$/.test(path);
-    return !isMain && text.includes('#') && text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
-}
-function isOpen({ text }) {
-    return /[${]/.test(text);
-}
-/** Beside `services`, what a file may have that adds to others. */
-const parts = /^(?:include|networks|volumes|configs|secrets|models|x-.{0,200})$/;
-const named = /^(?:name|version)$/;
-/** @throws PortcullisError where a document, its services, one of them or an image is of another kind: none is passed over. */
-async function refuseOthers({ path }, text) {
-    const expected = (what) => (0,reader/* invalid */.Gq)(path, undefined, `expected ${what}, got something else`);
-    const documents = await readYamlNodes(text, path);
-    if (documents.length === 0 || !documents.every(isCompose))
-        throw expected('a mapping with `services`');
-    for (const { map } of documents) {
-        const services = map?.get('services');
-        if (isOther(services))
-            throw expected('`services` to be a mapping');
-        for (const [name, service] of services?.map?.entries() ?? []) {
-            if (isOther(service))
-                throw expected(`\`services.${name.slice(0, 80)}\` to be a mapping`);
-            const image = service.map?.get('image');
-            if (image?.map !== undefined || image?.list !== undefined)
-                throw expected(`\`services.${name.slice(0, 80)}.image\` to be text`);
-        }
-    }
-}
-/** It has services, or adds to a file that has. */
-function isCompose(document) {
-    const keys = [...(document.map?.entries() ?? [])].map(([key]) => key);
-    // A file that ends after `services:` was cut off.
-    const { map, list, text } = document.map?.get('services') ?? {};
-    const isCut = keys.length === 1 && (map ?? list) === undefined && (text?.value ?? '') === '';
-    if ((keys.includes('services') && !isCut) || servicesOf(document).length > 0)
-        return true;
-    return keys.some((key) => parts.test(key)) && keys.every((key) => named.test(key) || parts.test(key));
-}
-/** Neither a mapping nor nothing. */
-function isOther(node) {
-    return node?.list !== undefined || (node?.text !== undefined && node.text.value !== '');
-}
-
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/docker/dockerfile.js
 // Dockerfiles: the images that FROM builds on, COPY takes files of, and RUN mounts; the frontend that `# syntax=` names.
 
@@ -4489,6 +4419,128 @@ function manifestOf(path, uses, expanded) {
         }
     }
     return { packages, roots, graph: 'unknown', gaps };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/docker/compose.js
+// Compose files: the images that services run. What they build is a Dockerfile's to say. A file that they include or extend, or a Dockerfile
+// that they build, is read with them where its name does not say by itself what it is.
+
+
+
+
+const composeFile = { id: 'compose-file', title: 'a Compose file', matches: isComposeName, read: compose_read };
+/** Files under other names that one includes or extends, by way of one another. */
+const compose_maxFiles = 100;
+async function compose_read(source) {
+    const text = source.text();
+    if (isPlaceholder(source.path, text))
+        return { packages: [], roots: [], graph: 'unknown' };
+    const root = '../'.repeat(source.path.split('/').length - 1);
+    const fileAt = (path) => (path === source.path ? source : source.beside(root + path));
+    const files = { paths: [], read: (path) => fileAt(path)?.text() };
+    const packages = [];
+    const roots = [];
+    const gaps = [];
+    const paths = new Map([[source.path, 'compose']]);
+    for (const [path, as] of paths) {
+        if (paths.size > compose_maxFiles)
+            throw (0,reader/* invalid */.Gq)(source.path, 1, `expected at most ${compose_maxFiles} files that it includes or builds, got more`);
+        const file = fileAt(path);
+        if (file === undefined)
+            continue;
+        const { also, ...read } = as === 'dockerfile' ? { ...(await dockerfile.read(file)), also: [] } : await composed(file, files);
+        const part = file === source ? read : asPart(read, path);
+        packages.push(...part.packages);
+        roots.push(...(part.roots ?? []));
+        gaps.push(...(part.gaps ?? []));
+        for (const other of also)
+            if (!paths.has(other.path))
+                paths.set(other.path, other.as);
+    }
+    return { packages, roots, graph: 'unknown', gaps };
+}
+/** Lines of gaps in another file are none of the one that is read; its packages say where they stand. */
+function asPart({ packages, roots = [], gaps = [], graph }, path) {
+    return {
+        packages: packages.map((entry) => ({ ...entry, key: `${path}:${entry.key}`, path })),
+        roots: roots.map((root) => ({ ...root, to: `${path}:${root.to}` })),
+        gaps: gaps.map(({ line: _, ...gap }) => ({ ...gap, detail: `${path}: ${gap.detail}` })),
+        graph,
+    };
+}
+/** One file by itself, and what it leads to. */
+async function composed(source, files) {
+    const { path } = source;
+    const text = source.text();
+    await refuseOthers(path, text);
+    const { uses, also = [], elsewhere = [] } = await composeFiles.read(text, path, files);
+    const packages = [];
+    const gaps = [];
+    // What a Dockerfile names is in the Dockerfile.
+    for (const [index, use] of uses.filter((one) => one.path === path).entries()) {
+        const found = imageUsed(use, index);
+        if ('detail' in found)
+            gaps.push(found);
+        else
+            packages.push(found);
+    }
+    for (const what of elsewhere)
+        gaps.push({ detail: `not read: ${what}`, told: true });
+    return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps, also };
+}
+/** @throws PortcullisError where it is neither the name of an image nor one that a run would make. */
+function imageUsed(use, index) {
+    const line = use.region?.startLine ?? 1;
+    const entry = use.reference === undefined ? undefined : imageOf(use.reference, `${index}:${use.reference}`, line);
+    if (entry !== undefined)
+        return entry;
+    if (isOpen(use))
+        return { line, detail: `the image ${use.text.slice(0, 100)} is not known before the run`, told: true };
+    throw (0,reader/* invalid */.Gq)(use.path, line, `expected the name of an image, got "${quotedReference(use.text)}"`);
+}
+/** A file beside the main one that has comments alone, kept for whoever adds services there. */
+function isPlaceholder(path, text) {
+    const isMain = /(?:^|\/)(?:docker-)?compose\.ya?ml$/.test(path);
+    return !isMain && text.includes('#') && text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+}
+function isOpen({ text }) {
+    return /[${]/.test(text);
+}
+/** Beside `services`, what a file may have that adds to others. */
+const parts = /^(?:include|networks|volumes|configs|secrets|models|x-.{0,200})$/;
+const named = /^(?:name|version)$/;
+/** @throws PortcullisError where a document, its services, one of them or an image is of another kind: none is passed over. */
+async function refuseOthers(path, text) {
+    const expected = (what) => (0,reader/* invalid */.Gq)(path, undefined, `expected ${what}, got something else`);
+    const documents = await readYamlNodes(text, path);
+    if (documents.length === 0 || !documents.every(isCompose))
+        throw expected('a mapping with `services`');
+    for (const { map } of documents) {
+        const services = map?.get('services');
+        if (isNoMapping(services))
+            throw expected('`services` to be a mapping');
+        for (const [name, service] of services?.map?.entries() ?? []) {
+            if (isNoMapping(service))
+                throw expected(`\`services.${name.slice(0, 80)}\` to be a mapping`);
+            const image = service.map?.get('image');
+            if (image?.map !== undefined || image?.list !== undefined)
+                throw expected(`\`services.${name.slice(0, 80)}.image\` to be text`);
+        }
+    }
+}
+/** It has services, or adds to a file that has. */
+function isCompose(document) {
+    const keys = [...(document.map?.entries() ?? [])].map(([key]) => key);
+    // A file that ends after `services:` was cut off.
+    const { map, list, text } = document.map?.get('services') ?? {};
+    const isCut = keys.length === 1 && (map ?? list) === undefined && (text?.value ?? '') === '';
+    if ((keys.includes('services') && !isCut) || servicesOf(document).length > 0)
+        return true;
+    return keys.some((key) => parts.test(key)) && keys.every((key) => named.test(key) || parts.test(key));
+}
+/** Neither a mapping nor nothing. */
+function isNoMapping(node) {
+    return node?.list !== undefined || (node?.text !== undefined && node.text.value !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/gem/gemfile.js
@@ -8115,7 +8167,7 @@ function unlockedByImporters(source, documents) {
                 taken.add(key);
             overridden.add((0,npm_identity/* nameAndVersion */.tW)(key.split(/>(?=[@a-z])/i).at(-1)).name);
         }
-        for (const [path, fields] of isTable(root.get('importers')) ? pnpm_lock_entriesOf(root, 'importers') : [['.', root]]) {
+        for (const [path, fields] of (0,shape/* isTable */.bI)(root.get('importers')) ? pnpm_lock_entriesOf(root, 'importers') : [['.', root]]) {
             const names = held.get(path) ?? new Map();
             held.set(path, names);
             for (const [list] of pnpm_lock_lists)
@@ -8128,16 +8180,13 @@ function unlockedByImporters(source, documents) {
         ...(0,manifest/* outdatedNames */.V5)(source, (name) => (overridden.has(name) ? undefined : names.get(name)), path),
     ]);
 }
-function isTable(value) {
-    return value instanceof json_tables/* JsonTable */.vh;
-}
 function pnpm_lock_entriesOf(fields, list) {
-    const table = isTable(fields) ? fields.get(list) : undefined;
-    return isTable(table) ? table.keys().map((key, at) => [key, table.cells[2 * at + 1]]) : [];
+    const table = (0,shape/* isTable */.bI)(fields) ? fields.get(list) : undefined;
+    return (0,shape/* isTable */.bI)(table) ? table.keys().map((key, at) => [key, table.cells[2 * at + 1]]) : [];
 }
 /** Since version 6 a list has the range that package.json has, beside the version and its peers. */
 function lockedName(value) {
-    if (!isTable(value))
+    if (!(0,shape/* isTable */.bI)(value))
         return undefined;
     const [range, version] = [value.get('specifier'), value.get('version')];
     return typeof range !== 'string' || typeof version !== 'string' ? undefined : { range, version: baseOf(version, 9) };
@@ -8256,7 +8305,7 @@ function importerOf(lock, importer) {
         const table = document.fields(fields.get(list), [...at, list]) ?? empty;
         table.keys().forEach((name, index) => {
             const value = table.cells[2 * index + 1];
-            const written = isTable(value) ? value.get('version') : value;
+            const written = (0,shape/* isTable */.bI)(value) ? value.get('version') : value;
             const reference = isText(written) ? written : document.needed(written, [...at, list, name]);
             const by = at.length === 0 ? `${list} ${name}` : `importers ${path}`;
             const to = target(lock, name, reference, { folder: path, by, line: table.lines[index] ?? line, optional: scope === 'optional' });
@@ -8318,7 +8367,7 @@ function target(lock, name, reference, { folder, by, line, optional }) {
 }
 const atSign = 64;
 function nameIn(entry) {
-    return isTable(entry) ? entry.get('name') : undefined;
+    return (0,shape/* isTable */.bI)(entry) ? entry.get('name') : undefined;
 }
 /** A path from the lock's folder, without dots. */
 function joined(folder, relative) {
@@ -8334,12 +8383,12 @@ function joined(folder, relative) {
 function nodeOf(lock, key, value) {
     const { document, generation, packages, mark } = lock;
     const section = sectionOf(lock);
-    const node = isTable(value) ? value : document.fields(value, [section, key]);
+    const node = (0,shape/* isTable */.bI)(value) ? value : document.fields(value, [section, key]);
     if (node === undefined)
         throw (0,reader/* invalid */.Gq)(lock.source.path, document.line([section, key]), `expected ${key.slice(0, 120)} to be an object, got null`);
     const base = baseOf(key, generation);
     const held = packages.get(base);
-    const entry = isTable(held) ? held : document.fields(held, ['packages', base]);
+    const entry = (0,shape/* isTable */.bI)(held) ? held : document.fields(held, ['packages', base]);
     if (entry === undefined)
         throw (0,reader/* invalid */.Gq)(lock.source.path, node.line, `expected \`packages\` to hold ${base.slice(0, 120)}, got nothing`);
     const found = pnpm_lock_packageOf(lock, base, entry);
@@ -8353,7 +8402,7 @@ const edgeLists = [
 ];
 function dependenciesOf(lock, key, node, asked) {
     const section = sectionOf(lock);
-    const peers = isTable(asked) ? byKey(asked) : undefined;
+    const peers = (0,shape/* isTable */.bI)(asked) ? byKey(asked) : undefined;
     const dependencies = [];
     for (const [list, optional] of edgeLists) {
         const { cells } = edgesIn(lock, key, node, list);
@@ -8373,7 +8422,7 @@ function dependenciesOf(lock, key, node, asked) {
 }
 function edgesIn(lock, key, node, list) {
     const written = node.get(list);
-    if (isTable(written))
+    if ((0,shape/* isTable */.bI)(written))
         return written;
     if (written === null)
         throw (0,reader/* invalid */.Gq)(lock.source.path, node.line, `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
@@ -8394,7 +8443,7 @@ function withoutNode(lock) {
             continue;
         const [base, value] = [cells[at], cells[at + 1]];
         const path = ['packages', base];
-        const entry = isTable(value) ? value : (lock.document.fields(value, path) ?? new json_tables/* JsonTable */.vh(lock.document.line(path) ?? 1, []));
+        const entry = (0,shape/* isTable */.bI)(value) ? value : (lock.document.fields(value, path) ?? new json_tables/* JsonTable */.vh(lock.document.line(path) ?? 1, []));
         found.push({ ...pnpm_lock_packageOf(lock, base, entry), key: `${lock.mark}${base}` });
     }
     return found;
@@ -9629,6 +9678,7 @@ async function pubspec_lock_read(source) {
     const list = document.fields((0,shape/* own */.ZV)(document.root, 'packages'), ['packages']);
     if (list === undefined)
         throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `packages`, got none');
+    // Nothing of them is told, but what is no table is damaged.
     document.fields((0,shape/* own */.ZV)(document.root, 'sdks'), ['sdks']);
     const entries = Object.keys(list).map((name) => ({ name, entry: document.fields(list[name], ['packages', name]) ?? {} }));
     const packages = entries.map(({ name, entry }) => pubspec_lock_packageOf(name, entry, document, source.path));
@@ -10552,6 +10602,7 @@ function branchScope(branch) {
 
 
 
+
 const pypiSetupCfg = {
     id: 'pypi-setup-cfg',
     title: 'setup.cfg of setuptools',
@@ -10574,7 +10625,7 @@ const pypiSetupPy = {
         if ((0,reader/* isOther */.bv)(source))
             throw (0,reader/* invalid */.Gq)(source.path, 1, `expected a program of Python, got "${source.text().trim().slice(0, 60)}"`);
         const manifest = setup_manifestOf(source, programmed(source) ?? []);
-        const { unread } = extras(source.text());
+        const { unread } = extras(source.text(), (0,src_text/* lineIndex */.Dp)(source.text()));
         const told = { detail: 'what extras_require asks for is known only when the program runs', told: true };
         return unread === undefined ? manifest : { ...manifest, gaps: [...(manifest.gaps ?? []), { line: unread, ...told }] };
     },
@@ -10635,6 +10686,7 @@ function valuesOf(value) {
 /** The plain lists of `install_requires=[\u2026]` and its kin; undefined where one of them holds anything else. */
 function programmed(source) {
     const text = source.text();
+    const lines = (0,src_text/* lineIndex */.Dp)(text);
     const found = [];
     for (const match of text.matchAll(/\b(install_requires|setup_requires|tests_require)\s*=\s*(\S?)/g)) {
         const start = match.index + match[0].length;
@@ -10642,17 +10694,17 @@ function programmed(source) {
         if (texts === undefined)
             return undefined;
         for (const { value, at } of texts)
-            found.push({ text: value, line: lineAt(text, at), scope: setup_scopes.get(match[1]) });
+            found.push({ text: value, line: lines.positionAt(at).line, scope: setup_scopes.get(match[1]) });
     }
-    return [...found, ...extras(text).wishes];
+    return [...found, ...extras(text, lines).wishes];
 }
 /** The plain lists of `extras_require={'name': [\u2026], \u2026}`; an argument that holds anything else is told. */
-function extras(text) {
+function extras(text, lines) {
     const start = /\bextras_require\s*=\s*/.exec(text);
     if (start === null)
         return { wishes: [] };
     const wishes = [];
-    const unread = lineAt(text, start.index);
+    const unread = lines.positionAt(start.index).line;
     let at = start.index + start[0].length;
     if (text[at] !== '{')
         return { wishes, unread };
@@ -10667,15 +10719,12 @@ function extras(text) {
         if (texts === undefined)
             return { wishes, unread };
         for (const { value, at: place } of texts)
-            wishes.push({ text: value, line: lineAt(text, place), scope: 'optional' });
+            wishes.push({ text: value, line: lines.positionAt(place).line, scope: 'optional' });
         at = item.lastIndex;
     }
 }
 /** The name of an extra with the bracket that opens its list, or the end of them all. */
 const setup_entry = /,?\s*(?:#[^\n]*\n\s*)*(?:(["'])(?:(?!\1)[^\\\n]){1,100}\1\s*:\s*\[|(\}))/y;
-function lineAt(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
 const item = /\s*(?:#[^\n]*\n\s*)*(?:(["'])((?:(?!\1)[^\\\n]){1,300})\1\s*(?:#[^\n]*\n\s*)*(,|(?=\]))|(\]))/y;
 function plainTexts(text, start) {
     const found = [];
@@ -11440,8 +11489,11 @@ const npmModules = {
 };
 const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
 function isLocked(source) {
-    const below = source.path.slice(source.path.indexOf('node_modules/')).split('/').length - 1;
-    const folder = '../'.repeat(below);
+    const parts = source.path.split('/');
+    const outermost = parts.indexOf('node_modules');
+    if (outermost < 0)
+        return false;
+    const folder = '../'.repeat(parts.length - 1 - outermost);
     const names = source.list(folder.slice(0, -1));
     return locks.some((lock) => names.includes(lock)) || source.list(`${folder}node_modules`).includes('.package-lock.json');
 }

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   Y: () => (/* binding */ holdsSecretManifest),
 /* harmony export */   a: () => (/* binding */ kubernetesRules)
 /* harmony export */ });
-/* harmony import */ var _generic_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1859);
+/* harmony import */ var _generic_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9003);
 /* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
 /* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(806);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4889);

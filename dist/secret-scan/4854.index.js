@@ -26,8 +26,8 @@ var services = __webpack_require__(6585);
 var file_kind = __webpack_require__(5440);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
 var measures = __webpack_require__(806);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
-var names = __webpack_require__(1859);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js + 1 modules
+var names = __webpack_require__(9003);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/values.js + 1 modules
 var values = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/reading.js

@@ -3,15 +3,43 @@ exports.id = 6578;
 exports.ids = [6578];
 exports.modules = {
 
-/***/ 1859:
+/***/ 9003:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ knownNameRow),
-/* harmony export */   f$: () => (/* binding */ kindOfName)
-/* harmony export */ });
-/* unused harmony exports wordsOf, nameRows, nameRowOf */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f$: () => (/* binding */ kindOfName),
+  DJ: () => (/* binding */ knownNameRow)
+});
+
+// UNUSED EXPORTS: nameRowOf, nameRows, wordsOf
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
 // What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
+
 const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
 const secretWords = /^(?:secret|secrets|token|tokens|apikey|apikeys|accesskey|secretkey|authkey|appkey|appsecret|clientsecret|authtoken|accesstoken|apitoken|apisecret|credential|credentials|cred|creds|privatekey|signingkey|encryptionkey|sessionkey|masterkey|bearer|authcode|jwt|pat|passkey|mysecret|usertoken|accountkey|storagekey|sharedkey|licensekey)$/;
 /** A key that one of these words describes is a secret one. */
@@ -195,21 +223,11 @@ function nameRowOf(name, rows = nameRows) {
     const read = readName(name);
     return rows.find(({ holds }) => holds(read));
 }
-/** The last answers: a tree asks about `key` and `token` again and again. */
-const known = new Map();
-const mostKnown = 512;
-/** The same, remembered. */
-function knownNameRow(name) {
-    let row = known.get(name);
-    if (row !== undefined || known.has(name))
-        return row;
-    row = nameRowOf(name);
-    if (known.size >= mostKnown)
-        known.clear();
-    // Joined from parts and used as a key, the name no longer holds on to the text that it was cut from.
-    known.set(name, row);
-    return row;
-}
+/**
+ * The same, remembered: a tree asks about `key` and `token` again and again. Joined from parts and used as a key, a name no longer holds on
+ * to the text that it was cut from.
+ */
+const knownNameRow = remembered((name) => nameRowOf(name), 512);
 /** What the name promises, or undefined when it promises nothing. */
 function kindOfName(name) {
     return knownNameRow(name)?.kind;
@@ -263,8 +281,8 @@ var plausible = __webpack_require__(1142);
 var rule = __webpack_require__(8527);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
 var measures = __webpack_require__(806);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
-var names = __webpack_require__(1859);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js + 1 modules
+var names = __webpack_require__(9003);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/unfit.js
 // Values that are no secret whatever their name promises: the rows in order, each with a value that it alone refuses.
 

@@ -81,12 +81,14 @@ function made(seed, length = 14) {
 /* harmony export */   anyFormRules: () => (/* binding */ anyFormRules)
 /* harmony export */ });
 /* unused harmony export isIssuedText */
-/* harmony import */ var _generic_file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5440);
+/* harmony import */ var _documented_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1229);
+/* harmony import */ var _generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5440);
 /* harmony import */ var _generic_measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(806);
-/* harmony import */ var _places_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4889);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6585);
+/* harmony import */ var _places_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4889);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6585);
 // What is given to the name of a service and nothing more, in whatever form: services change their forms, issue several kinds,
 // and say of few what they look like.
+
 
 
 
@@ -102,33 +104,37 @@ function isIssuedText(secret) {
         !ofAnotherKind.test(secret) &&
         !_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .hexDigest */ .w0.test(secret) &&
         !_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .uuid */ .uR.test(secret) &&
-        (0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(secret));
+        (0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(secret) &&
+        !(0,_documented_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumented */ .Z)(secret));
 }
 function judge({ secret, before, match, path }) {
     const lead = (0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBefore */ .H7)(before.slice(0, before.length - (match[0].length - secret.length)), 1);
-    return /[A-Za-z0-9]/.test(lead) || (0,_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .fileKind */ .h)(path).is('generated') || !isIssuedText(secret) ? undefined : { confidence: 'medium' };
+    return /[A-Za-z0-9]/.test(lead) || (0,_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)(path).is('generated') || !isIssuedText(secret) ? undefined : { confidence: 'medium' };
 }
-const spoken = (0,_places_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeRule */ .Sp)({
+const spoken = (0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRule */ .Sp)({
     id: 'generic-service-credential',
     title: 'Value given to the name of a service',
     gives: 'act in the account of the service, if it is a credential',
     change: 'Revoke it at the service named beside it, where it was issued',
     confidence: 'medium',
     generic: true,
-    keywords: (0,_services_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceNames */ ._m)(),
+    keywords: (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceNames */ ._m)(),
     pattern: /(?!)/iy,
     judge,
     bad: [
-        { text: () => `ALEGRA=${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(91, 24)}\n`, path: '.env' },
-        { text: () => `const client = new Mailchimp('${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(92, 32)}');`, path: 'src/mail.ts' },
-        { text: () => `geckoboard: "${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(93, 37)}"\n`, path: 'app.yml' },
+        { text: () => `ALEGRA=${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(91, 24)}\n`, path: '.env' },
+        { text: () => `const client = new Mailchimp('${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(92, 32)}');`, path: 'src/mail.ts' },
+        { text: () => `geckoboard: "${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(93, 37)}"\n`, path: 'app.yml' },
     ],
     good: [
         { text: 'ALEGRA=https://api.alegra.com/api/v1\n', path: '.env' },
         { text: "initChatModel('anthropic:claude-sonnet-4-5-20250929')", path: 'src/chat.ts' },
         { text: () => `  Mapbox: ${['9c1e7ab04f5d2836be7d', '90f1a3c8526e01234567'].join('')}\n`, path: 'Podfile.lock' },
-        { text: () => `mailchimp.init('pub_${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(94, 40)}')`, path: 'src/app.js' },
-        { text: () => `mymailchimp = "${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_2__/* .made */ .mI)(95, 39)}"`, path: 'src/app.py' },
+        { text: () => `mailchimp.init('pub_${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(94, 40)}')`, path: 'src/app.js' },
+        // What a manual prints, and a form with a part left open.
+        { text: () => `SENDGRID=${['ngeVfQFYQlKU0', 'ufo8x5d1A'].join('')}\n`, path: '.env' },
+        { text: () => `['Mapbox', '${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(96, 24)}<hex:32>']`, path: 'src/forms.js' },
+        { text: () => `mymailchimp = "${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(95, 39)}"`, path: 'src/app.py' },
     ],
 });
 let pattern;
@@ -139,7 +145,7 @@ const anyFormRules = [
         check: {
             ...spoken.check,
             get pattern() {
-                pattern ??= new RegExp(`${(0,_services_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)((0,_services_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceNames */ ._m)())}(?:[-_. ]?(?:api|sdk|client|new|init|auth|access|live|prod|cred(?:ential)?s?)){0,2}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|[:=(,])[ \\t]{0,3}["'\`({[]{0,2}(?<secret>[\\w+/-]{20,120}={0,2})(?![\\w+/(.[-])`, 'iy');
+                pattern ??= new RegExp(`${(0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)((0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceNames */ ._m)())}(?:[-_. ]?(?:api|sdk|client|new|init|auth|access|live|prod|cred(?:ential)?s?)){0,2}["'\`\\])]{0,2}[ \\t]{0,3}(?:=>|:=|[:=(,])[ \\t]{0,3}["'\`({[]{0,2}(?<secret>[\\w+/-]{20,120}={0,2})(?![\\w+/(.[<-])`, 'iy');
                 return pattern;
             },
         },

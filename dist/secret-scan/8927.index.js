@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
 var measures = __webpack_require__(806);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
-var names = __webpack_require__(1859);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js + 1 modules
+var names = __webpack_require__(9003);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/values.js + 1 modules
 var values = __webpack_require__(6578);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/plausible.js

@@ -3420,7 +3420,7 @@ const computed = {
    "generic-api-key"
   ]
  },
- "rulesDigest": "ff7ad47ea4e73185ed3c2a2180846d8f6dd74146969f912b9ce8d59b07d87c1d",
+ "rulesDigest": "3e651df0b1addc2b882ad5c778396a3c75959e54feec4a72c8646b7290f76135",
  "kernel": "AGFzbQEAAAABuwETYAl/f39/f39/f38Bf2AKf39/f39/f39/fwBgBn9/f39/fwF/YAl/f39/f39/f38Bf2AGf39/f39/AX9gBH9/f38Bf2APf39/f39/f39/f39/f39/AX9gCX9/f39/f39/fwF/YAF/AX9gAX8Bf2ACf38Bf2AIf39/f39/f38Bf2ACf38Bf2AGf39/f39/AX9gBn9/f39/fwF/YAh/f39/f39/fwF/YAR/f39/AX9gBH9/f38Bf2ABfwF/Ag8BA2VudgZtZW1vcnkCAAEDFBMAAQIDBAUGBwgJCgsMDQ4PEBESB0wHBHRyaWUAAARncm93AAEKbW9zdFRyaWFscwACBnBsYWNlcwADCmNhbmRpZGF0ZXMABgtpc1NlcGFyYXRvcgAICWVuY29kaW5ncwAPCpogE98CAQh/QQEhCUEAIQpBACELAkADQCALIANIRQ0BAkBBACEMIAogAiALQQJ0aigAAGohDQJAA0AgCiANSEUNAQJAIAEgACAKai0AAGotAAAhDiAEIAxBAnRqKAAAIQ8CQANAIA9BAEcEfyAGIA9qLQAAIA5HBUEAC0UNAQJAIAUgD0ECdGooAAAhDwsMAAsLIA9BAEYEQCAJIQ8gCUEBaiEJIAYgD2ogDjoAACAFIA9BAnRqIAQgDEECdGooAAA2AAAgBCAMQQJ0aiAPNgAACyAPIQwLIApBAWohCgwACwsgByAMQQJ0aigAAEEARgRAIAcgDEECdGogC0EBajYAAAUgByAMQQJ0aigAACEQAkADQCAIIBBBAWtBAnRqKAAAQQBHRQ0BAkAgCCAQQQFrQQJ0aigAACEQCwwACwsgCCAQQQFrQQJ0aiALQQFqNgAACwsgC0EBaiELDAALCyAJDwAL9QIBCX9BASEKQQAhCwJAA0AgCyAKSEUNAQJAIAsgBHQhDCALQQBKBEAgByALQQJ0aigAACAEdCENQQAhDgJAA0AgDkEBIAR0SEUNAQJAIAUgDCAOakEBdGogBSANIA5qQQF0ai8AADsAAAsgDkEBaiEODAALCwsgACAGIAtBAnRqKAAAQQJ0aigAACEPAkADQCAPQQBHRQ0BAkAgCiEQIApBAWohCiAMIAIgD2otAABqIREgBSARQQF0ai8AAEEBdSESIAYgEEECdGogDzYAACAHIBBBAnRqIBI2AAAgCCAQQQJ0aiADIA9BAnRqKAAANgAAIAkgEEECdGogCCASQQJ0aigAAEEARwR/IBIFIAkgEkECdGooAAALNgAAIAUgEUEBdGogEEEBdCAIIBBBAnRqKAAAQQBHBH9BAQUgCSAQQQJ0aigAAEEARwsEf0EBBUEAC3I7AAALIAEgD0ECdGooAAAhDwwACwsLIAtBAWohCwwACwsLqAEBBH9BACEGQQEhBwJAA0AgByAASEUNAQJAIAUgAiAHQQJ0aigAAEECdGooAAAhCCABIAdBAnRqKAAAIQkCQANAIAlBAEdFDQECQCAIIAQgCUECdGooAAAgBCAJQQFrQQJ0aigAAGtqIQgLIAMgCUEBa0ECdGooAAAhCQwACwsgBSAHQQJ0aiAINgAAIAggBkoEQCAIIQYLCyAHQQFqIQcMAAsLIAYPAAv6BQENfyAHQQBBAnRqKAAAIQlBACEKIAEhCyACIAFrQRAgA2xOBEAgAiABa0ECdSEMIAFBBCAMbGohC0ECIAxsIQ0gACABIAxqIAMgBCAFIAYQBCEOIAAgAUECIAxsaiADIAQgBSAGEAQhDyAAIAFBAyAMbGogAyAEIAUgBhAEIRAgDSERQQIgDWwhEkEDIA1sIRMgASEUAkADQCAUIAEgDGpIRQ0BAkAgBCAJQQF1IAZ0IAUgACAUai0AAGotAABqQQF0ai8AACEJIAQgDkEBdSAGdCAFIAAgFCAMamotAABqLQAAakEBdGovAAAhDiAEIA9BAXUgBnQgBSAAIBRBAiAMbGpqLQAAai0AAGpBAXRqLwAAIQ8gBCAQQQF1IAZ0IAUgACAUQQMgDGxqai0AAGotAABqQQF0ai8AACEQIAkgDnIgD3IgEHJBAXFBAEYEQAwBCyAJQQFxQQBHBEAgCCAKQQJ0aiAUQQFqNgAAIAggCkEBakECdGogCUEBdTYAACAKQQJqIQoLIA5BAXFBAEcEQCAIIBFBAnRqIBQgDGpBAWo2AAAgCCARQQFqQQJ0aiAOQQF1NgAAIBFBAmohEQsgD0EBcUEARwRAIAggEkECdGogFEECIAxsakEBajYAACAIIBJBAWpBAnRqIA9BAXU2AAAgEkECaiESCyAQQQFxQQBHBEAgCCATQQJ0aiAUQQMgDGxqQQFqNgAAIAggE0EBakECdGogEEEBdTYAACATQQJqIRMLCyAUQQFqIRQMAAsLIBAhCSAIIA0gESAKEAUhCiAIQQIgDWwgEiAKEAUhCiAIQQMgDWwgEyAKEAUhCgsgCyEVAkADQCAVIAJIRQ0BAkAgBCAJQQF1IAZ0IAUgACAVai0AAGotAABqQQF0ai8AACEJIAlBAXFBAEYEQAwBCyAIIApBAnRqIBVBAWo2AAAgCCAKQQFqQQJ0aiAJQQF1NgAAIApBAmohCgsgFUEBaiEVDAALCyAHQQBBAnRqIAk2AAAgCg8AC4cBAQN/IAEhBgJAA0AgBiABIAJrSgR/IAQgACAGQQFrai0AAGotAABBAEcFQQALRQ0BAkAgBkEBayEGCwwACwtBACEHIAYhCAJAA0AgCCABSEUNAQJAIAMgB0EBdSAFdCAEIAAgCGotAABqLQAAakEBdGovAAAhBwsgCEEBaiEIDAALCyAHDwALRwECfyADIQQgASEFAkADQCAFIAJIRQ0BAkAgACAEQQJ0aiAAIAVBAnRqKAAANgAAIARBAWohBAsgBUEBaiEFDAALCyAEDwALkQIBB39BACEPIAMhEAJAA0AgECAESEUNAQJAIAIgEEECdGooAAAhESACIBBBAWpBAnRqKAAAIRICQANAIBJBAEdFDQECQCAFIBJBAnRqKAAAIRMCQANAIBNBAEdFDQECQCAIIBNBAnRqKAAAIRQgCCATQQFrQQJ0aigAACEVAkADQCAVIBRIRQ0BAkAgACABIBEgFUEIbCAJIAogCyAMIA0QB0EARgRADAELIA4gD0ECdGogFTYAACAOIA9BAWpBAnRqIBE2AAAgD0ECaiEPCyAVQQFqIRUMAAsLCyAHIBNBAWtBAnRqKAAAIRMMAAsLCyAGIBJBAnRqKAAAIRIMAAsLCyAQQQJqIRAMAAsLIA8PAAu2AgEHfyAEIANBAWpBAnRqKAAAIQkgCSAIcUEARwRAQQAPCyAEIANBAGpBAnRqKAAAIQogAiAKayELIAlBAXFBAEcEfyALQQBKBUEACwR/IAAgC0EBa2otAAAQCUEARwVBAAsEQCAAIAsQCkEARgRAQQAPCwsgCUECQQhqcUEARwRAIAQgA0EFakECdGooAAAhDEEAIQ0CQANAIA0gCkhFDQECQCAFIAwgDWpqLQAAIQ4gACALIA1qai0AACAORwR/IAlBAnFBAEcEf0EBBSAOEAhBAEcLBUEACwRAQQAPCwsgDUEBaiENDAALCwsgBCADQQJqQQJ0aigAACEPIA9BAEYEQEEBDwsgACABIAYgBCADQQNqQQJ0aigAACAPIAsgCyAEIANBBGpBAnRqKAAAaiAHEAsPAAszACAAQd8ARgR/QQEFIABBLUYLBH9BAQUgAEEuRgsEf0EBBSAAQSBGCwR/QQEFQQALDwALTAAgAEHhAE4EfyAAQfoATAVBAAsEf0EBBSAAQTBOBH8gAEE5TAVBAAsLBH9BAQUgAEHBAE4EfyAAQdoATAVBAAsLBH9BAQVBAAsPAAvRAQEBfyABQQJOBH8gACABQQJrai0AAEHcAEYFQQALBEBBAQ8LIAFBA04EfyAAIAFBA2tqLQAAQSVGBUEACwRAQQEPCyABQQZOBH8gACABQQZrai0AAEHcAEYFQQALBH8gACABQQVrai0AAEH1AEYFQQALBEBBAQ8LIAAgAUEBa2otAABB7QBHBEBBAA8LIAFBAmshAgJAA0AgAkEATgR/IAIgAUEMa04FQQALRQ0BAkAgACACai0AAEEbRgRAQQEPCwsgAkEBayECDAALC0EADwALpQIBBX8gA0GEBGwhCCAHIAhBAGpBAnRqKAAAIQkCQANAIAkgByAIQQFqQQJ0aigAAEgEfyAHIAggCRAMQQFqQQJ0aigAACAFQYACa0wFQQALRQ0BAkAgCUEBaiEJCwwACwsgByAIQQBqQQJ0aiAJNgAAIAkhCgJAA0ACQCAKIAcgCEEBakECdGooAABOBEAgByAIQQJqQQJ0aigAACAHIAhBA2pBAnRqKAAAayAGTgRAQQAPCyAAIAEgAiADQRAgBxANQQBGBEBBAA8LCyAHIAggChAMQQJ0aigAACELIAsgBk4EQEEADwsgByAIIAoQDEEBakECdGooAAAhDCAMIAtrIAROBH8gDCAFayAETgVBAAsEQEEBDwsLIApBAWohCgwACwsACxYAIABBBGpBAiABQYACQQFrcWxqDwALmwIBBn8gA0GEBGwhBiAFIAZBAmpBAnRqKAAAIQcgBSAGQQNqQQJ0aigAACEIAkADQCAHIAFIRQ0BAkAgAiADQSBsav0AAAAgACAHav0AAABBD/0P/U79DiACIANBIGxqQRBq/QAAACAAIAdq/QAAAEEE/W39Dv1OQQD9D/0k/WQhCSAHQRBqIQcgCUH//wNGBEAgCEEQaiEIDAELQR8gCUF/cyAJQQFqcWdrIQogCCAKaiELIAlBEHRBf3NnIQggCyAETgRAIAUgBiAHQRBrIApqIAsgByAIEA4PCwsMAAsLIAggBE4EQCAFIAYgByAIIAdBABAODwsgBSAGQQJqQQJ0aiAHNgAAIAUgBkEDakECdGpBADYAAEEADwALcwEBfyAAIAFBAWpBAnRqKAAAIQYgACABIAYQDEECdGogAiADazYAACAAIAEgBhAMQQFqQQJ0aiACNgAAIAAgAUEBakECdGogBkEBajYAACAAIAFBAmpBAnRqIAQ2AAAgACABQQNqQQJ0aiAFNgAAQQEPAAvAAQEEf0EAIQgCQANAIAggB0gEfyAAIAEgAkEAQRggBRANQQBHBUEAC0UNAQJAQQAgBUEBQQJ0aigAAEEBaxAMIQkgBSAJQQJ0aigAACEKIAUgCUEBakECdGooAAAhCyALIAprQYCAwABKBEAMAQsgACAKIAsgBBARQQBGBH8gACAKIAMgBBAQQQBGBUEACwRADAELIAYgCEECdGogCjYAACAGIAhBAWpBAnRqIAs2AAAgCEECaiEICwwACwsgCA8AC8EBAQR/IAEhBAJAA0AgBCABQRBqSEUNAQJAIAIgACAEai0AAGotAABBBnQgAiAAIARBAWpqLQAAai0AAHIhBSACIAAgBEECamotAABqLQAAQQZ0IAIgACAEQQNqai0AAGotAAByIQYgBUEMdCAGciEHIAMgB0EQdWotAABBAEYEf0EBBSADIAdBCHVB/wFxai0AAEEARgsEf0EBBSADIAdB/wFxai0AAEEARgsEQEEADwsLIARBBGohBAwACwtBAQ8AC5ABAQN/IAIgAWtBIEgEf0EBBSACIAFrQQFxQQBHCwRAQQAPCyABIQQCQANAIAQgAUEQakhFDQECQCAAIARqLQAAEBIhBSAAIARBAWpqLQAAEBIhBiAFQQ9KBH9BAQUgBkEPSgsEf0EBBSADIAVBBHQgBnJqLQAAQQBGCwRAQQAPCwsgBEECaiEEDAALC0EBDwALRAEBfyAAQTBOBH8gAEE5TAVBAAsEQCAAQTBrDwsgAEEgciEBIAFB4QBOBH8gAUHmAEwFQQALBH8gAUHXAGsFQRALDwAL"
 };
 
@@ -7733,7 +7733,7 @@ function familyOf(name, make, ids) {
         return made;
     };
 }
-/** A class, so that hundreds cost as little as their ids. */
+/** A class, so that hundreds cost as little as their ids. What a rule may leave out is undefined here, which its readers take alike. */
 class RuleOfFamily {
     id;
     place;
@@ -11873,15 +11873,24 @@ function tooLarge(path, size, limit) {
 /************************************************************************/
 // Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
 __nccwpck_require__.now = function (chunks, id, mode) {
-	try {
-		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
-		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
-	} catch (error) {
-		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
-		process.exit(2);
-	}
+	for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+	if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) __nccwpck_require__.broken(new Error("module " + id + " is in none of its parts"));
 	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
 };
+__nccwpck_require__.broken = function (error) {
+	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	process.exit(2);
+};
+if (__nccwpck_require__.f) {
+	const load = __nccwpck_require__.f.require;
+	__nccwpck_require__.f.require = function (chunk, promises) {
+		try {
+			load(chunk, promises);
+		} catch (error) {
+			__nccwpck_require__.broken(error);
+		}
+	};
+}
 var __webpack_exports__ = {};
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
@@ -12914,24 +12923,24 @@ function refuseGit(target, file, key) {
         remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
     });
 }
-/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
     const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     if (there?.isDirectory() === true)
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: 'expected a place for the results file, got a folder',
-            where: { file, key },
-            remedy: `Name the file in it: \`${key}\` is no folder.`,
-        });
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
         return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got a device, a pipe or a socket',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path in a folder.`,
-    });
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
 }
 /** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
 function refuseAnotherKind(written, target, file, key) {

@@ -310,6 +310,36 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 1656:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4272:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -920,25 +950,15 @@ function hasFreeOutputs({ slug }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ versionIn)
 /* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1656);
 // Versions in refs.
-/** A version as people write it in a ref or a comment: `v4`, `release/v1`, `# v4.1.0`. */
-function versionIn(text) {
-    const before = versions.get(text);
-    if (before !== undefined)
-        return before ?? undefined;
-    const made = versionOf(text);
-    if (versions.size >= maxVersions)
-        versions.clear();
-    versions.set(text, made);
-    return made ?? undefined;
-}
-/** By their texts: the same few refs stand in all workflows. Null for what is none. */
-const versions = new Map();
-const maxVersions = 5000;
-function versionOf(text) {
-    const found = /^(?:[a-z]{1,40}[/-])?v?(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?$/i.exec(text.trim());
-    return found === null ? null : found.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
-}
+
+const written = /^(?:[a-z]{1,40}[/-])?v?(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?$/i;
+/** A version as people write it in a ref or a comment: `v4`, `release/v1`, `# v4.1.0`. The same few refs stand in all workflows. */
+const versionIn = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((text) => {
+    const found = written.exec(text.trim());
+    return found?.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+}, 5000);
 
 
 /***/ }),
@@ -4621,217 +4641,6 @@ function includes(whole, part, depth) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/script.js + 1 modules
 var src_script = __nccwpck_require__(9565);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/code-words.js
-// Which words of a command some program takes for code: `bash -c "\u2026"`, `ssh host \u2026`, `docker run image sh -c "\u2026"`, `awk "\u2026"`. Facts: the
-// manuals of the programs.
-
-/** Programs that read a script of their language, and the options behind which it stands. */
-const readers = [
-    { names: /^(?:ba|da|z|k|mk|a)?sh$/, option: /^-[a-z]*c$/, shell: true },
-    { names: /^(?:python[\d.]*|pypy3?)$/, option: /^-[a-zA-Z]*c$/, shell: false },
-    { names: /^(?:node|deno|bun)$/, option: /^(?:-e|-p|-pe|--eval|--print|eval)$/, shell: false },
-    { names: /^(?:perl|ruby)$/, option: /^-[a-zA-Z0-9]*[eE]$/, shell: false },
-    { names: /^php$/, option: /^-r$/, shell: false },
-    { names: /^(?:pwsh|powershell)(?:\.exe)?$/i, option: /^-(?:c|command)$/i, shell: true },
-    { names: /^cmd(?:\.exe)?$/i, option: /^\/\/?[ck]$/i, shell: true },
-    { names: /^(?:su|runuser|script|flock)$/, option: /^-[a-z]*c$|^--command$/, shell: true },
-];
-/** Programs that start another, wherever that stands among their words. */
-const launchers = new Set('sudo doas env timeout nohup nice ionice time xargs parallel find exec command builtin setsid stdbuf unbuffer chroot strace watch flock retry docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass su runuser systemd-run firejail nix-shell xvfb-run dbus-run-session gosu tini busybox mise uv poetry pipenv conda micromamba npx winpty caffeinate arch'.split(' '));
-/** Where what is started is not in this process's surroundings. */
-const elsewhere = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
-/** Words behind a launcher among which the program is looked for that it starts. */
-const maxLaunched = 40;
-const none = { words: [], fed: false, by: '', shell: false };
-function baseName(word) {
-    return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
-}
-/** @param words of a command as values, the program first. */
-function codeOf(words) {
-    const name = baseName(words[0] ?? '');
-    const started = (0,src_script/* startOf */.GH)(words);
-    const own = baseName(words[started] ?? '');
-    if (own === 'eval')
-        return { words: indices(words, started + 1), fed: false, by: own, shell: true };
-    const read = ofReader(words, name, started);
-    if (read !== undefined)
-        return read;
-    if (own === 'ssh')
-        return ofSsh(words, started);
-    if (own === 'trap' || own === 'watch')
-        return firstPlain(words, started, own, true);
-    if (/^[gmn]?awk$/.test(own))
-        return ofAwk(words, started, own);
-    if (own === 'sed' || own === 'gsed')
-        return ofSed(words, started, own);
-    if (own === 'make' || own === 'gmake')
-        return ofMake(words, started, own);
-    return ofOptions(words, started, own);
-}
-function ofReader(words, first, started) {
-    const last = launchers.has(first) ? Math.min(words.length - 1, started + maxLaunched) : started;
-    for (let at = started; at <= last; at++) {
-        const word = words[at] ?? '';
-        const name = word.includes(':') ? '' : baseName(word);
-        const reader = readerNamed(name);
-        if (reader === undefined || (at > started && !launchers.has(first)))
-            continue;
-        const shell = reader.shell && !elsewhere.has(first) && !/^(?:pwsh|powershell|cmd)/i.test(name);
-        const option = words.findIndex((each, index) => index > at && reader.option.test(each));
-        if (option >= 0) {
-            // `cmd /c` takes all that follows, the others one word.
-            const code = /^cmd/i.test(name) ? indices(words, option + 1) : option + 1 < words.length ? [option + 1] : [];
-            return { words: code, fed: first === 'xargs' && putsIn(words, started, code), by: name, shell, ...namesOf(words, first, code) };
-        }
-        if (/^(?:su|runuser|script|flock)$/.test(name))
-            continue;
-        // Without a file it reads what is piped in.
-        const rest = words.slice(at + 1);
-        const files = rest.filter((word) => !word.startsWith('-') || word === '-');
-        if (files.length === 0 || files[0] === '-' || files[0] === '/dev/stdin' || rest.some((each) => /^-[a-z]*s$/.test(each)))
-            return { words: [], fed: true, by: name, shell };
-    }
-    return undefined;
-}
-const readersByName = new Map();
-const maxNames = 5000;
-/** Worked out once for each name: every word behind a launcher may be one. */
-function readerNamed(name) {
-    if (readersByName.has(name))
-        return readersByName.get(name);
-    const found = readers.find(({ names }) => names.test(name));
-    if (readersByName.size >= maxNames)
-        readersByName.clear();
-    readersByName.set(name, found);
-    return found;
-}
-/** What xargs is fed: all of the code, or what it puts in place of a mark. */
-function putsIn(words, started, code) {
-    if (code.length === 0)
-        return true;
-    const options = words.slice(0, started + 1).join(' ');
-    const mark = /\s(?:-I|--replace=?)\s?(\S{1,20})/.exec(options)?.[1] ?? (/\s-i(?:\s|$)/.test(options) ? '{}' : undefined);
-    return mark !== undefined && code.some((index) => words[index]?.includes(mark) === true);
-}
-/** Names of files that `find` puts in place of braces. */
-function namesOf(words, first, code) {
-    return first === 'find' && code.some((index) => words[index]?.includes('{}') === true) ? { names: true } : {};
-}
-function indices(words, from) {
-    return words.map((_, index) => index).filter((index) => index >= from);
-}
-function firstPlain(words, started, by, shell) {
-    const at = words.findIndex((word, index) => index > started && !word.startsWith('-'));
-    return at < 0 ? none : { words: [at], fed: false, by, shell };
-}
-const sshValues = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
-/** All words behind the host go to a shell over there, whatever quotes stood around them here. */
-function ofSsh(words, started) {
-    let at = started + 1;
-    const proxies = [];
-    while (at < words.length && words[at].startsWith('-')) {
-        if (/^-o?$/.test(words[at]) && /^(?:ProxyCommand|LocalCommand)/i.test(words[at + 1] ?? ''))
-            proxies.push(at + 1);
-        at += sshValues.test(words[at]) ? 2 : 1;
-    }
-    const code = indices(words, at + 1);
-    return { words: [...proxies, ...code], fed: code.length === 0, by: 'ssh', shell: false };
-}
-function ofAwk(words, started, by) {
-    for (let at = started + 1; at < words.length; at++) {
-        const word = words[at];
-        if (/^(?:-f|--file)/.test(word))
-            return none;
-        if (/^(?:-v|-F)$/.test(word))
-            at++;
-        else if (!word.startsWith('-'))
-            return { words: [at], fed: false, by, shell: false };
-    }
-    return none;
-}
-/** A script of GNU sed runs commands by `e`, and writes files by `w`. */
-function ofSed(words, started, by) {
-    const given = words.flatMap((word, index) => (index > started && /^(?:-[a-zA-Z]*e|--expression)$/.test(word) ? [index + 1] : []));
-    if (given.length > 0)
-        return { words: given, fed: false, by, shell: false, less: true };
-    const at = words.findIndex((word, index) => index > started && !word.startsWith('-') && word !== '');
-    return at < 0 ? none : { words: [at], fed: false, by, shell: false, less: true };
-}
-/** make puts a variable's value in place before the shell reads the line, and runs `$(shell \u2026)` in it. */
-function ofMake(words, started, by) {
-    const code = words.flatMap((word, index) => (index > started && /^\w+[:?+]?=/.test(word) ? [index] : []));
-    return { words: code, fed: false, by, shell: false, less: true };
-}
-/** Options that name a program, by the program that has them; `next` where it is the word behind. */
-const options = {
-    git: /^--(?:upload-pack|receive-pack|exec|config-env)=|^-c$|^-x$|^--exec$|^-u$/,
-    tar: /^--(?:to-command|use-compress-program|checkpoint-action|rsh-command|info-script)=|^(?:-I|-F|--use-compress-program|--to-command)$/,
-    rsync: /^--(?:rsh|rsync-path)=|^-e$/,
-    curl: /^(?:-K|--config)(?:$|=)/,
-    wget: /^--(?:use-askpass|config)=/,
-    find: /^-(?:exec|execdir|ok|okdir)$/,
-    tcpdump: /^-z$/,
-    zip: /^(?:-TT|--unzip-command)$/,
-    gdb: /^-(?:ex|eval-command)$/,
-    vim: /^-c$/,
-    nvim: /^-c$/,
-    mvn: /^-Dexec\.(?:executable|args)=/,
-};
-function ofOptions(words, started, by) {
-    const own = options[by];
-    if (own === undefined)
-        return ofInstall(words, started, by);
-    const code = [];
-    for (let at = started + 1; at < words.length; at++) {
-        const word = words[at];
-        if (!own.test(word))
-            continue;
-        const index = word.includes('=') ? at : at + 1;
-        // `-c core.editor=\u2026` names what is set: only a name of somebody else's does harm.
-        if (index < words.length && startsWithVariable(word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[index]))
-            code.push(index);
-    }
-    return { words: code, fed: by === 'curl' && words.includes('-K') && words.includes('-'), by, shell: false };
-}
-/** Programs that fetch and run whatever words name: all of them, or the first. */
-const installs = [
-    { names: /^(?:npx|pnpx|bunx|uvx)$/, verbs: undefined },
-    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:exec|dlx|x|create|init)$/ },
-    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:install|i|add)$/, all: true },
-    { names: /^pip[\d.]*$|^pipx$/, verbs: /^install$/, all: true },
-    { names: /^gem$/, verbs: /^install$/, all: true },
-    { names: /^go$/, verbs: /^(?:run|install)$/ },
-    { names: /^cargo$/, verbs: /^install$/ },
-];
-const installsByName = new Map();
-/** Worked out once for each name: most programs install nothing. */
-function installsBy(name) {
-    const before = installsByName.get(name);
-    if (before !== undefined)
-        return before;
-    const found = installs.filter(({ names }) => names.test(name));
-    if (installsByName.size >= maxNames)
-        installsByName.clear();
-    installsByName.set(name, found);
-    return found;
-}
-function ofInstall(words, started, by) {
-    for (const { verbs, all } of installsBy(by)) {
-        const plain = indices(words, started + 1).filter((index) => !/^-/.test(words[index]) && (index === started + 1 || !/^-/.test(words[index - 1])));
-        if (verbs !== undefined && !verbs.test(words[plain[0] ?? -1] ?? ''))
-            continue;
-        const named = verbs === undefined ? plain : plain.slice(1);
-        const code = (all === true ? named : named.slice(0, 1)).filter((index) => startsWithVariable(words[index]));
-        if (code.length > 0)
-            return { words: code, fed: false, by, shell: false, less: true };
-    }
-    return none;
-}
-/** As the parser writes what a word stands for: `${NAME\u2026}`, `$(\u2026)`. */
-function startsWithVariable(word) {
-    return /^["']?\$/.test(word);
-}
-
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/misfeature.js
 // Parts of GitHub Actions that are better left alone.
 
@@ -4863,7 +4672,7 @@ const misfeature = (0,src_rule/* audit */.s)({
         const shell = part.kind === 'step' ? part.shell : part.defaults.shell;
         if (shell === undefined || shell.text.includes('${{'))
             return;
-        const program = baseName(shell.text.trim().split(/\s/, 1)[0] ?? '').toLowerCase();
+        const program = (0,src_script/* baseName */.Fl)(shell.text.trim().split(/\s/, 1)[0] ?? '').toLowerCase();
         if (program === 'cmd' || program === 'cmd.exe')
             yield { at: shell.at, message: 'What `cmd` does with quotes and variables nobody can say for certain' };
         else if (!wellKnown.test(program))
@@ -6410,7 +6219,7 @@ var graph_rights = __nccwpck_require__(3440);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/program-words.js
 // Which words of a command are what a program is told to do: its options left out, and the values of those that stand apart.
 /** Options of a program, in front of its verb or anywhere, that take the next word. Facts: the manuals of the programs, November 2026. */
-const program_words_options = {
+const options = {
     git: '-C -c --git-dir --work-tree --namespace --exec-path --super-prefix --config-env --attr-source',
     gh: '-R --repo --hostname',
     docker: '-H --host --config --context -l --log-level --tlscacert --tlscert --tlskey --builder -f --file -p --project-name --profile --env-file --project-directory',
@@ -6446,11 +6255,11 @@ const program_words_options = {
     npx: '-p --package -c --call --prefix -w --workspace',
     lerna: '--scope --concurrency --loglevel',
 };
-const taking = new Map(Object.entries(program_words_options).map(([program, words]) => [program, new Set(words.split(' '))]));
-const program_words_none = new Set();
+const taking = new Map(Object.entries(options).map(([program, words]) => [program, new Set(words.split(' '))]));
+const none = new Set();
 /** The words of a command behind the program's name that are neither options nor what an option of the program's takes. */
 function programWords(program, args) {
-    const own = taking.get(program) ?? program_words_none;
+    const own = taking.get(program) ?? none;
     const found = [];
     for (let at = 0; at < args.length; at++) {
         const word = args[at];
@@ -6463,7 +6272,7 @@ function programWords(program, args) {
 }
 /** What a program is told to do, with all words behind it, its options too. */
 function verbAndArguments(program, args) {
-    const own = taking.get(program) ?? program_words_none;
+    const own = taking.get(program) ?? none;
     let at = 0;
     while (at < args.length && args[at].startsWith('-'))
         at += own.has(args[at]) ? 2 : 1;
@@ -6541,7 +6350,7 @@ const rightsBesideInstalls = (0,src_rule/* audit */.s)({
 });
 function firstInstall({ steps }, context) {
     for (const step of steps) {
-        const script = (0,src_script/* scriptOf */.Fl)(step, context);
+        const script = (0,src_script/* scriptOf */.YI)(step, context);
         if (script === undefined)
             continue;
         for (const { command, name, args } of (0,src_script/* invocationsIn */.J3)(script)) {
@@ -6841,7 +6650,7 @@ function* secretsWritten(step, context) {
     const variables = secretVariables(step);
     if (variables.size === 0 && !bringsSecret(run.text))
         return;
-    const script = (0,src_script/* scriptOf */.Fl)(step, context);
+    const script = (0,src_script/* scriptOf */.YI)(step, context);
     if (script === undefined)
         return;
     for (const command of script.commands) {
@@ -6939,7 +6748,7 @@ function uploadOf(file, step, behind, context) {
 }
 /** @param behind an offset in the file behind which the command must stand. */
 function removes(step, file, behind, context) {
-    const script = step.run === undefined || !/\b(?:rm|shred|unlink)\b/.test(step.run.text) ? undefined : (0,src_script/* scriptOf */.Fl)(step, context);
+    const script = step.run === undefined || !/\b(?:rm|shred|unlink)\b/.test(step.run.text) ? undefined : (0,src_script/* scriptOf */.YI)(step, context);
     if (script === undefined)
         return false;
     return (0,src_script/* invocationsIn */.J3)(script).some(({ name, args, command }) => /^(?:rm|shred|unlink)$/.test(name) &&
@@ -6980,7 +6789,7 @@ const secretInLog = (0,src_rule/* audit */.s)({
         if (run === undefined)
             return;
         const secrets = secretVariables(step);
-        const script = secrets.size > 0 || bringsSecret(run.text) ? (0,src_script/* scriptOf */.Fl)(step, context) : undefined;
+        const script = secrets.size > 0 || bringsSecret(run.text) ? (0,src_script/* scriptOf */.YI)(step, context) : undefined;
         if (script === undefined)
             return;
         for (const { name, command } of (0,src_script/* invocationsIn */.J3)(script)) {
@@ -7468,7 +7277,7 @@ function mayProveItself(job) {
     return permissions?.scopes.some(({ name, access }) => name === 'id-token' && access === 'write') === true;
 }
 function* scriptProblems(step, context) {
-    const script = (0,src_script/* scriptOf */.Fl)(step, context);
+    const script = (0,src_script/* scriptOf */.YI)(step, context);
     if (script === undefined)
         return;
     for (const { command, name, args } of (0,src_script/* invocationsIn */.J3)(script)) {
@@ -7586,7 +7395,7 @@ function* stepProblems(part) {
 }
 /** Roles that scripts write: to whom Vault answers. */
 function* roleProblems(part, context) {
-    const script = (0,src_script/* scriptOf */.Fl)(part, context);
+    const script = (0,src_script/* scriptOf */.YI)(part, context);
     if (script === undefined)
         return;
     for (const { command, name, args } of (0,src_script/* invocationsIn */.J3)(script)) {
@@ -8462,6 +8271,199 @@ function writeOf(line, value, at) {
         return undefined;
     const name = /\becho[\s(.]\s{0,5}"?([A-Za-z_][\w-]{0,200})=/i.exec(text)?.[1];
     return { ...target, name, value, at, delimited: false };
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var src_remembered = __nccwpck_require__(1656);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/code-words.js
+// Which words of a command some program takes for code: `bash -c "\u2026"`, `ssh host \u2026`, `docker run image sh -c "\u2026"`, `awk "\u2026"`. Facts: the
+// manuals of the programs.
+
+
+/** Programs that read a script of their language, and the options behind which it stands. */
+const readers = [
+    { names: /^(?:ba|da|z|k|mk|a)?sh$/, option: /^-[a-z]*c$/, shell: true },
+    { names: /^(?:python[\d.]*|pypy3?)$/, option: /^-[a-zA-Z]*c$/, shell: false },
+    { names: /^(?:node|deno|bun)$/, option: /^(?:-e|-p|-pe|--eval|--print|eval)$/, shell: false },
+    { names: /^(?:perl|ruby)$/, option: /^-[a-zA-Z0-9]*[eE]$/, shell: false },
+    { names: /^php$/, option: /^-r$/, shell: false },
+    { names: /^(?:pwsh|powershell)(?:\.exe)?$/i, option: /^-(?:c|command)$/i, shell: true },
+    { names: /^cmd(?:\.exe)?$/i, option: /^\/\/?[ck]$/i, shell: true },
+    { names: /^(?:su|runuser|script|flock)$/, option: /^-[a-z]*c$|^--command$/, shell: true },
+];
+/** Programs that start another, wherever that stands among their words. */
+const launchers = new Set('sudo doas env timeout nohup nice ionice time xargs parallel find exec command builtin setsid stdbuf unbuffer chroot strace watch flock retry docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass su runuser systemd-run firejail nix-shell xvfb-run dbus-run-session gosu tini busybox mise uv poetry pipenv conda micromamba npx winpty caffeinate arch'.split(' '));
+/** Where what is started is not in this process's surroundings. */
+const elsewhere = new Set('docker podman nerdctl docker-compose kubectl oc lxc vagrant ssh sshpass'.split(' '));
+/** Words behind a launcher among which the program is looked for that it starts. */
+const maxLaunched = 40;
+const code_words_none = { words: [], fed: false, by: '', shell: false };
+/** @param words of a command as values, the program first. */
+function codeOf(words) {
+    const name = (0,src_script/* baseName */.Fl)(words[0] ?? '');
+    const started = (0,src_script/* startOf */.GH)(words);
+    const own = (0,src_script/* baseName */.Fl)(words[started] ?? '');
+    if (own === 'eval')
+        return { words: indices(words, started + 1), fed: false, by: own, shell: true };
+    const read = ofReader(words, name, started);
+    if (read !== undefined)
+        return read;
+    if (own === 'ssh')
+        return ofSsh(words, started);
+    if (own === 'trap' || own === 'watch')
+        return firstPlain(words, started, own, true);
+    if (/^[gmn]?awk$/.test(own))
+        return ofAwk(words, started, own);
+    if (own === 'sed' || own === 'gsed')
+        return ofSed(words, started, own);
+    if (own === 'make' || own === 'gmake')
+        return ofMake(words, started, own);
+    return ofOptions(words, started, own);
+}
+function ofReader(words, first, started) {
+    const last = launchers.has(first) ? Math.min(words.length - 1, started + maxLaunched) : started;
+    for (let at = started; at <= last; at++) {
+        const word = words[at] ?? '';
+        const name = word.includes(':') ? '' : (0,src_script/* baseName */.Fl)(word);
+        const reader = readerNamed(name);
+        if (reader === undefined || (at > started && !launchers.has(first)))
+            continue;
+        const shell = reader.shell && !elsewhere.has(first) && !/^(?:pwsh|powershell|cmd)/i.test(name);
+        const option = words.findIndex((each, index) => index > at && reader.option.test(each));
+        if (option >= 0) {
+            // `cmd /c` takes all that follows, the others one word.
+            const code = /^cmd/i.test(name) ? indices(words, option + 1) : option + 1 < words.length ? [option + 1] : [];
+            return { words: code, fed: first === 'xargs' && putsIn(words, started, code), by: name, shell, ...namesOf(words, first, code) };
+        }
+        if (/^(?:su|runuser|script|flock)$/.test(name))
+            continue;
+        // Without a file it reads what is piped in.
+        const rest = words.slice(at + 1);
+        const files = rest.filter((word) => !word.startsWith('-') || word === '-');
+        if (files.length === 0 || files[0] === '-' || files[0] === '/dev/stdin' || rest.some((each) => /^-[a-z]*s$/.test(each)))
+            return { words: [], fed: true, by: name, shell };
+    }
+    return undefined;
+}
+/** Programs whose names are kept. */
+const maxNames = 5000;
+/** Every word behind a launcher may be one. */
+const readerNamed = (0,src_remembered/* remembered */.H)((name) => readers.find(({ names }) => names.test(name)), maxNames);
+/** What xargs is fed: all of the code, or what it puts in place of a mark. */
+function putsIn(words, started, code) {
+    if (code.length === 0)
+        return true;
+    const options = words.slice(0, started + 1).join(' ');
+    const mark = /\s(?:-I|--replace=?)\s?(\S{1,20})/.exec(options)?.[1] ?? (/\s-i(?:\s|$)/.test(options) ? '{}' : undefined);
+    return mark !== undefined && code.some((index) => words[index]?.includes(mark) === true);
+}
+/** Names of files that `find` puts in place of braces. */
+function namesOf(words, first, code) {
+    return first === 'find' && code.some((index) => words[index]?.includes('{}') === true) ? { names: true } : {};
+}
+function indices(words, from) {
+    return words.map((_, index) => index).filter((index) => index >= from);
+}
+function firstPlain(words, started, by, shell) {
+    const at = words.findIndex((word, index) => index > started && !word.startsWith('-'));
+    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell };
+}
+const sshValues = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
+/** All words behind the host go to a shell over there, whatever quotes stood around them here. */
+function ofSsh(words, started) {
+    let at = started + 1;
+    const proxies = [];
+    while (at < words.length && words[at].startsWith('-')) {
+        if (/^-o?$/.test(words[at]) && /^(?:ProxyCommand|LocalCommand)/i.test(words[at + 1] ?? ''))
+            proxies.push(at + 1);
+        at += sshValues.test(words[at]) ? 2 : 1;
+    }
+    const code = indices(words, at + 1);
+    return { words: [...proxies, ...code], fed: code.length === 0, by: 'ssh', shell: false };
+}
+function ofAwk(words, started, by) {
+    for (let at = started + 1; at < words.length; at++) {
+        const word = words[at];
+        if (/^(?:-f|--file)/.test(word))
+            return code_words_none;
+        if (/^(?:-v|-F)$/.test(word))
+            at++;
+        else if (!word.startsWith('-'))
+            return { words: [at], fed: false, by, shell: false };
+    }
+    return code_words_none;
+}
+/** A script of GNU sed runs commands by `e`, and writes files by `w`. */
+function ofSed(words, started, by) {
+    const given = words.flatMap((word, index) => (index > started && /^(?:-[a-zA-Z]*e|--expression)$/.test(word) ? [index + 1] : []));
+    if (given.length > 0)
+        return { words: given, fed: false, by, shell: false, less: true };
+    const at = words.findIndex((word, index) => index > started && !word.startsWith('-') && word !== '');
+    return at < 0 ? code_words_none : { words: [at], fed: false, by, shell: false, less: true };
+}
+/** make puts a variable's value in place before the shell reads the line, and runs `$(shell \u2026)` in it. */
+function ofMake(words, started, by) {
+    const code = words.flatMap((word, index) => (index > started && /^\w+[:?+]?=/.test(word) ? [index] : []));
+    return { words: code, fed: false, by, shell: false, less: true };
+}
+/** Options that name a program, by the program that has them; `next` where it is the word behind. */
+const code_words_options = {
+    git: /^--(?:upload-pack|receive-pack|exec|config-env)=|^-c$|^-x$|^--exec$|^-u$/,
+    tar: /^--(?:to-command|use-compress-program|checkpoint-action|rsh-command|info-script)=|^(?:-I|-F|--use-compress-program|--to-command)$/,
+    rsync: /^--(?:rsh|rsync-path)=|^-e$/,
+    curl: /^(?:-K|--config)(?:$|=)/,
+    wget: /^--(?:use-askpass|config)=/,
+    find: /^-(?:exec|execdir|ok|okdir)$/,
+    tcpdump: /^-z$/,
+    zip: /^(?:-TT|--unzip-command)$/,
+    gdb: /^-(?:ex|eval-command)$/,
+    vim: /^-c$/,
+    nvim: /^-c$/,
+    mvn: /^-Dexec\.(?:executable|args)=/,
+};
+function ofOptions(words, started, by) {
+    const own = code_words_options[by];
+    if (own === undefined)
+        return ofInstall(words, started, by);
+    const code = [];
+    for (let at = started + 1; at < words.length; at++) {
+        const word = words[at];
+        if (!own.test(word))
+            continue;
+        const index = word.includes('=') ? at : at + 1;
+        // `-c core.editor=\u2026` names what is set: only a name of somebody else's does harm.
+        if (index < words.length && startsWithVariable(word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[index]))
+            code.push(index);
+    }
+    return { words: code, fed: by === 'curl' && words.includes('-K') && words.includes('-'), by, shell: false };
+}
+/** Programs that fetch and run whatever words name: all of them, or the first. */
+const installs = [
+    { names: /^(?:npx|pnpx|bunx|uvx)$/, verbs: undefined },
+    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:exec|dlx|x|create|init)$/ },
+    { names: /^(?:npm|pnpm|yarn|bun)$/, verbs: /^(?:install|i|add)$/, all: true },
+    { names: /^pip[\d.]*$|^pipx$/, verbs: /^install$/, all: true },
+    { names: /^gem$/, verbs: /^install$/, all: true },
+    { names: /^go$/, verbs: /^(?:run|install)$/ },
+    { names: /^cargo$/, verbs: /^install$/ },
+];
+/** Most programs install nothing. */
+const installsBy = (0,src_remembered/* remembered */.H)((name) => installs.filter(({ names }) => names.test(name)), maxNames);
+function ofInstall(words, started, by) {
+    for (const { verbs, all } of installsBy(by)) {
+        const plain = indices(words, started + 1).filter((index) => !/^-/.test(words[index]) && (index === started + 1 || !/^-/.test(words[index - 1])));
+        if (verbs !== undefined && !verbs.test(words[plain[0] ?? -1] ?? ''))
+            continue;
+        const named = verbs === undefined ? plain : plain.slice(1);
+        const code = (all === true ? named : named.slice(0, 1)).filter((index) => startsWithVariable(words[index]));
+        if (code.length > 0)
+            return { words: code, fed: false, by, shell: false, less: true };
+    }
+    return code_words_none;
+}
+/** As the parser writes what a word stands for: `${NAME\u2026}`, `$(\u2026)`. */
+function startsWithVariable(word) {
+    return /^["']?\$/.test(word);
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
@@ -9572,24 +9574,14 @@ function beginsWithValue({ tokens, text }) {
 
 
 
+
 /** Scripts of more letters than this are no scripts of a step. */
 const maxScript = 1_000_000;
 /** Variables that one value is made of. */
 const script_maxNames = 200;
 /** Scripts within scripts: `bash -c '\u2026'`. */
 const maxScripts = 3;
-const script_known = new Map();
-const script_maxKnown = 2000;
-function scriptFacts(text) {
-    const before = script_known.get(text);
-    if (before !== undefined)
-        return before;
-    const facts = script_read(text.slice(0, maxScript));
-    if (script_known.size >= script_maxKnown)
-        script_known.clear();
-    script_known.set(text, facts);
-    return facts;
-}
+const scriptFacts = (0,src_remembered/* remembered */.H)((text) => script_read(text.slice(0, maxScript)), 2000);
 /** A script as it is read: no longer than one of a step may be, with every expression replaced by letters. */
 function maskedScript(text) {
     return (0,src_script/* maskedText */.$O)(text.slice(0, maxScript));
@@ -9727,7 +9719,7 @@ function reading(word, state) {
 function script_programOf({ words }) {
     const at = (0,src_script/* startOf */.GH)(words.map(({ value }) => value));
     const name = words[at]?.literal;
-    return { name: name === undefined ? undefined : baseName(name), args: words.slice(at + 1) };
+    return { name: name === undefined ? undefined : (0,src_script/* baseName */.Fl)(name), args: words.slice(at + 1) };
 }
 function command(node, state, stream) {
     for (const word of node.assignments)
@@ -9737,7 +9729,7 @@ function command(node, state, stream) {
     for (const word of node.words)
         nested(word, state);
     const first = node.words[0]?.literal;
-    const name = first === undefined ? '' : baseName(first);
+    const name = first === undefined ? '' : (0,src_script/* baseName */.Fl)(first);
     const [, ...args] = node.words;
     const input = inputOf(node, stream.fed, state);
     const program = script_programOf(node);
@@ -9968,6 +9960,7 @@ function withinMarks(file, args, state) {
 
 
 
+
 /** By the step, not by its script: an alias brings the same script to a job whose shell is another. */
 const step_script_known = new WeakMap();
 /** Undefined for a step without a script, and for languages that are not read. */
@@ -10034,7 +10027,7 @@ function step_script_commandOf(call) {
     // Each value is one argument, and what is code was told of already.
     return {
         node,
-        name: baseName(values[0] ?? ''),
+        name: (0,src_script/* baseName */.Fl)(values[0] ?? ''),
         words,
         at: call.at,
         code: { ...codeOf(values), words: [], fed: false },
@@ -10144,7 +10137,7 @@ function filesBrought(path, step) {
             .slice(0, written_maxUploads)) {
             const paths = uploadedPaths(run.step).map((path) => path.toLowerCase());
             for (const there of run.job === undefined ? [] : filesOf(run.job).keys())
-                if (baseName(there) === baseName(path) && takesAlong(paths, there))
+                if ((0,src_script/* baseName */.Fl)(there) === (0,src_script/* baseName */.Fl)(path) && takesAlong(paths, there))
                     found.push({ path: there, upload: run, taken });
         }
     }
@@ -10777,12 +10770,12 @@ function executedBy({ name, words }) {
         return undefined;
     if ((name === 'npm' || name === 'bun') && /^(?:install|i|ci|add|update|prune)$/.test(asked[0] ?? '') && args.includes('--ignore-scripts'))
         return undefined;
-    if (/^(?:npm|pip3?|gem|go)$/.test(name) && executes_installsByName(name, asked, args))
+    if (/^(?:npm|pip3?|gem|go)$/.test(name) && installsByName(name, asked, args))
         return undefined;
     return shown;
 }
 /** Whether a package is installed by its name, and nothing of the checkout. */
-function executes_installsByName(name, [verb, ...targets], args) {
+function installsByName(name, [verb, ...targets], args) {
     if (verb !== 'install' && verb !== 'i' && verb !== 'add')
         return false;
     if (targets.length === 0)
@@ -11403,7 +11396,6 @@ function isCodeOption(text) {
 // Where a script of bash hands a value to something that takes it for more than text.
 
 
-
 const script_sinks_known = new WeakMap();
 function scriptSinks(facts) {
     const before = script_sinks_known.get(facts);
@@ -11472,7 +11464,7 @@ function ofFirstWord({ words, partsOf }) {
 function script_sinks_ofFile({ name, words, partsOf, node }) {
     const at = (0,src_script/* startOf */.GH)(words.map(({ value }) => value));
     const [program, first] = [words[at], words.slice(at + 1).find(({ value }) => !value.startsWith('-'))];
-    const reads = script_sinks_interpreters.test(program === undefined ? name : baseName(program.literal ?? ''));
+    const reads = script_sinks_interpreters.test(program === undefined ? name : (0,src_script/* baseName */.Fl)(program.literal ?? ''));
     const file = reads ? first : program?.literal?.includes('/') === true ? program : undefined;
     if (file === undefined)
         return [];
@@ -11939,7 +11931,6 @@ function runsIn(what, folder) {
 
 
 
-
 /** Facts: what the actions are known to do, November 2026; not held row by row against their documentation. */
 const agents = {
     'anthropics/claude-code-action': {
@@ -12034,7 +12025,7 @@ const agentProgram = /^(?:claude|gemini|codex|copilot|opencode|qwen|aider|cursor
 /** Whether a command starts an agent, by itself or through what fetches it first. */
 function startsAgent(words) {
     const [name = '', ...args] = words.slice((0,src_script/* startOf */.GH)(words));
-    const program = baseName(name);
+    const program = (0,src_script/* baseName */.Fl)(name);
     if (agentProgram.test(name.includes('/') && !name.startsWith('@') ? program : name))
         return true;
     if (!/^(?:npx|bunx|pnpx|uvx|pipx|npm|pnpm|yarn|uv)$/.test(program))
@@ -12409,7 +12400,7 @@ function publishesIn(job, context) {
     return kept;
 }
 function publishesByScript(step, context) {
-    const script = (0,src_script/* scriptOf */.Fl)(step, context);
+    const script = (0,src_script/* scriptOf */.YI)(step, context);
     if (script === undefined)
         return false;
     return (0,src_script/* invocationsIn */.J3)(script).some(({ name, args }) => {
@@ -12490,10 +12481,14 @@ function isPlainOutput(command) {
         .map((word) => word.replace(/^["']|["']$/g, ''));
     return plainOutput.test(command) || /^(?:echo|printf)\b/.test(command) || isFilter(name, args);
 }
-/** `[[ $X =~ ^\u2026$ ]]`: held against a whole pattern, it is what the script allows. */
+/** `[[ $X =~ ^\u2026$ ]]`: held against a whole pattern that says which letters there may be, it is what the script allows. */
 function isChecked(script, name) {
-    return new RegExp(`\\[\\[[^\\n]{0,200}\\$\\{?${name}\\b[^\\n]{0,20}=~\\s{1,5}\\^[^\\n]{1,200}\\$\\s{1,5}\\]\\]`).test(script);
+    const check = new RegExp(`\\[\\[[^\\n]{0,200}\\$\\{?${name}\\b[^\\n]{0,20}=~\\s{1,5}\\^([^\\n]{1,200})\\$\\s{1,5}\\]\\]`);
+    const pattern = check.exec(script)?.[1];
+    return pattern !== undefined && !allowsAnything.test(pattern);
 }
+/** Any letters, all but some, or another way beside the one that is anchored. */
+const allowsAnything = /(?<!\\)\.[*+{]|\[\^|(?<!\\)\|(?![^()]*\))/;
 /** What a script sets a variable to, as it is written. */
 function assignments(script, name) {
     const pattern = new RegExp(`(?:^|[\\s;(])(?:set\\s{1,5}"?|\\$(?:env:)?)?${name}\\s{0,5}=([^\\n]{0,500})`, 'gm');
@@ -12687,7 +12682,7 @@ const remoteScriptExecution = (0,src_rule/* audit */.s)({
     on: ['step'],
     only: parts/* runsScript */.GE,
     *check(step, context) {
-        const script = (0,src_script/* scriptOf */.Fl)(step, context);
+        const script = (0,src_script/* scriptOf */.YI)(step, context);
         if (script === undefined ||
             step.run === undefined ||
             !/\b(?:curl|wget|iwr|Invoke-WebRequest|irm|DownloadString)\b/i.test(step.run.text))
@@ -13482,7 +13477,7 @@ function deployment(step, context) {
     const name = (0,parts/* actionName */.aM)(step);
     if (name !== undefined)
         return deployments_actions.has(name) ? { by: name, invocation: undefined } : undefined;
-    const script = (0,src_script/* scriptOf */.Fl)(step, context);
+    const script = (0,src_script/* scriptOf */.YI)(step, context);
     if (script === undefined)
         return undefined;
     for (const invocation of (0,src_script/* invocationsIn */.J3)(script))
@@ -13734,7 +13729,7 @@ const silencedDeployment = (0,src_rule/* audit */.s)({
     on: ['step'],
     only: parts/* runsScript */.GE,
     *check(step, context) {
-        const script = (0,src_script/* scriptOf */.Fl)(step, context);
+        const script = (0,src_script/* scriptOf */.YI)(step, context);
         if (script === undefined)
             return;
         for (const invocation of (0,src_script/* invocationsIn */.J3)(script)) {
@@ -13977,12 +13972,14 @@ class Sum {
     leavesToken = false;
     /** Drafts of releases are shown to those alone who may write. */
     drafts = false;
-    gone = new Map();
+    /** Actions that were gone through, by depth: less deep more is within reach. */
+    gone = Array.from({ length: needs_maxDepth }, () => new Set());
     /** Whether an action is met for the first time at this depth: ten that use ten more each would be gone through without end. */
     meets(action, depth) {
-        const before = this.gone.get(action) ?? 0;
-        this.gone.set(action, before | (1 << depth));
-        return (before & (1 << depth)) === 0;
+        const isNew = this.gone[depth]?.has(action) === false;
+        if (isNew)
+            this.gone[depth]?.add(action);
+        return isNew;
     }
     add(more, by) {
         for (const [name, access] of Object.entries(more))
@@ -14116,7 +14113,7 @@ function ofMethod(area, method, sum) {
 }
 /** A script has the token where its environment hands it over, and can push where a checkout left it. */
 function ofScript(step, context, sum) {
-    const script = (0,src_script/* scriptOf */.Fl)(step, context);
+    const script = (0,src_script/* scriptOf */.YI)(step, context);
     const token = hasToken(step);
     if (script === undefined || script.error !== undefined) {
         sum.opaque = true;
@@ -15165,7 +15162,7 @@ const adhocPackages = (0,src_rule/* audit */.s)({
     on: ['step'],
     only: parts/* runsScript */.GE,
     *check(step, context) {
-        const script = (0,src_script/* scriptOf */.Fl)(step, context);
+        const script = (0,src_script/* scriptOf */.YI)(step, context);
         if (script === undefined)
             return;
         for (const { command, name, args } of (0,src_script/* invocationsIn */.J3)(script)) {
@@ -16806,7 +16803,7 @@ function merges(step, context) {
     const name = (0,parts/* actionName */.aM)(step);
     if (name !== undefined && step.uses !== undefined)
         return mergers.has(name) ? { text: name, scalar: step.uses.scalar, start: 0, end: 0 } : undefined;
-    const script = (0,src_script/* scriptOf */.Fl)(step, context);
+    const script = (0,src_script/* scriptOf */.YI)(step, context);
     if (script === undefined || step.run === undefined)
         return undefined;
     for (const { name: program, args, command } of (0,src_script/* invocationsIn */.J3)(script)) {
@@ -17015,14 +17012,17 @@ function slugOfAddress(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Fl: () => (/* binding */ baseName),
   Kz: () => (/* binding */ hasOption),
   J3: () => (/* binding */ invocationsIn),
   $O: () => (/* binding */ maskedText),
   NN: () => (/* binding */ parsedScript),
-  Fl: () => (/* binding */ scriptOf),
+  YI: () => (/* binding */ scriptOf),
   GH: () => (/* binding */ startOf)
 });
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __nccwpck_require__(1656);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/expression/find.js
 var find = __nccwpck_require__(1727);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
@@ -17037,7 +17037,7 @@ const powershell_commands_opener = /(?:if|elseif|else|foreach|for|while|until|sw
 /** `$x =`, `[string]$x +=`, `[void]`, `&` and `.` in front of a command. */
 const receiver = /(?:\[[\w.[\]]{1,80}\][ \t]{0,20})?\$[\w:]{1,80}[ \t]{0,20}\+?=[ \t]{0,20}|\[void\][ \t]{0,20}|&(?!&)[ \t]{0,20}|\.[ \t]{1,20}/iy;
 const hereString = /@["'][ \t]{0,20}\r?\n/y;
-const readers = [comment, hereText, quoted, escaped, variable, boundary, language];
+const readers = [comment, hereText, quoted, escaped, separator, variable, boundary, language];
 /** The same length as the script, so that places in it are places in the script. */
 function powershellCommands(script) {
     const out = [];
@@ -17089,13 +17089,17 @@ function plain(text) {
 function escaped(script, at, fresh) {
     return script[at] === '`' ? { text: '\\', fresh } : undefined;
 }
+/** A shell would take it for an escape. */
+function separator(script, at) {
+    return script[at] === '\\' ? { text: '/', fresh: false } : undefined;
+}
 function variable(script, at) {
     return script.startsWith('${', at) ? { text: script.slice(at, endOf(script, '}', at)), fresh: false } : undefined;
 }
 /** Where a statement ends; a bar or a pair of letters that joins nothing does, too. */
 function boundary(script, at, fresh) {
     const letter = script[at];
-    if ('{}();\n\r'.includes(letter) || (fresh && letter === '|'))
+    if ('{}();\n\r'.includes(letter))
         return { text: '\n', fresh: true };
     const joins = letter === '|' || script.startsWith('&&', at);
     if (!joins)
@@ -17129,6 +17133,7 @@ function endOf(text, mark, at) {
 var src_shell = __nccwpck_require__(9482);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/script.js
 // The script of a `run:` as commands, expressions in it masked so that the shell's grammar is not disturbed.
+
 
 
 
@@ -17169,20 +17174,8 @@ function maskedText(source) {
     }
     return text + source.slice(from);
 }
-const parsed = new Map();
-/** Scripts whose trees are kept. */
-const maxParsed = 1000;
 /** The tree of a script; audits and the graph ask for the same ones. */
-function parsedScript(text) {
-    const before = parsed.get(text);
-    if (before !== undefined)
-        return before;
-    const tree = (0,parse/* parseShell */.a)(text);
-    if (parsed.size >= maxParsed)
-        parsed.clear();
-    parsed.set(text, tree);
-    return tree;
-}
+const parsedScript = (0,remembered/* remembered */.H)((text) => (0,parse/* parseShell */.a)(text), 1000);
 /** Programs in front of the one that does the work, with the flags of theirs that take a word. */
 const starters = new Map([
     ['sudo', ['-u', '-g', '-C', '-h', '-p', '--user', '--group']],
@@ -17218,9 +17211,13 @@ function invocationsIn(script) {
     invocations.set(script, found);
     return found;
 }
-/** Without its folder, and without what Windows puts behind it. */
+/** Without its folder, as any system writes one. */
+function baseName(word) {
+    return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1);
+}
+/** Without what Windows puts behind it, too. */
 function programName(word) {
-    return word.slice(word.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd)$/i, '');
+    return baseName(word).replace(/\.(?:exe|cmd)$/i, '');
 }
 /** Index of the program that does the work; those that only start another stand before it. */
 function startOf(words) {
@@ -17296,8 +17293,9 @@ function onWindows(job) {
 function textsOf(text, job) {
     if (!text.includes('${{'))
         return [text];
-    const own = [...text.slice(0, maxLabel).matchAll(/'([^']{1,100})'/g)].map(([, literal]) => literal);
-    const names = [...text.slice(0, maxLabel).matchAll(/\bmatrix\.[\w.-]{1,100}/gi)];
+    const looked = text.slice(0, maxLabel);
+    const own = [...looked.matchAll(/'([^']{1,100})'/g)].map(([, literal]) => literal);
+    const names = [...looked.matchAll(/\bmatrix\.[\w.-]{1,100}/gi)];
     const given = names.flatMap(([name]) => (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixValues */ .Q)(job, `\${{ ${name} }}`).map((value) => value.text));
     return [...own, ...given].filter((literal) => system.test(literal));
 }
@@ -17496,9 +17494,11 @@ function conditionIn(text) {
 /* harmony export */   YK: () => (/* binding */ parseExpression)
 /* harmony export */ });
 /* unused harmony exports maxExpressionLength, maxExpressionDepth */
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8762);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5164);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1656);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8762);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5164);
 // Text to tree, by the grammar and the limits of the runner's expression parser (actions/runner, DTExpressions2).
+
 
 
 /** Longer texts are refused by GitHub. */
@@ -17507,28 +17507,18 @@ const maxExpressionLength = 21_000;
 const maxExpressionDepth = 50;
 /** Brackets of any kind within one another while the text is read. Parentheses add no depth to the tree, so these may be more. */
 const maxBrackets = 200;
-const parsed = new Map();
-/** Trees that are kept: many ask for the same text, and the same few stand in many files. */
-const maxParsed = 5000;
+/** Many ask for the same text, and the same few stand in many files. */
+const parsed = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(parseAnew, 5000);
 /** Longer texts are hardly written twice. */
 const maxKept = 500;
 /** The text between `${{` and `}}`, or of a bare condition. Never throws: a mistake is the first one in the text. */
 function parseExpression(text) {
-    if (text.length > maxKept)
-        return parseAnew(text);
-    const before = parsed.get(text);
-    if (before !== undefined)
-        return before;
-    const made = parseAnew(text);
-    if (parsed.size >= maxParsed)
-        parsed.clear();
-    parsed.set(text, made);
-    return made;
+    return text.length > maxKept ? parseAnew(text) : parsed(text);
 }
 function parseAnew(text) {
     if (text.length > maxExpressionLength)
         return mistake(`expected an expression of at most ${maxExpressionLength} characters, got ${text.length}`, 0, text.length);
-    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k)(text);
+    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokensOf */ .k)(text);
     if ('kind' in tokens)
         return tokens;
     if (tokens.length === 1)
@@ -17552,7 +17542,7 @@ function tooDeep(root) {
         const [node, depth] = next;
         if (depth > maxExpressionDepth)
             return mistake(`expected an expression of at most ${maxExpressionDepth} levels`, root.span.start, root.span.end);
-        for (const part of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .j)(node))
+        for (const part of (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .j)(node))
             open.push([part, depth + 1]);
     }
     return undefined;
@@ -19070,7 +19060,7 @@ function readCommand(cursor) {
 /* harmony export */   Uq: () => (/* binding */ readScript),
 /* harmony export */   yG: () => (/* binding */ heredocScript)
 /* harmony export */ });
-/* unused harmony export shellNames */
+/* unused harmony exports shellNames, baseName */
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8081);
 // A RUN's script ready for rules: every command that would run, in order, with places in the file.
 
@@ -19117,23 +19107,25 @@ function isOfAnother(text) {
     const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
     if (program === '')
         return false;
-    return !shellNames.has(lastPart(lastPart(program) === 'env' ? argument : program));
+    return !shellNames.has(baseName(baseName(program) === 'env' ? argument : program));
 }
-function lastPart(path) {
+/** A program's name without the folder that it lies in. */
+function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 /**
- * The script that a shell reads from a heredoc on its standard input, with places in the text around it: `bash <<EOF`.
+ * The script that a shell reads from a heredoc, with places in the text around it: `bash <<EOF`, `bash /dev/fd/3 3<<EOF`.
  * @returns undefined for other programs, and for shells that are told what to run.
  */
 function heredocScript(node, text) {
-    const name = lastPart(node.words[0]?.literal ?? '');
+    const name = baseName(node.words[0]?.literal ?? '');
     const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
     if (body === undefined || !shellNames.has(name))
         return undefined;
     // `bash -s one two` has arguments for the script; without -s they would be its file.
     const rest = node.words.slice(1);
-    const reads = rest.every(({ value }) => /^[-+]/.test(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
+    const isRead = (value) => /^(?:[-+]|\/(?:dev|proc\/self)\/fd\/\d$)/.test(value);
+    const reads = rest.every(({ value }) => isRead(value)) || rest.some(({ value }) => /^-[A-Za-z]*s$/.test(value));
     if (!reads || rest.some(({ value }) => /^-[A-Za-z]*c$/.test(value)))
         return undefined;
     const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a)(text, body);
@@ -19540,8 +19532,8 @@ function cleanPath(path) {
 __nccwpck_require__.d(__webpack_exports__, {
   yJ: () => (/* binding */ isMergeKey),
   gM: () => (/* binding */ readYaml),
-  rb: () => (/* binding */ yamlInvalid),
-  B8: () => (/* binding */ yamlReader)
+  qp: () => (/* binding */ readYamlNow),
+  rb: () => (/* binding */ yamlInvalid)
 });
 
 // UNUSED EXPORTS: decoderOf, maxYamlBytes, mergedMaps, readYamlWhole, yamlGet
@@ -20096,20 +20088,18 @@ function yamlInvalid(file, text, offset, message) {
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return (await yamlReader())(text, file, maxBytes);
+    return readYamlNow(text, file, maxBytes);
+}
+/** The same for whoever finds out only while it works which other files it needs. */
+function readYamlNow(text, file, maxBytes = maxYamlBytes) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
+    const plain = plainNodes(text, scalars);
+    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file) : [plain];
 }
 /** By the whole parser alone: what the quicker reader of plain files is held against. */
 async function readYamlWhole(text, file) {
     return readNodes(atFirstUse0().wholeParser, text, file);
-}
-/** The same for whoever finds out only while it works which other files it needs: it reads at once. */
-async function yamlReader() {
-    return (text, file, maxBytes = maxYamlBytes) => {
-        if (Buffer.byteLength(text) > maxBytes)
-            throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-        const plain = plainNodes(text, scalars);
-        return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file) : [plain];
-    };
 }
 let decoder;
 function wholeDecoder() {
@@ -21342,15 +21332,24 @@ function inWorkspace(workspace, absolute, system = systemPath) {
 /************************************************************************/
 // Loads parts of this bundle when they are first needed: scripts/first-use.mjs.
 __nccwpck_require__.now = function (chunks, id, mode) {
-	try {
-		for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
-		if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) throw new Error("module " + id + " is in none of its parts");
-	} catch (error) {
-		require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
-		process.exit(2);
-	}
+	for (const chunk of chunks) __nccwpck_require__.f.require(chunk, []);
+	if (!__nccwpck_require__.o(__nccwpck_require__.m, id)) __nccwpck_require__.broken(new Error("module " + id + " is in none of its parts"));
 	return mode === undefined ? __nccwpck_require__(id) : __nccwpck_require__.t(id, mode);
 };
+__nccwpck_require__.broken = function (error) {
+	require("fs").writeSync(2, "portcullis: part of this action is missing or broken (" + String(error.message).split("\n")[0] + ").\nCheck out the whole of the pinned commit, and run its folder as it is.\n");
+	process.exit(2);
+};
+if (__nccwpck_require__.f) {
+	const load = __nccwpck_require__.f.require;
+	__nccwpck_require__.f.require = function (chunk, promises) {
+		try {
+			load(chunk, promises);
+		} catch (error) {
+			__nccwpck_require__.broken(error);
+		}
+	};
+}
 var __webpack_exports__ = {};
 // ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
@@ -23377,24 +23376,24 @@ function refuseGit(target, file, key) {
         remedy: `Set \`${key}\` to a path outside of it, such as ${resultsDirectory}/NAME.`,
     });
 }
-/** The file is renamed into its place: a device, or the name of one, would be gone then; a folder is none. */
+/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
 function refuseOther(target, file, key) {
     const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     if (there?.isDirectory() === true)
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: 'expected a place for the results file, got a folder',
-            where: { file, key },
-            remedy: `Name the file in it: \`${key}\` is no folder.`,
-        });
-    if (!(0,src_paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile() || there.isSymbolicLink()))
+        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
+    if (there?.isSymbolicLink() === true && !(0,src_paths/* namesDevice */.Fi)(target))
+        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
+    if (!(0,src_paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
         return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got a device, a pipe or a socket',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path in a folder.`,
-    });
+    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
+    function noPlace(got, remedy) {
+        return new errors/* PortcullisError */.SO({
+            code: 'results-unwritable',
+            message: `expected a place for the results file, got ${got}`,
+            where: { file, key },
+            remedy,
+        });
+    }
 }
 /** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
 function refuseAnotherKind(written, target, file, key) {
@@ -26367,7 +26366,7 @@ async function runCanary(definition, judging, now, idle) {
     const { path, text } = definition.canary;
     const alone = idle ? definition.canary.alone?.() : undefined;
     const finds = alone?.map(({ id }) => id) ?? definition.canary.finds;
-    // Its own property would be read with all others in a copy.
+    // A spread would read the getter of `rules`, and so load them all.
     const proving = alone === undefined ? definition : Object.create(definition, { rules: { value: alone } });
     const kind = definition.kinds.find((candidate) => candidate.matches(path));
     const file = sourceFile(path, text);
@@ -26389,7 +26388,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "6c4711094204367c3e4d0ea98f0c985e2286e5db127b1a37ec93bd0e75aabd8d",
+  "digest": "fce4b752dfb1ba67c636c9aff7645b7c79afaae1eab1cce70d7310d5ac4d395b",
   "count": 145
  },
  "image-verify": {
@@ -26401,7 +26400,7 @@ const ruleSets = {
   "count": 14
  },
  "secret-scan": {
-  "digest": "ff7ad47ea4e73185ed3c2a2180846d8f6dd74146969f912b9ce8d59b07d87c1d",
+  "digest": "3e651df0b1addc2b882ad5c778396a3c75959e54feec4a72c8646b7290f76135",
   "count": 2202
  },
  "workflow-audit": {
@@ -27639,16 +27638,15 @@ function pipelineFileKind(path) {
         return 'settings';
     return name === '.pre-commit-config.yaml' || name === '.pre-commit-config.yml' ? 'pre-commit' : undefined;
 }
-/** Loaded once, it reads at once. */
-async function pipelineReader() {
-    const read = await (0,nodes/* yamlReader */.B8)();
-    return (text, path, as) => readPipelineFile(read, text, path, as);
-}
-/** Never throws for what the file says: a text that is no YAML, or another kind of thing, is a document that says so. */
-function readPipelineFile(read, text, path, as) {
+/**
+ * Reads one file. Never throws for what it says: a text that is no YAML, or another kind of thing, is a document that says so.
+ *
+ * @param as which kind it is where its name does not say
+ */
+function readPipelineFile(text, path, as) {
     const named = as ?? pipelineFileKind(path);
     try {
-        const roots = read(text, path);
+        const roots = (0,nodes/* readYamlNow */.qp)(text, path);
         const [root] = roots;
         const listed = root?.kind === 'list' && named === 'pre-commit';
         if (root === undefined || (root.kind !== 'map' && !listed))
@@ -28022,18 +28020,16 @@ function workflowFolders(tree, root) {
 
 
 
-let kind_reader;
 const pipelineKind = {
     id: 'pipeline',
     title: 'workflow or action',
     matches: (path) => pipelineFileKind(path) !== undefined,
     holds: (folder) => /(?:^|\/)\.github(?:\/workflows|\/actions)?$/i.test(folder),
     async parse(file, { workspace, gap }) {
-        kind_reader ??= await pipelineReader();
-        const document = takenDocument(file, kind_reader);
+        const document = takenDocument(file, readPipelineFile);
         if (document.kind === 'invalid')
             gap({ path: file.path, reason: 'invalid', gap: true, detail: `it is no ${document.as} that can be read: ${document.message}` });
-        return { file, document, around: { workspace, root: rootOf(file.path), read: kind_reader, gap } };
+        return { file, document, around: { workspace, root: rootOf(file.path), read: readPipelineFile, gap } };
     },
     comments: (_, { text }) => lineComments(text, '#'),
     unjudged(audited, { settings }) {
@@ -28322,7 +28318,6 @@ function reported({ persona: _, ...problem }, wanted) {
 // `# zizmor: ignore[rule, other] why`: anywhere within the lines that a finding speaks of. It is a comment of the YAML, written as
 // zizmor writes it: what a script holds lets nothing stay.
 
-
 const comment = /# zizmor: ignore\[([^\]\n]{1,300})\](?=\s|$)([^\n]{0,300})/;
 /** Lines of a step that are looked through; what speaks of more than a step has its comments where it points. */
 const maxLines = 200;
@@ -28330,7 +28325,7 @@ function zizmorComments({ text, lines }, document) {
     if (!text.includes('zizmor:'))
         return () => undefined;
     const inside = textLines(document, lines);
-    const said = [...zizmor_comments_commentLines(text)].filter(([line]) => !inside(line));
+    const said = [...zizmor_comments_commentLines(text)].filter(([line]) => !inside.has(line));
     return (rule, _line, { at, statement }) => {
         const first = lines.positionAt(at.start).line;
         const last = lines.positionAt(Math.max(at.start, at.end - 1)).line;
@@ -28345,18 +28340,30 @@ function zizmorComments({ text, lines }, document) {
         return undefined;
     };
 }
-/** Lines in which nothing is a comment, since a script goes on there; the line of the key that a block stands behind is none of them. */
+/** Lines in which nothing is a comment, since a script or another text goes on there; the line of the key that a block stands behind is none of them. */
 function textLines(document, lines) {
-    const spans = (0,sites/* stepsIn */.FZ)(document)
-        .flatMap(({ run, with: inputs }) => [run, ...inputs.map(({ scalar }) => scalar)])
-        .filter((scalar) => scalar !== undefined && scalar.alias === undefined)
-        .map(({ at, style }) => {
-        const last = lines.positionAt(Math.max(at.start, at.end - 1)).line;
-        const first = lines.positionAt(at.start).line;
+    const found = new Set();
+    for (const { at, style } of document.kind === 'invalid' ? [] : scalarsBelow(document.root)) {
         // A block begins behind the line of its mark; before and behind another text a comment may stand in its line.
-        return style === 'literal' || style === 'folded' ? { from: first, to: last } : { from: first + 1, to: last - 1 };
-    });
-    return (line) => spans.some(({ from, to }) => line >= from && line <= to);
+        const margin = style === 'literal' || style === 'folded' ? 0 : 1;
+        const last = lines.positionAt(Math.max(at.start, at.end - 1)).line - margin;
+        for (let line = lines.positionAt(at.start).line + margin; line <= last; line++)
+            found.add(line);
+    }
+    return found;
+}
+/** Where they are written: what an alias leads to stands at its anchor. */
+function* scalarsBelow(node) {
+    if (node.alias !== undefined)
+        return;
+    if (node.kind === 'scalar')
+        yield node;
+    else if (node.kind === 'list')
+        for (const item of node.items)
+            yield* scalarsBelow(item);
+    else
+        for (const { value } of node.entries)
+            yield* scalarsBelow(value);
 }
 function zizmor_comments_commentLines(text) {
     const found = new Map();

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 726;
-exports.ids = [726];
+exports.id = 937;
+exports.ids = [937];
 exports.modules = {
 
-/***/ 8726:
+/***/ 1937:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -156,10 +156,57 @@ function unreadable(code, file, expected, error) {
 var sigstore_bundle = __webpack_require__(1231);
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/sigstore/parse-bundle.js
 var parse_bundle = __webpack_require__(4633);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/json/json.js + 2 modules
+var json = __webpack_require__(7825);
+// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/attestation/json-path.js
+var json_path = __webpack_require__(4319);
+;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/sigstore/published-forms.js
+// Bundles as package registries publish them: npm answers with a list of them, PyPI with the same fields under other names.
+// https://docs.npmjs.com/generating-provenance-statements, https://peps.python.org/pep-0740/
+
+
+
+
+/** The bundles in what a registry answered; undefined for anything else, a single bundle above all. */
+function publishedBundles(text) {
+    if (!/"(?:attestations|attestation_bundles|verification_material)"/.test(text))
+        return undefined;
+    let value;
+    try {
+        // A key that stands twice says two things, and each reader believes another.
+        value = (0,json/* parseJson */.q)(text, 'bundle', { places: 0 }).value;
+    }
+    catch {
+        return undefined;
+    }
+    if (!(0,json_path/* isRecord */.u4)(value) || value.mediaType !== undefined)
+        return undefined;
+    if ((0,json_path/* isRecord */.u4)(value.verification_material))
+        return [fromPypi(value)];
+    if (Array.isArray(value.attestations))
+        return value.attestations.map((item) => ((0,json_path/* isRecord */.u4)(item) ? item.bundle : item));
+    if (!Array.isArray(value.attestation_bundles))
+        return undefined;
+    return value.attestation_bundles.flatMap((item) => (0,json_path/* isRecord */.u4)(item) && Array.isArray(item.attestations) ? item.attestations.map(fromPypi) : [item]);
+}
+/** An attestation object of PEP 740 is a bundle of version 0.3 over an in-toto statement; its transparency entries are those of a bundle. */
+function fromPypi(attestation) {
+    const { version, verification_material: material, envelope } = (0,json_path/* isRecord */.u4)(attestation) ? attestation : {};
+    if (version !== 1 || !(0,json_path/* isRecord */.u4)(material) || !(0,json_path/* isRecord */.u4)(envelope))
+        return attestation;
+    return {
+        mediaType: parse_bundle/* bundleMediaTypes */.mc.at(-1),
+        verificationMaterial: { certificate: { rawBytes: material.certificate }, tlogEntries: material.transparency_entries },
+        dsseEnvelope: { payloadType: statement/* inTotoPayloadType */.OY, payload: envelope.statement, signatures: [{ sig: envelope.signature }] },
+    };
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/sigstore/refusal.js
 var refusal = __webpack_require__(4355);
 ;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/sigstore/bundle-list.js
-// A file of one bundle, or of several with one a line, as `gh attestation download` writes them: one that holds is enough.
+// A file of one bundle, or of several with one a line, as `gh attestation download` writes them, or what a package registry answers:
+// one that holds is enough.
+
 
 
 
@@ -187,16 +234,17 @@ function verifyAnyBundle(bytes, artifact, authority) {
 }
 /** The bundles of a file, unread. @throws PortcullisError `bundle-malformed`. */
 function bundlesIn(bytes) {
-    const lines = bytes
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '');
+    const text = bytes.toString('utf8');
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
     // A bundle that is laid out for people to read spans many lines, none of which is an object by itself.
-    if (!lines.every((line) => /^\s*\{.*\}\s*$/.test(line)))
-        return [bytes];
-    if (lines.length > maxBundles)
-        throw (0,refusal/* refusal */.x)('bundle-malformed', `expected at most ${maxBundles} bundles, got ${lines.length}`, 'Keep those of this artifact.');
-    return lines.map((line) => Buffer.from(line));
+    const listed = lines.every((line) => /^\s*\{.*\}\s*$/.test(line));
+    const bundles = listed ? lines.flatMap((line) => published(line) ?? [Buffer.from(line)]) : (published(text) ?? [bytes]);
+    if (bundles.length > maxBundles)
+        throw (0,refusal/* refusal */.x)('bundle-malformed', `expected at most ${maxBundles} bundles, got ${bundles.length}`, 'Keep those of this artifact.');
+    return bundles;
+}
+function published(text) {
+    return publishedBundles(text)?.map((bundle) => Buffer.from(JSON.stringify(bundle) ?? ''));
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/sigstore/identity.js

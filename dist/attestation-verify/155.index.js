@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 345;
-exports.ids = [345];
+exports.id = 155;
+exports.ids = [155];
 exports.modules = {
 
 /***/ 3477:
@@ -581,7 +581,7 @@ function missing(key, entry, got, remedy) {
 
 /***/ }),
 
-/***/ 8219:
+/***/ 1549:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -641,51 +641,6 @@ async function inParallel(items, limit, work, done) {
     return results;
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/sigstore/refusal.js
-var sigstore_refusal = __webpack_require__(4355);
-;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/sigstore/bundle-list.js
-// A file of one bundle, or of several with one a line, as `gh attestation download` writes them: one that holds is enough.
-
-
-
-
-const maxBundles = 200;
-/** @throws PortcullisError with the reason why none holds. */
-function verifyAnyBundle(bytes, artifact, authority) {
-    const bundles = bundlesIn(bytes);
-    let first;
-    for (const bundle of bundles) {
-        try {
-            return verifyBundle(parseBundle(bundle), artifact, authority);
-        }
-        catch (error) {
-            if (!(error instanceof PortcullisError))
-                throw error;
-            first ??= error;
-        }
-    }
-    if (first === undefined)
-        throw refusal('bundle-malformed', 'expected a bundle, got an empty file');
-    if (bundles.length === 1)
-        throw first;
-    throw refusal(first.code, `expected one of ${bundles.length} bundles to hold; of the first, ${first.message}`, first.remedy, first);
-}
-/** The bundles of a file, unread. @throws PortcullisError `bundle-malformed`. */
-function bundlesIn(bytes) {
-    const lines = bytes
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '');
-    // A bundle that is laid out for people to read spans many lines, none of which is an object by itself.
-    if (!lines.every((line) => /^\s*\{.*\}\s*$/.test(line)))
-        return [bytes];
-    if (lines.length > maxBundles)
-        throw (0,sigstore_refusal/* refusal */.x)('bundle-malformed', `expected at most ${maxBundles} bundles, got ${lines.length}`, 'Keep those of this artifact.');
-    return lines.map((line) => Buffer.from(line));
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/sigstore/artifact.js
-var sigstore_artifact = __webpack_require__(1565);
 ;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/places.js
 // Where the keys and items of a document stand. A lock has 50,000 keys: lines in a list, found by name only when one is asked for.
 /** The entries of one object or list, in the order of the text. */
@@ -1049,6 +1004,102 @@ function mistake(text, error) {
         : 'it has a mistake';
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/attestation/json-path.js
+var json_path = __webpack_require__(4319);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/sigstore/raw-signature.js
+var raw_signature = __webpack_require__(7890);
+// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/sigstore/refusal.js
+var sigstore_refusal = __webpack_require__(4355);
+;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/attestation/statement.js
+// An in-toto statement inside a DSSE envelope: what is claimed, about which artifact.
+// https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
+
+
+
+
+const inTotoPayloadType = 'application/vnd.in-toto+json';
+const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
+const maxSubjects = 10_000;
+/** @throws PortcullisError `statement-malformed`. */
+function parseStatement(payloadType, payload) {
+    if (payloadType !== inTotoPayloadType)
+        throw malformed(`payloadType ${inTotoPayloadType}`, JSON.stringify(payloadType.slice(0, 80)));
+    let document;
+    try {
+        // A key that stands twice says two things, and each reader believes another.
+        document = parseJson(payload.toString('utf8'), 'statement', { places: 0 }).value;
+    }
+    catch (error) {
+        throw malformed('JSON', error.message.slice(0, 160));
+    }
+    return readInTotoStatement(document);
+}
+/** The same from a statement that is parsed already, such as a SignatureAttempt's. @throws PortcullisError `statement-malformed`. */
+function readInTotoStatement(document) {
+    if (!isRecord(document))
+        throw malformed('a JSON object', typeof document);
+    // Another version may mean something else by the same fields.
+    if (!statementTypes.includes(document._type))
+        throw malformed(`_type ${statementTypes[0]}`, JSON.stringify(document._type)?.slice(0, 80) ?? 'none');
+    if (typeof document.predicateType !== 'string' || document.predicateType === '')
+        throw malformed('a predicateType', 'none');
+    if (!Array.isArray(document.subject) || document.subject.length === 0)
+        throw malformed('a list of subjects', 'none');
+    if (document.subject.length > maxSubjects)
+        throw malformed(`at most ${maxSubjects} subjects`, `${document.subject.length}`);
+    return {
+        subjects: document.subject.map(readSubject),
+        predicateType: document.predicateType,
+        predicate: document.predicate,
+        document,
+    };
+}
+function readSubject(subject) {
+    if (!isRecord(subject) || !isRecord(subject.digest))
+        throw malformed('a digest for every subject', 'none');
+    const digest = new Map();
+    for (const [algorithm, value] of Object.entries(subject.digest)) {
+        if (typeof value !== 'string')
+            throw malformed('digests as text', typeof value);
+        digest.set(algorithm, value);
+    }
+    return { digest, annotations: textsOf(subject.annotations), ...(typeof subject.name === 'string' ? { name: subject.name } : {}) };
+}
+/** The entries of a mapping that are text; none of what is no mapping. */
+function textsOf(value) {
+    if (!isRecord(value))
+        return new Map();
+    return new Map(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
+}
+/**
+ * Whether one subject is the artifact: at least one strong digest equals, and none that is known differs.
+ * A weak one (sha1, md5) never binds.
+ */
+function namesArtifact(statement, digests) {
+    return statement.subjects.some(({ digest }) => {
+        let bound = false;
+        for (const hash of raw_signature/* hashNames */.Jf) {
+            const claimed = digest.get(hash);
+            const actual = digests.get(hash);
+            if (claimed === undefined || actual === undefined)
+                continue;
+            const bytes = Buffer.from(claimed, 'hex');
+            if (claimed.length !== actual.length * 2 || bytes.length !== actual.length || !(0,external_node_crypto_.timingSafeEqual)(bytes, actual))
+                return false;
+            bound = true;
+        }
+        return bound;
+    });
+}
+function malformed(expected, got) {
+    return (0,sigstore_refusal/* refusal */.x)('statement-malformed', `expected an in-toto statement with ${expected}, got ${got}`);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(1040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -1089,10 +1140,23 @@ const bundleMediaTypes = [
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
     'application/vnd.dev.sigstore.bundle.v0.3+json',
 ];
+/** What is published beside artifacts as well, and holds less than a bundle. */
+const otherFormats = [
+    {
+        name: 'a DSSE envelope alone, which says nothing of the log and so proves no time',
+        fields: ['payload', 'payloadType', 'signatures'],
+        remedy: 'Ask whoever published it for a bundle; slsa-verifier looks up the log entry of what slsa-github-generator signed.',
+    },
+    {
+        name: 'what cosign wrote before bundles',
+        fields: ['base64Signature'],
+        remedy: 'Sign with `cosign sign-blob --new-bundle-format --bundle FILE`, which cosign 3 does by default.',
+    },
+];
 /** @throws PortcullisError `bundle-malformed`. */
 function parse_bundle_parseBundle(bytes) {
     if (bytes.length > maxBundleBytes)
-        throw malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
+        throw parse_bundle_malformed(`at most ${maxBundleBytes} bytes`, `${bytes.length}`);
     let json;
     try {
         const text = bytes.toString('utf8');
@@ -1101,12 +1165,15 @@ function parse_bundle_parseBundle(bytes) {
         parseJson(text, 'bundle', { places: 0 });
     }
     catch (error) {
-        throw malformed('JSON', error.message.slice(0, 100));
+        throw parse_bundle_malformed('JSON', error.message.slice(0, 100));
     }
-    if (!isRecord(json))
-        throw malformed('a JSON object', Array.isArray(json) ? 'an array' : typeof json);
+    if (!parse_bundle_isRecord(json))
+        throw parse_bundle_malformed('a JSON object', Array.isArray(json) ? 'an array' : typeof json);
     if (!bundleMediaTypes.includes(json.mediaType)) {
-        throw malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
+        const other = otherFormats.find(({ fields }) => fields.every((field) => json[field] !== undefined));
+        if (other !== undefined)
+            throw (0,sigstore_refusal/* refusal */.x)('bundle-malformed', `expected a Sigstore bundle, got ${other.name}`, other.remedy);
+        throw parse_bundle_malformed(`mediaType ${bundleMediaTypes.at(-1)} or an older one`, JSON.stringify(json.mediaType)?.slice(0, 100) ?? 'none');
     }
     checkField(json, bundleFields, 'bundle');
     checkChoices(json);
@@ -1114,12 +1181,12 @@ function parse_bundle_parseBundle(bytes) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
     if (tlogEntries.length > maxEntries || timestamps > maxEntries) {
-        throw malformed(`at most ${maxEntries} log entries and timestamps`, `${tlogEntries.length} and ${timestamps}`);
+        throw parse_bundle_malformed(`at most ${maxEntries} log entries and timestamps`, `${tlogEntries.length} and ${timestamps}`);
     }
     for (const entry of tlogEntries) {
         for (const index of [entry.logIndex, entry.inclusionProof?.logIndex]) {
             if (index !== undefined && !/^\d{1,20}$/.test(index))
-                throw malformed('a log index of 0 or more', index.slice(0, 30));
+                throw parse_bundle_malformed('a log index of 0 or more', index.slice(0, 30));
         }
     }
     checkChain(bundle);
@@ -1131,7 +1198,7 @@ function readBundle(json) {
     }
     catch (error) {
         const fields = error.fields;
-        throw malformed('a complete bundle', fields === undefined ? error.message.slice(0, 200) : `invalid ${fields.join(', ')}`);
+        throw parse_bundle_malformed('a complete bundle', fields === undefined ? error.message.slice(0, 200) : `invalid ${fields.join(', ')}`);
     }
 }
 /** Of each group one may be there: a reader that takes the first and one that takes the last would judge different bundles. */
@@ -1140,15 +1207,18 @@ const choices = {
     material: ['publicKey', 'x509CertificateChain', 'certificate'],
 };
 function checkChoices(json) {
-    const material = isRecord(json.verificationMaterial) ? json.verificationMaterial : {};
+    const material = parse_bundle_isRecord(json.verificationMaterial) ? json.verificationMaterial : {};
     for (const [holder, fields] of [
         [json, choices.content],
         [material, choices.material],
     ]) {
         const given = fields.filter((field) => holder[field] !== undefined && holder[field] !== null);
         if (given.length > 1)
-            throw malformed(`one of ${fields.join(', ')}`, given.join(' and '));
+            throw parse_bundle_malformed(`one of ${fields.join(', ')}`, given.join(' and '));
     }
+    const { x509CertificateChain: chain } = material;
+    if (bundleMediaTypes.indexOf(json.mediaType) >= 2 && chain !== undefined && chain !== null)
+        throw parse_bundle_malformed('one certificate, as bundles of version 0.3 hold it', 'a chain');
 }
 const certificate = { rawBytes: 'bytes' };
 /** The fields that are read; what nobody knows of is passed over. */
@@ -1181,23 +1251,23 @@ function checkField(value, field, name) {
     else if (field === 'number' || (field === 'word' && typeof value === 'number')) {
         const whole = typeof value === 'string' ? /^-?\d{1,20}$/.test(value) : Number.isSafeInteger(value);
         if (!whole)
-            throw malformed(`a number in "${name}"`, JSON.stringify(value).slice(0, 40));
+            throw parse_bundle_malformed(`a number in "${name}"`, JSON.stringify(value).slice(0, 40));
     }
     else if (typeof value !== 'string')
-        throw malformed(`text in "${name}"`, JSON.stringify(value).slice(0, 40));
+        throw parse_bundle_malformed(`text in "${name}"`, JSON.stringify(value).slice(0, 40));
     else if (field === 'bytes' && !isBase64(value))
-        throw malformed(`base64 in "${name}"`, JSON.stringify(value.slice(0, 40)));
+        throw parse_bundle_malformed(`base64 in "${name}"`, JSON.stringify(value.slice(0, 40)));
 }
 function checkHolder(value, field, name) {
     if (isList(field)) {
         if (!Array.isArray(value))
-            throw malformed(`a list in "${name}"`, JSON.stringify(value).slice(0, 40));
+            throw parse_bundle_malformed(`a list in "${name}"`, JSON.stringify(value).slice(0, 40));
         for (const item of value)
             checkField(item, field[0], name);
         return;
     }
-    if (!isRecord(value))
-        throw malformed(`an object in "${name}"`, JSON.stringify(value).slice(0, 40));
+    if (!parse_bundle_isRecord(value))
+        throw parse_bundle_malformed(`an object in "${name}"`, JSON.stringify(value).slice(0, 40));
     // Null is what is not there.
     for (const [key, inner] of Object.entries(field))
         if (Object.hasOwn(value, key) && value[key] !== null)
@@ -1209,13 +1279,13 @@ function isList(field) {
 /** Early 0.1 bundles carry a proof without a checkpoint beside the promise that counts: nothing could be proven with it. */
 function dropEmptyProofs(json) {
     const material = json.verificationMaterial;
-    if (json.mediaType !== bundleMediaTypes[0] || !isRecord(material) || !Array.isArray(material.tlogEntries))
+    if (json.mediaType !== bundleMediaTypes[0] || !parse_bundle_isRecord(material) || !Array.isArray(material.tlogEntries))
         return json;
     const tlogEntries = material.tlogEntries.map((entry) => {
-        if (!isRecord(entry) || !isRecord(entry.inclusionProof) || entry.inclusionPromise === undefined)
+        if (!parse_bundle_isRecord(entry) || !parse_bundle_isRecord(entry.inclusionProof) || entry.inclusionPromise === undefined)
             return entry;
         const checkpoint = entry.inclusionProof.checkpoint;
-        if (isRecord(checkpoint) && typeof checkpoint.envelope === 'string' && checkpoint.envelope !== '')
+        if (parse_bundle_isRecord(checkpoint) && typeof checkpoint.envelope === 'string' && checkpoint.envelope !== '')
             return entry;
         const { inclusionProof: _, ...rest } = entry;
         return rest;
@@ -1232,116 +1302,111 @@ function checkChain(bundle) {
         return;
     const { certificates } = content.x509CertificateChain;
     if (certificates.length > maxChain || certificates.some(({ rawBytes }) => rawBytes.length > maxCertificate)) {
-        throw malformed(`at most ${maxChain} certificates of ${maxCertificate} bytes`, 'more');
+        throw parse_bundle_malformed(`at most ${maxChain} certificates of ${maxCertificate} bytes`, 'more');
     }
     for (const { rawBytes } of certificates) {
         try {
             core_dist.X509Certificate.parse(Buffer.from(rawBytes));
         }
         catch {
-            throw malformed('X.509 certificates', 'something else');
+            throw parse_bundle_malformed('X.509 certificates', 'something else');
         }
     }
 }
-function malformed(expected, got) {
+function parse_bundle_malformed(expected, got) {
     return (0,sigstore_refusal/* refusal */.x)('bundle-malformed', `expected ${expected}, got ${got}`, 'Fetch the bundle again from where it was published.');
 }
-function isRecord(value) {
+function parse_bundle_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/sigstore/raw-signature.js
-var raw_signature = __webpack_require__(7890);
-;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/attestation/statement.js
-// An in-toto statement inside a DSSE envelope: what is claimed, about which artifact.
-// https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md
+;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/sigstore/published-forms.js
+// Bundles as package registries publish them: npm answers with a list of them, PyPI with the same fields under other names.
+// https://docs.npmjs.com/generating-provenance-statements, https://peps.python.org/pep-0740/
 
 
 
 
-const inTotoPayloadType = 'application/vnd.in-toto+json';
-const statementTypes = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
-const maxSubjects = 10_000;
-/** @throws PortcullisError `statement-malformed`. */
-function parseStatement(payloadType, payload) {
-    if (payloadType !== inTotoPayloadType)
-        throw statement_malformed(`payloadType ${inTotoPayloadType}`, JSON.stringify(payloadType.slice(0, 80)));
-    let document;
+/** The bundles in what a registry answered; undefined for anything else, a single bundle above all. */
+function publishedBundles(text) {
+    if (!/"(?:attestations|attestation_bundles|verification_material)"/.test(text))
+        return undefined;
+    let value;
     try {
         // A key that stands twice says two things, and each reader believes another.
-        document = parseJson(payload.toString('utf8'), 'statement', { places: 0 }).value;
+        value = parseJson(text, 'bundle', { places: 0 }).value;
     }
-    catch (error) {
-        throw statement_malformed('JSON', error.message.slice(0, 160));
+    catch {
+        return undefined;
     }
-    return readInTotoStatement(document);
+    if (!(0,json_path/* isRecord */.u4)(value) || value.mediaType !== undefined)
+        return undefined;
+    if ((0,json_path/* isRecord */.u4)(value.verification_material))
+        return [fromPypi(value)];
+    if (Array.isArray(value.attestations))
+        return value.attestations.map((item) => ((0,json_path/* isRecord */.u4)(item) ? item.bundle : item));
+    if (!Array.isArray(value.attestation_bundles))
+        return undefined;
+    return value.attestation_bundles.flatMap((item) => (0,json_path/* isRecord */.u4)(item) && Array.isArray(item.attestations) ? item.attestations.map(fromPypi) : [item]);
 }
-/** The same from a statement that is parsed already, such as a SignatureAttempt's. @throws PortcullisError `statement-malformed`. */
-function readInTotoStatement(document) {
-    if (!statement_isRecord(document))
-        throw statement_malformed('a JSON object', typeof document);
-    // Another version may mean something else by the same fields.
-    if (!statementTypes.includes(document._type))
-        throw statement_malformed(`_type ${statementTypes[0]}`, JSON.stringify(document._type)?.slice(0, 80) ?? 'none');
-    if (typeof document.predicateType !== 'string' || document.predicateType === '')
-        throw statement_malformed('a predicateType', 'none');
-    if (!Array.isArray(document.subject) || document.subject.length === 0)
-        throw statement_malformed('a list of subjects', 'none');
-    if (document.subject.length > maxSubjects)
-        throw statement_malformed(`at most ${maxSubjects} subjects`, `${document.subject.length}`);
+/** An attestation object of PEP 740 is a bundle of version 0.3 over an in-toto statement; its transparency entries are those of a bundle. */
+function fromPypi(attestation) {
+    const { version, verification_material: material, envelope } = (0,json_path/* isRecord */.u4)(attestation) ? attestation : {};
+    if (version !== 1 || !(0,json_path/* isRecord */.u4)(material) || !(0,json_path/* isRecord */.u4)(envelope))
+        return attestation;
     return {
-        subjects: document.subject.map(readSubject),
-        predicateType: document.predicateType,
-        predicate: document.predicate,
-        document,
+        mediaType: bundleMediaTypes.at(-1),
+        verificationMaterial: { certificate: { rawBytes: material.certificate }, tlogEntries: material.transparency_entries },
+        dsseEnvelope: { payloadType: inTotoPayloadType, payload: envelope.statement, signatures: [{ sig: envelope.signature }] },
     };
 }
-function readSubject(subject) {
-    if (!statement_isRecord(subject) || !statement_isRecord(subject.digest))
-        throw statement_malformed('a digest for every subject', 'none');
-    const digest = new Map();
-    for (const [algorithm, value] of Object.entries(subject.digest)) {
-        if (typeof value !== 'string')
-            throw statement_malformed('digests as text', typeof value);
-        digest.set(algorithm, value);
-    }
-    return { digest, annotations: textsOf(subject.annotations), ...(typeof subject.name === 'string' ? { name: subject.name } : {}) };
-}
-/** The entries of a mapping that are text; none of what is no mapping. */
-function textsOf(value) {
-    if (!statement_isRecord(value))
-        return new Map();
-    return new Map(Object.entries(value).filter((entry) => typeof entry[1] === 'string'));
-}
-/**
- * Whether one subject is the artifact: at least one strong digest equals, and none that is known differs.
- * A weak one (sha1, md5) never binds.
- */
-function namesArtifact(statement, digests) {
-    return statement.subjects.some(({ digest }) => {
-        let bound = false;
-        for (const hash of raw_signature/* hashNames */.Jf) {
-            const claimed = digest.get(hash);
-            const actual = digests.get(hash);
-            if (claimed === undefined || actual === undefined)
-                continue;
-            const bytes = Buffer.from(claimed, 'hex');
-            if (claimed.length !== actual.length * 2 || bytes.length !== actual.length || !(0,external_node_crypto_.timingSafeEqual)(bytes, actual))
-                return false;
-            bound = true;
+
+;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/sigstore/bundle-list.js
+// A file of one bundle, or of several with one a line, as `gh attestation download` writes them, or what a package registry answers:
+// one that holds is enough.
+
+
+
+
+
+const maxBundles = 200;
+/** @throws PortcullisError with the reason why none holds. */
+function verifyAnyBundle(bytes, artifact, authority) {
+    const bundles = bundlesIn(bytes);
+    let first;
+    for (const bundle of bundles) {
+        try {
+            return verifyBundle(parseBundle(bundle), artifact, authority);
         }
-        return bound;
-    });
+        catch (error) {
+            if (!(error instanceof PortcullisError))
+                throw error;
+            first ??= error;
+        }
+    }
+    if (first === undefined)
+        throw refusal('bundle-malformed', 'expected a bundle, got an empty file');
+    if (bundles.length === 1)
+        throw first;
+    throw refusal(first.code, `expected one of ${bundles.length} bundles to hold; of the first, ${first.message}`, first.remedy, first);
 }
-function statement_malformed(expected, got) {
-    return (0,sigstore_refusal/* refusal */.x)('statement-malformed', `expected an in-toto statement with ${expected}, got ${got}`);
+/** The bundles of a file, unread. @throws PortcullisError `bundle-malformed`. */
+function bundlesIn(bytes) {
+    const text = bytes.toString('utf8');
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    // A bundle that is laid out for people to read spans many lines, none of which is an object by itself.
+    const listed = lines.every((line) => /^\s*\{.*\}\s*$/.test(line));
+    const bundles = listed ? lines.flatMap((line) => published(line) ?? [Buffer.from(line)]) : (published(text) ?? [bytes]);
+    if (bundles.length > maxBundles)
+        throw (0,sigstore_refusal/* refusal */.x)('bundle-malformed', `expected at most ${maxBundles} bundles, got ${bundles.length}`, 'Keep those of this artifact.');
+    return bundles;
 }
-function statement_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function published(text) {
+    return publishedBundles(text)?.map((bundle) => Buffer.from(JSON.stringify(bundle) ?? ''));
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/signatures/src/sigstore/artifact.js
+var sigstore_artifact = __webpack_require__(1565);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var protobuf_specs_dist = __webpack_require__(9654);
 ;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/sigstore/content.js
@@ -1710,7 +1775,8 @@ function verifySteps(material, key, signer, trust, thresholds) {
     // An entry of a log that is not trusted proves nothing; it does no harm either.
     const entries = material.entries.filter((entry) => trust.tlogs.some((log) => log.logID.equals(entry.logId.keyId)));
     if (thresholds.tlogThreshold > 0 && entries.length === 0) {
-        throw (0,sigstore_refusal/* refusal */.x)('log-entry-missing', `expected an entry of a trusted log, got ${material.entries.length} of other logs`);
+        const got = material.entries.length === 0 ? 'none' : `${material.entries.length} of other logs`;
+        throw (0,sigstore_refusal/* refusal */.x)('log-entry-missing', `expected an entry of a trusted log, got ${got}`);
     }
     const old = material.envelope === undefined ? [] : entries.filter(isOldIntoto);
     const current = entries.filter((entry) => !old.includes(entry));
@@ -1718,7 +1784,7 @@ function verifySteps(material, key, signer, trust, thresholds) {
     for (const entry of old)
         verifyOldIntotoEntry(entry, trust.tlogs, envelope);
     const given = material.timestamps.map(authorities/* readTimestamp */.L2);
-    const timestampAuthorities = given.reduce(authorities/* withSigners */.KS, trust.timestampAuthorities);
+    const timestampAuthorities = given.reduce(authorities/* withSigners */.KS, (0,authorities/* timestampAuthoritiesOf */.LZ)(trust));
     const stamps = fromKnown(given, timestampAuthorities);
     const entity = {
         signature: material.content,
@@ -3177,6 +3243,8 @@ function failedResult({ predicateType, predicate }) {
 
 
 
+/** "TypeURI", and as some signers write it, a host and a path without a scheme. A word alone is a misspelt alias. */
+const predicateType = /^(?:[a-z][a-z0-9+.-]{1,20}:|[a-z0-9-]{1,63}\.[a-z0-9.-]{1,200}\/)\S{1,500}$/i;
 const provenanceAlias = 'slsa-provenance';
 /** Names for predicate types that come in several versions. */
 const aliases = new Map([
@@ -3194,7 +3262,7 @@ const operators = ['equals', 'in', 'matches', 'contains', 'exists'];
 function parseAttestationRule(value, where) {
     const rule = record(value, where, ['predicate', 'provenance', 'where']);
     const predicate = rule.predicate;
-    if (typeof predicate !== 'string' || !(aliases.has(predicate) || /^[a-z][a-z0-9+.-]{1,20}:\S{1,500}$/i.test(predicate))) {
+    if (typeof predicate !== 'string' || !(aliases.has(predicate) || predicateType.test(predicate))) {
         throw invalid(where, 'predicate', `one of ${predicateAliases.join(', ')} or a predicate type (a URI)`, predicate);
     }
     const provenance = new Map();
@@ -3763,6 +3831,7 @@ function invalidPage(url, got) {
 
 
 const defaultMaxBlob = 32 * 1024 * 1024;
+const layoutVersion = '1.0.0';
 const kind = 'kind';
 /** What `cosign save` calls the manifests that it keeps under a tag in a registry. */
 const cosignKinds = new Map([
@@ -3788,7 +3857,7 @@ function layoutRegistry(...layouts) {
                 if (layout === undefined)
                     throw absent(opened, digestOrTag);
                 const entry = layout.entries.find(({ digest }) => digest === digestOrTag);
-                return readManifest(layout.read(digestOrTag), entry?.mediaType, digestOrTag);
+                return entry === undefined ? readManifest(layout.read(digestOrTag), undefined, digestOrTag) : listed(layout, entry);
             }
             const found = opened.flatMap((layout) => layout.named(repository, digestOrTag).map((entry) => ({ layout, entry })));
             const [first] = found;
@@ -3796,7 +3865,7 @@ function layoutRegistry(...layouts) {
                 throw absent(opened, digestOrTag, repository);
             if (found.some(({ entry }) => entry.digest !== first.entry.digest))
                 throw ambiguous(repository, digestOrTag, first.layout.directory);
-            return readManifest(first.layout.read(first.entry.digest), first.entry.mediaType, first.entry.digest);
+            return listed(first.layout, first.entry);
         },
         async blob(_repository, descriptor, options = {}) {
             const limit = Math.min(options.maxBytes ?? defaultMaxBlob, descriptor.size);
@@ -3807,6 +3876,7 @@ function layoutRegistry(...layouts) {
             const digest = digestOf(bytes, descriptor.digest.split(':')[0]);
             if (digest !== descriptor.digest)
                 throw digestMismatch('blob', descriptor.digest, digest);
+            checkSize(bytes, descriptor);
             return bytes;
         },
         async *blobStream(_repository, descriptor) {
@@ -3837,8 +3907,18 @@ function layoutRegistry(...layouts) {
         return layout;
     }
 }
+/** What the index lists, held against all that it says of it. */
+function listed(layout, entry) {
+    const bytes = layout.read(entry.digest);
+    const result = readManifest(bytes, entry.mediaType, entry.digest);
+    checkSize(bytes, entry);
+    return result;
+}
 function openLayout(given) {
     const { directory } = given;
+    if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isFile() === true)
+        throw layout_invalid(directory, 'a file', unpack);
+    checkVersion(directory);
     const entries = indexEntries(readBounded((0,external_node_path_.join)(directory, 'index.json'), directory));
     boundReferrers(entries.length);
     const path = (digest) => (0,external_node_path_.join)(directory, 'blobs', ...digest.split(':'));
@@ -3870,6 +3950,15 @@ function openLayout(given) {
         },
         referrers: (subject) => scan().referrers.get(subject) ?? [],
     };
+}
+/** Another version may keep other things under the same names. Some tools write no `oci-layout`, which says nothing of the version. */
+function checkVersion(directory) {
+    const marker = (0,external_node_path_.join)(directory, 'oci-layout');
+    if ((0,external_node_fs_.statSync)(marker, { throwIfNoEntry: false }) === undefined)
+        return;
+    const version = asRecord(readBounded(marker, directory))?.imageLayoutVersion;
+    if (version !== layoutVersion)
+        throw layout_invalid(directory, `version ${String(JSON.stringify(version)).slice(0, 40)} of it, not ${layoutVersion}`);
 }
 /** Looks into every small JSON blob. @throws PortcullisError `layout-invalid` where there are too many. */
 function scanBlobs(directory, listed) {
@@ -3952,12 +4041,24 @@ function readBounded(file, directory, limit = maxManifestBytes) {
     }
     throw layout_invalid(directory, `a file of more than ${limit} bytes`);
 }
-function layout_invalid(directory, got) {
+/** `docker buildx build -o type=oci` and others pack a layout into one file. */
+const unpack = 'A layout is a directory: unpack the file (`mkdir layout && tar -xf FILE -C layout`) and name the directory.';
+function layout_invalid(directory, got, remedy = 'Write it with `cosign save` or `oras copy -r --to-oci-layout`, which take the signatures along.') {
     return new errors/* PortcullisError */.SO({
         code: 'layout-invalid',
         message: `expected an OCI image layout, got ${got}`,
         where: { file: directory, key: 'layout' },
-        remedy: 'Write it with `cosign save` or `oras copy -r --to-oci-layout`, which take the signatures along.',
+        remedy,
+    });
+}
+/** A reader that stops at the size would see something else. */
+function checkSize(bytes, { digest, size }) {
+    if (bytes.length === size)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'size-mismatch',
+        message: `expected ${shortDigest(digest)} of ${size} bytes, got ${bytes.length}`,
+        remedy: 'Copy the image into the layout again: whoever lists it says something else than is there.',
     });
 }
 function tooLarge(descriptor, limit) {
@@ -5045,6 +5146,7 @@ function unreadable(code, file, expected, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KS: () => (/* binding */ withSigners),
 /* harmony export */   L2: () => (/* binding */ readTimestamp),
+/* harmony export */   LZ: () => (/* binding */ timestampAuthoritiesOf),
 /* harmony export */   X9: () => (/* binding */ anchored)
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
@@ -5067,6 +5169,10 @@ function anchored(authority) {
 const maxEmbedded = 16;
 const extKeyUsage = '2.5.29.37';
 const timeStamping = '1.3.6.1.5.5.7.3.8';
+/** Those whose signer may sign times, or of which only issuers are listed: being listed makes no certificate one for timestamps. */
+function timestampAuthoritiesOf(trust) {
+    return trust.timestampAuthorities.filter(({ certChain: [first] }) => first !== undefined && (first.isCA || isForTimestamps(first)));
+}
 /**
  * The authorities, and for those of which only issuers are listed the signer that the timestamp brings along. Nothing else is taken
  * from the timestamp: an issuer that came with it would be trusted as if it were listed.
@@ -5163,6 +5269,16 @@ const extensionOids = {
     'source-visibility': '1.3.6.1.4.1.57264.1.22',
 };
 const lastRawExtension = 6;
+/**
+ * Certificates of before 2023 say of GitHub's runs in the first six what the later ones say for everybody ("Deprecated" in the list of
+ * extensions): the same claims of the same token, the repository without its host.
+ */
+const githubIssuer = 'https://token.actions.githubusercontent.com';
+const olderNames = [
+    ['source-repository', 'workflow-repository', 'https://github.com/'],
+    ['source-ref', 'workflow-ref', ''],
+    ['source-digest', 'workflow-sha', ''],
+];
 const extensionNames = Object.keys(extensionOids);
 /** How a user writes that the certificate must name no issuer. */
 const noIssuer = 'none';
@@ -5191,7 +5307,16 @@ function certificateIdentity(certificate) {
         if (value !== undefined)
             extensions.set(name, value);
     }
-    return { subject, issuer: newer ?? older, extensions };
+    const issuer = newer ?? older;
+    // A certificate that knows the later ones says by them what it has to say.
+    if (newer === undefined && issuer === githubIssuer) {
+        for (const [name, olderName, prefix] of olderNames) {
+            const value = extensions.get(olderName);
+            if (value !== undefined && !extensions.has(name))
+                extensions.set(name, `${prefix}${value}`);
+        }
+    }
+    return { subject, issuer, extensions };
 }
 /** Whether one rule holds; otherwise what differed, for the report. */
 function matchIdentity(identity, rules) {
