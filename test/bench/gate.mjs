@@ -2,7 +2,7 @@
 // files, all in one run; and 1,000 results of one file beside the same number in 50 files. `node test/bench/gate.mjs [COUNT…]`
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, temporary } from './_measure.mjs';
 
@@ -100,6 +100,9 @@ function measure(args, options = {}) {
   };
 }
 
+const bundle = join(root, 'dist/remediation-gate/index.js');
+// Node ends with 1 without it, as the gate does when it blocks.
+if (!existsSync(bundle)) throw new Error(`expected ${bundle}, which \`npm run bundle\` writes, got nothing`);
 const hook = join(temporary(), 'memory.mjs');
 writeFileSync(hook, "process.on('exit', () => process.stderr.write('MEM ' + process.resourceUsage().maxRSS + '\\n'));\n");
 
@@ -108,7 +111,7 @@ function gate(folder) {
   const results = join(folder, 'portcullis-results');
   for (const name of readdirSync(results)) if (!name.endsWith('.sarif')) rmSync(join(results, name), { recursive: true });
   for (const name of ['out.txt', 'summary.md']) writeFileSync(join(folder, name), '');
-  return measure(['--import', hook, join(root, 'dist/remediation-gate/index.js')], {
+  return measure(['--import', hook, bundle], {
     cwd: folder,
     env: {
       PATH: process.env.PATH,

@@ -1,15 +1,15 @@
 // A token is found whole, whatever its issuer puts into it.
 
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { buildDetector } from '../detect.js';
 import { secretRules } from './index.js';
 
 const detector = buildDetector(secretRules());
 
+/** A signature looks like any random bytes of its key's length; who made it, no rule can tell. */
 function token(header: object, claims: object, bits: number): string {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: bits });
   const text = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
-  return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`;
+  return `${text}.${randomBytes(bits / 8).toString('base64url')}`;
 }
 
 const groups = (count: number): string[] => Array.from({ length: count }, (_, at) => `team-${at.toString(36)}-${(at * 7919) % 977}`);
