@@ -3,13 +3,7 @@
 // unit tests hold (kinds-form.test.ts) came with the rules. `npm run compile` first. `secrets-kinds.mjs [SEED]` names misses and false ones.
 // Samples are made at run time: hex, b62, url (base64 for URLs), b64, LN capitals and digits, ln small letters and digits, d digits, uuid.
 
-import { join } from 'node:path';
-import { root } from './_measure.mjs';
-
-const compiled = (path) => import(join(root, 'build/packages/engines/secret-scan/src', path));
-const { buildDetector } = await compiled('detect.js');
-const { scanContent } = await compiled('content.js');
-const { secretRules } = await compiled('rules/index.js');
+import { source as numbers, scan } from './_secret-values.mjs';
 
 /** A kind: the name of its variable, and its forms. */
 const forms = {
@@ -152,13 +146,7 @@ alphabets.url = `${alphabets.b62}-_`;
 alphabets.b64 = `${alphabets.b62}+/`;
 
 function source(seed) {
-  let state = Math.imul(seed + 1, 0x9e3779b1) >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = numbers(seed);
   const from = (letters, n) => Array.from({ length: n }, () => letters[Math.floor(next() * letters.length)]).join('');
   // Of letters for URLs the last is none that is punctuation too.
   return (kind, n) => (/^(?:url|b64)$/.test(kind) ? from(alphabets[kind], n - 1) + from(alphabets.b62, 1) : from(alphabets[kind], n));
@@ -202,9 +190,7 @@ const placeholders = {
 };
 
 const seed = Number(process.argv[2] ?? 12);
-const detector = buildDetector(secretRules());
-const found = (path, text) =>
-  (scanContent(detector, Buffer.from(text), path, { decodeDepth: 2 }) ?? []).filter(({ confidence }) => confidence !== 'low');
+const found = (path, text) => scan(path, text).filter(({ confidence }) => confidence !== 'low');
 const misses = new Map();
 const totals = { bare: [0, 0], context: [0, 0], quiet: [0, 0] };
 const tell = (key, what) => misses.set(key, [...(misses.get(key) ?? []), what]);

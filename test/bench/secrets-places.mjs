@@ -2,46 +2,7 @@
 // the tools' manuals show and not from the rules. `npm run compile` first. `secrets-places.mjs [SEED]` names what is missed.
 // Of what is missed some is left on purpose: a value alone on a line, a form's default, a session cookie, what is encrypted.
 
-import { join } from 'node:path';
-import { root } from './_measure.mjs';
-
-const compiled = (path) => import(join(root, 'build/packages/engines/secret-scan/src', path));
-const { buildDetector } = await compiled('detect.js');
-const { scanContent } = await compiled('content.js');
-const { secretRules } = await compiled('rules/index.js');
-
-const detector = buildDetector(secretRules());
-const scan = (path, text) => scanContent(detector, Buffer.from(text), path, { decodeDepth: 2 }) ?? [];
-
-const alphabets = {
-  hex: '0123456789abcdef',
-  lower: 'abcdefghijklmnopqrstuvwxyz0123456789',
-  alnum: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
-  base64: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-};
-
-function source(seed) {
-  let state = Math.imul(seed + 1, 0x9e3779b1) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** A value of a form; neither its first nor its last letter is a sign. */
-function made(form, seed) {
-  const next = source(seed);
-  const letters = (alphabet, n) => Array.from({ length: n }, () => alphabet[Math.floor(next() * alphabet.length)]).join('');
-  const run = (kind, n) =>
-    letters(alphabets[kind === 'base64' ? 'alnum' : kind], 1) +
-    letters(alphabets[kind], n - 2) +
-    letters(alphabets[kind === 'base64' ? 'alnum' : kind], 1);
-  return form.replace(/<([^<>]+)>/g, (_, inner) =>
-    inner === 'uuid' ? [8, 4, 4, 4, 12].map((n) => run('hex', n)).join('-') : run(inner.split(':')[0], Number(inner.split(':')[1])),
-  );
-}
+import { made, scan } from './_secret-values.mjs';
 
 const b64 = (text) => Buffer.from(text).toString('base64');
 /** Random values by their kind: letters and digits, a password with a sign, hex, a UUID, base64, long hex, small letters. */
