@@ -270,7 +270,7 @@ function made(seed, length = 14) {
 /* harmony export */   f: () => (/* binding */ textRules),
 /* harmony export */   q: () => (/* binding */ holdsPasswordTable)
 /* harmony export */ });
-/* harmony import */ var _generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(806);
+/* harmony import */ var _generic_measures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(806);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4889);
 // Passwords in what people write for one another: tables of accounts, and sentences that tell a password.
 
@@ -367,7 +367,7 @@ const textRules = [
         pattern: /(?:password|passwd|passphrase)(?=[*_ \t]{0,12}\|)/iy,
         spans: (text, match) => cells(text, match, true),
         generic: true,
-        judge: ({ secret }) => ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(secret) ? (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .typedPassword */ .II)({ secret }) : undefined),
+        judge: ({ secret }) => ((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(secret) ? (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .typedPassword */ .II)({ secret }) : undefined),
         bad: [
             { text: () => `# Accounts\n\n| user | password |\n| --- | --- |\n| ops | \`${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(85)}\` |\n`, path: 'accounts.md' },
             { text: () => `| Password | For |\n|:---|---|\n| ${(0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .made */ .mI)(86)} | staging |\n`, path: 'accounts.md' },
@@ -390,8 +390,7 @@ const textRules = [
         path: /(?:^|\/)[^.]{1,60}$|\.(?:md|markdown|txt|text|html?|eml|org|wiki)$/i,
         pattern: /password (?:is )?(?<quote>[`"'])(?<secret>[!-~]{8,80}?)\k<quote>/iy,
         // Words and numbers stand for passwords in every manual.
-        judge: ({ secret }) => (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .typedPassword */ .II)({ secret }) !== undefined &&
-            ((0,_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(secret) || (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && /[^A-Za-z0-9]/.test(secret)))
+        judge: ({ secret }) => (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .typedPassword */ .II)({ secret }) !== undefined && ((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .looksRandom */ .EZ)(secret) || ((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCasesAndDigits */ .T4)(secret) && /[^A-Za-z0-9]/.test(secret)))
             ? { confidence: 'medium' }
             : undefined,
         bad: [

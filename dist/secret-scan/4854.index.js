@@ -134,7 +134,7 @@ class Assignment {
     }
     /** `Alegra: key: v`: of a digest or an id the name of a service says that it is a key, unless it is one for browsers. */
     isKeyOfService() {
-        return ((measures/* hexDigest */.w0.test(this.secret) || measures/* uuid */.uR.test(this.secret)) && !/site/i.test(this.name) && (0,services/* namesService */.cM)(this.ahead.slice(-serviceBytes)));
+        return (0,measures/* isDigestOrId */.BK)(this.secret) && !/site/i.test(this.name) && (0,services/* namesService */.cM)(this.ahead.slice(-serviceBytes));
     }
     get nameRow() {
         this.named ??= { row: (0,names/* knownNameRow */.DJ)(this.name) };
@@ -200,8 +200,8 @@ const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0
 /** A line of code that is a comment up to its name. */
 const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
-function isIssued(secret) {
-    return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,measures/* looksRandom */.EZ)(secret);
+function isLongKey(secret) {
+    return /^[\w+/=-]{24,}$/.test(secret) && (0,measures/* isIssued */.sl)(secret);
 }
 const passwords = ['password'];
 const secrets = ['secret', 'weak'];
@@ -224,7 +224,7 @@ const ofFile = [
     {
         id: 'code-of-tests',
         why: 'It stands in the code of tests, samples or manuals, and does not look as if a machine had issued it.',
-        refuses: ({ rehearsed, file, quoted, secret }) => rehearsed && file.is('sourceCode') && !(quoted && isIssued(secret) && !file.is('prose')),
+        refuses: ({ rehearsed, file, quoted, secret }) => rehearsed && file.is('sourceCode') && !(quoted && isLongKey(secret) && !file.is('prose')),
         sample: ofSecret(`api_key = "${(0,rule/* sample */.XM)('abcdefghijklmnop0123456789', 24, 5)}"`, 'tests/app.py'),
     },
     {
@@ -403,7 +403,7 @@ const ofNotation = [
     {
         id: 'told-of-something-else',
         why: 'A sentence gives the value, and its name or its words are about something else.',
-        refuses: ({ told, kind, groups, secret }) => told && ((kind === 'weak' && !isIssued(secret)) || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
+        refuses: ({ told, kind, groups, secret }) => told && ((kind === 'weak' && !isLongKey(secret)) || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
         sample: ofSecret(`the token of the commit is ${random}`, 'notes.txt'),
     },
     {

@@ -315,8 +315,7 @@ class Value {
     /** Long base64 looks like nothing else, whatever signs of code are in it. */
     get base64() {
         const { text } = this;
-        this.encoded ??=
-            /^(?:[A-Za-z0-9+/]{20,}|[\w-]{20,})={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && this.strong;
+        this.encoded ??= /^(?:[A-Za-z0-9+/]{20,}|[\w-]{20,})={0,2}$/.test(text) && (0,measures/* hasCasesAndDigits */.T4)(text) && this.strong;
         return this.encoded;
     }
     /** A password of every kind of letters that a generator made: code has words, and an expression ranges of letters. */

@@ -102,8 +102,7 @@ function isIssuedText(secret) {
     return (inOnePiece.test(secret) &&
         (secret.match(/\d/g)?.length ?? 0) >= 2 &&
         !ofAnotherKind.test(secret) &&
-        !_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .hexDigest */ .w0.test(secret) &&
-        !_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .uuid */ .uR.test(secret) &&
+        !(0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigestOrId */ .BK)(secret) &&
         (0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(secret) &&
         !(0,_documented_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumented */ .Z)(secret));
 }

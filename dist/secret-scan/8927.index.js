@@ -680,8 +680,7 @@ const knownSeed = /^(?:abandon abandon|test test|legal winner|letter advice|zoo 
 /** Long, and letters of both cases with digits in no order: a digest, an id and an address have not all of that. */
 function isIssuedKey(secret) {
     return (!(0,plausible/* isPlaceholder */.wK)(secret) &&
-        /[a-z]/.test(secret) &&
-        /[A-Z]/.test(secret) &&
+        (0,measures/* hasCasesAndDigits */.T4)(secret) &&
         /\d.*\d/.test(secret) &&
         (0,measures/* looksRandom */.EZ)(secret) &&
         !/:\/\/|\.[a-z]{2,}\b/.test(secret));

@@ -7170,7 +7170,9 @@ function tokenRule(spec) {
 /* harmony export */ });
 /* unused harmony exports base62Checksum, awsAccount */
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _generic_measures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(806);
 // Closer looks at what a shape alone cannot tell: check digits, the account inside a key id, test keys, signatures.
+
 
 /**
  * GitHub's and npm's tokens end in the CRC-32 of their random part, six base-62 digits
@@ -7198,7 +7200,7 @@ function judgeAwsKeyId(secret, { before, after }) {
     const account = awsAccount(secret);
     const properties = account === undefined ? {} : { account };
     for (const [partner] of `${before.slice(-500)}\n${after.slice(0, 500)}`.matchAll(awsSecret)) {
-        if (/[a-z]/.test(partner) && /[A-Z]/.test(partner) && /\d/.test(partner)) {
+        if ((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCasesAndDigits */ .T4)(partner)) {
             return { severity: 'critical', confidence: 'high', what: 'AWS access key id with its secret beside it', properties };
         }
     }
@@ -7329,7 +7331,7 @@ const contextRows = [
     {
         id: 'word-missing',
         why: 'The provider\u2019s name alone says too little, and no word beside it says which value this is.',
-        refuses: ({ needed, enough, lead, gap, assigned, secret }) => needed !== undefined && !enough && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && isIssued(secret)),
+        refuses: ({ needed, enough, lead, gap, assigned, secret }) => needed !== undefined && !enough && !needed.test(`${lead} ${gap}`) && !(assigned && /["'`]$/.test(gap) && (0,measures/* isIssued */.sl)(secret)),
         sample: { shapes: hex, words: ['token'], text: `acme_key = "${digest}"` },
     },
     {
@@ -7400,11 +7402,7 @@ function expressionsOf(shapes, words, alone) {
 }
 /** Random, and of no form in which digests and ids come. */
 function isBeyondDoubt(secret) {
-    return (secret.length >= 20 && (secret.match(/\d/g)?.length ?? 0) >= 3 && !measures/* hexDigest */.w0.test(secret) && !measures/* uuid */.uR.test(secret) && (0,measures/* looksRandom */.EZ)(secret));
-}
-/** Too random to be anything but a credential, whatever the name beside it also means. */
-function isIssued(secret) {
-    return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && (0,measures/* looksRandom */.EZ)(secret);
+    return secret.length >= 20 && (secret.match(/\d/g)?.length ?? 0) >= 3 && !(0,measures/* isDigestOrId */.BK)(secret) && (0,measures/* looksRandom */.EZ)(secret);
 }
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
 function insideWord(lead, name) {
@@ -7495,7 +7493,7 @@ const longBase64 = 40;
 function isPartOfBase64({ before, after }) {
     const ahead = /^[A-Za-z0-9+/]+[+/]$/.exec(before.slice(-longBase64))?.[0];
     const behind = /^[+/][A-Za-z0-9+/]+$/.exec(after.slice(0, longBase64))?.[0];
-    return [ahead, behind].some((run) => run?.length === longBase64 && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
+    return [ahead, behind].some((run) => run?.length === longBase64 && (0,measures/* hasCasesAndDigits */.T4)(run));
 }
 /** A token that its own letters give away, wherever it stands. */
 function token(spec) {
@@ -7926,17 +7924,20 @@ function fileKind(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AQ: () => (/* binding */ isLongNumber),
+/* harmony export */   BK: () => (/* binding */ isDigestOrId),
 /* harmony export */   EZ: () => (/* binding */ looksRandom),
 /* harmony export */   H7: () => (/* binding */ nameBefore),
 /* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   M2: () => (/* binding */ isScrambled),
 /* harmony export */   Oq: () => (/* binding */ isMixed),
+/* harmony export */   T4: () => (/* binding */ hasCasesAndDigits),
 /* harmony export */   dM: () => (/* binding */ distinct),
 /* harmony export */   kD: () => (/* binding */ isMadeUpPassword),
 /* harmony export */   lf: () => (/* binding */ isChosen),
 /* harmony export */   q_: () => (/* binding */ isUnspeakable),
 /* harmony export */   rH: () => (/* binding */ wordParts),
 /* harmony export */   sJ: () => (/* binding */ isOwnName),
+/* harmony export */   sl: () => (/* binding */ isIssued),
 /* harmony export */   ty: () => (/* binding */ isNoise),
 /* harmony export */   uR: () => (/* binding */ uuid),
 /* harmony export */   w0: () => (/* binding */ hexDigest),
@@ -7976,7 +7977,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 function looksRandom(value) {
     if (value.length < 12)
         return false;
-    if (hexDigest.test(value) || uuid.test(value))
+    if (isDigestOrId(value))
         return (0,_plausible_js__WEBPACK_IMPORTED_MODULE_1__/* .entropyOf */ .JH)(value) >= 2.7;
     const body = value.replace(/[-_.=+/]/g, '');
     if (!/\d/.test(body))
@@ -8003,9 +8004,21 @@ function hasPlaceholder(value) {
         return (/example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(value) || oneLetter(value));
     return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
 }
+/** Small letters, capitals and digits. */
+function hasCasesAndDigits(value) {
+    return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+}
+/** Too random to be anything but a credential, whatever the name beside it also means. */
+function isIssued(value) {
+    return value.length >= 20 && hasCasesAndDigits(value) && looksRandom(value);
+}
+/** Of a form in which digests and ids come. */
+function isDigestOrId(value) {
+    return hexDigest.test(value) || uuid.test(value);
+}
 /** Long base64 with slashes is no path. */
 function looksRandomPath(value) {
-    return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
+    return value.length >= 24 && hasCasesAndDigits(value) && !/[._-]/.test(value);
 }
 /** So much of a value tells whether it is made of words. */
 const wordsLength = 128;
@@ -8058,9 +8071,7 @@ function isUnspeakable(value) {
 /** `f@B4AAm)m>9r(JbW^`: small letters, capitals, digits and signs in no order, as only a generator of passwords leaves them. */
 function isNoise(value) {
     return (/^[!-~]{14,128}$/.test(value) &&
-        /[a-z]/.test(value) &&
-        /[A-Z]/.test(value) &&
-        /\d/.test(value) &&
+        hasCasesAndDigits(value) &&
         (value.match(/[^A-Za-z0-9]/g)?.length ?? 0) >= 3 &&
         (value.match(/[A-Za-z0-9]/g)?.length ?? 0) * 2 >= value.length &&
         distinct(value) >= 12 &&

@@ -2,6 +2,7 @@
 
 import { crc32 } from 'node:zlib';
 import type { Candidate, Judgement } from '../rule.js';
+import { hasCasesAndDigits } from './generic/measures.js';
 
 /**
  * GitHub's and npm's tokens end in the CRC-32 of their random part, six base-62 digits
@@ -32,7 +33,7 @@ export function judgeAwsKeyId(secret: string, { before, after }: Candidate): Jud
   const account = awsAccount(secret);
   const properties = account === undefined ? {} : { account };
   for (const [partner] of `${before.slice(-500)}\n${after.slice(0, 500)}`.matchAll(awsSecret)) {
-    if (/[a-z]/.test(partner) && /[A-Z]/.test(partner) && /\d/.test(partner)) {
+    if (hasCasesAndDigits(partner)) {
       return { severity: 'critical', confidence: 'high', what: 'AWS access key id with its secret beside it', properties };
     }
   }

@@ -4,7 +4,7 @@
 
 import { type Refusal, type RefusalRow, refusalOf } from '../refusal.js';
 import type { Candidate } from '../rule.js';
-import { hexDigest, nameBefore, uuid } from './generic/measures.js';
+import { isDigestOrId, isIssued, nameBefore, uuid } from './generic/measures.js';
 import { isWords, looksRandom } from './generic/values.js';
 import { parseShape, shapeSource } from './shape.js';
 
@@ -209,14 +209,7 @@ function expressionsOf(shapes: readonly string[], words: readonly string[] | und
 
 /** Random, and of no form in which digests and ids come. */
 function isBeyondDoubt(secret: string): boolean {
-  return (
-    secret.length >= 20 && (secret.match(/\d/g)?.length ?? 0) >= 3 && !hexDigest.test(secret) && !uuid.test(secret) && looksRandom(secret)
-  );
-}
-
-/** Too random to be anything but a credential, whatever the name beside it also means. */
-function isIssued(secret: string): boolean {
-  return secret.length >= 20 && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+  return secret.length >= 20 && (secret.match(/\d/g)?.length ?? 0) >= 3 && !isDigestOrId(secret) && looksRandom(secret);
 }
 
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */

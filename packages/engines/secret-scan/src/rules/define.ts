@@ -5,7 +5,7 @@ import type { Confidence, Example, Severity } from '@portcullis/core';
 import type { Refusal } from '../refusal.js';
 import type { Candidate, Judgement, SecretCheck, SecretRule } from '../rule.js';
 import { contextOf, type Explains } from './context.js';
-import { isWords } from './generic/measures.js';
+import { hasCasesAndDigits, isWords } from './generic/measures.js';
 import { placeholderOf, sampleOf, shapeAnchor, shapeEndsFixed, shapeEntropy, shapeKeywords, shapeSource, shapeTail } from './shape.js';
 
 export interface CredentialSpec {
@@ -124,7 +124,7 @@ const longBase64 = 40;
 function isPartOfBase64({ before, after }: Pick<Candidate, 'before' | 'after'>): boolean {
   const ahead = /^[A-Za-z0-9+/]+[+/]$/.exec(before.slice(-longBase64))?.[0];
   const behind = /^[+/][A-Za-z0-9+/]+$/.exec(after.slice(0, longBase64))?.[0];
-  return [ahead, behind].some((run) => run?.length === longBase64 && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run));
+  return [ahead, behind].some((run) => run?.length === longBase64 && hasCasesAndDigits(run));
 }
 
 /** A token that its own letters give away, wherever it stands. */

@@ -37,7 +37,7 @@ export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 /** Random enough that nobody typed it: letters and digits mixed, hardly a word in it. */
 export function looksRandom(value: string): boolean {
   if (value.length < 12) return false;
-  if (hexDigest.test(value) || uuid.test(value)) return entropyOf(value) >= 2.7;
+  if (isDigestOrId(value)) return entropyOf(value) >= 2.7;
   const body = value.replace(/[-_.=+/]/g, '');
   if (!/\d/.test(body))
     return (
@@ -69,9 +69,24 @@ export function hasPlaceholder(value: string): boolean {
   return placeholderWords.test(value) || oneLetter(value) || typedRun(value);
 }
 
+/** Small letters, capitals and digits. */
+export function hasCasesAndDigits(value: string): boolean {
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+}
+
+/** Too random to be anything but a credential, whatever the name beside it also means. */
+export function isIssued(value: string): boolean {
+  return value.length >= 20 && hasCasesAndDigits(value) && looksRandom(value);
+}
+
+/** Of a form in which digests and ids come. */
+export function isDigestOrId(value: string): boolean {
+  return hexDigest.test(value) || uuid.test(value);
+}
+
 /** Long base64 with slashes is no path. */
 export function looksRandomPath(value: string): boolean {
-  return value.length >= 24 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && !/[._-]/.test(value);
+  return value.length >= 24 && hasCasesAndDigits(value) && !/[._-]/.test(value);
 }
 
 /** So much of a value tells whether it is made of words. */
@@ -126,9 +141,7 @@ export function isUnspeakable(value: string): boolean {
 export function isNoise(value: string): boolean {
   return (
     /^[!-~]{14,128}$/.test(value) &&
-    /[a-z]/.test(value) &&
-    /[A-Z]/.test(value) &&
-    /\d/.test(value) &&
+    hasCasesAndDigits(value) &&
     (value.match(/[^A-Za-z0-9]/g)?.length ?? 0) >= 3 &&
     (value.match(/[A-Za-z0-9]/g)?.length ?? 0) * 2 >= value.length &&
     distinct(value) >= 12 &&

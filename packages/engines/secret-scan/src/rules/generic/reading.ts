@@ -3,7 +3,7 @@
 import type { Candidate } from '../../rule.js';
 import { namesService } from '../services.js';
 import { type FileKind, fileKind } from './file-kind.js';
-import { hexDigest, nameBefore, uuid } from './measures.js';
+import { isDigestOrId, nameBefore } from './measures.js';
 import { knownNameRow, type NameKind, type NameRow } from './names.js';
 import { type Fit, fitOf, looksRandom, type Written } from './values.js';
 
@@ -118,9 +118,7 @@ export class Assignment {
 
   /** `Alegra: key: v`: of a digest or an id the name of a service says that it is a key, unless it is one for browsers. */
   private isKeyOfService(): boolean {
-    return (
-      (hexDigest.test(this.secret) || uuid.test(this.secret)) && !/site/i.test(this.name) && namesService(this.ahead.slice(-serviceBytes))
-    );
+    return isDigestOrId(this.secret) && !/site/i.test(this.name) && namesService(this.ahead.slice(-serviceBytes));
   }
 
   get nameRow(): NameRow | undefined {

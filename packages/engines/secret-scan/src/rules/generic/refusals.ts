@@ -3,7 +3,7 @@
 import type { Example } from '@portcullis/core';
 import type { RefusalRow } from '../../refusal.js';
 import { base62, sample } from '../../rule.js';
-import { looksRandom } from './measures.js';
+import { isIssued, looksRandom } from './measures.js';
 import type { NameKind } from './names.js';
 import type { Assignment } from './reading.js';
 import { fitOf } from './values.js';
@@ -58,8 +58,8 @@ const naming =
 export const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
-function isIssued(secret: string): boolean {
-  return /^[\w+/=-]{24,}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && looksRandom(secret);
+function isLongKey(secret: string): boolean {
+  return /^[\w+/=-]{24,}$/.test(secret) && isIssued(secret);
 }
 
 /** A text of the rule that is about `kinds`. */
@@ -94,7 +94,7 @@ const ofFile: readonly AssignmentRow[] = [
     id: 'code-of-tests',
     why: 'It stands in the code of tests, samples or manuals, and does not look as if a machine had issued it.',
     refuses: ({ rehearsed, file, quoted, secret }) =>
-      rehearsed && file.is('sourceCode') && !(quoted && isIssued(secret) && !file.is('prose')),
+      rehearsed && file.is('sourceCode') && !(quoted && isLongKey(secret) && !file.is('prose')),
     sample: ofSecret(`api_key = "${sample('abcdefghijklmnop0123456789', 24, 5)}"`, 'tests/app.py'),
   },
   {
@@ -283,7 +283,7 @@ const ofNotation: readonly AssignmentRow[] = [
     id: 'told-of-something-else',
     why: 'A sentence gives the value, and its name or its words are about something else.',
     refuses: ({ told, kind, groups, secret }) =>
-      told && ((kind === 'weak' && !isIssued(secret)) || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
+      told && ((kind === 'weak' && !isLongKey(secret)) || /hash|commit|digest|checksum|sha\d|md5|id\b|public/i.test(groups.prose ?? '')),
     sample: ofSecret(`the token of the commit is ${random}`, 'notes.txt'),
   },
   {

@@ -5,6 +5,7 @@ import type { RefusalRow } from '../../refusal.js';
 import { base62, sample } from '../../rule.js';
 import {
   distinct,
+  hasCasesAndDigits,
   hasPlaceholder,
   hexDigest,
   isChosen,
@@ -59,8 +60,7 @@ export class Value {
   /** Long base64 looks like nothing else, whatever signs of code are in it. */
   get base64(): boolean {
     const { text } = this;
-    this.encoded ??=
-      /^(?:[A-Za-z0-9+/]{20,}|[\w-]{20,})={0,2}$/.test(text) && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text) && this.strong;
+    this.encoded ??= /^(?:[A-Za-z0-9+/]{20,}|[\w-]{20,})={0,2}$/.test(text) && hasCasesAndDigits(text) && this.strong;
     return this.encoded;
   }
 

@@ -2,8 +2,8 @@
 
 import { isPlaceholder } from '../../plausible.js';
 import { base62, type SecretRule, sample } from '../../rule.js';
+import { hasCasesAndDigits, looksRandom } from '../generic/measures.js';
 import { rehearsal } from '../generic/rehearsal.js';
-import { looksRandom } from '../generic/values.js';
 import { made, placeRule, typedPassword } from './place.js';
 
 /** Words that no list of seed words holds: the phrase is prose. */
@@ -17,8 +17,7 @@ const knownSeed =
 function isIssuedKey(secret: string): boolean {
   return (
     !isPlaceholder(secret) &&
-    /[a-z]/.test(secret) &&
-    /[A-Z]/.test(secret) &&
+    hasCasesAndDigits(secret) &&
     /\d.*\d/.test(secret) &&
     looksRandom(secret) &&
     !/:\/\/|\.[a-z]{2,}\b/.test(secret)

@@ -1,7 +1,7 @@
 // Passwords in what people write for one another: tables of accounts, and sentences that tell a password.
 
 import type { SecretRule } from '../../rule.js';
-import { looksRandom } from '../generic/values.js';
+import { hasCasesAndDigits, looksRandom } from '../generic/measures.js';
 import { made, placeRule, typedPassword } from './place.js';
 
 const change = 'Change the password';
@@ -125,8 +125,7 @@ export const textRules: readonly SecretRule[] = [
     pattern: /password (?:is )?(?<quote>[`"'])(?<secret>[!-~]{8,80}?)\k<quote>/iy,
     // Words and numbers stand for passwords in every manual.
     judge: ({ secret }) =>
-      typedPassword({ secret }) !== undefined &&
-      (looksRandom(secret) || (/[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret) && /[^A-Za-z0-9]/.test(secret)))
+      typedPassword({ secret }) !== undefined && (looksRandom(secret) || (hasCasesAndDigits(secret) && /[^A-Za-z0-9]/.test(secret)))
         ? { confidence: 'medium' }
         : undefined,
     bad: [

@@ -4,7 +4,7 @@
 import { isDocumented } from '../../documented.js';
 import type { Candidate, Judgement, SecretRule } from '../../rule.js';
 import { fileKind } from '../generic/file-kind.js';
-import { hexDigest, looksRandom, nameBefore, uuid } from '../generic/measures.js';
+import { isDigestOrId, looksRandom, nameBefore } from '../generic/measures.js';
 import { made, placeRule } from '../places/place.js';
 import { oneOf, serviceNames } from '../services.js';
 
@@ -20,8 +20,7 @@ export function isIssuedText(secret: string): boolean {
     inOnePiece.test(secret) &&
     (secret.match(/\d/g)?.length ?? 0) >= 2 &&
     !ofAnotherKind.test(secret) &&
-    !hexDigest.test(secret) &&
-    !uuid.test(secret) &&
+    !isDigestOrId(secret) &&
     looksRandom(secret) &&
     !isDocumented(secret)
   );
