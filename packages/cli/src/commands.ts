@@ -48,13 +48,20 @@ const commands: Readonly<Record<string, Command>> = {
     help: async () => (await import('./purl-command.js')).purlHelp,
   },
   help: {
-    run: async ([topic]) => {
+    run: async ([topic, ...more]) => {
+      refuseMore('help', more);
       if (topic !== undefined && !Object.hasOwn(commands, spellings[topic] ?? topic)) throw unknown(topic);
       return printHelp(topic ?? '');
     },
     help: async () => undefined,
   },
-  version: { run: () => print(`portcullis ${version}\n`), help: async () => undefined },
+  version: {
+    run: async (args) => {
+      refuseMore('version', args);
+      return print(`portcullis ${version}\n`);
+    },
+    help: async () => undefined,
+  },
 };
 
 /** Other spellings. */
@@ -82,6 +89,16 @@ function unknown(given: string): PortcullisError {
     code: 'usage',
     message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${didYouMean(given, commandNames())}`,
     remedy: 'Start with `scan PATH`.',
+  });
+}
+
+/** @throws PortcullisError `usage` where words are left that mean nothing. */
+function refuseMore(name: string, [more]: readonly string[]): void {
+  if (more === undefined) return;
+  throw new PortcullisError({
+    code: 'usage',
+    message: `expected nothing more after ${name}, got "${more.slice(0, 60)}"`,
+    remedy: 'Leave it out.',
   });
 }
 

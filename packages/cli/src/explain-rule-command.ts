@@ -2,12 +2,12 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleText, PortcullisError, printable, type Rule, ruleIsNamed, version } from '@portcullis/core';
+import { exampleText, PortcullisError, percentDecoded, printable, type Rule, ruleIsNamed, version } from '@portcullis/core';
 import type { Scanner } from '@portcullis/lint';
 import { didYouMean } from '@portcullis/policy';
 import { wrap } from '@portcullis/report';
 import { arrayOf, at, fingerprintKey, type Json, numberOf, objectOf, rulePage, textOf } from '@portcullis/sarif';
-import { resultsDirectory } from '@portcullis/workspace';
+import { resultsDirectory, systemReason } from '@portcullis/workspace';
 import { registry } from '#registry';
 import { parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
@@ -143,14 +143,29 @@ function resultsNamed(start: string): NamedResult[] {
     return [];
   }
   return names.flatMap((name) => {
-    const file = join(folder, name);
-    if (statSync(file).size > maxFileBytes) return [];
-    const log = objectOf(JSON.parse(readFileSync(file, 'utf8')));
-    return arrayOf(log?.runs)
+    return arrayOf(at(reportOf(join(folder, name), `${resultsDirectory}/${name}`), 'runs'))
       .flatMap((run) => arrayOf(at(run, 'results')))
       .map((result) => namedResult(objectOf(result) ?? {}))
       .filter(({ fingerprint }) => fingerprint.startsWith(start));
   });
+}
+
+/** @throws PortcullisError `report-unreadable`: the finding may be in it. */
+function reportOf(path: string, file: string): unknown {
+  const unreadable = (got: string): PortcullisError =>
+    new PortcullisError({
+      code: 'report-unreadable',
+      message: `expected a SARIF file of at most ${maxFileBytes / 1024 / 1024} MiB, got ${got}`,
+      where: { file },
+      remedy: 'Run `scan` once more, or take the file away.',
+    });
+  try {
+    if (statSync(path).size > maxFileBytes) throw unreadable('a longer one');
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof PortcullisError) throw error;
+    throw unreadable(error instanceof SyntaxError ? 'text that is no JSON' : systemReason(error));
+  }
 }
 
 function namedResult(result: Json): NamedResult {
@@ -163,7 +178,7 @@ function namedResult(result: Json): NamedResult {
   return {
     ruleId: textOf(result.ruleId) ?? '',
     fingerprint: (textOf(at(result, 'partialFingerprints', fingerprintKey)) ?? '').toLowerCase(),
-    place: [path === undefined ? '' : decodeURIComponent(path), line, column].filter((part) => part !== undefined).join(':'),
+    place: [path === undefined ? '' : percentDecoded(path), line, column].filter((part) => part !== undefined).join(':'),
     message: textOf(at(result, 'message', 'text')) ?? '',
   };
 }

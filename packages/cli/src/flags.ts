@@ -46,6 +46,19 @@ export function parseFlags(specs: InputSpecs, extraNames: readonly string[], arg
   };
 }
 
+/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
+export function onlyPath({ positionals }: Pick<Flags, 'positionals'>, remedy: string): string | undefined {
+  if (positionals.length <= 1) return positionals[0];
+  throw new PortcullisError({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+}
+
+/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
+export function valueOf(args: readonly string[], name: string): string | undefined {
+  const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+  const arg = args[at];
+  return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
+}
+
 /** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 export function flagError({ message }: Error, known: readonly string[]): PortcullisError {
   const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { readInputs, writeResultsFiles } from '@portcullis/action-kit';
 import { PortcullisError } from '@portcullis/core';
 import { gateWorkspace, remediationGate, removeStale, repositoryServer, runFacts } from '@portcullis/gate';
-import { parseFlags } from './flags.js';
+import { onlyPath, parseFlags } from './flags.js';
 import { print, readFormat } from './format.js';
 import { gatePrinted } from './gate-output.js';
 import { hostFor } from './host.js';
@@ -13,7 +13,7 @@ export async function gateCommand(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
   const inputs = readInputs(remediationGate.inputs, flags.source);
-  const [path] = flags.positionals;
+  const path = onlyPath(flags, 'Name the folder of the checkout, and reports by --results.');
   if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.isFile() === true) throw reportAsPath(path);
   const host = hostFor(path, flags.extra.base);
   const started = host.now();

@@ -4,7 +4,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, writeFile
 import { dirname, join, resolve } from 'node:path';
 import { type InputSpecs, PortcullisError, version } from '@portcullis/core';
 import { findGitRoot, git, headCommit, isCommitId, systemReason, walkWorkspace } from '@portcullis/workspace';
-import { parseFlags } from './flags.js';
+import { onlyPath, parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
 import { type InitFacts, policyFile, preCommitEntry, preCommitFile, repositoryName, workflowFile } from './init-files.js';
 import { programName } from './program-name.js';
@@ -37,13 +37,7 @@ interface Planned {
 /** @returns 0. @throws PortcullisError `usage`, `path-missing`, `path-linked`, `pin-unknown` or `unwritable`. */
 export async function initCommand(args: readonly string[]): Promise<number> {
   const flags = parseFlags(inputs, [], args);
-  if (flags.positionals.length > 1)
-    throw new PortcullisError({
-      code: 'usage',
-      message: `expected one path, got ${flags.positionals.length}`,
-      remedy: 'Name the root of a repository.',
-    });
-  const root = rootOf(flags.positionals[0] ?? '.');
+  const root = rootOf(onlyPath(flags, 'Name the root of a repository.') ?? '.');
   const { facts, found } = await factsOf(root, flags.source('pin'));
   const dry = flags.source('dry-run') === 'true';
   const planned: Planned[] = [
@@ -114,8 +108,8 @@ function counted(number: number, word: string): string {
 /** A tag can be moved, so only a whole commit id is written. */
 function pinOf(given: string | undefined): string {
   const own = findGitRoot(dirname(realpathSync(process.argv[1] as string)));
-  const pin = given ?? (own === undefined ? undefined : headCommit(own));
-  if (pin !== undefined && isCommitId(pin) && pin.length === 40) return pin.toLowerCase();
+  const pin = (given ?? (own === undefined ? undefined : headCommit(own)))?.toLowerCase();
+  if (pin !== undefined && isCommitId(pin) && pin.length === 40) return pin;
   throw new PortcullisError({
     code: 'pin-unknown',
     message:

@@ -29,7 +29,7 @@ import {
 } from '@portcullis/gate';
 import { didYouMean, readPolicyDocument, referenceName, referenceOf, referenceReader } from '@portcullis/policy';
 import { systemReason, workingTree } from '@portcullis/workspace';
-import { parseFlags } from './flags.js';
+import { onlyPath, parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
 import { hostFor } from './host.js';
 import { say } from './say.js';
@@ -58,7 +58,7 @@ async function check(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, [], args);
   const inputs = readInputs(remediationGate.inputs, flags.source);
   const file = inputs.policy;
-  const host = hostFor(flags.positionals[0], undefined);
+  const host = hostFor(onlyPath(flags, 'Name the root of one checkout.'), undefined);
   const text = readPolicy(join(host.job.workspace, file), file);
   const document = await readPolicyDocument(text, file);
   const extended = document === undefined ? undefined : referenceOf(document.value);

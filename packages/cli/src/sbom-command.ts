@@ -4,8 +4,8 @@ import { existsSync, fstatSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decisionLine, executeScanner, type ResultsContent, readInputs, writePieces } from '@portcullis/action-kit';
-import { formatError, PortcullisError, printable, type Threshold } from '@portcullis/core';
-import { parseFlags } from './flags.js';
+import { formatError, printable, type Threshold } from '@portcullis/core';
+import { onlyPath, parseFlags, valueOf } from './flags.js';
 import { hostFor, withPath } from './host.js';
 import { progressLine } from './progress.js';
 import { sayBeside } from './say.js';
@@ -14,8 +14,7 @@ type SbomEngine = typeof import('@portcullis/sbom');
 
 /** The format of a document that the arguments ask for, if they do. */
 export function wantsDocument({ isDocumentFormat }: SbomEngine, args: readonly string[]): string | undefined {
-  const at = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
-  const value = at < 0 ? undefined : args[at]?.startsWith('--format=') ? args[at].slice('--format='.length) : args[at + 1];
+  const value = valueOf(args, 'format');
   return value !== undefined && isDocumentFormat(value) ? value : undefined;
 }
 
@@ -26,14 +25,9 @@ export async function sbomCommand(
   args: readonly string[],
 ): Promise<number> {
   const flags = parseFlags(engine.inputs, ['format', 'base'], args);
-  if (flags.positionals.length > 1)
-    throw new PortcullisError({
-      code: 'usage',
-      message: `expected one path, got ${flags.positionals.length}`,
-      remedy: 'Take the inventory of a directory that holds them all.',
-    });
+  const path = onlyPath(flags, 'Take the inventory of a directory that holds them all.');
   if (!isDocumentFormat(format)) throw new TypeError(format);
-  const host = hostFor(flags.positionals[0], flags.extra.base);
+  const host = hostFor(path, flags.extra.base);
   const target = flags.source('sbom-file');
   const folder = mkdtempSync(join(tmpdir(), 'portcullis-sbom-'));
   try {

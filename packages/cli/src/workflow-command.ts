@@ -1,6 +1,7 @@
 // `workflow-audit` with the output of another tool: zizmor's JSON, actionlint's lines.
 
 import { quietJson, withoutCommands } from '@portcullis/core';
+import { valueOf } from './flags.js';
 import { scanAndShow } from './scanner-command.js';
 
 type WorkflowEngine = Awaited<ReturnType<typeof import('#registry')['registry']['workflow-audit']>>;
@@ -8,8 +9,7 @@ type PeerFormat = keyof WorkflowEngine['peerFormats'];
 
 /** Whether the arguments ask for one of the peers' formats. */
 export function wantsPeerFormat({ peerFormats }: WorkflowEngine, args: readonly string[]): PeerFormat | undefined {
-  const at = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
-  const value = at < 0 ? undefined : args[at]?.startsWith('--format=') ? args[at].slice('--format='.length) : args[at + 1];
+  const value = valueOf(args, 'format');
   return (Object.keys(peerFormats) as PeerFormat[]).find((format) => format === value);
 }
 

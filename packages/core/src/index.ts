@@ -7,6 +7,7 @@ export * from './inputs.js';
 export * from './log-commands.js';
 export * from './log-line.js';
 export * from './markdown.js';
+export * from './percent.js';
 export * from './remembered.js';
 export * from './risks.js';
 export * from './rule.js';

@@ -1,5 +1,7 @@
 // The first line of what this action writes, by which it knows it again. Only what the author of these lines wrote is ever changed.
 
+import { percentDecoded } from '@portcullis/core';
+
 /** A line that no reader sees. Values are numbers, hashes and names without `-->`: none comes from an artifact as it is. */
 export function marker(kind: string, facts: Readonly<Record<string, string | number>>): string {
   const words = Object.entries(facts).map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('-', '%2D')}`);
@@ -15,13 +17,5 @@ export function markerOf(kind: string, body: string | null | undefined): Readonl
   const end = body.indexOf(' -->');
   if (end < begin.length - 1 || end > maxMarkerLength) return undefined;
   const words = body.slice(begin.length, end).split(' ');
-  return new Map(words.map((word) => [word.slice(0, Math.max(0, word.indexOf('='))), decoded(word.slice(word.indexOf('=') + 1))]));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return new Map(words.map((word) => [word.slice(0, Math.max(0, word.indexOf('='))), percentDecoded(word.slice(word.indexOf('=') + 1))]));
 }

@@ -2,6 +2,7 @@
 
 import { lstatSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { percentDecoded } from '@portcullis/core';
 import { inWorkspace, isAbsoluteAnywhere, isWindowsAbsolute, pathOfFileUri } from '@portcullis/workspace';
 import { arrayOf, at, type Json, numberOf, objectOf, textOf } from './json.js';
 
@@ -59,10 +60,10 @@ function withBase(run: Json, uri: string, baseId: string | undefined, depth: num
 function toPath(uri: string, written: string, workspace: string): string {
   // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
   if (isWindowsAbsolute(uri))
-    return inWorkspace(workspace, decode(uri)) ?? (isWindowsAbsolute(written) ? decode(uri) : normal(decode(written)));
+    return inWorkspace(workspace, percentDecoded(uri)) ?? (isWindowsAbsolute(written) ? percentDecoded(uri) : normal(percentDecoded(written)));
   if (/^file:/i.test(uri) || uri.startsWith('/')) {
-    const absolute = uri.startsWith('/') ? decode(uri) : (pathOfFileUri(uri) ?? pathOfFileUri(uri.replace(/%2f/gi, '/')));
-    if (absolute === undefined) return decode(written);
+    const absolute = uri.startsWith('/') ? percentDecoded(uri) : (pathOfFileUri(uri) ?? pathOfFileUri(uri.replace(/%2f/gi, '/')));
+    if (absolute === undefined) return percentDecoded(written);
     const inside = inWorkspace(workspace, absolute);
     if (inside !== undefined) return inside;
     // A container action sees the checkout here (docs.github.com, "Dockerfile support for GitHub Actions").
@@ -71,10 +72,10 @@ function toPath(uri: string, written: string, workspace: string): string {
     const here = realOf(absolute);
     if (here !== undefined) return inWorkspace(workspace, here) ?? absolute;
     // Another machine's checkout: the part that was relative to its base is the workspace path.
-    return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+    return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(percentDecoded(written));
   }
   // No URI holds a bare backslash: it is a Windows path that was not encoded.
-  return normal(decode(uri.replace(/\\/g, '/')));
+  return normal(percentDecoded(uri.replace(/\\/g, '/')));
 }
 
 /** What a URI writes in another way than a file's name: `%2F`, `file:`, and the backslash of another system. */
@@ -96,7 +97,7 @@ function meant(path: string, written: string, workspace: string): string | undef
 function namesAsWritten(path: string, written: string, workspace: string): readonly string[] {
   const absolute = inWorkspace(workspace, written.replace(/^file:\/\/(?=\/)/i, ''));
   if (absolute !== undefined) return [absolute];
-  const [name, plain] = [normal(written), normal(decode(written.replace(/\\/g, '/')))];
+  const [name, plain] = [normal(written), normal(percentDecoded(written.replace(/\\/g, '/')))];
   return path.endsWith(`/${plain}`) ? [name, `${path.slice(0, -plain.length)}${name}`] : [name];
 }
 
@@ -113,14 +114,6 @@ function realOf(path: string): string | undefined {
     return realpathSync(path);
   } catch {
     return undefined;
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
 

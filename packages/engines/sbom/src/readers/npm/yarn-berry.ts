@@ -2,6 +2,7 @@
 // https://github.com/yarnpkg/berry, packages/yarnpkg-core/sources/Project.ts
 // Its checksums are over an archive that Yarn packs itself, and no hash of what the registry gives.
 
+import { percentDecoded } from '@portcullis/core';
 import { parseYaml, parseYamlLock } from '@portcullis/formats/yaml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
@@ -133,7 +134,7 @@ function packageOf(lock: Lock, key: string): Package {
 function originOf(reference: string): Origin {
   const bare = reference.replace(/::.*$/s, '');
   const archive = /::(?:.*&)?__archiveUrl=([^&]+)/.exec(reference)?.[1];
-  if (bare.startsWith('npm:')) return { kind: 'registry', ...(archive === undefined ? {} : { url: decoded(archive) }) };
+  if (bare.startsWith('npm:')) return { kind: 'registry', ...(archive === undefined ? {} : { url: percentDecoded(archive) }) };
   if (bare.startsWith('workspace:')) return { kind: 'own', path: bare.slice('workspace:'.length) };
   if (bare.startsWith('patch:')) return patchedOrigin(bare);
   if (/#commit=/.test(bare)) return gitOrigin(bare);
@@ -148,17 +149,9 @@ function gitOrigin(reference: string): Origin {
 
 /** What was patched comes from where the original does: `patch:NAME@npm%3A1.2.3#…`. */
 function patchedOrigin(reference: string): Origin {
-  const original = decoded(reference.slice('patch:'.length).replace(/#.*$/s, ''));
+  const original = percentDecoded(reference.slice('patch:'.length).replace(/#.*$/s, ''));
   const { rest } = parted(original);
   return /^(?:npm:|\d)/.test(rest) || rest.startsWith('patch:') ? { kind: 'registry' } : originOf(rest);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The lock puts all lists of a workspace into one: which is for development, its package.json says. */
@@ -227,7 +220,7 @@ function isLink(range: string): boolean {
 function withOriginals(keys: readonly string[], byDescriptor: Lock['byDescriptor']): readonly string[] {
   const originals = keys.flatMap((key) => {
     const patched = /@patch:([^#]+)#/.exec(key)?.[1];
-    return (patched === undefined ? undefined : byDescriptor.get(decoded(patched))) ?? [];
+    return (patched === undefined ? undefined : byDescriptor.get(percentDecoded(patched))) ?? [];
   });
   return [...new Set([...keys, ...originals])];
 }
