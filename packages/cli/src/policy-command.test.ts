@@ -45,7 +45,7 @@ describe('check', () => {
   });
 
   test('what it extends is not looked at by itself, and that is said', async () => {
-    put(`extends: our/policies/p.yml@${'a'.repeat(40)}`);
+    put(`extends: { repository: acme/policies, commit: ${'a'.repeat(40)} }`);
     expect((await policy('check')).stdout).toContain('which is not looked at without `--extends-folders`');
   });
 

