@@ -25,7 +25,7 @@ export interface GatePrintOptions {
 }
 
 export function gatePrinted(
-  { result, plan, files, excerpt }: GateRun,
+  { result, plan, files, excerpt }: Pick<GateRun, 'result' | 'plan' | 'files' | 'excerpt'>,
   inputs: OutputPaths,
   { command, workspace, started, all }: GatePrintOptions,
 ): Printed {
