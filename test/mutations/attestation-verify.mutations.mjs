@@ -7,9 +7,9 @@ export const mutations = [
     file: `${engine}/judge.ts`,
     tests: [`${engine}/judge`],
     changes: [
-      ['holds.some((wanted) => wanted === found)', 'true'],
-      ["holds: ['PASSED'],", "holds: ['PASSED', 'WARNED'],"],
-      ["holds: ['PASSED', 'WARNED'],", "holds: ['PASSED', 'WARNED', 'FAILED'],"],
+      ['if (lack !== undefined)', 'if (false)'],
+      ['contradiction(provenance, signer) ??', ''],
+      ['sourceOfKey(expectation, provenance, signer) ??', ''],
       ['stated !== proven', 'false'],
       ['stated.startsWith(`${builderId}@`)', 'stated.startsWith(builderId)'],
       ["!builderId.includes('@') &&", ''],

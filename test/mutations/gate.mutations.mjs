@@ -25,7 +25,7 @@ export const mutations = [
     tests: ['packages/gate/src/requirements', 'packages/gate/src/doubts'],
     changes: [
       ['scannerNames.includes(name.toLowerCase())', 'scannerNames.includes(name)&&false'],
-      ['all.some((problems) => problems.length === 0)', 'true'],
+      ['if (all.some((problems) => problems.length === 0))', 'if (true)'],
       ['reported.length === 0', 'false'],
     ],
   },
@@ -254,8 +254,8 @@ export const mutations = [
     tests: ['packages/sarif/src/read'],
     changes: [
       ['if (array !== undefined)', 'if (false)'],
-      ['if (invocations.some((one) => !isObject(one)))', 'if (false)'],
-      ['if (rules.some((one) => !isObject(one)))', 'if (false)'],
+      ['if (invocations.some((one) => objectOf(one) === undefined))', 'if (false)'],
+      ['if (rules.some((one) => objectOf(one) === undefined))', 'if (false)'],
       ['single === undefined', 'true'],
     ],
   },

@@ -156,7 +156,7 @@ export const mutations = [
     file: 'packages/signatures/src/sigstore/bundle-list.ts',
     tests: ['packages/signatures/src/sigstore/bundle-list'],
     changes: [
-      ['if (lines.length > maxBundles)', 'if (false)'],
+      ['if (bundles.length > maxBundles)', 'if (false)'],
       ['first ??= error', 'first = error'],
     ],
   },

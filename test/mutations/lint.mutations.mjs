@@ -45,8 +45,8 @@ export const mutations = [
     file: 'packages/lint/src/problems.ts',
     tests,
     changes: [
-      ["rules.rules.filter((rule) => tuningOf(rule) !== 'off')", 'rules.rules'],
-      ["more.filter(({ rule }) => tuningOf(rule) !== 'off')", 'more'],
+      ["tuning === 'off' ? 0 : most", 'most'],
+      ["more.filter(({ rule }) => tuned(rule) !== 'off')", 'more'],
       ['(allowance !== undefined && holds(allowance, now))', 'false'],
       ['better.get(entry.line)?.has(entry.rule.id) === true', 'false'],
       ['ownComments?.(settings) === false', 'false'],

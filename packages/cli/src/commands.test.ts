@@ -28,6 +28,7 @@ test.each([
   [['scna'], 'expected one of scan, init,'],
   [['help', 'scna'], 'did you mean "scan"?'],
   [['toString'], 'got "toString"'],
+  [['help', 'toString'], 'got "toString"'],
   [['version', 'x'], 'expected nothing more after version, got "x"'],
   [['help', 'scan', 'x'], 'expected nothing more after help, got "x"'],
   [['remediation-gate', '.', 'x'], 'expected one path, got 2'],

@@ -50,7 +50,7 @@ const commands: Readonly<Record<string, Command>> = {
   help: {
     run: async ([topic, ...more]) => {
       refuseMore('help', more);
-      if (topic !== undefined && !Object.hasOwn(commands, spellings[topic] ?? topic)) throw unknown(topic);
+      if (topic !== undefined && !Object.hasOwn(commands, spelled(topic))) throw unknown(topic);
       return printHelp(topic ?? '');
     },
     help: async () => undefined,
@@ -67,6 +67,10 @@ const commands: Readonly<Record<string, Command>> = {
 /** Other spellings. */
 const spellings: Readonly<Record<string, string>> = { '--help': 'help', '-h': 'help', '--version': 'version' };
 
+function spelled(word: string): string {
+  return Object.hasOwn(spellings, word) ? (spellings[word] as string) : word;
+}
+
 /** Words that may stand first on the command line. */
 export function commandNames(): string[] {
   return Object.keys(commands);
@@ -78,7 +82,7 @@ export async function runCommand(given: string | undefined, args: readonly strin
     await print(generalHelp());
     return 2;
   }
-  const name = spellings[given] ?? given;
+  const name = spelled(given);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) throw unknown(given);
   return args.some((arg) => arg === '--help' || arg === '-h') ? printHelp(name) : command.run(args);

@@ -83,7 +83,9 @@ test.each<[args: readonly string[], code: string, message: string]>([
   [['Dockerfile', '--require-label', 'a:colour'], 'usage', 'got "a:colour"'],
 ])('%j is refused', async (args, code, message) => {
   workspace.put('binary', Buffer.from([0, 1, 2, 0, 255]));
-  await expect(lintAs('hadolint-json', ...args)).rejects.toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }));
+  await expect(lintAs('hadolint-json', ...args)).rejects.toThrow(
+    expect.objectContaining({ code, message: expect.stringContaining(message) }),
+  );
 });
 
 test.each([

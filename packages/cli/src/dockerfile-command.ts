@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { decodeText, PortcullisError, withoutCommands } from '@portcullis/core';
 import type { FailureThreshold, HadolintConfig, HadolintFormat } from '@portcullis/dockerfile-lint';
 import { systemReason } from '@portcullis/workspace';
-import { type Flags, parseFlags, valueOf } from './flags.js';
+import { type Flags, flagValue, parseFlags } from './flags.js';
 
 type DockerfileEngine = typeof import('@portcullis/dockerfile-lint');
 
@@ -40,7 +40,7 @@ const maxBytes = 10 * 1024 * 1024;
 
 /** Whether the arguments ask for one of hadolint's formats. */
 export function wantsHadolintFormat({ hadolintFormats }: DockerfileEngine, args: readonly string[]): HadolintFormat | undefined {
-  const value = valueOf(args, 'format');
+  const value = flagValue(args, 'format');
   return hadolintFormats.find((format) => format === value);
 }
 

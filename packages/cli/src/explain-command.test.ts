@@ -27,7 +27,9 @@ test.each([
   [['--explain', ':2']],
   [['--explain', 'src/app.py:2', '.', 'src']],
 ])('%j is refused', async (args) => {
-  await expect(explain(...args)).rejects.toThrow(expect.objectContaining({ code: 'usage' }));
+  await expect(explain(...args)).rejects.toThrow(
+    expect.objectContaining({ code: 'usage', message: expect.stringContaining('expected --explain FILE:LINE') }),
+  );
 });
 
 test.each(['src/nope.py:1', 'src/app.py:99'])('%s names what is not there', async (place) => {

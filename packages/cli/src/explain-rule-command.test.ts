@@ -1,6 +1,6 @@
 import { fingerprintKey } from '@portcullis/sarif';
 import { captured } from '../../../test/harness/captured.js';
-import { type Workspace, temporaryWorkspace } from '../../../test/harness/run-action.js';
+import { temporaryWorkspace, type Workspace } from '../../../test/harness/run-action.js';
 import { explainRuleCommand } from './explain-rule-command.js';
 
 let workspace: Workspace;
@@ -25,7 +25,8 @@ function report(name: string, ...fingerprints: readonly string[]): void {
 test('a rule by its own id or a peer’s, with what it is about', async () => {
   const { code, stdout } = await explain('DL3007');
   expect(code).toBe(0);
-  for (const label of ['Why it matters: ', 'What to do: ', 'Also known as: ', 'Reported:', 'Not reported:']) expect(stdout).toContain(`\n${label}`);
+  for (const label of ['Why it matters: ', 'What to do: ', 'Also known as: ', 'Reported:', 'Not reported:'])
+    expect(stdout).toContain(`\n${label}`);
   const own = /\S+ {2}(\S+) \(dockerfile-lint\)/.exec(stdout)?.[1] as string;
   expect(own).not.toBe('DL3007');
   expect(stdout).toContain((await explain(own)).stdout);

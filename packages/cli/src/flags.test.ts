@@ -1,5 +1,5 @@
 import type { InputSpecs } from '@portcullis/core';
-import { flagError, onlyPath, parseFlags, valueOf } from './flags.js';
+import { flagError, flagValue, onlyPath, parseFlags } from './flags.js';
 
 const specs = {
   config: { type: 'string', default: '', description: '' },
@@ -69,5 +69,5 @@ test.each([
   [['--format'], undefined],
   [[], undefined],
 ])('the format of %j is %s', (args, value) => {
-  expect(valueOf(args, 'format')).toBe(value);
+  expect(flagValue(args, 'format')).toBe(value);
 });

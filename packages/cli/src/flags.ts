@@ -53,7 +53,7 @@ export function onlyPath({ positionals }: Pick<Flags, 'positionals'>, remedy: st
 }
 
 /** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
-export function valueOf(args: readonly string[], name: string): string | undefined {
+export function flagValue(args: readonly string[], name: string): string | undefined {
   const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
   const arg = args[at];
   return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);

@@ -59,7 +59,7 @@ const next = async (...args: Parameters<typeof printedOf>) => (await printedOf(.
 
 test('the fixes are applied in the folder itself, by a path as a shell takes it', async () => {
   expect(await next(repository.path, repository.path)).toEqual([
-    expect.objectContaining({ command: "git apply 'out/a fix.patch'" }),
+    expect.objectContaining({ command: "git apply 'out/a fix.patch'", unblocks: true }),
     expect.objectContaining({ command: 'report.html', unblocks: false }),
   ]);
 });

@@ -46,7 +46,10 @@ test('no line is wider than the terminal, and choices are broken between two of 
     '         third-choice|fourth-choice',
     '      Which.',
   ]);
-  expect(lines.filter((line) => line.includes('portcullis scan'))).toEqual(['Usage: portcullis scan PATH...', '       portcullis scan --help']);
+  expect(lines.filter((line) => line.includes('portcullis scan'))).toEqual([
+    'Usage: portcullis scan PATH...',
+    '       portcullis scan --help',
+  ]);
   expect(lines.indexOf('Behind all flags.')).toBeGreaterThan(lines.indexOf('  --help'));
 });
 

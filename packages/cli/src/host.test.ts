@@ -74,7 +74,12 @@ test('of several, one that is not there or is ignored is no pass', async () => {
 });
 
 test('the variables of a CI job speak of its own workspace alone', () => {
-  const event = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_BASE_REF: 'nowhere', GITHUB_WORKSPACE: repository.path };
+  const event = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_BASE_REF: 'nowhere',
+    GITHUB_WORKSPACE: repository.path,
+  };
   Object.assign(process.env, event);
   expect(() => hostFor('.')).toThrow(code('event-unreadable'));
   process.env.GITHUB_WORKSPACE = '/somewhere/else';

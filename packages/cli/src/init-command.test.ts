@@ -9,7 +9,7 @@ const written = ['.github/workflows/portcullis.yml', '.github/portcullis.yml', '
 let repository: Repository;
 beforeEach(() => {
   repository = temporaryRepository();
-  repository.commit({ 'docker/api.Dockerfile': 'FROM scratch\n', 'src/a.txt': 'a', 'Jenkinsfile': '' });
+  repository.commit({ 'docker/api.Dockerfile': 'FROM scratch\n', 'src/a.txt': 'a', Jenkinsfile: '' });
 });
 afterEach(() => repository.remove());
 
@@ -47,7 +47,8 @@ test('what is there stays as it is', async () => {
 });
 
 test('the branch is that of the clone’s origin, else main or master, else the present one', async () => {
-  const branch = async (): Promise<string | undefined> => /branches: \[(.*)\] #/.exec((await init('.', '--pin', pin, '--dry-run')).stdout)?.[1];
+  const branch = async (): Promise<string | undefined> =>
+    /branches: \[(.*)\] #/.exec((await init('.', '--pin', pin, '--dry-run')).stdout)?.[1];
   repository.git('switch', '-q', '-c', 'topic');
   expect(await branch()).toBe('main');
   repository.git('branch', '-m', 'main', 'trunk');
@@ -64,14 +65,17 @@ test.each(['v1', pin.slice(1), 'main', ''])('a pin of "%s" is refused, and nothi
   expect(repository.git('status', '--porcelain')).toBe('');
 });
 
-test.each(['.github', '.github/workflows', '.pre-commit-config.yaml'])('nothing is written through a link at %s, nor anything else', async (path) => {
-  repository.put('.github/keep', '');
-  repository.git('rm', '-rqf', '--ignore-unmatch', path);
-  if (path === '.github') repository.git('clean', '-fdq');
-  symlinkSync('/tmp/elsewhere', join(repository.path, path));
-  await expect(init('.', '--pin', pin)).rejects.toThrow(refused('path-linked'));
-  expect(repository.git('status', '--porcelain', '--untracked-files=all')).not.toContain('portcullis.yml');
-});
+test.each(['.github', '.github/workflows', '.pre-commit-config.yaml'])(
+  'nothing is written through a link at %s, nor anything else',
+  async (path) => {
+    repository.put('.github/keep', '');
+    repository.git('rm', '-rqf', '--ignore-unmatch', path);
+    if (path === '.github') repository.git('clean', '-fdq');
+    symlinkSync('/tmp/elsewhere', join(repository.path, path));
+    await expect(init('.', '--pin', pin)).rejects.toThrow(refused('path-linked'));
+    expect(repository.git('status', '--porcelain', '--untracked-files=all')).not.toContain('portcullis.yml');
+  },
+);
 
 test('a folder that is not there', async () => {
   await expect(init('.', 'nope', '--pin', pin)).rejects.toThrow(refused('path-missing'));

@@ -1,5 +1,6 @@
 import { captured } from '../../../test/harness/captured.js';
 import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
+import { gateCommand } from './gate-command.js';
 import { policyCommand } from './policy-command.js';
 
 let repository: Repository;
@@ -34,14 +35,20 @@ describe('check', () => {
 
   test('an empty policy is the built-in one', async () => {
     put('');
-    expect(await policy('check')).toMatchObject({ code: 0, stdout: expect.stringContaining('Requires: no scanner by name.\nBlocks: at high.') });
+    expect(await policy('check')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Requires: no scanner by name.\nBlocks: at high.'),
+    });
   });
 
   test('a waiver that is soon over is told, and one that is over ends with 1', async () => {
     put(waiver(day(3)));
     expect(await policy('check')).toMatchObject({ code: 0, stdout: expect.stringContaining(`(owner platform) ends on ${day(3)}.`) });
     put(waiver(day(-1)));
-    expect(await policy('check')).toMatchObject({ code: 1, stdout: expect.stringMatching(/\nwaiver-expired \.github\/portcullis\.yml:1: /) });
+    expect(await policy('check')).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/\nwaiver-expired \.github\/portcullis\.yml:1: /),
+    });
   });
 
   test('what it extends is not looked at by itself, and that is said', async () => {
@@ -60,7 +67,6 @@ describe('check', () => {
 });
 
 describe('explain', () => {
-  const fingerprint = 'ab'.repeat(32);
   beforeEach(() => {
     put('block-at: high');
     repository.commit({ 'a.js': 'x\n', '.gitignore': 'portcullis-results/\n' });
@@ -69,7 +75,6 @@ describe('explain', () => {
       level,
       message: { text: `about ${ruleId}` },
       locations: [{ physicalLocation: { artifactLocation: { uri: 'a.js' }, region: { startLine: line } } }],
-      ...(ruleId === 'bad' ? { partialFingerprints: { 'contextRegionHash/v1': fingerprint } } : {}),
     });
     const results = [result('bad', 'error', 1), result('odd', 'note', 2)];
     const log = { version: '2.1.0', runs: [{ tool: { driver: { name: 'tool' } }, results }] };
@@ -91,8 +96,15 @@ describe('explain', () => {
     expect((await policy('explain', 'a.js:2')).stdout).not.toContain('bad');
     const { code, stdout } = await policy('explain', 'a.js:3');
     expect([code, stdout]).toEqual([1, expect.stringContaining('No finding of the reports')]);
-    // Too few letters to be a fingerprint.
-    expect((await policy('explain', 'ab')).code).toBe(1);
+  });
+
+  test('a fingerprint by its first eight letters, and by no fewer', async () => {
+    const { stdout } = await captured(repository.path, () => gateCommand(['--format', 'json']));
+    const { findings } = JSON.parse(stdout) as { findings: readonly { ruleId: string; fingerprint: string }[] };
+    const fingerprint = findings.find(({ ruleId }) => ruleId === 'bad')?.fingerprint as string;
+    for (const asked of [fingerprint, fingerprint.slice(0, 8), fingerprint.slice(0, 8).toUpperCase()])
+      expect(await policy('explain', asked)).toMatchObject({ code: 0, stdout: expect.stringContaining('a.js:1 bad') });
+    expect((await policy('explain', fingerprint.slice(0, 7))).code).toBe(1);
   });
 
   test('a policy that cannot be read goes before all that the others say', async () => {
@@ -108,7 +120,10 @@ describe('explain', () => {
   });
 });
 
-test.each([[[]], [['chekc']], [['explain']], [['explain', ' ']], [['explain', 'a', '.', 'b']], [['check', '.', 'b']]])('%j is refused', async (args) => {
-  put('');
-  await expect(policy(...args)).rejects.toThrow(expect.objectContaining({ code: 'usage' }));
-});
+test.each([[[]], [['chekc']], [['explain']], [['explain', ' ']], [['explain', 'a', '.', 'b']], [['check', '.', 'b']]])(
+  '%j is refused',
+  async (args) => {
+    put('');
+    await expect(policy(...args)).rejects.toThrow(expect.objectContaining({ code: 'usage' }));
+  },
+);

@@ -24,5 +24,7 @@ test.each(['npm/left-pad', 'pkg:npm', '', 'pkg:npm/%zz@1'])('%j is none, and why
 });
 
 test.each([[[]], [['chek']], [['check', 'pkg:npm/a']]])('%j is no way to ask', async (args) => {
-  await expect(purlCommand(args)).rejects.toThrow(expect.objectContaining({ code: 'usage' }));
+  await expect(purlCommand(args)).rejects.toThrow(
+    expect.objectContaining({ code: 'usage', message: expect.stringContaining('expected `purl check`') }),
+  );
 });

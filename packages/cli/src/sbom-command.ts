@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decisionLine, executeScanner, type ResultsContent, readInputs, writePieces } from '@portcullis/action-kit';
 import { formatError, printable, type Threshold } from '@portcullis/core';
-import { onlyPath, parseFlags, valueOf } from './flags.js';
+import { flagValue, onlyPath, parseFlags } from './flags.js';
 import { hostFor, withPath } from './host.js';
 import { progressLine } from './progress.js';
 import { sayBeside } from './say.js';
@@ -14,7 +14,7 @@ type SbomEngine = typeof import('@portcullis/sbom');
 
 /** The format of a document that the arguments ask for, if they do. */
 export function wantsDocument({ isDocumentFormat }: SbomEngine, args: readonly string[]): string | undefined {
-  const value = valueOf(args, 'format');
+  const value = flagValue(args, 'format');
   return value !== undefined && isDocumentFormat(value) ? value : undefined;
 }
 

@@ -36,7 +36,11 @@ test('merge has what is in either, made when the newest was', async () => {
   document('b.json', 'left-pad', 'right-pad');
   const { code, stdout } = await run(['merge', 'a.json', 'b.json', '--name', 'both']);
   const merged = JSON.parse(stdout);
-  expect([code, merged.metadata.component.name, merged.metadata.timestamp]).toEqual([0, 'both', expect.stringMatching(/^2026-01-02T00:00:00/)]);
+  expect([code, merged.metadata.component.name, merged.metadata.timestamp]).toEqual([
+    0,
+    'both',
+    expect.stringMatching(/^2026-01-02T00:00:00/),
+  ]);
   expect(merged.components.map(({ name }: { name: string }) => name).sort()).toEqual(['a.json', 'b.json', 'left-pad', 'right-pad']);
   const dated = JSON.parse((await run(['merge', 'a.json', 'b.json'], noInventory, { SOURCE_DATE_EPOCH: '86400' })).stdout);
   expect(dated.metadata.timestamp).toMatch(/^1970-01-02T00:00:00/);
@@ -46,7 +50,12 @@ test('a document is converted, and what is none is left to the inventory', async
   document('a.json', 'left-pad');
   workspace.put('package-lock.json', '{"lockfileVersion":3,"packages":{}}');
   expect((await run(['a.json', '--format', 'spdx-tag-value'])).stdout).toMatch(/^SPDXVersion: SPDX-2\.3\n/);
-  for (const args of [['a.json'], ['package-lock.json', '--format', 'spdx-json'], ['.', '--format', 'spdx-json'], ['a.json', '--format', 'json']])
+  for (const args of [
+    ['a.json'],
+    ['package-lock.json', '--format', 'spdx-json'],
+    ['.', '--format', 'spdx-json'],
+    ['a.json', '--format', 'json'],
+  ])
     expect((await run(args)).code).toBe(-1);
 });
 
@@ -70,6 +79,7 @@ test.each([
   [['merge', 'a.json'], 'usage'],
   [['merge', 'a.json', 'a.json', '--format', 'cyclone'], 'usage'],
   [['--compare', 'a.json'], 'usage'],
+  [['--compare', 'a.json', 'a.json', 'a.json'], 'usage'],
   [['--compare', 'a.json', '--all'], 'usage'],
 ])('%j is refused', async (args, code) => {
   document('a.json', 'left-pad');

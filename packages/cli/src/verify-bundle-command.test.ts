@@ -29,7 +29,11 @@ const keyed = ['--bundle', 'key.json', '--key', 'key.pub', ...root];
 
 test.each<[name: string, args: readonly string[], says: RegExp]>([
   ['an identity', [...keyless, ...identity, ...root, 'artifact'], /^Verified: signed by .* at \d{4}-/],
-  ['a pattern of it', [...keyless, '--certificate-identity-regexp', 'https://github\\.com/.*', ...issuer, ...root, 'artifact'], /^Verified/],
+  [
+    'a pattern of it',
+    [...keyless, '--certificate-identity-regexp', 'https://github\\.com/.*', ...issuer, ...root, 'artifact'],
+    /^Verified/,
+  ],
   ['a key', [...keyed, 'artifact'], /^Verified: signed by /],
 ])('%s', async (_name, args, says) => {
   expect(await verify(...args)).toEqual({ code: 0, stdout: expect.stringMatching(says), stderr: '' });
@@ -47,7 +51,11 @@ test.each<[name: string, args: readonly string[], says: string]>([
   ['an identity without its issuer', [...keyless, '--certificate-identity', mockSubject, ...root, 'artifact'], 'got neither whole'],
   ['an issuer alone', [...keyless, ...issuer, ...root, 'artifact'], 'got neither whole'],
   ['an empty identity', [...keyless, '--certificate-identity', '', ...issuer, ...root, 'artifact'], 'got neither whole'],
-  ['an empty issuer', [...keyless, '--certificate-identity', mockSubject, '--certificate-oidc-issuer', '', 'artifact'], 'got neither whole'],
+  [
+    'an empty issuer',
+    [...keyless, '--certificate-identity', mockSubject, '--certificate-oidc-issuer', '', 'artifact'],
+    'got neither whole',
+  ],
   ['an identity in two forms', [...keyless, ...identity, '--certificate-identity-regexp', '.*', ...root, 'artifact'], 'got neither whole'],
   ['a key and an identity', [...keyed, ...identity, 'artifact'], 'got both'],
   ['a key and an issuer', [...keyed, ...issuer, 'artifact'], 'got both'],

@@ -16,6 +16,8 @@ beforeEach(() => {
   repository.commit({ 'a.txt': 'bad\n', 'src/b.txt': 'b\n', '.gitignore': 'left.txt\n' });
   repository.put('left.txt', 'ignored');
   repository.put('portcullis-results/secret-scan.sarif', '{}');
+  // Reports that somebody committed are walked like any other file.
+  repository.git('add', '-f', 'portcullis-results');
   process.chdir(repository.path);
   host = hostFor('.');
 });
@@ -40,6 +42,13 @@ async function tried(text: string, path = '.') {
   return { outcome: await attempt(text, policies), result, seen };
 }
 
+/** The copy, of a patch that was tried. */
+async function copyOf(text: string): Promise<Host> {
+  const { seen } = await tried(text);
+  if (seen === undefined) throw new Error('nothing was tried');
+  return seen.copy;
+}
+
 test('the patch is in the copy, and nothing but what was scanned', async () => {
   const { outcome, result, seen } = await tried(patch);
   expect(outcome).toBe(result);
@@ -55,17 +64,16 @@ test('the patch is in the copy, and nothing but what was scanned', async () => {
 });
 
 test('the copy is gone afterwards, and results of it never come to the checkout', async () => {
-  const { seen } = await tried(patch);
-  const { workspace } = (seen?.copy as Host).job;
-  expect([existsSync(workspace), (seen?.copy as Host).resultsBase]).toEqual([false, workspace]);
+  const { job, resultsBase } = await copyOf(patch);
+  const { workspace } = job;
+  expect([existsSync(workspace), resultsBase]).toEqual([false, workspace]);
 });
 
 test('the settings that judged go on judging: those of the base stay, those of the checkout are the copy’s', async () => {
-  const { seen } = await tried(patch);
-  expect((seen?.copy as Host).job.settings.origin).toBe('checkout');
+  expect((await copyOf(patch)).job.settings.origin).toBe('checkout');
   repository.commit({ 'c.txt': 'c' });
   host = hostFor('.', 'HEAD~1');
-  const based = (await tried(patch)).seen?.copy as Host;
+  const based = await copyOf(patch);
   expect({ ...based.job.settings, head: 0 }).toEqual({ ...host.job.settings, head: 0, origin: 'base' });
   expect(based.job.settings.head).not.toBe(host.job.settings.head);
 });

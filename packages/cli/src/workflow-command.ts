@@ -1,7 +1,7 @@
 // `workflow-audit` with the output of another tool: zizmor's JSON, actionlint's lines.
 
 import { quietJson, withoutCommands } from '@portcullis/core';
-import { valueOf } from './flags.js';
+import { flagValue } from './flags.js';
 import { scanAndShow } from './scanner-command.js';
 
 type WorkflowEngine = Awaited<ReturnType<typeof import('#registry')['registry']['workflow-audit']>>;
@@ -9,7 +9,7 @@ type PeerFormat = keyof WorkflowEngine['peerFormats'];
 
 /** Whether the arguments ask for one of the peers' formats. */
 export function wantsPeerFormat({ peerFormats }: WorkflowEngine, args: readonly string[]): PeerFormat | undefined {
-  const value = valueOf(args, 'format');
+  const value = flagValue(args, 'format');
   return (Object.keys(peerFormats) as PeerFormat[]).find((format) => format === value);
 }
 

@@ -60,7 +60,9 @@ function withBase(run: Json, uri: string, baseId: string | undefined, depth: num
 function toPath(uri: string, written: string, workspace: string): string {
   // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
   if (isWindowsAbsolute(uri))
-    return inWorkspace(workspace, percentDecoded(uri)) ?? (isWindowsAbsolute(written) ? percentDecoded(uri) : normal(percentDecoded(written)));
+    return (
+      inWorkspace(workspace, percentDecoded(uri)) ?? (isWindowsAbsolute(written) ? percentDecoded(uri) : normal(percentDecoded(written)))
+    );
   if (/^file:/i.test(uri) || uri.startsWith('/')) {
     const absolute = uri.startsWith('/') ? percentDecoded(uri) : (pathOfFileUri(uri) ?? pathOfFileUri(uri.replace(/%2f/gi, '/')));
     if (absolute === undefined) return percentDecoded(written);
