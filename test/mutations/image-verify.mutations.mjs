@@ -199,7 +199,6 @@ export const mutations = [
       ['validFor.start <= time && time <= validFor.end', 'true'],
       ['validFor.start <= time && time <= validFor.end', 'validFor.start <= time'],
       ['if (!valid)', 'if (false)'],
-      ["'hashedrekord 0.0.2'] ", '] '],
     ],
   },
   {

@@ -197,6 +197,18 @@ describe('the key of a log', () => {
     );
   });
 
+  test('signs the size of the tree as well, where another one would have the same proof', async () => {
+    const log = tileLog('log.example.test');
+    const json = await instance.sign({ message: artifact, log, timestamp: true });
+    const [entry] = json.verificationMaterial.tlogEntries;
+    const body = JSON.parse(Buffer.from(entry.canonicalizedBody, 'base64').toString());
+    // Of five entries or of six, the first has three hashes in its proof.
+    json.verificationMaterial.tlogEntries = [log.entry(body, 0, {}, 4)];
+    expect(decide(json, withLog(log.instance))).toBe('verified');
+    json.verificationMaterial.tlogEntries[0].inclusionProof.treeSize = '6';
+    expect(decide(json, withLog(log.instance))).toBe('log-proof-invalid');
+  });
+
   test('that is listed twice, once as ended, counts where it is valid', async () => {
     const log = tileLog('log.example.test');
     const json = await instance.sign({ message: artifact, log, timestamp: true });
