@@ -37,6 +37,9 @@ beforeAll(async () => {
     'key.json': await instance.sign({ message: artifact, key }),
     'key-without-log.json': await instance.sign({ message: artifact, key, log: 'none' }),
   };
+  // As bnd writes it.
+  const { _type: type, ...rest } = statementAbout({ sha256: digest.slice(7) }) as BundleJson;
+  Object.assign(bundles, { 'schema-name.json': await instance.sign({ statement: { ...rest, type } }) });
   // As npm's and PyPI's registries answer.
   const logged = await instance.sign({ statement: statementAbout({ sha256: digest.slice(7) }) });
   const published = {
@@ -83,6 +86,7 @@ test.each(nodes)('a bundle that holds says by whom and exits 0 on $name', ({ pat
 test.each([
   ['a message by its digest', ['--bundle', '@message.json', ...identity, ...root, digest], 0],
   ['a statement', ['--bundle', '@statement.json', ...identity, ...root, '@artifact'], 0],
+  ['a statement that says its version by the name in the schema', ['--bundle', '@schema-name.json', ...identity, ...root, '@artifact'], 0],
   ['a statement by its digest', ['--bundle', '@statement.json', ...identity, ...root, digest], 0],
   [
     'an expression for the whole identity',
