@@ -225,4 +225,22 @@ export const mutations = [
       ['entries.filter(hasPromise).map((entry)', '[].map((entry)'],
     ],
   },
+  {
+    file: 'packages/signatures/src/attestation/statement.ts',
+    tests: ['packages/signatures/src/attestation/statement'],
+    changes: [
+      ['document._type !== undefined && document.type !== undefined', 'false'],
+      ['document._type ?? document.type', 'document._type'],
+      ['!statementTypes.includes(type)', 'false'],
+    ],
+  },
+  {
+    file: 'packages/oci/src/layout.ts',
+    tests: ['packages/oci/src/layout.test'],
+    changes: [
+      ['isFile = stats.isFile()', 'isFile = true'],
+      ['isFile && stats.size <= limit', 'stats.size <= limit'],
+      ['throw invalid(directory, `an index.json that was refused', 'throw error; throw invalid(directory, `an index.json that was refused'],
+    ],
+  },
 ];
