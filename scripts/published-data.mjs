@@ -1,5 +1,5 @@
-// Fetches the trust roots and bundles that we carry from the packages that publish them, by the ordinary clients of their registries
-// (cargo, go and unzip must be installed), and holds each against the hash in the README beside it. `--latest` tells of newer crates.
+// Fetches the trust roots and bundles that we carry from the packages and repositories that publish them, by their ordinary clients
+// (cargo, git, go and unzip must be installed), and holds each against the hash in the README beside it. `--latest` tells of newer crates.
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ import { Metadata, MetadataKind } from '@tufjs/models';
 const data = fileURLToPath(new URL('../packages/signatures/data', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'portcullis-published-'));
 const modules = new Map();
+const repositories = new Map();
 /** What the newest root of GitHub's repository is held against: the one that `gh` embeds. */
 const anchor = {
   name: 'github.com/cli/cli/v2',
@@ -30,7 +31,7 @@ function fetchAll() {
   const rows = ['trust-roots', 'public-bundles'].flatMap((part) => rowsOf(part).map((row) => ({ ...row, part })));
   const crates = fetchCrates(new Map(rows.filter(({ kind }) => kind === 'crate').map(({ name, version }) => [name, version])));
   for (const { kind, name, version, path, hash, part, file } of rows) {
-    const bytes = kind === 'crate' ? readFileSync(join(crates.get(name), path)) : readModule(name, version, path);
+    const bytes = kind === 'crate' ? readFileSync(join(crates.get(name), path)) : readRepository(name, version, path);
     const found = createHash('sha256').update(bytes).digest('hex');
     if (found !== hash) throw new Error(`${part}/${file}: expected sha256 ${hash}, got ${found} in ${name} ${version}`);
     writeFileSync(join(data, part, file), bytes);
@@ -42,7 +43,7 @@ function fetchAll() {
 /** Of the table in a README. */
 function rowsOf(part) {
   const text = readFileSync(join(data, part, 'README.md'), 'utf8');
-  return [...text.matchAll(/^\| (\S+) \| (crate|Go module) (\S+) (\S+) \| (\S+) \| ([0-9a-f]{64}) \|$/gm)].map(
+  return [...text.matchAll(/^\| (\S+) \| (crate|repository) (\S+) (\S+) \| (\S+) \| ([0-9a-f]{64}) \|$/gm)].map(
     ([, file, kind, name, version, path, hash]) => ({ file, kind, name, version, path, hash }),
   );
 }
@@ -60,6 +61,18 @@ function fetchCrates(versions) {
   const sources = join(folder, 'cargo/registry/src');
   const [index] = readdirSync(sources);
   return new Map([...versions].map(([name, version]) => [name, join(sources, index, `${name}-${version}`)]));
+}
+
+/** From a tag, without the rest of its history. */
+function readRepository(name, version, path) {
+  const key = `${name}@${version}`;
+  if (!repositories.has(key)) {
+    const clone = join(folder, `repository-${repositories.size}`);
+    const options = ['--quiet', '--depth', '1', '--filter', 'blob:none', '--no-checkout', '--branch', version];
+    run('git', ['clone', ...options, `https://github.com/${name}`, clone]);
+    repositories.set(key, clone);
+  }
+  return run('git', ['-C', repositories.get(key), 'show', `HEAD:${path}`], { encoding: 'buffer' });
 }
 
 /** From the module's zip, which is there even where the module asks for a newer Go. */

@@ -12,9 +12,9 @@ const artifact = 'released\n';
 const sha256 = createHash('sha256').update(artifact).digest('hex');
 const fulcio = (number: number, value: string) => ({ oid: `1.3.6.1.4.1.57264.1.${number}`, value });
 const extensions = [fulcio(11, 'github-hosted'), fulcio(12, source), fulcio(14, 'refs/heads/main')];
-const published = join(repositoryRoot, 'packages/signatures/data/public-bundles/npm-sigstore-2.0.0-provenance.json');
+const published = join(repositoryRoot, 'packages/signatures/data/public-bundles/npm-sigstore-5.0.0-provenance.json');
 const npm =
-  'sha512:46d4e2f74c4877316640000a6fdf8a8b59f1e0847667973e9859f774dd31b8f1e0937813b777fb66a2ac67d50540fe34640966eee9fc2ccca387082b4c85cd3c';
+  'sha512:849a897e81bf7b8a8541a6ae40bd3473a27a16b1cb0462ad905bd6dc96d34881053a12eb4a375233f81677fc9439f628fe0b0445e8535c60b5559597fbd5f80e';
 let workspace: Workspace;
 let instance: MockInstance;
 let server: MockServer;

@@ -37,6 +37,9 @@ beforeAll(async () => {
     'key.json': await instance.sign({ message: artifact, key }),
     'key-without-log.json': await instance.sign({ message: artifact, key, log: 'none' }),
   };
+  // As bnd writes it.
+  const { _type: type, ...rest } = statementAbout({ sha256: digest.slice(7) }) as BundleJson;
+  Object.assign(bundles, { 'schema-name.json': await instance.sign({ statement: { ...rest, type } }) });
   // As npm's and PyPI's registries answer.
   const logged = await instance.sign({ statement: statementAbout({ sha256: digest.slice(7) }) });
   const published = {
@@ -83,6 +86,7 @@ test.each(nodes)('a bundle that holds says by whom and exits 0 on $name', ({ pat
 test.each([
   ['a message by its digest', ['--bundle', '@message.json', ...identity, ...root, digest], 0],
   ['a statement', ['--bundle', '@statement.json', ...identity, ...root, '@artifact'], 0],
+  ['a statement that says its version by the name in the schema', ['--bundle', '@schema-name.json', ...identity, ...root, '@artifact'], 0],
   ['a statement by its digest', ['--bundle', '@statement.json', ...identity, ...root, digest], 0],
   [
     'an expression for the whole identity',
@@ -174,7 +178,7 @@ test('a file that is named as a digest is a file', () => {
 describe('published bundles, by the embedded roots', () => {
   const published = (name: string) => ['--bundle', join(repositoryRoot, 'packages/signatures/data/public-bundles', name)];
   const release = ['--certificate-identity', 'https://dotcom.releases.github.com', '--certificate-oidc-issuer', 'none'];
-  const released = 'sha256:e15b593c6ab8d7725a3cc82226ef816cac6bf9c70eed383bd459295cc65f5ec3';
+  const released = 'sha256:76f1fe8593bf227cca2c089e3c16dc95014a8d3e89c5dd220530469ca043c428';
   const login = ['--certificate-oidc-issuer', 'https://github.com/login/oauth'];
   const staged = [
     '--certificate-identity',
@@ -189,12 +193,12 @@ describe('published bundles, by the embedded roots', () => {
     'sha256:e194b99df6639501325c5f44da79fe3a8efae6f239bd79443a19787e06fb1764',
   ];
   test.each([
-    ["GitHub's own", [...published('github-release-delme.json'), '--trust', 'github', ...release, released], 0],
-    ["GitHub's own, for another release", [...published('github-release-communique.json'), '--trust', 'github', ...release, released], 1],
-    ["GitHub's own, by the public instance", [...published('github-release-delme.json'), ...release, released], 1],
+    ["GitHub's own", [...published('github-release-communique.json'), '--trust', 'github', ...release, released], 0],
+    ["GitHub's own, for another release", [...published('github-release-puerco.json'), '--trust', 'github', ...release, released], 1],
+    ["GitHub's own, by the public instance", [...published('github-release-communique.json'), ...release, released], 1],
     [
       "GitHub's own, by an issuer",
-      [...published('github-release-delme.json'), '--trust', 'github', ...release.slice(0, 3), mockIssuer, released],
+      [...published('github-release-communique.json'), '--trust', 'github', ...release.slice(0, 3), mockIssuer, released],
       1,
     ],
     ['of the staging instance', ['--staging', ...published('staging-conda-rekor2.json'), ...staged], 0],

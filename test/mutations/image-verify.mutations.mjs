@@ -160,4 +160,87 @@ export const mutations = [
       ['first ??= error', 'first = error'],
     ],
   },
+  {
+    // What only bundles of other projects held, before those were left out.
+    file: 'packages/signatures/src/sigstore/identity.ts',
+    tests: ['packages/signatures/src/sigstore/identity', 'packages/signatures/src/sigstore/trust-forms'],
+    changes: [
+      ['name.tag.isContextSpecific(0x00) && ', 'false && '],
+      [' && name.subs[0]?.toOID() === usernameOid', ''],
+      ['name.tag.isContextSpecific(0x06) || ', ''],
+      [' || name.tag.isContextSpecific(0x01)', ''],
+      ['subject === undefined || subjects.length > 1', 'subject === undefined'],
+      ['issuer === undefined ? identity.issuer === undefined :', 'issuer === undefined ? true :'],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/sigstore/checkpoint.ts',
+    tests: [
+      'packages/signatures/src/sigstore/trust-forms',
+      'packages/signatures/src/sigstore/published',
+      'packages/signatures/src/sigstore/conformance',
+    ],
+    changes: [
+      ["[log.baseURL, checkpoint.name].join(' ')", 'log.baseURL'],
+      ['tree !== undefined;', 'true;'],
+      ['tree !== undefined;', 'false;'],
+      ['tree ?? origin', 'origin'],
+      ['if (!claimed.every(', 'if (!claimed.some('],
+      ['claimed.length === 0', 'false'],
+      ['!firstGeneration && !originsOf', 'false && !originsOf'],
+      ['inclusionProof.treeSize !== size', 'false'],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/sigstore/log-entry.ts',
+    tests: ['packages/signatures/src/sigstore/trust-forms', 'packages/signatures/src/sigstore/entry-kinds'],
+    changes: [
+      ['times.some((time) => own.some((', 'times.every((time) => own.every(('],
+      ['validFor.start <= time && time <= validFor.end', 'true'],
+      ['validFor.start <= time && time <= validFor.end', 'validFor.start <= time'],
+      ['if (!valid)', 'if (false)'],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/sigstore/parse-bundle.ts',
+    tests: ['packages/signatures/src/sigstore/published', 'packages/signatures/src/sigstore/bundle'],
+    changes: [
+      ['const maxChain = 10', 'const maxChain = 2'],
+      ['certificates.length > maxChain', 'false'],
+      ["'application/vnd.dev.sigstore.bundle+json;version=0.1',", ''],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/sigstore/verify.ts',
+    tests: [
+      'packages/signatures/src/sigstore/published',
+      'packages/signatures/src/sigstore/trust-forms',
+      'packages/signatures/src/sigstore/bundle',
+    ],
+    changes: [
+      ["requirement === 'where-listed' && logs.length > 0", "requirement === 'where-listed'"],
+      ["requirement === 'where-listed' && logs.length > 0", 'false'],
+      ['timestampThreshold: 1,', 'timestampThreshold: 0,'],
+      ['failure !== undefined', 'false'],
+      ['entries.filter(hasPromise).map((entry)', '[].map((entry)'],
+    ],
+  },
+  {
+    file: 'packages/signatures/src/attestation/statement.ts',
+    tests: ['packages/signatures/src/attestation/statement'],
+    changes: [
+      ['document._type !== undefined && document.type !== undefined', 'false'],
+      ['document._type ?? document.type', 'document._type'],
+      ['!statementTypes.includes(type)', 'false'],
+    ],
+  },
+  {
+    file: 'packages/oci/src/layout.ts',
+    tests: ['packages/oci/src/layout.test'],
+    changes: [
+      ['isFile = stats.isFile()', 'isFile = true'],
+      ['isFile && stats.size <= limit', 'stats.size <= limit'],
+      ['throw invalid(directory, `an index.json that was refused', 'throw error; throw invalid(directory, `an index.json that was refused'],
+    ],
+  },
 ];

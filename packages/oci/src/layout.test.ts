@@ -1,5 +1,5 @@
 // Layouts by the names they hold, and by those that the user gives them.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseReference } from '@portcullis/images';
@@ -155,6 +155,25 @@ test.each([
   writeFileSync(join(folder, 'oci-layout'), text);
   const answer = await ask('r.example/a:v1');
   expect(answer).toBe(expected);
+});
+
+test.each(['index.json', 'oci-layout', 'the manifest'])('a device in the place of %s is not read', async (place) => {
+  layout([manifest('x'), { [refName]: 'r.example/a:v1' }]);
+  const file = join(folder, place === 'the manifest' ? `blobs/${digestOf(Buffer.from(manifest('x'))).replace(':', '/')}` : place);
+  rmSync(file, { force: true });
+  symlinkSync('/dev/null', file);
+  const error = await Promise.resolve()
+    .then(() => layoutRegistry(folder).resolve(parseReference('r.example/a:v1')))
+    .catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ code: 'layout-invalid', message: expect.stringContaining('device or pipe') });
+});
+
+test.each([
+  ['md5:0', 'of another hash'],
+  ['sha256:../../x', 'that leads out'],
+])('a digest %s in the index, %s, is refused with the layout’s name', async (digest) => {
+  writeFileSync(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [{ mediaType: 'a/b', digest, size: 1 }] }));
+  expect(() => layoutRegistry(folder)).toThrow(expect.objectContaining({ code: 'layout-invalid', where: { file: folder, key: 'layout' } }));
 });
 
 test('a layout that is packed into a file is told to be unpacked', () => {

@@ -106,7 +106,7 @@ function openLayout(given: NamedLayout): OpenLayout {
   const { directory } = given;
   if (statSync(directory, { throwIfNoEntry: false })?.isFile() === true) throw invalid(directory, 'a file', unpack);
   checkVersion(directory);
-  const entries = indexEntries(readBounded(join(directory, 'index.json'), directory));
+  const entries = listedIn(directory);
   boundReferrers(entries.length);
   const path = (digest: string): string => join(directory, 'blobs', ...digest.split(':'));
   const holds = (digest: string): boolean => statSync(path(digest), { throwIfNoEntry: false })?.isFile() === true;
@@ -136,6 +136,15 @@ function openLayout(given: NamedLayout): OpenLayout {
     },
     referrers: (subject) => scan().referrers.get(subject) ?? [],
   };
+}
+
+function listedIn(directory: string): readonly LayoutEntry[] {
+  const bytes = readBounded(join(directory, 'index.json'), directory);
+  try {
+    return indexEntries(bytes);
+  } catch (error) {
+    throw invalid(directory, `an index.json that was refused: ${(error as Error).message}`);
+  }
 }
 
 /** Another version may keep other things under the same names. Some tools write no `oci-layout`, which says nothing of the version. */
@@ -225,14 +234,17 @@ function asRecord(bytes: Buffer): Json | undefined {
   }
 }
 
+/** A pipe would be waited for without end, and a device has none: what an archive unpacks to may be both. */
 function readBounded(file: string, directory: string, limit = maxManifestBytes): Buffer {
+  let isFile: boolean;
   try {
-    const { size } = statSync(file);
-    if (size <= limit) return readFileSync(file);
+    const stats = statSync(file);
+    isFile = stats.isFile();
+    if (isFile && stats.size <= limit) return readFileSync(file);
   } catch (error) {
     throw invalid(directory, systemReason(error));
   }
-  throw invalid(directory, `a file of more than ${limit} bytes`);
+  throw invalid(directory, isFile ? `a file of more than ${limit} bytes` : 'a folder, device or pipe in the place of a file');
 }
 
 /** `docker buildx build -o type=oci` and others pack a layout into one file. */

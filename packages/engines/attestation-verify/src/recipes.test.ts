@@ -57,8 +57,8 @@ beforeAll(async () => {
   repository.put('dist/private.jsonl', `${await line({ log: 'none', timestamp: true }, withoutLogs)}\n`);
   repository.put('dist/review.json', JSON.stringify(await instance.sign({ statement: review('passed'), key: keys, log: 'none' })));
   repository.put(
-    'sigstore-2.0.0.json',
-    readFileSync(join(repositoryRoot, 'packages/signatures/data/public-bundles/npm-sigstore-2.0.0-provenance.json'), 'utf8'),
+    'sigstore-5.0.0.json',
+    readFileSync(join(repositoryRoot, 'packages/signatures/data/public-bundles/npm-sigstore-5.0.0-provenance.json'), 'utf8'),
   );
 });
 afterAll(async () => {

@@ -1,3 +1,4 @@
+import type { PortcullisError } from '@portcullis/core';
 import { inTotoPayloadType, parseStatement } from './statement.js';
 
 const digest = `"digest":{"sha256":"${'a'.repeat(64)}"}`;
@@ -19,4 +20,21 @@ test.each([
   expect(() => parseStatement(inTotoPayloadType, statement(subject, predicate))).toThrow(
     expect.objectContaining({ code: 'statement-malformed', message: expect.stringContaining('stands twice') }),
   );
+});
+
+test.each([
+  ['"type":"https://in-toto.io/Statement/v1"', 'read'],
+  ['"type":"https://in-toto.io/Statement/v0.1"', 'read'],
+  ['"type":"https://in-toto.io/Statement/v2"', 'statement-malformed'],
+  ['"_type":"https://in-toto.io/Statement/v1","type":"https://in-toto.io/Statement/v1"', 'statement-malformed'],
+  ['"_type":null,"type":"x"', 'statement-malformed'],
+])('a statement that says what it is by %s: %s', (type, expected) => {
+  const text = statement(digest, '').toString().replace('"_type":"https://in-toto.io/Statement/v1"', type);
+  let got = 'read';
+  try {
+    parseStatement(inTotoPayloadType, Buffer.from(text));
+  } catch (error) {
+    got = (error as PortcullisError).code;
+  }
+  expect(got).toBe(expected);
 });

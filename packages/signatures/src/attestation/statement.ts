@@ -41,9 +41,11 @@ export function parseStatement(payloadType: string, payload: Buffer): Statement 
 /** The same from a statement that is parsed already, such as a SignatureAttempt's. @throws PortcullisError `statement-malformed`. */
 export function readInTotoStatement(document: unknown): Statement {
   if (!isRecord(document)) throw malformed('a JSON object', typeof document);
+  // Protobuf's readers take a field by its name in the schema as well, and bnd writes it so; by both names it stands twice.
+  if (document._type !== undefined && document.type !== undefined) throw malformed('one of _type and type', 'both');
+  const type = document._type ?? document.type;
   // Another version may mean something else by the same fields.
-  if (!statementTypes.includes(document._type))
-    throw malformed(`_type ${statementTypes[0]}`, JSON.stringify(document._type)?.slice(0, 80) ?? 'none');
+  if (!statementTypes.includes(type)) throw malformed(`_type ${statementTypes[0]}`, JSON.stringify(type)?.slice(0, 80) ?? 'none');
   if (typeof document.predicateType !== 'string' || document.predicateType === '') throw malformed('a predicateType', 'none');
   if (!Array.isArray(document.subject) || document.subject.length === 0) throw malformed('a list of subjects', 'none');
   if (document.subject.length > maxSubjects) throw malformed(`at most ${maxSubjects} subjects`, `${document.subject.length}`);

@@ -72,6 +72,11 @@ describe('a timestamp of an authority that nobody listed', () => {
     expect(decide(json)).toBe('verified');
     json.verificationMaterial.timestampVerificationData.rfc3161Timestamps = [foreign];
     expect(decide(json)).toBe('timestamp-invalid');
+    // Nor does a time that the log promised make up for it: what came along must be of somebody known.
+    const promised = await instance.sign({ message: artifact });
+    expect(decide(promised)).toBe('verified');
+    promised.verificationMaterial.timestampVerificationData.rfc3161Timestamps = [foreign];
+    expect(decide(promised)).toBe('timestamp-invalid');
     // One that bears the name of a listed authority is none of a stranger: it has to hold.
     const signature = Buffer.from(json.messageSignature.signature, 'base64');
     for (const signedTimestamp of [await other.stamp(signature), await instance.stamp(Buffer.from('x'))]) {

@@ -72,6 +72,7 @@ test('one of several rules is enough, and an empty list allows nobody', () => {
   expect(matchIdentity(identity, [rule('you@example.test'), rule('me@example.test')])).toBeUndefined();
   expect(matchIdentity(identity, [rule('you@example.test')])?.code).toBe('identity-mismatch');
   expect(matchIdentity(identity, [])?.code).toBe('identity-mismatch');
+  expect(matchIdentity(identity, [{ issuer: undefined, subject: { equals: 'me@example.test' } }])?.code).toBe('issuer-mismatch');
 });
 
 describe('a certificate of before 2023', () => {

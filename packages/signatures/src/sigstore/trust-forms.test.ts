@@ -197,6 +197,18 @@ describe('the key of a log', () => {
     );
   });
 
+  test('signs the size of the tree as well, where another one would have the same proof', async () => {
+    const log = tileLog('log.example.test');
+    const json = await instance.sign({ message: artifact, log, timestamp: true });
+    const [entry] = json.verificationMaterial.tlogEntries;
+    const body = JSON.parse(Buffer.from(entry.canonicalizedBody, 'base64').toString());
+    // Of five entries or of six, the first has three hashes in its proof.
+    json.verificationMaterial.tlogEntries = [log.entry(body, 0, {}, 4)];
+    expect(decide(json, withLog(log.instance))).toBe('verified');
+    json.verificationMaterial.tlogEntries[0].inclusionProof.treeSize = '6';
+    expect(decide(json, withLog(log.instance))).toBe('log-proof-invalid');
+  });
+
   test('that is listed twice, once as ended, counts where it is valid', async () => {
     const log = tileLog('log.example.test');
     const json = await instance.sign({ message: artifact, log, timestamp: true });
@@ -232,6 +244,75 @@ describe('the key of a log', () => {
         decide(json, withLog({ ...log.instance, publicKey: { ...log.instance.publicKey, keyDetails, rawBytes } })),
       ]).toEqual([keyDetails, 'verified']);
     }
+  });
+});
+
+describe('a private instance', () => {
+  const user = 'me!example.test';
+  const oidc = 'http://oidc.example.test:8080';
+  const top = pki.authority({ ...life, subject: { CN: 'private' } });
+  const former = pki.authority({ ...life, subject: { CN: 'private' } });
+  // An OtherName of Fulcio's kind: https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md (1.3.6.1.4.1.57264.1.7)
+  const otherName = pki.tlv(0xa0, pki.oid('1.3.6.1.4.1.57264.1.7'), pki.tlv(0xa0, pki.tlv(0x0c, Buffer.from(user))));
+  const extensions = [
+    pki.extension('2.5.29.17', true, pki.sequence(otherName)),
+    pki.extension('1.3.6.1.4.1.57264.1.8', false, pki.tlv(0x0c, Buffer.from(oidc))),
+  ];
+  const signed = async (issuer: pki.Authority) => {
+    const key = newKey();
+    const { raw } = pki.certificate({ issuer, key, from: at(-1), to: at(9), extensions });
+    return instance.sign({ message: artifact, certificate: raw, key });
+  };
+  /** Its log answers at another name than that of the machine, which signs the checkpoints. */
+  const trusting = (...authorities: readonly pki.Authority[]) => ({
+    ...root,
+    ctlogs: [],
+    tlogs: [{ ...root.tlogs[0], baseUrl: 'http://rekor-service.test:3000' }],
+    certificateAuthorities: authorities.map((authority) => chainOf(authority)),
+  });
+  const decidePrivate = (bundle: BundleJson, trusted: BundleJson, subject = user, issuer = oidc) =>
+    ask({ bundle, root: trusted, what: messageOf(artifact), subject, issuer });
+
+  test('vouches for a user name, with a machine name in the checkpoint', async () => {
+    const json = await signed(top);
+    expect(decidePrivate(json, trusting(top))).toBe('verified');
+    expect(decidePrivate(json, trusting(top), 'me@example.test')).toBe('identity-mismatch');
+    expect(decidePrivate(json, trusting(top), user, `${oidc}/`)).toBe('issuer-mismatch');
+    const [entry] = json.verificationMaterial.tlogEntries;
+    entry.inclusionProof.checkpoint.envelope = entry.inclusionProof.checkpoint.envelope.replaceAll('rekor.example.test', 'machine.test');
+    expect(decidePrivate(json, trusting(top))).toBe('log-proof-invalid');
+  });
+
+  test('has two authorities of one name: each vouches for its own, and for nothing of the other', async () => {
+    for (const [issuer, another] of [
+      [top, former],
+      [former, top],
+    ] as const) {
+      const json = await signed(issuer);
+      expect(decidePrivate(json, trusting(top, former))).toBe('verified');
+      expect(decidePrivate(json, trusting(former, top))).toBe('verified');
+      expect(decidePrivate(json, trusting(another))).toBe('certificate-invalid');
+    }
+  });
+
+  test('has two logs of certificates, of which the newer one vouched', async () => {
+    const other = await mockInstance();
+    const json = await instance.sign({ message: artifact });
+    expect(decide(json, { ...root, ctlogs: [...other.root.ctlogs, ...root.ctlogs] })).toBe('verified');
+    expect(decide(json, { ...root, ctlogs: other.root.ctlogs })).toBe('certificate-invalid');
+  });
+
+  test('has a log that has ended since: what it took before holds', async () => {
+    const log = tileLog('log2025.example.test');
+    const json = await instance.sign({ message: artifact, log, timestamp: true });
+    const until = (end: Date) => ({
+      ...root,
+      tlogs: [
+        { ...log.instance, publicKey: { ...log.instance.publicKey, validFor: { start: '2020-01-01T00:00:00Z', end: end.toISOString() } } },
+      ],
+    });
+    expect(decide(json, until(at(1)))).toBe('verified');
+    expect(decide(json, until(at(-1)))).toBe('log-key-expired');
   });
 });
 

@@ -10,8 +10,8 @@ export interface TileLog {
   readonly instance: BundleJson;
   /** The note's text with signatures; by default the log's own. */
   checkpoint(size: number, root: Buffer, form?: CheckpointForm): string;
-  /** An entry among others, with its proof. */
-  entry(body: object, others?: number, form?: CheckpointForm): BundleJson;
+  /** An entry behind others and before `later` ones, with its proof. */
+  entry(body: object, others?: number, form?: CheckpointForm, later?: number): BundleJson;
   signatureLine(text: string, name?: string, hint?: Buffer): string;
 }
 
@@ -45,11 +45,10 @@ export function tileLog(origin: string, baseUrl = `https://${origin}`, keys: Key
       publicKey: { rawBytes: spki.toString('base64'), keyDetails: 'PKIX_ED25519', validFor: { start: '2020-01-01T00:00:00Z' } },
       logId: { keyId: keyId.toString('base64') },
     },
-    entry(body, others = 5, form = {}) {
+    entry(body, others = 5, form = {}, later = 0) {
       const canonical = Buffer.from(json.canonicalize(body as never));
-      const leaves = [...Array.from({ length: others }, (_, i) => Buffer.from(`other ${i}`)), canonical].map((leaf) =>
-        sha256(Buffer.of(0), leaf),
-      );
+      const some = (length: number, name: string) => Array.from({ length }, (_, i) => Buffer.from(`${name} ${i}`));
+      const leaves = [...some(others, 'other'), canonical, ...some(later, 'later')].map((leaf) => sha256(Buffer.of(0), leaf));
       const { root, path } = proof(leaves, others);
       const { kind, apiVersion } = body as { kind: string; apiVersion: string };
       return {
