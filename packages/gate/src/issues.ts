@@ -62,10 +62,10 @@ function inOrder(issues: readonly Group[]): readonly Group[] {
     if (known === undefined) byPlace.set(place, [issue]);
     else known.push(issue);
   }
-  const bySeverity = new Map<Severity, Group[]>(severities.map((severity) => [severity, []]));
+  const bySeverity: Record<Severity, Group[]> = { critical: [], high: [], medium: [], low: [] };
   for (const place of [...byPlace.keys()].sort(compareText))
-    for (const issue of byPlace.get(place)?.sort(withinPlace) ?? []) bySeverity.get(issue.severity)?.push(issue);
-  return [...bySeverity.values()].flat();
+    for (const issue of byPlace.get(place)?.sort(withinPlace) ?? []) bySeverity[issue.severity].push(issue);
+  return severities.flatMap((severity) => bySeverity[severity]);
 }
 
 function merged(file: readonly SourceResult[]): readonly (SourceResult | SourceResult[])[] {
@@ -106,7 +106,8 @@ class Group implements Issue {
   }
 
   get confidence(): Confidence {
-    return this.results.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b));
+    if (!isList(this.held)) return this.held.confidence;
+    return this.held.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b));
   }
 
   get ruleId(): string {
@@ -135,8 +136,9 @@ class Group implements Issue {
 
   get message(): string {
     const { result, remark } = this.first;
-    if (remark === undefined && !this.results.some((one) => one.result.scoreUnreadable)) return result.message;
-    const score = this.results.some((one) => one.result.scoreUnreadable) ? unreadableScore : undefined;
+    const unreadable = isList(this.held) ? this.held.some((one) => one.result.scoreUnreadable) : result.scoreUnreadable;
+    if (remark === undefined && !unreadable) return result.message;
+    const score = unreadable ? unreadableScore : undefined;
     return [result.message, remark, score].filter((part) => part !== undefined).join(' ');
   }
 
@@ -153,7 +155,7 @@ class Group implements Issue {
   }
 
   get fingerprints(): readonly string[] {
-    return unique(this.results.map(({ fingerprint }) => fingerprint));
+    return isList(this.held) ? unique(this.held.map(({ fingerprint }) => fingerprint)) : [this.held.fingerprint];
   }
 
   get fixes(): readonly ProposedFix[] {
@@ -169,7 +171,7 @@ class Group implements Issue {
   }
 
   get sources(): readonly string[] {
-    return unique(this.results.map(({ source }) => source));
+    return isList(this.held) ? unique(this.held.map(({ source }) => source)) : [this.held.source];
   }
 
   get suppression(): string | undefined {
@@ -184,7 +186,7 @@ function isList(held: SourceResult | readonly SourceResult[]): held is readonly 
 }
 
 function unique<Value>(list: readonly Value[]): Value[] {
-  return list.length === 1 ? [...list] : [...new Set(list)];
+  return [...new Set(list)];
 }
 
 /** What is to be said of an issue where it leaves the gate as data. */

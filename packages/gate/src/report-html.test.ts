@@ -3,15 +3,21 @@ import { judged, judgedOn } from '../../../test/harness/judged.js';
 import type { GateResult } from './gate.js';
 import { remedyPlan } from './plan.js';
 import { type ReportFacts, reportHtml } from './report-html.js';
+import { gateTold, mostTold } from './told.js';
 
-const facts: Omit<ReportFacts, 'plan'> = {
+const facts: Omit<ReportFacts, 'plan' | 'told'> = {
   now: judgedOn,
   link: (path, line) => `https://example.org/${path}#${line}`,
   lineOf: (_path, line) => `text of line ${line}`,
 };
 
 const pageOf = (judged: GateResult, more: Partial<ReportFacts> = {}): string =>
-  reportHtml(judged, { ...facts, plan: remedyPlan(judged, { patchFile: 'p', suggestedPatchFile: 's' }), ...more });
+  reportHtml(judged, {
+    ...facts,
+    told: gateTold(judged, { excerpt: () => undefined, next: [], everything: '', most: mostTold }).findings,
+    plan: remedyPlan(judged, { patchFile: 'p', suggestedPatchFile: 's' }),
+    ...more,
+  });
 
 function judge(results: readonly object[], tool = 'T'): Promise<GateResult> {
   const rules = [{ id: 'r', helpUri: 'https://example.org/r' }];

@@ -206,6 +206,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     suggestions,
   });
   const report = reportHtml(result, {
+    told: told.findings,
     plan,
     ownersOf: await codeOwners((path) => readSource(workspace, path)),
     lineOf,

@@ -350,9 +350,14 @@ export class KeptResult implements ReportedResult {
     return this.origin.list.textOf(this.index);
   }
 
-  /** That text in UTF-8, valid until another result is read. */
-  get bytes(): Uint8Array {
-    return this.origin.list.bytesOf(this.index);
+  /** Whether it stands behind another in the same list of its report. */
+  follows(other: KeptResult): boolean {
+    return this.index === other.index + 1 && this.origin === other.origin;
+  }
+
+  /** The text of it and all up to a later one of its list, in UTF-8 and as it stands in their report; valid until another is read. */
+  bytesUpTo(last: KeptResult): Uint8Array {
+    return this.origin.list.bytesBetween(this.index, last.index + 1);
   }
 
   /** Bytes of that text, at most. */
