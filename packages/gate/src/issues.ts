@@ -47,20 +47,21 @@ const maxMeeting = 100;
  * reports twice on a line means two things.
  */
 export function issuesOf(findings: readonly SourceResult[]): readonly Issue[] {
-  const issues: Group[] = [];
-  for (const file of byFile(findings)) for (const group of ofOneSource(file) ? file : merged(file)) issues.push(new Group(group));
-  return inOrder(issues);
+  return inOrder(byFile(findings).map((file) => (ofOneSource(file) ? file : merged(file)).map((group) => new Group(group))));
 }
 
-/** Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves. */
-function inOrder(issues: readonly Group[]): readonly Group[] {
+/**
+ * Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves.
+ * @param files issues, those of one list of one place.
+ */
+function inOrder(files: readonly Group[][]): readonly Group[] {
   const byPlace = new Map<string, Group[]>();
-  for (const issue of issues) {
-    const { path, logical } = issue.first.result;
+  for (const issues of files) {
+    const { path, logical } = (issues[0] as Group).first.result;
     const place = path ?? logical ?? '';
     const known = byPlace.get(place);
-    if (known === undefined) byPlace.set(place, [issue]);
-    else known.push(issue);
+    if (known === undefined) byPlace.set(place, issues);
+    else for (const issue of issues) known.push(issue);
   }
   const bySeverity: Record<Severity, Group[]> = { critical: [], high: [], medium: [], low: [] };
   for (const place of [...byPlace.keys()].sort(compareText))

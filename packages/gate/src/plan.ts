@@ -225,8 +225,11 @@ function widerChanges(issue: Issue, lineOf: LineOf | undefined): readonly NamedC
 }
 
 /** The image that the line of a finding builds on; only files that may be read for it are opened. */
-function baseImage({ path, region }: Issue, lineOf: LineOf | undefined): string | undefined {
-  if (path === undefined || region === undefined || !/(?:docker|container)file/i.test(path)) return undefined;
+function baseImage(issue: Issue, lineOf: LineOf | undefined): string | undefined {
+  const { path } = issue;
+  if (path === undefined || !/(?:docker|container)file/i.test(path)) return undefined;
+  const { region } = issue;
+  if (region === undefined) return undefined;
   return /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec((lineOf?.(path, region.startLine) ?? '').slice(0, 500))?.[1];
 }
 

@@ -17,7 +17,7 @@ const pageOf = (judged: GateResult, more: Partial<ReportFacts> = {}): string =>
     told: gateTold(judged, { excerpt: () => undefined, next: [], everything: '', most: mostTold }).findings,
     plan: remedyPlan(judged, { patchFile: 'p', suggestedPatchFile: 's' }),
     ...more,
-  });
+  }).join('');
 
 function judge(results: readonly object[], tool = 'T'): Promise<GateResult> {
   const rules = [{ id: 'r', helpUri: 'https://example.org/r' }];

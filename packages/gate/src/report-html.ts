@@ -34,14 +34,14 @@ export interface ReportFacts {
   readonly lineOf?: LineOf;
 }
 
-/** The whole document. Everything that comes from reports is escaped. */
-export function reportHtml(result: GateResult, facts: ReportFacts): string {
+/** The whole document in parts: of thousands of findings no one text is made. Everything that comes from reports is escaped. */
+export function reportHtml(result: GateResult, facts: ReportFacts): readonly string[] {
   const { plan, told } = facts;
   const running = told.length === 0 ? '' : `<script>${script}</script>`;
   const allowed = told.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
   const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
   const known = newOnlyWords(result);
-  return `<!DOCTYPE html>
+  const head = `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -60,7 +60,8 @@ export function reportHtml(result: GateResult, facts: ReportFacts): string {
 ${section('What to do', stepList(plan))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
 ${section('Totals', totals(facts))}
-${section('Findings', findings(result, facts))}
+`;
+  const tail = `
 ${section('Let through by waivers', waiverTable(result, facts))}
 ${section('Remarks', list(result.remarks.map(html)))}
 ${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${waiverName(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
@@ -75,6 +76,7 @@ ${running}
 </body>
 </html>
 `;
+  return [head, ...findings(result, facts), tail];
 }
 
 function hashOf(text: string): string {
@@ -175,15 +177,18 @@ function ownersIn(path: string | undefined, ownersOf: OwnersOf | undefined): str
 
 const fixWords = { patch: ' Its fix is in the patch.', suggestion: ' A fix for it is among the suggestions.' } as const;
 
-function findings(result: GateResult, facts: ReportFacts): string {
+/** The section of the findings, each a part of its own. */
+function findings(result: GateResult, facts: ReportFacts): readonly string[] {
   const { told } = facts;
-  if (told.length === 0) return '';
+  if (told.length === 0) return [];
   const finding = findingHtml(result, facts);
   const left = result.blocking.length + result.other.length - told.length;
   const option = (values: readonly string[]): string => values.map((value) => `<option>${value}</option>`).join('');
   const select = (label: string, name: string, first: string, values: readonly string[] = []): string =>
     `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
-  return `<form hidden>
+  const before = `<section>
+<h2>Findings</h2>
+<form hidden>
 <label>Search <input name="q" type="search" autocomplete="off"></label>
 ${select('Severity', 's', 'all', severities)}
 ${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
@@ -195,9 +200,9 @@ ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'o
 </form>
 <p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
-${told.map((one, i) => finding(one, i < maxExcerpts)).join('\n')}
-</div>
-<p><button type="button" id="more" hidden>List more</button></p>`;
+`;
+  const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
+  return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
 }
 
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */

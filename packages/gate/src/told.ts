@@ -32,11 +32,13 @@ export function sourceExcerpts(result: GateResult, read: (path: string) => Uint8
     return known;
   };
   for (const issues of [result.blocking, result.other, result.suppressed, result.waived.map(({ issue }) => issue)])
-    for (const { path, region, sources, topics, results } of issues) {
-      if (path !== undefined && region !== undefined && (sources.some(ofSecrets) || isAboutCredential(topics)))
-        hidden.push({ path, region });
+    for (const issue of issues) {
+      if (issue.sources.some(ofSecrets) || isAboutCredential(issue.topics)) {
+        const { path, region } = issue;
+        if (path !== undefined && region !== undefined) hidden.push({ path, region });
+      }
       // Where on its lines the secret stands, such a result does not say.
-      if (results.some(({ result: one }) => one.confidential)) unshown.add(path);
+      if (issue.results.some(({ result: one }) => one.confidential)) unshown.add(issue.path);
     }
   const excerpt = excerptReader((path) => {
     const bytes = read(path);

@@ -79,7 +79,7 @@ export interface GateHost {
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string | Iterable<Uint8Array>;
+  readonly content: string | Iterable<string | Uint8Array>;
   readonly key: string;
 }
 
