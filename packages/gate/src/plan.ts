@@ -133,9 +133,11 @@ function cover(
   let left = issues.length;
   for (let i = 0; i < issues.length; i++) {
     const issue = issues[i] as Issue;
-    const wider = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
+    const found = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
+    // Before the rule: of two that remove as many the first is taken.
+    const wider = found.length === 0 ? undefined : found.map(([kind, name]) => changeOf(kind, '', name));
     const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
-    const own = wider.length === 0 ? onlyOne(rule) : [...wider.map(([kind, name]) => changeOf(kind, '', name)), rule];
+    const own = wider === undefined ? onlyOne(rule) : [...wider, rule];
     for (const change of own) change.issues.push(i);
     changesOf.push(own);
     count(own, 1, i < blocking);
