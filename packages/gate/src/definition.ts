@@ -86,7 +86,8 @@ export const gateInputs = {
   'junit-file': {
     type: 'string',
     default: '',
-    description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty.',
+    description:
+      'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty.',
   },
   'markdown-file': {
     type: 'string',

@@ -29,7 +29,7 @@ import { codeOwners } from './code-owners.js';
 import { decisionDocument, type RunFacts } from './decision-document.js';
 import { decisionFiles } from './decision-files.js';
 import { gateInputs } from './definition.js';
-import { findReports } from './find-reports.js';
+import { type FoundReport, findReports } from './find-reports.js';
 import { firstSeenBy } from './first-seen.js';
 import { type GateResult, runGate, withPatches } from './gate.js';
 import type { IssuePatch } from './issue-patch.js';
@@ -60,6 +60,8 @@ export interface GateHost {
   readonly committed?: boolean;
   readonly now: Date;
   readonly link?: (path: string, line: number | undefined) => string;
+  /** The runner's folder for temporary files, to which links in the workspace may lead: artifacts are downloaded there. */
+  readonly temporary?: string;
   /** Exactly these reports are judged instead of those the globs find: the CLI knows what it has just written. */
   readonly reports?: readonly string[];
   readonly alsoRequired?: readonly string[];
@@ -128,9 +130,10 @@ async function judged(inputs: InputValues<typeof gateInputs>, host: GateHost): P
           globs: inputs.results,
           own: [inputs['sarif-file'], inputs['upload-directory']],
           writtenByGate,
+          ...(host.temporary === undefined ? {} : { temporary: host.temporary }),
         })
       : {
-          reports: host.reports.map((path) => ({ path, absolute: resolve(host.resultsBase, path), committed: false })),
+          reports: host.reports.map((path) => ({ path, absolute: resolve(host.resultsBase, path), committed: false, leadsOut: false })),
           causes: [],
           leftOut: [],
         };
@@ -156,7 +159,7 @@ async function judged(inputs: InputValues<typeof gateInputs>, host: GateHost): P
   };
   const lineOf = lineReader((path) => readSource(workspace, path));
   const contentOf = holding();
-  const reports = search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed, contentOf));
+  const reports = search.reports.map((report) => readReport(report, contentOf));
   const result = await runGate({
     files: reports,
     found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
@@ -347,7 +350,8 @@ function overReport(path: string): Cause {
   };
 }
 
-function readReport(path: string, absolute: string, committed: boolean, contentOf: ContentOf): ResultsFile {
+function readReport({ path, absolute, committed, leadsOut }: FoundReport, contentOf: ContentOf): ResultsFile {
+  if (leadsOut) return { path, committed, content: { unreadable: 'a link leads from there out of the workspace', remedy: linkRemedy } };
   const beside = besideReader(absolute);
   try {
     const stats = statSync(absolute);
@@ -360,6 +364,8 @@ function readReport(path: string, absolute: string, committed: boolean, contentO
     return { path, committed, content: { unreadable: systemReason(error) } };
   }
 }
+
+const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
 const maxHeldBytes = 32 * 1024 * 1024;
