@@ -276,6 +276,19 @@ test.each(situations)('%s: all say the same', async (_, expected, situation) => 
   expectAgreement(await judged(situation), expected);
 });
 
+test('audit lines of earlier runs are shown in the report, and one that is missing is an error', async () => {
+  const first = await judged({ reports: one });
+  const log = `${bench.read(first.outputs.audit as string)}{"decision":"pass"}\n`;
+  bench.put('audit.jsonl', log);
+  const run = await judged({ reports: clean, inputs: { 'audit-log': 'audit.jsonl' } });
+  const { page } = expectAgreement(run, passes);
+  expect(page).toMatch(/<h2>Trend<\/h2>\s*<p>2 decisions since \d{4}-\d\d-\d\d: 1 blocking then, 0 now\.<\/p>/);
+  expect(page).toContain('1 line of the log is no decision of this repository.');
+  const gone = await judged({ reports: clean, inputs: { 'audit-log': 'gone.jsonl' } });
+  expect([gone.exitCode, gone.outputs.decision]).toEqual([2, 'block']);
+  expect(gone.stdout).toContain('audit-log');
+});
+
 test('there are as many situations as there are ways to decide', () => {
   expect(situations.length).toBeGreaterThanOrEqual(30);
   for (const expected of [passes, blocks, unsure, letPass, letPassUnsure])

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { dayAfter, dayOf, severities } from '@portcullis/core';
 import type { LineOf } from '@portcullis/sarif';
 import type { OwnersOf } from './code-owners.js';
+import { counted } from './counted.js';
 import { conditionName, waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
@@ -12,6 +13,7 @@ import { script, style } from './report-page.js';
 import { requirementName } from './requirements.js';
 import { decisionSentence, issuePlace, newOnlyWords } from './summary.js';
 import type { ToldIssue } from './told.js';
+import type { Trend } from './trend.js';
 
 /** Of the findings that are told, and shown, those with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
@@ -31,6 +33,8 @@ export interface ReportFacts {
   /** URL of a file and line at the commit, when there is one. */
   readonly link?: (path: string, line: number | undefined) => string;
   readonly ownersOf?: OwnersOf;
+  /** How earlier decisions went. */
+  readonly trend?: Trend;
   readonly lineOf?: LineOf;
 }
 
@@ -60,6 +64,7 @@ export function reportHtml(result: GateResult, facts: ReportFacts): readonly str
 ${section('What to do', stepList(plan))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
 ${section('Totals', totals(facts))}
+${section('Trend', trendTable(result, facts))}
 `;
   const tail = `
 ${section('Let through by waivers', waiverTable(result, facts))}
@@ -277,6 +282,29 @@ const maxTableRows = 500;
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td${/^\d+$/.test(cell) ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`);
   return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
+}
+
+/** Earlier decisions, and this one as the last. */
+function trendTable(result: GateResult, { trend, now, commit = '' }: ReportFacts): string {
+  if (trend === undefined) return '';
+  const { blocking, other, letThrough, decision } = result;
+  const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
+  const all = [...trend.decisions, own];
+  const left =
+    trend.others === 0
+      ? ''
+      : `<p>${counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
+  const [first = own] = all;
+  const words = `<p>${all.length} decisions since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+  const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
+    html(one.time.slice(0, 16).replace('T', ' ')),
+    one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
+    html(one.decision),
+    String(one.blocking),
+    String(one.other),
+    String(one.letThrough),
+  ]);
+  return `${words}${rows}${left}`;
 }
 
 function waiverTable(result: GateResult, facts: ReportFacts): string {

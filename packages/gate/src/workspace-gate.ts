@@ -43,6 +43,7 @@ import { suppressionsBefore } from './source-comments.js';
 import { lineReader } from './source-lines.js';
 import { decisionStatement } from './statement.js';
 import { type ExcerptOf, gateTold, mostTold, sourceExcerpts } from './told.js';
+import { readTrend, type Trend } from './trend.js';
 import { type Tried, type TryPatch, trialOf } from './trial.js';
 
 export interface GateHost {
@@ -211,6 +212,7 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
   const report = reportHtml(result, {
     told: told.findings,
     plan,
+    ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
     ownersOf: await codeOwners((path) => readSource(workspace, path)),
     lineOf,
     now: host.now,
@@ -267,6 +269,12 @@ async function proven(
   const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
   const suggestions = await provenPatch(first, suggest, tryIt);
   return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
+}
+
+/** Earlier decisions; a path below the workspace leads nowhere else. @throws PortcullisError where the log cannot be read. */
+function trendIn(given: string, workspace: string, { repositoryUrl }: GateHost): Trend {
+  const path = isAbsolute(given) ? given : insideWorkspace(workspace, given, 'audit-log');
+  return readTrend(path, given, repositoryUrl);
 }
 
 /** The decision's statement, where it can say what it is about. */
