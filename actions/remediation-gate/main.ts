@@ -26,6 +26,7 @@ void runAction(remediationGate, {
       ...repositoryServer(inputs, process.env),
       run: runFacts(process.env),
       resultsBase: job.workspace,
+      ...(process.env.RUNNER_TEMP ? { temporary: process.env.RUNNER_TEMP } : {}),
       now: new Date(),
       ...(link === undefined ? {} : { link }),
     });

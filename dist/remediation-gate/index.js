@@ -6476,7 +6476,7 @@ const gateInputs = {
     'junit-file': {
         type: 'string',
         default: '',
-        description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty.',
+        description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty.',
     },
     'markdown-file': {
         type: 'string',
@@ -7941,8 +7941,7 @@ function readResult(result, context, identity) {
     const evidence = evidenceIn(result);
     const message = messageOf(result, rule);
     const stated = statedOf(result, facts, context);
-    const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
-    const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
+    const content = foreignFingerprint ?? evidence ?? `${message}\0${snippetOrLine(snippet, path, region, context)}`;
     return {
         ruleId,
         topics: knownTopics(ruleId, rule, result, facts),
@@ -8034,8 +8033,11 @@ function isWorse(rule, than) {
 /** The component that a reference names by name, guid or index; the driver where it names none (3.54). One that is not there is none. */
 function componentOf(reference, components) {
     const component = json_objectOf(reference);
-    const [name, guid] = [textOf(component?.name), textOf(component?.guid)];
-    const extension = numberOf(component?.index) ?? -1;
+    if (component === undefined)
+        return components[0];
+    const name = textOf(component.name);
+    const guid = textOf(component.guid);
+    const extension = numberOf(component.index) ?? -1;
     if (name === undefined && guid === undefined && extension < 0)
         return components[0];
     const named = components.find((one) => (name !== undefined && one.name === name) || (guid !== undefined && one.guid === guid));
@@ -8063,8 +8065,10 @@ function kindOf(result) {
     if (result.baselineState === 'absent')
         return 'absent';
     const kind = textOf(result.kind) ?? 'fail';
+    if (kind === 'fail')
+        return kind;
     const harmless = [undefined, null, 'none', 'note'];
-    return kind !== 'fail' && !harmless.includes(result.level) ? 'fail' : kind;
+    return harmless.includes(result.level) ? kind : 'fail';
 }
 /**
  * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
@@ -8143,9 +8147,10 @@ function statedOf(result, { stated: ofRule }, { tagLists }) {
         tagLists.set(key, tags);
     return { ...both, tags };
 }
-/** Text of the checkout at a region, where the report itself does not have it. */
-function lineText(path, region, { lineOf }) {
-    return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
+/** What stands at a place: as the report has it, else the checkout; its number where neither has anything. */
+function snippetOrLine(snippet, path, region, { lineOf }) {
+    const text = snippet ?? (path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine));
+    return text?.trim() || (region?.startLine ?? '');
 }
 function topicsOf(ruleId, rule, result) {
     const tags = [...arrayOf(at(rule, 'properties', 'tags')), ...arrayOf(at(result, 'properties', 'tags'))].map(textOf);
@@ -8231,8 +8236,34 @@ const evident = 1024;
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
 function kept_result_kindOf(whole, { kinds }) {
+    const flags = flagsOf(whole);
+    const known = kinds.get(whole.ruleId) ?? [];
+    for (const one of known)
+        if (isOfKind(one, whole, flags))
+            return one;
     const { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
-    const flags = (whole.refused ? refused : 0) |
+    const made = { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited, flags };
+    if (known.length < maxKinds)
+        kinds.set(ruleId, [...known, made]);
+    return made;
+}
+function isOfKind(one, whole, flags) {
+    return (one.flags === flags &&
+        one.severity === whole.severity &&
+        one.confidence === whole.confidence &&
+        one.kind === whole.kind &&
+        one.level === whole.level &&
+        one.topics === whole.topics &&
+        one.title === whole.title &&
+        one.help === whole.help &&
+        one.why === whole.why &&
+        one.helpUri === whole.helpUri &&
+        one.tags === whole.tags &&
+        one.epss === whole.epss &&
+        one.knownExploited === whole.knownExploited);
+}
+function flagsOf(whole) {
+    return ((whole.refused ? refused : 0) |
         (whole.elsewhere ? elsewhere : 0) |
         (whole.suppressedInSource ? suppressedInSource : 0) |
         (whole.silent ? silent : 0) |
@@ -8241,27 +8272,7 @@ function kept_result_kindOf(whole, { kinds }) {
         (namesOthers(whole) ? otherPlaces : 0) |
         (whole.scoreUnreadable ? scoreUnreadable : 0) |
         (mayNamePackage(whole) ? packaged : 0) |
-        (whole.evidence === undefined ? 0 : evident);
-    const known = kinds.get(ruleId) ?? [];
-    const alike = known.find((one) => one.flags === flags &&
-        one.severity === severity &&
-        one.confidence === confidence &&
-        one.kind === kind &&
-        one.level === level &&
-        one.topics === topics &&
-        one.title === title &&
-        one.help === help &&
-        one.why === why &&
-        one.helpUri === helpUri &&
-        one.tags === tags &&
-        one.epss === epss &&
-        one.knownExploited === knownExploited);
-    if (alike !== undefined)
-        return alike;
-    const made = { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited, flags };
-    if (known.length < maxKinds)
-        kinds.set(ruleId, [...known, made]);
-    return made;
+        (whole.evidence === undefined ? 0 : evident));
 }
 function fixFlags(fixes) {
     let flags = 0;
@@ -8468,9 +8479,13 @@ class KeptResult {
     get text() {
         return this.origin.list.textOf(this.index);
     }
-    /** That text in UTF-8, valid until another result is read. */
-    get bytes() {
-        return this.origin.list.bytesOf(this.index);
+    /** Whether it stands behind another in the same list of its report. */
+    follows(other) {
+        return this.index === other.index + 1 && this.origin === other.origin;
+    }
+    /** The text of it and all up to a later one of its list, in UTF-8 and as it stands in their report; valid until another is read. */
+    bytesUpTo(last) {
+        return this.origin.list.bytesBetween(this.index, last.index + 1);
     }
     /** Bytes of that text, at most. */
     get length() {
@@ -8794,6 +8809,9 @@ class Spans {
     at(index) {
         return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
     }
+    endOf(index) {
+        return (this.starts[index] ?? 0) + (this.lengths[index] ?? 0);
+    }
     grow() {
         const size = this.count * 2;
         const starts = new Float64Array(size);
@@ -8816,14 +8834,14 @@ function outline_listOf(spans, source, encoding) {
     return {
         count,
         textOf,
-        bytesOf(index) {
-            const { start, length } = spans.at(index);
-            return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
-        },
         textBetween(from, to) {
-            const last = spans.at(to - 1);
             const { start } = spans.at(from);
-            return read(start, last.start + last.length - start);
+            return read(start, spans.endOf(to - 1) - start);
+        },
+        bytesBetween(from, to) {
+            const { start } = spans.at(from);
+            const length = spans.endOf(to - 1) - start;
+            return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
         },
         // What was read byte by byte is written with up to two for each.
         lengthOf: (index) => spans.at(index).length * (encoding === 'utf8' ? 1 : 2),
@@ -9740,7 +9758,7 @@ function assessFile(file, expected, lineOf) {
         return unread({
             code: 'report-unreadable',
             message: `${(0,errors/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
-            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
+            remedy: file.content.remedy ?? 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
         });
     }
     try {
@@ -10472,11 +10490,10 @@ const maxPlanSteps = 25;
 const maxLookedInto = 20_000;
 const maxPlacesNamed = 5;
 function remedyPlan(result, facts) {
-    const blocking = new Set(result.blocking);
     const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
     const counted = (issues) => ({
         removes: issues.size,
-        unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
+        unblocks: result.blocking.filter((issue) => issues.has(issue)).length,
     });
     const patches = [
         ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
@@ -10484,8 +10501,10 @@ function remedyPlan(result, facts) {
     ];
     const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
     const after = patches.filter(({ unblocks }) => unblocks === 0);
-    const left = [...result.blocking, ...result.other].filter((issue) => !result.patched.has(issue) && !result.suggested.has(issue));
-    const covering = cover(left, blocking, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
+    const unmended = (issue) => !result.patched.has(issue) && !result.suggested.has(issue);
+    const blocking = result.blocking.filter(unmended);
+    const left = [...blocking, ...result.other.filter(unmended)];
+    const covering = cover(left, blocking.length, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
     const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
     return {
         steps,
@@ -10520,20 +10539,26 @@ function triedWords(tried) {
     const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
     return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
 }
-/** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
+/**
+ * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
+ * @param blocking how many of the findings block: the first.
+ */
 function cover(issues, blocking, lineOf, most) {
     const changes = [];
     const changeOf = changesByName(changes);
     const changesOf = [];
     let left = issues.length;
-    for (const [i, issue] of issues.entries()) {
-        const wider = i < maxLookedInto ? widerChanges(issue, lineOf).map(([kind, name]) => changeOf(kind, '', name)) : [];
+    for (let i = 0; i < issues.length; i++) {
+        const issue = issues[i];
+        const found = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
+        // Before the rule: of two that remove as many the first is taken.
+        const wider = found.length === 0 ? undefined : found.map(([kind, name]) => changeOf(kind, '', name));
         const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
-        const own = wider.length === 0 ? onlyOne(rule) : [...wider, rule];
+        const own = wider === undefined ? onlyOne(rule) : [...wider, rule];
         for (const change of own)
             change.issues.push(i);
         changesOf.push(own);
-        count(own, 1, blocking.has(issue));
+        count(own, 1, i < blocking);
     }
     const steps = [];
     while (steps.length < most && left > 0) {
@@ -10544,8 +10569,8 @@ function cover(issues, blocking, lineOf, most) {
         const gone = best.issues.filter((i) => changesOf[i] !== undefined);
         const mended = gone.map((i) => issues[i]);
         steps.push(stepOf(best, mended, unblocks));
-        for (const [at, i] of gone.entries()) {
-            count(changesOf[i] ?? [], -1, blocking.has(mended[at]));
+        for (const i of gone) {
+            count(changesOf[i] ?? [], -1, i < blocking);
             changesOf[i] = undefined;
         }
         left -= gone.length;
@@ -10598,18 +10623,16 @@ const systemTypes = new Set(['deb', 'apk', 'rpm', 'alpm']);
 const noChanges = [];
 /** The changes that would remove more than a rule's findings, the wider first: of two that remove as many the first is taken. */
 function widerChanges(issue, lineOf) {
-    const [finding] = issue.results;
+    const finding = issue.results[0];
     if (finding === undefined)
         return noChanges;
-    const found = [];
-    // Only files that may be read for it are opened.
-    const { path = '', region } = issue;
-    const line = !/(?:docker|container)file/i.test(path) || region === undefined ? undefined : lineOf?.(path, region.startLine);
-    const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
-    if (base !== undefined)
-        found.push(['image', base]);
-    const [affected] = affectedPackages(finding.result);
+    const base = baseImage(issue, lineOf);
     const image = finding.run.raw.properties?.imageName;
+    // Of most findings nothing of this is known.
+    if (base === undefined && image === undefined && !finding.result.mayNamePackage)
+        return noChanges;
+    const found = base === undefined ? [] : [['image', base]];
+    const [affected] = affectedPackages(finding.result);
     const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
     if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
         found.push(['image', image]);
@@ -10618,6 +10641,16 @@ function widerChanges(issue, lineOf) {
     if (affected !== undefined)
         found.push(['package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`]);
     return found;
+}
+/** The image that the line of a finding builds on; only files that may be read for it are opened. */
+function baseImage(issue, lineOf) {
+    const { path } = issue;
+    if (path === undefined || !/(?:docker|container)file/i.test(path))
+        return undefined;
+    const { region } = issue;
+    if (region === undefined)
+        return undefined;
+    return /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec((lineOf?.(path, region.startLine) ?? '').slice(0, 500))?.[1];
 }
 function stepOf({ kind, name }, issues, unblocks) {
     const [first] = issues;
@@ -10917,15 +10950,23 @@ function uuidOf(fingerprint) {
     const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-/** JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test. */
+/**
+ * JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test, and a doubt is an error. Where the
+ * run passes all the same, for a time, they are skipped, with the sentence that says so: no reader fails a run that the gate lets pass.
+ */
 function junit(told) {
+    const as = (outcome) => (told.passed ? 'skipped' : outcome);
+    const said = told.passed ? `${told.headline}. ` : '';
     const failures = [
-        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', 'error', `${message}. ${remedy}`)),
-        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${model_placeOf(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? 'failure' : undefined, [finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n'), finding.severity)),
+        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', as('error'), `${said}${message}. ${remedy}`)),
+        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${model_placeOf(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? as('failure') : undefined, `${finding.blocks ? said : ''}${[finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n')}`, finding.severity)),
     ];
     const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
     const failed = told.findings.filter(({ blocks }) => blocks).length;
-    const count = `tests="${cases.length}" failures="${failed}" errors="${told.causes.length}"`;
+    const errors = told.causes.length;
+    const count = told.passed
+        ? `tests="${cases.length}" failures="0" errors="0"${failed + errors === 0 ? '' : ` skipped="${failed + errors}"`}`
+        : `tests="${cases.length}" failures="${failed}" errors="${errors}"`;
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="portcullis" ${count}>`,
@@ -12042,6 +12083,7 @@ async function findReports(options) {
     const base = (0,external_node_fs_.realpathSync)(options.base);
     const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
     const isOwn = (path) => own.some((place) => (0,src_paths/* insideFolder */.xe)(place, path));
+    const leadsOut = outOf(base, options.temporary);
     const leftOut = await leftOutBy(base, options.globs);
     const found = new Map();
     const suspects = new Map();
@@ -12049,12 +12091,12 @@ async function findReports(options) {
     const causes = [];
     const budget = { visited: 0, probed: 0 };
     for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
-        const target = targetOf(base, glob);
+        const target = targetOf(base, glob, leadsOut);
         const before = found.size;
         let matched = 0;
         const take = (absolute, path) => {
             matched++;
-            found.set(path, { path, absolute, committed: false });
+            found.set(path, { path, absolute, committed: false, leadsOut: target.leadsOut || leadsOut(absolute) });
         };
         if (target.pattern === undefined) {
             // A report named outright is judged even when it is missing: its absence must be seen.
@@ -12088,7 +12130,7 @@ async function findReports(options) {
     }
     for (const path of found.keys())
         suspects.delete(path);
-    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute, committed: false }))]);
+    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute }))]);
     for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
         // What the repository holds, as it holds it, was written by nobody in this run.
         if (tracked.unchanged.has(absolute))
@@ -12120,7 +12162,15 @@ function relativeTo(base, glob) {
     return (0,src_paths/* globBody */.jC)(glob, base).replace(/^(?:\.\/)+/, '');
 }
 const magic = /[*?[\]{}()!+@|]/;
-function targetOf(base, written) {
+/** Tells of a path in a folder whether it lies elsewhere, behind a link. @param temporary where links may lead, too. */
+function outOf(base, temporary) {
+    const allowed = [base, ...(temporary === undefined ? [] : [find_reports_realOf(temporary) ?? temporary])];
+    return (absolute) => {
+        const real = (0,src_paths/* insideFolder */.xe)(base, absolute) ? find_reports_realOf(absolute) : undefined;
+        return real !== undefined && !allowed.some((folder) => (0,src_paths/* insideFolder */.xe)(folder, real));
+    };
+}
+function targetOf(base, written, leadsOut) {
     const glob = (0,src_paths/* slashes */.k2)(written.trim());
     const absolute = (0,external_node_path_.isAbsolute)(glob);
     const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
@@ -12139,6 +12189,7 @@ function targetOf(base, written) {
     return {
         glob,
         folder: real,
+        leadsOut: leadsOut(folder),
         prefix,
         pattern: exact ? undefined : name,
         // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
@@ -12664,9 +12715,10 @@ function ofOneSource(findings) {
 const maxLinesIndexed = 200;
 /** Adds what other tools say of the same thing. */
 function agreeing(results) {
-    for (const file of byFile(results))
-        if (!ofOneSource(file))
-            agreeingIn(file);
+    if (!ofOneSource(results))
+        for (const file of byFile(results))
+            if (!ofOneSource(file))
+                agreeingIn(file);
     return results;
 }
 function agreeingIn(file) {
@@ -13602,29 +13654,29 @@ const maxMeeting = 100;
  * reports twice on a line means two things.
  */
 function issuesOf(findings) {
-    const issues = [];
-    for (const file of byFile(findings))
-        for (const group of ofOneSource(file) ? file : issues_merged(file))
-            issues.push(new Group(group));
-    return inOrder(issues);
+    return inOrder(byFile(findings).map((file) => (ofOneSource(file) ? file : issues_merged(file)).map((group) => new Group(group))));
 }
-/** Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves. */
-function inOrder(issues) {
+/**
+ * Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves.
+ * @param files issues, those of one list of one place.
+ */
+function inOrder(files) {
     const byPlace = new Map();
-    for (const issue of issues) {
-        const { path, logical } = issue.first.result;
+    for (const issues of files) {
+        const { path, logical } = issues[0].first.result;
         const place = path ?? logical ?? '';
         const known = byPlace.get(place);
         if (known === undefined)
-            byPlace.set(place, [issue]);
+            byPlace.set(place, issues);
         else
-            known.push(issue);
+            for (const issue of issues)
+                known.push(issue);
     }
-    const bySeverity = new Map(src_severity/* severities */.gO.map((severity) => [severity, []]));
+    const bySeverity = { critical: [], high: [], medium: [], low: [] };
     for (const place of [...byPlace.keys()].sort(finding_compareText))
         for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
-            bySeverity.get(issue.severity)?.push(issue);
-    return [...bySeverity.values()].flat();
+            bySeverity[issue.severity].push(issue);
+    return src_severity/* severities */.gO.flatMap((severity) => bySeverity[severity]);
 }
 function issues_merged(file) {
     const keysOf = meetingKeys();
@@ -13665,7 +13717,9 @@ class Group {
         return isList(this.held) ? this.held.map(({ severity }) => severity).reduce(src_severity/* worst */.QZ) : this.held.severity;
     }
     get confidence() {
-        return this.results.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b));
+        if (!isList(this.held))
+            return this.held.confidence;
+        return this.held.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b));
     }
     get ruleId() {
         return this.first.result.ruleId;
@@ -13687,9 +13741,10 @@ class Group {
     }
     get message() {
         const { result, remark } = this.first;
-        if (remark === undefined && !this.results.some((one) => one.result.scoreUnreadable))
+        const unreadable = isList(this.held) ? this.held.some((one) => one.result.scoreUnreadable) : result.scoreUnreadable;
+        if (remark === undefined && !unreadable)
             return result.message;
-        const score = this.results.some((one) => one.result.scoreUnreadable) ? unreadableScore : undefined;
+        const score = unreadable ? unreadableScore : undefined;
         return [result.message, remark, score].filter((part) => part !== undefined).join(' ');
     }
     get path() {
@@ -13702,7 +13757,7 @@ class Group {
         return this.first.result.logical;
     }
     get fingerprints() {
-        return unique(this.results.map(({ fingerprint }) => fingerprint));
+        return isList(this.held) ? unique(this.held.map(({ fingerprint }) => fingerprint)) : [this.held.fingerprint];
     }
     get fixes() {
         return this.results.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run })));
@@ -13714,7 +13769,7 @@ class Group {
         return this.results.some(({ refused }) => refused);
     }
     get sources() {
-        return unique(this.results.map(({ source }) => source));
+        return isList(this.held) ? unique(this.held.map(({ source }) => source)) : [this.held.source];
     }
     get suppression() {
         return this.first.remark === undefined ? this.first.result.suppression : undefined;
@@ -13725,7 +13780,7 @@ function isList(held) {
     return Array.isArray(held);
 }
 function unique(list) {
-    return list.length === 1 ? [...list] : [...new Set(list)];
+    return [...new Set(list)];
 }
 /** What is to be said of an issue where it leaves the gate as data. */
 function issueFacts(issue) {
@@ -14875,16 +14930,12 @@ const sarif_out_partLength = 256 * 1024;
 const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
 function fullSarif(runs, waived) {
-    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), (result) => {
-        const waiver = waived.get(result);
-        if (waiver === undefined)
-            return result.bytes;
-        return Buffer.from(JSON.stringify({ ...result.raw, suppressions: [sarif_out_suppressionOf(waiver)] }));
-    }));
+    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
 }
-function sarif_out_suppressionOf(waiver) {
+function suppressed({ raw }, waiver) {
     const { by, until = 'no end' } = waiverWords(waiver);
-    return { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
+    const suppression = { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
+    return Buffer.from(JSON.stringify({ ...raw, suppressions: [suppression] }));
 }
 /**
  * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
@@ -14919,7 +14970,7 @@ function uploadText(file) {
             const kept = results.length > Math.min(keep, shownResults) ? worstOf(results, keep) : results;
             return { run: withResultsLimited(run, results.length, kept.length), results: kept };
         });
-        const text = () => logText(runs, (result) => result.bytes);
+        const text = () => logText(runs, new Map());
         // Text that is small already needs no compression to prove it; each result may be written with a separator.
         const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
         // The quickest compression proves it for most.
@@ -14971,7 +15022,7 @@ function judgedRun(run) {
     const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
     return { ...raw, results: [], ...marked };
 }
-function* logText(runs, bytesOf) {
+function* logText(runs, waived) {
     const parts = new Parts();
     let before = head;
     for (const { run, results } of runs) {
@@ -14981,20 +15032,39 @@ function* logText(runs, bytesOf) {
             yield full;
         before = ']},';
         let separator = firstLine;
-        for (const result of results) {
+        for (let at = 0; at < results.length;) {
+            const first = results[at];
+            const waiver = waived.get(first);
+            const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
             full = parts.add(separator);
             if (full !== undefined)
                 yield full;
-            full = parts.add(bytesOf(result));
+            full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1]) : suppressed(first, waiver));
             if (full !== undefined)
                 yield full;
             separator = nextLine;
+            at = end;
         }
     }
     const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
     if (full !== undefined)
         yield full;
     yield parts.rest();
+}
+/** Results are taken over together where they stand together, up to so many bytes. */
+const togetherBytes = 64 * 1024;
+/** The index behind the results that follow one another in their report and are written as they stand there. */
+function alikeUpTo(results, from, waived) {
+    let last = results[from];
+    let bytes = last.length;
+    for (let at = from + 1; at < results.length; at++) {
+        const next = results[at];
+        bytes += next.length + 1;
+        if (bytes > togetherBytes || !next.follows(last) || waived.has(next))
+            return at;
+        last = next;
+    }
+    return results.length;
 }
 /** Pieces put together. */
 class Parts {
@@ -15580,23 +15650,20 @@ const script = `
 
 
 
-/** Findings shown; the SARIF file has all. */
-const maxRows = 5000;
-/** Findings shown with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
+/** Of the findings that are told, and shown, those with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
 /** Rules, tools and owners that have a line of their own in the totals. */
 const maxTotals = 15;
 const report_html_excerptLines = 2;
 const maxExcerptColumns = 300;
-/** The whole document. Everything that comes from reports is escaped. */
+/** The whole document in parts: of thousands of findings no one text is made. Everything that comes from reports is escaped. */
 function reportHtml(result, facts) {
-    const { plan } = facts;
-    const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
-    const running = issues.length === 0 ? '' : `<script>${script}</script>`;
-    const allowed = issues.length === 0 ? '' : `; script-src '${report_html_hashOf(script)}'`;
-    const told = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+    const { plan, told } = facts;
+    const running = told.length === 0 ? '' : `<script>${script}</script>`;
+    const allowed = told.length === 0 ? '' : `; script-src '${report_html_hashOf(script)}'`;
+    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
     const known = newOnlyWords(result);
-    return `<!DOCTYPE html>
+    const head = `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -15608,14 +15675,15 @@ function reportHtml(result, facts) {
 <body>
 <header>
 <h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
-<p>${html(told.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
+<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
 <p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
 </header>
 <main>
 ${section('What to do', stepList(plan))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Totals', totals(issues, result, facts))}
-${section('Findings', findings(issues, result, facts))}
+${section('Totals', totals(facts))}
+`;
+    const tail = `
 ${section('Let through by waivers', waiverTable(result, facts))}
 ${section('Remarks', list(result.remarks.map(html)))}
 ${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${waiverName(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
@@ -15630,6 +15698,7 @@ ${running}
 </body>
 </html>
 `;
+    return [head, ...findings(result, facts), tail];
 }
 function report_html_hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
@@ -15645,11 +15714,13 @@ function thresholdWords({ policy }) {
 function section(title, body) {
     return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
 }
+/** Items of each list. */
+const report_html_maxListed = 5000;
 function list(items) {
     return items.length === 0
         ? ''
         : `<ul>${items
-            .slice(0, maxRows)
+            .slice(0, report_html_maxListed)
             .map((item) => `<li>${item}</li>`)
             .join('\n')}</ul>`;
 }
@@ -15686,18 +15757,17 @@ function conflictList({ conflicts }) {
     return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 /** Counts by severity, tool, rule and owner, of what is shown. */
-function totals(issues, result, facts) {
-    if (issues.length === 0)
+function totals({ told, ownersOf }) {
+    if (told.length === 0)
         return '';
-    const blocking = new Set(result.blocking);
     const by = (title, keys, order) => {
         const counts = new Map();
-        for (const issue of issues)
-            for (const key of keys(issue)) {
+        for (const finding of told)
+            for (const key of keys(finding)) {
                 const known = counts.get(key) ?? { all: 0, blocking: 0 };
                 if (known.all++ === 0)
                     counts.set(key, known);
-                if (blocking.has(issue))
+                if (finding.blocks)
                     known.blocking++;
             }
         const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
@@ -15709,20 +15779,25 @@ function totals(issues, result, facts) {
         by('By severity', ({ severity }) => [severity], src_severity/* severities */.gO),
         by('By tool', ({ sources }) => sources),
         by('By rule', ({ ruleId }) => [ruleId]),
-        ...(facts.ownersOf === undefined ? [] : [by('By owner', (issue) => [ownersOf(issue, facts) || 'no owner'])]),
+        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
     ].join('\n')}</div>`;
 }
-function ownersOf({ path }, facts) {
-    return path === undefined ? '' : (facts.ownersOf?.(path) ?? '');
+function ownersIn(path, ownersOf) {
+    return path === undefined ? '' : (ownersOf?.(path) ?? '');
 }
-function findings(issues, result, facts) {
-    if (issues.length === 0)
-        return '';
+const fixWords = { patch: ' Its fix is in the patch.', suggestion: ' A fix for it is among the suggestions.' };
+/** The section of the findings, each a part of its own. */
+function findings(result, facts) {
+    const { told } = facts;
+    if (told.length === 0)
+        return [];
     const finding = findingHtml(result, facts);
-    const left = result.blocking.length + result.other.length - issues.length;
+    const left = result.blocking.length + result.other.length - told.length;
     const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
     const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
-    return `<form hidden>
+    const before = `<section>
+<h2>Findings</h2>
+<form hidden>
 <label>Search <input name="q" type="search" autocomplete="off"></label>
 ${select('Severity', 's', 'all', src_severity/* severities */.gO)}
 ${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
@@ -15732,11 +15807,11 @@ ${select('Owner', 'o', 'all')}
 <label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
 ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
 </form>
-<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
-${issues.map((issue, i) => finding(issue, i < maxExcerpts)).join('\n')}
-</div>
-<p><button type="button" id="more" hidden>List more</button></p>`;
+`;
+    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
+    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
 }
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
@@ -15750,30 +15825,24 @@ function uniqueIds() {
 /** One finding that opens; its excerpt and its waiver only where they are asked for. */
 function findingHtml(result, facts) {
     const idOf = uniqueIds();
-    const blocking = new Set(result.blocking);
-    const stateOf = (issue) => (result.known.has(issue) ? 'there before' : blocking.has(issue) ? 'blocks' : 'below');
-    const { link } = facts;
+    const { link, ownersOf } = facts;
     const [today, lastDay] = [(0,day/* dayOf */.kb)(facts.now), (0,day/* dayAfter */.PV)((0,day/* dayOf */.kb)(facts.now), 30)];
     const known = report_html_remembering();
-    return (issue, withExcerpt) => {
-        const { path, region, ruleId, severity, sources, fingerprints, help, helpUri, evidence, title } = issue;
-        const [fingerprint = ''] = fingerprints;
-        const state = stateOf(issue);
-        const owners = ownersOf(issue, facts);
+    return (finding, withExcerpt) => {
+        const { issue, path, region, ruleId, severity, confidence, sources, page: helpUri, title, message, blocks, fix } = finding;
+        const { fingerprints, help, evidence } = issue;
+        const fingerprint = fingerprints[0] ?? '';
+        const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'below';
+        const owners = ownersIn(path, ownersOf);
         const tools = (between) => (sources.length === 1 ? known(sources[0]) : html(sources.join(between)));
         const data = `data-k="${state}" data-t="${tools('\n')}" data-r="${known(ruleId)}" data-o="${known(owners)}" data-p="${known(path ?? '')}"`;
-        const fix = result.patched.has(issue)
-            ? ' Its fix is in the patch.'
-            : result.suggested.has(issue)
-                ? ' A fix for it is among the suggestions.'
-                : '';
         const page = helpUri !== undefined && /^https:\/\//.test(helpUri) ? ` <a href="${known(helpUri)}">About the rule</a>.` : '';
         const source = path === undefined || link === undefined ? '' : ` <a href="${html(link(path, region?.startLine))}">Source at the commit</a>.`;
         const more = `${owners === '' ? '' : ` Owner: ${known(owners)}.`}${evidence === undefined ? '' : ` Evidence: ${html(evidence)}.`}`;
-        const codes = fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
-        return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${issuePlace(issue)} ${ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
-<p>${known(help === '' ? title : help)}${fix}${source}${page} Confidence ${issue.confidence}; ${state}; reported by ${tools(', ')}.${more} ${codes.join(' ')}</p>
-${withExcerpt ? `<pre>${html(`${report_html_excerptOf(issue, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
+        const codes = fingerprints.slice(0, 5).map((id) => ` <code>${html(id)}</code>`);
+        return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${issuePlace(issue)} ${ruleId}: ${message}`)}</summary>
+<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
+${withExcerpt ? `<pre>${html(`${report_html_excerptOf(finding, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
     };
 }
 /** The lines around a finding, with their numbers; none of a file in which a credential was found. */
@@ -15945,8 +16014,9 @@ function lineReader(readFile) {
     const files = new Map();
     let remembered = 0;
     const open = (path) => {
-        if (files.has(path))
-            return files.get(path)?.lines;
+        const known = files.get(path);
+        if (known !== undefined || files.has(path))
+            return known?.lines;
         const bytes = readFile(path);
         const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
         const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
@@ -16023,16 +16093,29 @@ function decisionStatement(result, files, facts) {
 
 /** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
 function sourceExcerpts(result, read) {
-    const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
-    const hidden = issues
-        .filter(({ sources, topics }) => sources.some(looksForSecrets) || isAboutCredential(topics))
-        .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
+    const hidden = [];
+    const unshown = new Set();
+    const asked = new Map();
+    const ofSecrets = (source) => {
+        const known = asked.get(source) ?? looksForSecrets(source);
+        asked.set(source, known);
+        return known;
+    };
+    for (const issues of [result.blocking, result.other, result.suppressed, result.waived.map(({ issue }) => issue)])
+        for (const issue of issues) {
+            if (issue.sources.some(ofSecrets) || isAboutCredential(issue.topics)) {
+                const { path, region } = issue;
+                if (path !== undefined && region !== undefined)
+                    hidden.push({ path, region });
+            }
+            // Where on its lines the secret stands, such a result does not say.
+            if (issue.results.some(({ result: one }) => one.confidential))
+                unshown.add(issue.path);
+        }
     const excerpt = excerptReader((path) => {
         const bytes = read(path);
         return bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
     }, hidden);
-    // Where on its lines the secret stands, such a result does not say.
-    const unshown = new Set(issues.filter(({ results }) => results.some(({ result: one }) => one.confidential)).map(({ path }) => path));
     return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
 }
 /** A log and a summary hold no more; the report has all. */
@@ -16070,6 +16153,7 @@ function causeOf({ code, message, remedy, file }) {
 }
 /** A finding as it is told. There may be thousands, of which a few are shown with their lines: an excerpt is read when it is asked for. */
 class ToldIssue {
+    issue;
     blocks;
     ruleId;
     severity;
@@ -16086,9 +16170,9 @@ class ToldIssue {
     sources;
     listed;
     fix;
-    #issue;
     #excerpt;
     constructor(issue, blocks, result, excerpt) {
+        this.issue = issue;
         this.blocks = blocks;
         const { why, help, message } = issue;
         const due = result.dues.get(issue)?.words;
@@ -16108,12 +16192,11 @@ class ToldIssue {
         this.sources = issue.sources;
         this.listed = blocks;
         this.fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
-        this.#issue = issue;
         this.#excerpt = excerpt;
     }
     get excerpt() {
         const { blocks, path, region } = this;
-        return blocks && path !== undefined && region !== undefined && isOfNow(this.#issue) ? this.#excerpt(path, region) : undefined;
+        return blocks && path !== undefined && region !== undefined && isOfNow(this.issue) ? this.#excerpt(path, region) : undefined;
     }
 }
 function isOfNow({ results }) {
@@ -16271,9 +16354,10 @@ async function judged(inputs, host) {
             globs: inputs.results,
             own: [inputs['sarif-file'], inputs['upload-directory']],
             writtenByGate,
+            ...(host.temporary === undefined ? {} : { temporary: host.temporary }),
         })
         : {
-            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false })),
+            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false, leadsOut: false })),
             causes: [],
             leftOut: [],
         };
@@ -16299,7 +16383,7 @@ async function judged(inputs, host) {
     };
     const lineOf = lineReader((path) => readSource(workspace, path));
     const contentOf = holding();
-    const reports = search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed, contentOf));
+    const reports = search.reports.map((report) => readReport(report, contentOf));
     const result = await runGate({
         files: reports,
         found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
@@ -16348,6 +16432,7 @@ async function gateWorkspace(inputs, host) {
         suggestions,
     });
     const report = reportHtml(result, {
+        told: told.findings,
         plan,
         ownersOf: await codeOwners((path) => readSource(workspace, path)),
         lineOf,
@@ -16467,7 +16552,9 @@ function overReport(path) {
         remedy: 'Give the gate\u2019s output another name than a scanner\u2019s report has.',
     };
 }
-function readReport(path, absolute, committed, contentOf) {
+function readReport({ path, absolute, committed, leadsOut }, contentOf) {
+    if (leadsOut)
+        return { path, committed, content: { unreadable: 'a link leads from there out of the workspace', remedy: linkRemedy } };
     const beside = besideReader(absolute);
     try {
         const stats = (0,external_node_fs_.statSync)(absolute);
@@ -16483,6 +16570,7 @@ function readReport(path, absolute, committed, contentOf) {
         return { path, committed, content: { unreadable: system_reason_systemReason(error) } };
     }
 }
+const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
 const maxHeldBytes = 32 * 1024 * 1024;
 function holding() {
@@ -16969,6 +17057,7 @@ void runAction(remediationGate, {
             ...repositoryServer(inputs, process.env),
             run: runFacts(process.env),
             resultsBase: job.workspace,
+            ...(process.env.RUNNER_TEMP ? { temporary: process.env.RUNNER_TEMP } : {}),
             now: new Date(),
             ...(link === undefined ? {} : { link }),
         });

@@ -2,10 +2,12 @@
 
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { load } from 'js-yaml';
 import { zipOf } from '../../packages/formats/src/zip/testing.js';
 import { type GateBench, gateBench, toolResult, toolSarif } from '../harness/gate.js';
+import type { Granted } from '../harness/permissions.js';
 import { baseId, bot, forkId, type HostRun, owner, type PullRequestHost, pullRequestHost, repo } from '../harness/pull-request-host.js';
-import { type ActionRun, runAction } from '../harness/run-action.js';
+import { type ActionRun, repositoryRoot, runAction } from '../harness/run-action.js';
 
 let bench: GateBench;
 let host: PullRequestHost;
@@ -484,4 +486,122 @@ test.each([
   expect(String(told.exitCode)).toBe(exitCode);
   if (exitCode === '2') expect(told.stdout).toMatch(/`issue-label`: expected a label of at most 50 letters without a comma/);
   expect(host.issues).toHaveLength(issues && exitCode === '0' ? 1 : 0);
+});
+
+describe('the workflow that its page shows', () => {
+  interface Step {
+    readonly uses: string;
+    readonly if?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }
+  interface Job {
+    readonly permissions: Granted;
+    readonly steps: readonly Step[];
+    readonly if?: string;
+  }
+  interface Workflow {
+    readonly name: string;
+    readonly on: { readonly workflow_run: { readonly workflows: readonly string[]; readonly types: readonly string[] } };
+    readonly permissions: object;
+    readonly jobs: Readonly<Record<string, Job>>;
+  }
+
+  const textOf = (path: string): string => readFileSync(join(repositoryRoot, path), 'utf8');
+  const readme = textOf('actions/gate-comment/README.md');
+  const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => load(text as string));
+  const [shown, permissions] = blocks as [Workflow, { readonly permissions: Granted }];
+  const example = load(textOf('examples/gate-comment.yml')) as Workflow;
+
+  /** The one step of the one job, as the runner would start it: what it says under `with`, and nothing beside it. */
+  function stepOf({ jobs }: Workflow): { readonly job: Job; readonly inputs: Record<string, string> } {
+    expect(Object.keys(jobs)).toHaveLength(1);
+    const [job] = Object.values(jobs) as [Job];
+    expect(job.steps).toHaveLength(1);
+    const [step] = job.steps as [Step];
+    expect(step.uses).toMatch(/^portcullis-ci\/portcullis\/actions\/gate-comment@/);
+    // Neither waits for a run that ended well: what blocks is told, too.
+    expect([job.if, step.if]).toEqual([undefined, undefined]);
+    return { job, inputs: Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [name, String(value)])) };
+  }
+
+  /** A pull request that blocks, then passes; the default branch that blocks, then passes: all that there is to tell. */
+  async function tellAll(granted: Granted, inputs: Record<string, string>): Promise<Record<string, string>[]> {
+    host.granted = granted;
+    openPull();
+    const told = [
+      await tell(await gateRun(), inputs),
+      await tell(await gateRun({ id: 12, results: [] }), inputs),
+      await tell(await gateRun({ id: 13, event: 'push' }), inputs),
+      await tell(await gateRun({ id: 14, event: 'push', results: [] }), inputs),
+    ];
+    return told.map(({ exitCode, outputs }) => ({ ...outputs, exitCode: String(exitCode) }));
+  }
+
+  test('starts after the gate’s workflow, and looks for the artifact that this uploads', () => {
+    const gate = load(textOf('examples/one-line.yml')) as { name: string; jobs: { gate: { steps: Step[] } } };
+    const upload = gate.jobs.gate.steps.find(({ uses }) => uses.startsWith('actions/upload-artifact@'));
+    const action = load(textOf('actions/gate-comment/action.yml')) as { inputs: Record<string, { default: string }> };
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
+    expect([upload?.with?.name, upload?.if]).toEqual([action.inputs.artifact?.default, '${{ !cancelled() }}']);
+    for (const workflow of [shown, example]) {
+      expect(workflow.on.workflow_run).toEqual({ workflows: [gate.name], types: ['completed'] });
+      expect(workflow.permissions).toEqual({});
+      expect(stepOf(workflow).job.permissions).toEqual(permissions.permissions);
+    }
+  });
+
+  test('may do all that it does', async () => {
+    const { job, inputs } = stepOf(shown);
+    const all = await tellAll(job.permissions, inputs);
+    expect(all).toMatchObject([
+      { comment: 'created', suggestions: '1', warnings: '0', exitCode: '0' },
+      { comment: 'updated', warnings: '0', exitCode: '0' },
+      { comment: 'none', 'issues-opened': '0', warnings: '0', exitCode: '0' },
+      { warnings: '0', exitCode: '0' },
+    ]);
+    expect(host.refused).toEqual([]);
+  });
+
+  test('and that of the examples, with issues, too', async () => {
+    const { job, inputs } = stepOf(example);
+    expect(await tellAll(job.permissions, inputs)).toMatchObject([
+      { comment: 'created', suggestions: '1', warnings: '0' },
+      { comment: 'updated', warnings: '0' },
+      { 'issues-opened': '1', warnings: '0' },
+      { 'issues-closed': '1', warnings: '0' },
+    ]);
+    expect(host.refused).toEqual([]);
+  });
+
+  test.each([
+    ['actions', /permissions: \{ actions: read \}/],
+    ['contents', /permissions: \{ contents: read \}/],
+    ['pull-requests', /permissions: \{ pull-requests: (?:read|write) \}/],
+    ['issues', /permissions: \{ issues: write \}/],
+  ])('without `%s` it says so, writes nothing that is wrong, and ends well', async (scope, named) => {
+    const { job, inputs } = stepOf(example);
+    const { [scope]: left, ...rest } = job.permissions;
+    expect(left).toBeDefined();
+    host.granted = rest;
+    openPull();
+    const runs = [await tell(await gateRun(), inputs), await tell(await gateRun({ id: 13, event: 'push' }), inputs)];
+    expect(host.refused).not.toEqual([]);
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(runs.map(({ stdout }) => stdout).join('\n')).toMatch(named);
+    expect(runs.some(({ outputs }) => outputs.warnings !== '0')).toBe(true);
+    for (const { body } of host.comments) expect(body).toContain('### Blocked');
+  });
+
+  test('without `issues` where they are off, and with `pull-requests: read` where nothing is told there, nothing is refused', async () => {
+    const { actions, contents, 'pull-requests': pulls } = stepOf(shown).job.permissions as Record<string, string>;
+    expect(await tellAll({ actions, contents, 'pull-requests': pulls } as Granted, {})).toMatchObject([
+      { comment: 'created', suggestions: '1' },
+      { comment: 'updated' },
+      {},
+      {},
+    ]);
+    host.comments.length = 0;
+    await tellAll({ actions, contents, 'pull-requests': 'read' } as Granted, { comment: 'false', suggestions: 'false' });
+    expect([host.refused, host.comments]).toEqual([[], []]);
+  });
 });

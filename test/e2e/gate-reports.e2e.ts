@@ -88,15 +88,52 @@ describe('every glob matches, and every report is read or named', () => {
     }
   });
 
-  test('a linked folder is followed', async () => {
+  test('a linked folder is followed within the workspace, and to where the runner keeps what steps hand on', async () => {
     bench.commit();
     const elsewhere = mkdtempSync(join(tmpdir(), 'portcullis-linked-'));
     try {
-      writeFileSync(join(elsewhere, 'codeql.sarif'), dirty);
       bench.put('portcullis-results/tool.sarif', clean);
+      for (const [folder, environment] of [
+        [join(bench.path, 'reports'), {}],
+        [elsewhere, { RUNNER_TEMP: elsewhere }],
+      ] as const) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, 'codeql.sarif'), dirty);
+        rmSync(join(bench.path, 'portcullis-results/more'), { force: true });
+        symlinkSync(folder, join(bench.path, 'portcullis-results/more'));
+        const run = await bench.gate({ results: 'portcullis-results/**/*.sarif' }, environment);
+        expect(run.outputs).toMatchObject({ decision: 'block', blocking: '1', causes: '' });
+        expect((await bench.gate({}, environment)).outputs).toMatchObject({ decision: 'block', causes: 'report-unread' });
+      }
+    } finally {
+      rmSync(elsewhere, { recursive: true });
+    }
+  });
+
+  test('no report is read that a link leads to out of the workspace, whichever way it is named', async () => {
+    bench.commit();
+    const elsewhere = mkdtempSync(join(tmpdir(), 'portcullis-linked-'));
+    try {
+      writeFileSync(join(elsewhere, 'codeql.sarif'), clean);
+      bench.put('portcullis-results/tool.sarif', clean);
+      symlinkSync(join(elsewhere, 'codeql.sarif'), join(bench.path, 'portcullis-results/one.sarif'));
       symlinkSync(elsewhere, join(bench.path, 'portcullis-results/more'));
-      expect((await bench.gate({ results: 'portcullis-results/**/*.sarif' })).outputs).toMatchObject({ decision: 'block', blocking: '1' });
-      expect((await bench.gate()).outputs).toMatchObject({ decision: 'block', causes: 'report-unread' });
+      for (const results of [
+        'portcullis-results/*.sarif\n!portcullis-results/more/**',
+        'portcullis-results/one.sarif',
+        'portcullis-results/**/*.sarif\n!portcullis-results/one.sarif',
+        'portcullis-results/more/*.sarif',
+        'portcullis-results/more/codeql.sarif',
+        join(bench.path, 'portcullis-results/more/*.sarif'),
+      ]) {
+        const run = await bench.gate({ results });
+        expect([results, run.exitCode, run.outputs.decision, run.outputs.causes]).toEqual([results, 1, 'block', 'report-unreadable']);
+        expect(run.stdout).toContain('a link leads from there out of the workspace');
+        expect(run.stdout).toContain('Copy the report into the workspace');
+      }
+      // Who names the place itself has said so.
+      const named = await bench.gate({ results: `${elsewhere}/*.sarif` });
+      expect(named.outputs).toMatchObject({ decision: 'pass', causes: '' });
     } finally {
       rmSync(elsewhere, { recursive: true });
     }

@@ -3,6 +3,7 @@
 
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { allows, type Granted } from './permissions.js';
 
 export const owner = 'octo-org';
 export const repo = 'octo-repo';
@@ -58,6 +59,10 @@ export interface PullRequestHost {
   /** Tokens that came with each question to the place of the artifact. */
   readonly tokensAtStore: (string | undefined)[];
   tip: string;
+  /** What the token may do, where that is set: all else is refused as GitHub refuses it. */
+  granted: Granted | undefined;
+  /** What was refused for want of a permission. */
+  readonly refused: string[];
   /** As whom the token writes. */
   writer: string;
   readonly runs: HostRun[];
@@ -93,6 +98,8 @@ export async function pullRequestHost(tip: string): Promise<PullRequestHost> {
     asked: [],
     tokensAtStore: [],
     tip,
+    granted: undefined,
+    refused: [],
     writer: bot,
     runs: [],
     pulls: [],
@@ -207,6 +214,10 @@ export async function pullRequestHost(tip: string): Promise<PullRequestHost> {
     ],
     ['PATCH', /^\/issues\/(\d+)$/, ([, number], _, body) => change(host.issues, Number(number), 'number', body)],
   ];
+  const isOfPull = (kind: 'number' | 'comment', id: number): boolean => {
+    const number = kind === 'number' ? id : host.comments.find((comment) => comment.id === id)?.number;
+    return host.pulls.some((pull) => pull.number === number);
+  };
   /** What is answered: a status and data, or a place to go to, or bytes. */
   const answerTo = (method: string, url: URL, body: Record<string, unknown>, token: string | undefined): Sent => {
     const failure = failures.find(({ when, times }) => times > 0 && when(method, url.pathname));
@@ -221,6 +232,10 @@ export async function pullRequestHost(tip: string): Promise<PullRequestHost> {
     }
     if (token === undefined) return { status: 401 };
     const way = url.pathname.replace(`/repos/${owner}/${repo}`, '');
+    if (host.granted !== undefined && !allows(host.granted, method, way, isOfPull)) {
+      host.refused.push(`${method} ${way}`);
+      return { status: 403, data: { message: 'Resource not accessible by integration' } };
+    }
     const zip = Number(/^\/actions\/artifacts\/(\d+)\/zip$/.exec(way)?.[1]);
     if (zip > 0) return { status: 302, headers: { location: `${host.url}/store/${Math.floor(zip / 10)}/${zip % 10}` } };
     return routed(method, way, url.searchParams, body);

@@ -43,6 +43,7 @@ jobs:
     permissions:
       contents: read # the checkout
       security-events: write # the upload to code scanning; leave it out with the upload
+      actions: read # in a private repository that upload asks for its run
     steps:
       - uses: ${pins.checkout}
         with:

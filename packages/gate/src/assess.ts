@@ -13,7 +13,7 @@ export interface ResultsFile {
   /** As the user knows it, relative to the workspace. */
   readonly path: string;
   /** Content, or why it cannot be read. */
-  readonly content: Uint8Array | ByteSource | { readonly unreadable: string };
+  readonly content: Uint8Array | ByteSource | { readonly unreadable: string; readonly remedy?: string };
   /** Whether it is part of the repository: then it is not what a scanner wrote now. */
   readonly committed?: boolean;
   /** Reads files beside it that hold parts of it. */
@@ -35,7 +35,7 @@ export function assessFile(file: ResultsFile, expected: Expected, lineOf?: LineO
     return unread({
       code: 'report-unreadable',
       message: `${printable(file.path)} cannot be read: ${file.content.unreadable}`,
-      remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
+      remedy: file.content.remedy ?? 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
     });
   }
   try {

@@ -83,10 +83,17 @@ export const gateInputs = {
     default: 'portcullis-results/gate/audit.jsonl',
     description: 'Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to.',
   },
+  'audit-log': {
+    type: 'string',
+    default: '',
+    description:
+      'A file with audit lines of earlier runs, from which the report shows how decisions went; it must be there, and may be empty. Nowhere looked at when empty.',
+  },
   'junit-file': {
     type: 'string',
     default: '',
-    description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty.',
+    description:
+      'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty.',
   },
   'markdown-file': {
     type: 'string',

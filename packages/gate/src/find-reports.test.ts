@@ -195,6 +195,33 @@ test('what lies behind links is looked at once, and what cannot be followed is n
   expect(causes).toEqual([]);
 });
 
+test('what a link leads to out of the base is told, but for the folder of temporary files', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'portcullis-elsewhere-'));
+  try {
+    writeFileSync(join(elsewhere, 'x.sarif'), sarif);
+    put('out/a.sarif');
+    put('kept/b.sarif');
+    symlinkSync(join(elsewhere, 'x.sarif'), join(base, 'out/link.sarif'));
+    symlinkSync('../kept', join(base, 'out/inside'));
+    symlinkSync(elsewhere, join(base, 'out/outside'));
+    const told = async (globs: string[], temporary?: string): Promise<Record<string, boolean>> => {
+      const beside = temporary === undefined ? {} : { temporary };
+      const { reports } = await findReports({ base, globs, own: [], writtenByGate: () => false, ...beside });
+      return Object.fromEntries(reports.map(({ absolute, leadsOut }) => [absolute.replace(base, '').replace(elsewhere, '@'), leadsOut]));
+    };
+    const all = { '/out/a.sarif': false, '/out/inside/b.sarif': false, '/out/link.sarif': true, '/out/outside/x.sarif': true };
+    expect(await told(['out/**/*.sarif'])).toEqual(all);
+    expect(await told(['out/**/*.sarif'], elsewhere)).toEqual({ ...all, '/out/link.sarif': false, '/out/outside/x.sarif': false });
+    expect(await told(['out/link.sarif'])).toEqual({ '/out/link.sarif': true });
+    expect(await told(['out/outside/*.sarif', 'out/inside/b.sarif'])).toEqual({ '@/x.sarif': true, '/kept/b.sarif': false });
+    expect(await told(['out/outside/x.sarif'])).toEqual({ '@/x.sarif': true });
+    // Who names the place itself has said so.
+    expect(await told([`${elsewhere}/*.sarif`])).toEqual({ '@/x.sarif': false });
+  } finally {
+    rmSync(elsewhere, { recursive: true });
+  }
+});
+
 test('a folder in a report’s place is seen, one elsewhere is not', async () => {
   put('out/a.sarif');
   mkdirSync(join(base, 'dir.sarif/x'), { recursive: true });

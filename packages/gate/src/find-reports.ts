@@ -13,6 +13,8 @@ export interface FoundReport {
   readonly absolute: string;
   /** Whether the repository itself holds it. */
   readonly committed: boolean;
+  /** Whether it is named in the workspace and lies elsewhere, behind a link: nobody said that it may be read. */
+  readonly leadsOut: boolean;
 }
 
 export interface Search {
@@ -29,6 +31,8 @@ export interface SearchOptions {
   readonly globs: readonly string[];
   /** Files and directories that the gate itself writes. What it wrote there is no report. */
   readonly own: readonly string[];
+  /** Where links may lead beside the workspace: the runner's own folder for what steps hand on. */
+  readonly temporary?: string;
   /** Whether a file was written by a gate. */
   readonly writtenByGate: (absolute: string) => boolean;
 }
@@ -46,6 +50,8 @@ interface Target {
   readonly glob: string;
   /** Real directory that is searched; for a file named outright the one that holds it. */
   readonly folder: string;
+  /** Whether it is named in the base and lies elsewhere. */
+  readonly leadsOut: boolean;
   /** How the folder is called in paths. */
   readonly prefix: string;
   /** What is matched below the folder; undefined for a file named outright. */
@@ -59,6 +65,7 @@ export async function findReports(options: SearchOptions): Promise<Search> {
   const base = realpathSync(options.base);
   const own = options.own.map((path) => resolve(base, path));
   const isOwn = (path: string): boolean => own.some((place) => insideFolder(place, path));
+  const leadsOut = outOf(base, options.temporary);
   const leftOut = await leftOutBy(base, options.globs);
   const found = new Map<string, FoundReport>();
   const suspects = new Map<string, string>();
@@ -66,12 +73,12 @@ export async function findReports(options: SearchOptions): Promise<Search> {
   const causes: Cause[] = [];
   const budget = { visited: 0, probed: 0 };
   for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
-    const target = targetOf(base, glob);
+    const target = targetOf(base, glob, leadsOut);
     const before = found.size;
     let matched = 0;
     const take = (absolute: string, path: string): void => {
       matched++;
-      found.set(path, { path, absolute, committed: false });
+      found.set(path, { path, absolute, committed: false, leadsOut: target.leadsOut || leadsOut(absolute) });
     };
     if (target.pattern === undefined) {
       // A report named outright is judged even when it is missing: its absence must be seen.
@@ -98,7 +105,7 @@ export async function findReports(options: SearchOptions): Promise<Search> {
     if (matched === 0 && found.size === before) causes.push(nothingAt(glob));
   }
   for (const path of found.keys()) suspects.delete(path);
-  const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute, committed: false }))]);
+  const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute }))]);
   for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
     // What the repository holds, as it holds it, was written by nobody in this run.
     if (tracked.unchanged.has(absolute)) continue;
@@ -134,7 +141,16 @@ function relativeTo(base: string, glob: string): string {
 
 const magic = /[*?[\]{}()!+@|]/;
 
-function targetOf(base: string, written: string): Target {
+/** Tells of a path in a folder whether it lies elsewhere, behind a link. @param temporary where links may lead, too. */
+function outOf(base: string, temporary: string | undefined): (absolute: string) => boolean {
+  const allowed = [base, ...(temporary === undefined ? [] : [realOf(temporary) ?? temporary])];
+  return (absolute) => {
+    const real = insideFolder(base, absolute) ? realOf(absolute) : undefined;
+    return real !== undefined && !allowed.some((folder) => insideFolder(folder, real));
+  };
+}
+
+function targetOf(base: string, written: string, leadsOut: (absolute: string) => boolean): Target {
   const glob = slashes(written.trim());
   const absolute = isAbsolute(glob);
   const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
@@ -153,6 +169,7 @@ function targetOf(base: string, written: string): Target {
   return {
     glob,
     folder: real,
+    leadsOut: leadsOut(folder),
     prefix,
     pattern: exact ? undefined : name,
     // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
@@ -331,7 +348,7 @@ interface Tracked {
  * Asks the repository of each file whether it holds it, in its index or its last commit; a link counts by itself and by what it
  * leads to.
  */
-function committedFiles(files: readonly FoundReport[]): Tracked {
+function committedFiles(files: readonly Pick<FoundReport, 'absolute'>[]): Tracked {
   const byFolder = new Map<string, { asked: string; real: string }[]>();
   for (const { absolute } of files) {
     for (const place of new Set([absolute, realOf(absolute) ?? absolute])) {

@@ -47,25 +47,26 @@ const maxMeeting = 100;
  * reports twice on a line means two things.
  */
 export function issuesOf(findings: readonly SourceResult[]): readonly Issue[] {
-  const issues: Group[] = [];
-  for (const file of byFile(findings)) for (const group of ofOneSource(file) ? file : merged(file)) issues.push(new Group(group));
-  return inOrder(issues);
+  return inOrder(byFile(findings).map((file) => (ofOneSource(file) ? file : merged(file)).map((group) => new Group(group))));
 }
 
-/** Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves. */
-function inOrder(issues: readonly Group[]): readonly Group[] {
+/**
+ * Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves.
+ * @param files issues, those of one list of one place.
+ */
+function inOrder(files: readonly Group[][]): readonly Group[] {
   const byPlace = new Map<string, Group[]>();
-  for (const issue of issues) {
-    const { path, logical } = issue.first.result;
+  for (const issues of files) {
+    const { path, logical } = (issues[0] as Group).first.result;
     const place = path ?? logical ?? '';
     const known = byPlace.get(place);
-    if (known === undefined) byPlace.set(place, [issue]);
-    else known.push(issue);
+    if (known === undefined) byPlace.set(place, issues);
+    else for (const issue of issues) known.push(issue);
   }
-  const bySeverity = new Map<Severity, Group[]>(severities.map((severity) => [severity, []]));
+  const bySeverity: Record<Severity, Group[]> = { critical: [], high: [], medium: [], low: [] };
   for (const place of [...byPlace.keys()].sort(compareText))
-    for (const issue of byPlace.get(place)?.sort(withinPlace) ?? []) bySeverity.get(issue.severity)?.push(issue);
-  return [...bySeverity.values()].flat();
+    for (const issue of byPlace.get(place)?.sort(withinPlace) ?? []) bySeverity[issue.severity].push(issue);
+  return severities.flatMap((severity) => bySeverity[severity]);
 }
 
 function merged(file: readonly SourceResult[]): readonly (SourceResult | SourceResult[])[] {
@@ -106,7 +107,8 @@ class Group implements Issue {
   }
 
   get confidence(): Confidence {
-    return this.results.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b));
+    if (!isList(this.held)) return this.held.confidence;
+    return this.held.map(({ confidence }) => confidence).reduce((a, b) => (sureEnough(a, b) ? a : b));
   }
 
   get ruleId(): string {
@@ -135,8 +137,9 @@ class Group implements Issue {
 
   get message(): string {
     const { result, remark } = this.first;
-    if (remark === undefined && !this.results.some((one) => one.result.scoreUnreadable)) return result.message;
-    const score = this.results.some((one) => one.result.scoreUnreadable) ? unreadableScore : undefined;
+    const unreadable = isList(this.held) ? this.held.some((one) => one.result.scoreUnreadable) : result.scoreUnreadable;
+    if (remark === undefined && !unreadable) return result.message;
+    const score = unreadable ? unreadableScore : undefined;
     return [result.message, remark, score].filter((part) => part !== undefined).join(' ');
   }
 
@@ -153,7 +156,7 @@ class Group implements Issue {
   }
 
   get fingerprints(): readonly string[] {
-    return unique(this.results.map(({ fingerprint }) => fingerprint));
+    return isList(this.held) ? unique(this.held.map(({ fingerprint }) => fingerprint)) : [this.held.fingerprint];
   }
 
   get fixes(): readonly ProposedFix[] {
@@ -169,7 +172,7 @@ class Group implements Issue {
   }
 
   get sources(): readonly string[] {
-    return unique(this.results.map(({ source }) => source));
+    return isList(this.held) ? unique(this.held.map(({ source }) => source)) : [this.held.source];
   }
 
   get suppression(): string | undefined {
@@ -184,7 +187,7 @@ function isList(held: SourceResult | readonly SourceResult[]): held is readonly 
 }
 
 function unique<Value>(list: readonly Value[]): Value[] {
-  return list.length === 1 ? [...list] : [...new Set(list)];
+  return [...new Set(list)];
 }
 
 /** What is to be said of an issue where it leaves the gate as data. */

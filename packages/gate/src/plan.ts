@@ -49,13 +49,12 @@ const maxLookedInto = 20_000;
 const maxPlacesNamed = 5;
 
 export function remedyPlan(result: GateResult, facts: PlanFacts): RemedyPlan {
-  const blocking = new Set(result.blocking);
   const doubts = result.causes.map(
     ({ code, message, remedy }): PlanStep => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }),
   );
   const counted = (issues: ReadonlySet<Issue>): Pick<PlanStep, 'removes' | 'unblocks'> => ({
     removes: issues.size,
-    unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
+    unblocks: result.blocking.filter((issue) => issues.has(issue)).length,
   });
   const patches = [
     ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
@@ -63,8 +62,10 @@ export function remedyPlan(result: GateResult, facts: PlanFacts): RemedyPlan {
   ];
   const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
   const after = patches.filter(({ unblocks }) => unblocks === 0);
-  const left = [...result.blocking, ...result.other].filter((issue) => !result.patched.has(issue) && !result.suggested.has(issue));
-  const covering = cover(left, blocking, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
+  const unmended = (issue: Issue): boolean => !result.patched.has(issue) && !result.suggested.has(issue);
+  const blocking = result.blocking.filter(unmended);
+  const left = [...blocking, ...result.other.filter(unmended)];
+  const covering = cover(left, blocking.length, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
   const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
   return {
     steps,
@@ -116,10 +117,13 @@ interface Change {
   unblocks: number;
 }
 
-/** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
+/**
+ * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
+ * @param blocking how many of the findings block: the first.
+ */
 function cover(
   issues: readonly Issue[],
-  blocking: ReadonlySet<Issue>,
+  blocking: number,
   lineOf: LineOf | undefined,
   most: number,
 ): { readonly steps: readonly PlanStep[]; readonly more: number } {
@@ -127,13 +131,16 @@ function cover(
   const changeOf = changesByName(changes);
   const changesOf: (readonly Change[] | undefined)[] = [];
   let left = issues.length;
-  for (const [i, issue] of issues.entries()) {
-    const wider = i < maxLookedInto ? widerChanges(issue, lineOf).map(([kind, name]) => changeOf(kind, '', name)) : [];
+  for (let i = 0; i < issues.length; i++) {
+    const issue = issues[i] as Issue;
+    const found = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
+    // Before the rule: of two that remove as many the first is taken.
+    const wider = found.length === 0 ? undefined : found.map(([kind, name]) => changeOf(kind, '', name));
     const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
-    const own = wider.length === 0 ? onlyOne(rule) : [...wider, rule];
+    const own = wider === undefined ? onlyOne(rule) : [...wider, rule];
     for (const change of own) change.issues.push(i);
     changesOf.push(own);
-    count(own, 1, blocking.has(issue));
+    count(own, 1, i < blocking);
   }
   const steps: PlanStep[] = [];
   while (steps.length < most && left > 0) {
@@ -143,8 +150,8 @@ function cover(
     const gone = best.issues.filter((i) => changesOf[i] !== undefined);
     const mended = gone.map((i) => issues[i] as Issue);
     steps.push(stepOf(best, mended, unblocks));
-    for (const [at, i] of gone.entries()) {
-      count(changesOf[i] ?? [], -1, blocking.has(mended[at] as Issue));
+    for (const i of gone) {
+      count(changesOf[i] ?? [], -1, i < blocking);
       changesOf[i] = undefined;
     }
     left -= gone.length;
@@ -202,16 +209,14 @@ const noChanges: readonly NamedChange[] = [];
 
 /** The changes that would remove more than a rule's findings, the wider first: of two that remove as many the first is taken. */
 function widerChanges(issue: Issue, lineOf: LineOf | undefined): readonly NamedChange[] {
-  const [finding] = issue.results;
+  const finding = issue.results[0];
   if (finding === undefined) return noChanges;
-  const found: NamedChange[] = [];
-  // Only files that may be read for it are opened.
-  const { path = '', region } = issue;
-  const line = !/(?:docker|container)file/i.test(path) || region === undefined ? undefined : lineOf?.(path, region.startLine);
-  const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
-  if (base !== undefined) found.push(['image', base]);
-  const [affected] = affectedPackages(finding.result);
+  const base = baseImage(issue, lineOf);
   const image = (finding.run.raw.properties as { readonly imageName?: unknown } | undefined)?.imageName;
+  // Of most findings nothing of this is known.
+  if (base === undefined && image === undefined && !finding.result.mayNamePackage) return noChanges;
+  const found: NamedChange[] = base === undefined ? [] : [['image', base]];
+  const [affected] = affectedPackages(finding.result);
   const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
   if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
     found.push(['image', image]);
@@ -219,6 +224,15 @@ function widerChanges(issue: Issue, lineOf: LineOf | undefined): readonly NamedC
   if (affected !== undefined)
     found.push(['package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`]);
   return found;
+}
+
+/** The image that the line of a finding builds on; only files that may be read for it are opened. */
+function baseImage(issue: Issue, lineOf: LineOf | undefined): string | undefined {
+  const { path } = issue;
+  if (path === undefined || !/(?:docker|container)file/i.test(path)) return undefined;
+  const { region } = issue;
+  if (region === undefined) return undefined;
+  return /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec((lineOf?.(path, region.startLine) ?? '').slice(0, 500))?.[1];
 }
 
 function stepOf({ kind, name }: Change, issues: readonly Issue[], unblocks: number): PlanStep {

@@ -3,15 +3,21 @@ import { judged, judgedOn } from '../../../test/harness/judged.js';
 import type { GateResult } from './gate.js';
 import { remedyPlan } from './plan.js';
 import { type ReportFacts, reportHtml } from './report-html.js';
+import { gateTold, mostTold } from './told.js';
 
-const facts: Omit<ReportFacts, 'plan'> = {
+const facts: Omit<ReportFacts, 'plan' | 'told'> = {
   now: judgedOn,
   link: (path, line) => `https://example.org/${path}#${line}`,
   lineOf: (_path, line) => `text of line ${line}`,
 };
 
 const pageOf = (judged: GateResult, more: Partial<ReportFacts> = {}): string =>
-  reportHtml(judged, { ...facts, plan: remedyPlan(judged, { patchFile: 'p', suggestedPatchFile: 's' }), ...more });
+  reportHtml(judged, {
+    ...facts,
+    told: gateTold(judged, { excerpt: () => undefined, next: [], everything: '', most: mostTold }).findings,
+    plan: remedyPlan(judged, { patchFile: 'p', suggestedPatchFile: 's' }),
+    ...more,
+  }).join('');
 
 function judge(results: readonly object[], tool = 'T'): Promise<GateResult> {
   const rules = [{ id: 'r', helpUri: 'https://example.org/r' }];
@@ -23,6 +29,15 @@ const result = (line: number, text = 'm'): object => ({
   level: 'error',
   message: { text },
   locations: [{ physicalLocation: { artifactLocation: { uri: 'a' }, region: { startLine: line } } }],
+});
+
+test('shows how earlier decisions went, this one as the last, where a log is given', async () => {
+  const earlier = { time: '2026-01-01T00:00:00.000Z', commit: '', decision: 'block', blocking: 7, other: 2, letThrough: 1 } as const;
+  const page = pageOf(await judge([result(1)]), { trend: { decisions: [earlier], others: 3 } });
+  expect(page).toContain('<p>2 decisions since 2026-01-01: 7 blocking then, 1 now.</p>');
+  expect(page).toContain('<td>2026-01-01 00:00</td><td>not said</td><td>block</td><td class="n">7</td><td class="n">2</td>');
+  expect(page).toContain('3 lines of the log are no decision of this repository.');
+  expect(pageOf(await judge([result(1)]))).not.toContain('Trend');
 });
 
 test('runs and looks by what its own policy names, and nothing else', async () => {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { dayAfter, dayOf, severities } from '@portcullis/core';
 import type { LineOf } from '@portcullis/sarif';
 import type { OwnersOf } from './code-owners.js';
+import { counted } from './counted.js';
 import { conditionName, waiverName } from './effective-policy.js';
 import type { GateResult } from './gate.js';
 import type { Issue } from './issues.js';
@@ -11,10 +12,10 @@ import { type PlanStep, type RemedyPlan, triedWords } from './plan.js';
 import { script, style } from './report-page.js';
 import { requirementName } from './requirements.js';
 import { decisionSentence, issuePlace, newOnlyWords } from './summary.js';
+import type { ToldIssue } from './told.js';
+import type { Trend } from './trend.js';
 
-/** Findings shown; the SARIF file has all. */
-const maxRows = 5000;
-/** Findings shown with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
+/** Of the findings that are told, and shown, those with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
 /** Rules, tools and owners that have a line of their own in the totals. */
 const maxTotals = 15;
@@ -22,6 +23,8 @@ const excerptLines = 2;
 const maxExcerptColumns = 300;
 
 export interface ReportFacts {
+  /** The findings that are told; the SARIF file has all. */
+  readonly told: readonly ToldIssue[];
   readonly repository?: string;
   readonly commit?: string;
   readonly now: Date;
@@ -30,18 +33,19 @@ export interface ReportFacts {
   /** URL of a file and line at the commit, when there is one. */
   readonly link?: (path: string, line: number | undefined) => string;
   readonly ownersOf?: OwnersOf;
+  /** How earlier decisions went. */
+  readonly trend?: Trend;
   readonly lineOf?: LineOf;
 }
 
-/** The whole document. Everything that comes from reports is escaped. */
-export function reportHtml(result: GateResult, facts: ReportFacts): string {
-  const { plan } = facts;
-  const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
-  const running = issues.length === 0 ? '' : `<script>${script}</script>`;
-  const allowed = issues.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
-  const told = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+/** The whole document in parts: of thousands of findings no one text is made. Everything that comes from reports is escaped. */
+export function reportHtml(result: GateResult, facts: ReportFacts): readonly string[] {
+  const { plan, told } = facts;
+  const running = told.length === 0 ? '' : `<script>${script}</script>`;
+  const allowed = told.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
+  const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
   const known = newOnlyWords(result);
-  return `<!DOCTYPE html>
+  const head = `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -53,14 +57,16 @@ export function reportHtml(result: GateResult, facts: ReportFacts): string {
 <body>
 <header>
 <h1 class="${result.decision}">${html(decisionSentence(result))}</h1>
-<p>${html(told.filter((part) => part !== undefined).join(' · '))}</p>
+<p>${html(about.filter((part) => part !== undefined).join(' · '))}</p>
 <p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
 </header>
 <main>
 ${section('What to do', stepList(plan))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Totals', totals(issues, result, facts))}
-${section('Findings', findings(issues, result, facts))}
+${section('Totals', totals(facts))}
+${section('Trend', trendTable(result, facts))}
+`;
+  const tail = `
 ${section('Let through by waivers', waiverTable(result, facts))}
 ${section('Remarks', list(result.remarks.map(html)))}
 ${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${waiverName(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
@@ -75,6 +81,7 @@ ${running}
 </body>
 </html>
 `;
+  return [head, ...findings(result, facts), tail];
 }
 
 function hashOf(text: string): string {
@@ -94,11 +101,14 @@ function section(title: string, body: string): string {
   return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
 }
 
+/** Items of each list. */
+const maxListed = 5000;
+
 function list(items: readonly string[]): string {
   return items.length === 0
     ? ''
     : `<ul>${items
-        .slice(0, maxRows)
+        .slice(0, maxListed)
         .map((item) => `<li>${item}</li>`)
         .join('\n')}</ul>`;
 }
@@ -141,16 +151,15 @@ function conflictList({ conflicts }: RemedyPlan): string {
 }
 
 /** Counts by severity, tool, rule and owner, of what is shown. */
-function totals(issues: readonly Issue[], result: GateResult, facts: ReportFacts): string {
-  if (issues.length === 0) return '';
-  const blocking = new Set(result.blocking);
-  const by = (title: string, keys: (issue: Issue) => readonly string[], order?: readonly string[]): string => {
+function totals({ told, ownersOf }: ReportFacts): string {
+  if (told.length === 0) return '';
+  const by = (title: string, keys: (finding: ToldIssue) => readonly string[], order?: readonly string[]): string => {
     const counts = new Map<string, { all: number; blocking: number }>();
-    for (const issue of issues)
-      for (const key of keys(issue)) {
+    for (const finding of told)
+      for (const key of keys(finding)) {
         const known = counts.get(key) ?? { all: 0, blocking: 0 };
         if (known.all++ === 0) counts.set(key, known);
-        if (blocking.has(issue)) known.blocking++;
+        if (finding.blocks) known.blocking++;
       }
     const rows = [...counts].sort(([a, x], [b, y]) =>
       order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b),
@@ -163,22 +172,28 @@ function totals(issues: readonly Issue[], result: GateResult, facts: ReportFacts
     by('By severity', ({ severity }) => [severity], severities),
     by('By tool', ({ sources }) => sources),
     by('By rule', ({ ruleId }) => [ruleId]),
-    ...(facts.ownersOf === undefined ? [] : [by('By owner', (issue) => [ownersOf(issue, facts) || 'no owner'])]),
+    ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
   ].join('\n')}</div>`;
 }
 
-function ownersOf({ path }: Issue, facts: ReportFacts): string {
-  return path === undefined ? '' : (facts.ownersOf?.(path) ?? '');
+function ownersIn(path: string | undefined, ownersOf: OwnersOf | undefined): string {
+  return path === undefined ? '' : (ownersOf?.(path) ?? '');
 }
 
-function findings(issues: readonly Issue[], result: GateResult, facts: ReportFacts): string {
-  if (issues.length === 0) return '';
+const fixWords = { patch: ' Its fix is in the patch.', suggestion: ' A fix for it is among the suggestions.' } as const;
+
+/** The section of the findings, each a part of its own. */
+function findings(result: GateResult, facts: ReportFacts): readonly string[] {
+  const { told } = facts;
+  if (told.length === 0) return [];
   const finding = findingHtml(result, facts);
-  const left = result.blocking.length + result.other.length - issues.length;
+  const left = result.blocking.length + result.other.length - told.length;
   const option = (values: readonly string[]): string => values.map((value) => `<option>${value}</option>`).join('');
   const select = (label: string, name: string, first: string, values: readonly string[] = []): string =>
     `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
-  return `<form hidden>
+  const before = `<section>
+<h2>Findings</h2>
+<form hidden>
 <label>Search <input name="q" type="search" autocomplete="off"></label>
 ${select('Severity', 's', 'all', severities)}
 ${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
@@ -188,11 +203,11 @@ ${select('Owner', 'o', 'all')}
 <label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
 ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
 </form>
-<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
-${issues.map((issue, i) => finding(issue, i < maxExcerpts)).join('\n')}
-</div>
-<p><button type="button" id="more" hidden>List more</button></p>`;
+`;
+  const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
+  return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
 }
 
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
@@ -206,38 +221,32 @@ function uniqueIds(): (fingerprint: string) => string {
 }
 
 /** One finding that opens; its excerpt and its waiver only where they are asked for. */
-function findingHtml(result: GateResult, facts: ReportFacts): (issue: Issue, withExcerpt: boolean) => string {
+function findingHtml(result: GateResult, facts: ReportFacts): (finding: ToldIssue, withExcerpt: boolean) => string {
   const idOf = uniqueIds();
-  const blocking = new Set(result.blocking);
-  const stateOf = (issue: Issue): string => (result.known.has(issue) ? 'there before' : blocking.has(issue) ? 'blocks' : 'below');
-  const { link } = facts;
+  const { link, ownersOf } = facts;
   const [today, lastDay] = [dayOf(facts.now), dayAfter(dayOf(facts.now), 30)];
   const known = remembering();
-  return (issue, withExcerpt) => {
-    const { path, region, ruleId, severity, sources, fingerprints, help, helpUri, evidence, title } = issue;
-    const [fingerprint = ''] = fingerprints;
-    const state = stateOf(issue);
-    const owners = ownersOf(issue, facts);
+  return (finding, withExcerpt) => {
+    const { issue, path, region, ruleId, severity, confidence, sources, page: helpUri, title, message, blocks, fix } = finding;
+    const { fingerprints, help, evidence } = issue;
+    const fingerprint = fingerprints[0] ?? '';
+    const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'below';
+    const owners = ownersIn(path, ownersOf);
     const tools = (between: string): string => (sources.length === 1 ? known(sources[0] as string) : html(sources.join(between)));
     const data = `data-k="${state}" data-t="${tools('\n')}" data-r="${known(ruleId)}" data-o="${known(owners)}" data-p="${known(path ?? '')}"`;
-    const fix = result.patched.has(issue)
-      ? ' Its fix is in the patch.'
-      : result.suggested.has(issue)
-        ? ' A fix for it is among the suggestions.'
-        : '';
     const page = helpUri !== undefined && /^https:\/\//.test(helpUri) ? ` <a href="${known(helpUri)}">About the rule</a>.` : '';
     const source =
       path === undefined || link === undefined ? '' : ` <a href="${html(link(path, region?.startLine))}">Source at the commit</a>.`;
     const more = `${owners === '' ? '' : ` Owner: ${known(owners)}.`}${evidence === undefined ? '' : ` Evidence: ${html(evidence)}.`}`;
-    const codes = fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
-    return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${issuePlace(issue)} ${ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
-<p>${known(help === '' ? title : help)}${fix}${source}${page} Confidence ${issue.confidence}; ${state}; reported by ${tools(', ')}.${more} ${codes.join(' ')}</p>
-${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
+    const codes = fingerprints.slice(0, 5).map((id) => ` <code>${html(id)}</code>`);
+    return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${issuePlace(issue)} ${ruleId}: ${message}`)}</summary>
+<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
+${withExcerpt ? `<pre>${html(`${excerptOf(finding, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
   };
 }
 
 /** The lines around a finding, with their numbers; none of a file in which a credential was found. */
-function excerptOf({ path, region }: Issue, result: GateResult, { lineOf }: ReportFacts): string {
+function excerptOf({ path, region }: ToldIssue, result: GateResult, { lineOf }: ReportFacts): string {
   if (path === undefined || region === undefined || lineOf === undefined) return '';
   if (result.confidential.has(path)) return 'The file holds a credential, so its lines are not shown.\n\n';
   const lines: string[] = [];
@@ -273,6 +282,29 @@ const maxTableRows = 500;
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const body = rows.map((row) => `<tr>${row.map((cell) => `<td${/^\d+$/.test(cell) ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`);
   return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
+}
+
+/** Earlier decisions, and this one as the last. */
+function trendTable(result: GateResult, { trend, now, commit = '' }: ReportFacts): string {
+  if (trend === undefined) return '';
+  const { blocking, other, letThrough, decision } = result;
+  const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
+  const all = [...trend.decisions, own];
+  const left =
+    trend.others === 0
+      ? ''
+      : `<p>${counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
+  const [first = own] = all;
+  const words = `<p>${all.length} decisions since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+  const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
+    html(one.time.slice(0, 16).replace('T', ' ')),
+    one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
+    html(one.decision),
+    String(one.blocking),
+    String(one.other),
+    String(one.letThrough),
+  ]);
+  return `${words}${rows}${left}`;
 }
 
 function waiverTable(result: GateResult, facts: ReportFacts): string {

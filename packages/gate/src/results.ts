@@ -253,7 +253,7 @@ interface Voice {
 
 /** Adds what other tools say of the same thing. */
 function agreeing(results: readonly Draft[]): readonly SourceResult[] {
-  for (const file of byFile(results)) if (!ofOneSource(file)) agreeingIn(file);
+  if (!ofOneSource(results)) for (const file of byFile(results)) if (!ofOneSource(file)) agreeingIn(file);
   return results;
 }
 

@@ -33,18 +33,15 @@ export function fullSarif(runs: readonly ReportedRun[], waived: Waived): TextPar
   return again(() =>
     logText(
       runs.map((run) => ({ run: judgedRun(run), results: run.results })),
-      (result) => {
-        const waiver = waived.get(result);
-        if (waiver === undefined) return result.bytes;
-        return Buffer.from(JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] }));
-      },
+      waived,
     ),
   );
 }
 
-function suppressionOf(waiver: Waiver): object {
+function suppressed({ raw }: KeptResult, waiver: Waiver): Uint8Array {
   const { by, until = 'no end' } = waiverWords(waiver);
-  return { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
+  const suppression = { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
+  return Buffer.from(JSON.stringify({ ...raw, suppressions: [suppression] }));
 }
 
 interface UploadRun {
@@ -87,7 +84,7 @@ function uploadText(file: readonly UploadRun[]): TextParts {
       const kept = results.length > Math.min(keep, shownResults) ? worstOf(results, keep) : results;
       return { run: withResultsLimited(run, results.length, kept.length), results: kept };
     });
-    const text = () => logText(runs, (result) => result.bytes);
+    const text = () => logText(runs, new Map());
     // Text that is small already needs no compression to prove it; each result may be written with a separator.
     const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
     // The quickest compression proves it for most.
@@ -143,7 +140,7 @@ function judgedRun(run: ReportedRun): SarifRun {
 
 function* logText(
   runs: readonly { readonly run: SarifRun; readonly results: readonly KeptResult[] }[],
-  bytesOf: (result: KeptResult) => Uint8Array,
+  waived: Waived,
 ): Generator<Uint8Array> {
   const parts = new Parts();
   let before = head;
@@ -153,17 +150,37 @@ function* logText(
     if (full !== undefined) yield full;
     before = ']},';
     let separator = firstLine;
-    for (const result of results) {
+    for (let at = 0; at < results.length; ) {
+      const first = results[at] as KeptResult;
+      const waiver = waived.get(first);
+      const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
       full = parts.add(separator);
       if (full !== undefined) yield full;
-      full = parts.add(bytesOf(result));
+      full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1] as KeptResult) : suppressed(first, waiver));
       if (full !== undefined) yield full;
       separator = nextLine;
+      at = end;
     }
   }
   const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
   if (full !== undefined) yield full;
   yield parts.rest();
+}
+
+/** Results are taken over together where they stand together, up to so many bytes. */
+const togetherBytes = 64 * 1024;
+
+/** The index behind the results that follow one another in their report and are written as they stand there. */
+function alikeUpTo(results: readonly KeptResult[], from: number, waived: Waived): number {
+  let last = results[from] as KeptResult;
+  let bytes = last.length;
+  for (let at = from + 1; at < results.length; at++) {
+    const next = results[at] as KeptResult;
+    bytes += next.length + 1;
+    if (bytes > togetherBytes || !next.follows(last) || waived.has(next)) return at;
+    last = next;
+  }
+  return results.length;
 }
 
 /** Pieces put together. */

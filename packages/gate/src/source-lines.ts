@@ -12,7 +12,8 @@ export function lineReader(readFile: ReadFile): LineOf {
   const files = new Map<string, { readonly lines: LineIndex; readonly length: number } | undefined>();
   let remembered = 0;
   const open = (path: string): LineIndex | undefined => {
-    if (files.has(path)) return files.get(path)?.lines;
+    const known = files.get(path);
+    if (known !== undefined || files.has(path)) return known?.lines;
     const bytes = readFile(path);
     const text = bytes === undefined ? undefined : decodeText(bytes)?.text;
     const file = text === undefined ? undefined : { lines: lineIndex(text), length: text.length };

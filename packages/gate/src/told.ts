@@ -5,6 +5,7 @@ import {
   countsOf,
   type Excerpt,
   excerptReader,
+  type HiddenPart,
   type NextStep,
   type Told,
   type ToldCause,
@@ -22,16 +23,27 @@ export type ExcerptOf = (path: string, region: Region) => Excerpt | undefined;
 
 /** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
 export function sourceExcerpts(result: GateResult, read: (path: string) => Uint8Array | undefined): ExcerptOf {
-  const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
-  const hidden = issues
-    .filter(({ sources, topics }) => sources.some(looksForSecrets) || isAboutCredential(topics))
-    .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
+  const hidden: HiddenPart[] = [];
+  const unshown = new Set<string | undefined>();
+  const asked = new Map<string, boolean>();
+  const ofSecrets = (source: string): boolean => {
+    const known = asked.get(source) ?? looksForSecrets(source);
+    asked.set(source, known);
+    return known;
+  };
+  for (const issues of [result.blocking, result.other, result.suppressed, result.waived.map(({ issue }) => issue)])
+    for (const issue of issues) {
+      if (issue.sources.some(ofSecrets) || isAboutCredential(issue.topics)) {
+        const { path, region } = issue;
+        if (path !== undefined && region !== undefined) hidden.push({ path, region });
+      }
+      // Where on its lines the secret stands, such a result does not say.
+      if (issue.results.some(({ result: one }) => one.confidential)) unshown.add(issue.path);
+    }
   const excerpt = excerptReader((path) => {
     const bytes = read(path);
     return bytes === undefined ? undefined : decodeText(bytes)?.text;
   }, hidden);
-  // Where on its lines the secret stands, such a result does not say.
-  const unshown = new Set(issues.filter(({ results }) => results.some(({ result: one }) => one.confidential)).map(({ path }) => path));
   return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
 }
 
@@ -48,7 +60,12 @@ export interface ToldOptions {
   readonly most?: number;
 }
 
-export function gateTold(result: GateResult, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }: ToldOptions): Told {
+/** What the gate came to, each finding with the issue that it tells. */
+export interface GateTold extends Told {
+  readonly findings: readonly ToldIssue[];
+}
+
+export function gateTold(result: GateResult, { excerpt, next, everything, most = Number.MAX_SAFE_INTEGER }: ToldOptions): GateTold {
   const told = result.blocking.slice(0, most);
   const others = result.other.slice(0, most - told.length);
   const untold = result.blocking.length + result.other.length - told.length - others.length;
@@ -83,7 +100,7 @@ function causeOf({ code, message, remedy, file }: GateResult['causes'][number]):
 }
 
 /** A finding as it is told. There may be thousands, of which a few are shown with their lines: an excerpt is read when it is asked for. */
-class ToldIssue implements ToldFinding {
+export class ToldIssue implements ToldFinding {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
@@ -99,11 +116,10 @@ class ToldIssue implements ToldFinding {
   readonly sources: readonly string[];
   readonly listed: boolean;
   readonly fix: 'patch' | 'suggestion' | undefined;
-  readonly #issue: Issue;
   readonly #excerpt: ExcerptOf;
 
   constructor(
-    issue: Issue,
+    readonly issue: Issue,
     readonly blocks: boolean,
     result: GateResult,
     excerpt: ExcerptOf,
@@ -126,13 +142,12 @@ class ToldIssue implements ToldFinding {
     this.sources = issue.sources;
     this.listed = blocks;
     this.fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
-    this.#issue = issue;
     this.#excerpt = excerpt;
   }
 
   get excerpt(): Excerpt | undefined {
     const { blocks, path, region } = this;
-    return blocks && path !== undefined && region !== undefined && isOfNow(this.#issue) ? this.#excerpt(path, region) : undefined;
+    return blocks && path !== undefined && region !== undefined && isOfNow(this.issue) ? this.#excerpt(path, region) : undefined;
   }
 }
 

@@ -29,7 +29,7 @@ import { codeOwners } from './code-owners.js';
 import { decisionDocument, type RunFacts } from './decision-document.js';
 import { decisionFiles } from './decision-files.js';
 import { gateInputs } from './definition.js';
-import { findReports } from './find-reports.js';
+import { type FoundReport, findReports } from './find-reports.js';
 import { firstSeenBy } from './first-seen.js';
 import { type GateResult, runGate, withPatches } from './gate.js';
 import type { IssuePatch } from './issue-patch.js';
@@ -43,6 +43,7 @@ import { suppressionsBefore } from './source-comments.js';
 import { lineReader } from './source-lines.js';
 import { decisionStatement } from './statement.js';
 import { type ExcerptOf, gateTold, mostTold, sourceExcerpts } from './told.js';
+import { readTrend, type Trend } from './trend.js';
 import { type Tried, type TryPatch, trialOf } from './trial.js';
 
 export interface GateHost {
@@ -60,6 +61,8 @@ export interface GateHost {
   readonly committed?: boolean;
   readonly now: Date;
   readonly link?: (path: string, line: number | undefined) => string;
+  /** The runner's folder for temporary files, to which links in the workspace may lead: artifacts are downloaded there. */
+  readonly temporary?: string;
   /** Exactly these reports are judged instead of those the globs find: the CLI knows what it has just written. */
   readonly reports?: readonly string[];
   readonly alsoRequired?: readonly string[];
@@ -79,7 +82,7 @@ export interface GateHost {
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string | Iterable<Uint8Array>;
+  readonly content: string | Iterable<string | Uint8Array>;
   readonly key: string;
 }
 
@@ -128,9 +131,10 @@ async function judged(inputs: InputValues<typeof gateInputs>, host: GateHost): P
           globs: inputs.results,
           own: [inputs['sarif-file'], inputs['upload-directory']],
           writtenByGate,
+          ...(host.temporary === undefined ? {} : { temporary: host.temporary }),
         })
       : {
-          reports: host.reports.map((path) => ({ path, absolute: resolve(host.resultsBase, path), committed: false })),
+          reports: host.reports.map((path) => ({ path, absolute: resolve(host.resultsBase, path), committed: false, leadsOut: false })),
           causes: [],
           leftOut: [],
         };
@@ -156,7 +160,7 @@ async function judged(inputs: InputValues<typeof gateInputs>, host: GateHost): P
   };
   const lineOf = lineReader((path) => readSource(workspace, path));
   const contentOf = holding();
-  const reports = search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed, contentOf));
+  const reports = search.reports.map((report) => readReport(report, contentOf));
   const result = await runGate({
     files: reports,
     found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
@@ -206,7 +210,9 @@ export async function gateWorkspace(inputs: InputValues<typeof gateInputs>, host
     suggestions,
   });
   const report = reportHtml(result, {
+    told: told.findings,
     plan,
+    ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
     ownersOf: await codeOwners((path) => readSource(workspace, path)),
     lineOf,
     now: host.now,
@@ -263,6 +269,12 @@ async function proven(
   const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
   const suggestions = await provenPatch(first, suggest, tryIt);
   return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
+}
+
+/** Earlier decisions; a path below the workspace leads nowhere else. @throws PortcullisError where the log cannot be read. */
+function trendIn(given: string, workspace: string, { repositoryUrl }: GateHost): Trend {
+  const path = isAbsolute(given) ? given : insideWorkspace(workspace, given, 'audit-log');
+  return readTrend(path, given, repositoryUrl);
 }
 
 /** The decision's statement, where it can say what it is about. */
@@ -346,7 +358,8 @@ function overReport(path: string): Cause {
   };
 }
 
-function readReport(path: string, absolute: string, committed: boolean, contentOf: ContentOf): ResultsFile {
+function readReport({ path, absolute, committed, leadsOut }: FoundReport, contentOf: ContentOf): ResultsFile {
+  if (leadsOut) return { path, committed, content: { unreadable: 'a link leads from there out of the workspace', remedy: linkRemedy } };
   const beside = besideReader(absolute);
   try {
     const stats = statSync(absolute);
@@ -359,6 +372,8 @@ function readReport(path: string, absolute: string, committed: boolean, contentO
     return { path, committed, content: { unreadable: systemReason(error) } };
   }
 }
+
+const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
 const maxHeldBytes = 32 * 1024 * 1024;

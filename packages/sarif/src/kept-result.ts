@@ -67,8 +67,35 @@ const evident = 1024;
 const maxKinds = 16;
 
 function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
+  const flags = flagsOf(whole);
+  const known = kinds.get(whole.ruleId) ?? [];
+  for (const one of known) if (isOfKind(one, whole, flags)) return one;
   const { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
-  const flags =
+  const made = { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited, flags };
+  if (known.length < maxKinds) kinds.set(ruleId, [...known, made]);
+  return made;
+}
+
+function isOfKind(one: Kind, whole: ReportedResult, flags: number): boolean {
+  return (
+    one.flags === flags &&
+    one.severity === whole.severity &&
+    one.confidence === whole.confidence &&
+    one.kind === whole.kind &&
+    one.level === whole.level &&
+    one.topics === whole.topics &&
+    one.title === whole.title &&
+    one.help === whole.help &&
+    one.why === whole.why &&
+    one.helpUri === whole.helpUri &&
+    one.tags === whole.tags &&
+    one.epss === whole.epss &&
+    one.knownExploited === whole.knownExploited
+  );
+}
+
+function flagsOf(whole: ReportedResult): number {
+  return (
     (whole.refused ? refused : 0) |
     (whole.elsewhere ? elsewhere : 0) |
     (whole.suppressedInSource ? suppressedInSource : 0) |
@@ -78,28 +105,8 @@ function kindOf(whole: ReportedResult, { kinds }: Origin): Kind {
     (namesOthers(whole) ? otherPlaces : 0) |
     (whole.scoreUnreadable ? scoreUnreadable : 0) |
     (mayNamePackage(whole) ? packaged : 0) |
-    (whole.evidence === undefined ? 0 : evident);
-  const known = kinds.get(ruleId) ?? [];
-  const alike = known.find(
-    (one) =>
-      one.flags === flags &&
-      one.severity === severity &&
-      one.confidence === confidence &&
-      one.kind === kind &&
-      one.level === level &&
-      one.topics === topics &&
-      one.title === title &&
-      one.help === help &&
-      one.why === why &&
-      one.helpUri === helpUri &&
-      one.tags === tags &&
-      one.epss === epss &&
-      one.knownExploited === knownExploited,
+    (whole.evidence === undefined ? 0 : evident)
   );
-  if (alike !== undefined) return alike;
-  const made = { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited, flags };
-  if (known.length < maxKinds) kinds.set(ruleId, [...known, made]);
-  return made;
 }
 
 function fixFlags(fixes: readonly StatedFix[]): number {
@@ -350,9 +357,14 @@ export class KeptResult implements ReportedResult {
     return this.origin.list.textOf(this.index);
   }
 
-  /** That text in UTF-8, valid until another result is read. */
-  get bytes(): Uint8Array {
-    return this.origin.list.bytesOf(this.index);
+  /** Whether it stands behind another in the same list of its report. */
+  follows(other: KeptResult): boolean {
+    return this.index === other.index + 1 && this.origin === other.origin;
+  }
+
+  /** The text of it and all up to a later one of its list, in UTF-8 and as it stands in their report; valid until another is read. */
+  bytesUpTo(last: KeptResult): Uint8Array {
+    return this.origin.list.bytesBetween(this.index, last.index + 1);
   }
 
   /** Bytes of that text, at most. */

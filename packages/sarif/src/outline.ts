@@ -12,10 +12,10 @@ export interface ResultList {
   readonly count: number;
   /** Text of an element, as it stands in the file. */
   textOf(index: number): string;
-  /** The same in UTF-8, valid until the next call. */
-  bytesOf(index: number): Uint8Array;
   /** Text of the elements from one up to another, with what stands between them. */
   textBetween(from: number, to: number): string;
+  /** The same in UTF-8, valid until the next call. */
+  bytesBetween(from: number, to: number): Uint8Array;
   /** Bytes of an element's text in UTF-8, at most. */
   lengthOf(index: number): number;
   /** How many keys the element's text has, those of objects within it too: a parser that finds fewer has dropped some. */
@@ -353,6 +353,10 @@ class Spans {
     return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
   }
 
+  endOf(index: number): number {
+    return (this.starts[index] ?? 0) + (this.lengths[index] ?? 0);
+  }
+
   private grow(): void {
     const size = this.count * 2;
     const starts = new Float64Array(size);
@@ -376,14 +380,14 @@ function listOf(spans: Spans, source: ByteSource, encoding: 'utf8' | 'latin1'): 
   return {
     count,
     textOf,
-    bytesOf(index) {
-      const { start, length } = spans.at(index);
-      return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
-    },
     textBetween(from, to) {
-      const last = spans.at(to - 1);
       const { start } = spans.at(from);
-      return read(start, last.start + last.length - start);
+      return read(start, spans.endOf(to - 1) - start);
+    },
+    bytesBetween(from, to) {
+      const { start } = spans.at(from);
+      const length = spans.endOf(to - 1) - start;
+      return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
     },
     // What was read byte by byte is written with up to two for each.
     lengthOf: (index) => spans.at(index).length * (encoding === 'utf8' ? 1 : 2),

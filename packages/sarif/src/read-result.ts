@@ -222,8 +222,7 @@ export function readResult(result: Json, context: RunContext, identity?: string)
   const evidence = evidenceIn(result);
   const message = messageOf(result, rule);
   const stated = statedOf(result, facts, context);
-  const line = (): unknown => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
-  const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
+  const content = foreignFingerprint ?? evidence ?? `${message}\0${snippetOrLine(snippet, path, region, context)}`;
   return {
     ruleId,
     topics: knownTopics(ruleId, rule, result, facts),
@@ -326,8 +325,10 @@ function isWorse(rule: Json, than: Json): boolean {
 /** The component that a reference names by name, guid or index; the driver where it names none (3.54). One that is not there is none. */
 function componentOf(reference: unknown, components: RunContext['components']): RunContext['components'][number] | undefined {
   const component = objectOf(reference);
-  const [name, guid] = [textOf(component?.name), textOf(component?.guid)];
-  const extension = numberOf(component?.index) ?? -1;
+  if (component === undefined) return components[0];
+  const name = textOf(component.name);
+  const guid = textOf(component.guid);
+  const extension = numberOf(component.index) ?? -1;
   if (name === undefined && guid === undefined && extension < 0) return components[0];
   const named = components.find((one) => (name !== undefined && one.name === name) || (guid !== undefined && one.guid === guid));
   return named ?? (extension < 0 ? undefined : components[extension + 1]);
@@ -355,8 +356,9 @@ function sameOrBelow(id: string, ruleId: string): boolean {
 function kindOf(result: Json): string {
   if (result.baselineState === 'absent') return 'absent';
   const kind = textOf(result.kind) ?? 'fail';
+  if (kind === 'fail') return kind;
   const harmless: readonly unknown[] = [undefined, null, 'none', 'note'];
-  return kind !== 'fail' && !harmless.includes(result.level) ? 'fail' : kind;
+  return harmless.includes(result.level) ? kind : 'fail';
 }
 
 /**
@@ -444,9 +446,15 @@ function statedOf(result: Json, { stated: ofRule }: RuleFacts, { tagLists }: Run
   return { ...both, tags };
 }
 
-/** Text of the checkout at a region, where the report itself does not have it. */
-function lineText(path: string | undefined, region: Region | undefined, { lineOf }: RunContext): string | undefined {
-  return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
+/** What stands at a place: as the report has it, else the checkout; its number where neither has anything. */
+function snippetOrLine(
+  snippet: string | undefined,
+  path: string | undefined,
+  region: Region | undefined,
+  { lineOf }: RunContext,
+): string | number {
+  const text = snippet ?? (path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine));
+  return text?.trim() || (region?.startLine ?? '');
 }
 
 function topicsOf(ruleId: string, rule: Json | undefined, result: Json): string[] {

@@ -10,6 +10,7 @@ type Need = Rights | ((step: Step) => Rights);
 const none: Rights = {};
 const read: Rights = { contents: 'read' };
 const release: Rights = { contents: 'write' };
+const codeScanning: Rights = { actions: 'read', contents: 'read', 'security-events': 'write' };
 const oidc: Rights = { 'id-token': 'write' };
 
 /** Identity instead of a key, where these inputs are there and those are not. */
@@ -40,8 +41,9 @@ const table: ReadonlyMap<string, Need> = new Map<string, Need>([
   ],
   ['github/codeql-action/init', { contents: 'read' }],
   ['github/codeql-action/autobuild', none],
-  ['github/codeql-action/analyze', { contents: 'read', 'security-events': 'write' }],
-  ['github/codeql-action/upload-sarif', { contents: 'read', 'security-events': 'write' }],
+  // In a private repository they ask for their own run (starter-workflows#1747).
+  ['github/codeql-action/analyze', codeScanning],
+  ['github/codeql-action/upload-sarif', codeScanning],
   ['ossf/scorecard-action', { contents: 'read', 'security-events': 'write', 'id-token': 'write' }],
   ['softprops/action-gh-release', release],
   ['ncipollo/release-action', release],
