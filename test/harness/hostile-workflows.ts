@@ -103,6 +103,14 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
     finds: 'template-injection',
   },
   {
+    name: '1,000 checkouts and 1,000 commands in their folders',
+    files: () =>
+      one(
+        `${head.replace('issues', 'pull_request_target')}${many(999, (index) => `      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n          path: p${index}\n      - run: make -C p${index}\n`)}`,
+      ),
+    finds: 'untrusted-checkout-execution',
+  },
+  {
     name: '10,000 jobs',
     files: () => one(`on: issues\njobs:\n${many(10_000, (index) => `  j${index}:\n    runs-on: x\n    steps:\n      - run: x\n`)}`),
     refused: /1000 jobs/,
