@@ -87,6 +87,30 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
     finds: 'template-injection',
   },
   {
+    name: '2,000 steps below 9,000 secrets and a comment in each line',
+    files: () =>
+      one(
+        `on: issues\nenv:\n${many(9000, (index) => `  K${index}: \${{ secrets.S${index} }} # zizmor: ignore[x]\n`)}${head.slice(11)}${last}${many(1999, (index) => `      - run: echo $K${index} # zizmor: ignore[x]\n`)}`,
+      ),
+    finds: 'template-injection',
+  },
+  {
+    name: '1,000 jobs below 50,000 variables',
+    files: () =>
+      one(
+        `on: issues\nenv:\n${many(50_000, (index) => `  K${index}: x\n`)}jobs:\n${many(999, (index) => `  j${index}:\n    runs-on: x\n    steps:\n      - run: echo $K${index}\n`)}  last:\n    runs-on: x\n    steps:\n${last}`,
+      ),
+    finds: 'template-injection',
+  },
+  {
+    name: '1,000 checkouts and 1,000 commands in their folders',
+    files: () =>
+      one(
+        `${head.replace('issues', 'pull_request_target')}${many(999, (index) => `      - uses: actions/checkout@v4\n        with:\n          ref: \${{ github.event.pull_request.head.sha }}\n          path: p${index}\n      - run: make -C p${index}\n`)}`,
+      ),
+    finds: 'untrusted-checkout-execution',
+  },
+  {
     name: '10,000 jobs',
     files: () => one(`on: issues\njobs:\n${many(10_000, (index) => `  j${index}:\n    runs-on: x\n    steps:\n      - run: x\n`)}`),
     refused: /1000 jobs/,

@@ -1,7 +1,7 @@
 // What a job has that an outsider would want: its token's rights, secrets, runner.
 
 import { expressionsIn, parseExpression } from '@portcullis/formats/expression';
-import type { Permissions } from '@portcullis/formats/workflow';
+import type { Pair, Permissions } from '@portcullis/formats/workflow';
 import type { YamlNode } from '@portcullis/formats/yaml';
 import { jobToken, secretAccesses } from '../rules/credentials/secrets.js';
 import { isPrivileged } from './events.js';
@@ -45,8 +45,9 @@ export function rightsOf(run: JobRun): Rights {
   }
 
   function secretsOf({ job: own }: JobRun): readonly string[] {
-    const names = new Set([...secretNames(own.map), ...within.workflow.env.flatMap(({ value }) => [...secretNames(value)])]);
-    return [...names];
+    const names = secretNames(own.map);
+    const around = secretsGiven(within.workflow.env);
+    return names.size === 0 ? around : [...new Set([...names, ...around])];
   }
 }
 
@@ -82,6 +83,17 @@ export function secretNames(node: YamlNode): ReadonlySet<string> {
   )
     found.add('*');
   bySubtree.set(parts, found);
+  return found;
+}
+
+const byPairs = new WeakMap<readonly Pair[], readonly string[]>();
+
+/** The same of an `env:` as a whole, once each: that of a workflow stands around all its jobs. */
+export function secretsGiven(pairs: readonly Pair[]): readonly string[] {
+  const before = byPairs.get(pairs);
+  if (before !== undefined) return before;
+  const found = [...new Set(pairs.flatMap(({ value }) => [...secretNames(value)]))];
+  byPairs.set(pairs, found);
   return found;
 }
 

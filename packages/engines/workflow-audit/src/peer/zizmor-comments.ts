@@ -15,18 +15,36 @@ export function zizmorComments({ text, lines }: SourceFile, document: Document):
   if (!text.includes('zizmor:')) return () => undefined;
   const inside = textLines(document, lines);
   const said = [...commentLines(text)].filter(([line]) => !inside.has(line));
-  return (rule, _line, { at, statement }) => {
-    const first = lines.positionAt(at.start).line;
-    const last = lines.positionAt(Math.max(at.start, at.end - 1)).line;
+  return (rule, _line, { at: place, statement }) => {
+    const first = lines.positionAt(place.start).line;
+    const last = lines.positionAt(Math.max(place.start, place.end - 1)).line;
     const from = statement === undefined ? first : lines.positionAt(statement.start).line;
     const to = statement === undefined ? last : lines.positionAt(Math.max(statement.start, statement.end - 1)).line;
     const whole = to - from <= maxLines;
-    for (const [line, { ids, allowance }] of said) {
+    const end = whole ? Math.max(last, to) : last;
+    // A hostile file has a comment in each of its lines, and a finding, too.
+    for (let at = firstFrom(said, whole ? Math.min(first, from) : first); at < said.length; at++) {
+      const [line, { ids, allowance }] = said[at] as SaidAt;
+      if (line > end) return undefined;
       const spoken = (line >= first && line <= last) || (whole && line >= from && line <= to);
       if (spoken && ids.some((id) => id === id.toLowerCase() && ruleIsNamed(rule, id))) return allowance;
     }
     return undefined;
   };
+}
+
+type SaidAt = readonly [line: number, said: Said];
+
+/** Where the first comment in or behind a line stands among all in their order. */
+function firstFrom(said: readonly SaidAt[], line: number): number {
+  let low = 0;
+  let high = said.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((said[middle] as SaidAt)[0] < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Lines in which nothing is a comment, since a script or another text goes on there; the line of the key that a block stands behind is none of them. */

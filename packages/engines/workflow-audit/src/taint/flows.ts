@@ -1,7 +1,7 @@
 // Every way in which what somebody else controls comes to a place that does harm with it, over all runs of a repository. What is found
 // for the same place by several callers is told once, as the worst of them.
 
-import { bySeverity, type Severity } from '@portcullis/core';
+import { bySeverity, remembered, type Severity } from '@portcullis/core';
 import { expressionsIn, parseExpression } from '@portcullis/formats/expression';
 import { type Step, scalarText } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
@@ -401,18 +401,22 @@ function touches(step: Step, { words, what }: Execution, path: string): boolean 
   if (last.includes('}}') || last === '') return false;
   if (/(?:^|\s)\.\.\//.test(what)) return false;
   if (step.workingDirectory?.text.includes(last) === true) return true;
-  const folder = last.replace(/[^\w-]/g, '.');
-  return entersFolder(words, folder) || runsIn(what, folder);
+  const mayName = /^[\w-]+$/.test(last) ? (text: string) => text.includes(last) : () => true;
+  const inWords = mayName(words);
+  if (!inWords && !mayName(what)) return false;
+  const { enters, runs } = namesFolder(last.replace(/[^\w-]/g, '.'));
+  return (inWords && enters.test(words)) || runs.test(what);
 }
 
-function entersFolder(words: string, folder: string): boolean {
-  return new RegExp(
-    `(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?[^\\s"';&|]{0,100}${folder}`,
-  ).test(words);
-}
-
-function runsIn(what: string, folder: string): boolean {
-  return new RegExp(
-    `^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`,
-  ).test(what);
-}
+/** How a script enters a folder, and how a command runs what lies in it. Made once for each: hundreds of checkouts meet hundreds of commands. */
+const namesFolder = remembered(
+  (folder) => ({
+    enters: new RegExp(
+      `(?:cd|pushd|--prefix|-C|--directory|--cwd|--project-directory|--manifest-path|--rootdir)[ =]["']?[^\\s"';&|]{0,100}${folder}`,
+    ),
+    runs: new RegExp(
+      `^(?:(?:bash|sh|python3?|node|source|\\.|pip3?|docker|uv|npm|ruby)\\s(?:[\\w-]{1,20}\\s)?)?["']?(?:\\./)?(?:[\\w-]{1,50}/)?${folder}(?:/|$|\\s)`,
+    ),
+  }),
+  2000,
+);

@@ -2,7 +2,7 @@
 
 import type { Job, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
-import { secretNames, tokenOf } from '../../graph/rights.js';
+import { secretNames, secretsGiven, tokenOf } from '../../graph/rights.js';
 import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { hasOption, invocationsIn, scriptOf } from '../../script.js';
@@ -34,7 +34,7 @@ export const rightsBesideInstalls = audit({
   *check(job, context): Generator<AuditProblem> {
     const { document } = context;
     if (document.kind !== 'workflow' || tokenOf(job.permissions ?? document.permissions).token !== 'write') return;
-    const around = [...document.env, ...job.env].flatMap(({ value }) => [...secretNames(value)]);
+    const around = secretsGiven(document.env).length > 0 ? secretsGiven(document.env) : secretsGiven(job.env);
     const all = around.length > 0 ? around : [...secretNames(job.map)];
     if (all.length === 0) return;
     const found = firstInstall(job, context);

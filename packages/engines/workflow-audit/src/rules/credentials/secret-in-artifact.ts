@@ -11,7 +11,7 @@ import { filePath } from '../../taint/parts.js';
 import { takesAlong, uploadedPaths } from '../../taint/uploads.js';
 import { controls, risks } from '../controls.js';
 import { commit, stepsExample } from '../example.js';
-import { bringsSecret, secretVariables } from './secret-variables.js';
+import { bringsSecret, holdsSecret, type SecretVariables, secretVariables, variablesNamed } from './secret-variables.js';
 
 export const secretInArtifact = audit({
   id: 'secret-in-artifact',
@@ -75,7 +75,7 @@ function* secretsWritten(step: Step, context: AuditContext): Generator<Written> 
   const { run } = step;
   if (run === undefined) return;
   const variables = secretVariables(step);
-  if (variables.size === 0 && !bringsSecret(run.text)) return;
+  if (!holdsSecret(variables) && !bringsSecret(run.text)) return;
   const script = scriptOf(step, context);
   if (script === undefined) return;
   for (const command of script.commands) {
@@ -87,7 +87,7 @@ function* secretsWritten(step: Step, context: AuditContext): Generator<Written> 
     const file = placedFile(target, step);
     if (file === undefined) continue;
     const at = script.place(command.node);
-    const variable = printed === 'expression' ? undefined : variables.get(printed);
+    const variable = printed === 'expression' ? undefined : variables.placeOf(printed);
     const source =
       variable === undefined
         ? { at, message: 'an expression brings the secret' }
@@ -122,26 +122,27 @@ function targetOf({ name, args, node }: Program): string | undefined {
 /** Programs that hand on what they are fed. */
 const passing: ReadonlySet<string> = new Set(['sort', 'grep', 'tee', 'cat', 'sed', 'uniq', 'head', 'tail', 'awk']);
 
-type Variables = ReadonlyMap<string, Span>;
-
 /** The variable whose secret a command prints, or that an expression brings it. */
-function printedBy(program: Program, feeders: readonly ShellNode[], text: string, variables: Variables): string | undefined {
+function printedBy(program: Program, feeders: readonly ShellNode[], text: string, variables: SecretVariables): string | undefined {
   const printed = printedIn(program, text, variables);
   if (printed !== undefined || !passing.has(program.name)) return printed;
   const feeder = feeders.at(-1);
   return feeder?.kind === 'simple' ? printedBy(programOf(feeder), feeders.slice(0, -1), text, variables) : undefined;
 }
 
-function printedIn({ name, args, node }: Program, text: string, variables: Variables): string | undefined {
-  if (dumps(name, args)) return variables.keys().next().value;
-  if (name === 'printenv') return args.find((arg) => variables.has(arg));
+function printedIn({ name, args, node }: Program, text: string, variables: SecretVariables): string | undefined {
+  if (dumps(name, args)) return firstOf(variables.names());
+  if (name === 'printenv') return args.find((arg) => variables.placeOf(arg) !== undefined);
   if (name !== 'echo' && name !== 'printf' && name !== 'cat') return undefined;
   const bodies = node.redirects.flatMap(({ body }) => (body === undefined ? [] : [text.slice(body.start, body.end)]));
   const said = [text.slice(node.start, node.end), ...bodies].join('\n');
   if (bringsSecret(said)) return 'expression';
-  return [...said.matchAll(/\$\{?([A-Za-z_]\w{0,200})/g)]
-    .map(([, variable]) => variable as string)
-    .find((variable) => variables.has(variable));
+  return variablesNamed(said).find((variable) => variables.placeOf(variable) !== undefined);
+}
+
+function firstOf(names: Iterable<string>): string | undefined {
+  for (const name of names) return name;
+  return undefined;
 }
 
 /** Whether a command prints all variables there are. */

@@ -5,7 +5,7 @@ import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
 import { stepsExample } from '../example.js';
-import { bringsSecret, secretVariables } from './secret-variables.js';
+import { bringsSecret, holdsSecret, type SecretVariables, secretVariables, variablesNamed } from './secret-variables.js';
 
 /** Programs whose answer is the secret in another form, which the runner does not know. */
 const changers: ReadonlySet<string> = new Set(['base64', 'xxd', 'od', 'hexdump', 'rev', 'sed', 'tr', 'cut', 'fold', 'gzip', 'openssl']);
@@ -29,7 +29,7 @@ export const secretInLog = audit({
     const { run } = step;
     if (run === undefined) return;
     const secrets = secretVariables(step);
-    const script = secrets.size > 0 || bringsSecret(run.text) ? scriptOf(step, context) : undefined;
+    const script = holdsSecret(secrets) || bringsSecret(run.text) ? scriptOf(step, context) : undefined;
     if (script === undefined) return;
     for (const { name, command } of invocationsIn(script)) {
       if (!changers.has(name) || !command.feeders.some((node) => node.kind === 'simple' && prints(run.text, node, secrets))) continue;
@@ -52,14 +52,10 @@ export const secretInLog = audit({
   },
 });
 
-function prints(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  secrets: ReadonlyMap<string, unknown>,
-): boolean {
+function prints(text: string, { start, end }: { readonly start: number; readonly end: number }, secrets: SecretVariables): boolean {
   const own = text.slice(start, end);
   if (!/^(?:echo|printf|cat)\b/.test(own)) return false;
-  return bringsSecret(own) || [...secrets.keys()].some((name) => new RegExp(`\\$\\{?${name}\\b`).test(own));
+  return bringsSecret(own) || variablesNamed(own).some((name) => secrets.placeOf(name) !== undefined);
 }
 
 /** Out of another form, the secret is as it was given or was never one. */

@@ -1,20 +1,61 @@
 // Which values of a step are secrets.
 
 import { expressionsIn, parseExpression } from '@portcullis/formats/expression';
-import type { Step } from '@portcullis/formats/workflow';
+import type { Pair, Step } from '@portcullis/formats/workflow';
 import type { Span } from '@portcullis/lint';
 import { placeOfPair } from '../../parts.js';
 import { secretAccesses } from './secrets.js';
 
-/** Variables by name, each with the place where it is given its secret: the step's own before the job's and the workflow's. */
-export function secretVariables({ env, owner }: Step): ReadonlyMap<string, Span> {
-  const found = new Map<string, Span>();
-  for (const pairs of owner.kind === 'job' ? [owner.workflow.env, owner.env, env] : [env])
-    for (const pair of pairs) {
-      found.delete(pair.name);
-      if (bringsSecret(pair.scalar?.text ?? '')) found.set(pair.name, placeOfPair(pair));
-    }
-  return found;
+/** Variables of a step that hold a secret. */
+export interface SecretVariables {
+  /** Names in the order of the file: the workflow's before the job's and the step's own. */
+  names(): Iterable<string>;
+  /** Where a variable is given its secret; undefined where it is given none. */
+  placeOf(name: string): Span | undefined;
+}
+
+/** The nearest that sets a variable counts: a step before its job, and that before the workflow. */
+export function secretVariables({ env, owner }: Step): SecretVariables {
+  const around = owner.kind === 'job' ? [owner.workflow.env, owner.env, env] : [env];
+  const layers = around.filter(({ length }) => length > 0).map(givenBy);
+  return {
+    *names(): Generator<string> {
+      for (const [index, { secrets }] of layers.entries())
+        for (const name of secrets.keys()) if (!layers.some(({ named }, at) => at > index && named.has(name))) yield name;
+    },
+    placeOf: (name) => layers.findLast(({ named }) => named.has(name))?.secrets.get(name),
+  };
+}
+
+export function holdsSecret(variables: SecretVariables): boolean {
+  for (const _ of variables.names()) return true;
+  return false;
+}
+
+/** The variables that a text of a shell takes in, as they are written. */
+export function variablesNamed(text: string): readonly string[] {
+  return [...text.matchAll(/\$\{?([A-Za-z_]\w{0,200})/g)].map(([, name]) => name as string);
+}
+
+interface Given {
+  readonly named: ReadonlySet<string>;
+  readonly secrets: ReadonlyMap<string, Span>;
+}
+
+const given = new WeakMap<readonly Pair[], Given>();
+
+/** Worked out once for each `env:`: that of a workflow stands around thousands of steps. */
+function givenBy(pairs: readonly Pair[]): Given {
+  const before = given.get(pairs);
+  if (before !== undefined) return before;
+  const secrets = new Map<string, Span>();
+  for (const pair of pairs) {
+    secrets.delete(pair.name);
+    if (bringsSecret(pair.scalar?.text ?? '')) secrets.set(pair.name, placeOfPair(pair));
+  }
+  const made = { named: new Set(pairs.map(({ name }) => name)), secrets };
+  given.set(pairs, made);
+  return made;
 }
 
 /** Whether an expression of a text gives a secret, or all of them. */

@@ -1,7 +1,7 @@
 // Whether anybody can see from a workflow what a script writes: letters, what `env:` brings and what some programs are known to print can
 // be judged; the output of other programs, and variables that nothing in the file sets, cannot.
 
-import type { Step } from '@portcullis/formats/workflow';
+import type { Pair, Step } from '@portcullis/formats/workflow';
 import type { Span } from '@portcullis/lint';
 import { isFilter } from '../../taint/commands.js';
 
@@ -26,16 +26,15 @@ export function isUnseen(at: Span, script: string, step: Step): boolean {
   const line = /(?:^|[\n;&])[^\n;&]*$/.exec(script.slice(Math.max(0, at.start - maxText), at.start))?.[0].replace(/^[\n;&]/, '') ?? '';
   const piped = /\|\s*$/.test(line) ? line : '';
   const written = (piped + script.slice(at.start, at.end)).slice(0, maxText).replace(target, '');
-  return !says.test(written) || hasUnseen(written, script.slice(0, maxText * 4), new Set(namesGiven(step)), maxDepth);
+  return !says.test(written) || hasUnseen(written, script.slice(0, maxText * 4), givenTo(step), maxDepth);
 }
 
-function hasUnseen(text: string, script: string, given: ReadonlySet<string>, depth: number): boolean {
+function hasUnseen(text: string, script: string, given: Given, depth: number): boolean {
   for (const [, program] of text.matchAll(/(?:\$\((?!\()|`)\s{0,20}([^)`]{0,200})/g)) if (!isPlainOutput(program ?? '')) return true;
-  for (const [, name] of text.matchAll(/\$\{\{\s{0,5}env\.([A-Za-z_]\w{0,100})/g))
-    if (!given.has((name as string).toUpperCase())) return true;
+  for (const [, name] of text.matchAll(/\$\{\{\s{0,5}env\.([A-Za-z_]\w{0,100})/g)) if (!given((name as string).toUpperCase())) return true;
   for (const [, bash, cmd] of text.matchAll(/\$(?:\{[!#]?(?:env:)?|env:)?([A-Za-z_]\w{0,100})|%([A-Za-z_]\w{0,100})%/g)) {
     const name = (bash ?? cmd) as string;
-    if (builtIn.test(name) || given.has(name.toUpperCase()) || isChecked(script, name)) continue;
+    if (builtIn.test(name) || given(name.toUpperCase()) || isChecked(script, name)) continue;
     const own = assignments(script, name);
     if (own.length === 0 || depth === 0 || own.some((value) => hasUnseen(value, script, given, depth - 1))) return true;
   }
@@ -67,7 +66,22 @@ function assignments(script: string, name: string): readonly string[] {
   return [...script.matchAll(pattern)].map(([, value]) => value as string);
 }
 
-function namesGiven({ env, owner }: Step): readonly string[] {
-  const all = owner.kind === 'job' ? [...owner.workflow.env, ...owner.env, ...env] : env;
-  return all.map(({ name }) => name.toUpperCase());
+/** Whether a name, in capitals, is one that `env:` gives a step. */
+type Given = (name: string) => boolean;
+
+function givenTo({ env, owner }: Step): Given {
+  const around = owner.kind === 'job' ? [owner.workflow.env, owner.env, env] : [env];
+  const names = around.filter(({ length }) => length > 0).map(namesOf);
+  return (name) => names.some((known) => known.has(name));
+}
+
+const known = new WeakMap<readonly Pair[], ReadonlySet<string>>();
+
+/** In capitals, once for each `env:`: that of a workflow stands around thousands of steps. */
+function namesOf(pairs: readonly Pair[]): ReadonlySet<string> {
+  const before = known.get(pairs);
+  if (before !== undefined) return before;
+  const names = new Set(pairs.map(({ name }) => name.toUpperCase()));
+  known.set(pairs, names);
+  return names;
 }

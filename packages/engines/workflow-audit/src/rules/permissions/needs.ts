@@ -1,6 +1,6 @@
 // The least rights that a job can live with, from the actions it uses and the calls of the API that its scripts make.
 
-import type { Access, Action, Job, Step } from '@portcullis/formats/workflow';
+import type { Access, Action, Job, Pair, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { actionName, inputText, isFalse } from '../../parts.js';
 import { programWords } from '../../program-words.js';
@@ -178,15 +178,30 @@ function ofScript(step: Step, context: AuditContext, sum: Sum): void {
 
 /** Whether the environment or the text of a script holds the token; a called workflow or action may be handed it under any name. */
 function hasToken({ env, owner, run }: Step): boolean {
-  const above = owner.kind === 'job' ? [...owner.env, ...owner.workflow.env] : [];
   const called =
     owner.kind === 'composite'
       ? /\binputs\.[\w-]{0,60}token/i
       : owner.workflow.call === undefined
         ? undefined
         : /\bsecrets\.[\w-]{0,60}token/i;
-  const texts = [run?.text ?? '', ...[...env, ...above].map(({ scalar }) => scalar?.text ?? '')];
-  return texts.some((text) => /\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(text) || called?.test(text) === true);
+  const above = owner.kind === 'job' ? [owner.env, owner.workflow.env] : [];
+  return namesToken(run?.text ?? '', called) || [env, ...above].some((pairs) => givesToken(pairs, called));
+}
+
+function namesToken(text: string, called: RegExp | undefined): boolean {
+  return /\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(text) || called?.test(text) === true;
+}
+
+const giving = new WeakMap<readonly Pair[], boolean>();
+
+/** Worked out once for each `env:`, in which all steps below it look for the same. */
+function givesToken(pairs: readonly Pair[], called: RegExp | undefined): boolean {
+  if (pairs.length === 0) return false;
+  const before = giving.get(pairs);
+  if (before !== undefined) return before;
+  const found = pairs.some(({ scalar }) => namesToken(scalar?.text ?? '', called));
+  giving.set(pairs, found);
+  return found;
 }
 
 /** Programs that send nothing anywhere, or nothing that they were not given. */
