@@ -44,7 +44,7 @@ async function read(source: Source): Promise<Manifest> {
       }),
     ),
   );
-  const name = document.text(own(crate, 'name'), ['package', 'name']);
+  const name = crate === undefined ? undefined : document.needed(own(crate, 'name'), ['package', 'name']);
   const version = own(crate, 'version');
   return {
     ...(name === undefined
