@@ -128,6 +128,25 @@ test.each(expected)('%s', (id, purls) => {
   expect([...(found.get(id) ?? [])].sort()).toEqual([...purls].sort());
 });
 
+test('a file that was cut off or doubled is refused by name, with the line', async () => {
+  const pylock = 'lock-version = "1.0"\n[[packages]]\nname = "bird"\nversion = "1"\nsdist = { name = "b", hashes = {} }\n';
+  const damaged = temporaryRepository();
+  damaged.commit({
+    'house-1.0-1.rockspec': 'package = "house"\nversion = "1.0-1"\ndependencies',
+    'pylock.toml': `${pylock}${pylock.split('\n').slice(1).join('\n')}`,
+    'compose.yml': 'services:\n  a:\n    image: x\n  b: 7\n',
+  });
+  const run = await runAction('sbom', { workspace: damaged.path });
+  expect(run.exitCode).toBe(2);
+  for (const told of [
+    'line 3: expected `name = value`',
+    'line 6: the package bird stands twice',
+    'line 4: expected `services.b` to be a mapping',
+  ])
+    expect(run.stdout + run.stderr).toContain(told);
+  damaged.remove();
+});
+
 test('bun.lockb is refused by name, with what to write instead', async () => {
   repository.commit({ 'bun-lockb/bun.lockb': '#!/usr/bin/env bun\nbun-lockfile-format-v0\n' });
   const run = await runAction('sbom', { workspace: repository.path, inputs: { path: 'bun-lockb' } });

@@ -119,6 +119,7 @@ export function source(path: string, bytes: Buffer, beside: Source['beside'] = (
         const nul = decoded.text.indexOf('\0');
         if (nul >= 0) throw invalid(path, decoded.text.slice(0, nul).split('\n').length, 'expected text, got the character NUL');
         refuseConflict(path, decoded.text);
+        refuseCut(path, decoded.text);
         text = decoded.text;
       }
       return text;
@@ -187,4 +188,21 @@ export function refuseConflict(file: string, text: string): void {
   const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
   if (mark === null) return;
   throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
+}
+
+const digits: Readonly<Record<string, readonly [hex: number, base64: number]>> = {
+  md5: [32, 24],
+  sha1: [40, 28],
+  sha256: [64, 44],
+  sha384: [96, 64],
+  sha512: [128, 88],
+};
+
+/** A digest that ends with the file, and short of its length: what followed is missing. @throws PortcullisError `manifest-invalid` */
+export function refuseCut(file: string, text: string): void {
+  const [, algorithm = '', written = ''] =
+    /\b(md5|sha(?:1|256|384|512))["']?(?: ?[=:] ?|-)["']?([0-9A-Za-z+/]{0,128})$/.exec(text.slice(-160)) ?? [];
+  const lengths = digits[algorithm];
+  if (lengths === undefined || written.length >= lengths[/^[0-9a-f]*$/.test(written) ? 0 : 1]) return;
+  throw invalid(file, text.split('\n').length, `expected the whole ${algorithm} digest, got the end of the file`);
 }

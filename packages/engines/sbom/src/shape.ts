@@ -102,6 +102,12 @@ export function own(fields: Fields | undefined, key: string): unknown {
   return fields !== undefined && Object.hasOwn(fields, key) ? fields[key] : undefined;
 }
 
+/** @throws PortcullisError where what stands under a key of the document is no object: a file that ends after the key was cut off there. */
+export function refuseNull({ root, file, fields, line }: Shape, key: string): void {
+  if (fields(own(root, key), [key]) === undefined && Object.hasOwn(root, key))
+    throw invalid(file, line([key]), `expected \`${key}\` to be an object, got nothing`);
+}
+
 /** The line of a path as a package keeps it. */
 export function lineOf(document: Shape, path: readonly (string | number)[]): { readonly line?: number } {
   const line = document.line(path);

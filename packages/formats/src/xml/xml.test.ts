@@ -25,6 +25,15 @@ test.each([
   expect(refusal(text)).toEqual(['xml-invalid', line, expect.stringContaining(message)]);
 });
 
+test('a prefix that nothing declares is part of the name, where the file has no namespaces to its reader', () => {
+  const root = parseXml('<a xmlns:d="urn:d"><X:b y:z="1"/><d:c/></a>', 'f', { undeclaredPrefixes: true });
+  expect(root.children).toMatchObject([
+    { name: 'X:b', namespace: '' },
+    { name: 'c', namespace: 'urn:d' },
+  ]);
+  expect(() => parseXml('<a><X:b></a>', 'f', { undeclaredPrefixes: true })).toThrow('expected well-formed XML');
+});
+
 test('elements have their text, attributes, namespace and line', () => {
   const root = parseXml(
     '\ufeff<?xml version="1.0"?>\r\n<!DOCTYPE p>\r\n<p xmlns="urn:p">\r\n <b\r\n  c="&lt;&#65;"> one <![CDATA[<two>]]></b><!-- <x/> -->\r\n</p>',

@@ -26,8 +26,13 @@ interface OpenElement extends XmlElement {
 /** Elements within one another; documents of builds stay below 20. */
 const maxDepth = 200;
 
+export interface XmlOptions {
+  /** A prefix that nothing declares belongs to the name: what reads such files knows nothing of namespaces. */
+  readonly undeclaredPrefixes?: true;
+}
+
 /** @throws PortcullisError `xml-invalid` with file and line. */
-export function parseXml(text: string, file: string): XmlElement {
+export function parseXml(text: string, file: string, { undeclaredPrefixes }: XmlOptions = {}): XmlElement {
   // A mark of the byte order may be left where the text was not decoded from bytes.
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const parser = new SaxesParser({ xmlns: true });
@@ -40,6 +45,7 @@ export function parseXml(text: string, file: string): XmlElement {
     if (element !== undefined) element.text += part;
   };
   parser.on('error', (error) => {
+    if (undeclaredPrefixes === true && error.message.includes(': unbound namespace prefix: ')) return;
     throw xmlInvalid(file, parser.line, error.message);
   });
   parser.on('opentagstart', () => {
@@ -48,7 +54,7 @@ export function parseXml(text: string, file: string): XmlElement {
     if (open.length >= maxDepth) throw xmlInvalid(file, line, `expected at most ${maxDepth} elements within one another`);
   });
   parser.on('opentag', (tag) => {
-    const element = elementOf(tag, line);
+    const element = elementOf(tag, line, undeclaredPrefixes === true);
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
@@ -63,10 +69,12 @@ export function parseXml(text: string, file: string): XmlElement {
   return root;
 }
 
-function elementOf({ local, uri, attributes }: SaxesTagNS, line: number): OpenElement {
+function elementOf({ name, prefix, local, uri, attributes }: SaxesTagNS, line: number, undeclaredPrefixes: boolean): OpenElement {
+  // Saxes gives the prefix for the namespace where there is none.
+  const isUndeclared = undeclaredPrefixes && prefix !== '' && uri === prefix;
   return {
-    name: local,
-    namespace: uri,
+    name: isUndeclared ? name : local,
+    namespace: isUndeclared ? '' : uri,
     attributes: new Map(Object.values(attributes).map(({ name, value }) => [name, value])),
     children: [],
     text: '',

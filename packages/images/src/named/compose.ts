@@ -89,7 +89,10 @@ function readService(file: ComposeFile, name: string, map: MapNode): void {
   const image = map.get('image')?.text;
   // Beside `build` the image is pulled where it can be, and built only otherwise, unless it says so.
   const isBuilt = build !== undefined && /^(?:build|never)$/.test(map.get('pull_policy')?.text?.value ?? '');
-  if (image !== undefined && !isBuilt) add(image, build === undefined ? `service ${name}` : `service ${name}, unless it is built`);
+  if (image !== undefined && !isBuilt) {
+    if (build === undefined) add(image, `service ${name}`);
+    else found.uses.push({ ...expandedUse(path, image, `service ${name}, unless it is built`, value(image)), unlessBuilt: true });
+  }
   const extended = map.get('extends')?.map?.get('file')?.text;
   if (extended !== undefined) include(file, extended);
   for (const volume of map.get('volumes')?.list ?? []) {

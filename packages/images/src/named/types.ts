@@ -15,6 +15,8 @@ export interface ImageUse {
   readonly role: string;
   /** Whether `@digest` may be appended at the region's end: the text is the whole reference, without variables. */
   readonly pinnable: boolean;
+  /** The same place builds it: it is pulled only where that is not done. */
+  readonly unlessBuilt?: true;
 }
 
 /** The workspace's other files, as a format's consumer looks for them beside the one that is read. */

@@ -84,16 +84,8 @@ test.each([
   ['pnpm-lock.yaml', "lockfileVersion: '9.0'\nimporters:\npackages:\n  bird@1.0.0: {}\n", 'refused 1 expected `importers`'],
   ['deno.lock', '{"version": "4",\n"specifiers": {"npm:bird@1": "1.0.0"}}', 'gap 2 expected the lock to hold npm:bird@1'],
   ['deno.lock', '{"version": "4", "specifiers": {"jsr:@a/bird@1": "1.0.0"}, "jsr": {}}', 'gap 1 expected the lock to hold jsr:@a/bird@1'],
-  [
-    'house-1.0-1.rockspec',
-    'package = "house"\nversion = "1.0-1"\ndependencies = \n',
-    'refused 3 expected the list `dependencies` in braces',
-  ],
-  [
-    'house-1.0-1.rockspec',
-    'package = "house"\nversion = "1.0-1"\ndependencies = {\n  "bird == 1.0,\n}\n',
-    'refused 3 expected texts in the list `dependencies`',
-  ],
+  ['house-1.0-1.rockspec', 'package = "house"\nversion = "1.0-1"\ndependencies = \n', 'refused 3 expected the value of `dependencies`'],
+  ['house-1.0-1.rockspec', 'package = "house"\nversion = "1.0-1"\ndependencies = {\n  "bird == 1.0,\n}\n', 'refused 4 expected Lua'],
   [
     'paket.lock',
     'NUGET\n  remote: https://h.example\n    Bird (1.0.0)\n      Wing (>= 1.0)\n',

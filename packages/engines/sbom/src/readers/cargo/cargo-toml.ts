@@ -44,7 +44,7 @@ async function read(source: Source): Promise<Manifest> {
       }),
     ),
   );
-  const name = document.text(own(crate, 'name'), ['package', 'name']);
+  const name = crate === undefined ? undefined : document.needed(own(crate, 'name'), ['package', 'name']);
   const version = own(crate, 'version');
   return {
     ...(name === undefined
@@ -64,13 +64,15 @@ function packageOf(document: Shape, name: string, value: unknown, path: readonly
   const real = text('package') ?? name;
   const declared = typeof value === 'string' ? value : text('version');
   const origin = originOf(text);
+  // Cargo takes any other for a range from that version on.
+  const exact = /^\s*=\s*(\d{1,16}\.\d{1,16}\.\d{1,16}(?:[-+][0-9A-Za-z.+-]{1,100})?)\s*$/.exec(declared ?? '')?.[1];
   // Cargo refuses it, too.
   if (origin.kind === 'registry' && declared === undefined)
     throw invalid(document.file, document.line(path), `expected a version, \`git\` or \`path\` of ${name.slice(0, 80)}, got none`);
   return {
     key: path.join(' '),
     identity: { type: 'cargo', name: real },
-    ...(origin.kind === 'registry' ? { declared: declared as string } : {}),
+    ...(origin.kind !== 'registry' ? {} : exact === undefined ? { declared: declared as string } : { version: exact }),
     origin,
     line: document.line(path) ?? 1,
     ...(real === name ? {} : { alias: name }),

@@ -119,13 +119,23 @@ test.each([
   expect(await refusalOf(cargoLock, { 'Cargo.lock': text })).toEqual(refusal);
 });
 
+test('Cargo.toml: only what begins with = and is whole is one version', async () => {
+  const text = '[package]\nname = "h"\n[dependencies]\na = "=1.2.3"\nb = "1.2.3"\nc = "=1.2"\nd = { version = "= 0.1.0-rc.1+x" }\n';
+  expect(await componentsOf(cargoToml, { 'Cargo.toml': text })).toEqual([
+    'pkg:cargo/a@1.2.3 required 4',
+    'pkg:cargo/b required 5',
+    'pkg:cargo/c required 6',
+    'pkg:cargo/d@0.1.0-rc.1%2Bx required 7',
+  ]);
+});
+
 test('Cargo.toml without a lock: ranges, targets, renamed crates', async () => {
   const text =
     '[package]\nname = "house"\n[dependencies]\na = "1"\nb = { git = "https://git.example/b", rev = "abc" }\n[target."cfg(unix)".dependencies]\nc = { version = "2", package = "real" }\n[dev-dependencies]\nd = { workspace = true }\n[workspace.dependencies]\nd = "=4.0.0"\n';
   expect(await componentsOf(cargoToml, { 'Cargo.toml': text })).toEqual([
     'pkg:cargo/a required 4',
     'pkg:cargo/b?vcs_url=git%2Bhttps:%2F%2Fgit.example%2Fb%40abc required 5',
-    'pkg:cargo/d required 11',
+    'pkg:cargo/d@4.0.0 required 11',
     'pkg:cargo/real required 7',
   ]);
   expect(cargoToml.recognises?.(fileOf({ 'a/Cargo.toml': text, 'Cargo.lock': four }, 'a/Cargo.toml'))).toBe(false);

@@ -27,6 +27,12 @@ function read(source: Source): Manifest {
       );
     return [packageOf(match[1] as string, match[2] as string, match[3] as string, number)];
   });
+  const versions = new Map<string, string | undefined>();
+  for (const { key, version, line } of packages) {
+    if (versions.has(key) && versions.get(key) !== version)
+      throw invalid(source.path, line, `expected each dependency once, got ${key.slice(0, 100)} twice`);
+    versions.set(key, version);
+  }
   if (packages.length === 0) throw invalid(source.path, 1, 'expected a dependency, got none');
   return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }

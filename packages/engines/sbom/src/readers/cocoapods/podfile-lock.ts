@@ -26,7 +26,7 @@ async function read(source: Source): Promise<Manifest> {
   const document = await yamlShape(source);
   // Written last, in this order: without them the end is missing. A Podfile that asks for nothing leaves only the last.
   const hasEnd = ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].some((key) => own(document.root, key) !== undefined);
-  const isCut = !hasEnd || (own(document.root, 'PODS') !== undefined && own(document.root, 'DEPENDENCIES') === undefined);
+  const isCut = !hasEnd || (own(document.root, 'PODS') !== undefined && (own(document.root, 'DEPENDENCIES') ?? undefined) === undefined);
   if (isCut && own(document.root, 'PODS') === undefined) throw invalid(source.path, 1, 'expected `PODS` and `DEPENDENCIES`, got neither');
   const pods = document.list(own(document.root, 'PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
   const external = document.fields(own(document.root, 'EXTERNAL SOURCES'), ['EXTERNAL SOURCES']);

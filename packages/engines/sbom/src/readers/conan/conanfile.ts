@@ -25,6 +25,7 @@ const otherSections: ReadonlySet<string> = new Set(['generators', 'options', 'la
 function read(source: Source): Manifest {
   const packages: Package[] = [];
   const roots: Dependency[] = [];
+  const sections = new Set<string>();
   let section: string | undefined;
   for (const { text, number } of linesOf(source)) {
     const line = text.replace(/(?:^|\s)#.*$/, '').trim();
@@ -34,11 +35,15 @@ function read(source: Source): Manifest {
     if (heading !== undefined) {
       if (!scopes.has(heading) && !otherSections.has(heading))
         throw invalid(source.path, number, `expected a section of conanfile.txt, got [${heading}]`);
+      if (sections.has(heading)) throw invalid(source.path, number, `the section [${heading}] stands twice`);
+      sections.add(heading);
       section = heading;
       continue;
     }
     if (section === undefined) throw invalid(source.path, number, `expected a section such as [requires], got "${line.slice(0, 60)}"`);
     const scope = scopes.get(section);
+    if (section === 'generators' && !/^[\w.-]{1,100}$/.test(line))
+      throw invalid(source.path, number, `expected the name of a generator, got "${line.slice(0, 60)}"`);
     if (scope === undefined) continue;
     const key = `${number}:${line}`;
     packages.push({ key, ...conanReference(line, source.path, number), origin: { kind: 'registry' }, line: number });

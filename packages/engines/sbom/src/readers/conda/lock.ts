@@ -5,7 +5,7 @@ import { hexHash } from '../../hashes.js';
 import type { Dependency, Hash, Manifest, Package, Scope } from '../../model.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { type Fields, lineOf, own, type Shape, shown, yamlShape } from '../../shape.js';
+import { type Fields, lineOf, own, refuseNull, type Shape, shown, yamlShape } from '../../shape.js';
 import { otherArchive } from '../pypi/archive-names.js';
 import { pypiIdentity } from '../pypi/requirement.js';
 import { type CondaArchive, condaArchive } from './archive.js';
@@ -23,7 +23,7 @@ async function read(source: Source): Promise<Manifest> {
   if (version !== '1') throw invalid(source.path, document.line(['version']), `expected version 1, got ${shown(version)}`);
   if (!Array.isArray(own(document.root, 'package'))) throw invalid(source.path, document.line(['package']), 'expected the list `package`');
   // Nothing of it is told, but one that is no table is damaged.
-  document.fields(own(document.root, 'metadata'), ['metadata']);
+  refuseNull(document, 'metadata');
   const categories = new Map<string, Scope>();
   const entries = document.list(own(document.root, 'package'), ['package']).map((value, index) => {
     const path = ['package', index];

@@ -3,7 +3,7 @@
 import { hexHash } from '../../hashes.js';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, lineOf, own, type Shape, shown, yamlShape } from '../../shape.js';
+import { type Fields, lineOf, own, refuseNull, type Shape, shown, yamlShape } from '../../shape.js';
 import { pypiIdentity } from '../pypi/requirement.js';
 import { condaArchive } from './archive.js';
 
@@ -17,7 +17,7 @@ async function read(source: Source): Promise<Manifest> {
   if (!Array.isArray(own(document.root, 'packages')))
     throw invalid(source.path, document.line(['packages']), 'expected the list `packages`');
   // Nothing of them is told, but what is no table is damaged.
-  document.fields(own(document.root, 'environments'), ['environments']);
+  refuseNull(document, 'environments');
   const packages = document
     .list(own(document.root, 'packages'), ['packages'])
     .map((value, index) => packageOf(document.fields(value, ['packages', index]) ?? {}, ['packages', index], document));

@@ -65,15 +65,20 @@ async function composed(source: Source, files: NearbyFiles): Promise<Manifest & 
   await refuseOthers(path, text);
   const { uses, also = [], elsewhere = [] } = await composeFiles.read(text, path, files);
   const packages: Package[] = [];
+  const roots: Dependency[] = [];
   const gaps: Gap[] = [];
   // What a Dockerfile names is in the Dockerfile.
   for (const [index, use] of uses.filter((one) => one.path === path).entries()) {
     const found = imageUsed(use, index);
-    if ('detail' in found) gaps.push(found);
-    else packages.push(found);
+    if ('detail' in found) {
+      gaps.push(found);
+      continue;
+    }
+    packages.push(found);
+    roots.push({ to: found.key, scope: use.unlessBuilt === true ? 'optional' : 'required' });
   }
   for (const what of elsewhere) gaps.push({ detail: `not read: ${what}`, told: true });
-  return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps, also };
+  return { packages, roots, graph: 'unknown', gaps, also };
 }
 
 /** @throws PortcullisError where it is neither the name of an image nor one that a run would make. */
@@ -101,18 +106,32 @@ const named = /^(?:name|version)$/;
 
 /** @throws PortcullisError where a document, its services, one of them or an image is of another kind: none is passed over. */
 async function refuseOthers(path: string, text: string): Promise<void> {
-  const expected = (what: string): PortcullisError => invalid(path, undefined, `expected ${what}, got something else`);
+  const expected = (what: string, ...keys: readonly string[]): PortcullisError =>
+    invalid(path, lineOfKeys(text, keys), `expected ${what}, got something else`);
   const documents = await readYamlNodes(text, path);
   if (documents.length === 0 || !documents.every(isCompose)) throw expected('a mapping with `services`');
   for (const { map } of documents) {
     const services = map?.get('services');
-    if (isNoMapping(services)) throw expected('`services` to be a mapping');
+    if (isNoMapping(services)) throw expected('`services` to be a mapping', 'services');
     for (const [name, service] of services?.map?.entries() ?? []) {
-      if (isNoMapping(service)) throw expected(`\`services.${name.slice(0, 80)}\` to be a mapping`);
+      if (isNoMapping(service)) throw expected(`\`services.${name.slice(0, 80)}\` to be a mapping`, 'services', name);
       const image = service.map?.get('image');
-      if (image?.map !== undefined || image?.list !== undefined) throw expected(`\`services.${name.slice(0, 80)}.image\` to be text`);
+      if (image?.map !== undefined || image?.list !== undefined)
+        throw expected(`\`services.${name.slice(0, 80)}.image\` to be text`, 'services', name, 'image');
     }
   }
+}
+
+/** Line of a key below others as block style writes them, or of the last that is written so. */
+function lineOfKeys(text: string, keys: readonly string[]): number {
+  const lines = text.split('\n');
+  let at = 0;
+  for (const key of keys) {
+    const next = lines.findIndex((line, index) => index >= at && line.replace(/["']/g, '').trimStart().startsWith(`${key}:`));
+    if (next < 0) break;
+    at = next;
+  }
+  return at + 1;
 }
 
 /** It has services, or adds to a file that has. */

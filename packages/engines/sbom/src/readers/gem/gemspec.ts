@@ -21,7 +21,7 @@ function read(source: Source): Manifest {
   const text = source.bytes.toString(isUtf8(source.bytes) ? 'utf8' : 'latin1');
   refuseConflict(source.path, text);
   const { name, version, platform, at } = stubOf(text) ?? fieldsOf(text, source.path);
-  if (!text.includes('Gem::Specification.new')) throw invalid(source.path, 1, 'expected `Gem::Specification.new`, got none');
+  refuseParts(text, source.path);
   const licences = /^\s*s\.licenses = \[([^\]\n]{1,300})\]/m.exec(text)?.[1];
   const all = [...(licences ?? '').matchAll(/"([^"\n]{1,100})"/g)].map((match) => match[1] as string);
   const written = /^\s*s\.authors = \[([^\]\n]{1,1000})\]/m.exec(text)?.[1] ?? '';
@@ -40,6 +40,15 @@ function read(source: Source): Manifest {
     ],
     graph: 'unknown',
   };
+}
+
+/** @throws PortcullisError where it is not the one statement that RubyGems writes, from its first line to its end. */
+function refuseParts(text: string, file: string): void {
+  const start = /^(?!\ufeff?[ \t]*(?:#.*)?\r?$).+/m.exec(text);
+  if (start === null || !/^\s*Gem::Specification\.new\b/.test(start[0]))
+    throw invalid(file, start === null ? 1 : text.slice(0, start.index).split('\n').length, 'expected `Gem::Specification.new`, got none');
+  const whole = text.trimEnd();
+  if (!/\n\s*end$/.test(whole)) throw invalid(file, whole.split('\n').length, 'expected `end` on the last line, got none');
 }
 
 interface Identity {

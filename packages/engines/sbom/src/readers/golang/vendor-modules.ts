@@ -18,7 +18,7 @@ async function read(source: Source): Promise<Manifest> {
   for (const { text: line, number } of linesOf(source)) {
     if (line === '' || line.startsWith('## ')) continue;
     if (!line.startsWith('# ')) {
-      if (/^[^\s#]{1,500}$/.test(line) && packages.size > 0) continue;
+      if (/^[\p{L}\d._~+/-]{1,500}$/u.test(line) && packages.size > 0) continue;
       throw invalid(source.path, number, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
     }
     const entry = moduleOf(line.slice(2), source.path, number);

@@ -19,6 +19,8 @@ function read(source: Source): Manifest {
   const list = isBare ? first : itemsOf(first)[1];
   if (list?.kind !== 'list') throw invalid(source.path, first.line, 'expected a list of dependencies');
   const after = terms.next();
+  const more = terms.next();
+  if (more !== undefined) throw invalid(source.path, more.line, 'expected the dependencies and their hashes, got more');
   // Whatever comes from a registry has its hash in a second term: without it the end is missing.
   const isHashed = !isBare && !version.startsWith('1.0.');
   const unhashed = list.items.find((entry) => textOf(itemsOf(itemsOf(entry)[1])[0]) === 'pkg');

@@ -56,6 +56,7 @@ async function read(source: Source): Promise<Manifest> {
 /** Format 1 has its packages at the top, format 2 in `deps`. */
 function entriesOf(document: Shape, first: boolean, file: string): readonly Entry[] {
   const base = first ? [] : ['deps'];
+  const seen = new Set<string>();
   const holder = first ? document.root : (document.fields(own(document.root, 'deps'), base) ?? {});
   return Object.keys(holder).flatMap((name) => {
     const value = holder[name];
@@ -66,6 +67,8 @@ function entriesOf(document: Shape, first: boolean, file: string): readonly Entr
       const uuid = document.needed(own(fields, 'uuid'), path);
       if (!/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(uuid))
         throw invalid(file, document.line(path), `expected a UUID, got "${uuid.slice(0, 60)}"`);
+      if (seen.has(uuid.toLowerCase())) throw invalid(file, document.line(path), `the package ${name.slice(0, 60)} stands twice`);
+      seen.add(uuid.toLowerCase());
       return { name, uuid: uuid.toLowerCase(), fields, path };
     });
   });

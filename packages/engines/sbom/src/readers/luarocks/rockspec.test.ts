@@ -40,10 +40,11 @@ test('luarocks.lock', async () => {
 test.each([
   [rockspec, 'x-1.rockspec', 'package = "a"\n', '1: expected the field `version`'],
   [rockspec, 'x-1.rockspec', 'package = name\nversion = "1"\n', '1: expected the field `package`'],
-  [rockspec, 'x-1.rockspec', 'package = "a"\nversion = "1"\ndependencies = {\n "b"\n', '3: expected the end of the list'],
+  [rockspec, 'x-1.rockspec', 'package = "a"\nversion = "1"\ndependencies = {\n "b"\n', '3: expected the end of "{"'],
   [rockspec, 'x-1.rockspec', 'package = "a"\nversion = "1"\ndependencies = { "!" }\n', '3: expected the name of a rock'],
   [luarocksLock, 'luarocks.lock', 'return {\n a = b()\n}\n', '2: expected `name = "version"`'],
-  [luarocksLock, 'luarocks.lock', 'return {\n a = "1",\n', '1: expected `return'],
+  [luarocksLock, 'luarocks.lock', 'return {\n a = "1",\n', '1: expected the end of "{"'],
+  [luarocksLock, 'luarocks.lock', 'a = {}\n', '1: expected `return'],
   [luarocksLock, 'luarocks.lock', 'return {\n}\n', '1: expected `name'],
 ])('%#: refused', async (reader, path, text, message) => {
   expect(await refusalOf(reader, { [path]: text })).toContain(message);

@@ -4,6 +4,7 @@
 import { type LineIndex, lineIndex } from '@portcullis/core';
 import type { Manifest, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { plainLua } from './lua.js';
 
 export const rockspec: Reader = {
   id: 'luarocks-rockspec',
@@ -62,8 +63,6 @@ function wishes(text: string, lines: LineIndex, list: string, file: string): rea
   }
   const open = start.index + start[0].length;
   const close = text.indexOf('}', open);
-  if (close < 0)
-    throw invalid(file, lines.positionAt(start.index).line, `expected the end of the list \`${list}\`, got the end of the file`);
   const rest = text.slice(open, close).replace(quoted, '');
   if (/["']/.test(rest))
     throw invalid(file, lines.positionAt(open).line, `expected texts in the list \`${list}\`, got a quotation mark that nothing closes`);
@@ -115,7 +114,7 @@ function readLock(source: Source): Manifest {
 
 /** Without comments, each line where it was. */
 function plain(source: Source): string {
-  return source.text().replace(/\r/g, '').replace(/--.*$/gm, '');
+  return plainLua(source.text().replace(/\r/g, ''), source.path);
 }
 
 /** `owner/name` is a rock of that owner's. */

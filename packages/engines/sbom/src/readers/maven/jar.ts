@@ -8,6 +8,7 @@ import { makers, organisation } from '../../makers.js';
 import type { Dependency, Hash, Manifest, Package } from '../../model.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { mainAttributes } from './manifest.js';
+import { pomXml } from './pom.js';
 
 export const jar: Reader = {
   id: 'java-archive',
@@ -104,7 +105,7 @@ function coordinatesIn(members: readonly ZipMember[], path: string, take: (membe
 }
 
 function versionOf(pom: Buffer, path: string): { readonly version?: string } {
-  const root = parseXml(pom.toString('utf8'), path);
+  const root = parseXml(pom.toString('utf8'), path, pomXml);
   const version = childText(root, 'version') ?? childText(childOf(root, 'parent'), 'version');
   return version === undefined || version.includes('${') ? {} : { version };
 }

@@ -6,6 +6,13 @@ const dependency = (artifact: string, more = ''): string =>
 const project = (body: string): string => `<project xmlns="http://maven.apache.org/POM/4.0.0">\n${body}</project>\n`;
 const own = '<groupId>acme</groupId><artifactId>app</artifactId><version>1.0</version>\n';
 
+test('options of a compiler with a colon, which Maven takes for names', async () => {
+  const text = project(
+    `${own}<build><x><Xlint:unchecked/></x></build><dependencies>${dependency('a', '<version>1</version>')}</dependencies>`,
+  );
+  expect(await componentsOf(mavenPom, { 'pom.xml': text })).toEqual(['pkg:maven/g/a@1 required 3']);
+});
+
 test('versions, scopes, types and classifiers as the pom has them', async () => {
   const text = project(
     `${own}<properties><lib.version>2.\${minor}</lib.version><minor>5</minor></properties>

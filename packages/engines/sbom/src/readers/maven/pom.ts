@@ -28,9 +28,12 @@ export interface Declared {
   readonly line: number;
 }
 
+/** Maven takes options of a compiler such as `<Xlint:all/>` for names. */
+export const pomXml = { undeclaredPrefixes: true } as const;
+
 /** @throws PortcullisError for what is no project. */
 export function readPom(source: Source): Pom {
-  const root = parseXml(xmlText(source), source.path);
+  const root = parseXml(xmlText(source), source.path, pomXml);
   if (root.name !== 'project') throw invalid(source.path, root.line, `expected the element project, got ${root.name.slice(0, 60)}`);
   const parent = childOf(root, 'parent');
   const artifactId = childText(root, 'artifactId');

@@ -33,6 +33,24 @@ test('nested names, aliases, workspaces and git', async () => {
   expect(packages.filter(({ unhashed, alias }) => unhashed ?? alias).map(({ key }) => key)).toEqual(['alias', 'bird/nest']);
 });
 
+test('development packages of a folder beside the product', async () => {
+  const text = JSON.stringify({
+    lockfileVersion: 1,
+    workspaces: { '': { dependencies: { part: 'file:../part' } } },
+    packages: {
+      part: ['part@file:../part', { devDependencies: { tool: '1', gone: '1' } }],
+      tool: ['tool@1.0.0', '', { dependencies: { bit: '1' } }, sri],
+      bit: ['bit@1.0.0', '', {}, sri],
+    },
+  });
+  expect(await componentsOf(bunLock, { 'bun.lock': text })).toEqual([
+    'bun.lock#part required 1 depth 1',
+    'pkg:npm/bit@1.0.0 development 1 depth 3',
+    'pkg:npm/tool@1.0.0 development 1 depth 2',
+  ]);
+  expect(await refusalOf(bunLock, { 'bun.lock': text })).toBe('read 3');
+});
+
 test.each([
   [lock.replace('"lockfileVersion": 1', '"lockfileVersion": 7'), '3: expected lockfileVersion 0 or 1, got 7'],
   ['{"lockfileVersion": 1}', '1: expected `workspaces`, got none'],

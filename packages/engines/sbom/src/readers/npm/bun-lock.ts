@@ -40,12 +40,13 @@ function read(source: Source): Manifest {
     }
   };
   const needs: Need[] = [];
-  const edges = (from: string, fields: Fields, development: boolean): readonly Dependency[] => {
+  const edges = (from: string, fields: Fields, isOwn: boolean): readonly Dependency[] => {
     const optional = new Set(document.list(own(fields, 'optionalPeers'), ['packages', from]));
-    return askedFor(fields, { development }).flatMap(({ name, scope, list }): Dependency[] => {
+    // Only a folder, the product's own or another, has development packages in its entry: Bun installs them.
+    return askedFor(fields).flatMap(({ name, scope, list }): Dependency[] => {
       const to = resolve(from, name);
       // Peers may be answered by nothing, and what is optional may be for other platforms.
-      if (to === undefined && (scope === 'required' || scope === 'development'))
+      if (to === undefined && (scope === 'required' || (scope === 'development' && isOwn)))
         needs.push({ name, by: from === '' ? 'the product' : from });
       return to === undefined ? [] : [{ to, scope: list === 'peerDependencies' && optional.has(name) ? 'optional' : scope }];
     });

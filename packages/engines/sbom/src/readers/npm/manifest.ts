@@ -57,12 +57,12 @@ const lists: readonly (readonly [string, Scope])[] = [
 ];
 
 /** What the fields of a package.json ask for. */
-export function askedFor(fields: Fields, { development = true }: { readonly development?: boolean } = {}): readonly AskedName[] {
+export function askedFor(fields: Fields): readonly AskedName[] {
   const cellsOf = (list: string): readonly unknown[] => {
     const table = own(fields, list);
     return isFields(table) ? Object.entries(table).flat(1) : [];
   };
-  return askedIn(cellsOf, (name) => isOptionalPeer(fields, name), development);
+  return askedIn(cellsOf, (name) => isOptionalPeer(fields, name), true);
 }
 
 /**

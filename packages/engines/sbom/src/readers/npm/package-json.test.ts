@@ -29,6 +29,29 @@ test('ranges stay declared, aliases are told by their real name, other places ar
   expect(packages.find(({ key }) => key === 'bird')).toMatchObject({ declared: '^1.0.0' });
 });
 
+test('a whole version is that one, and anything else a range', async () => {
+  const asked = {
+    a: '1.2.3',
+    b: '=v2.0.0-rc.1+x',
+    c: 'npm:real@3.0.0',
+    d: '1.2',
+    e: '1.2.3 || 2.0.0',
+    f: '~1.2.3',
+    g: '1.2.x',
+    h: 'latest',
+  };
+  expect(await componentsOf(npmPackageJson, { 'package.json': JSON.stringify({ dependencies: asked }) })).toEqual([
+    'pkg:npm/a@1.2.3 required 1',
+    'pkg:npm/b@2.0.0-rc.1%2Bx required 1',
+    'pkg:npm/d required 1',
+    'pkg:npm/e required 1',
+    'pkg:npm/f required 1',
+    'pkg:npm/g required 1',
+    'pkg:npm/h required 1',
+    'pkg:npm/real@3.0.0 required 1',
+  ]);
+});
+
 test('a lock beside says more, and one above that names the folder', () => {
   const isRead = (files: Files) => npmPackageJson.recognises?.(fileOf({ 'a/b/package.json': text, ...files }, 'a/b/package.json'));
   for (const files of [

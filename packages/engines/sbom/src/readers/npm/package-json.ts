@@ -100,9 +100,15 @@ function read(source: Source): Manifest {
 function declaredPackage(name: string, range: string): Package {
   const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@(.*))?$/.exec(range);
   if (alias !== null)
-    return { key: name, identity: npmIdentity(alias[1] as string), declared: alias[2] ?? '', origin: { kind: 'registry' }, alias: name };
+    return { key: name, identity: npmIdentity(alias[1] as string), ...asked(alias[2] ?? ''), origin: { kind: 'registry' }, alias: name };
   const origin = originOf(range);
-  return { key: name, identity: npmIdentity(name), ...(origin.kind === 'registry' ? { declared: range } : {}), origin };
+  return { key: name, identity: npmIdentity(name), ...(origin.kind === 'registry' ? asked(range) : {}), origin };
+}
+
+/** A whole version without anything before it is that one and no other. */
+function asked(range: string): Pick<Package, 'version'> | Pick<Package, 'declared'> {
+  const exact = /^\s*[=v]{0,2}\s*(\d{1,16}\.\d{1,16}\.\d{1,16}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?)\s*$/.exec(range)?.[1];
+  return exact === undefined ? { declared: range } : { version: exact };
 }
 
 /** A range, a place, or `owner/repository`. */

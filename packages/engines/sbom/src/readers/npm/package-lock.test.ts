@@ -46,6 +46,8 @@ test('versions 2 and 3: aliases, git, bundled packages, links to workspaces, pee
   ]);
   const { packages } = await npmPackageLock.read(fileOf(files, 'package-lock.json'));
   expect(packages.filter(({ unhashed }) => unhashed).map(({ key }) => key)).toEqual(['node_modules/tool']);
+  // A workspace in a folder of its own name has none in its entry.
+  expect(packages.find(({ key }) => key === 'packages/part')?.identity).toEqual({ type: 'npm', name: 'part' });
   expect(packages.find(({ alias }) => alias === 'alias')).toMatchObject({ licence: 'MIT', hashes: [{ algorithm: 'SHA-512' }] });
 });
 

@@ -67,10 +67,11 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
   };
   const root = entries.get('');
   const askedByRoot = root === undefined ? [] : askedBy(root, true);
+  const linkNames = new Map([...links].map(([key, target]) => [target, key.slice(key.lastIndexOf(modules) + modules.length)]));
   const found: Package[] = [];
   for (const [key, entry] of entries) {
     if (key === '' || links.has(key)) continue;
-    found.push(packageOf(key, entry, document, dependenciesOf(key, entry, askedBy(entry, isOwn(key)))));
+    found.push(packageOf(key, entry, linkNames.get(key), document, dependenciesOf(key, entry, askedBy(entry, isOwn(key)))));
   }
   const workspaces = [...new Set(links.values())].filter((target) => target !== '' && entries.has(target) && isOwn(target));
   return {
@@ -240,12 +241,19 @@ function subjectOf(root: JsonTable, document: TableShape): NonNullable<Manifest[
   };
 }
 
-function packageOf(key: string, entry: JsonTable, document: TableShape, dependencies: readonly Dependency[]): Package {
+/** @param linked name under which a link leads to the folder: npm writes no name where the folder's own is the same. */
+function packageOf(
+  key: string,
+  entry: JsonTable,
+  linked: string | undefined,
+  document: TableShape,
+  dependencies: readonly Dependency[],
+): Package {
   const path = ['packages', key];
   const at = key.lastIndexOf(modules);
   const isInstalled = at >= 0;
   const folder = isInstalled ? key.slice(at + modules.length) : key;
-  const name = document.text(entry.get('name'), path) ?? folder;
+  const name = document.text(entry.get('name'), path) ?? (isInstalled ? folder : (linked ?? folder));
   const version = document.text(entry.get('version'), path);
   const licence = licenceOf(entry.get('license'));
   const hashes = integrityHashes(document.text(entry.get('integrity'), path));

@@ -3,7 +3,7 @@
 import type { Manifest } from '../../model.js';
 import { nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
-import { jsonShape } from '../../shape.js';
+import { jsonShape, own } from '../../shape.js';
 import { librariesOf } from './libraries.js';
 
 export const dotnetDeps: Reader = {
@@ -14,7 +14,12 @@ export const dotnetDeps: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const packages = librariesOf(jsonShape(source), source.path);
+  const document = jsonShape(source);
+  const target = own(document.root, 'runtimeTarget');
+  // A text in the first of them.
+  if (target !== undefined && typeof target !== 'string')
+    document.needed(own(document.fields(target, ['runtimeTarget']), 'name'), ['runtimeTarget', 'name']);
+  const packages = librariesOf(document, source.path);
   const program = nameOf(source.path).replace(/\.deps\.json$/, '');
   // The program is a library of its own list.
   const self = packages.find(({ identity, origin }) => origin.kind === 'own' && identity.name === program);

@@ -33,6 +33,16 @@ test('exact versions, ranges, groups, scopes and pins', async () => {
   expect([subject?.name, subject?.version, packages[3]?.declared]).toEqual(['house', '1.2', '>= "2.0" & < "3"']);
 });
 
+test('a filter for platforms leaves an exact version exact, and is no range', async () => {
+  const text = `opam-version: "2.0"\ndepends: [\n "a" {= "4" & os = "linux"}\n "b" {os != "win32"}\n "c" {arch = "x" & >= "2"}\n]\n`;
+  const { packages } = await opamFile.read(fileOf({ opam: text }, 'opam'));
+  expect(packages.map(({ version, declared }) => [version, declared])).toEqual([
+    ['4', undefined],
+    [undefined, undefined],
+    [undefined, '>= "2"'],
+  ]);
+});
+
 test.each([
   ['', '1: expected the field opam-version'],
   ['opam-version: "2.0"\ndepends: [\n  "ocaml"\n', '2: expected a closing bracket'],

@@ -62,8 +62,19 @@ function wantedIn(tokens: readonly Token[], scope: Scope, file: string): readonl
   return found;
 }
 
+/** Without `os = "linux"` and its kin, which say where it is asked for and not which version. */
+function withoutPlatforms(filter: readonly Token[]): readonly Token[] {
+  const isCompared = (at: number): boolean => {
+    const [word, sign, text] = filter.slice(at, at + 3);
+    return (
+      word?.kind === 'word' && word.value !== 'version' && sign?.kind === 'mark' && /^[=!<>]/.test(sign.value) && text?.kind === 'text'
+    );
+  };
+  return filter.filter((_, at) => ![at, at - 1, at - 2].some((start) => start >= 0 && isCompared(start)));
+}
+
 function packageOf({ name, line, filter }: Wanted, index: number, pin: Origin | undefined): Package {
-  const written = filter
+  const written = withoutPlatforms(filter)
     .filter(({ kind, value }) => kind !== 'word' || value === 'version')
     .map(({ kind, value }) => (kind === 'text' ? `"${value}"` : value))
     .join(' ')

@@ -12,10 +12,13 @@ export const otpApplication: Reader = {
 };
 
 function read(source: Source): Manifest {
-  const term = termsOf(source.text(), source.path).next();
+  const terms = termsOf(source.text(), source.path);
+  const term = terms.next();
   const [head, name, settings] = itemsOf(term);
   if (term?.kind !== 'tuple' || textOf(head) !== 'application' || name?.kind !== 'atom' || settings?.kind !== 'list')
     throw invalid(source.path, term?.line ?? 1, 'expected `{application, Name, [{Key, Value}, …]}.`');
+  const more = terms.next();
+  if (more !== undefined) throw invalid(source.path, more.line, 'expected one application, got more');
   const version = settingOf(settings, 'vsn');
   if (version?.kind !== 'text' || version.value === '')
     throw invalid(source.path, settings.line, `expected \`vsn\` of ${name.value.slice(0, 80)}, got none`);

@@ -26,11 +26,16 @@ async function read(source: Source): Promise<Manifest> {
   const packages = own(document.root, 'packages');
   if (packages === undefined) throw invalid(source.path, undefined, 'expected `packages`, got none');
   const marks = new Map<LockEntry, Scope>();
+  const seen = new Set<string>();
   let hasEdges = false;
   const entries = document.list(packages, ['packages']).map((value, index) => {
     const path = ['packages', index];
     const fields = document.fields(value, path) ?? {};
     const entry = entryOf(document, fields, path);
+    // One name may have several places to come from, each with its marker.
+    const same = JSON.stringify([entry.identity.name, entry.version, entry.origin, own(fields, 'marker')]);
+    if (seen.has(same)) throw invalid(source.path, document.line(path), `the package ${entry.identity.name.slice(0, 80)} stands twice`);
+    seen.add(same);
     marks.set(entry, markedScope(document.text(own(fields, 'marker'), [...path, 'marker'])));
     hasEdges ||= own(fields, 'dependencies') !== undefined;
     return entry;

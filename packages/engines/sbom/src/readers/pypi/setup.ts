@@ -59,6 +59,7 @@ const scopes: ReadonlyMap<string, Scope> = new Map([
 /** Keys with values that go on in indented lines, as configparser reads them. */
 function configured(source: Source): readonly Wish[] {
   const found: Wish[] = [];
+  const sections = new Set<string>();
   let section = '';
   let scope: Scope | undefined;
   for (const [index, raw] of source.text().split(/\r?\n/).entries()) {
@@ -67,6 +68,8 @@ function configured(source: Source): readonly Wish[] {
     const heading = /^\[([^\]]{1,200})\]$/.exec(text)?.[1];
     if (heading !== undefined) {
       section = heading.trim();
+      if (sections.has(section)) throw invalid(source.path, line, `the section [${section.slice(0, 60)}] stands twice`);
+      sections.add(section);
       scope = undefined;
     } else if (/^\s/.test(text)) {
       if (scope !== undefined) found.push({ text: text.trim(), line, scope });
