@@ -56,6 +56,10 @@ test.each([
   ['a word in a comment of code', '# the api key is used_by_clients_only', 'app.py'],
   ['words in letters of one case', 'api_key = "internationalizationsupport"', 'app.py'],
   ['an expression of all kinds of letters', 'password = "^(?=.*[A-Z])(?=.*\\d)[A-Za-z\\d@$!%*?&]{8,}$"', 'app.py'],
+  ['the label of a button', '<input value="Reset Password" type="submit"/>', 'form.html'],
+  ['the key of a package archive', 'apt-key adv --recv-keys 7c1e7ab04f5d2836', 'install.sh'],
+  ['words with an abbreviation', 'SEALED_SECRET=if_you_see_this_please_use_k8s', 'app.properties'],
+  ['a part of the name of a resource', 'orn: orn:okta:pam:00o1n8sbwArJ7OQRw406:secrets:d2642f68-df50-4ba8-a898-6c0f82f89d8a', 'api.yaml'],
   ['a dummy by name', `DUMMY_SECRET = "${random(1)}"`, 'totp.py'],
 ])('%s is no secret', (_what, text, path) => {
   expect(confidence(text, path)).toBeUndefined();

@@ -103,7 +103,9 @@ export function isWords(text: string): boolean {
     .split(/[^A-Za-z0-9]+/)
     .filter((part) => part !== '');
   if (parts.length < 2) return false;
-  const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
+  const words = parts.filter((part) =>
+    /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$|^(?:k[38]s|i18n|l10n|a11y|e2e|x509)$/.test(part),
+  );
   if (words.length < parts.length) return false;
   // Random letters of both cases fall into parts too, but into few that could be spoken.
   const letters = parts.join('').length;

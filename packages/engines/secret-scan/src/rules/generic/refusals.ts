@@ -3,7 +3,7 @@
 import type { Example } from '@portcullis/core';
 import type { RefusalRow } from '../../refusal.js';
 import { base62, sample } from '../../rule.js';
-import { isIssued, looksRandom } from './measures.js';
+import { isDigestOrId, isIssued, looksRandom, uuid } from './measures.js';
 import type { NameKind } from './names.js';
 import type { Assignment } from './reading.js';
 import { fitOf } from './values.js';
@@ -17,7 +17,7 @@ const saidFake =
 
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
 const blankBefore =
-  /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set(?:[ \t]{1,3}-{1,2}[a-z-]{1,10}){0,3}|\((?:def(?:ine|var|parameter|const)?|setq)|proxy_set_header|fastcgi_param|more_set_(?:input_)?headers|add_header|RequestHeader[ \t]set)[ \t]{1,4}$/i;
+  /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|(?<![A-Za-z])set(?:[ \t]{1,3}-{1,2}[a-z-]{1,10}){0,3}|\((?:def(?:ine|var|parameter|const)?|setq)|proxy_set_header|fastcgi_param|more_set_(?:input_)?headers|add_header|RequestHeader[ \t]set)[ \t]{1,4}$/i;
 
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
@@ -44,8 +44,8 @@ function isConstant(text: string): boolean {
   return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text);
 }
 
-/** The name of a resource at Amazon has a part `secret:`. */
-const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
+/** The name of a resource at Amazon, and of others who write theirs so, has a part `secret:`. */
+const resourceName = /\b(?:arn:aws[\w-]{0,12}|aws:arn|[b-z]rn:[a-z][\w-]{1,20}):[\w:*/-]{0,80}$/;
 
 /**
  * Values that name something or say where it is: the Secret of a service account (`default-token-k96v9`), an address,
@@ -53,6 +53,10 @@ const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
  */
 const naming =
   /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
+
+/** Programs that keep passwords, whose ids WebAuthn makes known. */
+const passwordManager =
+  /^(?:(?:last|one|nord|proton|samsung|en|sticky|true|kee|safe|dash|robo)pass(?:word|es)?|i?passwords|(?:apple|google|icloud|microsoft)passwords)$/i;
 
 /** A line of code that is a comment up to its name. */
 export const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
@@ -125,9 +129,21 @@ const ofValue: readonly AssignmentRow[] = [
   },
   {
     id: 'resource-name',
-    why: 'It is a part of the name of a resource at Amazon.',
+    why: 'It is a part of the name of a resource, as Amazon, Okta and others write them.',
     refuses: ({ ahead }) => resourceName.test(ahead),
     sample: ofSecret(`arn:aws:secretsmanager:us-east-1:210987654321:secret:${random}`, 'stack.yaml'),
+  },
+  {
+    id: 'password-manager',
+    why: 'It is the id of a program that keeps passwords.',
+    refuses: ({ name, secret, kind }) => kind === 'password' && uuid.test(secret) && passwordManager.test(name.replace(/[-_]/g, '')),
+    sample: ofPassword('NordPass = "9c1e7ab0-4f5d-4836-be7d-90f1a3c8526e",', 'passkeys.ts'),
+  },
+  {
+    id: 'message-of-the-shell',
+    why: 'It is what a shell says when the variable before it is not set.',
+    refuses: ({ ahead, operator, secret, quoted }) => !quoted && ahead.endsWith('${') && operator === ':' && /^[?+]/.test(secret),
+    sample: ofPassword(`# : "$\{DB_PASSWORD:?kR8w2Zp4Lq}"`, 'run.sh'),
   },
   {
     id: 'public-download',
@@ -260,6 +276,12 @@ const ofNotation: readonly AssignmentRow[] = [
       /^\|(?!=)/.test(operator) &&
       !(/(?:^|\n)[ \t]*\|(?:[^|\n]*\|){0,4}[ \t*_`"]*$/.test(ahead) && /^[*_`"]{0,3}[ \t]*(?:\||\r?\n|$)/.test(after)),
     sample: ofSecret(`api_key | ${random}`, 'notes.txt'),
+  },
+  {
+    id: 'digest-in-a-row',
+    why: 'It is a digest or an id in a row of a table, and another cell stands between it and the name.',
+    refuses: ({ operator, secret }) => /^\|[^|]+\|/.test(operator) && isDigestOrId(secret),
+    sample: ofSecret(`| api_key | lambda.tf | ${sample('0123456789abcdef', 40, 5)} |`, 'notes.md'),
   },
   {
     id: 'next-item',

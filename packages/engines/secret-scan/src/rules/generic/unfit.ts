@@ -241,6 +241,17 @@ const publics: readonly Unfit[] = [
       value: 'MIIBkR8w2Zp4Lq',
     },
   ),
+  form('index', 'It is the name that a database gave to an index or a constraint.', /^(?:idx|fk|uniq|uq|pk|ix|un)_[0-9a-f]{8,40}$/i, {
+    value: 'IDX_9C1E7AB04F5D2836',
+  }),
+  form(
+    'cut-token',
+    'It is the beginning of a token with a few digits behind it.',
+    /^(?:xox[abeoprs]|gh[pousr]|glpat|sk|rk)[-_][\d_-]{1,24}$/,
+    {
+      value: 'xoxb-8351-9462',
+    },
+  ),
   form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),
   form(
     'version',
