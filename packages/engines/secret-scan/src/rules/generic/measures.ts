@@ -62,7 +62,7 @@ export function hasPlaceholder(value: string): boolean {
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
   if (value.length >= 18 && looksRandom(value))
     return (
-      /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(
+      /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef|this[-_]is[-_]|(?:abc123){2}/i.test(
         value,
       ) || oneLetter(value)
     );

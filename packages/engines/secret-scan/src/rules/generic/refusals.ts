@@ -28,9 +28,9 @@ function isQuery(before: string): boolean {
 }
 
 /** `putenv('NAME=v')`, `@Value("${name:v}")`: name and value fill a literal, or the reference in it whose default the value is. */
-function isWithinLiteral(ahead: string, after: string): boolean {
-  const mark = /["'`]$/.exec(ahead)?.[0];
-  return (mark !== undefined && after.startsWith(mark)) || (ahead.endsWith('${') && after.startsWith('}'));
+function isWithinLiteral({ ahead, after, beforeValue }: Assignment): boolean {
+  const mark = /["'`](?:--?)?$/.exec(ahead)?.[0][0];
+  return (mark !== undefined && after.startsWith(mark) && !beforeValue.includes(mark)) || (ahead.endsWith('${') && after.startsWith('}'));
 }
 
 /** What hands a literal on as it is, in the words of several languages. */
@@ -104,12 +104,16 @@ const ofFile: readonly AssignmentRow[] = [
   {
     id: 'unquoted-in-code',
     why: 'It stands without quotes, and in such a file that is code and no value.',
-    refuses: ({ quoted, file, ahead, after, secret }) =>
-      !quoted &&
-      !file.is('unquoted') &&
-      !isQuery(ahead) &&
-      !isWithinLiteral(ahead, after) &&
-      !(inComment.test(ahead) && isWholeKey(secret) && /^[\w+/=-]+$/.test(secret)),
+    refuses: (read) => {
+      const { quoted, file, ahead, secret } = read;
+      return (
+        !quoted &&
+        !file.is('unquoted') &&
+        !isQuery(ahead) &&
+        !isWithinLiteral(read) &&
+        !(inComment.test(ahead) && isWholeKey(secret) && /^[\w+/=-]+$/.test(secret))
+      );
+    },
     sample: ofSecret(`api_key = ${random}`, 'app.py'),
   },
 ];
@@ -211,8 +215,10 @@ const ofName: readonly AssignmentRow[] = [
   },
   {
     id: 'public-in-words',
-    why: 'The words before its name say that it is public.',
-    refuses: ({ ahead }) => /\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead),
+    why: 'The words before its name, or the remark behind it, say that it is public.',
+    refuses: ({ ahead, after }) =>
+      /\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead) ||
+      /^["'`]?[,;]?[ \t]{1,4}(?:#|\/\/)[^\n]{0,60}\bpublic key\b/i.test(after),
     sample: ofSecret(`public token: ${random}`, 'notes.txt'),
   },
 ];
