@@ -150,6 +150,12 @@ const ofValue: readonly AssignmentRow[] = [
     sample: ofPassword(`# : "$\{DB_PASSWORD:?kR8w2Zp4Lq}"`, 'run.sh'),
   },
   {
+    id: 'checksum-of-a-template',
+    why: 'It is the digest of a template, by which Helm starts pods anew: `checksum/secret`.',
+    refuses: ({ ahead, secret }) => isDigestOrId(secret) && /\bchecksum\/$/.test(ahead),
+    sample: ofSecret(`  checksum/secret: ${sample('0123456789abcdef', 64, 5)}`, 'pod.yaml'),
+  },
+  {
     id: 'public-download',
     why: 'It is the token of a link that anybody may follow, as Firebase writes it.',
     refuses: ({ ahead }) => /[?&]alt=media(?:&|&amp;)$/.test(ahead),

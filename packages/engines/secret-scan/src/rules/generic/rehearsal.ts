@@ -10,7 +10,7 @@ const sampleFolder =
 
 /** Tests, samples, manuals and others' code hold made-up values that look real. */
 export const rehearsal = new RegExp(
-  `(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|/)examples?(?:[-_.]\\d{1,3})?\\.(?:json|ya?ml)$|(?:^|/)phpunit[^/]{0,20}\\.xml|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|doc\\.go$)`,
+  `(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|/)examples?(?:[-_.]\\d{1,3})?\\.(?:json|ya?ml)$|(?:^|/)phpunit[^/]{0,20}\\.xml|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|DOCS\\.md$|doc\\.go$)`,
   'i',
 );
 

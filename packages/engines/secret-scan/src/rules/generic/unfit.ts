@@ -29,7 +29,7 @@ export interface Written {
   readonly wrapped: boolean;
   /** In a file that exists to hold credentials. */
   readonly credentialFile: boolean;
-  /** `ACME_KEY`: a name in capitals that ends in the word. */
+  /** `ACME_KEY`, `X-Acme-Key`: a name in capitals, or of a header, that ends in the word. */
   readonly constant?: boolean;
 }
 
@@ -236,7 +236,7 @@ const publics: readonly Unfit[] = [
   form(
     'public-key',
     'It is a certificate or a public key.',
-    /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|30(?:81[0-9a-f]{2}|82[0-9a-f]{4}|[2-7][0-9a-f])30[01][0-9a-f]06|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/,
+    /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|30(?:81[0-9a-f]{2}|82[0-9a-f]{4}|[2-7][0-9a-f])30[01][0-9a-f]06|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----|RW[Q-T][A-Za-z0-9+/]{53}$)/,
     {
       value: 'MIIBkR8w2Zp4Lq',
     },
