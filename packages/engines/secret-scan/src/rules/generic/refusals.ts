@@ -79,6 +79,8 @@ const secrets: readonly NameKind[] = ['secret', 'weak'];
 /** What only a machine makes up; assembled, so that this file holds no credential. */
 const random = sample(base62, 24, 3);
 
+const digest = sample('0123456789abcdef', 32, 5);
+
 /** So many random letters are a key already, whatever a program or a person puts behind them. */
 function isWholeKey(secret: string): boolean {
   return secret.length >= 20 && looksRandom(secret);
@@ -148,6 +150,15 @@ const ofValue: readonly AssignmentRow[] = [
     why: 'It is what a shell says when the variable before it is not set.',
     refuses: ({ ahead, operator, secret, quoted }) => !quoted && ahead.endsWith('${') && operator === ':' && /^[?+]/.test(secret),
     sample: ofPassword(`# : "$\{DB_PASSWORD:?kR8w2Zp4Lq}"`, 'run.sh'),
+  },
+  {
+    id: 'key-of-a-search',
+    why: 'It is the key by which the search of a manual is asked, which Algolia makes for browsers.',
+    refuses: ({ ahead, after, secret }) =>
+      isDigestOrId(secret) &&
+      /\bappId["']?\s{0,4}[:=]\s{0,4}["'][A-Z0-9]{10}["'],\s{0,20}["']?$/.test(ahead) &&
+      /^["'],\s{0,20}["']?indexName\b/.test(after),
+    sample: ofSecret(`docsearch({ appId: 'EZ7TXZ6VY4', apiKey: '${digest}', indexName: 'acme' })`, 'site.js'),
   },
   {
     id: 'checksum-of-a-template',
