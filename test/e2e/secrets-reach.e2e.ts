@@ -409,7 +409,7 @@ describe('the history', () => {
 });
 
 describe('what lies in a history beside text', () => {
-  test('links and submodules are passed over, pictures are named, a version over the limit is read', async () => {
+  test('what links lead to and submodules are passed over, pictures are named, a version over the limit is read', async () => {
     git('init', '-q', '-b', 'main');
     workspace.put('a.txt', 'one\n');
     const first = commit();
@@ -425,6 +425,25 @@ describe('what lies in a history beside text', () => {
     expect(run.exitCode).toBe(1);
     expect(text).not.toContain('too-large');
     expect(text).toContain('binary');
+  });
+
+  test('the text of a link is read in the tree, in the index and in the history, wherever it leads', async () => {
+    git('init', '-q', '-b', 'main');
+    workspace.put('a.txt', 'one\n');
+    workspace.put('folder/b.txt', 'two\n');
+    commit();
+    symlinkSync(`/nowhere/${token()}`, join(workspace.path, 'dangling'));
+    symlinkSync(`folder/../${'./'.repeat(3)}folder`, join(workspace.path, 'plain'));
+    expect((await scan()).paths).toEqual(['dangling']);
+    git('add', '-A');
+    expect((await scan({ scan: 'staged' })).paths).toEqual(['dangling']);
+    commit();
+    unlinkSync(join(workspace.path, 'dangling'));
+    commit();
+    expect((await scan()).paths).toEqual([]);
+    const { places } = await scan({ scan: 'history' });
+    expect(places.map(({ path, line, column }) => ({ path, line, column }))).toEqual([{ path: 'dangling', line: 1, column: 10 }]);
+    expect(places[0]?.properties.inHead).toBe('false');
   });
 
   test('a key near what changed is told once, though a version after it begins close behind it', async () => {

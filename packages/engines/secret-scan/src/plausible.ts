@@ -77,6 +77,7 @@ export function isPlaceholder(value: string): boolean {
 export function isComposed(value: string): boolean {
   return (
     isCounted(value) ||
+    /^(.{13,20})\1{2}/.test(value) ||
     encodesPlaceholder(value) ||
     /-([0-9a-f]{2})\1{5}(?![0-9a-f])/i.test(value) ||
     /<(?:your|my|the|insert|enter|add)[-_ ][^<>]{1,40}>/i.test(value)

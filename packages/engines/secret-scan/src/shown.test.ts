@@ -13,6 +13,7 @@ test.each<[string, string, string]>([
   ['the example of a schema in YAML', 'api.yaml', `Key:\n  example:\n    id: 1\n    nested:\n      api_key: ${key}\n`],
   ['examples beside a schema', 'api.yml', `User:\n  x-examples:\n    one:\n      api_key: ${key}\n`],
   ['the example of a schema in JSON', 'api.json', `{"example": {"id": 1, "api_key": "${key}"}}\n`],
+  ['the value of an example in the description of an interface', 'openapi/api.yaml', `One:\n  value:\n    api_key: ${key}\n`],
   ['a session of Elixir', 'lib/a.ex', `  iex> api_key = "${key}"\n`],
   ['a session of Python', 'a.py', `    >>> api_key = "${key}"\n`],
   ['documentation of a module', 'lib/a.ex', `  @moduledoc """\n  As in\n\n      config api_key: "${key}"\n`],
@@ -27,6 +28,7 @@ test.each<[string, string, string]>([
   ['a key below another one', 'api.yaml', `other:\n  id: 1\nreal:\n  nested:\n    api_key: ${key}\n`],
   ['a key behind an example', 'api.json', `{"example": {"id": 1}, "api_key": "${key}"}\n`],
   ['code behind its documentation', 'lib/a.ex', `  @moduledoc """\n  As in\n  """\n  @api_key "${key}"\n  config api_key: "${key}"\n`],
+  ['a value in other settings', 'patch.yaml', `One:\n  value:\n    api_key: ${key}\n`],
   ['an introduction', 'README.md', `    heroku config:set API_KEY="${key}"\n`],
   ['a setting', 'config/app.yml', `api_key: ${key}\n`],
 ])('%s is no sample', (_what, path, text) => {

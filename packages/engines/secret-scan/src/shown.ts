@@ -24,7 +24,7 @@ export function isShown(before: string, file: FileKind): boolean {
   if (saidExample.test(upToWord(before.slice(-sentence))) || prompt.test(before)) return true;
   if (/\.exs?$/.test(file.path)) return elixirText.test(before);
   if (file.path.endsWith('.json')) return jsonExample.test(before);
-  return /\.ya?ml$/.test(file.path) && isBelowExample(before);
+  return /\.ya?ml$/.test(file.path) && isBelowExample(before, description.test(file.path));
 }
 
 /** Before the word that the match is part of. */
@@ -34,15 +34,18 @@ function upToWord(before: string): string {
   return before.slice(0, end);
 }
 
+/** Descriptions of an interface, where an example is a `value` below its name. */
+const description = /(?:^|[/._-])(?:openapi|swagger)(?:[/._-]|\d)/i;
+
 /** Whether the last line belongs to a key `example` of YAML, its own or one of those that it is indented below. */
-function isBelowExample(before: string): boolean {
+function isBelowExample(before: string, described: boolean): boolean {
   const lines = before.split('\n');
   let indent = Number.POSITIVE_INFINITY;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as string;
     const own = line.search(/[^ ]/);
     if (own < 0 || own >= indent) continue;
-    if (/^ *(?:- +)?["']?(?:x-)?examples?["']? *:/.test(line)) return true;
+    if (/^ *(?:- +)?["']?(?:x-)?examples?["']? *:/.test(line) || (described && /^ *value:\s*$/.test(line))) return true;
     indent = own;
     if (indent === 0) return false;
   }

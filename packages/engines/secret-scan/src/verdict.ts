@@ -5,8 +5,10 @@ import type { Allowance } from './allow.js';
 import { entropyOf, isPlaceholder } from './plausible.js';
 import { type Refusal, type RefusalRow, refusalOf } from './refusal.js';
 import { base62, type Candidate, type Judgement, type SecretCheck, type SecretRule, sample } from './rule.js';
-import { fileKind } from './rules/generic/file-kind.js';
+import { type FileKind, fileKind } from './rules/generic/file-kind.js';
+import { wordsOf } from './rules/generic/names.js';
 import { isWords } from './rules/generic/values.js';
+import { selfMade } from './rules/self-made.js';
 import { isShown } from './shown.js';
 
 export interface Detection {
@@ -106,11 +108,13 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
   const confidence = judgement.confidence ?? rule.confidence;
   const file = fileKind(path);
   const rehearsed = file.is('rehearsed');
+  const rehearsal = rehearsed || file.is('trial');
   const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
   return {
     rule,
     // A guess in a manual is most likely what its author made up.
-    severity: confidence === 'low' && file.is('reading') ? 'low' : rehearsed ? lowerSeverity[severity] : severity,
+    severity:
+      confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, rehearsal, () => isForShow(match, text, file)),
     confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
@@ -150,6 +154,29 @@ function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text:
   };
 }
 
-/** In tests and samples a credential seldom opens what it seems to; what is only a guess is right less often, too. */
+/**
+ * In tests and samples a credential seldom opens what it seems to. What anybody makes in a second is nearly always made for them,
+ * where what somebody issued was asked for.
+ */
+function severityAt(severity: Severity, { id }: SecretRule, rehearsal: boolean, isForShow: () => boolean): Severity {
+  if (!selfMade.has(id)) return rehearsal ? lowerSeverity[severity] : severity;
+  return rehearsal || isForShow() ? lowerSeverity[lowerSeverity[severity]] : severity;
+}
+
+/** In a text for readers, or given to a name that says so: `const TEST_FAKE_KEY: &str = "…`. */
+function isForShow({ index }: RegExpExecArray, text: string, file: FileKind): boolean {
+  if (file.is('reading')) return true;
+  const line = text
+    .slice(Math.max(0, index - 120), index)
+    .split('\n')
+    .at(-1) as string;
+  // A type stands behind the colon: `KEY: &str = "`.
+  const name = [...line.matchAll(/(?<![\w$-]|:[ \t]?[&*]?)[A-Za-z_$][\w$-]{2,60}(?=["'`]?[ \t]{0,3}[:=])/g)].at(-1)?.[0];
+  return (
+    name !== undefined && wordsOf(name).some((word) => /^(?:tests?|testing|fake|dummy|mock(?:ed)?|samples?|examples?|demo)$/.test(word))
+  );
+}
+
+/** What is only a guess is right less often there, too. */
 const lowerSeverity: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };

@@ -36,7 +36,8 @@ export interface Changes {
 }
 
 const absent = /^0+$/;
-const fileMode = /^10/;
+/** Of files, and of links, whose content is the text of where they lead. */
+const fileMode = /^1[02]/;
 
 /** Blobs that the commits of some revisions introduced (`--all`, `base..head`). */
 export async function committedChanges(directory: string, revisions: readonly string[], selected: Selected): Promise<Changes> {
@@ -147,7 +148,7 @@ export async function stagedChanges(directory: string, selected: Selected): Prom
 
 /**
  * `:100644 100644 old new M` for one parent, `::100644 100644 100644 old old new MM` for a merge of two.
- * Undefined when the field is no record; without an id when it is a deletion, a link or a submodule. Two paths follow a record
+ * Undefined when the field is no record; without an id when it is a deletion or a submodule. Two paths follow a record
  * of one parent that says `R`.
  */
 function parseRaw(field: string): { readonly id?: string; readonly replaced?: string | undefined; readonly moved: boolean } | undefined {

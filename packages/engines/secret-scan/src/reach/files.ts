@@ -10,7 +10,7 @@ import type { Inputs } from '../inputs.js';
 import { rehearsal } from '../rules/generic/rehearsal.js';
 import { performAll } from './crew.js';
 import { formsAloneNotice, type Reached } from './reached.js';
-import type { Setup } from './task.js';
+import type { Setup, Task } from './task.js';
 import { fileTasks } from './working-tree.js';
 
 /** The files to look at, and what their paths together say about each. */
@@ -67,7 +67,7 @@ export async function detectIn(
   custom: Customisation | undefined,
 ): Promise<Reached> {
   const weight = files.reduce((sum, { size }) => sum + size, 0);
-  const { found, skipped, scanned, bytes } = await performAll(setup, fileTasks(files), weight, context);
+  const { found, skipped, scanned, bytes } = await performAll(setup, [...fileTasks(files), ...linkTasks(left, context)], weight, context);
   const all = [...left, ...skipped];
   const present = files.filter(({ size }) => size > 0);
   // What the user's globs took out was there to be looked at; a picture was not.
@@ -89,6 +89,12 @@ export async function detectIn(
       ),
     ],
   };
+}
+
+/** Links that are not followed as files: their targets are read on their own, or not at all. */
+function linkTasks(left: readonly SkippedInput[], { workspace }: ScanContext): readonly Task[] {
+  const paths = left.filter(({ reason }) => reason.startsWith('symlink-')).map(({ path }) => path);
+  return paths.length === 0 ? [] : [{ kind: 'links', workspace, paths }];
 }
 
 /** The directory that holds all files, with a slash at its end: that it is called `samples` tells none of them from another. */

@@ -27,6 +27,10 @@ export async function taskPerformer(setup: Setup): Promise<(task: Task) => Promi
         remedy: 'Do not trust this run; report the defect.',
       });
     if (task.kind === 'files') return (await import('./working-tree.js')).scanFiles(detector, task.files, setup);
+    if (task.kind === 'links') {
+      const { scanLinks } = await import('./working-tree.js');
+      return { found: scanLinks(detector, task.workspace, task.paths, setup), skipped: [], scanned: 0, bytes: 0 };
+    }
     return (await import('./blobs.js')).scanBlobs(detector, task.blobs, setup);
   };
 }

@@ -29,6 +29,7 @@ export interface Setup extends Looking {
 
 export type Task =
   | { readonly kind: 'files'; readonly files: readonly WorkspaceFile[] }
+  | { readonly kind: 'links'; readonly workspace: string; readonly paths: readonly string[] }
   | { readonly kind: 'blobs'; readonly blobs: readonly IntroducedBlob[] };
 
 export interface TaskResult {

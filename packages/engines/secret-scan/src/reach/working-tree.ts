@@ -1,5 +1,7 @@
 // The files of the workspace through the detector.
 
+import { readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type WorkspaceFile } from '@portcullis/workspace';
 import { scanContent } from '../content.js';
@@ -48,6 +50,23 @@ export async function scanFiles(detector: Detector, files: readonly WorkspaceFil
     bytes += outcome.bytes;
   }
   return { found, skipped, scanned, bytes };
+}
+
+/** Where links lead, as git keeps it: a text like any other. What is no link by its own name is looked at elsewhere. */
+export function scanLinks(detector: Detector, workspace: string, paths: readonly string[], { decodeDepth }: Setup): readonly Found[] {
+  return paths.flatMap((path) => {
+    const target = linkText(join(workspace, path));
+    const secrets = target === undefined ? [] : (scanContent(detector, target, path, { decodeDepth }) ?? []);
+    return secrets.map((secret) => ({ path, secret }));
+  });
+}
+
+function linkText(path: string): Buffer | undefined {
+  try {
+    return readlinkSync(path, { encoding: 'buffer' });
+  } catch {
+    return undefined;
+  }
 }
 
 async function scanFile(detector: Detector, file: WorkspaceFile, setup: Setup, buffer: Buffer): Promise<TaskResult> {

@@ -1,6 +1,6 @@
 // Chat, mail, telephone and social networks.
 
-import type { SecretRule } from '../rule.js';
+import { base62, type SecretRule, sample } from '../rule.js';
 import { continued, named, token } from './define.js';
 import { sampleOf } from './shape.js';
 
@@ -429,7 +429,20 @@ export const chatRules: readonly SecretRule[] = [
     severity: 'high',
     shape: 'EAA<letter:1><alnum:60-400>',
     entropy: 4,
-    judge: (secret) => (/^EAA[B-Za-z][A-Za-z0-9]+$/.test(secret) && /\d/.test(secret) && /[a-z]/.test(secret) ? {} : undefined),
+    // A line of a picture or a key in base64 begins so by chance.
+    judge: (secret, { before, after }) =>
+      /^EAA[B-Za-z][A-Za-z0-9]+$/.test(secret) &&
+      /\d/.test(secret) &&
+      /[a-z]/.test(secret) &&
+      !(/[A-Za-z0-9+/]{20}\r?\n[ \t]{0,20}$/.test(before) && /^\r?\n[ \t]{0,20}[A-Za-z0-9+/]{20}/.test(after))
+        ? {}
+        : undefined,
+    near: [
+      {
+        text: () => `/9j/4AAQSkZJRgABAQEASABIAAD\nEAACAQMDAgQDBQ${sample(base62, 50, 5)}\nCQoWFxgZGiUmJygpKjQ1Njc4\n`,
+        path: 'KEYS',
+      },
+    ],
   }),
   token({
     id: 'instagram-access-token',

@@ -92,7 +92,7 @@ export const contextRows: readonly ContextRow[] = [
   {
     id: 'value-is-a-name',
     why: 'It is itself the name of a value that follows.',
-    refuses: ({ after }) => /^["'`]\??[ \t]{0,2}:/.test(after),
+    refuses: ({ after }) => /^(?:["'`]\??[ \t]{0,2}:|\??:[ \t][A-Z][a-z])/.test(after),
     sample: { shapes: hex, text: `acme_key = {"${digest}": 1}` },
   },
   {
@@ -214,7 +214,7 @@ function isBeyondDoubt(secret: string): boolean {
 
 /** `lob` in `global`, `mux` in `tmux`: a short name counts only where a word begins. */
 function insideWord(lead: string, name: string): boolean {
-  if (lead === '' || name.length > 5) return false;
+  if (lead === '' || name.length > 6) return false;
   const last = lead.at(-1) as string;
   if (!/[A-Za-z]/.test(last)) return false;
   return !(/[a-z]/.test(last) && /^[A-Z]/.test(name));

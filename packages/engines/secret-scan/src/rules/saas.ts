@@ -523,7 +523,7 @@ export const saasRules: readonly SecretRule[] = [
     gives: quota,
     revoke: 'home.openweathermap.org/api_keys',
     severity: 'low',
-    names: ['openweather', 'owm', 'appid', 'weather_api'],
+    names: ['openweather', 'owm', 'appid=', 'weather_api'],
     shape: '<hex:32>',
   }),
   named({

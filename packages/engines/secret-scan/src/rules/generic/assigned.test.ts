@@ -56,6 +56,17 @@ test.each([
   ['a word in a comment of code', '# the api key is used_by_clients_only', 'app.py'],
   ['words in letters of one case', 'api_key = "internationalizationsupport"', 'app.py'],
   ['an expression of all kinds of letters', 'password = "^(?=.*[A-Z])(?=.*\\d)[A-Za-z\\d@$!%*?&]{8,}$"', 'app.py'],
+  ['the help of an option', 'add("--password", help="Set the password of the broker.")', 'main.py'],
+  ['a sentence as a key', "# hmac_secret: 'this_is_a_secret_abc123abc123abc'", 'config.yml'],
+  ['what a remark calls a public key', `id = "key-2020"\n  value = "${random(46, 43)}" # Update the public key`, 'main.tf'],
+  ['a type behind a name', 'ncloud.token: String,\n        isE2EVersionAtLeast2: Boolean', 'Remove.kt'],
+  ['a sample over and over', `totp_secret = "${['JBSWY3DP', 'EHPK3PXP'].join('').repeat(3)}"`, 'suite.go'],
+  ['the public key of minisign', `minisign_key = 'RWQ${sample(base62, 53, 5)}'`, 'proxy.toml'],
+  ['a made-up key in the DOCS of an add-on', 'cloudflare_api_key: 31242lk3j4ljlfdwsjf0', 'dns/DOCS.md'],
+  ['the label of a button', '<input value="Reset Password" type="submit"/>', 'form.html'],
+  ['the key of a package archive', 'apt-key adv --recv-keys 7c1e7ab04f5d2836', 'install.sh'],
+  ['words with an abbreviation', 'SEALED_SECRET=if_you_see_this_please_use_k8s', 'app.properties'],
+  ['a part of the name of a resource', 'orn: orn:okta:pam:00o1n8sbwArJ7OQRw406:secrets:d2642f68-df50-4ba8-a898-6c0f82f89d8a', 'api.yaml'],
   ['a dummy by name', `DUMMY_SECRET = "${random(1)}"`, 'totp.py'],
 ])('%s is no secret', (_what, text, path) => {
   expect(confidence(text, path)).toBeUndefined();
@@ -107,6 +118,7 @@ test.each([
   ['a request of Bruno', `auth:bearer {\n  token: ${random(40)}\n}`, 'a.bru', 'medium'],
   ['a chosen password that is handed on', '    password: "Vkukus729%".to_string(),', 'a.rs', 'medium'],
   ['a constant that is called a key', 'ACME_KEY = "19d55f8d-89b3-4722-8639-a14ba44ac962"', 'app.py', 'medium'],
+  ['a digest as a header', `headers = {"X-Acme-Key": "${sample('0123456789abcdef', 64, 5)}"}`, 'app.py', 'medium'],
   ['a digest in such a constant', `ACME_KEY = "${sample('0123456789abcdef', 32, 5)}"`, 'app.py', 'medium'],
   ['the key of an interface', `ACME_API = "${sample('0123456789abcdef', 32, 5)}"`, 'app.py', 'medium'],
   ['a personal access token by its short name', `ACME_PAT=${random(42)}`, 'ci.env', 'medium'],
@@ -116,6 +128,17 @@ test.each([
   ['words that announce a key', `acme api key ${sample('0123456789abcdef', 32, 5)}`, 'notes.txt', 'medium'],
 ])('%s has its confidence', (_what, text, path, expected) => {
   expect(confidence(text, path)).toBe(expected);
+});
+
+test('a folder of tests on a device is one of tests', () => {
+  expect(confidence(`api_token: "${random(3)}"`, 'src/androidTest/config.yml')).toBe('low');
+});
+
+test('the end of a longer word is no name of a provider', () => {
+  const text = (name: string) => Buffer.from(`${name}_secret = "${sample('abcdefghijklmnopqrstuvwxyz0123456789', 32, 5)}"`);
+  const ids = (name: string) => detector.detect(text(name), 'app.py').map(({ rule }) => rule.id);
+  expect(ids('ncloud')).toEqual(['naver-credential']);
+  expect(ids('owncloud')).toEqual(['generic-api-key']);
 });
 
 test('what a sentence announces as a sample is hardly one', () => {

@@ -62,7 +62,7 @@ export function hasPlaceholder(value: string): boolean {
   // A long random value may hold a short word by chance; a long word or a run of one letter is never chance.
   if (value.length >= 18 && looksRandom(value))
     return (
-      /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef/i.test(
+      /example|sample|dummy|placeholder|changeme|change_me|replace|redacted|foobar|x{5,}|\*{3,}|\.{3}|123456789|abcdefgh|deadbeef|this[-_]is[-_]|(?:abc123){2}/i.test(
         value,
       ) || oneLetter(value)
     );
@@ -103,7 +103,9 @@ export function isWords(text: string): boolean {
     .split(/[^A-Za-z0-9]+/)
     .filter((part) => part !== '');
   if (parts.length < 2) return false;
-  const words = parts.filter((part) => /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$/.test(part));
+  const words = parts.filter((part) =>
+    /^(?:[A-Za-z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,2}$|^\d{1,2}$|^v\d+$|^(?:k[38]s|i18n|l10n|a11y|e2e|x509)$/.test(part),
+  );
   if (words.length < parts.length) return false;
   // Random letters of both cases fall into parts too, but into few that could be spoken.
   const letters = parts.join('').length;

@@ -133,7 +133,7 @@ export class Assignment {
 
   get written(): Written {
     const wrapped = this.groups.wrap !== undefined && !conversion.test(this.groups.wrap);
-    const constant = !this.rehearsed && /^[A-Z][A-Z0-9_]{1,40}_KEY$/.test(this.name);
+    const constant = !this.rehearsed && /^(?:[A-Z][A-Z0-9_]{1,40}_KEY|[Xx]-[\w-]{1,40}-[Kk]ey)$/.test(this.name);
     return { quoted: this.quoted, wrapped, credentialFile: this.file.is('credentialFile'), constant };
   }
 

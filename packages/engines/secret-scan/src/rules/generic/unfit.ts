@@ -29,7 +29,7 @@ export interface Written {
   readonly wrapped: boolean;
   /** In a file that exists to hold credentials. */
   readonly credentialFile: boolean;
-  /** `ACME_KEY`: a name in capitals that ends in the word. */
+  /** `ACME_KEY`, `X-Acme-Key`: a name in capitals, or of a header, that ends in the word. */
   readonly constant?: boolean;
 }
 
@@ -236,9 +236,20 @@ const publics: readonly Unfit[] = [
   form(
     'public-key',
     'It is a certificate or a public key.',
-    /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|30(?:81[0-9a-f]{2}|82[0-9a-f]{4}|[2-7][0-9a-f])30[01][0-9a-f]06|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----)/,
+    /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|30(?:81[0-9a-f]{2}|82[0-9a-f]{4}|[2-7][0-9a-f])30[01][0-9a-f]06|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----|RW[Q-T][A-Za-z0-9+/]{53}$)/,
     {
       value: 'MIIBkR8w2Zp4Lq',
+    },
+  ),
+  form('index', 'It is the name that a database gave to an index or a constraint.', /^(?:idx|fk|uniq|uq|pk|ix|un)_[0-9a-f]{8,40}$/i, {
+    value: 'IDX_9C1E7AB04F5D2836',
+  }),
+  form(
+    'cut-token',
+    'It is the beginning of a token with a few digits behind it.',
+    /^(?:xox[abeoprs]|gh[pousr]|glpat|sk|rk)[-_][\d_-]{1,24}$/,
+    {
+      value: 'xoxb-8351-9462',
     },
   ),
   form('version-range', 'It is a range of versions.', /^[<>=^~!|]{1,2} ?v?\d/, { value: '~1kR8w2Zp4Lq' }),

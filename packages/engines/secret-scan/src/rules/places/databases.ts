@@ -28,9 +28,10 @@ export const databaseRules: readonly SecretRule[] = [
       'role password',
       'user password',
       'set password',
+      'password ',
     ],
     pattern:
-      /(?:identified (?:with [\w']{1,40} )?by(?: password)?|(?:with|login|encrypted|set|role|user)\s{1,3}(?:login\s{1,3}|encrypted\s{1,3})?password(?:\s{1,3}for\s{1,3}[^=\n]{1,80})?)\s{0,3}=?\s{0,3}(?:password\(|n)?(?:(?<quote>['"])(?<secret>[^'"\n]{3,120})\k<quote>|(?<=by[ \t]{1,3})(?<bare>(?=[\w$#]{0,40}\d)[A-Za-z][\w$#]{5,40})(?=[ \t]{0,3}(?:;|$|\r?\n|default |account |quota |profile )))/iy,
+      /(?:identified (?:with [\w']{1,40} )?by(?: password)?|(?:with|login|encrypted|set|role|user)\s{1,3}(?:login\s{1,3}|encrypted\s{1,3})?password(?:\s{1,3}for\s{1,3}[^=\n]{1,80})?|(?<=\b(?:user|role)\s{1,3}["\w.$-]{1,64}\s{1,3})password (?=['"]))\s{0,3}=?\s{0,3}(?:password\(|n)?(?:(?<quote>['"])(?<secret>[^'"\n]{3,120})\k<quote>|(?<=by[ \t]{1,3})(?<bare>(?=[\w$#]{0,40}\d)[A-Za-z][\w$#]{5,40})(?=[ \t]{0,3}(?:;|$|\r?\n|default |account |quota |profile )))/iy,
     judge: (candidate) =>
       !sqlContext.test(candidate.before.slice(-160))
         ? undefined
@@ -42,6 +43,7 @@ export const databaseRules: readonly SecretRule[] = [
       { text: () => `ALTER ROLE app WITH PASSWORD '${made(2)}';`, path: 'roles.sql' },
       { text: () => `mysql -e "GRANT ALL ON a.* TO a IDENTIFIED BY '${made(3)}'"`, path: 'setup.sh' },
       { text: () => `CREATE LOGIN app WITH PASSWORD = N'${made(4)}';`, path: 'login.sql' },
+      { text: () => `ALTER USER postgres PASSWORD '${made(18)}';`, path: 'alter.sql' },
       // Oracle takes it without quotes.
       { text: () => `CREATE USER app IDENTIFIED BY ${made(17)} DEFAULT TABLESPACE users;`, path: 'users.sql' },
     ],

@@ -192,12 +192,13 @@ export const hashRules: readonly SecretRule[] = [
   }),
   placeRule({
     id: 'snmp-community-string',
-    title: 'SNMP community string',
+    title: 'SNMP community string or passphrase',
     gives: 'read, and with RW change, the settings of the device',
     change: 'Replace it on the device, or use SNMPv3',
     severity: 'medium',
-    keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
-    pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
+    keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity ', 'createuser '],
+    pattern:
+      /(?:(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})|createuser [\w.-]{1,32} (?:md5|sha(?:-\d{3})?) "?(?<bare>[^\s"']{8,64})"?)(?=\s|$)/iy,
     // A word is as likely one of a manual as one that somebody chose.
     judge: ({ secret }) => {
       if (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret)) return undefined;
@@ -207,6 +208,7 @@ export const hashRules: readonly SecretRule[] = [
       { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
       { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },
       { text: () => `snmp-server community ${made14()} RO 10`, path: 'edge.txt' },
+      { text: () => `createUser ops SHA "${made14()}" AES`, path: 'snmpd.conf' },
     ],
     good: [
       { text: 'snmp-server community public RO', path: 'a.cfg' },

@@ -26,9 +26,20 @@ export function isIssuedText(secret: string): boolean {
   );
 }
 
+/** `orn:okta:00o…`, `apps:salesforce:0oa…`: parts of the name of a resource, which nothing but colons joins. */
+function isInResourceName(ahead: string, joint: string): boolean {
+  return /[\w-]:$/.test(ahead) && /[A-Za-z]:$/.test(joint);
+}
+
 function judge({ secret, before, match, path }: Candidate): Judgement | undefined {
-  const lead = nameBefore(before.slice(0, before.length - (match[0].length - secret.length)), 1);
-  return /[A-Za-z0-9]/.test(lead) || fileKind(path).is('generated') || !isIssuedText(secret) ? undefined : { confidence: 'medium' };
+  const joint = match[0].slice(0, match[0].length - secret.length);
+  const ahead = before.slice(0, before.length - joint.length);
+  return /[A-Za-z0-9]/.test(nameBefore(ahead, 1)) ||
+    isInResourceName(ahead, joint) ||
+    fileKind(path).is('generated') ||
+    !isIssuedText(secret)
+    ? undefined
+    : { confidence: 'medium' };
 }
 
 const spoken = placeRule({
@@ -54,6 +65,7 @@ const spoken = placeRule({
     // What a manual prints, and a form with a part left open.
     { text: () => `SENDGRID=${['ngeVfQFYQlKU0', 'ufo8x5d1A'].join('')}\n`, path: '.env' },
     { text: () => `['Mapbox', '${made(96, 24)}<hex:32>']`, path: 'src/forms.js' },
+    { text: () => `orn: orn:okta:${made(97, 20)}:users`, path: 'api.yaml' },
     { text: () => `mymailchimp = "${made(95, 39)}"`, path: 'src/app.py' },
   ],
 });

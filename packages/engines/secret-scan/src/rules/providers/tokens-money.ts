@@ -15,6 +15,7 @@ const ofUri = {
 const rows: readonly TokenRow[] = [
   ['Aptos', 'ed25519-priv-0x<hex:64>', 'private key', 'critical', { ...ownersKey, ...seenInCode }],
   ['Brex', 'bxt_<alnum:32-60>', 'user token', 'critical', { judge: mixed, references: ['https://developer.brex.com/docs/authentication'] }],
+  ['Khalti', '<live|test>_secret_key_<hex:32>', 'secret key', 'critical', { keywords: ['_secret_key_'], lookback: 8, ...seenInCode }],
   ['Cashfree', 'cfsk_ma_<prod|test>_<hex:32>_<hex:8>', 'secret key', 'critical', { judge: judgeTestKey, ...seenInCode }],
   // Whoever issues it says so himself: it is meant to be found.
   ['RFC 8959', 'secret-token:<url:16-200>', 'secret-token URI', 'high', ofUri],

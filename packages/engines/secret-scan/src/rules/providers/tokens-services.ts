@@ -1,12 +1,23 @@
 // Tokens of shops, payment, messages and other services that their own form gives away, one line each.
 
 import { isPlaceholder } from '../../plausible.js';
-import type { SecretRule } from '../../rule.js';
+import { base62, type SecretRule, sample } from '../../rule.js';
 import { judgeTestKey } from '../checks.js';
 import { mixed, seenInCode, type TokenRow, tokenRules } from './token-row.js';
 
 const rows: readonly TokenRow[] = [
-  ['Adyen', 'AQE<letter:1><alnum:3><opaque:80-400>', 'API key', 'critical', { keywords: ['AQE'], judge: mixed }],
+  [
+    'Adyen',
+    'AQE<letter:1><alnum:3><opaque:80-400>',
+    'API key',
+    'critical',
+    {
+      keywords: ['AQE'],
+      // A message of SQS has a handle that begins alike.
+      judge: (secret, { before }) => (/receipt_?handle\W{1,12}$/i.test(before) ? undefined : mixed(secret)),
+      near: [{ text: () => `"receiptHandle": "AQEBabc${sample(base62, 90, 5)}"`, path: 'event.json' }],
+    },
+  ],
   [
     'Asana',
     '<1|2>/<digit:10-20>/<digit:10-20>:<hex:32> <0|1>/<digit:10-20>:<hex:32> 0/<hex:32>',
