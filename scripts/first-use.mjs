@@ -175,6 +175,10 @@ const __node_at_first_use = (name) => new Proxy({}, {
 	get: (_, key) => require(name)[key],
 	set: (_, key, value) => Reflect.set(require(name), key, value),
 	has: (_, key) => key in require(name),
-	ownKeys: () => { throw new Error("the names in " + name + " are not listed at its first use"); },
+	ownKeys: () => Reflect.ownKeys(require(name)),
+	getOwnPropertyDescriptor: (_, key) => {
+		const found = Reflect.getOwnPropertyDescriptor(require(name), key);
+		return found === undefined ? undefined : { ...found, configurable: true };
+	},
 });
 `;

@@ -110,7 +110,7 @@ describe('modules of Node in a bundle', () => {
     const { made, loaded } = load(external('node:zlib'));
     expect(loaded).toEqual([]);
     expect([made.made, 'made' in made, loaded[0]]).toEqual(['of node:zlib', true, 'node:zlib']);
-    expect(() => Object.keys(made)).toThrow('the names in node:zlib are not listed');
+    expect([Object.keys(made), { ...made }]).toEqual([['made'], { made: 'of node:zlib' }]);
   });
 
   test('are loaded so where one module alone names them', () => {
