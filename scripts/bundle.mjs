@@ -4,12 +4,13 @@
 // `node scripts/bundle.mjs --single FILE` writes the whole CLI as one file that runs from anywhere (docs/decisions/051-single-file.md).
 
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { followedAtFirstUse, followsNow } from './first-use.mjs';
+import { definitions } from './defining.mjs';
+import { builtinsAtFirstUse, followedAtFirstUse, followsNow } from './first-use.mjs';
 import { namesUsed, withoutUnused } from './shake.mjs';
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
@@ -22,12 +23,19 @@ const out = args[0] === '--out' ? resolve(args.splice(0, 2)[1]) : join(root, 'di
 
 /** What is compiled, as a bundle is made of it; a copy, since tests run the original. */
 const copy = join(root, single === undefined ? 'build/bundled' : 'build/single');
+refuseUncomputed();
 const entries = readdirSync(join(root, 'actions'))
   .filter((name) => existsSync(join(root, 'build/actions', name, 'main.js')))
   .map((name) => ({ name, file: join(copy, 'actions', name, 'main.js') }));
 if (existsSync(join(root, 'build/packages/cli/src/main.js'))) entries.push({ name: 'cli', file: join(copy, 'packages/cli/src/main.js') });
 const wanted = args.length === 0 ? entries : entries.filter(({ name }) => args.includes(name));
 if (args.length === 0 && single === undefined) rmSync(out, { recursive: true, force: true });
+
+/** Asked of what is compiled, and not of the copy, which changes meanwhile. */
+const defined = definitions((name) => {
+  const link = join(root, 'build/node_modules', name);
+  return existsSync(link) ? realpathSync(link) : undefined;
+});
 
 /**
  * The toolkit's packages only define things when they are loaded, and do not say so; said here, a bundle leaves out what no action
@@ -37,7 +45,7 @@ if (!share) {
   for (const name of ['core', 'exec', 'io', 'http-client'])
     changeCopy(`@actions/${name}`, 'package.json', (text) => JSON.stringify({ ...JSON.parse(text), sideEffects: false }));
   changeCopy('valibot', 'dist/index.mjs', (text) => withoutUnused(text, usedOf('valibot')));
-  copyBuild(single === undefined ? followedAtFirstUse : followedAtOnce);
+  copyBuild(single === undefined ? partly : followedAtOnce);
 }
 
 // ncc prints through console; only what is written counts.
@@ -52,6 +60,16 @@ else for (const entry of wanted) await bundle(entry);
 if (!share) rmSync(copy, { recursive: true, force: true });
 // ncc keeps handles open.
 process.exit(0);
+
+/** The compiler alone leaves out what scripts/compute.mjs works out: nothing would fail, and every run would work it out again. */
+function refuseUncomputed() {
+  const computed = statSync(join(root, 'build/computed'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const modules = readdirSync(join(root, 'build/packages'), { recursive: true }).filter((path) => path.endsWith('.js'));
+  const newer = modules.find((path) => statSync(join(root, 'build/packages', path)).mtimeMs > computed);
+  if (newer === undefined) return;
+  console.error(`expected build/ with all that is worked out of it, got a newer packages/${newer}: run \`node scripts/compile.mjs\``);
+  process.exit(1);
+}
 
 /** A process of its own for each core, and every so many-th bundle to each. */
 async function inShares(count) {
@@ -87,7 +105,10 @@ async function bundled(file, { esm }) {
     target: 'es2022',
   });
   const others = Object.entries(assets).map(([name, { source }]) => [name, source.toString()]);
-  const finished = ([name, text]) => [name, name.endsWith('.js') ? quickToLoad(followsNow(text, name === 'index.js')) : text];
+  const finished = ([name, text]) => [
+    name,
+    name.endsWith('.js') ? quickToLoad(builtinsAtFirstUse(followsNow(text, name === 'index.js'))) : text,
+  ];
   return Object.fromEntries([['index.js', code], ...others].map(finished));
 }
 
@@ -101,6 +122,12 @@ function quickToLoad(code) {
 
 function asciiOnly(text) {
   return text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** What is marked for its first use, followed there, from the module that defines it. */
+function partly(text, path) {
+  const importer = join(root, 'build/packages', path);
+  return followedAtFirstUse(text, path, (source, name) => defined(importer, source, name));
 }
 
 /** Copies what is compiled, without its tests, and changes the text of each module. */

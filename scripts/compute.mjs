@@ -1,11 +1,13 @@
 // Works out what follows from the sources alone, the secret rules' digest and keywords and the actions' faces, and writes it over the
-// modules in build/ that stand for it, so that no run has to: `node scripts/compute.mjs`, after the compiler.
+// modules in build/ that stand for it, so that no run has to: the last step of scripts/compile.mjs, `node scripts/compute.mjs FOLDER`.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { wasmOf } from './wasm.mjs';
 
-const build = new URL('../build/packages/', import.meta.url);
+const compiled = resolve(process.argv[2] ?? fileURLToPath(new URL('../build', import.meta.url)));
+const build = pathToFileURL(join(compiled, 'packages/'));
 const load = (path) => import(new URL(path, build).href);
 const engine = 'engines/secret-scan/src';
 const [{ ruleSetDigest }, { secretScan }, { families, secretRules }, { idsOf }, { keywordsOf, packedNeeds, placedOf }] = await Promise.all(
@@ -41,6 +43,9 @@ const ruleSets = actions
   .filter(({ rules }) => rules !== undefined)
   .map(({ name, rules }) => [name, { digest: ruleSetDigest(rules), count: rules.length }]);
 write('lint/src/computed.js', 'ruleSets', Object.fromEntries(ruleSets));
+
+// What is compiled after it was not looked at: a bundle is made of nothing newer.
+writeFileSync(join(compiled, 'computed'), '');
 
 // A line a value, and no bracket: words that stand side by side are no assignment, and no call with a password.
 function write(path, name, value) {

@@ -1,6 +1,6 @@
 // Imports that a bundle follows when something of them is first used. In the sources they are plain imports with `// at first use` behind
 // them, and what a name stands for is loaded, at once and in the same thread, from a file beside the bundle: docs/decisions/021. Functions
-// may be exported on from another module in the same way.
+// may be exported on from another module in the same way. Modules of Node are loaded so without a mark.
 
 import { parse } from '@babel/parser';
 
@@ -8,9 +8,10 @@ const mark = /^(?:import|export) [^;]*;[ \t]*\/\/ at first use$/gm;
 
 /**
  * A compiled module whose marked imports are followed at their first use.
+ * @param from where a name that is imported from a module can as well be imported from: `definitions`
  * @throws Error where a name is used while the module itself is loaded, or hidden by another of the same name
  */
-export function followedAtFirstUse(text, file) {
+export function followedAtFirstUse(text, file, from = (source, name) => ({ source, name })) {
   if (!/\/\/ at first use$/m.test(text)) return text;
   const ends = new Set([...text.matchAll(mark)].map((match) => match.index));
   const { program } = parse(text, { sourceType: 'module' });
@@ -23,26 +24,34 @@ export function followedAtFirstUse(text, file) {
   for (const [number, node] of marked.entries()) {
     const part = `atFirstUse${number}`;
     const on = node.type === 'ExportNamedDeclaration';
-    const imported = on
-      ? node.specifiers.map(({ local }) => local.name)
-      : node.specifiers.map(({ type, imported, local }) => {
-          if (type === 'ImportNamespaceSpecifier') throw new Error(`${file}: expected names in braces before \`// at first use\``);
-          const name = type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
-          names.set(local.name, `${part}().${name}`);
-          return name;
-        });
+    const { source, taken } = takenBy(node, on, file, from);
     // ncc leaves out what no one names.
-    const hint = `/* webpackExports: ${JSON.stringify(imported)} */`;
-    const exported = on
-      ? node.specifiers.map(({ local, exported }) => `export const ${exported.name} = (...given) => ${part}().${local.name}(...given);`)
-      : [];
-    const load = `function ${part}() { return ${part}.made ??= neededNow(import(${hint} ${JSON.stringify(node.source.value)})); }`;
+    const hint = `/* webpackExports: ${JSON.stringify(taken.map(({ name }) => name))} */`;
+    const load = `function ${part}() { return ${part}.made ??= neededNow(import(${hint} ${JSON.stringify(source)})); }`;
+    const exported = on ? taken.map(({ name, local }) => `export const ${local} = (...given) => ${part}().${name}(...given);`) : [];
+    if (!on) for (const { name, local } of taken) names.set(local, `${part}().${name}`);
     changes.push({ start: node.start, end: node.end, text: [load, ...exported].join(' ') });
   }
   for (const use of usesOf(program, names, file)) changes.push(use);
   return changes
     .sort((a, b) => b.start - a.start)
     .reduce((changed, { start, end, text: by }) => changed.slice(0, start) + by + changed.slice(end), text);
+}
+
+/**
+ * What a marked import or export names, with the name in this module, and the module to take it from: the one that defines it all, so that
+ * a part holds no more, or the one that is written.
+ */
+function takenBy({ specifiers, source: { value: written } }, on, file, from) {
+  const taken = specifiers.map(({ type, imported, local, exported }) => {
+    if (type === 'ImportNamespaceSpecifier') throw new Error(`${file}: expected names in braces before \`// at first use\``);
+    const name = on ? local.name : type === 'ImportDefaultSpecifier' ? 'default' : imported.name;
+    return { name, local: on ? exported.name : local.name };
+  });
+  const defined = taken.map(({ name }) => from(written, name));
+  const [{ source }] = defined;
+  if (defined.some((one) => one.source !== source)) return { source: written, taken };
+  return { source, taken: taken.map(({ local }, index) => ({ name: defined[index].name, local })) };
 }
 
 /** Where the names stand, and what is written there in their place. */
@@ -134,3 +143,42 @@ if (__nccwpck_require__.f) {
 		}
 	};
 }`;
+
+/** Modules of Node that it has loaded before a bundle begins, or that every run needs. */
+const loadedAnyway = new Set([
+  'assert',
+  'buffer',
+  'crypto',
+  'events',
+  'fs',
+  'module',
+  'os',
+  'path',
+  'stream',
+  'timers',
+  'url',
+  'util',
+  'vm',
+]);
+
+/** ncc's text of an import of a module of Node. */
+const builtin = /^((?:module\.exports|const external_\w+) = )require\("((?:node:)?([\w/]+))"\);$/gm;
+
+/** The same file of a bundle with modules of Node that a run may do without loaded when something of them is first used. */
+export function builtinsAtFirstUse(code) {
+  const text = code.replace(builtin, (all, to, name, bare) => (loadedAnyway.has(bare) ? all : `${to}__node_at_first_use("${name}");`));
+  return text === code ? code : text.replace(/^(?:"use strict";\n)?/, (first) => `${first}${builtinsRuntime}`);
+}
+
+const builtinsRuntime = `// A module of Node that is loaded when something of it is first used: scripts/first-use.mjs.
+const __node_at_first_use = (name) => new Proxy({}, {
+	get: (_, key) => require(name)[key],
+	set: (_, key, value) => Reflect.set(require(name), key, value),
+	has: (_, key) => key in require(name),
+	ownKeys: () => Reflect.ownKeys(require(name)),
+	getOwnPropertyDescriptor: (_, key) => {
+		const found = Reflect.getOwnPropertyDescriptor(require(name), key);
+		return found === undefined ? undefined : { ...found, configurable: true };
+	},
+});
+`;

@@ -17,13 +17,13 @@ for (const name of engines) {
     `actions/${name}/main.ts`,
     `${generated}
 
-import { runScanner } from '@portcullis/action-kit';
+import { startScanner } from '@portcullis/action-kit';
 import { engine } from '@portcullis/${name}';
 
 // The command line takes its engines from the actions' bundles.
 export * from '@portcullis/${name}';
 
-void runScanner(engine);
+startScanner(engine);
 `,
   );
   writeJson(`actions/${name}/package.json`, {

@@ -1,9 +1,9 @@
 // Written by `npm run wire` from the folders of packages/engines; do not edit.
 
-import { runScanner } from '@portcullis/action-kit';
+import { startScanner } from '@portcullis/action-kit';
 import { engine } from '@portcullis/attestation-verify';
 
 // The command line takes its engines from the actions' bundles.
 export * from '@portcullis/attestation-verify';
 
-void runScanner(engine);
+startScanner(engine);

@@ -1,7 +1,7 @@
 // What a bundle loads before it knows that it needs it: Node's client with its TLS alone takes as long as a small scan.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
@@ -35,6 +35,43 @@ function partsNeeded(folder: string): { readonly now: readonly string[]; readonl
   return { now: files([...now].filter((id) => !awaited.has(id))), awaited: files(awaited) };
 }
 
+/** Parts with all that runs a step, down to the file of results: the first that a run loads, and none of a program that takes the engine. */
+function stepParts(folder: string): readonly string[] {
+  const code = readFileSync(join(folder, 'index.js'), 'utf8');
+  const [, ids] = /src\/start-scanner\.js\n[\s\S]*?_require__\.now\(\[([\d, ]+)\]/.exec(code) ?? [];
+  return (ids as string).split(', ').map((id) => `${id}.index.js`);
+}
+
+/** Files of its folder that a bundle loads in an empty workspace, in their order. */
+function loadedFiles(folder: string): readonly string[] {
+  const program = `
+    process.on('exit', () => console.error(Object.keys(require.cache).filter((path) => path !== '[eval]').join('\\n')));
+    require(${JSON.stringify(join(folder, 'index.js'))});`;
+  const env = { PATH: process.env.PATH ?? '', GITHUB_WORKSPACE: workspace.path };
+  const { stderr } = spawnSync(process.execPath, ['-e', program], { cwd: workspace.path, env, encoding: 'utf8' });
+  return stderr.trim().split('\n');
+}
+
+/** KiB of its own text that a bundle reads before it knows that there is nothing to do: what a run may do without lies in parts. */
+const mostText = new Map([
+  ['attestation-verify', 1000],
+  ['dockerfile-lint', 800],
+  ['gate-comment', 320],
+  ['image-verify', 1000],
+  ['portcullis', 2400],
+  ['remediation-gate', 850],
+  ['sbom', 680],
+  ['secret-scan', 760],
+  ['workflow-audit', 600],
+]);
+
+test.each(readdirSync(join(repositoryRoot, 'dist')).filter((name) => name !== 'cli'))('%s reads little where nothing is', (name) => {
+  const text = loadedFiles(join(repositoryRoot, 'dist', name)).reduce((sum, file) => sum + statSync(file).size, 0) / 1024;
+  expect(text).toBeGreaterThan(100);
+  // One import that is no longer marked brings hundreds. A new action says here what it reads.
+  expect(text).toBeLessThan(mostText.get(name) ?? 0);
+});
+
 /** A secret whose rule lies in a part, and a Dockerfile, whose rules do. */
 function withFiles(): void {
   workspace.put('settings.env', `SLACK_TOKEN=${['xoxb', '263594206564', '2343594206574', 'FGqddMF8t08v8N7Oq4i57vs1'].join('-')}\n`);
@@ -55,7 +92,8 @@ test.each([
     const folder = join(workspace.path, '..', `spoilt-${name}-${process.pid}`);
     cpSync(join(repositoryRoot, 'dist', name), folder, { recursive: true });
     try {
-      for (const part of partsNeeded(folder)[kind]) spoil(join(folder, part));
+      const step = stepParts(folder);
+      for (const part of partsNeeded(folder)[kind].filter((file) => !step.includes(file))) spoil(join(folder, part));
       const sarif = join(workspace.path, 'portcullis-results', `${name}.sarif`);
       const env = { PATH: process.env.PATH ?? '', GITHUB_WORKSPACE: workspace.path };
       const { status, stderr } = spawnSync(process.execPath, [join(folder, 'index.js')], { cwd: workspace.path, env, encoding: 'utf8' });
@@ -67,6 +105,21 @@ test.each([
     } finally {
       rmSync(folder, { recursive: true });
     }
+  }
+});
+
+test('without the part that runs a step nothing is said, and the step fails', () => {
+  withFiles();
+  const folder = join(workspace.path, '..', `spoilt-step-${process.pid}`);
+  cpSync(join(repositoryRoot, 'dist/secret-scan'), folder, { recursive: true });
+  try {
+    for (const part of stepParts(folder)) rmSync(join(folder, part));
+    const env = { PATH: process.env.PATH ?? '', GITHUB_WORKSPACE: workspace.path };
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'index.js')], { cwd: workspace.path, env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^portcullis: part of this action is missing or broken/)]);
+    expect(existsSync(join(workspace.path, 'portcullis-results'))).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 

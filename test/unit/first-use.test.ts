@@ -1,13 +1,22 @@
 // Imports marked for their first use: what they become in a bundle, and what is no such import.
 
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repositoryRoot } from '../harness/run-action.js';
 
-const { followedAtFirstUse, followsNow } = (await import(pathToFileURL(join(repositoryRoot, 'scripts/first-use.mjs')).href)) as {
-  followedAtFirstUse(text: string, file: string): string;
+type From = (source: string, name: string) => { readonly source: string; readonly name: string };
+
+const script = async <Exports>(name: string): Promise<Exports> =>
+  (await import(pathToFileURL(join(repositoryRoot, 'scripts', name)).href)) as Exports;
+const { builtinsAtFirstUse, followedAtFirstUse, followsNow } = await script<{
+  builtinsAtFirstUse(code: string): string;
+  followedAtFirstUse(text: string, file: string, from?: From): string;
   followsNow(code: string, isEntry: boolean): string;
-};
+}>('first-use.mjs');
+const { definitions } = await script<{
+  definitions(packages: (name: string) => string | undefined): (importer: string, source: string, name: string) => ReturnType<From>;
+}>('defining.mjs');
 
 /** What a text does when its marked imports are followed: the modules that it loads, in order, and what it returns. */
 function run(body: string): { readonly loaded: readonly string[]; readonly value: unknown } {
@@ -58,6 +67,67 @@ test('functions are exported on', () => {
   const text = followedAtFirstUse("export { f, g as h } from './a.js'; // at first use\n", 'x.js');
   expect(text).toContain('export const f = (...given) => atFirstUse0().f(...given);');
   expect(text).toContain('export const h = (...given) => atFirstUse0().g(...given);');
+});
+
+test.each([
+  ['one module defines all', (name: string) => ({ source: './deep.js', name: `${name}1` }), './deep.js', '({ s: x.a1, b: x.b1 })'],
+  ['several do', (name: string) => ({ source: `./${name}.js`, name }), './index.js', '({ s: x.a, b: x.b })'],
+])('what is imported from an index is taken from where it is defined, if %s', (_, from, source, value) => {
+  const module = "import { a as s, b } from './index.js'; // at first use\nexport const f = () => ({ s, b });\n";
+  const text = followedAtFirstUse(module, 'x.js', (_source, name) => from(name));
+  expect(/import\(.*? ("[^"]+")\)/.exec(text)?.[1]).toBe(JSON.stringify(source));
+  expect(text.replaceAll('atFirstUse0()', 'x')).toContain(`export const f = () => ${value};`);
+});
+
+test.each([
+  ['packages/gate/src/extended-policy.js', '@portcullis/policy', 'readPolicyDocument', '../../policy/src/read-document.js'],
+  ['packages/gate/src/gate.js', './index.js', 'ignoreFileWaivers', './ignore-files/index.js'],
+  ['packages/gate/src/gate.js', './gate.js', 'runGate', './gate.js'],
+  ['packages/gate/src/gate.js', './index.js', 'nobodyExportsThis', './index.js'],
+  ['packages/gate/src/gate.js', 'ignore', 'default', 'ignore'],
+  ['packages/gate/src/gate.js', 'node:fs', 'readFileSync', 'node:fs'],
+])('%s has from %s its %s', (importer, source, name, expected) => {
+  const packages = (of: string): string | undefined =>
+    of.startsWith('@portcullis/') ? realpathSync(join(repositoryRoot, 'build/node_modules', of)) : undefined;
+  expect(definitions(packages)(join(realpathSync(repositoryRoot), 'build', importer), source, name)).toEqual({ source: expected, name });
+});
+
+describe('modules of Node in a bundle', () => {
+  const external = (name: string): string => `module.exports = require("${name}");`;
+  /** What a text of a bundle makes of itself, and the modules that it has asked for until then. */
+  function load(code: string): { readonly made: Record<string, unknown>; readonly loaded: readonly string[] } {
+    const loaded: string[] = [];
+    const module = { exports: {} };
+    const require = (name: string): object => {
+      loaded.push(name);
+      return { made: `of ${name}` };
+    };
+    new Function('require', 'module', builtinsAtFirstUse(code))(require, module);
+    return { made: module.exports, loaded };
+  }
+
+  test('are loaded when something of them is first used', () => {
+    const { made, loaded } = load(external('node:zlib'));
+    expect(loaded).toEqual([]);
+    expect([made.made, 'made' in made, loaded[0]]).toEqual(['of node:zlib', true, 'node:zlib']);
+    expect([Object.keys(made), { ...made }]).toEqual([['made'], { made: 'of node:zlib' }]);
+  });
+
+  test('are loaded so where one module alone names them', () => {
+    const { made, loaded } = load(
+      'const external_node_v8_namespaceObject = require("node:v8");\nmodule.exports = { f: () => external_node_v8_namespaceObject.made };',
+    );
+    expect(loaded).toEqual([]);
+    expect([(made.f as () => unknown)(), loaded]).toEqual(['of node:v8', ['node:v8']]);
+  });
+
+  test.each(['node:fs', 'fs', 'node:crypto', './part.js'])('%s is loaded as it was', (name) => {
+    expect(builtinsAtFirstUse(external(name))).toBe(external(name));
+  });
+
+  test('leave a strict text strict', () => {
+    expect(builtinsAtFirstUse(`"use strict";\n${external('node:net')}`)).toMatch(/^"use strict";\n\/\/ A module of Node/);
+  });
 });
 
 test('a module without the mark is as it was', () => {

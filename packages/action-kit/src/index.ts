@@ -1,11 +1,12 @@
 export * from './execute.js';
+export { hostActions } from './hosted.js';
 export * from './inputs.js';
 export * from './markdown.js';
 export { optimiseLater } from './optimiser.js';
 export * from './results-file.js';
 export * from './run-action.js';
-export * from './run-scanner.js';
 export * from './runner.js';
+export { startScanner } from './start-scanner.js';
 export * from './summary.js';
 export * from './threads.js';
 export * from './told.js';

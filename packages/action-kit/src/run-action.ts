@@ -10,6 +10,7 @@ import {
   PortcullisError,
 } from '@portcullis/core';
 import type { ExitCode } from './execute.js';
+import { isHosted } from './hosted.js';
 import { readInputs, refuseMisspelt } from './inputs.js';
 import { type Job, readJob } from './runner.js';
 import { appendSummary, debugging, givenInputs, maskSecrets, runnerInputs, setOutputs, tell } from './toolkit.js';
@@ -27,19 +28,6 @@ export interface Work<Inputs extends InputSpecs> {
   run(inputs: InputValues<Inputs>, job: Job): Promise<Outcome>;
   /** Called when the step could not be carried out: leaves nothing behind that looks like a result. @returns the outputs of such a step. */
   failed(error: Error): Readonly<Record<string, string>>;
-}
-
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-export function hostActions(): void {
-  Object.assign(globalThis, { [hosted]: true });
-}
-
-/** Whether this thread's program only takes the engines of actions' bundles. */
-export function isHosted(): boolean {
-  return hosted in globalThis;
 }
 
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */

@@ -5,7 +5,7 @@ import { type CommonInputs, contentHash, countBySeverity, type InputSpecs, type 
 import type { Scanner } from '@portcullis/lint';
 import { relativePath } from '@portcullis/workspace';
 import { type Execution, executeScanner, writeFailedRun } from './execute.js';
-import { failureLog, isHosted, type Outcome, runAction } from './run-action.js';
+import { failureLog, type Outcome, runAction } from './run-action.js';
 import type { Job } from './runner.js';
 import { scannerLog } from './scanner-log.js';
 import { scannerSummary } from './summary.js';
@@ -16,8 +16,7 @@ import { runnerInputs } from './toolkit.js';
 /** Runs a scanner, or, in a thread that it started, its part of the work. */
 export async function runScanner<Inputs extends InputSpecs & CommonInputs>(engine: Scanner<Inputs>): Promise<void> {
   const scanner: Scanner = engine as Scanner<InputSpecs & CommonInputs>;
-  // In a thread of a program that only took the engine from this bundle, that program serves: twice would answer every task twice.
-  if (!isHosted() && (await servesThread(async () => scanner))) return;
+  if (await servesThread(async () => scanner)) return;
   await runAction(scanner, {
     async run(inputs, job) {
       const execution = await executeScanner(scanner, inputs, {

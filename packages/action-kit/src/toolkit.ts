@@ -2,10 +2,13 @@
 // the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
 
 import { statSync } from 'node:fs';
-import { type AnnotationProperties, error, getInput, info, isDebug, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { type AnnotationProperties, error, getInput, info, isDebug, notice, setOutput, setSecret, warning } from '@actions/core';
 import { type Annotation, type InputSpecs, type LogLine, printable, withoutCommands } from '@portcullis/core';
 import type { InputSource } from './inputs.js';
 import { maxSummaryBytes } from './markdown.js';
+// What few steps need.
+
+import { summary } from '@actions/core'; // at first use
 
 const annotate = { error, warning, notice };
 

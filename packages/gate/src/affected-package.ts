@@ -1,6 +1,6 @@
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
 
-import { inRange } from '@portcullis/purl/versions';
+import { inRange } from '@portcullis/purl/versions'; // at first use
 import type { KeptResult, ReportedResult } from '@portcullis/sarif';
 
 export interface AffectedPackage {

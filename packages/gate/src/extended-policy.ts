@@ -2,17 +2,13 @@
 // those who extend them.
 
 import { PortcullisError } from '@portcullis/core';
-import {
-  extendedDocuments,
-  type PolicyDocument,
-  type ReadDocument,
-  type ReadReference,
-  readPolicyDocument,
-  referenceName,
-} from '@portcullis/policy';
+import { extendedDocuments, type PolicyDocument, type ReadDocument, type ReadReference, referenceName } from '@portcullis/policy';
 import { effectivePolicy } from './effective-policy.js';
 import { defaultPolicy, type Policy, policyOf, type Waiver } from './policy.js';
 import type { SeverityRule } from './severity-map.js';
+// What a repository without a policy does without.
+
+import { readPolicyDocument } from '@portcullis/policy'; // at first use
 
 type Grant = NonNullable<PolicyDocument['may-loosen']>[number];
 

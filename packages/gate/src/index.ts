@@ -8,7 +8,7 @@ export * from './doubts.js';
 export * from './effective-policy.js';
 export { alone, extendedPolicy } from './extended-policy.js';
 export * from './gate.js';
-export { ignoreFileWaivers } from './ignore-files/index.js';
+export { ignoreFileWaivers } from './ignore-files/index.js'; // at first use
 export * from './issues.js';
 export * from './let-pass.js';
 export * from './log.js';

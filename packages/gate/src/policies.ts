@@ -7,7 +7,7 @@ import type { Tree } from '@portcullis/workspace';
 import type { Cause } from './causes.js';
 import { effectivePolicy, type PolicyChange } from './effective-policy.js';
 import { alone, type ExtendedPolicy, extendedPolicy } from './extended-policy.js';
-import { ignoreFileWaivers } from './ignore-files/index.js';
+import { ignoreFileWaivers } from './ignore-files/index.js'; // at first use
 import { defaultPolicy, type Policy, type Waiver } from './policy.js';
 import type { SeverityRule } from './severity-map.js';
 

@@ -1,5 +1,5 @@
 import type { IgnoreEntry } from './ignore-files/entry.js';
-import { noEnd } from './ignore-files/index.js';
+import { noEnd } from './ignore-files/entry.js';
 import type { Waiver } from './policy.js';
 import type { SourceResult } from './results.js';
 import type { Foreign } from './waiver-entries.js';

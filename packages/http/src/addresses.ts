@@ -72,15 +72,20 @@ export function linkLocalRefused(host: string): Error {
   );
 }
 
-function within(list: BlockList, host: string): boolean {
+function within(list: () => BlockList, host: string): boolean {
   const family = isIP(host);
   if (family === 0) return false;
   // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-  return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+  return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
 
-function blocks(subnets: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[]): BlockList {
-  const list = new BlockList();
-  for (const [network, prefix, family] of subnets) list.addSubnet(network, prefix, family);
-  return list;
+/** Made when it is first asked: most runs meet no address. */
+function blocks(subnets: readonly (readonly [string, number, 'ipv4' | 'ipv6'])[]): () => BlockList {
+  let list: BlockList | undefined;
+  return () => {
+    if (list !== undefined) return list;
+    list = new BlockList();
+    for (const [network, prefix, family] of subnets) list.addSubnet(network, prefix, family);
+    return list;
+  };
 }

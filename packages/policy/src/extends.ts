@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { PortcullisError } from '@portcullis/core';
-import { type ReadDocument, readPolicyDocument } from './read-document.js';
+import { type ReadDocument, readPolicyDocument } from './read-document.js'; // at first use
 import { type PolicyReader, policyFile } from './reader.js';
 import type { PolicyDocument } from './schema/index.js';
 

@@ -5,6 +5,9 @@ import { didYouMean } from '@portcullis/policy';
 import { pathFilter } from '@portcullis/workspace';
 import type { AffectedPackage } from '../affected-package.js';
 
+/** A day behind all days, for what does not end. */
+export const noEnd = 'no end';
+
 export interface IgnoreEntry {
   readonly line: number;
   /** Id of a vulnerability or rule; absent where only a package is named. */

@@ -4,7 +4,7 @@
 
 import { PortcullisError } from '@portcullis/core';
 import type { Waiver } from '../waiver-entries.js';
-import type { IgnoreEntry, IgnoreFile } from './entry.js';
+import { type IgnoreEntry, type IgnoreFile, noEnd } from './entry.js';
 import { grypeRules } from './grype.js';
 import { osvScannerEntries } from './osv-scanner.js';
 import { trivyIgnore, trivyIgnoreYaml } from './trivy.js';
@@ -48,9 +48,6 @@ export async function ignoreFileWaivers(text: string, file: string): Promise<Ign
     remarks: [...lacking(entries, file, format.title), ...unjudged.map(({ line, why }) => `${file}:${line} lets nothing through: ${why}.`)],
   };
 }
-
-/** A day behind all days, for what does not end. */
-export const noEnd = 'no end';
 
 function waiverOf(entry: IgnoreEntry, file: string, { tools, title }: Format): Waiver {
   const { id, line, expires, reason } = entry;

@@ -12,7 +12,7 @@ import {
   inheritedBlocks,
   matrixValues,
   readBakeFile,
-} from './bake-file.js';
+} from './bake-file.js'; // at first use
 import { type Build, type BuildReading, imageContext, readBuild } from './build.js';
 import { Gathering } from './gathering.js';
 import { folderOf } from './paths.js';

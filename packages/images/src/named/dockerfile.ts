@@ -3,19 +3,20 @@
 
 import { PortcullisError } from '@portcullis/core';
 import {
-  beginsAsDockerfile,
   type Document,
   type Flag,
   type FromInstruction,
   type Instruction,
   isDockerfileName,
   mayBeDockerfileName,
-  parseDockerfile,
   type Span,
 } from '@portcullis/formats/dockerfile';
 import { frontendOf } from './frontend.js';
 import type { ImageSource, ImageUse } from './types.js';
 import { expandWord } from './variables.js';
+// What only a Dockerfile needs.
+
+import { beginsAsDockerfile, parseDockerfile } from '@portcullis/formats/dockerfile'; // at first use
 
 export const dockerfiles: ImageSource = {
   id: 'dockerfile',

@@ -11,7 +11,7 @@ import {
   type YamlMap,
   type YamlScalar,
   yamlInvalid,
-} from '@portcullis/formats/yaml';
+} from '@portcullis/formats/yaml'; // at first use
 
 export interface Text {
   readonly value: string;

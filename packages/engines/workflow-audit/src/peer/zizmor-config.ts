@@ -7,7 +7,7 @@ import { matchesSlug } from '../config/patterns.js';
 import type { AuditSettings, Ignored, Pinning } from '../config/settings.js';
 import { onlineRules } from '../online/audits.js';
 import { nearest } from '../rules/correctness/words.js';
-import { auditRules } from '../rules/index.js';
+import { auditRules } from '../rules/index.js'; // at first use
 import { type ConfigReader, configReader } from './config-reader.js';
 
 export const zizmorConfigNames: readonly string[] = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];

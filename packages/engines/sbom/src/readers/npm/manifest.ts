@@ -7,7 +7,7 @@ import { type Gaps, notLocked, otherwiseLocked } from '../../not-locked.js';
 import type { Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape } from '../../shape.js';
 import { npmIdentity } from './identity.js';
-import { inNpmRange } from './ranges.js';
+import { inNpmRange } from './ranges.js'; // at first use
 
 /** @throws PortcullisError when there is one that is no JSON object. */
 export function packageJson(source: Source, folder = '.'): Shape | undefined {

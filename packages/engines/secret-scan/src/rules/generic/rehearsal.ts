@@ -8,11 +8,15 @@ const testFolder =
 const sampleFolder =
   '_{0,2}(?:examples?|samples?|demos?|tutorials?|(?:api[-_])?docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
 
-/** Tests, samples, manuals and others' code hold made-up values that look real. */
-export const rehearsal = new RegExp(
-  `(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/|_tests?\\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\\.[cm]?[jt]sx?$|(?:^|/)(?:test_|conftest)[^/]{0,200}\\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\\.rb$|\\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|/)examples?(?:[-_.]\\d{1,3})?\\.(?:json|ya?ml)$|(?:^|/)phpunit[^/]{0,20}\\.xml|(?:^|/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\\b|DOCS\\.md$|doc\\.go$)`,
-  'i',
-);
+const folders = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/`, 'i');
+
+const files =
+  /_tests?\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\.[cm]?[jt]sx?$|(?:^|\/)(?:test_|conftest)[^/]{0,200}\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\.rb$|\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|\/)examples?(?:[-_.]\d{1,3})?\.(?:json|ya?ml)$|(?:^|\/)phpunit[^/]{0,20}\.xml|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|DOCS\.md$|doc\.go$)/i;
+
+/** Tests, samples, manuals and others' code hold made-up values that look real. The expression of folders takes 4 ms to make. */
+export const rehearsal = {
+  test: (path: string): boolean => (path.includes('/') && folders.test(path)) || files.test(path),
+};
 
 /**
  * Files that are run in tests or copied before use: what stands there may be used as it is, so that it stays a finding of the same
