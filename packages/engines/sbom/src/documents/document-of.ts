@@ -6,6 +6,12 @@ import type { Inventory } from '../model.js';
 import { bomLists } from './cyclonedx-lists.js';
 import type { Document } from './document.js';
 
+/**
+ * Bytes of components and edges that are kept from the serial number, which is made of them and stands before them, to where they are
+ * written. More than the 32 MB of 50,000 components would take most of a run's memory, and is made anew.
+ */
+const mostKept = 48 * 1024 * 1024;
+
 /** @param created when the inventory was taken. */
 export function documentOf(inventory: Inventory, name: string, created: Date, complete: boolean): Document {
   const only = inventory.subjects.length === 1 ? inventory.subjects[0] : undefined;
@@ -18,12 +24,20 @@ export function documentOf(inventory: Inventory, name: string, created: Date, co
     ...(only?.makers === undefined ? {} : { makers: only.makers }),
   };
   const stamp = `${created.toISOString().slice(0, 19)}Z`;
-  const lists = bomLists({ inventory, root });
   const { subjects, manifests, excluded, components } = inventory;
   // What the lists do not tell from an entry that needs nothing.
   const open = components.flatMap(({ ref, dependencies }) => (dependencies === undefined ? [ref] : []));
   const hash = createHash('sha256').update(JSON.stringify([root, stamp, complete, subjects, manifests, excluded, open]));
-  for (const piece of lists) hash.update(piece);
+  const made: Iterable<Uint8Array> = { [Symbol.iterator]: () => bomLists({ inventory, root }) };
+  const kept: Uint8Array[] = [];
+  let bytes = 0;
+  for (const piece of made) {
+    hash.update(piece);
+    bytes += piece.length;
+    if (bytes <= mostKept) kept.push(piece);
+    else kept.length = 0;
+  }
+  const lists = bytes <= mostKept ? kept : made;
   const serial = uuidOf(hash.digest());
   return { inventory, root, created: stamp, serial, lists, complete, tool: { name: 'portcullis-sbom', version } };
 }
