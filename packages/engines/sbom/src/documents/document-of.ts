@@ -7,10 +7,10 @@ import { bomLists } from './cyclonedx-lists.js';
 import type { Document } from './document.js';
 
 /**
- * Bytes of components and edges that are kept from the serial number, which is made of them and stands before them, to where they are
- * written. More than the 32 MB of 50,000 components would take most of a run's memory, and is made anew.
+ * Components whose text is kept from the serial number, which is made of it and stands before it, to where it is written: 50,000 have
+ * 32 MB. That of more would take most of a run's memory, and is made again.
  */
-const mostKept = 48 * 1024 * 1024;
+const mostKept = 75_000;
 
 /** @param created when the inventory was taken. */
 export function documentOf(inventory: Inventory, name: string, created: Date, complete: boolean): Document {
@@ -29,15 +29,8 @@ export function documentOf(inventory: Inventory, name: string, created: Date, co
   const open = components.flatMap(({ ref, dependencies }) => (dependencies === undefined ? [ref] : []));
   const hash = createHash('sha256').update(JSON.stringify([root, stamp, complete, subjects, manifests, excluded, open]));
   const made: Iterable<Uint8Array> = { [Symbol.iterator]: () => bomLists({ inventory, root }) };
-  const kept: Uint8Array[] = [];
-  let bytes = 0;
-  for (const piece of made) {
-    hash.update(piece);
-    bytes += piece.length;
-    if (bytes <= mostKept) kept.push(piece);
-    else kept.length = 0;
-  }
-  const lists = bytes <= mostKept ? kept : made;
+  const lists = components.length <= mostKept ? [...made] : made;
+  for (const piece of lists) hash.update(piece);
   const serial = uuidOf(hash.digest());
   return { inventory, root, created: stamp, serial, lists, complete, tool: { name: 'portcullis-sbom', version } };
 }
