@@ -30,21 +30,24 @@ export function reach({ packages, roots }: Manifest): Reach {
   const numbers = new Map<string, number>();
   for (let at = 0; at < packages.length; at++) numbers.set((packages[at] as Package).key, at);
   const edges = edgesOf(packages, numbers);
-  const starts = (roots ?? undemanded(packages)).flatMap(({ to, scope }) => {
+  const starts: Starts = scopes.map(() => []);
+  for (const { to, scope } of roots ?? undemanded(packages)) {
     const target = numbers.get(to);
-    return target === undefined ? [] : [{ target, rank: ranks.get(scope) as number }];
-  });
-  return { numbers, edges, ranks: ranksFrom(starts, edges, packages.length), depths: depthsFrom(starts, edges, packages.length) };
+    if (target !== undefined) (starts[ranks.get(scope) as number] as number[]).push(target);
+  }
+  const depths = depthsFrom(starts, edges, packages.length);
+  return { numbers, edges, ranks: ranksFrom(starts, edges, packages.length), depths };
 }
 
 function edgesOf(packages: readonly Package[], numbers: ReadonlyMap<string, number>): Edges {
   const first = new Int32Array(packages.length + 1);
-  const total = packages.reduce((sum, { dependencies }) => sum + (dependencies?.length ?? 0), 0);
+  let total = 0;
+  for (const { dependencies } of packages) total += dependencies?.length ?? 0;
   const targets = new Int32Array(total);
   const edgeRanks = new Uint8Array(total);
   let count = 0;
-  for (const [at, { dependencies = none }] of packages.entries()) {
-    for (const { to, scope } of dependencies) {
+  for (let at = 0; at < packages.length; at++) {
+    for (const { to, scope } of (packages[at] as Package).dependencies ?? none) {
       const target = numbers.get(to);
       if (target === undefined) continue;
       targets[count] = target;
@@ -57,16 +60,15 @@ function edgesOf(packages: readonly Package[], numbers: ReadonlyMap<string, numb
 
 const none: readonly Dependency[] = [];
 
-interface Start {
-  readonly target: number;
-  readonly rank: number;
-}
+/** What is asked for, by the rank of how. */
+type Starts = number[][];
 
-/** A way is as strong as its weakest step: with the strongest ways first, whatever is reached first is reached best. */
-function ranksFrom(starts: readonly Start[], { first, targets, ranks: steps }: Edges, count: number): Uint8Array {
+/**
+ * A way is as strong as its weakest step: with the strongest ways first, whatever is reached first is reached best.
+ * @param open is empty afterwards.
+ */
+function ranksFrom(open: Starts, { first, targets, ranks: steps }: Edges, count: number): Uint8Array {
   const found = new Uint8Array(count).fill(unreached);
-  const open: number[][] = scopes.map(() => []);
-  for (const { target, rank } of starts) (open[rank] as number[]).push(target);
   for (let rank = 0; rank < unreached; rank++) {
     const now = open[rank] as number[];
     for (let at = now.pop(); at !== undefined; at = now.pop()) {
@@ -80,9 +82,9 @@ function ranksFrom(starts: readonly Start[], { first, targets, ranks: steps }: E
   return found;
 }
 
-function depthsFrom(starts: readonly Start[], { first, targets }: Edges, count: number): Int32Array {
+function depthsFrom(starts: Starts, { first, targets }: Edges, count: number): Int32Array {
   const found = new Int32Array(count);
-  let level = starts.map(({ target }) => target);
+  let level = starts.flat();
   for (let depth = 1; level.length > 0; depth++) {
     const next: number[] = [];
     for (const at of level) {

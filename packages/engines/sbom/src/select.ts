@@ -2,6 +2,7 @@
 
 import { PortcullisError, type SkippedInput } from '@portcullis/core';
 import { readWorkspaceFile, type Tree, type Walk } from '@portcullis/workspace';
+import { keepHeapSmall } from './heap.js';
 import { belowOf, fixtureFolder, type ReadManifest } from './inventory.js';
 import { mostBytes, nameOf, type Reader, recognisedBy, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js'; // at first use
@@ -43,6 +44,7 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
       skipped.push({ ...read.skipped, gap: true });
       continue;
     }
+    keepHeapSmall(read.bytes.length);
     const own = sourceIn(tree, file.path, read.bytes, maxBytes);
     let reader: Reader | undefined;
     try {

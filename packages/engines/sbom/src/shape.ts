@@ -44,7 +44,7 @@ export function jsonShape(source: Source, options?: Parameters<typeof parseJson>
 type Document = Pick<JsonDocument, 'value'> & { lineOf(path: readonly (string | number)[]): number | undefined };
 
 /** A shape whose objects are tables: for JSON that may be large. */
-export interface TableShape extends Pick<Shape, 'file' | 'line' | 'text' | 'needed'> {
+export interface TableShape extends Pick<Shape, 'file' | 'line' | 'list' | 'text' | 'needed'> {
   readonly root: JsonTable;
   /** An object; undefined when it is not there. @throws PortcullisError `manifest-invalid` when it is something else. */
   fields(value: unknown, path: readonly (string | number)[]): JsonTable | undefined;
@@ -56,9 +56,12 @@ export function jsonTables(source: Source): TableShape {
   return { ...checks(source.path, (path) => root.lineOf(path), isTable, isNoneOfLock), root };
 }
 
-/** Every document of a YAML file as tables. @throws PortcullisError where the text is no YAML, or a document no object. */
-export async function yamlTables(source: Source): Promise<readonly TableShape[]> {
-  const roots = await parseYamlTables(source.text(), source.path);
+/**
+ * Every document of a YAML file as tables. @throws PortcullisError where the text is no YAML, or a document no object.
+ * @param asText see YamlLockOptions.
+ */
+export async function yamlTables(source: Source, asText = false): Promise<readonly TableShape[]> {
+  const roots = await parseYamlTables(source.text(), source.path, { asText });
   return roots.map((value) => {
     const made = checks(source.path, (path) => (isTable(value) ? value.lineOf(path) : 1), isTable, isNothing);
     return { ...made, root: made.fields(value, []) ?? made.fail([], 'an object', value) };
@@ -133,10 +136,18 @@ export async function tomlShape(source: Source): Promise<Shape> {
 
 /** A YAML file of one document as a shape, its scalars as text. @throws PortcullisError */
 export async function yamlShape(source: Source): Promise<Shape> {
-  const [document, ...more] = await parseYamlLock(source.text(), source.path, { asText: true });
+  return shape(source.path, onlyOne(await parseYamlLock(source.text(), source.path, { asText: true }), source));
+}
+
+/** The same with its objects as tables, for files that may be large. @throws PortcullisError */
+export async function yamlTable(source: Source): Promise<TableShape> {
+  return onlyOne(await yamlTables(source, true), source);
+}
+
+function onlyOne<Value>([document, ...more]: readonly Value[], { path }: Source): Value {
   if (document === undefined || more.length > 0)
-    throw invalid(source.path, 1, `expected one document, got ${document === undefined ? 'none' : more.length + 1}`);
-  return shape(source.path, document);
+    throw invalid(path, 1, `expected one document, got ${document === undefined ? 'none' : more.length + 1}`);
+  return document;
 }
 
 /**

@@ -1,7 +1,9 @@
 // Large JSON in one pass: objects as lists of keys and values with their lines, in the time in which JSON.parse makes objects of them.
 // Only for text that any parser reads the same way and no more than once: whatever else there is, it leaves to parseJson.
 
-const none: readonly number[] = [];
+import { Places } from '../places.js';
+
+const none: readonly never[] = [];
 
 /** An object as it is written: keys and values in turn. */
 export class JsonTable {
@@ -12,6 +14,8 @@ export class JsonTable {
     readonly cells: unknown[],
     /** Line of each key, as deep as they are asked for. */
     readonly lines: readonly number[] = none,
+    /** Lines of items, of those values that are lists of which they were noted. */
+    readonly items: readonly (Places | undefined)[] = none,
   ) {}
 
   /** The value of a key; undefined when there is none. Meant for objects of few keys. */
@@ -28,13 +32,15 @@ export class JsonTable {
   /** The line of a path of keys, or of the nearest parent that was noted. */
   lineOf(path: readonly (string | number)[]): number {
     let line = this.line;
-    let table: unknown = this;
-    for (const key of path) {
-      if (!(table instanceof JsonTable)) return line;
+    let table: JsonTable = this;
+    for (const [depth, key] of path.entries()) {
       let at = 0;
       while (at < table.cells.length && table.cells[at] !== String(key)) at += 2;
       line = table.lines[at >> 1] ?? line;
-      table = table.cells[at + 1];
+      const value = table.cells[at + 1];
+      if (Array.isArray(value) && depth + 1 < path.length) return table.items[at >> 1]?.lineOf(path.slice(depth + 1)) ?? line;
+      if (!(value instanceof JsonTable)) return line;
+      table = value;
     }
     return line;
   }
@@ -246,17 +252,25 @@ export function refuseTwice(cells: readonly unknown[], beyond: Error): void {
 
 /** The same of a value that was parsed. @param lineOf see JsonDocument. */
 export function tablesOf(value: object, lineOf: (path: readonly (string | number)[]) => number, places = 2): JsonTable {
-  const inside = (from: unknown, path: readonly string[]): unknown => {
-    if (Array.isArray(from)) return from.map((item) => inside(item, path));
+  type Path = readonly (string | number)[];
+  const inside = (from: unknown, path: Path): unknown => {
+    if (Array.isArray(from)) return from.map((item, index) => inside(item, [...path, index]));
     return typeof from === 'object' && from !== null ? table(from, path) : from;
   };
-  const table = (from: object, path: readonly string[]): JsonTable => {
+  const table = (from: object, path: Path): JsonTable => {
     const entries = Object.entries(from);
+    const isNoted = path.length < places;
     return new JsonTable(
       lineOf(path),
       entries.flatMap(([key, entry]) => [key, inside(entry, [...path, key])]),
-      path.length < places ? entries.map(([key]) => lineOf([...path, key])) : [],
+      isNoted ? entries.map(([key]) => lineOf([...path, key])) : none,
+      isNoted ? entries.map(([key, entry]) => (Array.isArray(entry) ? itemsOf(entry, [...path, key]) : undefined)) : none,
     );
+  };
+  const itemsOf = (items: readonly unknown[], path: Path): Places => {
+    const found = new Places(() => false, undefined);
+    for (let index = 0; index < items.length; index++) found.lines.push(lineOf([...path, index]));
+    return found;
   };
   return table(value, []);
 }

@@ -136,3 +136,34 @@ test.each(["'it''s': 1\n", "a: ''''\n", "a: ''\n", "a: ['b''', 'c']\n"])(
     expect(parseYamlSubset(text, 2)?.map(({ value }) => value)).toEqual(whole.map(({ value }) => value));
   },
 );
+
+const pods = `PODS:
+  - A (1.0):
+    - B
+    - "C (= 1)"
+  - B (1.0)
+  - "D: E (2.0)":
+      - B
+  - name: 'F'
+    of: {G: 1}
+COCOAPODS: 1.15.2
+`;
+
+test.each([
+  ['what tools write', pods],
+  ['what only the whole parser reads', pods.replace('COCOAPODS:', '# the tool\nCOCOAPODS: &tool')],
+])('maps that are items of a list are tables, too, each item with its line: %s', async (_, text) => {
+  const [table] = await parseYamlTables(text, 'f.yml', { asText: true });
+  const [document] = await parseYamlDocuments(text, 'f.yml', { asText: true });
+  expect(asObjects(table)).toEqual(document?.value);
+  const root = table as JsonTable;
+  expect([0, 1, 2, 3].map((index) => root.lineOf(['PODS', index]))).toEqual([2, 5, 6, 8]);
+  expect((root.get('PODS') as JsonTable[])[2]?.line).toBe(6);
+});
+
+test.each(['a:\n  - b: 1\n     c: 2\n', 'a:\n  - b: 1\n   c: 2\n', 'a:\n  - b: 1\n    b: 2\n', "a:\n  - 'b':c\n    d: 1\n"])(
+  'a map in a list that is no YAML is refused: %j',
+  async (text) => {
+    await expect(parseYamlTables(text, 'f.yml')).rejects.toMatchObject({ code: 'yaml-invalid' });
+  },
+);

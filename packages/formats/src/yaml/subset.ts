@@ -50,10 +50,14 @@ export async function parseYamlLock(
 }
 
 /** The same with its maps as tables, for locks of many packages; what is no map is left as it is. @throws PortcullisError `yaml-invalid` */
-export async function parseYamlTables(text: string, file: string, maxBytes = defaultMaxBytes): Promise<readonly unknown[]> {
-  const quick = within(() => documents({ text, places: 2, asText: false, asTables: true, ...startOf(text) }));
+export async function parseYamlTables(
+  text: string,
+  file: string,
+  { maxBytes = defaultMaxBytes, asText = false }: Omit<YamlLockOptions, 'places'> = {},
+): Promise<readonly unknown[]> {
+  const quick = within(() => documents({ text, places: 2, asText, asTables: true, ...startOf(text) }));
   if (quick !== undefined) return quick.map(({ value }) => value);
-  const whole = await parseYamlDocuments(text, file, { maxBytes });
+  const whole = await parseYamlDocuments(text, file, { maxBytes, asText });
   return whole.map(({ value, lineOf }) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? tablesOf(value, (path) => lineOf(path) ?? 1, wholePlaces)
@@ -167,16 +171,16 @@ function block(cursor: Cursor, outer: Places | undefined, depth: number, line: n
 function table(cursor: Cursor, depth: number, ownLine: number): JsonTable {
   const { indent } = cursor;
   const cells: unknown[] = [];
-  const lines: number[] | undefined = depth < cursor.places ? [] : undefined;
+  const places = depth < cursor.places ? new Places(() => false, undefined) : undefined;
   while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
     const { key, after } = keyOf(cursor);
-    lines?.push(cursor.line);
+    places?.lines.push(cursor.line);
     cells.push(key);
-    cells.push(mapValue(cursor, after, undefined, depth));
+    cells.push(mapValue(cursor, after, places, depth));
     if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
   }
   refuseTwiceIn(cells, beyond);
-  return new JsonTable(ownLine, cells, lines);
+  return new JsonTable(ownLine, cells, places?.lines, places?.inner);
 }
 
 function noted(outer: Places | undefined, places: Places): Places {
@@ -193,11 +197,30 @@ function list(cursor: Cursor, outer: Places | undefined, depth: number): unknown
     while (text.charCodeAt(at) === space) at++;
     if (at >= cursor.end) throw beyond;
     places?.lines.push(cursor.line);
-    items.push(inline(cursor, at));
-    advance(cursor);
+    // Lines so deep are known to the whole parser alone, for which those who ask for no tables wait.
+    if (cursor.asTables && beginsMap(cursor, at)) {
+      // The map is indented by its first key, which stands behind the dash.
+      cursor.indent += at - cursor.start;
+      cursor.start = at;
+      items.push(block(cursor, places, depth + 1, cursor.line));
+    } else {
+      items.push(inline(cursor, at));
+      advance(cursor);
+    }
     if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
   }
   return items;
+}
+
+/** Whether what stands behind a dash is a key. */
+function beginsMap({ text, end }: Cursor, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first === openBrace || first === openBracket) return false;
+  const from = first === apostrophe || first === quote ? quotedEnd(text, at, end) + 1 : at;
+  if (from > at) return text.charCodeAt(from) === colon;
+  for (let mark = text.indexOf(':', from); mark >= 0 && mark < end; mark = text.indexOf(':', mark + 1))
+    if (mark === end - 1 || text.charCodeAt(mark + 1) === space) return true;
+  return false;
 }
 
 function map(cursor: Cursor, outer: Places | undefined, depth: number): Record<string, unknown> {

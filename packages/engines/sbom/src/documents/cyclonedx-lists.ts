@@ -9,9 +9,9 @@ import { type Document, edgesAsSaid, parts } from './document.js';
 type Content = Pick<Document, 'inventory' | 'root'>;
 
 /** `components` and `dependencies` with the comma before each, in pieces of up to a mebibyte: the text of 50,000 components has 32 MB. */
-export function bomLists(content: Content): readonly Uint8Array[] {
+export function* bomLists(content: Content): Generator<Uint8Array> {
   const names = quotedRefs(content);
-  return encoded([list('components', components(content, names)), list('dependencies', dependencies(content, names))]);
+  yield* encoded([list('components', components(content, names)), list('dependencies', dependencies(content, names))]);
 }
 
 /** What an edge may lead to, as JSON writes it: an entry is named by all that need it. */
@@ -124,28 +124,29 @@ const pieceBytes = 1024 * 1024;
 /** Letters that are joined before they are encoded. */
 const joinedLetters = 16 * 1024;
 
-function encoded(lists: Iterable<Iterable<string>>): readonly Uint8Array[] {
-  const pieces: Uint8Array[] = [];
+function* encoded(lists: Iterable<Iterable<string>>): Generator<Uint8Array> {
   let piece = Buffer.allocUnsafe(pieceBytes);
   let filled = 0;
-  const add = (text: string): void => {
+  for (const text of joined(lists)) {
     // A letter takes three bytes at most.
     if (text.length * 3 > pieceBytes - filled) {
-      pieces.push(piece.subarray(0, filled));
+      yield piece.subarray(0, filled);
       piece = Buffer.allocUnsafe(Math.max(pieceBytes, text.length * 3));
       filled = 0;
     }
     filled += piece.write(text, filled);
-  };
+  }
+  yield piece.subarray(0, filled);
+}
+
+function* joined(lists: Iterable<Iterable<string>>): Generator<string> {
   let text = '';
   for (const entries of lists)
     for (const entry of entries) {
       text += entry;
       if (text.length < joinedLetters) continue;
-      add(text);
+      yield text;
       text = '';
     }
-  add(text);
-  pieces.push(piece.subarray(0, filled));
-  return pieces;
+  yield text;
 }

@@ -6,6 +6,12 @@ import type { Inventory } from '../model.js';
 import { bomLists } from './cyclonedx-lists.js';
 import type { Document } from './document.js';
 
+/**
+ * Components whose text is kept from the serial number, which is made of it and stands before it, to where it is written: 50,000 have
+ * 32 MB. That of more would take most of a run's memory, and is made again.
+ */
+const mostKept = 75_000;
+
 /** @param created when the inventory was taken. */
 export function documentOf(inventory: Inventory, name: string, created: Date, complete: boolean): Document {
   const only = inventory.subjects.length === 1 ? inventory.subjects[0] : undefined;
@@ -18,11 +24,12 @@ export function documentOf(inventory: Inventory, name: string, created: Date, co
     ...(only?.makers === undefined ? {} : { makers: only.makers }),
   };
   const stamp = `${created.toISOString().slice(0, 19)}Z`;
-  const lists = bomLists({ inventory, root });
   const { subjects, manifests, excluded, components } = inventory;
   // What the lists do not tell from an entry that needs nothing.
   const open = components.flatMap(({ ref, dependencies }) => (dependencies === undefined ? [ref] : []));
   const hash = createHash('sha256').update(JSON.stringify([root, stamp, complete, subjects, manifests, excluded, open]));
+  const made: Iterable<Uint8Array> = { [Symbol.iterator]: () => bomLists({ inventory, root }) };
+  const lists = components.length <= mostKept ? [...made] : made;
   for (const piece of lists) hash.update(piece);
   const serial = uuidOf(hash.digest());
   return { inventory, root, created: stamp, serial, lists, complete, tool: { name: 'portcullis-sbom', version } };

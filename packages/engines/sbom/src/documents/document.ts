@@ -19,7 +19,7 @@ export interface Document {
   /** A UUID made from the content, so that the same tree gives the same bytes. */
   readonly serial: string;
   /** Components and edges as the JSON form of CycloneDX writes them, of which the serial number is made. */
-  readonly lists: readonly Uint8Array[];
+  readonly lists: Iterable<Uint8Array>;
   /** Whether every file that names packages was read to its end. */
   readonly complete: boolean;
   readonly tool: { readonly name: string; readonly version: string };

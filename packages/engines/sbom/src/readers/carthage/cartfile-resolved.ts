@@ -15,7 +15,7 @@ export const cartfileResolved: Reader = {
 const entry = /^(github|git|binary)\s+"([^"]{1,500})"\s+"([^"]{1,200})"\s*(?:#.*)?$/;
 
 function read(source: Source): Manifest {
-  const packages = linesOf(source).flatMap(({ text, number }): Package[] => {
+  const packages = [...linesOf(source)].flatMap(({ text, number }): Package[] => {
     const line = text.trim();
     if (line === '' || line.startsWith('#')) return [];
     const match = entry.exec(line);

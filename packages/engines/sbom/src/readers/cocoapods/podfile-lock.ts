@@ -1,10 +1,11 @@
 // Podfile.lock of CocoaPods: pods and their subspecs with what each needs, where some come from, and what the product asks for.
 
+import type { JsonTable } from '@portcullis/formats/json';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { notHeld, notLocked, plainLines, textBeside } from '../../not-locked.js';
-import { folderOrigin } from '../../origins.js';
+import { folderOrigin, registry } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
-import { type Fields, isFields, lineOf, own, type Shape, yamlShape } from '../../shape.js';
+import { isTable, type TableShape, yamlTable } from '../../shape.js';
 
 export const podfileLock: Reader = {
   id: 'podfile-lock',
@@ -15,49 +16,53 @@ export const podfileLock: Reader = {
   read,
 };
 
+const none: readonly never[] = [];
+
 interface Pod {
   readonly name: string;
   readonly version: string;
   readonly needs: readonly string[];
-  readonly index: number;
+  readonly line: number | undefined;
 }
 
 async function read(source: Source): Promise<Manifest> {
-  const document = await yamlShape(source);
+  const document = await yamlTable(source);
   // Written last, in this order: without them the end is missing. A Podfile that asks for nothing leaves only the last.
-  const hasEnd = ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].some((key) => own(document.root, key) !== undefined);
-  const isCut = !hasEnd || (own(document.root, 'PODS') !== undefined && (own(document.root, 'DEPENDENCIES') ?? undefined) === undefined);
-  if (isCut && own(document.root, 'PODS') === undefined) throw invalid(source.path, 1, 'expected `PODS` and `DEPENDENCIES`, got neither');
-  const pods = document.list(own(document.root, 'PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
-  const external = document.fields(own(document.root, 'EXTERNAL SOURCES'), ['EXTERNAL SOURCES']);
-  const checkouts = document.fields(own(document.root, 'CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']);
-  const checksums = document.fields(own(document.root, 'SPEC CHECKSUMS'), ['SPEC CHECKSUMS']);
+  const hasEnd = ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].some((key) => document.root.get(key) !== undefined);
+  const isCut = !hasEnd || (document.root.get('PODS') !== undefined && (document.root.get('DEPENDENCIES') ?? undefined) === undefined);
+  if (isCut && document.root.get('PODS') === undefined) throw invalid(source.path, 1, 'expected `PODS` and `DEPENDENCIES`, got neither');
+  const pods = document.list(document.root.get('PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
+  const external = byPod(document.fields(document.root.get('EXTERNAL SOURCES'), ['EXTERNAL SOURCES']));
+  const checkouts = byPod(document.fields(document.root.get('CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']));
+  const checksums = document.fields(document.root.get('SPEC CHECKSUMS'), ['SPEC CHECKSUMS']);
   const roots = new Set(pods.map(({ name }) => podName(name)));
   const known = new Set<string>();
-  for (const { name, index } of pods) {
-    if (known.has(name)) throw invalid(source.path, document.line(['PODS', index]), `${name.slice(0, 100)} stands twice`);
+  for (const { name, line } of pods) {
+    if (known.has(name)) throw invalid(source.path, line, `${name.slice(0, 100)} stands twice`);
     known.add(name);
   }
-  const edges = (names: readonly string[]): readonly Dependency[] =>
-    names.filter((name) => known.has(name)).map((to) => ({ to, scope: 'required' }));
-  const asked = document.list(own(document.root, 'DEPENDENCIES'), ['DEPENDENCIES']).map((value, index) => {
+  const edges = (names: readonly string[]): readonly Dependency[] => {
+    const held = names.filter((name) => known.has(name));
+    return held.length === 0 ? none : held.map((to) => ({ to, scope: 'required' }));
+  };
+  const asked = document.list(document.root.get('DEPENDENCIES'), ['DEPENDENCIES']).map((value, index) => {
     if (typeof value !== 'string') throw invalid(source.path, document.line(['DEPENDENCIES', index]), 'expected the name of a pod');
     return nameBefore(value);
   });
   return {
-    packages: pods.map(({ name, version, needs, index }): Package => {
+    packages: pods.map(({ name, version, needs, line }): Package => {
       const slash = name.indexOf('/');
       const pod = slash < 0 ? name : name.slice(0, slash);
       return {
         key: name,
-        identity: { type: 'cocoapods', name: pod, ...(slash < 0 ? {} : { subpath: name.slice(slash + 1) }) },
+        identity: slash < 0 ? { type: 'cocoapods', name } : { type: 'cocoapods', name: pod, subpath: name.slice(slash + 1) },
         version,
-        origin: originOf(fieldsOf(external, pod), fieldsOf(checkouts, pod)),
-        ...lineOf(document, ['PODS', index]),
+        origin: originOf(external.get(pod), checkouts.get(pod)),
+        ...(line === undefined ? {} : { line }),
         dependencies: edges(needs),
       };
     }),
-    ...(own(document.root, 'DEPENDENCIES') === undefined ? {} : { roots: edges(asked) }),
+    ...(document.root.get('DEPENDENCIES') === undefined ? {} : { roots: edges(asked) }),
     graph: 'complete',
     gaps: isCut
       ? [{ detail: 'expected `DEPENDENCIES` and `SPEC CHECKSUMS`' }]
@@ -66,7 +71,7 @@ async function read(source: Source): Promise<Manifest> {
             // What a pod needs on another platform has no entry; what has one, has a checksum of its specification.
             [
               ...asked.map((name) => ({ name, by: 'the list `DEPENDENCIES`' })),
-              ...Object.keys(checksums ?? {}).map((name) => ({ name, by: 'the list `SPEC CHECKSUMS`' })),
+              ...(checksums?.keys() ?? []).map((name) => ({ name, by: 'the list `SPEC CHECKSUMS`' })),
             ],
             (name) => known.has(name) || roots.has(name),
           ),
@@ -92,21 +97,24 @@ function podName(name: string): string {
 }
 
 /** `Name (1.0)`, or that as the only key of an object whose value lists what it needs. */
-function podOf(value: unknown, index: number, document: Shape, source: Source): Pod {
+function podOf(value: unknown, index: number, document: TableShape, source: Source): Pod {
   const line = document.line(['PODS', index]);
-  const keys = isFields(value) ? Object.keys(value) : [];
+  const keys = isTable(value) ? value.keys() : [];
   const text = typeof value === 'string' ? value : keys.length === 1 ? (keys[0] as string) : '';
   const match = /^(\S.{0,300}?) \(([^()]{1,100})\)$/.exec(text);
   if (match === null) throw invalid(source.path, line, `expected \`Name (version)\`, got "${text.slice(0, 80)}"`);
-  const needs = isFields(value) ? document.list(value[text], ['PODS', index]) : [];
+  const needs = isTable(value) ? document.list(value.get(text), ['PODS', index]) : none;
   return {
     name: match[1] as string,
     version: match[2] as string,
-    needs: needs.map((need) => {
-      if (typeof need !== 'string') throw invalid(source.path, line, 'expected the names of pods that it needs');
-      return nameBefore(need);
-    }),
-    index,
+    needs:
+      needs.length === 0
+        ? none
+        : needs.map((need) => {
+            if (typeof need !== 'string') throw invalid(source.path, line, 'expected the names of pods that it needs');
+            return nameBefore(need);
+          }),
+    line,
   };
 }
 
@@ -116,15 +124,20 @@ function nameBefore(text: string): string {
   return bracket < 0 ? text : text.slice(0, bracket);
 }
 
-function fieldsOf(list: Fields | undefined, name: string): Fields | undefined {
-  const value = own(list, name);
-  return isFields(value) ? value : undefined;
+function byPod(list: JsonTable | undefined): ReadonlyMap<string, JsonTable> {
+  const found = new Map<string, JsonTable>();
+  const cells = list?.cells ?? [];
+  for (let at = 0; at < cells.length; at += 2) {
+    const value = cells[at + 1];
+    if (isTable(value)) found.set(cells[at] as string, value);
+  }
+  return found;
 }
 
 /** Keys are Ruby symbols: `:git`. The checkout has the commit, where the Podfile names a branch or tag. */
-function originOf(external: Fields | undefined, checkout: Fields | undefined): Origin {
+function originOf(external: JsonTable | undefined, checkout: JsonTable | undefined): Origin {
   const text = (name: string): string | undefined => {
-    const value = own(checkout, name) ?? own(external, name);
+    const value = checkout?.get(name) ?? external?.get(name);
     return typeof value === 'string' ? value : undefined;
   };
   const git = text(':git');
@@ -134,5 +147,5 @@ function originOf(external: Fields | undefined, checkout: Fields | undefined): O
   if (path !== undefined) return folderOrigin(path);
   const url = text(':http') ?? text(':podspec') ?? text(':svn') ?? text(':hg');
   if (url !== undefined) return /^[a-z+]{2,10}:\/\//.test(url) ? { kind: 'url', url } : { kind: 'file', path: url };
-  return { kind: 'registry' };
+  return registry;
 }

@@ -1,6 +1,8 @@
 // conan.lock: lists of references (Conan 2), or nodes of a graph (Conan 1).
 
+import type { Writable } from '@portcullis/core';
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
+import { registry } from '../../origins.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
@@ -33,12 +35,10 @@ function read(source: Source): Manifest {
       // With metadata, a reference is a list: the text, then an object.
       const text = document.needed(Array.isArray(value) ? value[0] : value, path);
       const key = `${list}:${index}:${text}`;
-      packages.push({
-        key,
-        ...conanReference(text, source.path, document.line(path)),
-        origin: { kind: 'registry' },
-        ...lineOf(document, path),
-      });
+      const line = document.line(path);
+      const entry: Writable<Package> = { key, origin: registry, ...conanReference(text, source.path, line) };
+      if (line !== undefined) entry.line = line;
+      packages.push(entry);
       roots.push({ to: key, scope });
     }
   }

@@ -21,7 +21,7 @@ interface Distribution {
 }
 
 function read(source: Source): Manifest {
-  const lines = linesOf(source);
+  const lines = [...linesOf(source)];
   const version = /^# carton snapshot format: version (\S{1,20})/.exec(lines[0]?.text ?? '')?.[1];
   if (version !== '1.0')
     throw invalid(source.path, 1, `expected \`# carton snapshot format: version 1.0\`, got ${version === undefined ? 'none' : version}`);

@@ -1,9 +1,10 @@
 // Gemfile.lock and gems.locked of Bundler: sections of indented lines (Bundler::LockfileParser), every gem with what it needs.
 
+import type { Writable } from '@portcullis/core';
 import { hexHash } from '../../hashes.js';
 import { type Line, linesOf } from '../../lines.js';
 import type { Dependency, Hash, Manifest, Origin, Package, Scope } from '../../model.js';
-import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
+import { type Gaps, type Need, notHeld, notLocked } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { askedEverywhere, askedPlainly, gemfileOf, groupsOf } from './gemfile.js';
@@ -29,7 +30,8 @@ interface Entry {
   readonly bracket: string | undefined;
   readonly rest: string;
   readonly line: number;
-  readonly needs: string[];
+  /** Undefined while it needs nothing. */
+  needs: string[] | undefined;
 }
 
 /** Platforms for which a lock has a gem: there are some thirty. */
@@ -44,23 +46,27 @@ function read(source: Source): Manifest {
   if (asked === undefined && !sections.some(({ heading }) => sources.has(heading)))
     throw invalid(source.path, 1, 'expected the sections GEM and DEPENDENCIES, got neither');
   const checksums = checksumsOf(sections);
-  const byName = new Map<string, string[]>();
+  const byName = new Map<string, readonly string[]>();
   const gems = sections.filter(({ heading }) => sources.has(heading)).flatMap((section) => gemsOf(section, source, checksums));
   const seen = new Set<string>();
-  for (const { key, identity, line } of gems) {
-    const variants = byName.get(identity.name) ?? [];
-    variants.push(key);
+  for (const {
+    entry: { key, identity, line },
+  } of gems) {
+    const variants = [...(byName.get(identity.name) ?? none), key];
     if (seen.has(key) || variants.length > maxVariants)
       throw invalid(source.path, line, `expected ${identity.name.slice(0, 60)} once, and for at most ${maxVariants} platforms`);
     seen.add(key);
     byName.set(identity.name, variants);
   }
   const edges = (names: readonly string[], scope: (name: string) => Scope): readonly Dependency[] =>
-    names.flatMap((name) => (byName.get(name) ?? []).map((to) => ({ to, scope: scope(name) })));
+    names.flatMap((name) => (byName.get(name) ?? none).map((to) => ({ to, scope: scope(name) })));
   const groups = groupsOf(source);
   const named = new Set(asked?.entries.map(({ name }) => name));
   return {
-    packages: gems.map(({ needs, ...gem }) => ({ ...gem, dependencies: edges(needs, () => 'required') })),
+    packages: gems.map(({ entry, needs }) => {
+      entry.dependencies = needs === undefined ? none : edges(needs, () => 'required');
+      return entry;
+    }),
     ...(asked === undefined
       ? {}
       : {
@@ -85,13 +91,11 @@ function read(source: Source): Manifest {
 /** What gems need, and what the product asks for on every platform. Bundler itself is never listed. */
 function openEnds(source: Source, gems: readonly Gem[], asked: readonly Entry[], held: ReadonlyMap<string, unknown>): Gaps {
   const everywhere = askedEverywhere(source);
-  return notHeld(
-    [
-      ...gems.flatMap(({ needs, identity, line }) => needs.map((name) => ({ name, by: identity.name, line }))),
-      ...asked.filter(({ name }) => everywhere.has(name)).map(({ name, line }) => ({ name, by: 'the section DEPENDENCIES', line })),
-    ],
-    (name) => name === 'bundler' || held.has(name),
-  );
+  function* needed(): Iterable<Need> {
+    for (const { entry, needs = none } of gems) for (const name of needs) yield { name, by: entry.identity.name, line: entry.line };
+    for (const { name, line } of asked) if (everywhere.has(name)) yield { name, by: 'the section DEPENDENCIES', line };
+  }
+  return notHeld(needed(), (name) => name === 'bundler' || held.has(name));
 }
 
 function sectionsOf(source: Source): readonly Section[] {
@@ -117,7 +121,7 @@ function addLine(section: Section | undefined, { text, number }: Line, source: S
     } else {
       const need = /^ {6}\S/.test(text) ? entryOf(text, number) : undefined;
       if (need === undefined || section.entries.length === 0) throw fail('a gem, or what it needs');
-      section.entries.at(-1)?.needs.push(need.name);
+      addNeed(section.entries.at(-1) as Entry, need.name);
     }
   } else if (section.heading === 'DEPENDENCIES' || section.heading === 'CHECKSUMS') {
     const entry = /^ {2}\S/.test(text) ? entryOf(text, number) : undefined;
@@ -126,10 +130,17 @@ function addLine(section: Section | undefined, { text, number }: Line, source: S
   } else if (!text.startsWith(' ')) throw fail('a section in capitals, or an indented line');
 }
 
+function addNeed(entry: Entry, name: string): void {
+  if (entry.needs === undefined) entry.needs = [name];
+  else entry.needs.push(name);
+}
+
 /** `name (what stands in brackets)rest`. */
 function entryOf(text: string, line: number): Entry | undefined {
   const match = /^ {2,6}([^\s()!]{1,200})(!?)(?: \(([^()]{1,500})\)(.{0,4000}))?$/.exec(text);
-  return match === null ? undefined : { name: match[1] as string, bracket: match[3], rest: (match[4] ?? '').trim(), line, needs: [] };
+  return match === null
+    ? undefined
+    : { name: match[1] as string, bracket: match[3], rest: (match[4] ?? '').trim(), line, needs: undefined };
 }
 
 /** By `name (version)`; undefined where the lock has no such section. */
@@ -145,25 +156,31 @@ function checksumsOf(sections: readonly Section[]): ReadonlyMap<string, readonly
       );
 }
 
-type Gem = Package & { readonly needs: readonly string[] };
+interface Gem {
+  readonly entry: Writable<Package>;
+  readonly needs: readonly string[] | undefined;
+}
+
+const none: readonly never[] = [];
 
 function gemsOf(section: Section, source: Source, checksums: ReadonlyMap<string, readonly Hash[]> | undefined): readonly Gem[] {
   const origin = originOf(section, source);
-  return section.entries.map(({ name, bracket = '', line, needs }) => {
+  return section.entries.map(({ name, bracket = '', line, needs }): Gem => {
     // Versions have no dash: what follows the first one is the platform.
     const dash = bracket.indexOf('-');
     const platform = dash < 0 ? undefined : bracket.slice(dash + 1);
-    const hashes = checksums?.get(`${name} (${bracket})`) ?? [];
-    return {
+    const hashes = checksums?.get(`${name} (${bracket})`) ?? none;
+    const entry: Writable<Package> = {
       key: `${section.line}:${name} (${bracket})`,
-      identity: { type: 'gem', name, ...(platform === undefined ? {} : { qualifiers: { platform } }) },
+      identity: platform === undefined ? { type: 'gem', name } : { type: 'gem', name, qualifiers: { platform } },
       version: dash < 0 ? bracket : bracket.slice(0, dash),
       origin,
       line,
       hashes,
-      ...(checksums !== undefined && origin.kind === 'registry' && hashes.length === 0 ? { unhashed: true as const } : {}),
-      needs,
+      dependencies: none,
     };
+    if (checksums !== undefined && origin.kind === 'registry' && hashes.length === 0) entry.unhashed = true;
+    return { entry, needs };
   });
 }
 

@@ -1,6 +1,6 @@
 // Modules with versions as the files and binaries of Go write them.
 
-import { linesOf } from '../../lines.js';
+import { lineCount } from '../../lines.js';
 import type { Manifest, Origin, Package } from '../../model.js';
 import type { Source } from '../../reader.js';
 
@@ -60,5 +60,5 @@ export function missingGap(source: Source, expected: string, missing: readonly s
   if (missing.length === 0) return [];
   const more = missing.length - maxNamed;
   const named = `${missing.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return [{ line: linesOf(source).length, detail: `expected ${expected}, got none of ${named}` }];
+  return [{ line: lineCount(source), detail: `expected ${expected}, got none of ${named}` }];
 }

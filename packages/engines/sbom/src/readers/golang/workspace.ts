@@ -21,7 +21,7 @@ export function readWorkspace(source: Source): GoWorkspace {
     const above = '../'.repeat(steps);
     const file = source.beside(`${above}go.work`);
     if (file === undefined) continue;
-    const lines = linesOf(file).map(({ text }) => text.replace(/\/\/.*$/, '').trim());
+    const lines = Array.from(linesOf(file), ({ text }) => text.replace(/\/\/.*$/, '').trim());
     const folders = lines.map((line) => line.replace(/^use\s+/, '')).filter((line) => /^"?\.{1,2}(?:\/|"?$)/.test(line));
     return {
       modules: new Set(folders.flatMap((folder) => modulePath(source.beside(`${above}${folder.replaceAll('"', '')}/go.mod`)))),
@@ -38,6 +38,6 @@ function modulePath(file: Source | undefined): readonly string[] {
 }
 
 function hashesOf(file: Source | undefined): ReadonlySet<string> {
-  const words = file === undefined ? [] : linesOf(file).map(({ text }) => text.split(/\s+/));
+  const words = file === undefined ? [] : Array.from(linesOf(file), ({ text }) => text.split(/\s+/));
   return new Set(words.map(([path = '', version = '']) => `${path} ${version.replace(/\/go\.mod$/, '')}`));
 }

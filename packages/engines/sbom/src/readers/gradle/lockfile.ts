@@ -2,6 +2,7 @@
 
 import { linesOf } from '../../lines.js';
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
+import { registry } from '../../origins.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 
 export const gradleLockfile: Reader = {
@@ -28,16 +29,12 @@ function read(source: Source): Manifest {
     const match = /^([^\s:=]{1,200}):([^\s:=]{1,200}):([^\s:=]{1,200})(?:=([^=]{0,4000}))?$/.exec(line);
     if (match === null || (only === undefined && match[4] === undefined))
       throw invalid(source.path, number, `expected \`group:name:version=configurations\`, got "${line.slice(0, 100)}"`);
-    const [key, namespace, artifact, version] = [
-      `${match[1]}:${match[2]}:${match[3]}`,
-      match[1] as string,
-      match[2] as string,
-      match[3] as string,
-    ];
+    const [, namespace = '', artifact = '', version = '', listed] = match;
+    const key = line.slice(0, namespace.length + artifact.length + version.length + 2);
     if (seen.has(key)) throw invalid(source.path, number, `${key.slice(0, 100)} stands twice`);
     seen.add(key);
-    packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: { kind: 'registry' }, line: number });
-    const configurations = (match[4] ?? only ?? '').split(',').map((name) => name.trim());
+    packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: registry, line: number });
+    const configurations = (listed ?? only ?? '').split(',').map((name) => name.trim());
     roots.push({ to: key, scope: isBuild ? 'development' : scopeOf(configurations) });
   }
   // Gradle writes it last, whether any configuration is empty or not: without it the end is missing.

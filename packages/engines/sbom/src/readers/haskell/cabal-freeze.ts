@@ -2,6 +2,7 @@
 
 import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
+import { registry } from '../../origins.js';
 import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
 
 export const cabalFreeze: Reader = {
@@ -44,7 +45,7 @@ function constraintOf(text: string, line: number, file: string): Package | undef
   const [, name = '', rest = ''] = match;
   const exact = /^==\s*(\d{1,9}(?:\.\d{1,9}){0,20})$/.exec(rest)?.[1];
   const bare = { key: `${line}:${name}`, identity: { type: 'hackage', name }, line };
-  if (exact !== undefined) return { ...bare, version: exact, origin: { kind: 'registry' } };
+  if (exact !== undefined) return { key: bare.key, identity: bare.identity, version: exact, origin: registry, line };
   if (rest === 'installed') return { ...bare, origin: { kind: 'toolchain' } };
   if (rest !== '' && rest.split(/\s+/).every((flag) => /^(?:[-+][\w-]{1,100}|source|test|bench)$/.test(flag))) return undefined;
   if (/^(?:[<>=^]{1,2}\s*|[({]\s*[<>=^]{0,2}\s*)\d/.test(rest)) return { ...bare, declared: rest, origin: { kind: 'registry' } };

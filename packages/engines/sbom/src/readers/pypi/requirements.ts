@@ -2,6 +2,7 @@
 // https://pip.pypa.io/en/stable/reference/requirements-file-format/
 
 import { taggedHash } from '../../hashes.js';
+import { linesOf } from '../../lines.js';
 import type { Hash, Manifest, Origin, Package, Scope } from '../../model.js';
 import { publicAddress } from '../../origin.js';
 import { invalid, isOther, nameOf, type Reader, type Source } from '../../reader.js';
@@ -43,9 +44,11 @@ function looksRight(source: Source): boolean {
 }
 
 function firstLine(source: Source): { readonly text: string; readonly line: number } | undefined {
-  const lines = source.text().split(/\r?\n/);
-  const at = lines.findIndex((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-  return at < 0 ? undefined : { text: (lines[at] as string).trim().replace(/\s*\\$|\s#.*$/, ''), line: at + 1 };
+  for (const { text, number } of linesOf(source)) {
+    const bare = text.trim();
+    if (bare !== '' && !bare.startsWith('#')) return { text: bare.replace(/\s*\\$|\s#.*$/, ''), line: number };
+  }
+  return undefined;
 }
 
 /** The name says that it is one; what begins with something else is said, for what is in it is not in the inventory. */
@@ -159,10 +162,8 @@ function include({ path, constraint }: Include, { source, top, line, asConstrain
   else collect(other, top, asConstraint || constraint, found);
 }
 
-function keep({ text, editable, hashes, badHash }: Asked, { source, top, line, asConstraint, found }: Place): void {
+function keep({ entry, hashes, badHash }: Asked, { source, top, line, asConstraint, found }: Place): void {
   if (badHash !== undefined) throw invalid(source.path, line, `expected a hash as ALGORITHM:HEX, got "${badHash.slice(0, 40)}"`);
-  const entry = described(text, editable);
-  if (entry === undefined) throw invalid(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
   if (asConstraint) {
     if (entry.version !== undefined) found.constraints.set(entry.identity.name, entry.version);
     return;
@@ -183,8 +184,7 @@ interface Include {
 }
 interface Asked {
   readonly kind: 'requirement';
-  readonly text: string;
-  readonly editable: boolean;
+  readonly entry: Described;
   readonly hashes: readonly Hash[];
   readonly badHash?: string;
 }
@@ -204,12 +204,11 @@ function statement(text: string): Statement | undefined {
   const bare = options === null ? whole : whole.slice(0, options.index);
   const written = [...whole.slice(bare.length).matchAll(/--hash[= ]\s*(\S+)/g)].map((match) => match[1] as string);
   const badHash = written.find((one) => taggedHash(one).length === 0 && !/^sha(?:224|3_|512_)/.test(one));
-  const requirement = bare.trim();
-  if (described(requirement, editable !== null) === undefined) return undefined;
+  const entry = described(bare.trim(), editable !== null);
+  if (entry === undefined) return undefined;
   return {
     kind: 'requirement',
-    text: requirement,
-    editable: editable !== null,
+    entry,
     hashes: written.flatMap(taggedHash),
     ...(badHash === undefined ? {} : { badHash }),
   };
@@ -271,25 +270,21 @@ function versionOfWheel(url: string): { readonly version?: string } {
 }
 
 /** Lines joined at a closing backslash, without comments. @throws PortcullisError when the last one is to be continued. */
-function logicalLines(source: Source): readonly Logical[] {
-  const found: Logical[] = [];
+function* logicalLines(source: Source): Iterable<Logical> {
   let pending: { parts: string[]; line: number } | undefined;
-  const lines = source
-    .text()
-    .replace(/\r?\n$/, '')
-    .split(/\r\n|\r|\n/);
-  for (const [index, raw] of lines.entries()) {
+  for (const { text: raw, number, isEnd } of linesOf(source)) {
+    // What a line break ends is no line of its own behind it.
+    if (isEnd && raw === '') break;
     const isComment = /^\s*#/.test(raw);
     const continues = !isComment && raw.endsWith('\\');
     const part = isComment ? '' : continues ? raw.slice(0, -1) : raw;
-    pending ??= { parts: [], line: index + 1 };
+    pending ??= { parts: [], line: number };
     pending.parts.push(part.replace(/(?:^|\s)#.*$/, ''));
     if (continues) continue;
     // Runs of blanks would be walked again from each of them.
-    found.push({ text: pending.parts.join(' ').replace(/\s+/g, ' ').trim(), line: pending.line });
+    yield { text: pending.parts.join(' ').replace(/\s+/g, ' ').trim(), line: pending.line };
     pending = undefined;
   }
   if (pending !== undefined && pending.parts.join('').trim() !== '')
     throw invalid(source.path, pending.line, 'expected the line to go on after its backslash, got the end of the file');
-  return found;
 }

@@ -66,7 +66,7 @@ export function providerBlocks(source: Source): readonly Block[] {
 }
 
 function tokensOf(source: Source): readonly Token[] {
-  return linesOf(source).flatMap(({ text, number }) => {
+  return [...linesOf(source)].flatMap(({ text, number }) => {
     const found: Token[] = [];
     for (const match of text.matchAll(
       /\s+|(?:#|\/\/).*$|\/\*.*?\*\/|"([^"\\]{0,20000}(?:\\.[^"\\]{0,20000}){0,500})"|[{}[\],=]|[A-Za-z_]\w*|(.)/g,
