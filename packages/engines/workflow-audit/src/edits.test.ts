@@ -126,3 +126,69 @@ test.each([
 ])('removes a variable that is %s', async (_, step, fixed) => {
   expect(await mended(workflow(step), 'insecure-commands')).toBe(fixed === 'no fix' ? fixed : workflow(fixed));
 });
+
+const title = '${{ github.event.issue.title }}';
+
+function issues(step: string, runner = 'ubuntu-latest'): string {
+  return `name: t\non: issues\npermissions: {}\njobs:\n  a:\n    runs-on: ${runner}\n    strategy: {matrix: {os: [ubuntu-latest, windows-latest]}}\n    steps:\n${step}`;
+}
+
+test.each([
+  [
+    'all of a script at once, each value once',
+    `      - run: |\n          echo ${title} "\${{ github.event.issue.body }}"\n          echo '\${{ github.event.issue['title'] }}'\n`,
+    `      - env:\n          ISSUE_TITLE: ${title}\n          ISSUE_BODY: \${{ github.event.issue.body }}\n        run: |\n          echo "\${ISSUE_TITLE}" "\${ISSUE_BODY}"\n          echo "\${ISSUE_TITLE}"\n`,
+  ],
+  [
+    'a variable that the runner has',
+    '      - run: echo "${{ github.head_ref }}" ${{ env.NAME }} ${{ github.event.issue.title }}\n        env: {name: x}\n',
+    '      - run: echo "${GITHUB_HEAD_REF}" "${name}" "${ISSUE_TITLE}"\n        env: {name: x, ISSUE_TITLE: "${{ github.event.issue.title }}"}\n',
+  ],
+  [
+    'a name that means something else',
+    `      - run: echo ${title} $ISSUE_TITLE\n        env:\n          ISSUE_TITLE: x\n`,
+    `      - run: echo "\${ISSUE_TITLE_2}" $ISSUE_TITLE\n        env:\n          ISSUE_TITLE: x\n          ISSUE_TITLE_2: ${title}\n`,
+  ],
+  [
+    'a step in braces, a text in quotes',
+    `      - { run: "echo ${title}" }\n`,
+    `      - { run: "echo \\"\${ISSUE_TITLE}\\"", env: { ISSUE_TITLE: "${title}" } }\n`,
+  ],
+  [
+    'braces and quotes',
+    '      - { run: "echo ${{ github.event.issue[\'title\'] }}" }\n',
+    "      - { run: \"echo \\\"${ISSUE_TITLE}\\\"\", env: { ISSUE_TITLE: "${{ github.event.issue['title'] }}" } }\n",
+  ],
+  [
+    'PowerShell, alone in single quotes',
+    `      - shell: pwsh\n        run: Write-Host '${title}'\n`,
+    `      - shell: pwsh\n        env:\n          ISSUE_TITLE: ${title}\n        run: Write-Host "\${env:ISSUE_TITLE}"\n`,
+  ],
+  ['PowerShell, within single quotes', `      - shell: pwsh\n        run: Write-Host 'a ${title}'\n`, 'no fix'],
+])('moves into the environment: %s', async (_, step, fixed) => {
+  expect(await mended(issues(step), 'template-injection')).toBe(fixed === 'no fix' ? fixed : issues(fixed));
+});
+
+test('leaves a script alone that Bash or PowerShell may read', async () => {
+  expect(await mended(issues(`      - run: echo ${title}\n`, '${{ matrix.os }}'), 'template-injection')).toBe('no fix');
+  expect(await mended(issues(`      - run: echo ${title}\n        shell: bash\n`, '${{ matrix.os }}'), 'template-injection')).toContain(
+    '"${ISSUE_TITLE}"',
+  );
+});
+
+test.each([
+  ['issue_comment', 'github.event.comment.user.login'],
+  ['issues', 'github.event.issue.user.login'],
+  ['release', 'github.event.release.author.login'],
+  ['[pull_request, pull_request_target]', 'github.event.pull_request.user.login'],
+  ['[issues, issue_comment]', undefined],
+  ['workflow_run', undefined],
+])('asks for the author of what %s is about', async (event, author) => {
+  const text = `name: t\non: ${event}\npermissions: {}\njobs:\n  a:\n    if: github.actor == 'dependabot[bot]'\n    uses: ./.github/workflows/x.yml\n`;
+  expect(await mended(text, 'bot-conditions')).toBe(author === undefined ? 'no fix' : text.replace('github.actor', author));
+});
+
+test('names no folder outside by `$/`', async () => {
+  expect(await mended(workflow('      - uses: ./../a\n'), 'self-repository')).toBe('no fix');
+  expect(await mended(workflow('      - uses: ./a\n'), 'self-repository')).toBe(workflow('      - uses: $/a\n'));
+});

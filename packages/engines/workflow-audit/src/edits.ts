@@ -48,26 +48,39 @@ export function addEntries(
   if (owner.alias !== undefined) return undefined;
   const texts = entries.map(([name, value]) => `${name}: ${value}`);
   const existing = owner.entries.find(({ name }) => name === key);
-  if (existing !== undefined) return intoValue(file, owner, existing, texts);
+  const inBraces = entries.map(([name, value]) => `${name}: ${quotedInBraces(value)}`).join(', ');
+  if (existing !== undefined) return intoValue(file, owner, existing, texts, inBraces);
   if (isFlow(file, owner)) {
     const space = file.text[owner.at.start + 1] === ' ' ? ' ' : '';
-    return intoBraces(file, owner, `${key}: {${space}${texts.join(', ')}${space}}`);
+    return intoBraces(file, owner, `${key}: {${space}${inBraces}${space}}`);
   }
   return addKey(file, owner, [`${key}:`, ...texts.map((text) => `  ${text}`)], place);
 }
 
-function intoValue(file: SourceFile, owner: YamlMap, entry: YamlEntry, texts: readonly string[]): readonly DraftEdit[] | undefined {
+function intoValue(
+  file: SourceFile,
+  owner: YamlMap,
+  entry: YamlEntry,
+  texts: readonly string[],
+  inBraces: string,
+): readonly DraftEdit[] | undefined {
   const { value } = entry;
   // What an anchor stands at is meant for other places, too.
   if (value.alias !== undefined) return undefined;
   if (value.kind === 'map') {
-    if (isFlow(file, value)) return intoBraces(file, value, texts.join(', '));
+    if (isFlow(file, value)) return intoBraces(file, value, inBraces);
     return addKey(file, value, texts, 'end') ?? addKey(file, value, texts, { before: value.entries[0]?.name ?? '' });
   }
   if (value.kind !== 'scalar' || !isNothing(value) || value.anchor !== undefined || isFlow(file, owner)) return undefined;
   const indentation = `${indentationAt(file, keyStart(entry))}  `;
   const end = lineEndAt(file, entry.key.at.end);
   return [{ start: end, end, replacement: texts.map((text) => lineEnd(file) + indentation + text).join('') }];
+}
+
+/** A plain text as braces take it: what means something in them stands in quotes. */
+function quotedInBraces(value: string): string {
+  if (!/[{}[\],]/.test(value)) return value;
+  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
 }
 
 /** A value that nobody wrote: `with:` alone. */
