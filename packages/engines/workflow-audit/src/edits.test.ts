@@ -156,8 +156,8 @@ test.each([
   ],
   [
     'braces and quotes',
-    '      - { run: "echo ${{ github.event.issue[\'title\'] }}" }\n',
-    "      - { run: \"echo \\\"${ISSUE_TITLE}\\\"\", env: { ISSUE_TITLE: "${{ github.event.issue['title'] }}" } }\n",
+    `      - { run: "echo \${{ github.event.issue['title'] }}" }\n`,
+    `      - { run: "echo \\"\${ISSUE_TITLE}\\"", env: { ISSUE_TITLE: "\${{ github.event.issue['title'] }}" } }\n`,
   ],
   [
     'PowerShell, alone in single quotes',
