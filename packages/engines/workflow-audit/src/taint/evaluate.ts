@@ -12,7 +12,7 @@ import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
 import { carriedBy } from './known-outputs.js';
 import { answerWay, fileName, isEmpty, jsonMark, type Parts } from './parts.js';
-import { answerHolds, builtInWays, conversationEvents, readingSays } from './readings.js';
+import { answerHolds, builtInWays, conversationEvents, lookupEvents, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
 import { type StepScript, stepScript } from './step-script.js';
 import { type FlowStep, few, onOneLine, type Source, type Taint, withStep } from './taint.js';
@@ -514,11 +514,14 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const bringing = events.filter(
       (event) => conversationEvents.test(event) && (read !== 'names' || event.startsWith('pull_request') || event === 'issue_comment'),
     );
-    if (bringing.length === 0) return nothing;
+    const isText = read === 'conversation' || read === 'titles';
+    const stored = bringing.length === 0 && isText ? events.filter((event) => lookupEvents.has(event)) : [];
+    if (bringing.length === 0 && stored.length === 0) return nothing;
     const { name, lines } = readingSays[read];
+    const when = stored.length === 0 ? { events: bringing } : { events: stored, stored: true as const };
     return [
       {
-        source: { name, writer: 'outsider', lines, text: read !== 'head', code: read === 'head', events: bringing },
+        source: { name, writer: 'outsider', lines, text: read !== 'head', code: read === 'head', ...when },
         steps: [{ ...step, message: `${name} come from whoever opened it` }],
       },
     ];
