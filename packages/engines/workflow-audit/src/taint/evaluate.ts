@@ -450,7 +450,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const nodes: YamlNode[] = matrix.dimensions
       .filter((pair) => name === anyPart || pair.name.toLowerCase() === name)
       .map(({ value }) => value);
-    if (matrix.include !== undefined) nodes.push(matrix.include);
+    if (matrix.include !== undefined) nodes.push(...included(matrix.include, name));
     if (matrix.value.kind === 'scalar') nodes.push(matrix.value);
     return few(
       nodes.flatMap((node) =>
@@ -544,6 +544,16 @@ const plainKeys = /^(?:number|id|node_id|sha|state|merged|draft|locked|length|co
 
 function stepPlace(run: StepRun, message: string): FlowStep {
   return { file: run.file.file, at: run.step.uses?.scalar.at ?? run.step.map.at, message };
+}
+
+/** What `include` says of a name of the matrix; all of what an expression gives. */
+function included(include: YamlNode, name: string): readonly YamlNode[] {
+  if (include.kind !== 'list') return [include];
+  return include.items.flatMap((item) =>
+    item.kind === 'map' && name !== anyPart
+      ? item.entries.filter((entry) => entry.name.toLowerCase() === name).map(({ value }) => value)
+      : [item],
+  );
 }
 
 /** Names of variables and inputs mean the same in any case. */

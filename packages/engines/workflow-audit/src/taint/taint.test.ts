@@ -732,3 +732,14 @@ test.each<readonly [name: string, script: (size: number) => string]>([
 ])('%s cost no more than they are long', async (_, script) => {
   expect(await growthOf((size) => found(step(script(size))), 2000)).toBe('bounded');
 });
+
+test('of a matrix only what is said of a name comes to it', async () => {
+  const found = async (name: string): Promise<readonly string[]> => {
+    const text = `on: issues\njobs:\n  a:\n    strategy:\n      matrix:\n        a: [1]\n        include:\n          - a: 2\n            c: \${{ github.event.issue.title }}\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo \${{ ${name} }}\n`;
+    const all = await auditText(text, '.github/workflows/t.yml', defaultSettings);
+    return all.flatMap(({ ruleId }) => (ruleId === 'template-injection' ? [ruleId] : []));
+  };
+  expect(await found('matrix.a')).toEqual([]);
+  expect(await found('matrix.C')).toEqual(['template-injection']);
+  expect(await found('toJSON(matrix)')).toEqual(['template-injection']);
+});
