@@ -148,7 +148,8 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
   }
 
   function throughContext(way: readonly string[], scope: Scope, at: Span): readonly Taint[] {
-    const [context = '', name = anyPart, , output = anyPart] = way;
+    const [context = '', name = anyPart, part = anyPart, output = anyPart] = way;
+    const isOutput = part === 'outputs' || part === anyPart;
     const here = (message: string): FlowStep => ({ file: scope.file.file, at, message });
     switch (context) {
       case 'github':
@@ -159,12 +160,13 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
         return ofInput(name, scope, here);
       case 'steps': {
         const run = scope.step?.siblings.get(name) ?? stepOfJob(scope, name);
-        return run === undefined ? nothing : withStep(ofOutput(run, output), here(`\`${showWay(way)}\` brings it`));
+        // `outcome` and `result` are words of the runner's.
+        return run === undefined || !isOutput ? nothing : withStep(ofOutput(run, output), here(`\`${showWay(way)}\` brings it`));
       }
       case 'needs':
       case 'jobs': {
         const run = scope.workflow?.jobs.get(name);
-        return run === undefined ? nothing : withStep(ofJobOutput(run, output), here(`\`${showWay(way)}\` brings it`));
+        return run === undefined || !isOutput ? nothing : withStep(ofJobOutput(run, output), here(`\`${showWay(way)}\` brings it`));
       }
       case 'matrix':
         return scope.job === undefined ? nothing : withStep(ofMatrix(name, scope.job), here(`\`${showWay(way)}\` brings it`));
