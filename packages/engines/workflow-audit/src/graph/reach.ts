@@ -65,15 +65,13 @@ function checkMade(step: Step): Check {
   return { looks: true, stops: refuses && refusal.test(script) };
 }
 
-/** A step for changes from other repositories alone. */
+/** A step for every change from another repository: with more in its condition it lets some of them on. */
 function asksForForeign({ if: condition }: Step): boolean {
-  return (
-    condition !== undefined &&
-    /head\.repo\.full_name\s{0,5}!=\s{0,5}github\.repository\b|github\.repository\s{0,5}!=\s{0,5}github\.event\.pull_request\.head\.repo\.full_name\b|^[^!&|]*head\.repo\.fork(?:\s{0,5}==\s{0,5}true)?[\s})]*$/i.test(
-      condition.text,
-    )
-  );
+  return condition !== undefined && foreignOnly.test(condition.text.slice(0, 500));
 }
+
+const foreignOnly =
+  /^\s*(?:\$\{\{\s*)?(?:github\.event\.pull_request\.head\.repo\.full_name\s{0,5}!=\s{0,5}github\.repository|github\.repository\s{0,5}!=\s{0,5}github\.event\.pull_request\.head\.repo\.full_name|github\.event\.pull_request\.head\.repo\.fork(?:\s{0,5}==\s{0,5}true)?)\s*(?:\}\}\s*)?$/i;
 
 const actor =
   /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user)\.login\b/;

@@ -781,6 +781,7 @@ test.each([
   ['${{ github.event.pull_request.head.repo.fork }}', true],
   ['github.event.pull_request.head.repo.full_name == github.repository', false],
   ['!github.event.pull_request.head.repo.fork', false],
+  ["github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name != github.repository", false],
 ])('a step that ends the job if %s keeps forks from a merge: %s', async (condition, holds) => {
   const text = `on: pull_request_target\npermissions: {contents: write}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - if: "${condition}"\n        run: exit 1\n      - run: gh pr merge --auto "$URL"\n`;
   const found = await auditText(text, '.github/workflows/t.yml', defaultSettings);
