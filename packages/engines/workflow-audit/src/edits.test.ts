@@ -164,9 +164,19 @@ test.each([
     `      - shell: pwsh\n        run: Write-Host '${title}'\n`,
     `      - shell: pwsh\n        env:\n          ISSUE_TITLE: ${title}\n        run: Write-Host "\${env:ISSUE_TITLE}"\n`,
   ],
+  [
+    'the beginning of a plain text',
+    '      - run: ${{ github.workspace }}/a ${{ github.event.issue.title }}\n',
+    '      - env:\n          ISSUE_TITLE: ${{ github.event.issue.title }}\n        run: |-\n          "${GITHUB_WORKSPACE}"/a "${ISSUE_TITLE}"\n',
+  ],
+  ['the beginning of a plain text with a comment', `      - run: ${title} # why\n`, 'no fix'],
   ['PowerShell, within single quotes', `      - shell: pwsh\n        run: Write-Host 'a ${title}'\n`, 'no fix'],
 ])('moves into the environment: %s', async (_, step, fixed) => {
   expect(await mended(issues(step), 'template-injection')).toBe(fixed === 'no fix' ? fixed : issues(fixed));
+});
+
+test('leaves a script alone on a runner with Windows in its name', async () => {
+  expect(await mended(issues(`      - run: echo ${title}\n`, 'big-windows-2025'), 'template-injection')).toBe('no fix');
 });
 
 test('leaves a script alone that Bash or PowerShell may read', async () => {

@@ -18,7 +18,8 @@ export function isShellCertain(step: Step): boolean {
   const { owner } = step;
   if (step.shell !== undefined || owner.kind !== 'job') return true;
   if ((owner.defaults.shell ?? owner.workflow.defaults.shell) !== undefined || onWindows(owner)) return true;
-  return !(owner.runsOn?.labels ?? []).some(({ text }) => textsOf(text, owner).some(isWindows));
+  // A label of one's own may have it in its name.
+  return !(owner.runsOn?.labels ?? []).some(({ text }) => /windows/i.test(text) || textsOf(text, owner).some(isWindows));
 }
 
 function shellNamed(text: string): Shell {

@@ -5,7 +5,7 @@ import type { Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { FixDraft } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
-import { addEntries } from '../../edits.js';
+import { addEntries, indentationAt, isFlow, lineEnd, lineEndAt } from '../../edits.js';
 import { anyPart, showWay, wayOf } from '../../graph/paths.js';
 import { isShellCertain, shellOf } from '../../shell.js';
 
@@ -68,7 +68,7 @@ function movesIn(
     const use = name === undefined ? undefined : useOf(step, scalar.text, input, place.span, name);
     if (name === undefined || use === undefined || !yamlSafe(expression)) continue;
     const at = context.placeIn(scalar, use.start, use.end);
-    const text = writtenIn(scalar, use.text);
+    const text = beginsWell(scalar, at.start, use.text) ? writtenIn(scalar, use.text) : asBlock(step, scalar, use.text, context);
     if (!standsThere(context.file.text, at, scalar.text.slice(use.start, use.end)) || text === undefined) continue;
     moves.set(index, { name, use: { ...use, text }, ...(ready !== undefined || taken.has(name) ? {} : { value: expression }) });
     taken.set(name, meaning);
@@ -139,6 +139,20 @@ function yamlSafe(expression: string): boolean {
 
 function standsThere(file: string, { start, end }: { readonly start: number; readonly end: number }, text: string): boolean {
   return file.slice(start, end) === text;
+}
+
+/** Whether YAML still takes a plain scalar for one: with a quote in front it ends where that does. */
+function beginsWell({ at, plain }: YamlScalar, start: number, text: string): boolean {
+  return !plain || start > at.start || !/^["'`{[&*!|>%@#-]/.test(text);
+}
+
+/** The beginning of a script on one line, which becomes a block; undefined where it has more lines, or a comment behind it. */
+function asBlock(step: Step, { at }: YamlScalar, text: string, { file }: AuditContext): string | undefined {
+  const key = step.map.entries.find(({ name }) => name === 'run')?.key.at.start;
+  const rest = file.text.slice(at.end, lineEndAt(file, at.end)).trim();
+  if (key === undefined || key > at.start || isFlow(file, step.map) || rest !== '' || file.text.slice(at.start, at.end).includes('\n'))
+    return undefined;
+  return `|-${lineEnd(file)}${indentationAt(file, key)}  ${text}`;
 }
 
 /** As a scalar has it, whose quotes those of the script must not end; no quotes in what YAML reads with its escapes. */
