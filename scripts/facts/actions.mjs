@@ -1,9 +1,10 @@
 // Writes what popular actions take and give, and the commits of their releases, from copies of their repositories:
 // `node scripts/facts/actions.mjs FOLDER DATE`. FOLDER holds git folders as OWNER+NAME/repo; nothing is fetched here. DATE (YYYY-MM-DD) is
-// that of the copies. Writes packages/engines/workflow-audit/data/popular-actions.json and action-pins.json.
+// that of the copies. Writes packages/engines/workflow-audit/data/popular-actions.json and action-pins.json. What the tables say of
+// repositories that are not in FOLDER stays, and with it the older date.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
@@ -20,16 +21,18 @@ const skipped = /^(?:actions\/(?:languageservices|runner|toolkit))$/;
 
 const actions = {};
 const pins = {};
+const read = new Set();
 for (const name of readdirSync(folder).sort()) {
   const slug = name.replace('+', '/');
   const git = [join(folder, name, 'repo'), join(folder, name, 'repo', '.git')].find((path) => existsSync(join(path, 'HEAD')));
   if (git === undefined || skipped.test(slug)) continue;
-  const releases = releasesOf(git);
+  const { releases, behind } = releasesOf(git);
   const found = actionsOf(git, releases);
   if (Object.keys(found).length === 0) continue;
   // The newest release of which the table knows: of later ones it says nothing.
   const newestRelease = releases.at(-1)?.version.join('.');
-  const known = newestRelease === undefined ? [] : [`=${newestRelease}`];
+  const known = newestRelease === undefined ? [] : [`=${newestRelease}`, ...behind];
+  read.add(slug.toLowerCase());
   for (const [path, value] of Object.entries(found)) actions[join(slug.toLowerCase(), path)] = [...known, ...value];
   const newest = pinsOf(releases);
   if (newest.length > 0) pins[slug.toLowerCase()] = newest;
@@ -42,8 +45,12 @@ console.log(`${Object.keys(actions).length} actions of ${Object.keys(pins).lengt
 /** One line an action, so that a refresh shows what changed. */
 function write(file, { source, date, ...tables }) {
   const [[name, table]] = Object.entries(tables);
-  const rows = Object.entries(table).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  writeFileSync(join(data, file), `{"source": ${JSON.stringify(source)}, "date": "${date}", "${name}": {\n${rows.join(',\n')}\n}}\n`);
+  const before = JSON.parse(readFileSync(join(data, file), 'utf8'));
+  const kept = Object.entries(before[name]).filter(([key]) => !read.has(key.split('/').slice(0, 2).join('/')));
+  const said = kept.length > 0 && before.date < date ? before.date : date;
+  const all = [...kept, ...Object.entries(table)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = all.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  writeFileSync(join(data, file), `{"source": ${JSON.stringify(source)}, "date": "${said}", "${name}": {\n${rows.join(',\n')}\n}}\n`);
 }
 
 function git(folderOf, args, input) {
@@ -52,7 +59,10 @@ function git(folderOf, args, input) {
   return result.stdout;
 }
 
-/** Tags that are versions, from the oldest; a tag that only names the newest of others (v4 beside v4.1.0) is none. */
+/**
+ * Tags that are versions, from the oldest; a tag that only names one of others (v4 beside v4.1.0) is none, and where that is not the
+ * newest, `behind` says so: `@3=3.0.2`.
+ */
 function releasesOf(repository) {
   const format = '%(refname:short) %(objectname) %(*objectname)';
   const tags = git(repository, ['for-each-ref', 'refs/tags', `--format=${format}`])
@@ -65,10 +75,18 @@ function releasesOf(repository) {
       return [{ tag, commit: peeled || own, numbers, whole: parts[3] !== undefined }];
     });
   const wholeOf = (major) => tags.some(({ numbers, whole }) => whole && numbers[0] === major);
-  return tags
+  const releases = tags
     .filter(({ numbers, whole }) => whole || !wholeOf(numbers[0]))
     .map((tag) => ({ ...tag, version: tag.numbers.map((part) => part ?? 0) }))
     .sort((a, b) => a.version[0] - b.version[0] || a.version[1] - b.version[1] || a.version[2] - b.version[2]);
+  const behind = tags.flatMap(({ commit, numbers, tag, whole }) => {
+    if (whole || !wholeOf(numbers[0]) || !/^v?\d/.test(tag)) return [];
+    const said = numbers.filter((part) => part !== undefined);
+    const named = releases.findLast((release) => release.commit === commit);
+    const newest = releases.findLast(({ version }) => said.every((part, index) => version[index] === part));
+    return named === undefined || newest === undefined || named === newest ? [] : [`@${said.join('.')}=${named.version.join('.')}`];
+  });
+  return { releases, behind: [...new Set(behind)].sort() };
 }
 
 function pinsOf(releases) {

@@ -1,6 +1,6 @@
 // Edits that fixes share: a key into the mapping of a step or job, with the indentation, line ends and style that the file has.
 
-import type { YamlMap, YamlNode, YamlScalar } from '@portcullis/formats/yaml';
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 import type { DraftEdit, SourceFile } from '@portcullis/lint';
 
 /** Line end of the file. */
@@ -21,14 +21,21 @@ export function isFlow({ text }: SourceFile, map: YamlMap): boolean {
   return text[map.at.start] === '{';
 }
 
-/** Keys with values, each on a line of its own behind an indentation. */
-function block(entries: readonly (readonly [name: string, value: string])[], indentation: string, end: string): string {
-  return entries.map(([name, value]) => `${indentation}${name}: ${value}`).join(end);
+/** Where a key is added to a mapping: before or behind another key of it, or at its end. */
+export type Place = { readonly before: string } | { readonly after: string } | 'end';
+
+/** Where a key begins: the place of a text in quotes is behind its quote. */
+function keyStart({ key }: YamlEntry): number {
+  return key.kind === 'scalar' && isQuoted(key) ? key.at.start - 1 : key.at.start;
+}
+
+function isQuoted({ style }: YamlScalar): boolean {
+  return style === 'single' || style === 'double';
 }
 
 /**
- * Adds entries to the mapping at a key of `owner`: at its head where it is there, else as a mapping of its own before the key that
- * `before` names (or, with `after`, behind the line of that key's value).
+ * Adds entries to the mapping at a key of `owner`: at its end where it is there, else as a mapping of its own in its place; in braces
+ * always at the end.
  * @returns undefined where the file has a shape that no edit is certain in.
  */
 export function addEntries(
@@ -36,62 +43,69 @@ export function addEntries(
   owner: YamlMap,
   key: string,
   entries: readonly (readonly [name: string, value: string])[],
-  place: { readonly before: string } | { readonly after: string },
+  place: Place,
 ): readonly DraftEdit[] | undefined {
   if (owner.alias !== undefined) return undefined;
+  const texts = entries.map(([name, value]) => `${name}: ${value}`);
   const existing = owner.entries.find(({ name }) => name === key);
-  if (existing !== undefined) return intoMap(file, existing.value, entries);
-  if (isFlow(file, owner)) return undefined;
-  const name = 'before' in place ? place.before : place.after;
-  const anchor = owner.entries.find((entry) => entry.name === name);
-  if (anchor === undefined) return undefined;
-  const indentation = indentationAt(file, anchor.key.at.start);
-  const end = lineEnd(file);
-  const body = `${key}:${end}${block(entries, `${indentation}  `, end)}`;
-  if ('before' in place) return [{ start: anchor.key.at.start, end: anchor.key.at.start, replacement: `${body}${end}${indentation}` }];
-  if (anchor.value.kind !== 'scalar' || anchor.value.alias !== undefined) return undefined;
-  const line = lineEndAt(file, anchor.value.at.end);
-  return [{ start: line, end: line, replacement: `${end}${indentation}${body}` }];
+  const inBraces = entries.map(([name, value]) => `${name}: ${quotedInBraces(value)}`).join(', ');
+  if (existing !== undefined) return intoValue(file, owner, existing, texts, inBraces);
+  if (isFlow(file, owner)) {
+    const space = file.text[owner.at.start + 1] === ' ' ? ' ' : '';
+    return intoBraces(file, owner, `${key}: {${space}${inBraces}${space}}`);
+  }
+  return addKey(file, owner, [`${key}:`, ...texts.map((text) => `  ${text}`)], place);
 }
 
-function intoMap(
+function intoValue(
   file: SourceFile,
-  value: YamlNode,
-  entries: readonly (readonly [name: string, value: string])[],
+  owner: YamlMap,
+  entry: YamlEntry,
+  texts: readonly string[],
+  inBraces: string,
 ): readonly DraftEdit[] | undefined {
+  const { value } = entry;
   // What an anchor stands at is meant for other places, too.
-  if (value.kind !== 'map' || value.alias !== undefined) return undefined;
-  const [first] = value.entries;
-  if (first === undefined) return undefined;
-  if (isFlow(file, value)) {
-    const start = value.at.start + 1;
-    const space = file.text[start] === ' ' ? ' ' : '';
-    return [
-      {
-        start,
-        end: start,
-        replacement: `${space}${entries.map(([name, text]) => `${name}: ${text}`).join(', ')},${space === '' ? ' ' : ''}`,
-      },
-    ];
+  if (value.alias !== undefined) return undefined;
+  if (value.kind === 'map') {
+    if (isFlow(file, value)) return intoBraces(file, value, inBraces);
+    return addKey(file, value, texts, 'end') ?? addKey(file, value, texts, { before: value.entries[0]?.name ?? '' });
   }
-  const { start } = first.key.at;
-  // The place of a quoted key is behind its quote.
-  if (first.key.kind !== 'scalar' || !first.key.plain) return undefined;
-  const indentation = indentationAt(file, start);
-  const end = lineEnd(file);
-  const last = value.entries.at(-1)?.value;
-  // Behind the last, where that is all on one line: a block of text ends where nobody sees it.
-  if (last?.kind === 'scalar' && last.text !== '' && last.alias === undefined && isOnOneLine(file, last)) {
-    const line = lineEndAt(file, last.at.end);
-    return [{ start: line, end: line, replacement: entries.map(([name, text]) => `${end}${indentation}${name}: ${text}`).join('') }];
-  }
-  return [
-    { start, end: start, replacement: `${entries.map(([name, text]) => `${name}: ${text}`).join(end + indentation)}${end}${indentation}` },
-  ];
+  if (value.kind !== 'scalar' || !isNothing(value) || value.anchor !== undefined || isFlow(file, owner)) return undefined;
+  const indentation = `${indentationAt(file, keyStart(entry))}  `;
+  const end = lineEndAt(file, entry.key.at.end);
+  return [{ start: end, end, replacement: texts.map((text) => lineEnd(file) + indentation + text).join('') }];
 }
 
-function isOnOneLine({ text }: SourceFile, { at, style }: YamlScalar): boolean {
-  return style !== 'literal' && style !== 'folded' && !text.slice(at.start, at.end).includes('\n');
+/** A plain text as braces take it: what means something in them stands in quotes. */
+function quotedInBraces(value: string): string {
+  if (!/[{}[\],]/.test(value)) return value;
+  return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}
+
+/** A value that nobody wrote: `with:` alone. */
+function isNothing({ plain, text }: YamlScalar): boolean {
+  return plain && text === '';
+}
+
+/** Behind the last entry of a mapping in braces, where nothing but that stands before the closing one. */
+function intoBraces({ text }: SourceFile, map: YamlMap, addition: string): readonly DraftEdit[] | undefined {
+  const [close, last] = [endInBrackets(text, map), map.entries.at(-1)];
+  if (close === undefined) return undefined;
+  if (last === undefined) return [{ start: map.at.start, end: close, replacement: `{ ${addition} }` }];
+  const end = endInBrackets(text, last.value);
+  return end === undefined ? undefined : [{ start: end, end, replacement: `, ${addition}` }];
+}
+
+/** End of a value within braces or brackets; undefined where nobody wrote it, or where more than that stands before what closes it. */
+function endInBrackets(text: string, node: YamlNode): number | undefined {
+  if (node.alias !== undefined) return node.alias.end;
+  if (node.kind === 'scalar') return isNothing(node) ? undefined : node.at.end + (isQuoted(node) ? 1 : 0);
+  const last = node.kind === 'list' ? node.items.at(-1) : node.entries.at(-1)?.value;
+  let end = last === undefined ? node.at.start + 1 : endInBrackets(text, last);
+  if (end === undefined) return undefined;
+  while (/[\s,]/.test(text[end] ?? '')) end++;
+  return text[end] === (node.kind === 'list' ? ']' : '}') ? end + 1 : undefined;
 }
 
 /** Offset of the end of a line, its line break left out. */
@@ -102,50 +116,91 @@ export function lineEndAt({ text }: SourceFile, offset: number): number {
 }
 
 /**
- * Adds a key with its value, which may have several lines, to a mapping in block style, before or behind another key of it.
+ * Adds a key with its value, which may have several lines, to a mapping in block style.
  * @returns undefined where the file has a shape that no edit is certain in.
  */
-export function addKey(
-  file: SourceFile,
-  owner: YamlMap,
-  lines: readonly string[],
-  place: { readonly before: string } | { readonly after: string },
-): readonly DraftEdit[] | undefined {
+export function addKey(file: SourceFile, owner: YamlMap, lines: readonly string[], place: Place): readonly DraftEdit[] | undefined {
   if (owner.alias !== undefined || isFlow(file, owner)) return undefined;
-  const name = 'before' in place ? place.before : place.after;
-  const anchor = owner.entries.find((entry) => entry.name === name);
-  if (anchor?.key.kind !== 'scalar' || !anchor.key.plain) return undefined;
-  const indentation = indentationAt(file, anchor.key.at.start);
+  const name = place === 'end' ? undefined : 'before' in place ? place.before : place.after;
+  const anchor = name === undefined ? owner.entries.at(-1) : owner.entries.find((entry) => entry.name === name);
+  if (anchor === undefined) return undefined;
+  const start = keyStart(anchor);
+  const indentation = indentationAt(file, start);
   const end = lineEnd(file);
   const body = lines.join(end + indentation);
-  if ('before' in place) return [{ start: anchor.key.at.start, end: anchor.key.at.start, replacement: body + end + indentation }];
-  const line = endOfEntry(file, anchor.value);
+  if (place !== 'end' && 'before' in place) return [{ start, end: start, replacement: body + end + indentation }];
+  const line = endOfEntry(file, anchor);
   return line === undefined ? undefined : [{ start: line, end: line, replacement: end + indentation + body }];
 }
 
-/** End of the last line of a value; undefined where that cannot be told from its place: blocks of text, anchors met again. */
-function endOfEntry(file: SourceFile, value: YamlNode): number | undefined {
-  if (value.alias !== undefined) return undefined;
-  if (value.kind === 'scalar') return value.style === 'literal' || value.style === 'folded' ? undefined : lineEndAt(file, value.at.end);
-  if (file.text[value.at.start] === '{' || file.text[value.at.start] === '[') return lineEndAt(file, value.at.end);
-  const last = value.kind === 'list' ? value.items.at(-1) : value.entries.at(-1)?.value;
+/** End of the last line of a key with its value; undefined where that is not certain. */
+function endOfEntry(file: SourceFile, entry: YamlEntry): number | undefined {
+  const { key, value } = entry;
+  if (value.alias !== undefined) return lineEndAt(file, value.alias.end);
+  if (value.kind === 'scalar') {
+    if (value.style === 'literal' || value.style === 'folded') return endOfBlock(file, value, keyStart(entry));
+    return lineEndAt(file, isNothing(value) ? key.at.end : value.at.end);
+  }
+  if (file.text[value.at.start] === '{' || file.text[value.at.start] === '[') {
+    const end = endInBrackets(file.text, value);
+    return end === undefined ? undefined : lineEndAt(file, end);
+  }
+  if (value.kind === 'map') return endOfLast(file, value);
+  const item = value.items.at(-1);
+  if (item?.kind === 'map' && item.alias === undefined && !isFlow(file, item)) return endOfLast(file, item);
+  const whole =
+    item?.kind === 'scalar' ? item.style !== 'literal' && item.style !== 'folded' && !isNothing(item) : item?.alias !== undefined;
+  return whole && item !== undefined ? lineEndAt(file, item.alias?.end ?? item.at.end) : undefined;
+}
+
+function endOfLast(file: SourceFile, { entries }: YamlMap): number | undefined {
+  const last = entries.at(-1);
   return last === undefined ? undefined : endOfEntry(file, last);
+}
+
+/** End of the last written line of a block of text: those further in than its key. Blank lines that it keeps are part of it. */
+function endOfBlock(file: SourceFile, block: YamlScalar, key: number): number | undefined {
+  if (/\n\n$/.test(block.text)) return undefined;
+  const depth = indentationAt(file, key).length;
+  let end = lineEndAt(file, key);
+  for (let at = file.text.indexOf('\n', key) + 1; at > 0 && at < file.text.length; at = file.text.indexOf('\n', at) + 1) {
+    const line = file.text.slice(at, lineEndAt(file, at));
+    if (line.trim() === '') continue;
+    if (line.length - line.trimStart().length <= depth) break;
+    end = at + line.length;
+  }
+  return end;
 }
 
 /**
  * Removes a key with its value, the whole lines of it.
- * @returns undefined for the only key, for mappings in braces, and for values whose end is not certain.
+ * @returns undefined for the only key, and for values whose end is not certain.
  */
 export function removeKey(file: SourceFile, owner: YamlMap, name: string): readonly DraftEdit[] | undefined {
-  if (owner.alias !== undefined || isFlow(file, owner) || owner.entries.length < 2) return undefined;
   const at = owner.entries.findIndex((entry) => entry.name === name);
   const entry = owner.entries[at];
-  const end = entry === undefined ? undefined : endOfEntry(file, entry.value);
-  if (entry === undefined || end === undefined) return undefined;
+  if (owner.alias !== undefined || owner.entries.length < 2 || entry === undefined) return undefined;
   const next = owner.entries[at + 1];
+  if (isFlow(file, owner)) return removeInBraces(file, entry, owner.entries[at - 1], next);
+  const end = endOfEntry(file, entry);
+  if (end === undefined) return undefined;
   // The first key may stand behind the dash of a list: what comes after it takes its place.
-  if (at === 0 && next !== undefined) return [{ start: entry.key.at.start, end: next.key.at.start, replacement: '' }];
-  const start = file.text.lastIndexOf('\n', entry.key.at.start - 1) + 1;
+  if (at === 0 && next !== undefined) return [{ start: keyStart(entry), end: keyStart(next), replacement: '' }];
+  const start = file.text.lastIndexOf('\n', keyStart(entry) - 1) + 1;
   const newline = file.text.indexOf('\n', end);
   return [{ start, end: newline < 0 ? file.text.length : newline + 1, replacement: '' }];
+}
+
+/** With the comma that set it apart. */
+function removeInBraces(
+  { text }: SourceFile,
+  entry: YamlEntry,
+  previous: YamlEntry | undefined,
+  next: YamlEntry | undefined,
+): readonly DraftEdit[] | undefined {
+  const [start, end] =
+    next === undefined
+      ? [previous === undefined ? undefined : endInBrackets(text, previous.value), endInBrackets(text, entry.value)]
+      : [keyStart(entry), keyStart(next)];
+  return start === undefined || end === undefined || text.slice(start, end).includes('#') ? undefined : [{ start, end, replacement: '' }];
 }

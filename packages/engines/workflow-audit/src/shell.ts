@@ -13,6 +13,15 @@ export function shellOf(step: Step): Shell {
   return owner.kind === 'job' && onWindows(owner) ? 'pwsh' : 'bash';
 }
 
+/** Whether the same shell reads the script on every runner that the job may get, as far as these are named. */
+export function isShellCertain(step: Step): boolean {
+  const { owner } = step;
+  if (step.shell !== undefined || owner.kind !== 'job') return true;
+  if ((owner.defaults.shell ?? owner.workflow.defaults.shell) !== undefined || onWindows(owner)) return true;
+  // A label of one's own may have it in its name.
+  return !(owner.runsOn?.labels ?? []).some(({ text }) => /windows/i.test(text) || textsOf(text, owner).some(isWindows));
+}
+
 function shellNamed(text: string): Shell {
   const name = text
     .trim()

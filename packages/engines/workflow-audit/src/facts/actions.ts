@@ -33,6 +33,8 @@ interface Release {
 
 interface Known {
   readonly newest: readonly number[] | undefined;
+  /** Tags of few parts that name another release than the newest of their own: `v3` may stay at 3.0.2 when there is a 3.1.0. */
+  readonly behind: ReadonlyMap<string, readonly number[]>;
   readonly releases: readonly Release[];
 }
 
@@ -46,7 +48,8 @@ const known = new Map<string, Known | undefined>();
 export function actionFace({ path, ref, slug }: RepositoryUse, comment?: string): ActionFace | undefined {
   const action = releasesOf(path === '' ? slug : `${slug}/${path.toLowerCase()}`);
   if (action === undefined || ref === undefined) return undefined;
-  const version = versionIn(ref) ?? (comment === undefined ? undefined : versionIn(comment));
+  const written = versionIn(ref) ?? (comment === undefined ? undefined : versionIn(comment));
+  const version = (written === undefined || isCommitRef(ref) ? undefined : action.behind.get(written.join('.'))) ?? written;
   // Where only the head of the branch was read, a commit may be of later days.
   if (version === undefined) return action.newest === undefined && isCommitRef(ref) ? undefined : mergedFace(action);
   // Beside a commit `# v4` may stand for a release after the newest that the table knows.
@@ -76,12 +79,18 @@ function releasesOf(name: string): Known | undefined {
 
 function readReleases(texts: readonly string[]): Known {
   const releases: Release[] = [];
+  const behind = new Map<string, readonly number[]>();
   let newest: readonly number[] | undefined;
   let before: ActionFace = { using: '', inputs: new Map(), outputs: new Set(), merged: false };
   let named: ReadonlyMap<string, ActionInput> = new Map();
   for (const text of texts) {
     if (text.startsWith('=')) {
       newest = versionIn(text.slice(1));
+      continue;
+    }
+    if (text.startsWith('@')) {
+      const [tag = '', release = ''] = text.slice(1).split('=');
+      behind.set(tag, versionIn(release) ?? []);
       continue;
     }
     const [version = '', using = '', inputs = '', outputs = ''] = text.split('|');
@@ -94,7 +103,7 @@ function readReleases(texts: readonly string[]): Known {
     };
     releases.push({ version: version === '' ? undefined : versionIn(version), face: before });
   }
-  return { newest, releases };
+  return { newest, behind, releases };
 }
 
 function changedInputs(before: ReadonlyMap<string, ActionInput>, change: string): ReadonlyMap<string, ActionInput> {
@@ -146,7 +155,9 @@ const freeOutputs: ReadonlySet<string> = new Set(
   google-github-actions/release-please-action googleapis/release-please-action hashicorp/vault-action pulumi/actions
   tj-actions/changed-files hashicorp/tfc-workflows-github anothrnick/github-tag-action nick-fields/retry
   aws-actions/aws-secretsmanager-get-secrets crazy-max/ghaction-github-runtime release-drafter/release-drafter
-  docker/bake-action google-github-actions/run-gemini-cli anthropics/claude-code-action slackapi/slack-github-action`.split(/\s+/),
+  docker/bake-action amannn/action-semantic-pull-request google-github-actions/run-gemini-cli anthropics/claude-code-action slackapi/slack-github-action`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether an action may set other outputs than those that it declares. */

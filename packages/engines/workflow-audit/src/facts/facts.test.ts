@@ -12,6 +12,9 @@ test('an action is known as it was at each of its releases', () => {
   expect(actionFace(use('actions/checkout@v1'))?.inputs.has('persist-credentials')).toBe(false);
   expect(actionFace(use('actions/checkout@v2.0.0'))?.using).toBe('node12');
   expect(actionFace(use('actions/checkout@v4'))).toMatchObject({ using: 'node20', merged: false });
+  // The tag v3 stays behind v3.1.0.
+  expect(actionFace(use('actions/download-artifact@v3'))?.using).toBe('node16');
+  expect(actionFace(use('actions/download-artifact@v3.1.0'))?.using).toBe('node24');
   expect(actionFace(use('actions/cache/restore@v4'))?.inputs.get('key')).toMatchObject({ required: true });
   expect(actionFace(use(`actions/checkout@${commit}`), 'v4.2.2')?.outputs).toEqual(new Set(['ref', 'commit']));
 });

@@ -56,10 +56,40 @@ function checkMade(step: Step): Check {
   if (target?.kind === 'repository' && checkingActions.has(target.slug)) return { looks: true, stops: true };
   // Nearly all scripts have none of the words, and need not be read for what they only print.
   const scalars = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
-  if (!scalars.some((scalar) => scalar !== undefined && checkWords.test(scalar.text))) return nothing;
+  const speaksOf = (words: RegExp): boolean => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
+  const refuses = (step.if === undefined && speaksOf(refusal)) || asksForForeign(step);
+  if (!speaksOf(checkWords))
+    return { looks: false, stops: refuses && (step.if !== undefined || comparesActor(step)) && refusal.test(scriptOf(step)) };
   const script = scriptOf(step);
   if (!checkWords.test(script)) return nothing;
-  return { looks: true, stops: step.if === undefined && refusal.test(script) };
+  return { looks: true, stops: refuses && refusal.test(script) };
+}
+
+/** A step for every change from another repository: with more in its condition it lets some of them on. */
+function asksForForeign({ if: condition }: Step): boolean {
+  return condition !== undefined && foreignOnly.test(condition.text.slice(0, 500));
+}
+
+const foreignOnly =
+  /^\s*(?:\$\{\{\s*)?(?:github\.event\.pull_request\.head\.repo\.full_name\s{0,5}!=\s{0,5}github\.repository|github\.repository\s{0,5}!=\s{0,5}github\.event\.pull_request\.head\.repo\.full_name|github\.event\.pull_request\.head\.repo\.fork(?:\s{0,5}==\s{0,5}true)?)\s*(?:\}\}\s*)?$/i;
+
+const actor =
+  /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user)\.login\b/;
+/** By a pattern or a list too: what is compared may be anything. */
+const comparison = /[=!]=|=~|\bcase\b|\bgrep\b|\s=\s/;
+
+/** Whether a script holds the actor against names; a bot's is no proof, since outsiders can make bots act. */
+function comparesActor({ run, env }: Step): boolean {
+  if (run === undefined || run.text.includes('[bot]')) return false;
+  const named = env.filter(({ scalar }) => actor.test(scalar?.text ?? '')).map(({ name }) => name);
+  const asks = (line: string): boolean =>
+    actor.test(line) || named.some((name) => line.includes(`$${name}`) || line.includes(`\${${name}}`));
+  return run.text.split('\n').some((line) => comparison.test(line) && !/^\s*#/.test(line) && asks(line));
+}
+
+/** Whether a step ends its job for changes or actors from outside. */
+export function stopsOutsiders(step: Step): boolean {
+  return checkOf(step).stops;
 }
 
 /** Comments, and what is only printed, left out: what they speak of is not done. */

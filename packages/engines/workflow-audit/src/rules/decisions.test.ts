@@ -299,7 +299,8 @@ test.each([
     [6],
   ],
 ])('%s: %s', async (_, id, text, lines) => {
-  expect(await found(id, text)).toEqual(lines);
+  // What only an auditor is told of such writes has a test of its own.
+  expect(await found(id, text, workflow, id === 'github-env' ? { persona: 'pedantic' } : {})).toEqual(lines);
 });
 
 test('node20 has ended when its day is over, and not before', async () => {
@@ -477,4 +478,16 @@ test.each(['^.*$', '^[^x]+$', '^a|.$', '^a+|b$'])('a variable that is held again
     `      - run: |\n          N=$(cat pr_number)\n          [[ "$N" =~ ${pattern} ]] || exit 1\n          echo "N=$N" >> $GITHUB_ENV\n`,
   );
   expect(await found('github-env', text.replace('on: push', 'on: workflow_run'))).toEqual([9]);
+});
+
+test('what the runner itself chooses is told of only to whoever goes through every write for later steps', async () => {
+  const text = (run: string): string => steps(`      - run: ${run}\n`).replace('on: push', 'on: workflow_run');
+  const told = async (run: string): Promise<readonly string[]> =>
+    (await auditText(text(run), workflow, settings)).flatMap(({ ruleId, severity, properties }) =>
+      ruleId === 'github-env' ? [`${severity} ${properties?.persona ?? 'regular'}`] : [],
+    );
+  expect(await told('echo "$HOME/bin" >> $GITHUB_PATH')).toEqual(['low auditor']);
+  expect(await told('echo /opt/bin | tee -a $GITHUB_PATH')).toEqual(['low auditor']);
+  expect(await told('echo /opt/bin >> "${GITHUB_PATH}"')).toEqual([]);
+  expect(await told('echo "A=$(./made)" >> $GITHUB_ENV')).toEqual(['medium regular']);
 });

@@ -12,7 +12,7 @@ import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
 import { carriedBy } from './known-outputs.js';
 import { answerWay, fileName, isEmpty, jsonMark, type Parts } from './parts.js';
-import { answerHolds, builtInWays, conversationEvents, readingSays } from './readings.js';
+import { answerHolds, builtInWays, conversationEvents, lookupEvents, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
 import { type StepScript, stepScript } from './step-script.js';
 import { type FlowStep, few, onOneLine, type Source, type Taint, withStep } from './taint.js';
@@ -148,7 +148,8 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
   }
 
   function throughContext(way: readonly string[], scope: Scope, at: Span): readonly Taint[] {
-    const [context = '', name = anyPart, , output = anyPart] = way;
+    const [context = '', name = anyPart, part = anyPart, output = anyPart] = way;
+    const isOutput = part === 'outputs' || part === anyPart;
     const here = (message: string): FlowStep => ({ file: scope.file.file, at, message });
     switch (context) {
       case 'github':
@@ -159,12 +160,13 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
         return ofInput(name, scope, here);
       case 'steps': {
         const run = scope.step?.siblings.get(name) ?? stepOfJob(scope, name);
-        return run === undefined ? nothing : withStep(ofOutput(run, output), here(`\`${showWay(way)}\` brings it`));
+        // `outcome` and `result` are words of the runner's.
+        return run === undefined || !isOutput ? nothing : withStep(ofOutput(run, output), here(`\`${showWay(way)}\` brings it`));
       }
       case 'needs':
       case 'jobs': {
         const run = scope.workflow?.jobs.get(name);
-        return run === undefined ? nothing : withStep(ofJobOutput(run, output), here(`\`${showWay(way)}\` brings it`));
+        return run === undefined || !isOutput ? nothing : withStep(ofJobOutput(run, output), here(`\`${showWay(way)}\` brings it`));
       }
       case 'matrix':
         return scope.job === undefined ? nothing : withStep(ofMatrix(name, scope.job), here(`\`${showWay(way)}\` brings it`));
@@ -450,7 +452,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const nodes: YamlNode[] = matrix.dimensions
       .filter((pair) => name === anyPart || pair.name.toLowerCase() === name)
       .map(({ value }) => value);
-    if (matrix.include !== undefined) nodes.push(matrix.include);
+    if (matrix.include !== undefined) nodes.push(...included(matrix.include, name));
     if (matrix.value.kind === 'scalar') nodes.push(matrix.value);
     return few(
       nodes.flatMap((node) =>
@@ -514,11 +516,14 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     const bringing = events.filter(
       (event) => conversationEvents.test(event) && (read !== 'names' || event.startsWith('pull_request') || event === 'issue_comment'),
     );
-    if (bringing.length === 0) return nothing;
+    const isText = read === 'conversation' || read === 'titles';
+    const stored = bringing.length === 0 && isText ? events.filter((event) => lookupEvents.has(event)) : [];
+    if (bringing.length === 0 && stored.length === 0) return nothing;
     const { name, lines } = readingSays[read];
+    const when = stored.length === 0 ? { events: bringing } : { events: stored, stored: true as const };
     return [
       {
-        source: { name, writer: 'outsider', lines, text: read !== 'head', code: read === 'head', events: bringing },
+        source: { name, writer: 'outsider', lines, text: read !== 'head', code: read === 'head', ...when },
         steps: [{ ...step, message: `${name} come from whoever opened it` }],
       },
     ];
@@ -541,6 +546,16 @@ const plainKeys = /^(?:number|id|node_id|sha|state|merged|draft|locked|length|co
 
 function stepPlace(run: StepRun, message: string): FlowStep {
   return { file: run.file.file, at: run.step.uses?.scalar.at ?? run.step.map.at, message };
+}
+
+/** What `include` says of a name of the matrix; all of what an expression gives. */
+function included(include: YamlNode, name: string): readonly YamlNode[] {
+  if (include.kind !== 'list') return [include];
+  return include.items.flatMap((item) =>
+    item.kind === 'map' && name !== anyPart
+      ? item.entries.filter((entry) => entry.name.toLowerCase() === name).map(({ value }) => value)
+      : [item],
+  );
 }
 
 /** Names of variables and inputs mean the same in any case. */

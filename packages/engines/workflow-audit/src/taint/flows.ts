@@ -18,6 +18,7 @@ import { executedBy, executedByAction } from './executes.js';
 import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
 import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
+import { lookupEvents, lookupWords } from './readings.js';
 import { type Role, runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
 import { scriptSinks } from './script-sinks.js';
@@ -154,9 +155,15 @@ function isExposed(job: JobRun | undefined): boolean {
   if (job === undefined) return false;
   const before = exposed.get(job);
   if (before !== undefined) return before;
-  const made = job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never');
+  const made =
+    job.within.openCall || eventsOf(job).some((event) => reachOfJob(job, event) !== 'never' || (lookupEvents.has(event) && looksUp(job)));
   exposed.set(job, made);
   return made;
+}
+
+/** Whether a job asks GitHub for what people wrote. */
+function looksUp({ steps }: JobRun): boolean {
+  return steps.some(({ step }) => lookupWords.test((step.run ?? inputOf(step, 'script')?.scalar)?.text ?? ''));
 }
 
 type Found = Pick<Flow, 'kind' | 'at' | 'what'> &

@@ -6,6 +6,7 @@ import { isPrivileged, type Reach } from '../graph/events.js';
 import { eventsOf, reachOfStep, waitsForEnvironment } from '../graph/reach.js';
 import { isValuable, possessionsOf, type Rights, rightsOf } from '../graph/rights.js';
 import type { StepRun } from '../graph/runs.js';
+import { lookupEvents } from './readings.js';
 import type { Source, Taint } from './taint.js';
 
 export interface Judged {
@@ -34,7 +35,13 @@ function eventsFor(source: Source, run: StepRun): readonly string[] {
   return source.events === undefined ? own : source.events.filter((event) => own.includes(event));
 }
 
-function underEvent({ writer, weak }: Source, run: StepRun, event: string, rights: Rights | undefined, aim: Aim): Judged | undefined {
+function underEvent(
+  { writer, weak, stored }: Source,
+  run: StepRun,
+  event: string,
+  rights: Rights | undefined,
+  aim: Aim,
+): Judged | undefined {
   if (excludesEvent(run, event)) return undefined;
   const waits = run.job !== undefined && waitsForEnvironment(run.job);
   if (writer === 'caller') return { severity: 'low', event, reach: 'never', waits, rights };
@@ -42,6 +49,8 @@ function underEvent({ writer, weak }: Source, run: StepRun, event: string, right
   const valuable = rights !== undefined && isValuable(rights);
   if (writer === 'collaborator') return { severity: 'low', event, reach: 'never', waits, rights };
   if (writer === 'merged') return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', waits, rights };
+  if (stored === true)
+    return { severity: valuable ? 'high' : 'medium', event, reach: event === 'schedule' ? 'alone' : 'invited', waits, rights };
   const reach = reachOfStep(run, event, aim);
   if (reach === 'never') return undefined;
   const severity = outsiders(event, reach, valuable, rights?.selfHosted === true);
@@ -72,6 +81,7 @@ const acts: Readonly<Record<string, string>> = {
   workflow_run: 'sets off the run before it',
   fork: 'forks the repository',
   watch: 'stars the repository',
+  ...Object.fromEntries([...lookupEvents].map((event) => [event, 'writes an issue or pull request that this run looks up'])),
 };
 
 /** Who gets there, and what with: "Anybody who opens an issue … with this job's write token and secrets". */

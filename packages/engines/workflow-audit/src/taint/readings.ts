@@ -5,6 +5,13 @@ import type { Reading } from './commands.js';
 /** Events by which somebody else begins or goes on with a conversation. */
 export const conversationEvents = /^(?:pull_request|issue|discussion|workflow_run)/;
 
+/** Events that bring no text of an outsider's, and start what goes through issues and pull requests by itself. */
+export const lookupEvents: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
+
+/** Words of scripts that ask GitHub for what people wrote. */
+export const lookupWords =
+  /\bgh\s{1,5}(?:api|issue|pr)\b|\/(?:issues|pulls|comments)\b|\bgraphql\b|\b(?:pulls|issues|search|discussions)\.(?:get|list)/;
+
 export const readingSays: Readonly<
   Record<'names' | 'conversation' | 'titles' | 'head', { readonly name: string; readonly lines: boolean }>
 > = {

@@ -732,3 +732,58 @@ test.each<readonly [name: string, script: (size: number) => string]>([
 ])('%s cost no more than they are long', async (_, script) => {
   expect(await growthOf((size) => found(step(script(size))), 2000)).toBe('bounded');
 });
+
+test('of a matrix only what is said of a name comes to it', async () => {
+  const found = async (name: string): Promise<readonly string[]> => {
+    const text = `on: issues\njobs:\n  a:\n    strategy:\n      matrix:\n        a: [1]\n        include:\n          - a: 2\n            c: \${{ github.event.issue.title }}\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo \${{ ${name} }}\n`;
+    const all = await auditText(text, '.github/workflows/t.yml', defaultSettings);
+    return all.flatMap(({ ruleId }) => (ruleId === 'template-injection' ? [ruleId] : []));
+  };
+  expect(await found('matrix.a')).toEqual([]);
+  expect(await found('matrix.C')).toEqual(['template-injection']);
+  expect(await found('toJSON(matrix)')).toEqual(['template-injection']);
+});
+
+test('how a job or step before it ended is nobody’s text', async () => {
+  const text = (way: string): string =>
+    `on: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    outputs:\n      t: \${{ github.event.issue.title }}\n    steps:\n      - run: make\n  b:\n    needs: a\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo \${{ needs.a.${way} }}\n`;
+  const told = async (way: string): Promise<number> =>
+    (await auditText(text(way), '.github/workflows/t.yml', defaultSettings)).filter(({ ruleId }) => ruleId === 'template-injection').length;
+  expect(await Promise.all(['result', 'outputs.t', 'outputs'].map(told))).toEqual([0, 1, 1]);
+});
+
+const guarded = (guard: string, event = 'issue_comment'): string =>
+  `on: ${event}\npermissions: {contents: write}\njobs:\n  check:\n    runs-on: ubuntu-latest\n    steps:\n${indent(guard, 6)}\n  b:\n    needs: check\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "\${{ github.event.comment.body }}"\n`;
+
+test.each([
+  [
+    'its name',
+    '- run: |\n    for i in "${ALLOWED[@]}"; do\n      if [[ "${{ github.actor }}" == "$i" ]]; then exit 0; fi\n    done\n    exit 1',
+    true,
+  ],
+  [
+    'a variable of its name',
+    '- env: {WHO: "${{ github.event.comment.user.login }}"}\n  run: |\n    [[ "$WHO" == octocat ]] || exit 1',
+    true,
+  ],
+  ['its name, without an end', '- run: |\n    [[ "$GITHUB_ACTOR" == octocat ]] || echo no', false],
+  ['a bot’s name', '- run: |\n    [[ "$GITHUB_ACTOR" == "dependabot[bot]" ]] || exit 1', false],
+  ['nothing of it', '- run: |\n    echo "$GITHUB_ACTOR"\n    [[ "$X" == octocat ]] || exit 1', false],
+  ['its name in a comment', '- run: |\n    # "$GITHUB_ACTOR" == octocat\n    exit 1', false],
+  ['its name, on a condition', '- if: github.ref == 1\n  run: |\n    [[ "$GITHUB_ACTOR" == octocat ]] || exit 1', false],
+])('a job before that ends where the actor is not held: %s', async (_, guard, holds) => {
+  const found = await auditText(guarded(guard), '.github/workflows/t.yml', defaultSettings);
+  expect(found.some(({ ruleId }) => ruleId === 'template-injection')).toBe(!holds);
+});
+
+test.each([
+  ['github.event.pull_request.head.repo.full_name != github.repository', true],
+  ['${{ github.event.pull_request.head.repo.fork }}', true],
+  ['github.event.pull_request.head.repo.full_name == github.repository', false],
+  ['!github.event.pull_request.head.repo.fork', false],
+  ["github.event_name == 'pull_request' && github.event.pull_request.head.repo.full_name != github.repository", false],
+])('a step that ends the job if %s keeps forks from a merge: %s', async (condition, holds) => {
+  const text = `on: pull_request_target\npermissions: {contents: write}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - if: "${condition}"\n        run: exit 1\n      - run: gh pr merge --auto "$URL"\n`;
+  const found = await auditText(text, '.github/workflows/t.yml', defaultSettings);
+  expect(found.some(({ ruleId }) => ruleId === 'confused-deputy-merge')).toBe(!holds);
+});

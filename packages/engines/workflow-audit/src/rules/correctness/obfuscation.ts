@@ -141,7 +141,7 @@ function isReducible(expression: Expression): boolean {
   if (expression.kind !== 'call') return true;
   const name = expression.name.toLowerCase();
   // A list or object can be written in no other way, and `always()` is a word of its own.
-  return name === 'fromjson' ? typeof constantOf(expression)?.value === 'string' : !plain.has(name);
+  return name === 'fromjson' ? typeof constantOf(expression)?.value !== 'object' : !plain.has(name);
 }
 
 /** A name that is not written there. */

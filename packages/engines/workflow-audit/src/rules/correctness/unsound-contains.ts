@@ -13,7 +13,7 @@ export const unsoundContains = audit({
   severity: 'medium',
   confidence: 'high',
   title: 'A list of names is asked as one text',
-  why: "`contains('main develop', github.ref)` holds for any part of the text, so a branch or user named `m` passes the check.",
+  why: "`contains('main develop', github.ref_name)` holds for any part of the text, so a branch or user named `m` passes the check.",
   remedy: 'Give a list: `contains(fromJSON(\'["main", "develop"]\'), …)`, or compare with `==`.',
   controls: controls.change,
   risks: risks.flow,
@@ -70,7 +70,8 @@ function refersToContext(expression: Expression): boolean {
 }
 
 /** What somebody outside can name: branches, tags, accounts, and what was put into the environment. */
-const outside = /^(?:github\.(?:actor|base_ref|head_ref|ref|ref_name|triggering_actor)|env\..*|inputs\..*|github\.event\..*)$/i;
+const outside =
+  /^(?:github\.(?:actor|base_ref|head_ref|ref|ref_name|sha|triggering_actor)|env\..*|inputs\..*|github\.event\..*(?:login|name|ref|title|body|label))$/i;
 
 function isOutside(expression: Expression): boolean {
   const path = pathOf(expression);

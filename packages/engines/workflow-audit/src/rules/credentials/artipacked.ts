@@ -73,6 +73,6 @@ function persistNothing(step: Step, { file }: AuditContext): ReturnType<typeof f
   const setting = step.with.find(({ name }) => name.toLowerCase() === 'persist-credentials');
   if (setting?.scalar !== undefined)
     return setting.scalar.alias === undefined ? { ...fix(description, replace(setting.scalar.at, 'false')), kind: 'suggested' } : undefined;
-  const edits = addEntries(file, step.map, 'with', [['persist-credentials', 'false']], { after: 'uses' });
+  const edits = addEntries(file, step.map, 'with', [['persist-credentials', 'false']], 'end');
   return edits === undefined ? undefined : { description, kind: 'suggested', edits };
 }

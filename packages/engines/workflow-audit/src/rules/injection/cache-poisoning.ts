@@ -211,7 +211,7 @@ function cacheOff(step: Step, { on, off }: Caching, { file }: AuditContext) {
   const own = inputOf(step, input)?.scalar;
   const description = `Set \`${input}: ${value}\``;
   if (own !== undefined) return own.alias === undefined ? suggested(fix(description, replace(own.at, value))) : undefined;
-  const edits = addEntries(file, step.map, 'with', [[input, value]], { after: 'uses' });
+  const edits = addEntries(file, step.map, 'with', [[input, value]], 'end');
   return edits === undefined ? undefined : suggested({ description, edits });
 }
 

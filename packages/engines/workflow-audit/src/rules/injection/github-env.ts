@@ -3,6 +3,7 @@
 import { type Step, scalarText } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { type AuditProblem, audit } from '../../rule.js';
+import { shellOf } from '../../shell.js';
 import { stepsIn } from '../../sites.js';
 import { type Flow, flowsOf } from '../../taint/flows.js';
 import { stepScript } from '../../taint/step-script.js';
@@ -101,6 +102,11 @@ function* putIn(step: Step, flow: Flow, told: ReadonlySet<number>, { file }: Aud
   }
 }
 
+/** Whether a command writes more than letters that stand there, or what only PowerShell tells from them. */
+function isMade(command: string, step: Step): boolean {
+  return shellOf(step) === 'pwsh' || /^\s*tee\b|[$`%](?!(?:\{|env:|\{env:)?GITHUB_(?:ENV|PATH)\b)/i.test(command);
+}
+
 /** Writes of which nobody can say what they bring. */
 function* unseen(step: Step, told: Set<number>, { file }: AuditContext): Generator<AuditProblem> {
   const script = step.run === undefined || !/GITHUB_(?:ENV|PATH)/i.test(step.run.text) ? undefined : stepScript(step);
@@ -110,16 +116,21 @@ function* unseen(step: Step, told: Set<number>, { file }: AuditContext): Generat
   for (const { file: into, at } of facts.writes) {
     if (into !== 'env' && into !== 'path') continue;
     const place = text.spanOf(at.start, at.end);
-    if (told.has(place.start) || !isUnseen(at, scalar.text, step)) continue;
+    if (told.has(place.start)) continue;
+    const isKnown = !isUnseen(at, scalar.text, step);
+    if (isKnown && !isMade(scalar.text.slice(at.start, at.end), step)) continue;
     told.add(place.start);
+    const name = `GITHUB_${into.toUpperCase()}`;
     yield {
       at: place,
       statement: step.map.at,
-      severity: 'medium',
+      severity: isKnown ? 'low' : 'medium',
       confidence: 'low',
       // Whoever calls an action may know what it is given.
-      ...(step.owner.kind === 'job' ? {} : { persona: 'pedantic' as const }),
-      message: `What is written to GITHUB_${into.toUpperCase()} here comes from a program or a variable that this file says nothing of`,
+      ...(isKnown ? { persona: 'auditor' as const } : step.owner.kind === 'job' ? {} : { persona: 'pedantic' as const }),
+      message: isKnown
+        ? `${name} is written here, in a run that outsiders set off, with what no outsider is seen to choose`
+        : `What is written to ${name} here comes from a program or a variable that this file says nothing of`,
     };
   }
 }

@@ -5,9 +5,9 @@ import type { Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { FixDraft } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
-import { addEntries } from '../../edits.js';
-import { wayOf } from '../../graph/paths.js';
-import { shellOf } from '../../shell.js';
+import { addEntries, indentationAt, isFlow, lineEnd, lineEndAt } from '../../edits.js';
+import { anyPart, showWay, wayOf } from '../../graph/paths.js';
+import { isShellCertain, shellOf } from '../../shell.js';
 
 interface Place {
   readonly step: Step;
@@ -15,33 +15,115 @@ interface Place {
   readonly index: number;
   /** Of an action; absent for `run`. */
   readonly input: string | undefined;
+  /** Expressions of this script that are moved at once, by their order: it is rewritten in one go, or in a fix for each of them. */
+  readonly together: readonly number[];
+}
+
+interface Move {
+  readonly name: string;
+  /** What `env:` has to say; absent where the variable is there already. */
+  readonly value?: string;
+  readonly use: Use;
 }
 
 /** Expressions of one script that are put elsewhere: one with more is made by a program, and is rewritten there. */
 const maxMoved = 100;
 
 /** @returns undefined where no edit is certain to keep what the script does. */
-export function intoEnvironment({ step, scalar, index, input }: Place, context: AuditContext): FixDraft | undefined {
+export function intoEnvironment({ step, scalar, index, input, together }: Place, context: AuditContext): FixDraft | undefined {
   if (index >= maxMoved || scalar.alias !== undefined || step.map.alias !== undefined) return undefined;
-  const found = expressionsIn(scalar.text)[index];
-  if (found === undefined || !found.closed || found.text.includes('\n')) return undefined;
-  const expression = scalar.text.slice(found.span.start, found.span.end);
-  const existing = step.env.find((pair) => pair.scalar?.text.trim() === expression);
-  const name = existing?.name ?? nameFor(found.text, step);
-  if (name === undefined) return undefined;
-  const use =
-    input === undefined
-      ? inScript(step, scalar.text, found.span.start, found.span.end, name)
-      : inInput(input, scalar.text, found.span, name);
-  if (use === undefined) return undefined;
+  const all = movesIn(step, scalar, input, together, context);
+  if (!all.has(index)) return undefined;
+  const moves = [...all.values()];
+  const added = new Map(moves.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
   const edits =
-    existing === undefined
-      ? addEntries(context.file, step.map, 'env', [[name, expression]], { before: input === undefined ? 'run' : 'with' })
-      : [];
-  if (edits === undefined || !yamlSafe(expression)) return undefined;
-  const at = context.placeIn(scalar, use.start, use.end);
-  if (!standsThere(context.file.text, at, scalar.text.slice(use.start, use.end)) || !fits(scalar, use.text)) return undefined;
-  return { description: `Hand the value over in \`${name}\``, edits: [...edits, { ...at, replacement: use.text }] };
+    added.size === 0 ? [] : addEntries(context.file, step.map, 'env', [...added], { before: input === undefined ? 'run' : 'with' });
+  if (edits === undefined) return undefined;
+  const names = [...new Set(moves.map(({ name }) => `\`${name}\``))];
+  return {
+    description: `Hand the value${names.length === 1 ? '' : 's'} over in ${names.join(', ')}`,
+    edits: [...edits, ...moves.map(({ use }) => ({ ...context.placeIn(scalar, use.start, use.end), replacement: use.text }))],
+  };
+}
+
+/** The moves of a script that are certain, by the order of their expressions. */
+function movesIn(
+  step: Step,
+  scalar: YamlScalar,
+  input: string | undefined,
+  together: readonly number[],
+  context: AuditContext,
+): ReadonlyMap<number, Move> {
+  const found = expressionsIn(scalar.text);
+  const scopes = envsOf(step).flat();
+  const taken = new Map(scopes.map((pair) => [pair.name.toUpperCase(), meaningOf(pair.scalar?.text.trim() ?? '')]));
+  const moves = new Map<number, Move>();
+  for (const index of together) {
+    const place = found[index];
+    if (index >= maxMoved || place === undefined || !place.closed || place.text.includes('\n')) continue;
+    const expression = scalar.text.slice(place.span.start, place.span.end);
+    const meaning = meaningOf(expression);
+    const ready = readyVariable(place.text, step) ?? scopes.find((pair) => meaningOf(pair.scalar?.text.trim() ?? '') === meaning)?.name;
+    const name = ready ?? nameFor(place.text, meaning, taken);
+    const use = name === undefined ? undefined : useOf(step, scalar.text, input, place.span, name);
+    if (name === undefined || use === undefined || !yamlSafe(expression)) continue;
+    const at = context.placeIn(scalar, use.start, use.end);
+    const text = beginsWell(scalar, at.start, use.text) ? writtenIn(scalar, use.text) : asBlock(step, scalar, use.text, context);
+    if (!standsThere(context.file.text, at, scalar.text.slice(use.start, use.end)) || text === undefined) continue;
+    moves.set(index, { name, use: { ...use, text }, ...(ready !== undefined || taken.has(name) ? {} : { value: expression }) });
+    taken.set(name, meaning);
+  }
+  return moves;
+}
+
+function useOf(
+  step: Step,
+  script: string,
+  input: string | undefined,
+  span: { readonly start: number; readonly end: number },
+  name: string,
+) {
+  return input === undefined ? inScript(step, script, span.start, span.end, name) : inInput(input, script, span, name);
+}
+
+/** Variables that a step has by the file, the nearest first. */
+function envsOf({ env, owner }: Step): readonly Step['env'][] {
+  return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
+}
+
+/** Two texts of one meaning are the same expression, however it is written. */
+function meaningOf(text: string): string {
+  const inner = /^\$\{\{([^{}]*)\}\}$/.exec(text)?.[1];
+  const tree = inner === undefined ? undefined : parseExpression(inner);
+  const way = tree === undefined || tree.kind === 'mistake' ? undefined : wayOf(tree);
+  return way === undefined || way.includes(anyPart) ? text : showWay(way);
+}
+
+/** The runner's own variables that say what a context says, by the names of the contexts. */
+const runnersOwn: ReadonlySet<string> = new Set([
+  ...'action_path action_ref action_repository actor actor_id api_url base_ref event_name graphql_url head_ref job ref ref_name ref_type'
+    .split(' ')
+    .map((name) => `github.${name}`),
+  ...'repository repository_id repository_owner repository_owner_id run_attempt run_id run_number server_url sha triggering_actor'
+    .split(' ')
+    .map((name) => `github.${name}`),
+  ...'workflow workflow_ref workflow_sha workspace'.split(' ').map((name) => `github.${name}`),
+  ...'arch environment name os temp tool_cache'.split(' ').map((name) => `runner.${name}`),
+]);
+
+/** A variable that every step has for a way: `github.head_ref` is in `GITHUB_HEAD_REF`, and `env.NAME` in `NAME`. */
+function readyVariable(text: string, step: Step): string | undefined {
+  const tree = parseExpression(text);
+  const way = tree.kind === 'mistake' ? undefined : wayOf(tree);
+  if (way?.length !== 2) return undefined;
+  const [context = '', name = ''] = way;
+  if (context !== 'env') return runnersOwn.has(`${context}.${name}`) ? `${context}_${name}`.toUpperCase() : undefined;
+  const written = /\benv\s*\.\s*([A-Za-z_]\w*)/i.exec(text)?.[1];
+  return (
+    envsOf(step)
+      .flat()
+      .find((pair) => pair.name.toLowerCase() === name.toLowerCase())?.name ?? written
+  );
 }
 
 interface Use {
@@ -59,14 +141,28 @@ function standsThere(file: string, { start, end }: { readonly start: number; rea
   return file.slice(start, end) === text;
 }
 
-/** Quotes of the script must not end those of the scalar. */
-function fits({ style }: YamlScalar, text: string): boolean {
-  if (style === 'double') return !/["\\]/.test(text);
-  return style !== 'single' || !text.includes("'");
+/** Whether YAML still takes a plain scalar for one: with a quote in front it ends where that does. */
+function beginsWell({ at, plain }: YamlScalar, start: number, text: string): boolean {
+  return !plain || start > at.start || !/^["'`{[&*!|>%@#-]/.test(text);
 }
 
-/** From the last parts of the way, as a variable that the step does not have: `ISSUE_TITLE`. */
-function nameFor(text: string, step: Step): string | undefined {
+/** The beginning of a script on one line, which becomes a block; undefined where it has more lines, or a comment behind it. */
+function asBlock(step: Step, { at }: YamlScalar, text: string, { file }: AuditContext): string | undefined {
+  const key = step.map.entries.find(({ name }) => name === 'run')?.key.at.start;
+  const rest = file.text.slice(at.end, lineEndAt(file, at.end)).trim();
+  if (key === undefined || key > at.start || isFlow(file, step.map) || rest !== '' || file.text.slice(at.start, at.end).includes('\n'))
+    return undefined;
+  return `|-${lineEnd(file)}${indentationAt(file, key)}  ${text}`;
+}
+
+/** As a scalar has it, whose quotes those of the script must not end; no quotes in what YAML reads with its escapes. */
+function writtenIn({ style }: YamlScalar, text: string): string | undefined {
+  if (style === 'double') return text.includes('\\') ? undefined : text.replaceAll('"', '\\"');
+  return style === 'single' ? text.replaceAll("'", "''") : text;
+}
+
+/** From the last parts of the way, as a variable that says nothing else: `ISSUE_TITLE`. */
+function nameFor(text: string, meaning: string, taken: ReadonlyMap<string, string | undefined>): string | undefined {
   const tree = parseExpression(text);
   if (tree.kind === 'mistake') return undefined;
   const way = wayOf(tree)?.filter((part) => /^[\w-]+$/.test(part));
@@ -76,16 +172,19 @@ function nameFor(text: string, step: Step): string | undefined {
       : way.filter((part) => !['github', 'event', 'outputs', 'steps', 'needs'].includes(part));
   const name = (parts.length === 0 ? ['value'] : parts).slice(-3).join('_').replace(/\W/g, '_').toUpperCase();
   // Names of GitHub's own variables cannot be set.
-  const free = /^(?:GITHUB|RUNNER|CI$|PATH$|HOME$)/.test(name) || /^\d/.test(name) ? `INPUT_${name}` : name;
-  return step.env.some((pair) => pair.name.toUpperCase() === free) ? undefined : free;
+  const own = /^(?:GITHUB|RUNNER|CI$|PATH$|HOME$)/.test(name) || /^\d/.test(name) ? `INPUT_${name}` : name;
+  const names = [own, ...[2, 3, 4, 5].map((n) => `${own}_${n}`)];
+  return names.find((candidate) => !taken.has(candidate) || taken.get(candidate) === meaning);
 }
 
 function inScript(step: Step, script: string, start: number, end: number, name: string): Use | undefined {
+  if (!isShellCertain(step)) return undefined;
   switch (shellOf(step)) {
     case 'bash':
       return inBash(script, start, end, name);
     case 'pwsh':
-      return pwshQuote(script, start) === "'" ? undefined : { start, end, text: `\${env:${name}}` };
+      if (pwshQuote(script, start) !== "'") return { start, end, text: `\${env:${name}}` };
+      return isAloneIn("'", script, start, end) ? { start: start - 1, end: end + 1, text: `"\${env:${name}}"` } : undefined;
     // cmd puts variables in place before it reads a line, too.
     default:
       return undefined;
@@ -99,7 +198,7 @@ function inBash(script: string, start: number, end: number, name: string): Use |
   if (quote === '"') return { start, end, text: variable };
   if (quote === undefined) return { start, end, text: inHeredoc(script, start) ? variable : `"${variable}"` };
   // Alone in single quotes, the quotes go.
-  if (script[start - 1] === "'" && script[end] === "'") return { start: start - 1, end: end + 1, text: `"${variable}"` };
+  if (isAloneIn("'", script, start, end)) return { start: start - 1, end: end + 1, text: `"${variable}"` };
   return { start, end, text: `'"${variable}"'` };
 }
 
@@ -124,6 +223,10 @@ function bashQuote(script: string, offset: number): '"' | "'" | undefined {
       open = open === undefined ? letter : undefined;
   }
   return open;
+}
+
+function isAloneIn(quote: string, script: string, start: number, end: number): boolean {
+  return script[start - 1] === quote && script[end] === quote;
 }
 
 function pwshQuote(script: string, offset: number): string | undefined {

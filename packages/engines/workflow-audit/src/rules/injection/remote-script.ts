@@ -41,6 +41,8 @@ export const remoteScriptExecution = audit({
       if (fed && isPatch(name, args) && !namesCommit(step.run.text, command))
         yield { at: script.place(node), statement: step.map.at, message: `\`${name}\` changes the code by whatever the download brings` };
       if (!(fed && shells.has(name) && reads) && !given) continue;
+      // What an address with a commit's id brings is as fixed as an action that is pinned to one.
+      if (fed && !given && namesCommit(step.run.text, command)) continue;
       yield { at: script.place(node), statement: step.map.at, message: `\`${name}\` runs whatever the download brings` };
     }
   },
@@ -52,6 +54,7 @@ export const remoteScriptExecution = audit({
     good: [
       stepsExample('- run: make test'),
       stepsExample(`- run: curl -fsSL https://example.com/commit/${'ab12'.repeat(10)}.patch | git apply`),
+      stepsExample(`- run: curl -fsSL https://raw.githubusercontent.com/o/r/${'ab12'.repeat(10)}/install.sh | sh -s -- -b bin`),
     ],
   },
 });

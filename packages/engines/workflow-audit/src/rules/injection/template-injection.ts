@@ -1,13 +1,13 @@
 // An expression that is put into a script before the shell reads it.
 
-import { allParts, type Expression, expressionsIn, parseExpression } from '@portcullis/formats/expression';
+import { allParts, expressionsIn, parseExpression } from '@portcullis/formats/expression';
 import type { Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { AuditContext } from '../../context.js';
 import { showWay, wayOf } from '../../graph/paths.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { stepsIn } from '../../sites.js';
-import { codeOf, flowsOf } from '../../taint/flows.js';
+import { codeOf, type Flow, flowsOf } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
 import { flowProblem } from './flow-problem.js';
 import { intoEnvironment } from './into-environment.js';
@@ -29,7 +29,9 @@ export const templateInjection = audit({
   on: ['file'],
   *check(document, context): Generator<AuditProblem> {
     const told = new Set<number>();
-    for (const flow of flowsOf(context)) {
+    const flows = flowsOf(context);
+    const moved = toldTogether(flows);
+    for (const flow of flows) {
       if (flow.kind === 'runtime' && flow.role !== undefined)
         yield flowProblem(flow, `\`${flow.what.slice(0, 100)}\` ${flow.role.becomes}`, flow.role.harm);
       if (flow.kind !== 'template' || flow.template === undefined) continue;
@@ -37,10 +39,11 @@ export const templateInjection = audit({
       const { scalar, index, input } = flow.template;
       yield {
         ...flowProblem(flow, `\`${flow.what.slice(0, 100)}\` becomes part of this script`, 'runs commands in this job'),
-        fix: () => intoEnvironment({ step: flow.step, scalar, index, input }, context),
+        fix: () => intoEnvironment({ step: flow.step, scalar, index, input, together: moved(scalar, context) }, context),
       };
     }
-    for (const step of stepsIn(document)) for (const code of codeOf(step)) yield* plain(step, code.scalar, code.input, told, context);
+    for (const step of stepsIn(document))
+      for (const code of codeOf(step)) yield* plain(step, code.scalar, code.input, told, moved, context);
   },
   examples: {
     bad: [
@@ -71,12 +74,28 @@ export const templateInjection = audit({
   },
 });
 
+/** Which expressions of a script are told of: the fix of one moves them all, so that one patch mends a script that has several. */
+function toldTogether(flows: readonly Flow[]): (scalar: YamlScalar, context: AuditContext) => readonly number[] {
+  const outside = new Map<YamlScalar, Set<number>>();
+  for (const { kind, template } of flows) {
+    if (kind !== 'template' || template === undefined) continue;
+    const own = outside.get(template.scalar) ?? new Set();
+    outside.set(template.scalar, own.add(template.index));
+  }
+  return (scalar, { settings }) => {
+    const own = outside.get(scalar) ?? new Set();
+    if (settings.persona === 'regular') return [...own].sort((a, b) => a - b);
+    return expressionsIn(scalar.text).flatMap(({ text }, index) => (own.has(index) || readsContext(text) ? [index] : []));
+  };
+}
+
 /** Expressions whose value nobody outside is known to control: good style only. */
 function* plain(
   step: Step,
   scalar: YamlScalar,
   input: string | undefined,
   told: ReadonlySet<number>,
+  moved: ReturnType<typeof toldTogether>,
   context: AuditContext,
 ): Generator<AuditProblem> {
   if (!scalar.text.includes('${{')) return;
@@ -91,17 +110,19 @@ function* plain(
       statement: step.map.at,
       severity: 'low',
       persona: 'pedantic',
-      ...(readsContext(tree)
+      ...(readsContext(text)
         ? {
             message: `${what}; nobody outside is known to control it`,
-            fix: () => intoEnvironment({ step, scalar, index, input }, context),
+            fix: () => intoEnvironment({ step, scalar, index, input, together: moved(scalar, context) }, context),
           }
         : { message: `${what}, which could say itself what nobody controls` }),
     };
   }
 }
 
-function readsContext(tree: Expression): boolean {
+function readsContext(text: string): boolean {
+  const tree = parseExpression(text);
+  if (tree.kind === 'mistake') return false;
   return allParts(tree).some((node) => {
     const way = wayOf(node);
     return way !== undefined && showWay(way) !== '';

@@ -3,7 +3,7 @@
 import type { DependabotUpdate } from '@portcullis/formats/workflow';
 import type { YamlMap } from '@portcullis/formats/yaml';
 import type { FixDraft, SourceFile } from '@portcullis/lint';
-import { addKey } from '../../edits.js';
+import { addEntries } from '../../edits.js';
 import { entryOf, placeOfKey } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -63,7 +63,7 @@ function problemOf(update: DependabotUpdate, least: number, file: SourceFile): A
       : {
           at: whole,
           message: `\`cooldown\` has no \`default-days\`, so that ${daysByDefault} days count, where ${least} are asked for`,
-          fix: () => withDefault(cooldown.value as YamlMap, least, file),
+          fix: () => withCooldown(map, least, file),
         };
   const given = days.kind === 'scalar' ? Number(days.text) : Number.NaN;
   if (given >= least) return undefined;
@@ -78,12 +78,7 @@ function problemOf(update: DependabotUpdate, least: number, file: SourceFile): A
 }
 
 function withCooldown(map: YamlMap, days: number, file: SourceFile): FixDraft | undefined {
-  const edits = addKey(file, map, ['cooldown:', `  default-days: ${days}`], { after: 'package-ecosystem' });
-  return edits === undefined ? undefined : { description: `Wait ${days} days before an update`, edits };
-}
-
-function withDefault(cooldown: YamlMap, days: number, file: SourceFile): FixDraft | undefined {
-  const [first] = cooldown.entries;
-  const edits = first === undefined ? undefined : addKey(file, cooldown, [`default-days: ${days}`], { before: first.name });
-  return edits === undefined ? undefined : { description: `Wait ${days} days by default`, edits };
+  const edits = addEntries(file, map, 'cooldown', [['default-days', String(days)]], 'end');
+  const when = entryOf(map, 'cooldown') === undefined ? 'before an update' : 'by default';
+  return edits === undefined ? undefined : { description: `Wait ${days} days ${when}`, edits };
 }

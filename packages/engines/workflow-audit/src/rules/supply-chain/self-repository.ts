@@ -39,7 +39,7 @@ export const selfRepository = audit({
 /** A person decides: a checkout of another commit may have been meant. */
 function bySelf({ scalar }: Uses): FixDraft | undefined {
   const at = scalar.verbatim;
-  if (at === undefined || scalar.alias !== undefined || !/^\s*\.\//.test(scalar.text)) return undefined;
+  if (at === undefined || scalar.alias !== undefined || !/^\s*\.\/(?!.*\.\.)/.test(scalar.text)) return undefined;
   const start = at.start + scalar.text.indexOf('.');
   return { description: 'Name it by `$/`', kind: 'suggested', edits: [{ start, end: start + 1, replacement: '$' }] };
 }

@@ -17,6 +17,17 @@ const actors: ReadonlySet<string> = new Set([
   'github.actor_id',
   'github.event.pull_request.sender.login',
 ]);
+/** Who wrote what an event is about, by the names of events. */
+const authors: ReadonlyMap<string, string> = new Map([
+  ...['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'].map(
+    (event) => [event, 'pull_request.user'] as const,
+  ),
+  ['issues', 'issue.user'],
+  ['issue_comment', 'comment.user'],
+  ['discussion', 'discussion.user'],
+  ['discussion_comment', 'comment.user'],
+  ['release', 'release.author'],
+]);
 /** Ids of the accounts of Dependabot, GitHub Actions and Renovate. */
 const botIds: ReadonlySet<string> = new Set(['49699333', '41898282', '29139614', '27856297', '29110']);
 
@@ -108,7 +119,8 @@ function dominates(tree: Expression, node: Expression): boolean {
 function authorFix({ scalar }: ConditionSite, actor: Expression, workflow: Workflow, at: { readonly start: number; readonly end: number }) {
   const way = wayOf(actor);
   if (scalar.alias !== undefined || way === undefined) return undefined;
-  if (!workflow.triggers.every(({ name }) => isPullRequestEvent(name))) return undefined;
+  const [first, ...others] = new Set(workflow.triggers.map(({ name }) => authors.get(name)));
+  if (first === undefined || others.length > 0) return undefined;
   const asked = way.at(-1) === 'actor_id' || way.at(-1) === 'id' ? 'id' : 'login';
-  return suggested(fix('Ask for the author of the pull request', replace(at, `github.event.pull_request.user.${asked}`)));
+  return suggested(fix('Ask for the author', replace(at, `github.event.${first}.${asked}`)));
 }

@@ -5,6 +5,7 @@ import type { Job, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { oddsOf } from '../../graph/conditions.js';
 import { isPullRequestEvent, reachOfTrigger } from '../../graph/events.js';
+import { stopsOutsiders } from '../../graph/reach.js';
 import { actionName } from '../../parts.js';
 import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
@@ -40,7 +41,7 @@ export const confusedDeputyMerge = audit({
     const job = step.owner.kind === 'job' ? step.owner : undefined;
     if (job === undefined) return;
     const what = merges(step, context);
-    if (what === undefined) return;
+    if (what === undefined || job.steps.slice(0, job.steps.indexOf(step)).some(stopsOutsiders)) return;
     for (const trigger of job.workflow.triggers) {
       if (!isPullRequestEvent(trigger.name) && trigger.name !== 'workflow_run') continue;
       if (reachOfTrigger(trigger) === 'never' || !letsPass(job, step, trigger.name)) continue;
