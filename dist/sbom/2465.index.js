@@ -1,0 +1,1264 @@
+"use strict";
+exports.id = 2465;
+exports.ids = [2465];
+exports.modules = {
+
+/***/ 6214:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay)
+/* harmony export */ });
+/* unused harmony exports dayAfter, daysBetween, dayOf */
+// Days as policies and comments write them: `YYYY-MM-DD`, in UTC.
+/** Whether a text is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+const length = (/* unused pure expression or super */ null && (24 * 60 * 60 * 1000));
+/** The day so many days later; earlier where the number is negative. */
+function dayAfter(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * length));
+}
+/** Days from one day to another; negative where that came before. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / length;
+}
+/** The day in UTC that a time lies in. */
+function dayOf(time) {
+    return time.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 2465:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  heldAgainstPolicy: () => (/* binding */ heldAgainstPolicy)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __webpack_require__(7609);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/image-lock.js
+// `image-lock.json`: the digests that image-verify found good, from which fixes take theirs and by which base images are approved.
+
+/** Digests by image, from the `images` of an image-lock.json. */
+function readLock(text, file) {
+    const invalid = (message, key) => new errors/* PortcullisError */.SO({
+        code: 'lock-invalid',
+        message,
+        where: { file, ...(key === undefined ? {} : { key }) },
+        remedy: 'Let image-verify write the file again, or name another with `image-lock`.',
+    });
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw invalid('expected JSON, got text that is none');
+    }
+    const images = typeof value === 'object' && value !== null && 'images' in value ? value.images : undefined;
+    if (typeof images !== 'object' || images === null || Array.isArray(images))
+        throw invalid('expected a mapping of images', 'images');
+    return new Map(Object.entries(images).map(([image, entry]) => {
+        const digest = typeof entry === 'object' && entry !== null && 'digest' in entry ? entry.digest : entry;
+        if (typeof digest !== 'string' || !/^sha(?:256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest))
+            throw invalid('expected a digest, `sha256:` and 64 hexadecimal digits', `images.${image}`);
+        return [image, digest];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
+var reader = __webpack_require__(1670);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js
+var src_settings = __webpack_require__(9233);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fingerprint.js
+var src_fingerprint = __webpack_require__(5072);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/rules/drift.js
+var drift = __webpack_require__(4069);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/rules/image-base.js
+var image_base = __webpack_require__(8585);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/rules/inventory-policy.js
+var inventory_policy = __webpack_require__(4929);
+// EXTERNAL MODULE: ./build/bundled/packages/images/src/reference.js
+var src_reference = __webpack_require__(3860);
+;// CONCATENATED MODULE: ./build/bundled/packages/images/src/name-glob.js
+// Globs of image names, matched part by part: no expression is built from what a user, or an attacker, wrote.
+
+/** Read as references are: `nginx` and `org/app` mean Docker Hub, hosts have no case; `**` alone means every image. */
+function parseNameGlob(text) {
+    const parts = text.split('/');
+    const [first = '', ...rest] = parts;
+    if (text === '**')
+        return parts;
+    const hasHost = rest.length > 0 && (/[.:*]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    const host = hasHost ? plainHost(first) : src_reference/* dockerHub */.UD;
+    const path = hasHost ? rest : parts;
+    return [host, ...(host === src_reference/* dockerHub */.UD && path.length === 1 && path[0] !== '**' ? ['library'] : []), ...path];
+}
+/** What is wrong with a glob; undefined when nothing is. */
+function globProblem(text) {
+    if (text.length > 512)
+        return 'a glob of at most 512 characters';
+    const afterHost = text.includes('/') ? text.slice(text.indexOf('/')) : text;
+    if (text.includes('@') || afterHost.includes(':'))
+        return 'a name without tag or digest';
+    if (!/^[a-zA-Z0-9._:*[\]/-]+$/.test(text))
+        return 'letters, digits, dots, dashes, slashes and asterisks';
+    // Without a host before them, letters in upper case would be one.
+    if (/[A-Z]/.test(afterHost))
+        return 'a repository in lower case, as they all are';
+    return text.split('/').some((part) => part === '' || (part.includes('**') && part !== '**'))
+        ? 'parts between slashes, `**` alone in one'
+        : undefined;
+}
+function matchesName(glob, image) {
+    const { registry, repository } = plainName(image);
+    return matchParts(glob, [registry, ...repository.split('/')]);
+}
+/**
+ * The name without the port that every registry has anyway: `ghcr.io:443/org/app` comes from where `ghcr.io/org/app` does, and so
+ * escapes no glob of it.
+ */
+function plainName({ registry, repository }) {
+    const host = plainHost(registry);
+    return { registry: host, repository: host === src_reference/* dockerHub */.UD && !repository.includes('/') ? `library/${repository}` : repository };
+}
+function plainHost(host) {
+    return (0,src_reference/* normalHost */.CS)(host.replace(/:0{0,2}443$/, ''));
+}
+/** Whether the first glob matches every name that the second does, so that a rule behind it never counts. */
+function coversName(glob, other) {
+    return matchParts(glob, other);
+}
+function matchParts(glob, parts) {
+    // Which positions of the glob are reachable after each part: linear in both, whatever is written.
+    let reachable = closure(glob, new Set([0]));
+    for (const part of parts) {
+        const next = new Set();
+        for (const at of reachable) {
+            const pattern = glob[at];
+            if (pattern === '**')
+                next.add(at).add(at + 1);
+            // A part that is itself a glob is matched as text: only an asterisk matches an asterisk.
+            else if (pattern !== undefined && part !== '**' && matchPart(pattern, part))
+                next.add(at + 1);
+        }
+        reachable = closure(glob, next);
+    }
+    return reachable.has(glob.length);
+}
+/** `**` also stands for no part at all, but not at the end: `org/**` is what lies in `org`, and not an image of that name. */
+function closure(glob, positions) {
+    for (const at of positions)
+        if (glob[at] === '**' && at < glob.length - 1)
+            positions.add(at + 1);
+    return positions;
+}
+function matchPart(pattern, text) {
+    const pieces = pattern.split('*');
+    const [first = ''] = pieces;
+    const last = pieces.at(-1) ?? '';
+    if (pieces.length === 1)
+        return pattern === text;
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+        return false;
+    let position = first.length;
+    for (const piece of pieces.slice(1, -1)) {
+        const found = text.indexOf(piece, position);
+        if (found < 0 || found + piece.length > text.length - last.length)
+            return false;
+        position = found + piece.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/bases.js
+// Whether an image is built on a base that the policy approves.
+
+/** Why the base is not approved, as a sentence without its full stop; undefined where it is. */
+function baseRefusal({ name, base }, { allow = [] }, lock) {
+    const image = `The image ${name.slice(0, 200)}`;
+    if (base === undefined)
+        return `${image} does not say which image it is built on; name it by \`base-image\``;
+    const of = (base.name ?? base.digests[0] ?? 'an image without a name').slice(0, 200);
+    if (base.proof === 'contradicted')
+        return `${image} does not begin with the layers of ${of}, on which it is said to be built`;
+    if (base.local === true) {
+        const approved = [...allow.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.digests ?? []))), ...lock.values()];
+        return base.digests.some((digest) => approved.includes(digest))
+            ? undefined
+            : `${image} is built on what lies at ${of}, whose digest the policy does not approve`;
+    }
+    const repository = repositoryOf(base);
+    if (repository === undefined)
+        return `${image} is built on ${of}, which has no name that a policy could approve`;
+    const named = allow
+        .map((entry) => (typeof entry === 'string' ? { image: entry } : entry))
+        .filter((entry) => matchesName(parseNameGlob(entry.image), repository));
+    const locked = [...lock].filter(([reference]) => sameRepository(reference, repository)).map(([, digest]) => digest);
+    if (named.some(({ digests }) => digests === undefined))
+        return undefined;
+    const digests = [...named.flatMap((entry) => entry.digests ?? []), ...locked];
+    if (digests.length === 0)
+        return `${image} is built on ${of}, which the policy does not approve`;
+    if (!base.digests.some((digest) => digests.includes(digest)))
+        return `${image} is built on ${of} by another digest than those that the policy approves`;
+    // A label is written by whoever builds the image.
+    return base.proof === 'layers'
+        ? undefined
+        : `${image} only claims by a label to be built on ${of}; name it by \`base-image\`, so that its layers tell`;
+}
+function repositoryOf({ name }) {
+    try {
+        return name === undefined ? undefined : (0,src_reference/* parseReference */.F2)(name);
+    }
+    catch {
+        return undefined;
+    }
+}
+function sameRepository(reference, wanted) {
+    try {
+        const { registry, repository } = (0,src_reference/* parseReference */.F2)(reference);
+        return registry === wanted.registry && repository === wanted.repository;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/purl/src/index.js + 2 modules
+var src = __webpack_require__(5228);
+// EXTERNAL MODULE: ./build/bundled/packages/purl/src/versions.js + 6 modules
+var src_versions = __webpack_require__(2628);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/component-glob.js
+// Which components an entry of the policy means: a package URL as a glob, and a range of versions.
+
+
+/** Whether an entry means a component; a version that cannot be compared is meant where `unsure` says so: a refusal holds, a permission does not. */
+function covers({ component: glob, versions }, component, unsure) {
+    if (!matchesParts(plain(glob).split('/'), nameOf(component).split('/')))
+        return false;
+    if (versions === undefined)
+        return true;
+    return (component.version === undefined ? undefined : (0,src_versions/* inRange */.r4)(component.version, versions, component.identity.type)) ?? unsure;
+}
+/** Letters as people write them: `@` for `%40`; names of packages differ by no case that a policy should miss. */
+function plain(text) {
+    return text.replace(/%40/gi, '@').toLowerCase();
+}
+/** The purl without version and qualifiers; of what has none, as it would be. */
+function nameOf({ identity: { type, namespace, name } }) {
+    try {
+        const purl = (0,src/* checked */.KD)({ type, ...(namespace === undefined ? {} : { namespace }), name });
+        return plain((0,src/* formatPurl */.dd)(purl));
+    }
+    catch (error) {
+        if (!(error instanceof src/* PurlError */.eH))
+            throw error;
+        return plain(`pkg:${type}/${namespace === undefined ? '' : `${namespace}/`}${name}`);
+    }
+}
+/** `**` stands for any number of parts. Each is tried once from where the last `**` stood: no more than parts times parts. */
+function matchesParts(glob, parts) {
+    return greedy(glob, parts, '**', matchesPart);
+}
+function matchesPart(glob, part) {
+    return greedy([...glob], [...part], '*', (a, b) => a === b);
+}
+/** The classic match of wildcards with one place to go back to. */
+function greedy(glob, items, any, fits) {
+    let at = 0;
+    let back = -1;
+    let from = 0;
+    let index = 0;
+    while (index < items.length) {
+        if (at < glob.length && glob[at] === any) {
+            back = at++;
+            from = index;
+        }
+        else if (at < glob.length && fits(glob[at], items[index])) {
+            at++;
+            index++;
+        }
+        else if (back >= 0) {
+            at = back + 1;
+            index = ++from;
+        }
+        else
+            return false;
+    }
+    while (glob[at] === any)
+        at++;
+    return at === glob.length;
+}
+
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __webpack_require__(3326);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/licence-verdict.js
+// Whether a licence expression may stand: of AND every side must, of OR one side is enough (SPDX 2.3, annex D.4).
+
+const maxExpression = 1000;
+/** `unreadable`: no expression of SPDX. */
+function licenceVerdict(written, policy) {
+    if (written.length > maxExpression)
+        return 'unreadable';
+    try {
+        return mayStand(spdx_expression_parse(written.trim()), policy) ? 'allowed' : 'denied';
+    }
+    catch {
+        // The parser throws an Error for whatever it does not know; a name in words may still stand in a list as it is.
+        const isListed = (list) => list?.includes(written.trim()) === true;
+        return isListed(policy.deny) ? 'denied' : isListed(policy.allow) ? 'allowed' : 'unreadable';
+    }
+}
+function mayStand(tree, policy) {
+    if ('conjunction' in tree) {
+        const sides = [tree.left, tree.right].map((side) => mayStand(side, policy));
+        return tree.conjunction === 'and' ? sides.every(Boolean) : sides.some(Boolean);
+    }
+    const allowed = strength(policy.allow, tree);
+    const denied = strength(policy.deny, tree);
+    // A licence with its exception that is named so is judged by that; else a refusal is stronger.
+    return denied >= allowed && denied > 0 ? false : allowed > 0 || policy.allow === undefined;
+}
+/** 2: an entry that names the exception, too; 1: one that names the licence; 0: none. */
+function strength(entries, { license, plus, exception }) {
+    const name = plainId(plus === true ? `${license}+` : license);
+    return Math.max(0, ...(entries ?? []).map((entry) => {
+        const [id = '', own] = entry.split(' WITH ');
+        if (plainId(id) !== name || (own !== undefined && own !== exception))
+            return 0;
+        return own === undefined ? 1 : 2;
+    }));
+}
+/** The two ways of saying "this version alone" and "this or later" (GPL-2.0, GPL-2.0-only; GPL-2.0+, GPL-2.0-or-later). */
+function plainId(id) {
+    return id
+        .toLowerCase()
+        .replace(/-only$/, '')
+        .replace(/-or-later$/, '+');
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/malicious-index.js
+// Versions that were published to do harm. Written by `node scripts/facts/malicious-packages.mjs CHECKOUT...` from the records of the named
+// databases (OSV format); which packages it lists is decided here, by name: those that many products have, or had by mistake.
+/** As the databases stood on this day. */
+const maliciousAsOf = '2026-11-29';
+const advisory = (id) => `https://github.com/advisories/${id}`;
+const record = (id) => `https://osv.dev/vulnerability/${id}`;
+const maliciousPackages = [
+    { component: 'pkg:npm/@ctrl/deluge', versions: ['>=7.2.1 <=7.2.2'], report: advisory('GHSA-wv45-cmjw-6456') },
+    { component: 'pkg:npm/@ctrl/magnet-link', versions: ['>=4.0.3 <=4.0.4'], report: advisory('GHSA-487x-8rm3-h5j5') },
+    { component: 'pkg:npm/@ctrl/ngx-codemirror', versions: ['>=7.0.1 <=7.0.2'], report: advisory('GHSA-5rr9-pf78-f78v') },
+    { component: 'pkg:npm/@ctrl/react-adsense', versions: ['>=2.0.1 <=2.0.2'], report: advisory('GHSA-jp47-gpwm-42h8') },
+    { component: 'pkg:npm/@ctrl/tinycolor', versions: ['>=4.1.1 <=4.1.2'], report: advisory('GHSA-qjqf-7j6f-82c4') },
+    { component: 'pkg:npm/@ctrl/transmission', versions: ['7.3.1'], report: advisory('GHSA-8v7r-ghw6-g8gq') },
+    { component: 'pkg:npm/@duckdb/duckdb-wasm', versions: ['1.29.2'], report: record('MAL-2025-46991') },
+    { component: 'pkg:npm/@duckdb/node-api', versions: ['1.3.3'], report: record('MAL-2025-46992') },
+    { component: 'pkg:npm/@duckdb/node-bindings', versions: ['1.3.3'], report: record('MAL-2025-46993') },
+    { component: 'pkg:npm/@nx/devkit', versions: ['20.9.0', '21.5.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/enterprise-cloud', versions: ['3.2.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/eslint', versions: ['21.5.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/js', versions: ['20.9.0', '21.5.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/key', versions: ['3.2.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/node', versions: ['20.9.0', '21.5.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@nx/workspace', versions: ['20.9.0', '21.5.0'], report: advisory('GHSA-cxm3-wv7p-598c') },
+    { component: 'pkg:npm/@solana/web3.js', versions: ['>=1.95.6 <1.95.8'], report: advisory('GHSA-2mhj-xmf4-pr8m') },
+    { component: 'pkg:npm/ansi-regex', versions: ['6.2.1'], report: advisory('GHSA-jvhh-2m83-6w29') },
+    { component: 'pkg:npm/ansi-styles', versions: ['6.2.2'], report: advisory('GHSA-p5rr-crjh-x7gr') },
+    { component: 'pkg:npm/axios', versions: ['0.30.4', '1.14.1'], report: advisory('GHSA-fw8c-xr5c-95f9') },
+    { component: 'pkg:npm/backslash', versions: ['0.2.1'], report: advisory('GHSA-m2xf-jp99-f298') },
+    { component: 'pkg:npm/chalk', versions: ['5.6.1'], report: advisory('GHSA-2v46-p5h4-248w') },
+    { component: 'pkg:npm/chalk-template', versions: ['1.1.1'], report: advisory('GHSA-3jjr-pvq7-4jq5') },
+    { component: 'pkg:npm/coa', versions: ['2.0.3', '2.0.4', '2.1.1', '2.1.3', '3.0.1', '3.1.3'], report: advisory('GHSA-73qr-pfmq-6rp8') },
+    { component: 'pkg:npm/color', versions: ['5.0.1'], report: advisory('GHSA-j8fv-6x8p-p766') },
+    { component: 'pkg:npm/color-convert', versions: ['3.1.1'], report: advisory('GHSA-ch7m-m9rf-8gvv') },
+    { component: 'pkg:npm/color-name', versions: ['2.0.1'], report: advisory('GHSA-m99c-cfww-cxqx') },
+    { component: 'pkg:npm/color-string', versions: ['2.1.1'], report: advisory('GHSA-3q87-f72r-3gm6') },
+    { component: 'pkg:npm/colors', versions: ['1.4.1', '1.4.2', '1.4.44-liberty-2'], report: advisory('GHSA-5rqg-jm4f-cqx7') },
+    { component: 'pkg:npm/debug', versions: ['4.4.2'], report: advisory('GHSA-8mgj-vmr8-frr6') },
+    { component: 'pkg:npm/error-ex', versions: ['1.3.3'], report: advisory('GHSA-5g7q-qh7p-jjvm') },
+    { component: 'pkg:npm/eslint-config-prettier', versions: ['8.10.1', '9.1.1', '10.1.6', '10.1.7'], report: record('MAL-2025-6022') },
+    { component: 'pkg:npm/eslint-scope', versions: ['3.7.2'], report: advisory('GHSA-hxxf-q3w9-4xgw') },
+    { component: 'pkg:npm/event-stream', versions: ['3.3.6'], report: advisory('GHSA-mh6f-8j2x-4483') },
+    { component: 'pkg:npm/flatmap-stream', versions: ['*'], report: advisory('GHSA-mh6f-8j2x-4483') },
+    { component: 'pkg:npm/has-ansi', versions: ['6.0.1'], report: advisory('GHSA-jff9-gjh4-j359') },
+    { component: 'pkg:npm/is-arrayish', versions: ['0.3.3'], report: advisory('GHSA-hfm8-9jrf-7g9w') },
+    {
+        component: 'pkg:npm/ngx-bootstrap',
+        versions: ['18.1.4', '19.0.3', '19.0.4', '20.0.3', '20.0.4', '20.0.5', '20.0.6'],
+        report: advisory('GHSA-6m4g-vm7c-f8w6'),
+    },
+    { component: 'pkg:npm/node-ipc', versions: ['>=10.1.1 <10.1.3'], report: advisory('GHSA-97m3-w2cp-4xx6') },
+    {
+        component: 'pkg:npm/nx',
+        versions: ['20.9.0', '20.10.0', '20.11.0', '20.12.0', '21.5.0', '21.6.0', '21.7.0', '21.8.0'],
+        report: advisory('GHSA-cxm3-wv7p-598c'),
+    },
+    { component: 'pkg:npm/plain-crypto-js', versions: ['4.2.1'], report: record('MAL-2026-2306') },
+    { component: 'pkg:npm/rc', versions: ['1.2.9', '1.3.9', '2.3.9'], report: advisory('GHSA-g2q5-5433-rhrf') },
+    { component: 'pkg:npm/simple-swizzle', versions: ['0.2.3'], report: advisory('GHSA-wwpx-h6g5-c7x6') },
+    { component: 'pkg:npm/slice-ansi', versions: ['7.1.1'], report: advisory('GHSA-9xjj-cmqc-578p') },
+    { component: 'pkg:npm/strip-ansi', versions: ['7.1.1'], report: advisory('GHSA-vfjc-p7x3-q864') },
+    { component: 'pkg:npm/supports-color', versions: ['10.2.1'], report: advisory('GHSA-pj3j-3w3f-j752') },
+    { component: 'pkg:npm/supports-hyperlinks', versions: ['4.1.1'], report: advisory('GHSA-hggr-35mp-qcxg') },
+    { component: 'pkg:npm/ua-parser-js', versions: ['0.7.29', '0.8.0', '1.0.0'], report: advisory('GHSA-pjwm-rvh2-c87w') },
+    { component: 'pkg:npm/wrap-ansi', versions: ['9.0.1'], report: advisory('GHSA-2rv4-jp6r-xgq7') },
+    { component: 'pkg:pypi/ctx', versions: ['0.2.2', '0.2.6'], report: advisory('GHSA-4g82-3jcr-q52w') },
+];
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/malicious.js
+// Whether a version was published to do harm, by the index that maintainers refresh. A few dozen that everybody should know are no feed.
+
+
+const byName = new Map(maliciousPackages.map((entry) => [entry.component, entry]));
+/** Names without what stands before them: most packages have another, and need no text made to be looked up. */
+const lastNames = new Set(maliciousPackages.map(({ component }) => component.slice(component.lastIndexOf('/') + 1)));
+/** The entry of a version that does harm. */
+function maliciousVersion(type, namespace, name, version) {
+    if (!lastNames.has(name.slice(name.lastIndexOf('/') + 1)))
+        return undefined;
+    const entry = byName.get(`pkg:${type}/${namespace === undefined ? '' : `${namespace}/`}${name}`);
+    return version !== undefined && entry?.versions.some((range) => (0,src_versions/* inRange */.r4)(version, range, type) === true) === true ? entry : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/judge.js
+// The inventory held against the policy: refusals with their place. Whose policy judges, settings.ts of the workspace says.
+
+
+
+
+
+
+
+
+/** @param exceptions those that count: of the policy that judges. @param today as YYYY-MM-DD. */
+function judgeInventory(all, manifests, policy, exceptions, today, file, built) {
+    const refusals = [
+        ...installed(all).flatMap((component) => deniedBy(component, policy)),
+        ...all.components.flatMap((component) => [...refusalsOf(component, policy), ...tooOld(component, policy, today)]),
+        ...(policy.components?.require ?? [])
+            .map(entryOf)
+            .flatMap((entry) => all.components.some((component) => covers(entry, component, false))
+            ? []
+            : [{ rule: inventory_policy/* componentMissing */.KY, message: `${described(entry)} is not in the product${reasonOf(entry)}`, path: file }]),
+        ...(policy.registries === undefined ? [] : foreignHosts(manifests, policy.registries, all)),
+        ...baseRefusals(policy, file, built),
+    ];
+    const valid = exceptions.filter(({ expires }) => expires >= today);
+    const undated = policy.components?.['max-age'] === undefined ? 0 : all.components.filter(({ published }) => published === undefined).length;
+    const unsaid = policy.licences === undefined ? 0 : all.components.filter(({ licence }) => licence === undefined).length;
+    return {
+        findings: asFindings(refusals.filter((refusal) => !isExcepted(refusal, valid))),
+        notices: [
+            ...exceptions
+                .filter(({ expires }) => expires < today)
+                .map(({ component, expires }) => ({
+                level: 'warning',
+                message: `The exception for ${component} ended on ${expires}.`,
+                path: file,
+            })),
+            ...(undated === 0
+                ? []
+                : [
+                    {
+                        level: 'note',
+                        message: `${undated} components have no day of publication in the files that were read, and their age was not judged.`,
+                        path: file,
+                    },
+                ]),
+            ...(unsaid === 0 || policy.licences?.unknown === 'refuse'
+                ? []
+                : [
+                    {
+                        level: 'note',
+                        message: `${unsaid} components have no licence in the files that were read, and theirs was not judged.`,
+                        path: file,
+                    },
+                ]),
+        ],
+    };
+}
+/** Also what only tests install: its code runs where they run. What is asked of the product (allowed, required, licences) is not asked of it. */
+function installed({ components, excluded }) {
+    return excluded.length === 0 ? components : [...components, ...excluded.map(({ component }) => component)];
+}
+function baseRefusals({ bases }, file, built) {
+    if (bases === undefined || built === undefined)
+        return [];
+    const message = baseRefusal(built.image, bases, built.lock);
+    return message === undefined ? [] : [{ rule: image_base/* baseNotApproved */.Kj, message, path: file }];
+}
+/** What holds without any policy: versions that were published to do harm. */
+function judgeHarm(all) {
+    const found = [];
+    for (const component of installed(all)) {
+        const { type, namespace, name } = component.identity;
+        const known = component.origin.kind === 'registry' ? maliciousVersion(type, namespace, name, component.version) : undefined;
+        if (known !== undefined)
+            found.push(refusal(inventory_policy/* packageMalicious */.RD, component, `${(0,drift/* label */.Pf)(component)} was published to do harm: ${known.report}`));
+    }
+    return found;
+}
+function isExcepted({ component, rule }, exceptions) {
+    if (component === undefined)
+        return false;
+    return exceptions.some((exception) => covers(exception, component, false) &&
+        (exception.rules === undefined ? rule !== inventory_policy/* packageMalicious */.RD : exception.rules.includes(rule.id)));
+}
+function deniedBy(component, { components }) {
+    const denied = components?.deny?.map(entryOf).find((entry) => covers(entry, component, true));
+    if (denied === undefined)
+        return [];
+    return [refusal(inventory_policy/* componentDenied */.rS, component, `${(0,drift/* label */.Pf)(component)} is refused by \`${described(denied)}\`${reasonOf(denied)}`)];
+}
+function refusalsOf(component, { components, licences }) {
+    const found = [];
+    // Parts of the product are nobody's to allow.
+    if (components?.allow !== undefined &&
+        component.origin.kind !== 'own' &&
+        !components.allow.map(entryOf).some((entry) => covers(entry, component, false)))
+        found.push(refusal(inventory_policy/* componentNotAllowed */.Dm, component, `${(0,drift/* label */.Pf)(component)} is not among the components that are allowed`));
+    if (licences === undefined)
+        return found;
+    const { licence } = component;
+    if (licence === undefined) {
+        if (licences.unknown === 'refuse')
+            found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `No file says the licence of ${(0,drift/* label */.Pf)(component)}`));
+        return found;
+    }
+    const verdict = licenceVerdict(licence, licences);
+    if (verdict === 'denied')
+        found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `${(0,drift/* label */.Pf)(component)} is under ${licence.slice(0, 200)}`));
+    if (verdict === 'unreadable' && (licences.allow !== undefined || licences.unknown === 'refuse'))
+        found.push(refusal(inventory_policy/* licenceDenied */.pD, component, `The licence of ${(0,drift/* label */.Pf)(component)} is no expression of SPDX: "${licence.slice(0, 100)}"`));
+    return found;
+}
+/** Only where the lock says when a version was published. */
+function tooOld(component, { components }, today) {
+    const most = components?.['max-age'];
+    if (most === undefined || component.published === undefined)
+        return [];
+    const days = Math.floor((Date.parse(today) - Date.parse(component.published)) / 86_400_000);
+    if (!(days > most))
+        return [];
+    return [
+        refusal(inventory_policy/* componentTooOld */.fS, component, `${(0,drift/* label */.Pf)(component)} was published ${days} days ago, and the policy allows at most ${most}`),
+    ];
+}
+/** Entries whose bytes come from a host that the policy does not name, each at its line. */
+function foreignHosts(manifests, hosts, all) {
+    const allowed = new Set(hosts.map((host) => host.toLowerCase()));
+    const components = new Map(installed(all).map((component) => [entryKey(component), component]));
+    return manifests.flatMap(({ path, manifest }) => manifest.packages.flatMap((entry) => {
+        const host = hostOf(entry.origin);
+        const place = entry.path ?? path;
+        if (host === undefined || allowed.has(host) || allowed.has(host.replace(/:\d+$/, '')))
+            return [];
+        const { identity, version } = entry;
+        const component = components.get(entryKey(entry));
+        return [
+            {
+                rule: inventory_policy/* registryDenied */.rX,
+                ...(component === undefined ? {} : { component }),
+                message: `${identity.name} ${version ?? ''} comes from ${host.slice(0, 100)}, which the policy does not name`.replace('  ', ' '),
+                path: place,
+                line: entry.line,
+            },
+        ];
+    }));
+}
+function entryKey({ identity: { type, namespace, name }, version }) {
+    return [type, namespace ?? '', name, version ?? ''].join(' ');
+}
+function hostOf(origin) {
+    const url = origin.kind === 'git' || origin.kind === 'url' ? origin.url : origin.kind === 'registry' ? (origin.url ?? origin.registry) : undefined;
+    if (url === undefined)
+        return undefined;
+    const plain = url.replace(/^(?:git|sparse|registry|svn|hg)\+/, '');
+    if (URL.canParse(plain) && /^[a-z][a-z0-9+.-]*:\/\//i.test(plain))
+        return new URL(plain).host.toLowerCase() || undefined;
+    const [, host] = /^(?:[^@\s/]+@)?([a-z0-9.-]+)(?::|\/|$)/i.exec(plain) ?? [];
+    return host?.includes('.') === true ? host.toLowerCase() : undefined;
+}
+function refusal(rule, component, message) {
+    const [place] = component.places;
+    return { rule, component, message, path: place?.path ?? '', line: place?.line };
+}
+function entryOf(entry) {
+    return typeof entry === 'string' ? { component: entry } : entry;
+}
+function described({ component, versions }) {
+    return versions === undefined ? component : `${component} ${versions}`;
+}
+function reasonOf({ reason }) {
+    return reason === undefined ? '' : ` (${reason.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 300)})`;
+}
+function asFindings(refusals) {
+    const fingerprint = (0,src_fingerprint/* fingerprinter */.uw)();
+    return refusals.map(({ rule, component, message, path, line }) => ({
+        ruleId: rule.id,
+        severity: rule.severity,
+        confidence: rule.confidence,
+        message: `${message}. ${rule.why}`,
+        location: { path, ...(line === undefined ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }) },
+        fingerprint: fingerprint(rule.id, path, component?.ref ?? message),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/policy/settings.js
+// Whose policy judges the inventory: the base commit's, and the change's own as far as it is stricter. Exceptions that a change brings
+// count after its merge.
+
+
+
+
+
+const maxPolicyBytes = 1024 * 1024;
+/** @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
+async function heldAgainstPolicy(all, manifests, context, image) {
+    const { settings, now } = context;
+    const judging = (0,src_settings/* settingsTree */.O0)(settings);
+    const head = await partOf(settings.head);
+    const base = judging === undefined ? undefined : judging === settings.head ? head : await partOf(judging);
+    const exceptions = base?.exceptions ?? [];
+    const today = now().toISOString().slice(0, 10);
+    const policies = [...new Set([base, head])].filter((part) => part !== undefined);
+    const verdicts = policies.map((part) => {
+        const built = image === undefined ? undefined : { image, lock: lockOf(part, part === base ? judging : settings.head) };
+        return judgeInventory(all, manifests, part, exceptions, today, reader/* policyFile */.Xd, built);
+    });
+    const harm = judgeHarm(all).filter((refusal) => !isExcepted(refusal, exceptions.filter(({ expires }) => expires >= today)));
+    const findings = [...asFindings(harm), ...verdicts.flatMap((verdict) => verdict.findings)];
+    const waiting = (head?.exceptions ?? []).filter((one) => !exceptions.some((known) => JSON.stringify(known) === JSON.stringify(one)));
+    return {
+        findings: [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()],
+        notices: unique([
+            ...verdicts.flatMap((verdict) => verdict.notices),
+            ...waiting.map(({ component }) => ({
+                level: 'note',
+                message: `The exception for ${component} came with this change; it counts after the merge.`,
+                path: reader/* policyFile */.Xd,
+            })),
+            ...(settings.origin === 'unavailable' && head !== undefined
+                ? [{ level: 'warning', message: `The policy was read from the change alone, since ${settings.reason}.`, path: reader/* policyFile */.Xd }]
+                : []),
+        ]),
+        policy: JSON.stringify(policies),
+    };
+}
+/** The lock that a policy names, from where the policy is: what is named must exist. @throws PortcullisError `lock-missing` or `lock-invalid` */
+function lockOf({ bases }, tree) {
+    const file = bases?.lock;
+    if (file === undefined || tree === undefined)
+        return new Map();
+    const bytes = tree.read(file, maxPolicyBytes);
+    if (bytes !== undefined)
+        return readLock(bytes.toString('utf8'), file);
+    throw new errors/* PortcullisError */.SO({
+        code: 'lock-missing',
+        message: `expected the lock of approved bases ${tree.where}, got none`,
+        where: { file, key: 'sbom.bases.lock' },
+        remedy: 'Commit the file that image-verify wrote, or correct its name in the policy.',
+    });
+}
+async function partOf(tree) {
+    const bytes = tree.read(reader/* policyFile */.Xd, maxPolicyBytes);
+    if (bytes === undefined)
+        return undefined;
+    const { readSbomPart } = await Promise.all(/* import() */[__webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818));
+    return readSbomPart(bytes.toString('utf8'), reader/* policyFile */.Xd);
+}
+function unique(notices) {
+    return [...new Map(notices.map((notice) => [notice.message, notice])).values()];
+}
+
+
+/***/ }),
+
+/***/ 8622:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+// A word that was meant, for messages about one that is not known.
+
+/** `, did you mean "X"?` when a known word is one or two letters away. */
+function didYouMean(word, known) {
+    const near = nearest(word, known, 2);
+    return near === undefined ? '' : `, did you mean "${near}"?`;
+}
+/** The known word that differs by at most so many letters; case, hyphens and the like count for nothing. */
+function nearest(word, known, letters) {
+    const said = bare(word.slice(0, 40));
+    return known.find((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(said, bare(candidate)) <= letters);
+}
+function bare(word) {
+    return word.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   Xd: () => (/* binding */ policyFile),
+/* harmony export */   bg: () => (/* binding */ refuseOtherSpelling)
+/* harmony export */ });
+/* unused harmony export keyText */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8622);
+// The policy file that several engines read, each its own part: its name, its keys, and errors that name file, line and key.
+
+
+const policyFile = '.github/portcullis.yml';
+const defaultRemedy = 'Correct the policy; docs/schema/portcullis.schema.json describes it.';
+/** @param usual what to do where nothing better is said. */
+function policyReader(document, file, usual = defaultRemedy) {
+    const reader = {
+        file,
+        place(path) {
+            const line = document.lineOf(path);
+            const key = keyText(path);
+            return { file, ...(line === undefined ? {} : { line }), ...(key === '' ? {} : { key }) };
+        },
+        fail(path, message, remedy = usual) {
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({ code: 'policy-invalid', message, where: reader.place(path), remedy });
+        },
+        fields(path, value, keys) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(path, 'expected a mapping of keys');
+            for (const key of Object.keys(value)) {
+                if (!keys.includes(key))
+                    reader.fail([...path, key], `expected one of ${keys.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, keys)}`);
+            }
+            return value;
+        },
+        list(path, value, atMost) {
+            if (!Array.isArray(value))
+                return reader.fail(path, 'expected a list');
+            if (value.length === 0 || value.length > atMost)
+                return reader.fail(path, `expected 1 to ${atMost} entries, got ${value.length}`);
+            return value;
+        },
+        text: (path, value) => (typeof value === 'string' && value.trim() !== '' ? value : reader.fail(path, 'expected text')),
+        texts: (path, value, atMost) => reader.list(path, value, atMost).map((item, i) => reader.text([...path, i], item)),
+        choice(path, value, choices, fallback) {
+            if (value === undefined)
+                return fallback;
+            const found = choices.find((candidate) => candidate === value);
+            return (found ??
+                reader.fail(path, `expected one of ${choices.filter((one) => one !== '').join(', ')}, got ${JSON.stringify(value)?.slice(0, 60)}`));
+        },
+        day(path, value) {
+            const given = reader.text(path, value);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(given) ? given : reader.fail(path, `expected a day as YYYY-MM-DD, got "${given.slice(0, 40)}"`);
+        },
+    };
+    return reader;
+}
+/** `images[0].any-of[1].key` */
+function keyText(path) {
+    return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+}
+/** A file that was meant for the policy and is read by nobody. @throws PortcullisError `policy-misnamed` */
+function refuseOtherSpelling(tree) {
+    const name = policyFile.slice(policyFile.lastIndexOf('/') + 1);
+    const other = tree.list('.github').find((entry) => entry !== name && /^\.?portcullis\.ya?ml$/i.test(entry));
+    if (other === undefined)
+        return;
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .PortcullisError */ .SO({
+        code: 'policy-misnamed',
+        message: `expected the policy as ${policyFile}, got a file that nobody reads`,
+        where: { file: `.github/${other}` },
+        remedy: `Name it ${policyFile}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2628:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PG: () => (/* reexport */ comparePep440),
+  mU: () => (/* reexport */ compareSemver),
+  r4: () => (/* binding */ inRange)
+});
+
+// UNUSED EXPORTS: compareVersions
+
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/parts.js
+// What the orders of versions share: numbers of any length, and lists compared part by part.
+/** Below, equal or above zero; what is missing counts as zero. */
+function compareNumbers(a, b) {
+    const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
+    return left === right ? 0 : left < right ? -1 : 1;
+}
+function compareLists(a, b, compare) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = compare(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareTexts(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/deb.js
+// Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
+
+const maxLength = 200;
+/** Undefined where one of them is none. */
+function compareDeb(a, b) {
+    const [left, right] = [read(a), read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareNumbers(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision));
+}
+function read(text) {
+    const match = text.length > maxLength ? null : /^(?:(\d{1,60}):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9.+~]*))?$/.exec(text.trim());
+    return match === null ? undefined : { epoch: match[1] ?? '0', upstream: match[2], revision: match[3] ?? '0' };
+}
+/** In turns what is no digits, letter by letter, and digits as numbers. */
+function comparePart(a, b) {
+    let [left, right] = [a, b];
+    while (left !== '' || right !== '') {
+        const [first, second] = [/^\D*/.exec(left)?.[0] ?? '', /^\D*/.exec(right)?.[0] ?? ''];
+        const order = compareLetters(first, second);
+        if (order !== 0)
+            return order;
+        left = left.slice(first.length);
+        right = right.slice(second.length);
+        const [one, other] = [/^\d*/.exec(left)?.[0] ?? '', /^\d*/.exec(right)?.[0] ?? ''];
+        const numbers = compareNumbers(one || '0', other || '0');
+        if (numbers !== 0)
+            return numbers;
+        left = left.slice(one.length);
+        right = right.slice(other.length);
+    }
+    return 0;
+}
+function compareLetters(a, b) {
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = weight(a[at]) - weight(b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A tilde, the end, letters, then all other signs. */
+function weight(letter) {
+    if (letter === undefined)
+        return 0;
+    if (letter === '~')
+        return -1;
+    return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/gem.js
+// Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
+
+const shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
+/** Undefined where one of them is none. */
+function compareGem(a, b) {
+    if (!shape.test(a) || !shape.test(b))
+        return undefined;
+    const [left, right] = [segments(a), segments(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareSegments(left[at] ?? '0', right[at] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** A hyphen stands for `.pre.`. */
+function segments(version) {
+    return (version
+        .trim()
+        .replaceAll('-', '.pre.')
+        .match(/\d+|[a-z]+/gi) ?? []);
+}
+function compareSegments(a, b) {
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? 1 : -1;
+    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/maven.js
+// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
+
+const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const aliases = { ga: '', final: '', release: '', cr: 'rc' };
+const maven_short = { a: 'alpha', b: 'beta', m: 'milestone' };
+const maven_maxLength = 200;
+function compareMaven(a, b) {
+    if (a.length > maven_maxLength || b.length > maven_maxLength)
+        return undefined;
+    const [left, right] = [tokensOf(a), tokensOf(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareTokens(left[at] ?? nothing(right[at]), right[at] ?? nothing(left[at]));
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
+function nothing({ separator, text }) {
+    return { separator, text: isNumber(text) ? '0' : '' };
+}
+function tokensOf(version) {
+    const found = [];
+    let separator = '.';
+    const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
+    for (const [at, part] of parts.entries()) {
+        const previous = parts[at - 1] ?? '';
+        if (/^[.\-_]$/.test(part)) {
+            // Two separators stand for a zero between them.
+            if (at === 0 || /^[.\-_]$/.test(previous))
+                found.push({ separator, text: '0' });
+            separator = part === '.' ? '.' : '-';
+            continue;
+        }
+        // From digits to letters and back is a hyphen of its own.
+        if (at > 0 && !/^[.\-_]$/.test(previous))
+            separator = '-';
+        const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
+        const word = isBeforeNumber ? (maven_short[part] ?? part) : part;
+        found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
+    }
+    return trimmed(found);
+}
+/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
+function trimmed(tokens) {
+    const kept = [...tokens];
+    for (let at = kept.length - 1; at >= 0; at--) {
+        const next = kept[at + 1];
+        if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test(kept[at].text))
+            kept.splice(at, 1);
+    }
+    return kept;
+}
+function isNumber(text) {
+    return /^\d+$/.test(text);
+}
+function compareTokens(a, b) {
+    const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
+    if (isFirst !== isSecond)
+        return isFirst ? 1 : -1;
+    if (!isFirst)
+        return compareQualifiers(a.text, b.text);
+    // ".number" comes after "-number".
+    return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
+}
+function compareQualifiers(a, b) {
+    const [left, right] = [qualifiers.indexOf(a), qualifiers.indexOf(b)];
+    if (left >= 0 && right >= 0)
+        return left - right;
+    // Words that nobody knows come after all that are known.
+    return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/pep440.js
+// PEP 440: epoch, release, pre-, post- and development releases, local versions.
+// https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+
+const pep440_shape = /^v?(?:(\d{1,60})!)?(\d{1,60}(?:\.\d{1,60}){0,20})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,60}))?(?:-(\d{1,60})|[-_.]?(?:post|rev|r)[-_.]?(\d{0,60}))?(?:[-_.]?dev[-_.]?(\d{0,60}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,10}))?$/;
+const pre = { a: 1, alpha: 1, b: 2, beta: 2, c: 3, rc: 3, pre: 3, preview: 3 };
+/** Undefined where one of them is none. */
+function comparePep440(a, b) {
+    const [left, right] = [pep440_read(a), pep440_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareNumbers(left.epoch, right.epoch) ||
+        compareLists(left.release, right.release, compareNumbers) ||
+        compareLists(left.phases, right.phases, (one, other) => comparePhase(one ?? pep440_final, other ?? pep440_final)) ||
+        compareLocal(left.local, right.local));
+}
+const pep440_final = [4, '0'];
+function comparePhase([a, first], [b, second]) {
+    return a - b || compareNumbers(first, second);
+}
+function pep440_read(text) {
+    const match = pep440_shape.exec(text.trim().toLowerCase());
+    if (match === null)
+        return undefined;
+    const [, epoch = '0', release = '', word, number, implicit, post, development, local] = match;
+    const isPost = implicit !== undefined || post !== undefined;
+    const before = word === undefined ? [] : [[pre[word], number || '0']];
+    // 1.0.dev1 comes before 1.0a1; 1.0a1.dev1 before 1.0a1; 1.0.post1.dev1 before 1.0.post1.
+    const lead = word === undefined && !isPost && development !== undefined ? [] : word === undefined ? [pep440_final] : before;
+    return {
+        epoch,
+        release: release.split('.'),
+        phases: [
+            ...lead,
+            ...(isPost ? [[5, implicit ?? (post || '0')]] : []),
+            ...(development === undefined ? [] : [[0, development || '0']]),
+        ],
+        local: local?.split(/[-_.]/),
+    };
+}
+/** Of two local versions numbers come after words, and a local version after the one without. */
+function compareLocal(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    return compareLists(a, b, (one, other) => {
+        if (one === undefined || other === undefined)
+            return one === undefined ? -1 : 1;
+        const [isNumber, isOther] = [/^\d/.test(one) && /^\d+$/.test(one), /^\d+$/.test(other)];
+        if (isNumber !== isOther)
+            return isNumber ? 1 : -1;
+        return isNumber ? compareNumbers(one, other) : compareTexts(one, other);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/semver.js
+// Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
+
+const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
+/** Undefined where one of them is none. */
+function compareSemver(a, b) {
+    const [, left, leftPre] = semver_shape.exec(a) ?? [];
+    const [, right, rightPre] = semver_shape.exec(b) ?? [];
+    if (left === undefined || right === undefined)
+        return undefined;
+    const order = compareLists(left.split('.'), right.split('.'), compareNumbers);
+    if (order !== 0 || leftPre === rightPre)
+        return order;
+    if (leftPre === undefined || rightPre === undefined)
+        return leftPre === undefined ? 1 : -1;
+    return compareLists(leftPre.split('.'), rightPre.split('.'), compareIdentifiers);
+}
+/** Numbers come before words, and fewer parts before more. */
+function compareIdentifiers(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/versions.js
+// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
+// that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
+// version itself.
+
+
+
+
+
+
+const versions_maxLength = 200;
+/** By the type of a purl. */
+const orders = {
+    cargo: compareSemver,
+    deb: compareDeb,
+    gem: compareGem,
+    golang: compareSemver,
+    hex: compareSemver,
+    maven: compareMaven,
+    npm: compareSemver,
+    nuget: compareSemver,
+    pub: compareSemver,
+    pypi: comparePep440,
+    swift: compareSemver,
+};
+/** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
+function inRange(version, range, type = '') {
+    const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
+    // What is none of its ecosystem is compared as any other.
+    const compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
+    const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
+    if (alternatives.includes(true))
+        return true;
+    return alternatives.includes(undefined) ? undefined : false;
+}
+function inAll(version, range, compare) {
+    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
+    if (comparators.length === 0)
+        return undefined;
+    const answers = comparators.map((comparator) => compares(version, comparator, compare));
+    if (answers.includes(false))
+        return false;
+    return answers.includes(undefined) ? undefined : true;
+}
+function compares(version, comparator, compare) {
+    const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
+    if (wanted === '*')
+        return true;
+    const order = compare(version, wanted);
+    if (order === undefined)
+        return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
+    if (operator === '<')
+        return order < 0;
+    if (operator === '<=')
+        return order <= 0;
+    if (operator === '>')
+        return order > 0;
+    if (operator === '>=')
+        return order >= 0;
+    return operator === '!=' ? order !== 0 : order === 0;
+}
+/** Below, equal or above zero; undefined where one is no version of numbers. */
+function compareVersions(a, b) {
+    const [left, right] = [versions_read(a), versions_read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
+        const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
+        if (difference !== 0n)
+            return difference < 0n ? -1 : 1;
+    }
+    return comparePre(left.pre, right.pre);
+}
+function versions_read(text) {
+    const [, main, rest = ''] = text.length > versions_maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
+    if (main === undefined)
+        return undefined;
+    const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
+    const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0]);
+    return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
+}
+function comparePre(a, b) {
+    if (a === undefined && b === undefined)
+        return 0;
+    if (a === undefined)
+        return isLater(b) ? -1 : 1;
+    if (b === undefined)
+        return isLater(a) ? 1 : -1;
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const order = versions_comparePart(a[at], b[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers come before words, and fewer parts before more. */
+function versions_comparePart(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined || b === undefined)
+        return a === undefined ? -1 : 1;
+    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
+    if (isNumber !== isOther)
+        return isNumber ? -1 : 1;
+    if (!isNumber)
+        return a < b ? -1 : 1;
+    return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
+}
+/** PEP 440's post-releases and Maven's service packs come after the version. */
+function isLater(pre) {
+    return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
+}
+
+
+/***/ }),
+
+/***/ 9233:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ settingsTree),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* unused harmony exports newSuppressionRemark, sourceSuppressions */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7186);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7364);
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitRoot */ .ky)(workspace)) {
+    const head = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .cn)(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .commitTree */ .SC)(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
+}
+
+
+/***/ })
+
+};
+;

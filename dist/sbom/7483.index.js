@@ -1,0 +1,80 @@
+"use strict";
+exports.id = 7483;
+exports.ids = [7483];
+exports.modules = {
+
+/***/ 7483:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commitBaseline: () => (/* binding */ commitBaseline),
+/* harmony export */   documentBaseline: () => (/* binding */ documentBaseline)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7609);
+/* harmony import */ var _documents_read_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
+/* harmony import */ var _inventory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2965);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6731);
+/* harmony import */ var _readers_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8349);
+// What an inventory is held against: the base commit's own lock files, or a document that the team committed.
+
+
+
+
+
+/** The inventory of a commit, from the same kinds of files. @param base the path that the user named. */
+async function commitBaseline(tree, base, wanted, maxBytes) {
+    const manifests = [];
+    const gaps = [];
+    const paths = (tree.paths?.() ?? []).filter((path) => (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_3__.readersOf)(path).length > 0 && wanted(path));
+    tree.readAhead?.(paths);
+    for (const path of paths) {
+        const known = (0,_readers_index_js__WEBPACK_IMPORTED_MODULE_3__.readersOf)(path);
+        try {
+            const bytes = tree.peek(path, (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBytes */ .j$)(known, maxBytes));
+            if (bytes === undefined)
+                continue;
+            const own = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceIn */ .tR)(tree, path, bytes, maxBytes);
+            const reader = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .recognisedBy */ .n)(known, own);
+            if (reader === undefined)
+                continue;
+            const manifest = await reader.read(own);
+            manifests.push({ path, reader: reader.id, manifest });
+            for (const { detail } of manifest.gaps ?? [])
+                gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${detail}` });
+        }
+        catch (error) {
+            if (!(error instanceof _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO))
+                throw error;
+            gaps.push({ path, reason: 'baseline-unreadable', gap: false, detail: `${tree.where}: ${error.message}` });
+        }
+    }
+    return { name: tree.where.replace(/^at /, ''), components: (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .inventory */ .pf)(manifests, (0,_inventory_js__WEBPACK_IMPORTED_MODULE_1__/* .testFileBelow */ .MB)(base)).components, gaps };
+}
+/** A committed document. @throws PortcullisError when it is not there or cannot be read: what is named must exist. */
+function documentBaseline(tree, path, maxBytes) {
+    const bytes = tree.read(path, maxBytes);
+    if (bytes === undefined)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+            code: 'baseline-missing',
+            message: `expected a document to compare with ${tree.where}, got none`,
+            where: { file: path, key: 'baseline' },
+            remedy: 'Commit the document, or leave `baseline` empty.',
+        });
+    const { inventory: known, remarks } = (0,_documents_read_index_js__WEBPACK_IMPORTED_MODULE_0__.readDocument)((0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .source */ .sP)(path, bytes));
+    // Of what the document lost nobody can say whether it was known.
+    const lost = remarks.find((remark) => remark.lost);
+    if (lost !== undefined)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+            code: 'baseline-invalid',
+            message: `expected a document that can be read to its end: ${lost.message}`,
+            where: { file: path, line: lost.line, key: 'baseline' },
+            remedy: 'Write the document anew; `portcullis sbom check` tells all that is wrong with it.',
+        });
+    return { name: path, components: known.components, gaps: [] };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,280 @@
+"use strict";
+exports.id = 440;
+exports.ids = [440,882];
+exports.modules = {
+
+/***/ 7882:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ reachOfTrigger),
+/* harmony export */   T5: () => (/* binding */ isPullRequestEvent),
+/* harmony export */   TH: () => (/* binding */ reachOfType),
+/* harmony export */   Zh: () => (/* binding */ lesser),
+/* harmony export */   isPrivileged: () => (/* binding */ isPrivileged),
+/* harmony export */   pl: () => (/* binding */ typesOf),
+/* harmony export */   rh: () => (/* binding */ greater)
+/* harmony export */ });
+/* unused harmony export reachOfTypes */
+// Who can set a workflow off, and with whose rights it then runs, by the event.
+const order = ['never', 'invited', 'alone'];
+function lesser(a, b) {
+    return order.indexOf(a) < order.indexOf(b) ? a : b;
+}
+function greater(a, b) {
+    return order.indexOf(a) < order.indexOf(b) ? b : a;
+}
+const pullTypes = {
+    ownTypes: ['opened', 'edited', 'closed', 'reopened', 'synchronize', 'ready_for_review', 'converted_to_draft'],
+    defaultTypes: ['opened', 'synchronize', 'reopened'],
+};
+/** Events that somebody without rights in the repository can set off. */
+const outside = {
+    pull_request: { privileged: false, ...pullTypes },
+    pull_request_review: { privileged: false, ownTypes: ['submitted', 'edited', 'dismissed'] },
+    pull_request_review_comment: { privileged: false, ownTypes: ['created', 'edited', 'deleted'] },
+    pull_request_target: { privileged: true, ...pullTypes },
+    issues: { privileged: true, ownTypes: ['opened', 'edited', 'closed', 'reopened', 'deleted'] },
+    issue_comment: { privileged: true, ownTypes: ['created', 'edited', 'deleted'] },
+    discussion: { privileged: true, ownTypes: ['created', 'edited', 'deleted', 'closed', 'reopened'] },
+    discussion_comment: { privileged: true, ownTypes: ['created', 'edited', 'deleted'] },
+    workflow_run: { privileged: true },
+    fork: { privileged: true },
+    watch: { privileged: true },
+};
+/** Whether a run that an outsider set off by the event has the repository's token and secrets. */
+function isPrivileged(event) {
+    return outside[event]?.privileged ?? true;
+}
+function isPullRequestEvent(event) {
+    return event.startsWith('pull_request');
+}
+/** How far an outsider gets with a trigger, before any condition. */
+function reachOfTrigger({ name, types }) {
+    const facts = outside[name];
+    if (facts === undefined)
+        return 'never';
+    return reachOfTypes(name, typesOf({ name, types }));
+}
+/** Types of activity of a trigger; undefined where it has all there are. */
+function typesOf({ name, types }) {
+    return types === undefined ? outside[name]?.defaultTypes : types.map(({ text }) => text);
+}
+function reachOfTypes(event, types) {
+    const own = outside[event]?.ownTypes;
+    if (own === undefined || types === undefined || types.some((type) => own.includes(type) || type.includes('${{')))
+        return 'alone';
+    return types.length === 0 ? 'never' : 'invited';
+}
+/** How far an outsider gets where the event must be of this type of activity. */
+function reachOfType(event, type, types) {
+    if (types !== undefined && !types.includes(type))
+        return 'never';
+    return reachOfTypes(event, [type]);
+}
+
+
+/***/ }),
+
+/***/ 3440:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   Rz: () => (/* binding */ secretsGiven),
+/* harmony export */   TS: () => (/* binding */ isValuable),
+/* harmony export */   XG: () => (/* binding */ secretNames),
+/* harmony export */   rightsOf: () => (/* binding */ rightsOf),
+/* harmony export */   rightsUnder: () => (/* binding */ rightsUnder),
+/* harmony export */   rx: () => (/* binding */ possessionsOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
+/* harmony import */ var _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7882);
+// What a job has that an outsider would want: its token's rights, secrets, runner.
+
+
+
+/** Whether the rights are worth a break-in: a token that only reads, of a job without secrets on a runner of GitHub's, is not. */
+function isValuable({ token, secrets, selfHosted }) {
+    return token === 'write' || token === 'unset' || secrets.length > 0 || selfHosted;
+}
+const known = new WeakMap();
+function rightsOf(run) {
+    const before = known.get(run);
+    if (before !== undefined)
+        return before;
+    const { job, within } = run;
+    const rights = {
+        ...tokenOf(permissionsOf(run)),
+        secrets: secretsOf(run),
+        selfHosted: job.runsOn !== undefined &&
+            (job.runsOn.group !== undefined || job.runsOn.labels.some(({ text }) => text.toLowerCase() === 'self-hosted')),
+        environment: job.environment?.name?.text,
+    };
+    known.set(run, rights);
+    return rights;
+    function permissionsOf({ job: own, within: around }) {
+        return own.permissions ?? around.workflow.permissions ?? (around.caller === undefined ? undefined : permissionsOf(around.caller));
+    }
+    function secretsOf({ job: own }) {
+        const names = secretNames(own.map);
+        const around = secretsGiven(within.workflow.env);
+        return names.size === 0 ? around : [...new Set([...names, ...around])];
+    }
+}
+function tokenOf(permissions) {
+    if (permissions === undefined)
+        return { token: 'unset', writes: [] };
+    if (permissions.kind === 'write-all')
+        return { token: 'write', writes: ['all'] };
+    if (permissions.kind === 'read-all')
+        return { token: 'read', writes: [] };
+    if (permissions.kind === 'unknown')
+        return { token: 'unset', writes: [] };
+    const writes = permissions.scopes.filter(({ access }) => access === 'write').map(({ name }) => name);
+    if (writes.length > 0)
+        return { token: 'write', writes };
+    return { token: permissions.scopes.some(({ access }) => access === 'read') ? 'read' : 'none', writes };
+}
+const none = new Set();
+const bySubtree = new WeakMap();
+/** Names of secrets that expressions below a node read, in capitals; `*` for what takes all of them. */
+function secretNames(node) {
+    if (node.kind === 'scalar')
+        return namesIn(node.text);
+    const parts = node.kind === 'list' ? node.items : node.entries;
+    const before = bySubtree.get(parts);
+    if (before !== undefined)
+        return before;
+    const found = new Set();
+    const take = (value) => {
+        if (value.kind === 'scalar' && !value.text.includes('${{'))
+            return;
+        for (const name of secretNames(value))
+            found.add(name);
+    };
+    if (node.kind === 'list')
+        for (const item of node.items)
+            take(item);
+    else
+        for (const { value } of node.entries)
+            take(value);
+    if (node.kind === 'map' &&
+        node.entries.some(({ name, value }) => name === 'secrets' && value.kind === 'scalar' && value.text === 'inherit'))
+        found.add('*');
+    bySubtree.set(parts, found);
+    return found;
+}
+const byPairs = new WeakMap();
+/** The same of an `env:` as a whole, once each: that of a workflow stands around all its jobs. */
+function secretsGiven(pairs) {
+    const before = byPairs.get(pairs);
+    if (before !== undefined)
+        return before;
+    const found = [...new Set(pairs.flatMap(({ value }) => [...secretNames(value)]))];
+    byPairs.set(pairs, found);
+    return found;
+}
+function namesIn(text) {
+    if (!text.includes('${{') || !/secrets/i.test(text))
+        return none;
+    const found = new Set();
+    for (const { text: own } of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l)(text)) {
+        const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(own);
+        if (tree.kind === 'mistake')
+            continue;
+        for (const { name } of (0,_rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretAccesses */ .l$)(tree))
+            if (name !== _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .jobToken */ .Pt)
+                found.add(name ?? '*');
+    }
+    return found;
+}
+/** What a run that an outsider set off by the event has of the rights; of a pull request from a fork, a token that reads. */
+function rightsUnder(rights, event) {
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_3__.isPrivileged)(event))
+        return rights;
+    return { ...rights, token: rights.token === 'none' ? 'none' : 'read', writes: [], secrets: [] };
+}
+/** As the end of a sentence: ", with its token (contents: write) and the secrets A, B"; empty where there is nothing to gain. */
+function possessionsOf(rights) {
+    const things = [
+        ...(rights.token === 'write'
+            ? [
+                `its token (${rights.writes
+                    .slice(0, 3)
+                    .map((scope) => `${scope}: write`)
+                    .join(', ')})`,
+            ]
+            : []),
+        ...(rights.token === 'unset' ? ['a token whose rights nobody set'] : []),
+        ...(rights.secrets.length > 0
+            ? [rights.secrets.includes('*') ? 'all secrets' : `the secrets ${rights.secrets.slice(0, 3).join(', ')}`]
+            : []),
+        ...(rights.selfHosted ? ['a runner of your own'] : []),
+    ];
+    return things.length === 0 ? '' : `, with ${things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things[0]}`;
+}
+
+
+/***/ }),
+
+/***/ 3488:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ jobToken),
+/* harmony export */   h7: () => (/* binding */ readsSecrets),
+/* harmony export */   l$: () => (/* binding */ secretAccesses)
+/* harmony export */ });
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5164);
+// How expressions speak of secrets.
+
+const known = new WeakMap();
+function secretAccesses(tree) {
+    const before = known.get(tree);
+    if (before !== undefined)
+        return before;
+    const found = accessesIn(tree);
+    known.set(tree, found);
+    return found;
+}
+function accessesIn(tree) {
+    const found = [];
+    const inside = new Set();
+    for (const node of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .allParts */ .C)(tree)) {
+        if ((node.kind === 'property' || node.kind === 'index' || node.kind === 'star') && isSecrets(node.object)) {
+            inside.add(node.object);
+            found.push(accessOf(node));
+        }
+        else if (isSecrets(node) && !inside.has(node))
+            found.push({ node, name: undefined, kind: 'all' });
+    }
+    return found;
+}
+function isSecrets(node) {
+    return node.kind === 'context' && node.name.toLowerCase() === 'secrets';
+}
+function accessOf(node) {
+    if (node.kind === 'property')
+        return { node, name: node.name.toUpperCase(), kind: 'named' };
+    if (node.kind === 'star')
+        return { node, name: undefined, kind: 'all' };
+    const { index } = node;
+    return index.kind === 'literal' && typeof index.value === 'string'
+        ? { node, name: index.value.toUpperCase(), kind: 'named' }
+        : { node, name: undefined, kind: 'computed' };
+}
+/** For audits of expressions that read secrets. */
+function readsSecrets({ tree }) {
+    return tree.kind !== 'mistake' && secretAccesses(tree).length > 0;
+}
+/** The token of the job, which GitHub makes for it. */
+const jobToken = 'GITHUB_TOKEN';
+
+
+/***/ })
+
+};
+;
