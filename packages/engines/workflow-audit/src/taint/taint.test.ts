@@ -758,7 +758,7 @@ const guarded = (guard: string, event = 'issue_comment'): string =>
 test.each([
   [
     'its name',
-    '- run: |\n    for i in "${ALLOWED[@]}"; do\n      if [[ "${{ github.actor }}" == "$i" ]]; then exit 0; fi\n    done\n    exit 1',
+    '- run: |\n    ALLOWED=(octocat hubot)\n    for i in "${ALLOWED[@]}"; do\n      if [[ "${{ github.event.comment.user.login }}" == "$i" ]]; then exit 0; fi\n    done\n    exit 1',
     true,
   ],
   [
