@@ -75,6 +75,11 @@ test('neither reusable workflows nor actions of one’s own go by the lock', asy
   expect(await told({ 'act/action.yml': action, [lock]: locking('actions/cache@v4') }, 'act/action.yml')).toEqual(['unpinned-uses 5']);
 });
 
+test('of a name that the lock has twice, the rule says so', async () => {
+  const text = twice('Actions/Cache@v4', `sha1-${'9876543210'.repeat(4)}`);
+  expect(await told({ [workflow]: uses('actions/cache@v4'), [lock]: text }, lock)).toEqual(['actions-lock 11']);
+});
+
 test('a lock is held against the workflows that are there', async () => {
   expect(await told({ [lock]: locking('actions/cache@v4') }, lock)).toEqual(['actions-lock 3']);
   expect(await told({ [workflow]: uses('actions/cache@v4'), [lock]: locking('actions/cache@v4') }, lock)).toEqual([]);
