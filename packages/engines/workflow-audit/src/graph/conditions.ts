@@ -17,6 +17,8 @@ export interface Situation {
   readonly aim: Aim;
   /** Only the name of the event counts: whoever has rights gets through all else. */
   readonly byEvent?: true;
+  /** What comes behind runs only where nothing failed before it. */
+  readonly afterSuccess?: true;
   /** Whether what an expression reads was made by a check of the actor's rights. */
   readonly checked?: (way: readonly string[]) => boolean;
 }
@@ -37,9 +39,9 @@ export function reachOfCondition(text: string | undefined, situation: Situation)
   return oddsOfCondition(text, situation).yes;
 }
 
-/** How far an outsider gets past what stands under a condition. */
+/** How far an outsider gets past what stands under a condition, to what runs only where nothing failed. */
 export function reachPastCondition(text: string | undefined, situation: Situation): Reach {
-  return oddsOfCondition(text, situation).no;
+  return oddsOfCondition(text, { ...situation, afterSuccess: true }).no;
 }
 
 function oddsOfCondition(text: string | undefined, situation: Situation): Odds {
@@ -209,7 +211,7 @@ function ofRef(name: string, text: string, event: string): Odds {
 }
 
 function ofCall(name: string, args: readonly Expression[], situation: Situation): Odds {
-  if (name === 'always') return always;
+  if (name === 'always' || (name === 'success' && situation.afterSuccess === true)) return always;
   const [first, second] = args;
   if (first === undefined || second === undefined) return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
   if (name === 'contains') return ofContains(first, second, situation);

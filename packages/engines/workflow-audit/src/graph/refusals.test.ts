@@ -119,6 +119,8 @@ test.each<readonly [name: string, around: Around]>([
 
 test('holds under a condition that outsiders always meet', async () => {
   expect(await isFound(checked(holds, { step: "        if: github.event_name == 'issue_comment'\n" }))).toBe(false);
+  expect(await isFound(checked(holds, { step: '        if: success()\n' }))).toBe(false);
+  expect(await isFound(checked(holds, { step: "        if: '!success()'\n" }))).toBe(true);
   expect(await isFound(checked(holds, { step: '        continue-on-error: false\n' }))).toBe(false);
 });
 
