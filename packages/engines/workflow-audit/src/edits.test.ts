@@ -202,3 +202,59 @@ test('names no folder outside by `$/`', async () => {
   expect(await mended(workflow('      - uses: ./../a\n'), 'self-repository')).toBe('no fix');
   expect(await mended(workflow('      - uses: ./a\n'), 'self-repository')).toBe(workflow('      - uses: $/a\n'));
 });
+
+test.each([
+  // Options lists come apart at their blanks, and must go on doing so.
+  ['./run ${{ inputs.options }}', 'suggested'],
+  ['./run ${{ github.event.comment.body }}', 'suggested'],
+  ['./run --tag=${{ steps.a.outputs.flags }}', 'suggested'],
+  ['./run ${{ github.event.issue.title }} ${{ inputs.options }}', 'suggested'],
+  ['./run "${{ inputs.options }}"', undefined],
+  ['./run ${{ github.event.issue.title }}', undefined],
+  ['./run ${{ github.head_ref }}', undefined],
+  ['./run ${{ inputs.commit-sha }}', undefined],
+  ['./run ${{ github.event.issue.number }}', undefined],
+  ['echo a ${{ inputs.options }}', undefined],
+  ['A=${{ inputs.options }}', undefined],
+  ['A=1; A=${{ inputs.options }}', undefined],
+  ['A=1 ./run ${{ inputs.options }}', 'suggested'],
+  ['echo a | ./run ${{ inputs.options }}', 'suggested'],
+])('what quotes may change is only suggested: %s', async (run, kind) => {
+  expect(await kindOf(`        run: |\n          ${run}\n`)).toBe(kind);
+});
+
+test.each([
+  ['const a = "${{ inputs.a }}"', undefined],
+  ['const a = ${{ inputs.a }}', 'suggested'],
+])('a number in JavaScript becomes a text: %s', async (script, kind) => {
+  expect(await kindOf(`        uses: actions/github-script@v7\n        with:\n          script: |\n            ${script}\n`)).toBe(kind);
+});
+
+test('PowerShell makes no words of a variable', async () => {
+  expect(await kindOf('        shell: pwsh\n        run: ./run ${{ inputs.options }}\n')).toBe('suggested');
+  expect(await kindOf('        shell: pwsh\n        run: ./run "${{ inputs.options }}"\n')).toBe(undefined);
+});
+
+test('all findings of a script have one fix, made once', async () => {
+  const found = await auditText(
+    issues(`      - run: |\n          echo ${title}\n          echo \${{ github.event.issue.body }}\n`),
+    '.github/workflows/t.yml',
+    defaultSettings,
+  );
+  const edits = found.flatMap(({ ruleId, fix }) =>
+    ruleId === 'template-injection' ? [fix?.changes.flatMap(({ edits: all }) => all)] : [],
+  );
+  expect(edits).toHaveLength(2);
+  expect(edits[0]).toEqual(edits[1]);
+  expect(edits[0]).toHaveLength(3);
+});
+
+/** Whether the fix of the only template of a step is one to look at first. */
+async function kindOf(step: string): Promise<string | undefined> {
+  const text = `on: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - id: a\n${step}`;
+  const fixes = (await auditText(text, '.github/workflows/t.yml', { ...defaultSettings, persona: 'auditor' })).flatMap(({ ruleId, fix }) =>
+    ruleId === 'template-injection' ? [fix] : [],
+  );
+  expect(fixes[0]?.changes.length).toBeGreaterThan(0);
+  return fixes[0]?.kind;
+}

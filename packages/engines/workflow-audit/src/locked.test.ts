@@ -75,7 +75,31 @@ test('neither reusable workflows nor actions of one’s own go by the lock', asy
   expect(await told({ 'act/action.yml': action, [lock]: locking('actions/cache@v4') }, 'act/action.yml')).toEqual(['unpinned-uses 5']);
 });
 
+test('of a name that the lock has twice, the rule says so', async () => {
+  const text = twice('Actions/Cache@v4', `sha1-${'9876543210'.repeat(4)}`);
+  expect(await told({ [workflow]: uses('actions/cache@v4'), [lock]: text }, lock)).toEqual(['actions-lock 11']);
+});
+
 test('a lock is held against the workflows that are there', async () => {
   expect(await told({ [lock]: locking('actions/cache@v4') }, lock)).toEqual(['actions-lock 3']);
   expect(await told({ [workflow]: uses('actions/cache@v4'), [lock]: locking('actions/cache@v4') }, lock)).toEqual([]);
+});
+
+const twice = (other: string, id: string): string => `${locking('actions/cache@v4')}  '${other}':\n    ref: 'v4'\n    commit: '${id}'\n`;
+
+test.each([
+  ['no YAML', 'version: v0.0.2\nworkflows: [\n'],
+  ['a list', '- version: v0.0.2\n'],
+  ['a text', 'locked\n'],
+  ['nothing', ''],
+  ['two documents', `${locking('actions/cache@v4')}---\n${locking('actions/cache@v4')}`],
+  ['a key twice', twice('actions/cache@v4', commit)],
+  ['workflows that are a list', `version: v0.0.2\nworkflows:\n  - '${workflow}'\ndependencies: {}\n`],
+  ['pins that are a mapping', locking('actions/cache@v4').replace("    - 'actions/cache@v4'", "    'actions/cache@v4': 1")],
+  ['a name twice in other letters', twice('Actions/Cache@v4', `sha1-${'9876543210'.repeat(4)}`)],
+  ['dependencies that are a list', locking('actions/cache@v4').replace(/dependencies:[\s\S]*/, "dependencies:\n  - 'actions/cache@v4'\n")],
+])('a lock that is %s pins nothing, and is never passed over', async (_, text) => {
+  const files = { [workflow]: uses('actions/cache@v4'), [lock]: text };
+  expect((await told(files)).filter((one) => one !== 'actions-lock 6')).toEqual(['unpinned-uses 6']);
+  expect((await told(files, lock)).length + (await told(files)).filter((one) => one === 'actions-lock 6').length).toBeGreaterThan(0);
 });

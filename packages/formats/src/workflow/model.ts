@@ -260,6 +260,8 @@ export interface LockEntry {
   /** Where its name stands. */
   readonly key: YamlScalar;
   readonly commit: YamlScalar | undefined;
+  /** Another entry has the same name in other letters, so that neither is taken. */
+  readonly twice?: true;
 }
 
 /** The workflows that GitHub runs by a lock, by their paths from the root, with the pins of each. */

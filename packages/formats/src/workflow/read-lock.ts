@@ -11,8 +11,19 @@ export function readActionsLock(root: YamlMap): ActionsLock {
     root,
     version: scalarAt(entries, 'version'),
     workflows: new Map(named(entries.get('workflows')?.value).map(({ key, value }) => [key.text, lockedWorkflow(key, value)])),
-    dependencies: new Map(named(entries.get('dependencies')?.value).map(({ key, value }) => [pinName(key.text), entryOf(key, value)])),
+    dependencies: dependenciesOf(entries.get('dependencies')?.value),
   };
+}
+
+/** By their names; which of two entries of one name holds, nobody says. */
+function dependenciesOf(node: YamlNode | undefined): ReadonlyMap<string, LockEntry> {
+  const all = new Map<string, LockEntry>();
+  for (const { key, value } of named(node)) {
+    const name = pinName(key.text);
+    const isTwice = all.has(name);
+    all.set(name, { ...entryOf(key, value), ...(isTwice ? { commit: undefined, twice: true } : {}) });
+  }
+  return all;
 }
 
 /** `owner/repository@ref` as the lock compares it: GitHub does not look at the case of owner and repository. */

@@ -17,6 +17,8 @@ export interface Situation {
   readonly aim: Aim;
   /** Only the name of the event counts: whoever has rights gets through all else. */
   readonly byEvent?: true;
+  /** What comes behind runs only where nothing failed before it. */
+  readonly afterSuccess?: true;
   /** Whether what an expression reads was made by a check of the actor's rights. */
   readonly checked?: (way: readonly string[]) => boolean;
 }
@@ -34,12 +36,21 @@ const withHelp: Odds = { yes: 'invited', no: 'alone' };
 
 /** @param text of an `if:`; undefined where there is none. */
 export function reachOfCondition(text: string | undefined, situation: Situation): Reach {
-  if (text === undefined) return 'alone';
+  return oddsOfCondition(text, situation).yes;
+}
+
+/** How far an outsider gets past what stands under a condition, to what runs only where nothing failed. */
+export function reachPastCondition(text: string | undefined, situation: Situation): Reach {
+  return oddsOfCondition(text, { ...situation, afterSuccess: true }).no;
+}
+
+function oddsOfCondition(text: string | undefined, situation: Situation): Odds {
+  if (text === undefined) return always;
   const found = conditionIn(text);
   // Text around expressions is a string, and never false.
-  if (found.kind === 'text') return 'alone';
+  if (found.kind === 'text') return always;
   const tree = parseExpression(found.text);
-  return tree.kind === 'mistake' ? 'alone' : oddsOf(tree, situation).yes;
+  return tree.kind === 'mistake' ? either : oddsOf(tree, situation);
 }
 
 /** Whether a condition is false under an event for the event's name alone, whoever set it off. */
@@ -200,7 +211,7 @@ function ofRef(name: string, text: string, event: string): Odds {
 }
 
 function ofCall(name: string, args: readonly Expression[], situation: Situation): Odds {
-  if (name === 'always') return always;
+  if (name === 'always' || (name === 'success' && situation.afterSuccess === true)) return always;
   const [first, second] = args;
   if (first === undefined || second === undefined) return name === 'fromjson' && first !== undefined ? oddsOf(first, situation) : either;
   if (name === 'contains') return ofContains(first, second, situation);
@@ -245,7 +256,9 @@ function ofValue(node: Expression, situation: Situation): Odds {
   if (ofForkList(way)) return way.length > 4 ? never : always;
   if (name === 'github.event.pull_request.merged') return situation.aim === 'code' ? never : withHelp;
   if (name === 'github.event.pull_request') return isPullRequestEvent(situation.event) ? always : never;
-  if (/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/.test(name)) return always;
+  // Other events do not say it, and empty is no fork.
+  if (name === 'github.event.pull_request.head.repo.fork') return isPullRequestEvent(situation.event) ? always : either;
+  if (name === 'github.event.workflow_run.head_repository.fork') return situation.event === 'workflow_run' ? always : either;
   if (name === 'github.event.repository.fork') return never;
   if (situation.checked?.(way) === true) return never;
   return either;

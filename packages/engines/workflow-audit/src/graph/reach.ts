@@ -2,12 +2,13 @@
 
 import { expressionsIn } from '@portcullis/formats/expression';
 import { readScript } from '@portcullis/formats/shell';
-import { joinPieces, type Step } from '@portcullis/formats/workflow';
+import { type Job, joinPieces, type Step } from '@portcullis/formats/workflow';
 import { inputOf } from '../parts.js';
 import { maskedText, parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
-import { type Aim, reachOfCondition, runsAfterSkips, type Situation } from './conditions.js';
-import { lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
+import { type Aim, reachOfCondition, reachPastCondition, runsAfterSkips, type Situation } from './conditions.js';
+import { greater, lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
+import { actorsAskedFor, alwaysFails } from './refusals.js';
 import type { JobRun, StepRun, WorkflowRun } from './runs.js';
 
 /** Actions that fail, or say so in an output, where the actor has no rights in the repository. */
@@ -35,11 +36,11 @@ const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
 interface Check {
   /** It looks up the rights of the actor. */
   readonly looks: boolean;
-  /** It ends the job where the actor has none. */
-  readonly stops: boolean;
+  /** Whom it ends the job for, where it runs: all that have no rights, or all but actors of some names, by the ways to these. */
+  readonly stops?: 'outsiders' | readonly string[];
 }
 
-const nothing: Check = { looks: false, stops: false };
+const nothing: Check = { looks: false };
 const checks = new WeakMap<Step, Check>();
 
 /** What a step does about the actor, worked out once: every run and event asks. */
@@ -53,43 +54,41 @@ function checkOf(step: Step): Check {
 
 function checkMade(step: Step): Check {
   const target = step.uses?.target;
-  if (target?.kind === 'repository' && checkingActions.has(target.slug)) return { looks: true, stops: true };
+  if (target?.kind === 'repository' && checkingActions.has(target.slug)) return { looks: true, stops: 'outsiders' };
   // Nearly all scripts have none of the words, and need not be read for what they only print.
   const scalars = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
   const speaksOf = (words: RegExp): boolean => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
-  const refuses = (step.if === undefined && speaksOf(refusal)) || asksForForeign(step);
-  if (!speaksOf(checkWords))
-    return { looks: false, stops: refuses && (step.if !== undefined || comparesActor(step)) && refusal.test(scriptOf(step)) };
-  const script = scriptOf(step);
-  if (!checkWords.test(script)) return nothing;
-  return { looks: true, stops: refuses && refusal.test(script) };
+  if (speaksOf(checkWords)) {
+    const script = scriptOf(step);
+    if (checkWords.test(script)) return { looks: true, ...(refusal.test(script) ? { stops: 'outsiders' } : {}) };
+  }
+  // Under a condition that holds for all outsiders, a script that fails ends the job for them.
+  if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step)) return { looks: false, stops: 'outsiders' };
+  if (step.run === undefined || !asksForActor(step)) return nothing;
+  const ways = actorsAskedFor(step);
+  return ways.length === 0 ? nothing : { looks: false, stops: ways };
 }
-
-/** A step for every change from another repository: with more in its condition it lets some of them on. */
-function asksForForeign({ if: condition }: Step): boolean {
-  return condition !== undefined && foreignOnly.test(condition.text.slice(0, 500));
-}
-
-const foreignOnly =
-  /^\s*(?:\$\{\{\s*)?(?:github\.event\.pull_request\.head\.repo\.full_name\s{0,5}!=\s{0,5}github\.repository|github\.repository\s{0,5}!=\s{0,5}github\.event\.pull_request\.head\.repo\.full_name|github\.event\.pull_request\.head\.repo\.fork(?:\s{0,5}==\s{0,5}true)?)\s*(?:\}\}\s*)?$/i;
 
 const actor =
-  /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user)\.login\b/;
-/** By a pattern or a list too: what is compared may be anything. */
-const comparison = /[=!]=|=~|\bcase\b|\bgrep\b|\s=\s/;
+  /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user)\.login\b/i;
 
-/** Whether a script holds the actor against names; a bot's is no proof, since outsiders can make bots act. */
-function comparesActor({ run, env }: Step): boolean {
-  if (run === undefined || run.text.includes('[bot]')) return false;
-  const named = env.filter(({ scalar }) => actor.test(scalar?.text ?? '')).map(({ name }) => name);
-  const asks = (line: string): boolean =>
-    actor.test(line) || named.some((name) => line.includes(`$${name}`) || line.includes(`\${${name}}`));
-  return run.text.split('\n').some((line) => comparison.test(line) && !/^\s*#/.test(line) && asks(line));
+/** Whether a script or a variable that it may have speaks of the actor. */
+function asksForActor({ run, env, owner }: Step): boolean {
+  const around = owner.kind === 'job' ? [...owner.workflow.env, ...owner.env, ...env] : env;
+  return actor.test(run?.text ?? '') || around.some(({ scalar }) => scalar !== undefined && actor.test(scalar.text));
 }
 
-/** Whether a step ends its job for changes or actors from outside. */
-export function stopsOutsiders(step: Step): boolean {
-  return checkOf(step).stops;
+/** How far an outsider gets past a step that checks the actor, as far as its own condition and script say. */
+export function reachPastCheck(step: Step, situation: Situation): Reach {
+  const { stops } = checkOf(step);
+  if (stops === undefined || mayFail(step)) return 'alone';
+  const unless = stops === 'outsiders' ? [] : stops.map((way) => reachOfCondition(`${way} == 'a-name'`, situation));
+  return unless.reduce(greater, reachPastCondition(step.if?.text, situation));
+}
+
+/** Whether what comes behind it may go on where it failed. */
+function mayFail({ continueOnError }: Step | Job): boolean {
+  return continueOnError !== undefined && continueOnError.text.trim() !== 'false';
 }
 
 /** Comments, and what is only printed, left out: what they speak of is not done. */
@@ -125,7 +124,7 @@ function unprinted(text: string): string {
 
 const jobs = new WeakMap<JobRun, Map<string, Reach>>();
 const steps = new WeakMap<StepRun, Map<string, Reach>>();
-const guards = new WeakMap<JobRun, number>();
+const guards = new WeakMap<JobRun, readonly StepRun[]>();
 
 /** Events by which a job may be started. */
 export function eventsOf({ within }: JobRun): readonly string[] {
@@ -186,18 +185,40 @@ export function waitsForEnvironment(run: JobRun): boolean {
 const waiting = new WeakMap<JobRun, boolean>();
 
 function reachOfJobEnd(run: JobRun, event: string, aim: Aim): Reach {
-  return guardOf(run) < Number.POSITIVE_INFINITY ? 'never' : reachOfJob(run, event, aim);
+  const reach = reachOfJob(run, event, aim);
+  return mayFail(run.job) ? reach : lesser(reach, reachPastGuards(run, Number.POSITIVE_INFINITY, event, aim));
 }
 
-/** Where among the steps one stands that ends the job for outsiders. */
-function guardOf(run: JobRun): number {
+/** Steps that may end the job for outsiders. */
+function guardsOf(run: JobRun): readonly StepRun[] {
   const known = guards.get(run);
   if (known !== undefined) return known;
+  const made = run.steps.filter(({ step }) => checkOf(step).stops !== undefined);
+  guards.set(run, made);
+  return made;
+}
+
+/** How far an outsider gets to what stands at a place among the steps, by those before it that may end the job. */
+function reachPastGuards(run: JobRun, order: number, event: string, aim: Aim): Reach {
   const target = run.job.uses?.target;
-  const called = target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`);
-  const at = called ? 0 : (run.steps.find(({ step }) => checkOf(step).stops)?.order ?? Number.POSITIVE_INFINITY);
-  guards.set(run, at);
-  return at;
+  if (target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`)) return 'never';
+  let reach: Reach = 'alone';
+  for (const guard of guardsOf(run))
+    if (reach !== 'never' && guard.order < order) reach = lesser(reach, reachPastGuard(guard, run, event, aim));
+  return reach;
+}
+
+/** Whether a step, or one whose action it is of, runs whatever failed before it. */
+function runsAfterFailures({ step, parent }: StepRun): boolean {
+  return runsAfterSkips(step.if?.text) || (parent !== undefined && runsAfterFailures(parent));
+}
+
+/** In an action it ends the job only where the step that uses the action runs, and lets it fail. */
+function reachPastGuard(guard: StepRun, job: JobRun, event: string, aim: Aim): Reach {
+  let reach = reachPastCheck(guard.step, situationOf(job, guard, event, aim));
+  for (let { parent } = guard; parent !== undefined && reach !== 'alone'; { parent } = parent)
+    reach = mayFail(parent.step) ? 'alone' : greater(reach, reachPastCondition(parent.step.if?.text, situationOf(job, parent, event, aim)));
+  return reach;
 }
 
 export function reachOfStep(run: StepRun, event: string, aim: Aim = 'text'): Reach {
@@ -207,7 +228,8 @@ export function reachOfStep(run: StepRun, event: string, aim: Aim = 'text'): Rea
   const before = known.get(key);
   if (before !== undefined) return before;
   let reach: Reach = run.job === undefined ? 'never' : reachOfJob(run.job, event, aim);
-  if (reach !== 'never' && run.job !== undefined && guardOf(run.job) < run.order) reach = 'never';
+  if (reach !== 'never' && run.job !== undefined && !runsAfterFailures(run))
+    reach = lesser(reach, reachPastGuards(run.job, run.order, event, aim));
   if (reach !== 'never' && run.parent !== undefined) reach = lesser(reach, reachOfStep(run.parent, event, aim));
   if (reach !== 'never') reach = lesser(reach, reachOfCondition(run.step.if?.text, situationOf(run.job, run, event, aim)));
   known.set(key, reach);

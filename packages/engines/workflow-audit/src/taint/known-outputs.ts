@@ -54,6 +54,8 @@ const known: Readonly<Record<string, readonly KnownOutputs[]>> = {
   'jwalton/gh-find-current-pr': [{ outputs: /^(?:title|body)$/, carried: 'conversation' }],
   'actions-ecosystem/action-get-latest-tag': [],
   'actions-ecosystem/action-regex-match': [{ outputs: /./, carried: 'inputs' }],
+  // The message repeats the title that it refuses.
+  'amannn/action-semantic-pull-request': [{ outputs: /^(?:error_message|scope|subject)$/, carried: 'conversation' }],
   'khan/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
   'shanegenschaw/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
   'actions/ai-inference': [{ outputs: /^response/, carried: 'inputs' }],

@@ -55,3 +55,25 @@ test('a title that one step looks up becomes part of the script of another', asy
   );
   expect(found).toEqual([expect.stringMatching(/^template-injection high /)]);
 });
+
+test.each([
+  ['gh issue list', 1],
+  ['gh -R o/r issue list', 1],
+  ['gh \\\n            issue list', 1],
+  ['gh api repos/o/r/issues', 1],
+  ['gh release list', 0],
+])('what %s brings is followed as far as people wrote it', async (asks, found) => {
+  const jq = asks.includes('api') ? '--jq ".[0].title"' : '--json title --jq ".[0].title"';
+  const steps = `      - run: |\n          title=$(${asks} ${jq})\n          eval "echo $title"\n`;
+  expect(await told(daily, steps)).toHaveLength(found);
+});
+
+test.each([
+  ['error_message', 1],
+  ['subject', 1],
+  ['scope', 1],
+  ['type', 0],
+])('of a check of titles, %s brings the title: %s', async (output, found) => {
+  const steps = `      - uses: amannn/action-semantic-pull-request@v6\n        id: a\n      - if: always()\n        run: echo "\${{ steps.a.outputs.${output} }}"\n`;
+  expect(await told('pull_request_target', steps)).toHaveLength(found);
+});

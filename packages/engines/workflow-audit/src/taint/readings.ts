@@ -8,9 +8,9 @@ export const conversationEvents = /^(?:pull_request|issue|discussion|workflow_ru
 /** Events that bring no text of an outsider's, and start what goes through issues and pull requests by itself. */
 export const lookupEvents: ReadonlySet<string> = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
 
-/** Words of scripts that ask GitHub for what people wrote. */
+/** Words of scripts that ask GitHub for what people wrote in issues and pull requests. */
 export const lookupWords =
-  /\bgh\s{1,5}(?:api|issue|pr)\b|\/(?:issues|pulls|comments)\b|\bgraphql\b|\b(?:pulls|issues|search|discussions)\.(?:get|list)/;
+  /\bgh\b[^|;&]{0,60}\b(?:issue|pr)\b[^|;&]{0,60}\b(?:view|list|status)\b|\/(?:issues|pulls|comments)\b|\bgraphql\b|\b(?:pulls|issues|search|discussions)\.(?:get|list)/;
 
 export const readingSays: Readonly<
   Record<'names' | 'conversation' | 'titles' | 'head', { readonly name: string; readonly lines: boolean }>

@@ -750,6 +750,8 @@ test('how a job or step before it ended is nobody’s text', async () => {
   const told = async (way: string): Promise<number> =>
     (await auditText(text(way), '.github/workflows/t.yml', defaultSettings)).filter(({ ruleId }) => ruleId === 'template-injection').length;
   expect(await Promise.all(['result', 'outputs.t', 'outputs'].map(told))).toEqual([0, 1, 1]);
+  const more = ["outputs['t']", 'OUTPUTS.T', '*', 'outputs.*', 'outputs[env.X]'];
+  expect(await Promise.all(more.map(told))).toEqual(more.map(() => 1));
 });
 
 const guarded = (guard: string, event = 'issue_comment'): string =>
@@ -758,7 +760,7 @@ const guarded = (guard: string, event = 'issue_comment'): string =>
 test.each([
   [
     'its name',
-    '- run: |\n    for i in "${ALLOWED[@]}"; do\n      if [[ "${{ github.actor }}" == "$i" ]]; then exit 0; fi\n    done\n    exit 1',
+    '- run: |\n    ALLOWED=(octocat hubot)\n    for i in "${ALLOWED[@]}"; do\n      if [[ "${{ github.event.comment.user.login }}" == "$i" ]]; then exit 0; fi\n    done\n    exit 1',
     true,
   ],
   [

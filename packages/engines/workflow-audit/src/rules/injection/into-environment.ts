@@ -29,21 +29,42 @@ interface Move {
 /** Expressions of one script that are put elsewhere: one with more is made by a program, and is rewritten there. */
 const maxMoved = 100;
 
+/** The fix of all of a script, by the list of what is moved together: each of its findings asks. */
+const drafts = new WeakMap<readonly number[], Draft>();
+
+interface Draft {
+  /** Orders of the expressions that it moves. */
+  readonly moved: ReadonlySet<number>;
+  readonly fix: FixDraft | undefined;
+}
+
 /** @returns undefined where no edit is certain to keep what the script does. */
-export function intoEnvironment({ step, scalar, index, input, together }: Place, context: AuditContext): FixDraft | undefined {
+export function intoEnvironment(place: Place, context: AuditContext): FixDraft | undefined {
+  const { step, scalar, index, together } = place;
   if (index >= maxMoved || scalar.alias !== undefined || step.map.alias !== undefined) return undefined;
+  let draft = drafts.get(together);
+  if (draft === undefined) {
+    draft = draftOf(place, context);
+    drafts.set(together, draft);
+  }
+  return draft.moved.has(index) ? draft.fix : undefined;
+}
+
+function draftOf({ step, scalar, input, together }: Place, context: AuditContext): Draft {
   const all = movesIn(step, scalar, input, together, context);
-  if (!all.has(index)) return undefined;
+  const moved = new Set(all.keys());
   const moves = [...all.values()];
   const added = new Map(moves.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
   const edits =
     added.size === 0 ? [] : addEntries(context.file, step.map, 'env', [...added], { before: input === undefined ? 'run' : 'with' });
-  if (edits === undefined) return undefined;
+  if (edits === undefined) return { moved, fix: undefined };
   const names = [...new Set(moves.map(({ name }) => `\`${name}\``))];
-  return {
+  const fix: FixDraft = {
     description: `Hand the value${names.length === 1 ? '' : 's'} over in ${names.join(', ')}`,
+    ...(moves.some(({ use }) => use.mayDiffer === true) ? { kind: 'suggested' } : {}),
     edits: [...edits, ...moves.map(({ use }) => ({ ...context.placeIn(scalar, use.start, use.end), replacement: use.text }))],
   };
+  return { moved, fix };
 }
 
 /** The moves of a script that are certain, by the order of their expressions. */
@@ -65,7 +86,7 @@ function movesIn(
     const meaning = meaningOf(expression);
     const ready = readyVariable(place.text, step) ?? scopes.find((pair) => meaningOf(pair.scalar?.text.trim() ?? '') === meaning)?.name;
     const name = ready ?? nameFor(place.text, meaning, taken);
-    const use = name === undefined ? undefined : useOf(step, scalar.text, input, place.span, name);
+    const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
     if (name === undefined || use === undefined || !yamlSafe(expression)) continue;
     const at = context.placeIn(scalar, use.start, use.end);
     const text = beginsWell(scalar, at.start, use.text) ? writtenIn(scalar, use.text) : asBlock(step, scalar, use.text, context);
@@ -80,10 +101,26 @@ function useOf(
   step: Step,
   script: string,
   input: string | undefined,
-  span: { readonly start: number; readonly end: number },
+  { span, text }: { readonly span: { readonly start: number; readonly end: number }; readonly text: string },
   name: string,
-) {
-  return input === undefined ? inScript(step, script, span.start, span.end, name) : inInput(input, script, span, name);
+): Use | undefined {
+  if (input !== undefined) return inInput(input, script, span, name);
+  const use = inScript(step, script, span.start, span.end, name);
+  if (use?.mayDiffer !== true || !isOneWord(text)) return use;
+  const { mayDiffer: _, ...same } = use;
+  return same;
+}
+
+/** Whether a value is one word by its nature: what GitHub says of itself, but for texts of commands, and what is named after such things. */
+function isOneWord(text: string): boolean {
+  const tree = parseExpression(text);
+  const way = tree.kind === 'mistake' ? undefined : wayOf(tree);
+  const [context = '', part] = way ?? [];
+  const last = way?.at(-1) ?? '';
+  if (/(?:^|[_-])(?:sha\d*|ref|branch|tag|number|version|digest|commit|id|actor|login|repository|arch|os)$/i.test(last)) return true;
+  if (context === 'runner') return true;
+  // A title is one thing, and quoted wherever it is meant to be used; a comment may be a command with its options.
+  return context === 'github' && part !== 'event' ? true : context === 'github' && /^(?:title|name|label|email)$/.test(last);
 }
 
 /** Variables that a step has by the file, the nearest first. */
@@ -130,6 +167,8 @@ interface Use {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** In quotes it is one word, or a text, where it may have been several words, or a number. */
+  readonly mayDiffer?: true;
 }
 
 /** A plain scalar in `env:` that YAML reads as it is written. */
@@ -183,7 +222,8 @@ function inScript(step: Step, script: string, start: number, end: number, name: 
     case 'bash':
       return inBash(script, start, end, name);
     case 'pwsh':
-      if (pwshQuote(script, start) !== "'") return { start, end, text: `\${env:${name}}` };
+      if (pwshQuote(script, start) !== "'")
+        return { start, end, text: `\${env:${name}}`, ...(pwshQuote(script, start) === '"' ? {} : { mayDiffer: true }) };
       return isAloneIn("'", script, start, end) ? { start: start - 1, end: end + 1, text: `"\${env:${name}}"` } : undefined;
     // cmd puts variables in place before it reads a line, too.
     default:
@@ -196,10 +236,18 @@ function inBash(script: string, start: number, end: number, name: string): Use |
   const quote = bashQuote(script, start);
   const variable = `\${${name}}`;
   if (quote === '"') return { start, end, text: variable };
-  if (quote === undefined) return { start, end, text: inHeredoc(script, start) ? variable : `"${variable}"` };
+  if (quote === undefined && inHeredoc(script, start)) return { start, end, text: variable };
+  if (quote === undefined) return { start, end, text: `"${variable}"`, ...(keepsWords(script, start) ? {} : { mayDiffer: true }) };
   // Alone in single quotes, the quotes go.
   if (isAloneIn("'", script, start, end)) return { start: start - 1, end: end + 1, text: `"${variable}"` };
   return { start, end, text: `'"${variable}"'` };
+}
+
+/** Whether the shell makes no words of a value there, or `echo` puts them together again. */
+function keepsWords(script: string, start: number): boolean {
+  const line = script.slice(Math.max(script.lastIndexOf('\n', start - 1) + 1, start - 500), start);
+  const command = line.slice(Math.max(line.lastIndexOf(';'), line.lastIndexOf('|'), line.lastIndexOf('&')) + 1);
+  return /^\s*(?:echo\s|(?:export\s+)?\w+=\S*$)/.test(command) || /\[\[\s[^\]]*$/.test(line);
 }
 
 /** The quote in which an offset of a script stands; expressions before it hold none that count. */
@@ -233,7 +281,8 @@ function pwshQuote(script: string, offset: number): string | undefined {
   const line = script.slice(script.lastIndexOf('\n', offset - 1) + 1, offset);
   const singles = (line.match(/'/g) ?? []).length;
   const doubles = (line.match(/"/g) ?? []).length;
-  return doubles % 2 === 0 && singles % 2 === 1 ? "'" : undefined;
+  if (doubles % 2 === 1) return '"';
+  return singles % 2 === 1 ? "'" : undefined;
 }
 
 const heredocs = /<<-?[ \t]{0,5}(['"\\]?)([A-Za-z_]\w{0,60})/g;
@@ -272,5 +321,5 @@ function inInput(
   if (ticks % 2 === 1) return { start, end, text: `\${${variable}}` };
   // Within a longer text in quotes the text would have to be taken apart.
   if ((line.match(/'/g) ?? []).length % 2 === 1 || (line.match(/"/g) ?? []).length % 2 === 1) return undefined;
-  return { start, end, text: variable };
+  return { start, end, text: variable, mayDiffer: true };
 }

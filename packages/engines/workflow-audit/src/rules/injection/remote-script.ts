@@ -53,7 +53,7 @@ export const remoteScriptExecution = audit({
     ],
     good: [
       stepsExample('- run: make test'),
-      stepsExample(`- run: curl -fsSL https://example.com/commit/${'ab12'.repeat(10)}.patch | git apply`),
+      stepsExample(`- run: curl -fsSL https://github.com/o/r/commit/${'ab12'.repeat(10)}.patch | git apply`),
       stepsExample(`- run: curl -fsSL https://raw.githubusercontent.com/o/r/${'ab12'.repeat(10)}/install.sh | sh -s -- -b bin`),
     ],
   },
@@ -65,9 +65,24 @@ function isPatch(name: string, args: readonly string[]): boolean {
   return (name === 'git' && (verb === 'apply' || verb === 'am')) || (name === 'patch' && !args.includes('-i'));
 }
 
-/** Whether the address says which commit it is, so that nobody can put another in its place. */
+/** Addresses of hosts that answer with the files of a commit, by its id. */
+const commitAddress =
+  /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/ID\/|gist\.githubusercontent\.com\/[^/]+\/[^/]+\/raw\/ID(?:\/|$)|github\.com\/[^/]+\/[^/]+\/(?:raw|commit)\/ID[/.]|gitlab\.com\/[^?#]+\/-\/(?:raw|commit)\/ID[/.]|cdn\.jsdelivr\.net\/gh\/[^/@]+\/[^/@]+@ID\/)/;
+
+/** Whether all that is fetched has the id of a commit in its address, so that nobody can put another in its place. */
 function namesCommit(text: string, { feeders }: Invocation['command']): boolean {
-  return feeders.some(({ start, end }) => /\b[0-9a-f]{40}\b/.test(text.slice(start, end)));
+  return feeders.every((node) => {
+    if (node.kind !== 'simple' || !/^(?:curl|wget)$/.test(node.words[0]?.literal ?? '')) return true;
+    // Whoever is not asked for a certificate answers with anything, and a file of settings may name more addresses.
+    const words = node.words.slice(1).map(({ start, end }) => text.slice(start, end).replace(/^["']|["']$/g, ''));
+    if (words.some((word) => /^(?:-[a-zA-Z]*[kK]|--insecure|--no-check-certificate|--config|-i|--input-file)/.test(word))) return false;
+    const addresses = words.filter((word) => !word.startsWith('-') && /:\/\/|\$|^[\w-]+(?:\.[\w-]+)+\//.test(word));
+    return addresses.length > 0 && addresses.every(isOfCommit);
+  });
+}
+
+function isOfCommit(address: string): boolean {
+  return commitAddress.test(address.slice(0, 1000).replace(/\b[0-9a-f]{40}\b/, 'ID')) && !/\/\.\.?(?:\/|$)|%2e|[{}[\]]/i.test(address);
 }
 
 /** Facts: the forms that such commands have in public incidents and in guides for penetration tests. */

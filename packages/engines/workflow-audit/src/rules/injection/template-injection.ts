@@ -82,10 +82,17 @@ function toldTogether(flows: readonly Flow[]): (scalar: YamlScalar, context: Aud
     const own = outside.get(template.scalar) ?? new Set();
     outside.set(template.scalar, own.add(template.index));
   }
+  const made = new Map<YamlScalar, readonly number[]>();
   return (scalar, { settings }) => {
+    const before = made.get(scalar);
+    if (before !== undefined) return before;
     const own = outside.get(scalar) ?? new Set();
-    if (settings.persona === 'regular') return [...own].sort((a, b) => a - b);
-    return expressionsIn(scalar.text).flatMap(({ text }, index) => (own.has(index) || readsContext(text) ? [index] : []));
+    const all =
+      settings.persona === 'regular'
+        ? [...own].sort((a, b) => a - b)
+        : expressionsIn(scalar.text).flatMap(({ text }, index) => (own.has(index) || readsContext(text) ? [index] : []));
+    made.set(scalar, all);
+    return all;
   };
 }
 

@@ -65,8 +65,14 @@ function* faults({ root, version, workflows, dependencies }: ActionsLock, { repo
       if (!dependencies.has(name))
         yield { at: pin.at, message: `The lock lists ${shown(pin.text)} for a workflow and has no commit for it` };
   }
-  for (const { key, commit: written } of dependencies.values())
-    if (!isLockedCommit(written?.text))
+  for (const name of ['workflows', 'dependencies']) {
+    const entry = root.entries.find((one) => one.name === name);
+    if (entry !== undefined && entry.value.kind !== 'map')
+      yield { at: entry.key.at, message: `\`${name}\` of the lock is no mapping, so nothing there is taken for locked` };
+  }
+  for (const { key, commit: written, twice } of dependencies.values())
+    if (twice === true) yield { at: key.at, message: `The lock has more than one commit for ${shown(key.text)}, so none is taken` };
+    else if (!isLockedCommit(written?.text))
       yield {
         at: written?.at ?? key.at,
         message: `The lock has no whole commit for ${shown(key.text)}; expected sha1- or sha256- before it`,

@@ -3,9 +3,9 @@
 import { conditionIn, parseExpression } from '@portcullis/formats/expression';
 import type { Job, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
-import { oddsOf } from '../../graph/conditions.js';
+import { oddsOf, runsAfterSkips, type Situation } from '../../graph/conditions.js';
 import { isPullRequestEvent, reachOfTrigger } from '../../graph/events.js';
-import { stopsOutsiders } from '../../graph/reach.js';
+import { reachPastCheck } from '../../graph/reach.js';
 import { actionName } from '../../parts.js';
 import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
@@ -41,7 +41,7 @@ export const confusedDeputyMerge = audit({
     const job = step.owner.kind === 'job' ? step.owner : undefined;
     if (job === undefined) return;
     const what = merges(step, context);
-    if (what === undefined || job.steps.slice(0, job.steps.indexOf(step)).some(stopsOutsiders)) return;
+    if (what === undefined) return;
     for (const trigger of job.workflow.triggers) {
       if (!isPullRequestEvent(trigger.name) && trigger.name !== 'workflow_run') continue;
       if (reachOfTrigger(trigger) === 'never' || !letsPass(job, step, trigger.name)) continue;
@@ -94,11 +94,14 @@ function merges(step: Step, context: AuditContext): Merge | undefined {
 
 /** Whether an outsider’s pull request comes through job and step. A bot as the last actor is no proof. */
 function letsPass(job: Job, step: Step, event: string): boolean {
+  const situation: Situation = { event, types: undefined, aim: 'text' };
+  const before = runsAfterSkips(step.if?.text) ? [] : job.steps.slice(0, job.steps.indexOf(step));
+  if (before.some((other) => reachPastCheck(other, situation) === 'never')) return false;
   return [job.if?.text, step.if?.text].every((text) => {
     if (text === undefined) return true;
     const found = conditionIn(text);
     if (found.kind === 'text') return true;
     const tree = parseExpression(found.text);
-    return tree.kind === 'mistake' || oddsOf(tree, { event, types: undefined, aim: 'text' }).yes !== 'never';
+    return tree.kind === 'mistake' || oddsOf(tree, situation).yes !== 'never';
   });
 }

@@ -1,0 +1,412 @@
+// Whether a script ends its step for an actor whom it names nowhere. It is gone through for such an actor: what compares with a name is
+// false, what nobody can tell goes both ways, and only where every way ends in a failure does the script keep outsiders out.
+
+import { expressionsIn } from '@portcullis/formats/expression';
+import type { Compound, ShellList, ShellNode, ShellWord, SimpleCommand } from '@portcullis/formats/shell';
+import type { Pair, Step } from '@portcullis/formats/workflow';
+import { inputOf } from '../parts.js';
+import { parsedScript } from '../script.js';
+import { shellOf } from '../shell.js';
+
+/** `actor`: the name of who set the run off; `fixed`: what the repository chose, with its text where there is one. */
+type Value = { readonly kind: 'actor' } | { readonly kind: 'fixed'; readonly text?: string };
+type Values = ReadonlyMap<string, Value>;
+/** How a command ended; undefined where nobody can tell. */
+type Status = boolean | undefined;
+
+interface Way {
+  readonly values: Values;
+  readonly status: Status;
+  /** Whether the script may go on behind it. */
+  readonly goes: boolean;
+}
+
+interface Run {
+  readonly text: string;
+  readonly functions: Map<string, ShellList>;
+  /** Whether the shell ends at a command that fails. */
+  strict: boolean;
+  /** Whether some way ends the script well, or is not understood. */
+  passes: boolean;
+  /** Commands that may yet be looked at. */
+  left: number;
+}
+
+const maxCommands = 3000;
+
+const actorWays = /^\s*(github\.(?:actor|triggering_actor|event\.(?:sender|comment\.user|review\.user)\.login))\s*$/i;
+/** What outsiders cannot choose. */
+const ownWays = /^\s*(?:github\.repository_owner|(?:vars|secrets)\.\w+)\s*$/i;
+/** Letters of nobody's that stand for an expression within the script. */
+const [actorMark, ownMark, otherMark] = ['\ue000', '\ue001', '\ue002'] as const;
+
+/**
+ * @returns the ways to the actors without whose name among those of the script the step fails, as `github.actor`; none where somebody else
+ * may get through.
+ */
+export function actorsAskedFor(step: Step): readonly string[] {
+  const { run } = step;
+  if (run === undefined || shellOf(step) !== 'bash') return [];
+  const ways = new Set<string>();
+  const text = marked(run.text, ways);
+  const values = new Map<string, Value>();
+  for (const pair of environmentOf(step)) {
+    const value = valueOfPair(pair, text, ways);
+    if (value === undefined) values.delete(pair.name);
+    else values.set(pair.name, value);
+  }
+  for (const way of ['github.actor', 'github.triggering_actor']) {
+    const name = way.replace('.', '_').toUpperCase();
+    values.set(name, { kind: 'actor' });
+    if (text.includes(name)) ways.add(way);
+  }
+  return ways.size > 0 && endsFor(text, values, stopsAtFailures(step)) ? [...ways] : [];
+}
+
+/** Whether a script fails whoever set it off. */
+export function alwaysFails(step: Step): boolean {
+  const { run } = step;
+  const script = inputOf(step, 'script')?.scalar?.text.replace(/(^|\s)\/\/.*$/gm, '$1');
+  if (script !== undefined) return /\bcore\.setFailed\(|\bthrow\s/.test(script) && !branches.test(script);
+  if (run === undefined || shellOf(step) !== 'bash') return false;
+  return endsFor(marked(run.text, new Set()), new Map(), stopsAtFailures(step));
+}
+
+/** Words by which JavaScript may go another way. */
+const branches = /\b(?:if|for|while|switch|catch|function|return)\b|=>|[?`]|&&|\|\|/;
+
+function endsFor(text: string, values: Values, strict: boolean): boolean {
+  const parsed = parsedScript(text);
+  if (!('list' in parsed) || parsed.error !== undefined) return false;
+  const run: Run = { text, functions: new Map(), strict, passes: false, left: maxCommands };
+  const end = list(parsed.list, { values, status: true, goes: true }, run, false);
+  return !run.passes && run.left > 0 && (!end.goes || end.status === false);
+}
+
+/** The shell that GitHub takes where none is named, and `bash` and `sh` alone, are started with `-e`. */
+function stopsAtFailures({ shell, owner }: Step): boolean {
+  const said = shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
+  return said === undefined || /^\s*(?:bash|sh)\s*$/.test(said.text);
+}
+
+/** From the farthest to the nearest. */
+function environmentOf({ env, owner }: Step): readonly Pair[] {
+  return owner.kind === 'job' ? [...owner.workflow.env, ...owner.env, ...env] : env;
+}
+
+function valueOfPair({ name, scalar }: Pair, script: string, ways: Set<string>): Value | undefined {
+  if (scalar === undefined || !script.includes(name)) return undefined;
+  const found = new Set<string>();
+  const value = valueOfText(marked(scalar.text, found));
+  if (value?.kind === 'actor') for (const way of found) ways.add(way);
+  return value;
+}
+
+function marked(text: string, ways: Set<string>): string {
+  let made = '';
+  let from = 0;
+  for (const { span, text: inner } of expressionsIn(text)) {
+    const way = actorWays.exec(inner)?.[1]?.toLowerCase();
+    if (way !== undefined) ways.add(way);
+    const mark = way !== undefined ? actorMark : ownWays.test(inner) ? ownMark : otherMark;
+    made += text.slice(from, span.start) + mark.repeat(span.end - span.start);
+    from = span.end;
+  }
+  return made + text.slice(from);
+}
+
+/** Of a text without quotes and variables. */
+function valueOfText(text: string): Value | undefined {
+  if (/^\ue000+$/.test(text)) return { kind: 'actor' };
+  if (/[\ue000\ue002]/.test(text)) return undefined;
+  return text.includes(ownMark) ? { kind: 'fixed' } : { kind: 'fixed', text };
+}
+
+function valueOfWord(written: string, values: Values): Value | undefined {
+  const plain = /^"([^"'`\\]*)"$|^'([^']*)'$|^([^"'`\\]*)$/.exec(written);
+  const inner = plain?.[1] ?? plain?.[2] ?? plain?.[3];
+  if (inner === undefined) return undefined;
+  if (plain?.[2] !== undefined || !inner.includes('$')) return valueOfText(inner);
+  const name = /^\$(?:(\w+)|\{(\w+)(?:\[[@*]\])?\})$/.exec(inner);
+  return name === null ? undefined : values.get(name[1] ?? name[2] ?? '');
+}
+
+/** Without what differs between two ways. */
+function merged(a: Way, b: Way): Way {
+  if (!a.goes) return b;
+  if (!b.goes) return a;
+  return { values: common(a.values, b.values), status: a.status === b.status ? a.status : undefined, goes: true };
+}
+
+function common(a: Values, b: Values): Values {
+  if (a === b) return a;
+  return new Map([...a].filter(([name, value]) => isSame(value, b.get(name))));
+}
+
+function isSame(a: Value, b: Value | undefined): boolean {
+  return a.kind === b?.kind && (a.kind === 'actor' || (b.kind === 'fixed' && a.text === b.text));
+}
+
+/** @param asked whether it stands in a condition, where a failure ends nothing. */
+function list({ items, start }: ShellList, from: Way, run: Run, asked: boolean): Way {
+  let way = from;
+  let before = '';
+  let end = start;
+  for (const { node, separator, separatorSpan } of items) {
+    if (!way.goes) return way;
+    const chained = separator === '&&' || separator === '||';
+    const runs = before === '&&' ? way.status : before === '||' ? negated(way.status) : true;
+    if (separator === '&') way = { ...way, status: true };
+    else if (runs !== false) {
+      // Of a command alone the tree does not say it.
+      const turned = /(?:^|[\s;&|(])!\s+$/.test(run.text.slice(end, node.start));
+      const made = command(node, way, run, asked || chained || turned);
+      const ran = turned ? { ...made, status: negated(made.status) } : made;
+      way = runs === true ? ran : merged({ ...way, status: before === '||' }, ran);
+    }
+    before = chained ? separator : '';
+    end = separatorSpan.end;
+  }
+  return way;
+}
+
+function negated(status: Status): Status {
+  return status === undefined ? undefined : !status;
+}
+
+function command(node: ShellNode, way: Way, run: Run, asked: boolean): Way {
+  if (run.left-- <= 0) {
+    run.passes = true;
+    return { ...way, status: undefined };
+  }
+  if (node.kind === 'simple') return strictly(simple(node, way, run, asked), run, asked);
+  if (node.kind === 'compound') return compound(node, way, run, asked);
+  // Its parts run in shells of their own.
+  return { ...way, status: undefined };
+}
+
+function strictly(way: Way, run: Run, asked: boolean): Way {
+  return run.strict && !asked && way.status === false ? { ...way, goes: false } : way;
+}
+
+/** Programs of the shell that give variables values, or do things of which nothing is known here. */
+const unknowns: ReadonlySet<string> = new Set('. source eval read mapfile readarray let getopts unset shift break continue'.split(' '));
+const enders: ReadonlySet<string> = new Set(['return', 'exec', 'trap']);
+const declarers: ReadonlySet<string> = new Set(['export', 'declare', 'local', 'readonly', 'typeset']);
+
+function simple({ words, assignments }: SimpleCommand, way: Way, run: Run, asked: boolean): Way {
+  const [first, ...args] = words;
+  if (first === undefined) return { ...way, values: assigned(assignments, way.values), status: true };
+  const name = first.literal;
+  if (name === undefined) {
+    const text = fixedOf(valueOfWord(first.text, way.values))?.text;
+    return { ...way, status: args.length > 0 ? undefined : text === 'true' ? true : text === 'false' ? false : undefined };
+  }
+  const called = run.functions.get(name);
+  if (called !== undefined) return call(name, called, way, run, asked);
+  if (name === 'exit') return exit(args, way, run);
+  if (enders.has(name)) run.passes = true;
+  if (unknowns.has(name) || (name === 'printf' && args[0]?.text === '-v')) return { ...way, values: new Map(), status: undefined };
+  if (declarers.has(name)) return { ...way, values: assigned(args, way.values), status: true };
+  if (name === 'set' && args.some(({ text }) => /^\+\w*[eo]/.test(text))) run.strict = false;
+  if (name === 'test') return { ...way, status: comparison(args, false, way.values) };
+  if (name === 'false') return { ...way, status: false };
+  return { ...way, status: name === 'true' || name === ':' || name === 'echo' || name === 'printf' || name === 'set' ? true : undefined };
+}
+
+/** What calls itself is a program like any other the second time. */
+function call(name: string, body: ShellList, way: Way, run: Run, asked: boolean): Way {
+  run.functions.delete(name);
+  const made = list(body, way, run, asked);
+  run.functions.set(name, body);
+  return made;
+}
+
+function exit([code]: readonly ShellWord[], way: Way, run: Run): Way {
+  if (!/^["']?(?:[1-9]|[1-9]\d|1\d\d)["']?$/.test(code?.text ?? '')) run.passes = true;
+  return { ...way, goes: false, status: false };
+}
+
+function fixedOf(value: Value | undefined): { readonly text?: string } | undefined {
+  return value?.kind === 'fixed' ? value : undefined;
+}
+
+function assigned(words: readonly ShellWord[], values: Values): Values {
+  const made = new Map(values);
+  for (const { text } of words) {
+    const [, name, value = ''] = /^(\w+)\+?=([\s\S]*)$/.exec(text) ?? [];
+    if (name === undefined) continue;
+    const elements = /^\(([^()]*)\)$/.exec(value)?.[1]?.match(/\S+/g) ?? undefined;
+    const one = elements === undefined ? valueOfWord(value, values) : valueOfAll(elements, values);
+    if (one === undefined || text.startsWith(`${name}+`)) made.delete(name);
+    else made.set(name, one);
+  }
+  return made;
+}
+
+/** What a variable may be that goes through these: names of files are whoever's who made them. */
+function valueOfAll(words: readonly string[], values: Values): Value | undefined {
+  const all = words.map((word) => fixedOf(valueOfWord(word, values)));
+  return all.length > 0 && all.every((one) => one !== undefined && !/\[bot\]|[*?]/.test(one.text ?? '')) ? { kind: 'fixed' } : undefined;
+}
+
+function compound(node: Compound, way: Way, run: Run, asked: boolean): Way {
+  const { type, bodies, words } = node;
+  const [first] = bodies;
+  switch (type) {
+    case 'test':
+      return strictly({ ...way, status: testOf(node, way.values, run) }, run, asked);
+    case 'if':
+      return choice(bodies, way, run, asked);
+    case 'case':
+      return cases(node, way, run, asked);
+    case 'group':
+      return first === undefined ? way : list(first, way, run, asked);
+    case 'subshell': {
+      // What ends it ends the script by its failure alone.
+      const inner = first === undefined ? way : list(first, way, run, asked);
+      return strictly({ ...way, status: inner.goes ? inner.status : false }, run, asked);
+    }
+    case 'for':
+    case 'while':
+    case 'until': {
+      const over =
+        type === 'for'
+          ? valueOfAll(
+              words.map(({ text }) => text),
+              way.values,
+            )
+          : undefined;
+      const name = type === 'for' ? /^for\s+(\w+)/.exec(run.text.slice(node.start, node.start + 100))?.[1] : undefined;
+      return loop(bodies, name, over, way, run, asked);
+    }
+    case 'function': {
+      const name = /^(?:function\s+)?([\w-]+)/.exec(run.text.slice(node.start, node.start + 100))?.[1];
+      if (name !== undefined && first !== undefined) run.functions.set(name, first);
+      return { ...way, status: true };
+    }
+    default:
+      return { ...way, values: new Map(), status: undefined };
+  }
+}
+
+function choice(bodies: readonly ShellList[], from: Way, run: Run, asked: boolean): Way {
+  let done: Way = { ...from, goes: false };
+  let way = from;
+  for (let at = 0; at + 1 < bodies.length; at += 2) {
+    const condition = list(bodies[at] as ShellList, way, run, true);
+    if (!condition.goes) return merged(done, condition);
+    if (condition.status !== false) done = merged(done, list(bodies[at + 1] as ShellList, condition, run, asked));
+    if (condition.status === true) return done;
+    way = { ...condition, status: true };
+  }
+  const other = bodies.length % 2 === 1 ? bodies.at(-1) : undefined;
+  return merged(done, other === undefined ? way : list(other, way, run, asked));
+}
+
+function cases({ words, bodies, end }: Compound, from: Way, run: Run, asked: boolean): Way {
+  const [subject, ...patterns] = words;
+  const value = subject === undefined ? undefined : valueOfWord(subject.text, from.values);
+  let done: Way = { ...from, goes: false };
+  let start = subject?.end ?? 0;
+  for (const [index, body] of bodies.entries()) {
+    const own = patterns.filter((pattern) => pattern.start >= start && pattern.end <= body.start);
+    const all = own.map(({ text }) => (text === '*' ? true : equal(value, text, from.values, true)));
+    const status = all.includes(true) ? true : own.length > 0 && all.every((one) => one === false) ? false : undefined;
+    const next = run.text.slice(body.end, bodies[index + 1]?.start ?? end);
+    if (/^\s*;;?&/.test(next)) run.passes = true;
+    if (status !== false) done = merged(done, list(body, { ...from, status: true }, run, asked));
+    if (status === true) return done;
+    start = body.end;
+  }
+  return merged(done, { ...from, status: true });
+}
+
+/** None, one or more times, until nothing changes any more. */
+function loop(bodies: readonly ShellList[], name: string | undefined, over: Value | undefined, from: Way, run: Run, asked: boolean): Way {
+  let way: Way = { ...from, status: undefined };
+  for (let size = -1; size !== way.values.size; ) {
+    size = way.values.size;
+    const values = new Map(way.values);
+    if (name !== undefined)
+      if (over === undefined) values.delete(name);
+      else values.set(name, over);
+    let turn: Way = { ...way, values };
+    // The condition of `while` and `until` stands first.
+    for (const body of bodies) turn = list(body, turn, run, asked || body !== bodies.at(-1));
+    way = merged(way, { ...turn, status: undefined });
+  }
+  return way;
+}
+
+function testOf({ words, start, end }: Compound, values: Values, run: Run): Status {
+  const text = run.text.slice(start, end).trimEnd();
+  const closing = start + text.length - 2;
+  const double = text.startsWith('[[');
+  if (words.some((word) => word.text === '=~')) return matched(text, values);
+  if (!double) return comparison(words, false, values);
+  let any: Status = false;
+  let all: Status = true;
+  let clause: ShellWord[] = [];
+  for (const [index, word] of words.entries()) {
+    clause.push(word);
+    const next = words[index + 1];
+    const gap = run.text.slice(word.end, next?.start ?? closing).trim();
+    if (gap === '' && next !== undefined) continue;
+    if (gap !== '' && gap !== '&&' && gap !== '||') return undefined;
+    all = both(all, comparison(clause, true, values));
+    clause = [];
+    if (gap === '&&') continue;
+    any = negated(both(negated(any), negated(all)));
+    all = true;
+  }
+  return any;
+}
+
+function both(a: Status, b: Status): Status {
+  return a === false || b === false ? false : a === true && b === true ? true : undefined;
+}
+
+function comparison(words: readonly ShellWord[], patterns: boolean, values: Values): Status {
+  const [left, operator, right, more] = words;
+  if (left?.text === '!') return negated(comparison(words.slice(1), patterns, values));
+  if (left === undefined || operator === undefined || right === undefined || more !== undefined) return undefined;
+  const turned = operator.text === '!=' || operator.text === '-ne';
+  if (!turned && !['=', '==', '-eq'].includes(operator.text)) return undefined;
+  const other = valueOfWord(left.text, values);
+  const status =
+    valueOfWord(right.text, values)?.kind === 'actor'
+      ? equal({ kind: 'actor' }, left.text, values, false)
+      : (isListed(left.text, right.text, values) ?? equal(other, right.text, values, patterns));
+  return turned ? negated(status) : status;
+}
+
+/** Whether a value is what a word says, which may be a pattern where it is not quoted. */
+function equal(value: Value | undefined, word: string, values: Values, patterns: boolean): Status {
+  const other = valueOfWord(word, values);
+  if (value === undefined || other?.kind !== 'fixed') return undefined;
+  const { text } = other;
+  // A variable without quotes is a pattern too.
+  if (patterns && !/^["']/.test(word) && (text === undefined || /[*?[\\(]/.test(text))) return undefined;
+  // A bot's name is no proof, since outsiders can make bots act.
+  if (value.kind === 'actor') return text?.includes('[bot]') === true || /\s/.test(text ?? '') ? undefined : false;
+  return value.text === undefined || text === undefined ? undefined : value.text === text;
+}
+
+/** `" a b " == *" $ACTOR "*`: whole names of a list, which have no blanks of their own. */
+function isListed(list: string, word: string, values: Values): Status {
+  const name = /^\*"([ ,|;:])([^"]*)\1"\*$/.exec(word)?.[2];
+  const names = /^"([ ,|;:])(.*)\1"$/.exec(list)?.[2];
+  if (name === undefined || names === undefined || valueOfWord(name, values)?.kind !== 'actor') return undefined;
+  const value = valueOfWord(names, values);
+  return value?.kind === 'fixed' && value.text?.includes('[bot]') !== true ? false : undefined;
+}
+
+/** `=~`: names from the first letter to the last, or a whole name within a list. */
+function matched(text: string, values: Values): Status {
+  const [, turned, left = '', right = ''] = /^\[\[\s+(!\s+)?("[^"]*"|[^\s"]+)\s+=~\s+("[^"]*"|[^\s"]+)\s+\]\]$/.exec(text) ?? [];
+  const names = /^\^(?:\([\w|-]+\)|[\w-]+)\$$/.test(right);
+  const isNamed = names && valueOfWord(left, values)?.kind === 'actor';
+  const status = isNamed ? false : isListed(left, `*${right}*`, values);
+  return turned === undefined ? status : negated(status);
+}
