@@ -188,7 +188,8 @@ test.each([
 });
 
 test('moves no more than twenty expressions at once, so that what is written stays in proportion', async () => {
-  const found = await auditText(issues(`      - run: |\n${`          echo ${title}\n`.repeat(45)}`), '.github/workflows/test.yml', settings);
+  const text = issues(`      - run: |\n${`          echo ${title}\n`.repeat(45)}`);
+  const found = await auditText(text, '.github/workflows/test.yml', settings);
   const fixes = found.filter(({ ruleId }) => ruleId === 'template-injection').map(({ fix }) => fix?.changes[0]?.edits.length);
   expect(fixes).toEqual([...Array(40).fill(21), ...Array(5).fill(6)]);
 });
