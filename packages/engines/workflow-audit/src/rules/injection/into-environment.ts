@@ -7,6 +7,7 @@ import type { FixDraft } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries, indentationAt, isFlow, lineEnd, lineEndAt } from '../../edits.js';
 import { anyPart, showWay, wayOf } from '../../graph/paths.js';
+import { envsOf } from '../../parts.js';
 import { isShellCertain, shellOf } from '../../shell.js';
 
 /** An expression by its order in a script. */
@@ -128,11 +129,6 @@ function useOf(
   name: string,
 ) {
   return input === undefined ? inScript(step, script, span.start, span.end, name) : inInput(input, script, span, name);
-}
-
-/** Variables that a step has by the file, the nearest first. */
-function envsOf({ env, owner }: Step): readonly Step['env'][] {
-  return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
 }
 
 /** Two texts of one meaning are the same expression, however it is written. */
