@@ -65,6 +65,13 @@ test.each([
   const [cut, whole] = id === 'yarn-lock' ? ['sha512-BwcH', `sha512-${'Bw'.repeat(43)}==`] : ['sha256:abcd', `sha256:${'ab'.repeat(32)}`];
   expect(await refusalOf(reader, { [path]: text + cut })).toContain('digest, got the end of the file');
   expect(await refusalOf(reader, { [path]: text + whole })).toBe('read 1');
+  // In base64 without padding, which is shorter than in hexadecimal digits.
+  const bare = `${text}sha384-${'Bw/+'.repeat(16)}`;
+  if (id === 'yarn-lock')
+    expect([await refusalOf(reader, { [path]: bare }), await refusalOf(reader, { [path]: bare.slice(0, -1) })]).toEqual([
+      'read 1',
+      expect.stringContaining('expected the whole sha384 digest, got the end of the file'),
+    ]);
   // Not the end of the file: another's to say.
   expect(await refusalOf(reader, { [path]: `${text}${cut}\n` })).toBe('read 1');
 });
