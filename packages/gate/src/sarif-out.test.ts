@@ -14,7 +14,7 @@ function text(parts: Iterable<Uint8Array>): string {
 test('results that stand together are taken over as they stand, up to one that a waiver holds back', async () => {
   const results = [result('a', 1), result('a', 2), result('held', 3), result('a', 4), result('held', 5)];
   const policy =
-    'waivers:\n  - rule: held\n    reason: Not reachable here.\n    owner: me\n    created: 2025-12-31\n    expires: 2026-01-20\n';
+    'waivers:\n  - rule: held\n    paths: [a]\n    reason: Not reachable here.\n    owner: me\n    created: 2025-12-31\n    expires: 2026-01-20\n';
   const { sarif, blocking } = await judged([{ results }, { results: [result('b', 1)] }], policy);
   const runs = JSON.parse(text(sarif)).runs as { results: { message: { text: string }; suppressions?: { justification: string }[] }[] }[];
   const told = runs.map((run) => run.results.map(({ message, suppressions }) => `${message.text} ${suppressions?.length ?? 0}`));
