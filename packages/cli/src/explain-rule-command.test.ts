@@ -1,3 +1,5 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { fingerprintKey } from '@portcullis/sarif';
 import { captured } from '../../../test/harness/captured.js';
 import { temporaryWorkspace, type Workspace } from '../../../test/harness/run-action.js';
@@ -54,6 +56,12 @@ test('a report that cannot be read is told by its name: the finding may be in it
   await expect(explain('abcdef02')).rejects.toThrow(
     expect.objectContaining({ code: 'report-unreadable', where: { file: 'portcullis-results/b.sarif' } }),
   );
+});
+
+test('a report that is too long is told, and not read', async () => {
+  workspace.put('portcullis-results/b.sarif', '');
+  truncateSync(join(workspace.path, 'portcullis-results/b.sarif'), 256 * 1024 * 1024 + 1);
+  await expect(explain('abcdef02')).rejects.toThrow(refused('report-unreadable', 'at most 256 MiB, got a longer one'));
 });
 
 test('without results, a fingerprint names nothing', async () => {

@@ -222,6 +222,12 @@ test('what a link leads to out of the base is told, but for the folder of tempor
   }
 });
 
+test('a folder that is not there holds nothing, one that cannot be opened is told', async () => {
+  symlinkSync('loop', join(base, 'loop'));
+  expect(await find('none/*.sarif')).toEqual([[], ['no-results'], []]);
+  expect(await find('loop/*.sarif')).toEqual([['loop/'], [], []]);
+});
+
 test('a folder in a report’s place is seen, one elsewhere is not', async () => {
   put('out/a.sarif');
   mkdirSync(join(base, 'dir.sarif/x'), { recursive: true });

@@ -37,6 +37,8 @@ test('shows how earlier decisions went, this one as the last, where a log is giv
   expect(page).toContain('<p>2 decisions since 2026-01-01: 7 blocking then, 1 now.</p>');
   expect(page).toContain('<td>2026-01-01 00:00</td><td>not said</td><td>block</td><td class="n">7</td><td class="n">2</td>');
   expect(page).toContain('3 lines of the log are no decision of this repository.');
+  const first = pageOf(await judge([result(1)]), { trend: { decisions: [], others: 1 } });
+  for (const words of ['<p>1 decision since ', '<p>1 line of the log is no decision']) expect(first).toContain(words);
   expect(pageOf(await judge([result(1)]))).not.toContain('Trend');
 });
 

@@ -295,7 +295,7 @@ function trendTable(result: GateResult, { trend, now, commit = '' }: ReportFacts
       ? ''
       : `<p>${counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
   const [first = own] = all;
-  const words = `<p>${all.length} decisions since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+  const words = `<p>${counted(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
   const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
     html(one.time.slice(0, 16).replace('T', ' ')),
     one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,4 +61,12 @@ test('a log that is not there is named', () => {
   );
   expect(() => readTrend(folder, 'here', repository)).toThrow(expect.objectContaining({ code: 'audit-log-unreadable' }));
   expect(trendOf('')).toEqual({ decisions: [], others: 0 });
+});
+
+test('a pipe in the place of a log is refused, and not waited for', () => {
+  const path = join(folder, 'pipe');
+  execFileSync('mkfifo', [path]);
+  expect(() => readTrend(path, 'pipe', repository)).toThrow(
+    expect.objectContaining({ code: 'audit-log-unreadable', message: expect.stringContaining('something that is no file') }),
+  );
 });

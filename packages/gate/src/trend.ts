@@ -1,6 +1,6 @@
 // How earlier decisions went, from their audit lines: a log that somebody keeps, of which the report shows the end. It decides nothing.
 
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { PortcullisError } from '@portcullis/core';
 import { systemReason } from '@portcullis/workspace';
 
@@ -63,7 +63,8 @@ function isCount(value: unknown): value is number {
 function endOf(path: string, named: string): { readonly text: string; readonly whole: boolean } {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, 'r');
+    // A pipe would be waited for without end.
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw unreadable(named, 'something that is no file');
     const bytes = Buffer.alloc(Math.min(stats.size, maxBytes));

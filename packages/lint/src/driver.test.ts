@@ -2,7 +2,7 @@
 
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyEdits, PortcullisError } from '@portcullis/core';
+import { applyEdits, PortcullisError, type Rule } from '@portcullis/core';
 import { settingsOf } from '@portcullis/workspace';
 import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
 import { ruleSets } from './computed.js';
@@ -506,6 +506,8 @@ describe('what engines have beside the plain case', () => {
     const { findings, gaps, coverage, notices, properties } = await run({ of: { ...definition, sources: [source] } });
     expect([findings.map(({ ruleId }) => ruleId), gaps]).toEqual([['spelling'], ['b.note speller-failed']]);
     expect(prepared).toEqual([['a.note', 'b.note']]);
+    const off = { ...definition, sources: [source], tune: ({ id }: Rule) => (id === 'spelling' ? 'off' : undefined) } as const;
+    expect((await run({ of: off })).findings).toEqual([]);
     expect([coverage.applicable, coverage.scanned, notices, properties]).toEqual([
       2,
       2,

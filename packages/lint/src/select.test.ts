@@ -28,3 +28,20 @@ test('what nobody can say of many files is a gap, what belongs to another kind i
     ),
   ).toEqual(['sub commit-unknown true', '. unreadable true', 'a.note not-a-file true', 'b.note symlink-directory false']);
 });
+
+test('a link in the place of a folder of such files is a gap where it leads nowhere', async () => {
+  const walk = {
+    files: [],
+    skipped: [
+      { path: 'notes', reason: 'symlink-dangling', gap: false },
+      { path: 'more/notes', reason: 'symlink-loop', gap: false },
+      { path: 'old/notes', reason: 'symlink-directory', gap: false },
+      { path: 'other', reason: 'symlink-dangling', gap: false },
+    ],
+    excluded: 0,
+    links: [],
+  } as const;
+  const holding = kinds.map((kind) => ({ ...kind, holds: (path: string) => /(?:^|\/)notes$/.test(path) }));
+  const { skipped } = await selectFiles(walk, { kinds: holding, hosts: [], workspace, path: '.', maxBytes: 1 });
+  expect(skipped.map(({ path, gap }) => `${path} ${gap}`)).toEqual(['notes true', 'more/notes true']);
+});

@@ -31,3 +31,25 @@ test('what has no purl gets none from the name of its folder', () => {
   const { components } = inventory([{ path, reader: 'r', manifest: { packages: [part], graph: 'complete' } }]);
   expect(components.map(({ ref, purl, places }) => [ref, purl, places])).toEqual([[`./${path}#part`, undefined, [{ path }]]]);
 });
+
+test('of several files the shortest way counts, and nothing needs itself', () => {
+  const entry = (key: string, ...needs: string[]) =>
+    ({
+      key,
+      identity: { type: 'npm', name: key },
+      version: '1',
+      origin: { kind: 'registry' },
+      dependencies: needs.map((to) => ({ to, scope: 'required' }) as const),
+    }) as const;
+  const file = (path: string, root: string, ...packages: ReturnType<typeof entry>[]) =>
+    ({ path, reader: 'r', manifest: { packages, roots: [{ to: root, scope: 'required' }], graph: 'complete' } }) as const;
+  const deep = [entry('a', 'b'), entry('b', 'c'), entry('c', 'c')];
+  for (const order of [
+    ['1', '2'],
+    ['2', '1'],
+  ] as const) {
+    const { components } = inventory([file(order[0], 'a', ...deep), file(order[1], 'c', entry('c', 'd'), entry('d'))]);
+    const { depth, dependencies, places } = components.find(({ identity }) => identity.name === 'c') ?? {};
+    expect([depth, dependencies, places?.length]).toEqual([1, ['pkg:npm/d@1'], 2]);
+  }
+});

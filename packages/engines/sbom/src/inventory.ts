@@ -167,7 +167,9 @@ function component(draft: Draft): Component {
 }
 
 /** What the entries of a component say of it; lists are as they are written. */
-interface Said extends Pick<Package, 'licence' | 'makers'> {
+interface Said {
+  readonly licence: Package['licence'] | undefined;
+  readonly makers: Package['makers'] | undefined;
   readonly hashes: readonly Hash[];
   readonly aliases: readonly string[];
   readonly facts: readonly Fact[];
@@ -176,7 +178,7 @@ interface Said extends Pick<Package, 'licence' | 'makers'> {
 
 function saidOnce(only: Entry): Said {
   const { licence, makers, hashes = none, alias, facts = none } = only.entry;
-  return { licence, makers, hashes, aliases: alias === undefined ? none : [alias], facts, places: [placeOf(only)] } as Said;
+  return { licence, makers, hashes, aliases: alias === undefined ? none : [alias], facts, places: [placeOf(only)] };
 }
 
 function saidByAll(entries: readonly Entry[]): Said {
@@ -187,7 +189,7 @@ function saidByAll(entries: readonly Entry[]): Said {
     aliases: entries.flatMap(({ entry }) => entry.alias ?? none),
     facts: entries.flatMap(({ entry }) => entry.facts ?? none),
     places: entries.map(placeOf),
-  } as Said;
+  };
 }
 
 function placeOf({ entry: { path, line }, part }: Entry): Place {

@@ -108,13 +108,12 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
   const confidence = judgement.confidence ?? rule.confidence;
   const file = fileKind(path);
   const rehearsed = file.is('rehearsed');
-  const rehearsal = rehearsed || file.is('trial');
+  const isTrial = rehearsed || file.is('trial');
   const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
   return {
     rule,
     // A guess in a manual is most likely what its author made up.
-    severity:
-      confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, rehearsal, () => isForShow(match, text, file)),
+    severity: confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file)),
     confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
@@ -158,9 +157,9 @@ function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text:
  * In tests and samples a credential seldom opens what it seems to. What anybody makes in a second is nearly always made for them,
  * where what somebody issued was asked for.
  */
-function severityAt(severity: Severity, { id }: SecretRule, rehearsal: boolean, isForShow: () => boolean): Severity {
-  if (!selfMade.has(id)) return rehearsal ? lowerSeverity[severity] : severity;
-  return rehearsal || isForShow() ? lowerSeverity[lowerSeverity[severity]] : severity;
+function severityAt(severity: Severity, { id }: SecretRule, isTrial: boolean, isForShow: () => boolean): Severity {
+  if (!selfMade.has(id)) return isTrial ? lowerSeverity[severity] : severity;
+  return isTrial || isForShow() ? lowerSeverity[lowerSeverity[severity]] : severity;
 }
 
 /** In a text for readers, or given to a name that says so: `const TEST_FAKE_KEY: &str = "…`. */

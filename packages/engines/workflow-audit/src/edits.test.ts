@@ -150,6 +150,18 @@ test.each([
     `      - run: echo "\${ISSUE_TITLE_2}" $ISSUE_TITLE\n        env:\n          ISSUE_TITLE: x\n          ISSUE_TITLE_2: ${title}\n`,
   ],
   [
+    'a variable of the step that hides one of its workflow',
+    `      - run: echo ${title}\n        env:\n          T: x\n`,
+    `      - run: echo "\${ISSUE_TITLE}"\n        env:\n          T: x\n          ISSUE_TITLE: ${title}\n`,
+    'env: {T: "${{ github.event.issue.title }}"}\n',
+  ],
+  [
+    'a variable of the workflow',
+    `      - run: echo ${title}\n`,
+    '      - run: echo "${T}"\n',
+    'env: {T: "${{ github.event.issue.title }}"}\n',
+  ],
+  [
     'a step in braces, a text in quotes',
     `      - { run: "echo ${title}" }\n`,
     `      - { run: "echo \\"\${ISSUE_TITLE}\\"", env: { ISSUE_TITLE: "${title}" } }\n`,
@@ -171,8 +183,15 @@ test.each([
   ],
   ['the beginning of a plain text with a comment', `      - run: ${title} # why\n`, 'no fix'],
   ['PowerShell, within single quotes', `      - shell: pwsh\n        run: Write-Host 'a ${title}'\n`, 'no fix'],
-])('moves into the environment: %s', async (_, step, fixed) => {
-  expect(await mended(issues(step), 'template-injection')).toBe(fixed === 'no fix' ? fixed : issues(fixed));
+])('moves into the environment: %s', async (_, step, fixed, head = '') => {
+  expect(await mended(head + issues(step), 'template-injection')).toBe(fixed === 'no fix' ? fixed : head + issues(fixed));
+});
+
+test('moves no more than twenty expressions at once, so that what is written stays in proportion', async () => {
+  const text = issues(`      - run: |\n${`          echo ${title}\n`.repeat(45)}`);
+  const found = await auditText(text, '.github/workflows/test.yml', settings);
+  const fixes = found.filter(({ ruleId }) => ruleId === 'template-injection').map(({ fix }) => fix?.changes[0]?.edits.length);
+  expect(fixes).toEqual([...Array(40).fill(21), ...Array(5).fill(6)]);
 });
 
 test('leaves a script alone on a runner with Windows in its name', async () => {

@@ -53,6 +53,11 @@ export function placeOfCondition(owner: Step | Job, scalar: YamlScalar, context:
   return key === undefined ? text : { start: key.at.start, end: text.end };
 }
 
+/** What gives a step variables by its file, the nearest first: its own `env:`, its job's, its workflow's. */
+export function envsOf({ env, owner }: Step): readonly (readonly Pair[])[] {
+  return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
+}
+
 export function jobOf({ owner }: Step): Job | undefined {
   return owner.kind === 'job' ? owner : undefined;
 }

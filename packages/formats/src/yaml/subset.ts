@@ -218,9 +218,9 @@ function beginsMap({ text, end }: Cursor, at: number): boolean {
   if (first === openBrace || first === openBracket) return false;
   const from = first === apostrophe || first === quote ? quotedEnd(text, at, end) + 1 : at;
   if (from > at) return text.charCodeAt(from) === colon;
-  for (let mark = text.indexOf(':', from); mark >= 0 && mark < end; mark = text.indexOf(':', mark + 1))
-    if (mark === end - 1 || text.charCodeAt(mark + 1) === space) return true;
-  return false;
+  // Not beyond the line: a list of a million items may have no colon at all.
+  const item = text.slice(at, end);
+  return item.includes(': ') || item.endsWith(':');
 }
 
 function map(cursor: Cursor, outer: Places | undefined, depth: number): Record<string, unknown> {

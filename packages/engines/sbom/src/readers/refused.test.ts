@@ -17,7 +17,9 @@ test.each([
   ['luarocks-rockspec', 'a-1.rockspec', `${spec}build = {\n  "x"\n`, '3: expected the end of "{"'],
   ['luarocks-rockspec', 'a-1.rockspec', `${spec}build = { ( }\n`, '3: expected no "}" here'],
   ['luarocks-rockspec', 'a-1.rockspec', `${spec}]]\n`, '3: expected no "]" here'],
-  ['luarocks-rockspec', 'a-1.rockspec', `${spec}--[[ never\n ends`, '3: expected the end of "[", got the end of the file'],
+  ['luarocks-rockspec', 'a-1.rockspec', `${spec}--[[ never\n ends`, '3: expected the end of "--[[", got the end of the file'],
+  // Said at the first of them: to look for the end of each would take hours of a large file.
+  ['luarocks-rockspec', 'a-1.rockspec', `${spec}x = [==[ ]] [[ [[`, '3: expected the end of "[==[", got the end of the file'],
   ['luarocks-rockspec', 'a-1.rockspec', `${spec}x = "open\n`, '3: expected Lua, got ""open"'],
   ['luarocks-lock', 'luarocks.lock', 'return {\n a = "1",\n}\nreturn {\n b = "1",\n}\n', '4: expected nothing after what the file returns'],
   ['installed-gemspec', 'specifications/bird-1.0.0.gemspec', `${stub}  s.name = "bird"\n`, '4: expected `end` on the last line'],
@@ -63,6 +65,13 @@ test.each([
   const [cut, whole] = id === 'yarn-lock' ? ['sha512-BwcH', `sha512-${'Bw'.repeat(43)}==`] : ['sha256:abcd', `sha256:${'ab'.repeat(32)}`];
   expect(await refusalOf(reader, { [path]: text + cut })).toContain('digest, got the end of the file');
   expect(await refusalOf(reader, { [path]: text + whole })).toBe('read 1');
+  // In base64 without padding, which is shorter than in hexadecimal digits.
+  const bare = `${text}sha384-${'Bw/+'.repeat(16)}`;
+  if (id === 'yarn-lock')
+    expect([await refusalOf(reader, { [path]: bare }), await refusalOf(reader, { [path]: bare.slice(0, -1) })]).toEqual([
+      'read 1',
+      expect.stringContaining('expected the whole sha384 digest, got the end of the file'),
+    ]);
   // Not the end of the file: another's to say.
   expect(await refusalOf(reader, { [path]: `${text}${cut}\n` })).toBe('read 1');
 });
@@ -73,6 +82,8 @@ test('programs of Lua that are whole', async () => {
 package = "a"; version = major .. "." .. ("%s-1"):format(minor)
 --[==[ dependencies = { "none" } ]==]
 version = '1.0-1'
+summary = "one \\
+dependencies = { 'quoted' }"
 description = { detailed = [[
 dependencies = { "other" }
 ]], url = "https://h.example/a--b" }
@@ -80,7 +91,7 @@ dependencies = { "bird == 1.0" }
 build = { modules = { ["a.b"] = 'a/b.lua' }, n = -1 }
 if x then y() end
 `;
-  expect(await componentsOf(rockspec, { 'a-1.rockspec': text })).toEqual(['pkg:luarocks/bird@1.0 required 8']);
+  expect(await componentsOf(rockspec, { 'a-1.rockspec': text })).toEqual(['pkg:luarocks/bird@1.0 required 10']);
 });
 
 test('an image that a service builds where it cannot be pulled', async () => {

@@ -475,6 +475,12 @@ const runtimes: readonly Case[] = [
     job('services:\n  db:\n    image: postgres:17\n    options: --cpus 1'),
   ],
   ['a variable that loads code', template, job(`env:\n  BASH_ENV: ${body}`), job(`env:\n  TEXT: ${body}`)],
+  [
+    'a variable of a step that loads code',
+    template,
+    steps('- run: make\n  env:\n    BASH_ENV: ${{ github.head_ref }}'),
+    steps('- run: make\n  env:\n    TEXT: ${{ github.head_ref }}'),
+  ],
   ['the environment of a job', template, job(`environment: ${body}`), job('environment: production')],
   [
     'the runner of a job',

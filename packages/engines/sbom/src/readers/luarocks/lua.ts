@@ -9,8 +9,9 @@ interface Token {
   readonly line: number;
 }
 
+/** Of what has brackets for its quotes, the beginning alone: its end is looked for once. */
 const token =
-  /\s+|--\[(=*)\[[\s\S]*?\]\1\]|--(?!\[=*\[)[^\n]*|\[(=*)\[[\s\S]*?\]\2\]|"(?:[^"\\\n]|\\[\s\S]){0,20000}"|'(?:[^'\\\n]|\\[\s\S]){0,20000}'|[A-Za-z_]\w*|\d[\w.]*|\.{1,3}|[=~<>]=|::|\/\/|<<|>>|[-+*/%^#&~|<>={}()[\];:,.]/y;
+  /\s+|(?:--)?\[=*\[|--[^\n]*|"(?:[^"\\\n]|\\[\s\S]){0,20000}"|'(?:[^'\\\n]|\\[\s\S]){0,20000}'|[A-Za-z_]\w*|\d[\w.]*|\.{1,3}|[=~<>]=|::|\/\/|<<|>>|[-+*/%^#&~|<>={}()[\];:,.]/y;
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' };
 /** What begins or goes on in a statement that is more than a field: such a file is a program, and taken as one. */
@@ -28,19 +29,30 @@ export function plainLua(text: string, file: string): string {
   let line = 1;
   for (let at = 0; at < text.length; ) {
     token.lastIndex = at;
-    const found = token.exec(text)?.[0];
-    if (found === undefined) throw invalid(file, line, `expected Lua, got "${text.slice(at, at + 40).split('\n')[0]}"`);
-    at += found.length;
-    const isBlank = /^(?:\s|--)/.test(found);
-    const isLong = /^(?:--)?\[=*\[/.test(found);
-    kept.push(isLong || found.startsWith('--') ? found.replace(/[^\n]/g, ' ') : found);
-    if (!isBlank) place({ text: isLong || /^["']/.test(found) ? '"' : found, line }, open, outer, file);
-    line += found.split('\n').length - 1;
+    const begin = token.exec(text)?.[0];
+    if (begin === undefined) throw invalid(file, line, `expected Lua, got "${text.slice(at, at + 40).split('\n')[0]}"`);
+    const isLong = /^(?:--)?\[=*\[$/.test(begin);
+    const end = isLong ? endOfLong(text, at + begin.length, begin) : at + begin.length;
+    if (end === undefined) throw invalid(file, line, `expected the end of "${begin.slice(0, 40)}", got the end of the file`);
+    const found = text.slice(at, end);
+    at = end;
+    const isText = isLong || /^["']/.test(found);
+    const lines = found.split('\n').length;
+    kept.push(found.startsWith('--') || (isText && (isLong || lines > 1)) ? found.replace(/[^\n]/g, ' ') : found);
+    if (!/^(?:\s|--)/.test(found)) place({ text: isText ? '"' : found, line }, open, outer, file);
+    line += lines - 1;
   }
   const unclosed = open.at(-1);
   if (unclosed !== undefined) throw invalid(file, unclosed.line, `expected the end of "${unclosed.text}", got the end of the file`);
   refuseNoFields(outer, file);
   return kept.join('');
+}
+
+/** Behind a text or comment in long brackets, `[==[ … ]==]`; undefined where it does not end. */
+function endOfLong(text: string, from: number, begin: string): number | undefined {
+  const close = `]${'='.repeat(begin.length - begin.indexOf('[') - 2)}]`;
+  const at = text.indexOf(close, from);
+  return at < 0 ? undefined : at + close.length;
 }
 
 /** Opens or closes a bracket, or stands among the tokens that no bracket holds. */

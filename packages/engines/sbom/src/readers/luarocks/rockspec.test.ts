@@ -24,6 +24,14 @@ test('a rockspec of the product: what it asks for', async () => {
   expect(subject).toMatchObject({ name: 'house', version: '1.0-1' });
 });
 
+test('a table within the list ends nothing', async () => {
+  const text = `${spec}build_dependencies = { platforms = { unix = { "sea" }, win = {} }, "}land", "lake" }\n`;
+  expect(await refusalOf(rockspec, { 'house-1.0-1.rockspec': text })).toContain('11: expected the name of a rock, got "}land"');
+  expect(await componentsOf(rockspec, { 'house-1.0-1.rockspec': text.replace('}land', 'land') })).toEqual(
+    expect.arrayContaining(['pkg:luarocks/sea development 11', 'pkg:luarocks/lake development 11']),
+  );
+});
+
 test('one in a tree of rocks is an installed package', async () => {
   const path = 'usr/lib/luarocks/rocks-5.1/house/1.0-1/house-1.0-1.rockspec';
   expect(await componentsOf(rockspec, { [path]: spec })).toEqual(['pkg:luarocks/house@1.0-1 required 2']);

@@ -62,7 +62,7 @@ function wishes(text: string, lines: LineIndex, list: string, file: string): rea
     throw invalid(file, lines.positionAt(other.index).line, `expected the list \`${list}\` in braces, got something else`);
   }
   const open = start.index + start[0].length;
-  const close = text.indexOf('}', open);
+  const close = endOfTable(text, open);
   const rest = text.slice(open, close).replace(quoted, '');
   if (/["']/.test(rest))
     throw invalid(file, lines.positionAt(open).line, `expected texts in the list \`${list}\`, got a quotation mark that nothing closes`);
@@ -82,6 +82,16 @@ function wishes(text: string, lines: LineIndex, list: string, file: string): rea
       },
     ];
   });
+}
+
+/** Of a table whose brackets are known to match: it may hold others, such as `platforms`. */
+function endOfTable(text: string, open: number): number {
+  let depth = 1;
+  for (const { 0: mark, index } of text.slice(open).matchAll(/"(?:[^"\\]|\\.){0,20000}"|'(?:[^'\\]|\\.){0,20000}'|[{}]/g)) {
+    if (mark === '{') depth++;
+    if (mark === '}' && --depth === 0) return open + index;
+  }
+  return text.length;
 }
 
 const quoted = /"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g;

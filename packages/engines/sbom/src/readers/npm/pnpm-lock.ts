@@ -274,7 +274,7 @@ function target(lock: Lock, name: string, reference: string, { folder, by, line,
   const node = nodes.get(key);
   if (node !== undefined) {
     // What is asked for as itself, as nearly everything is.
-    if (generation === 9 && key.startsWith(name) && key.charCodeAt(name.length) === atSign && !name.includes('@', 1)) return node;
+    if (generation === 9 && key.startsWith(name) && key.charCodeAt(name.length) === atSign) return node;
     const real = nameAndVersionOf(key, generation)?.name ?? nameIn(lock.packages.get(baseOf(key, generation)));
     if (typeof real === 'string' && real !== name) aliases.set(mark + key, name);
     return node;

@@ -3,7 +3,7 @@
 import { expressionsIn, parseExpression } from '@portcullis/formats/expression';
 import type { Pair, Step } from '@portcullis/formats/workflow';
 import type { Span } from '@portcullis/lint';
-import { placeOfPair } from '../../parts.js';
+import { envsOf, placeOfPair } from '../../parts.js';
 import { secretAccesses } from './secrets.js';
 
 /** Variables of a step that hold a secret. */
@@ -15,9 +15,11 @@ export interface SecretVariables {
 }
 
 /** The nearest that sets a variable counts: a step before its job, and that before the workflow. */
-export function secretVariables({ env, owner }: Step): SecretVariables {
-  const around = owner.kind === 'job' ? [owner.workflow.env, owner.env, env] : [env];
-  const layers = around.filter(({ length }) => length > 0).map(givenBy);
+export function secretVariables(step: Step): SecretVariables {
+  const layers = envsOf(step)
+    .toReversed()
+    .filter(({ length }) => length > 0)
+    .map(givenBy);
   return {
     *names(): Generator<string> {
       for (const [index, { secrets }] of layers.entries())

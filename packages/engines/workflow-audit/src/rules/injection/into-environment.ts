@@ -7,16 +7,16 @@ import type { FixDraft } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries, indentationAt, isFlow, lineEnd, lineEndAt } from '../../edits.js';
 import { anyPart, showWay, wayOf } from '../../graph/paths.js';
+import { envsOf } from '../../parts.js';
 import { isShellCertain, shellOf } from '../../shell.js';
 
+/** An expression by its order in a script. */
 interface Place {
   readonly step: Step;
   readonly scalar: YamlScalar;
   readonly index: number;
   /** Of an action; absent for `run`. */
   readonly input: string | undefined;
-  /** Expressions of this script that are moved at once, by their order: it is rewritten in one go, or in a fix for each of them. */
-  readonly together: readonly number[];
 }
 
 interface Move {
@@ -28,43 +28,61 @@ interface Move {
 
 /** Expressions of one script that are put elsewhere: one with more is made by a program, and is rewritten there. */
 const maxMoved = 100;
+/** Those that one fix moves: each finding carries its fix, so that what is written grows with the square of it. */
+const maxTogether = 20;
 
-/** The fix of all of a script, by the list of what is moved together: each of its findings asks. */
-const drafts = new WeakMap<readonly number[], Draft>();
-
-interface Draft {
-  /** Orders of the expressions that it moves. */
-  readonly moved: ReadonlySet<number>;
-  readonly fix: FixDraft | undefined;
+/**
+ * The fixes of a file, undefined where no edit is certain to keep what the script does. A script is rewritten in one go, so that one patch
+ * mends it whole, and is worked out once for all its findings.
+ * @param told expressions of a script that are moved, by their order
+ */
+export function environmentFixes(
+  told: (scalar: YamlScalar) => readonly number[],
+  context: AuditContext,
+): (place: Place) => FixDraft | undefined {
+  const known = new Map<YamlScalar, ReadonlyMap<number, FixDraft>>();
+  return ({ step, scalar, index, input }) => {
+    if (scalar.alias !== undefined || step.map.alias !== undefined) return undefined;
+    const fixes = known.get(scalar) ?? fixesOf(step, scalar, input, told(scalar), context);
+    known.set(scalar, fixes);
+    return fixes.get(index);
+  };
 }
 
-/** @returns undefined where no edit is certain to keep what the script does. */
-export function intoEnvironment(place: Place, context: AuditContext): FixDraft | undefined {
-  const { step, scalar, index, together } = place;
-  if (index >= maxMoved || scalar.alias !== undefined || step.map.alias !== undefined) return undefined;
-  let draft = drafts.get(together);
-  if (draft === undefined) {
-    draft = draftOf(place, context);
-    drafts.set(together, draft);
+function fixesOf(
+  step: Step,
+  scalar: YamlScalar,
+  input: string | undefined,
+  told: readonly number[],
+  context: AuditContext,
+): ReadonlyMap<number, FixDraft> {
+  const fixes = new Map<number, FixDraft>();
+  const moved = told.filter((index) => index < maxMoved);
+  for (let at = 0; at < moved.length; at += maxTogether) {
+    const moves = movesIn(step, scalar, input, moved.slice(at, at + maxTogether), context);
+    const fix = fixOf(step, scalar, input, [...moves.values()], context);
+    if (fix !== undefined) for (const index of moves.keys()) fixes.set(index, fix);
   }
-  return draft.moved.has(index) ? draft.fix : undefined;
+  return fixes;
 }
 
-function draftOf({ step, scalar, input, together }: Place, context: AuditContext): Draft {
-  const all = movesIn(step, scalar, input, together, context);
-  const moved = new Set(all.keys());
-  const moves = [...all.values()];
+function fixOf(
+  step: Step,
+  scalar: YamlScalar,
+  input: string | undefined,
+  moves: readonly Move[],
+  context: AuditContext,
+): FixDraft | undefined {
   const added = new Map(moves.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
   const edits =
     added.size === 0 ? [] : addEntries(context.file, step.map, 'env', [...added], { before: input === undefined ? 'run' : 'with' });
-  if (edits === undefined) return { moved, fix: undefined };
+  if (edits === undefined) return undefined;
   const names = [...new Set(moves.map(({ name }) => `\`${name}\``))];
-  const fix: FixDraft = {
+  return {
     description: `Hand the value${names.length === 1 ? '' : 's'} over in ${names.join(', ')}`,
     ...(moves.some(({ use }) => use.mayDiffer === true) ? { kind: 'suggested' } : {}),
     edits: [...edits, ...moves.map(({ use }) => ({ ...context.placeIn(scalar, use.start, use.end), replacement: use.text }))],
   };
-  return { moved, fix };
 }
 
 /** The moves of a script that are certain, by the order of their expressions. */
@@ -76,22 +94,29 @@ function movesIn(
   context: AuditContext,
 ): ReadonlyMap<number, Move> {
   const found = expressionsIn(scalar.text);
-  const scopes = envsOf(step).flat();
-  const taken = new Map(scopes.map((pair) => [pair.name.toUpperCase(), meaningOf(pair.scalar?.text.trim() ?? '')]));
+  const taken = new Map<string, string>();
+  const ready = new Map<string, string>();
+  // The nearest counts: what a step calls by a name hides what its job calls so.
+  for (const pair of envsOf(step).flat()) {
+    const [key, meaning] = [pair.name.toUpperCase(), meaningOf(pair.scalar?.text.trim() ?? '')];
+    if (taken.has(key)) continue;
+    taken.set(key, meaning);
+    if (!ready.has(meaning)) ready.set(meaning, pair.name);
+  }
   const moves = new Map<number, Move>();
   for (const index of together) {
     const place = found[index];
-    if (index >= maxMoved || place === undefined || !place.closed || place.text.includes('\n')) continue;
+    if (place === undefined || !place.closed || place.text.includes('\n')) continue;
     const expression = scalar.text.slice(place.span.start, place.span.end);
     const meaning = meaningOf(expression);
-    const ready = readyVariable(place.text, step) ?? scopes.find((pair) => meaningOf(pair.scalar?.text.trim() ?? '') === meaning)?.name;
-    const name = ready ?? nameFor(place.text, meaning, taken);
+    const own = readyVariable(place.text, step) ?? ready.get(meaning);
+    const name = own ?? nameFor(place.text, meaning, taken);
     const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
     if (name === undefined || use === undefined || !yamlSafe(expression)) continue;
     const at = context.placeIn(scalar, use.start, use.end);
     const text = beginsWell(scalar, at.start, use.text) ? writtenIn(scalar, use.text) : asBlock(step, scalar, use.text, context);
     if (!standsThere(context.file.text, at, scalar.text.slice(use.start, use.end)) || text === undefined) continue;
-    moves.set(index, { name, use: { ...use, text }, ...(ready !== undefined || taken.has(name) ? {} : { value: expression }) });
+    moves.set(index, { name, use: { ...use, text }, ...(own !== undefined || taken.has(name) ? {} : { value: expression }) });
     taken.set(name, meaning);
   }
   return moves;
@@ -121,11 +146,6 @@ function isOneWord(text: string): boolean {
   if (context === 'runner') return true;
   // A title is one thing, and quoted wherever it is meant to be used; a comment may be a command with its options.
   return context === 'github' && part !== 'event' ? true : context === 'github' && /^(?:title|name|label|email)$/.test(last);
-}
-
-/** Variables that a step has by the file, the nearest first. */
-function envsOf({ env, owner }: Step): readonly Step['env'][] {
-  return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
 }
 
 /** Two texts of one meaning are the same expression, however it is written. */
@@ -201,7 +221,7 @@ function writtenIn({ style }: YamlScalar, text: string): string | undefined {
 }
 
 /** From the last parts of the way, as a variable that says nothing else: `ISSUE_TITLE`. */
-function nameFor(text: string, meaning: string, taken: ReadonlyMap<string, string | undefined>): string | undefined {
+function nameFor(text: string, meaning: string, taken: ReadonlyMap<string, string>): string | undefined {
   const tree = parseExpression(text);
   if (tree.kind === 'mistake') return undefined;
   const way = wayOf(tree)?.filter((part) => /^[\w-]+$/.test(part));

@@ -10,7 +10,7 @@ import { stepsIn } from '../../sites.js';
 import { codeOf, type Flow, flowsOf } from '../../taint/flows.js';
 import { controls, risks } from '../controls.js';
 import { flowProblem } from './flow-problem.js';
-import { intoEnvironment } from './into-environment.js';
+import { environmentFixes } from './into-environment.js';
 
 export const templateInjection = audit({
   id: 'template-injection',
@@ -30,7 +30,7 @@ export const templateInjection = audit({
   *check(document, context): Generator<AuditProblem> {
     const told = new Set<number>();
     const flows = flowsOf(context);
-    const moved = toldTogether(flows);
+    const fixOf = environmentFixes(toldTogether(flows, context), context);
     for (const flow of flows) {
       if (flow.kind === 'runtime' && flow.role !== undefined)
         yield flowProblem(flow, `\`${flow.what.slice(0, 100)}\` ${flow.role.becomes}`, flow.role.harm);
@@ -39,11 +39,11 @@ export const templateInjection = audit({
       const { scalar, index, input } = flow.template;
       yield {
         ...flowProblem(flow, `\`${flow.what.slice(0, 100)}\` becomes part of this script`, 'runs commands in this job'),
-        fix: () => intoEnvironment({ step: flow.step, scalar, index, input, together: moved(scalar, context) }, context),
+        fix: () => fixOf({ step: flow.step, scalar, index, input }),
       };
     }
     for (const step of stepsIn(document))
-      for (const code of codeOf(step)) yield* plain(step, code.scalar, code.input, told, moved, context);
+      for (const code of codeOf(step)) yield* plain(step, code.scalar, code.input, told, fixOf, context);
   },
   examples: {
     bad: [
@@ -74,25 +74,18 @@ export const templateInjection = audit({
   },
 });
 
-/** Which expressions of a script are told of: the fix of one moves them all, so that one patch mends a script that has several. */
-function toldTogether(flows: readonly Flow[]): (scalar: YamlScalar, context: AuditContext) => readonly number[] {
+/** Which expressions of a script are told of, by their order. */
+function toldTogether(flows: readonly Flow[], { settings }: AuditContext): (scalar: YamlScalar) => readonly number[] {
   const outside = new Map<YamlScalar, Set<number>>();
   for (const { kind, template } of flows) {
     if (kind !== 'template' || template === undefined) continue;
     const own = outside.get(template.scalar) ?? new Set();
     outside.set(template.scalar, own.add(template.index));
   }
-  const made = new Map<YamlScalar, readonly number[]>();
-  return (scalar, { settings }) => {
-    const before = made.get(scalar);
-    if (before !== undefined) return before;
+  return (scalar) => {
     const own = outside.get(scalar) ?? new Set();
-    const all =
-      settings.persona === 'regular'
-        ? [...own].sort((a, b) => a - b)
-        : expressionsIn(scalar.text).flatMap(({ text }, index) => (own.has(index) || readsContext(text) ? [index] : []));
-    made.set(scalar, all);
-    return all;
+    if (settings.persona === 'regular') return [...own].sort((a, b) => a - b);
+    return expressionsIn(scalar.text).flatMap(({ text }, index) => (own.has(index) || readsContext(text) ? [index] : []));
   };
 }
 
@@ -102,7 +95,7 @@ function* plain(
   scalar: YamlScalar,
   input: string | undefined,
   told: ReadonlySet<number>,
-  moved: ReturnType<typeof toldTogether>,
+  fixOf: ReturnType<typeof environmentFixes>,
   context: AuditContext,
 ): Generator<AuditProblem> {
   if (!scalar.text.includes('${{')) return;
@@ -120,7 +113,7 @@ function* plain(
       ...(readsContext(text)
         ? {
             message: `${what}; nobody outside is known to control it`,
-            fix: () => intoEnvironment({ step, scalar, index, input, together: moved(scalar, context) }, context),
+            fix: () => fixOf({ step, scalar, index, input }),
           }
         : { message: `${what}, which could say itself what nobody controls` }),
     };

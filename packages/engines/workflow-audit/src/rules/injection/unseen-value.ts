@@ -3,6 +3,7 @@
 
 import type { Pair, Step } from '@portcullis/formats/workflow';
 import type { Span } from '@portcullis/lint';
+import { envsOf } from '../../parts.js';
 import { isFilter } from '../../taint/commands.js';
 
 /** Variables that the runner sets to what nobody outside chooses. Those that somebody does choose are sources, and told as such. */
@@ -69,9 +70,10 @@ function assignments(script: string, name: string): readonly string[] {
 /** Whether a name, in capitals, is one that `env:` gives a step. */
 type Given = (name: string) => boolean;
 
-function givenTo({ env, owner }: Step): Given {
-  const around = owner.kind === 'job' ? [owner.workflow.env, owner.env, env] : [env];
-  const names = around.filter(({ length }) => length > 0).map(namesOf);
+function givenTo(step: Step): Given {
+  const names = envsOf(step)
+    .filter(({ length }) => length > 0)
+    .map(namesOf);
   return (name) => names.some((known) => known.has(name));
 }
 

@@ -2,7 +2,7 @@
 
 import type { Access, Action, Job, Pair, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
-import { actionName, inputText, isFalse } from '../../parts.js';
+import { actionName, envsOf, inputText, isFalse } from '../../parts.js';
 import { programWords } from '../../program-words.js';
 import { hasOption, type Invocation, invocationsIn, scriptOf } from '../../script.js';
 import { isTokenOfJob, needsOfAction, type Rights } from './action-needs.js';
@@ -177,15 +177,15 @@ function ofScript(step: Step, context: AuditContext, sum: Sum): void {
 }
 
 /** Whether the environment or the text of a script holds the token; a called workflow or action may be handed it under any name. */
-function hasToken({ env, owner, run }: Step): boolean {
+function hasToken(step: Step): boolean {
+  const { owner, run } = step;
   const called =
     owner.kind === 'composite'
       ? /\binputs\.[\w-]{0,60}token/i
       : owner.workflow.call === undefined
         ? undefined
         : /\bsecrets\.[\w-]{0,60}token/i;
-  const above = owner.kind === 'job' ? [owner.env, owner.workflow.env] : [];
-  return namesToken(run?.text ?? '', called) || [env, ...above].some((pairs) => givesToken(pairs, called));
+  return namesToken(run?.text ?? '', called) || envsOf(step).some((pairs) => givesToken(pairs, called));
 }
 
 function namesToken(text: string, called: RegExp | undefined): boolean {
