@@ -313,7 +313,7 @@ var src_inputs = __webpack_require__(8539);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/attestation-verify/src/expectation.js
 // From inputs to what must hold: who must have signed, by the certificate, and what the statement must say.
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([332], 9332); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([502], 3502); } // at first use
 
 
 /**
@@ -447,7 +447,7 @@ async function readRuleFile(file, content) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4313);
 /* harmony import */ var _portcullis_images__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3860);
 /* harmony import */ var _portcullis_signatures_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8539);
-/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8657);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7654);
 // What must be attested, as the user named it: files, globs, images, digests. What is named must exist.
 
 
@@ -1040,9 +1040,13 @@ function parseStatement(payloadType, payload) {
 function readInTotoStatement(document) {
     if (!isRecord(document))
         throw malformed('a JSON object', typeof document);
+    // Protobuf's readers take a field by its name in the schema as well, and bnd writes it so; by both names it stands twice.
+    if (document._type !== undefined && document.type !== undefined)
+        throw malformed('one of _type and type', 'both');
+    const type = document._type ?? document.type;
     // Another version may mean something else by the same fields.
-    if (!statementTypes.includes(document._type))
-        throw malformed(`_type ${statementTypes[0]}`, JSON.stringify(document._type)?.slice(0, 80) ?? 'none');
+    if (!statementTypes.includes(type))
+        throw malformed(`_type ${statementTypes[0]}`, JSON.stringify(type)?.slice(0, 80) ?? 'none');
     if (typeof document.predicateType !== 'string' || document.predicateType === '')
         throw malformed('a predicateType', 'none');
     if (!Array.isArray(document.subject) || document.subject.length === 0)
@@ -2655,13 +2659,19 @@ function within(list, host) {
     if (family === 0)
         return false;
     // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+    return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
+/** Made when it is first asked: most runs meet no address. */
 function blocks(subnets) {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const [network, prefix, family] of subnets)
-        list.addSubnet(network, prefix, family);
-    return list;
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
 }
 
 
@@ -3919,7 +3929,7 @@ function openLayout(given) {
     if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isFile() === true)
         throw layout_invalid(directory, 'a file', unpack);
     checkVersion(directory);
-    const entries = indexEntries(readBounded((0,external_node_path_.join)(directory, 'index.json'), directory));
+    const entries = listedIn(directory);
     boundReferrers(entries.length);
     const path = (digest) => (0,external_node_path_.join)(directory, 'blobs', ...digest.split(':'));
     const holds = (digest) => (0,external_node_fs_.statSync)(path(digest), { throwIfNoEntry: false })?.isFile() === true;
@@ -3950,6 +3960,15 @@ function openLayout(given) {
         },
         referrers: (subject) => scan().referrers.get(subject) ?? [],
     };
+}
+function listedIn(directory) {
+    const bytes = readBounded((0,external_node_path_.join)(directory, 'index.json'), directory);
+    try {
+        return indexEntries(bytes);
+    }
+    catch (error) {
+        throw layout_invalid(directory, `an index.json that was refused: ${error.message}`);
+    }
 }
 /** Another version may keep other things under the same names. Some tools write no `oci-layout`, which says nothing of the version. */
 function checkVersion(directory) {
@@ -4030,16 +4049,19 @@ function asRecord(bytes) {
         return undefined;
     }
 }
+/** A pipe would be waited for without end, and a device has none: what an archive unpacks to may be both. */
 function readBounded(file, directory, limit = maxManifestBytes) {
+    let isFile;
     try {
-        const { size } = (0,external_node_fs_.statSync)(file);
-        if (size <= limit)
+        const stats = (0,external_node_fs_.statSync)(file);
+        isFile = stats.isFile();
+        if (isFile && stats.size <= limit)
             return (0,external_node_fs_.readFileSync)(file);
     }
     catch (error) {
         throw layout_invalid(directory, (0,system_reason/* systemReason */.u)(error));
     }
-    throw layout_invalid(directory, `a file of more than ${limit} bytes`);
+    throw layout_invalid(directory, isFile ? `a file of more than ${limit} bytes` : 'a folder, device or pipe in the place of a file');
 }
 /** `docker buildx build -o type=oci` and others pack a layout into one file. */
 const unpack = 'A layout is a directory: unpack the file (`mkdir layout && tar -xf FILE -C layout`) and name the directory.';
@@ -4949,8 +4971,8 @@ function client_absent(code, repository, name) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js
 var walk = __webpack_require__(3273);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __webpack_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js
+var paths = __webpack_require__(7654);
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/inputs.js
 var src_inputs = __webpack_require__(8539);
 ;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/connect.js

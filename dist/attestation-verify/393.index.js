@@ -116,7 +116,7 @@ var saxes = __webpack_require__(9800);
 /** Elements within one another; documents of builds stay below 20. */
 const maxDepth = 200;
 /** @throws PortcullisError `xml-invalid` with file and line. */
-function parseXml(text, file) {
+function parseXml(text, file, { undeclaredPrefixes } = {}) {
     // A mark of the byte order may be left where the text was not decoded from bytes.
     const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     const parser = new saxes/* SaxesParser */.wT({ xmlns: true });
@@ -130,6 +130,8 @@ function parseXml(text, file) {
             element.text += part;
     };
     parser.on('error', (error) => {
+        if (undeclaredPrefixes === true && error.message.includes(': unbound namespace prefix: '))
+            return;
         throw xmlInvalid(file, parser.line, error.message);
     });
     parser.on('opentagstart', () => {
@@ -139,7 +141,7 @@ function parseXml(text, file) {
             throw xmlInvalid(file, line, `expected at most ${maxDepth} elements within one another`);
     });
     parser.on('opentag', (tag) => {
-        const element = elementOf(tag, line);
+        const element = elementOf(tag, line, undeclaredPrefixes === true);
         open.at(-1)?.children.push(element);
         root ??= element;
         open.push(element);
@@ -154,10 +156,12 @@ function parseXml(text, file) {
         throw xmlInvalid(file, 1, 'got no element');
     return root;
 }
-function elementOf({ local, uri, attributes }, line) {
+function elementOf({ name, prefix, local, uri, attributes }, line, undeclaredPrefixes) {
+    // Saxes gives the prefix for the namespace where there is none.
+    const isUndeclared = undeclaredPrefixes && prefix !== '' && uri === prefix;
     return {
-        name: local,
-        namespace: uri,
+        name: isUndeclared ? name : local,
+        namespace: isUndeclared ? '' : uri,
         attributes: new Map(Object.values(attributes).map(({ name, value }) => [name, value])),
         children: [],
         text: '',

@@ -7,8 +7,10 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ flagError),
-/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */   Mp: () => (/* binding */ onlyPath),
+/* harmony export */   VP: () => (/* binding */ flagError),
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   y6: () => (/* binding */ flagValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
@@ -51,6 +53,18 @@ function parseFlags(specs, extraNames, args) {
         all: given.all === true,
         extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
     };
+}
+/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
+function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+}
+/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
+function flagValue(args, name) {
+    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+    const arg = args[at];
+    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
 }
 /** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 function flagError({ message }, known) {
@@ -137,6 +151,7 @@ jobs:
     permissions:
       contents: read # the checkout
       security-events: write # the upload to code scanning; leave it out with the upload
+      actions: read # in a private repository that upload asks for its run
     steps:
       - uses: ${pins.checkout}
         with:
@@ -223,14 +238,8 @@ const initHelp = {
 };
 /** @returns 0. @throws PortcullisError `usage`, `path-missing`, `path-linked`, `pin-unknown` or `unwritable`. */
 async function initCommand(args) {
-    const flags = (0,src_flags/* parseFlags */.b)(inputs, [], args);
-    if (flags.positionals.length > 1)
-        throw new errors/* PortcullisError */.SO({
-            code: 'usage',
-            message: `expected one path, got ${flags.positionals.length}`,
-            remedy: 'Name the root of a repository.',
-        });
-    const root = rootOf(flags.positionals[0] ?? '.');
+    const flags = (0,src_flags/* parseFlags */.bQ)(inputs, [], args);
+    const root = rootOf((0,src_flags/* onlyPath */.Mp)(flags, 'Name the root of a repository.') ?? '.');
     const { facts, found } = await factsOf(root, flags.source('pin'));
     const dry = flags.source('dry-run') === 'true';
     const planned = [
@@ -301,9 +310,9 @@ function counted(number, word) {
 /** A tag can be moved, so only a whole commit id is written. */
 function pinOf(given) {
     const own = (0,git/* findGitRoot */.ky)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])));
-    const pin = given ?? (own === undefined ? undefined : (0,git/* headCommit */.Qo)(own));
+    const pin = (given ?? (own === undefined ? undefined : (0,git/* headCommit */.Qo)(own)))?.toLowerCase();
     if (pin !== undefined && (0,git/* isCommitId */.jh)(pin) && pin.length === 40)
-        return pin.toLowerCase();
+        return pin;
     throw new errors/* PortcullisError */.SO({
         code: 'pin-unknown',
         message: given === undefined ? 'expected the commit to pin, got none' : `expected all 40 digits of a commit, got "${given.slice(0, 60)}"`,

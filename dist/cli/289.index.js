@@ -291,7 +291,7 @@ function scannerCommand(name, args, others = []) {
 /** The same with another way to show what was found. @param check says no to flags before anything is scanned. */
 async function scanAndShow(name, args, show, check = () => { }) {
     const scanner = await catalogue/* scanners */.Um[name]();
-    const flags = (0,src_flags/* parseFlags */.b)(scanner.inputs, ['format', 'base'], args);
+    const flags = (0,src_flags/* parseFlags */.bQ)(scanner.inputs, ['format', 'base'], args);
     check(flags);
     const started = new Date();
     const host = await (0,src_host/* hostForAll */.nX)(flags.positionals, flags.extra.base);

@@ -476,6 +476,8 @@ var errors = __webpack_require__(7609);
 
 
 
+// What few steps need.
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([238], 238); } // at first use
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
@@ -521,7 +523,7 @@ async function appendSummary(markdown) {
     const used = file ? statSync(file, { throwIfNoEntry: false })?.size : undefined;
     if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
         return;
-    await summary.addRaw(markdown).write();
+    await atFirstUse0().summary.addRaw(markdown).write();
 }
 /** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
 function setOutputs(outputs) {

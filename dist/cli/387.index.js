@@ -37,6 +37,26 @@ function fenceAround(text) {
 
 /***/ }),
 
+/***/ 8125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+// Percent codes of a URI in text that somebody else wrote.
+/** The text that a URI's part stands for (RFC 3986, section 2.1); the part itself where its codes are not those of UTF-8. */
+function percentDecoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+
+/***/ }),
+
 /***/ 387:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -571,8 +591,11 @@ function named(text) {
     return clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/percent.js
+var percent = __webpack_require__(8125);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/marker.js
 // The first line of what this action writes, by which it knows it again. Only what the author of these lines wrote is ever changed.
+
 /** A line that no reader sees. Values are numbers, hashes and names without `-->`: none comes from an artifact as it is. */
 function marker(kind, facts) {
     const words = Object.entries(facts).map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('-', '%2D')}`);
@@ -588,15 +611,7 @@ function markerOf(kind, body) {
     if (end < begin.length - 1 || end > maxMarkerLength)
         return undefined;
     const words = body.slice(begin.length, end).split(' ');
-    return new Map(words.map((word) => [word.slice(0, Math.max(0, word.indexOf('='))), decoded(word.slice(word.indexOf('=') + 1))]));
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+    return new Map(words.map((word) => [word.slice(0, Math.max(0, word.indexOf('='))), (0,percent/* percentDecoded */.o)(word.slice(word.indexOf('=') + 1))]));
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/report/src/markdown.js

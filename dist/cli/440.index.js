@@ -173,8 +173,8 @@ var results_file = __webpack_require__(2606);
 var execute = __webpack_require__(6045);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js
 var definition = __webpack_require__(6263);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/workspace-gate.js + 9 modules
-var workspace_gate = __webpack_require__(2078);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/workspace-gate.js + 10 modules
+var workspace_gate = __webpack_require__(5152);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/default-branch.js + 3 modules
 var default_branch = __webpack_require__(6089);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/decision-document.js
@@ -402,7 +402,7 @@ function exitCodeOf({ result, failed }, failOn) {
 
 
 async function scanCommand(args) {
-    const flags = (0,src_flags/* parseFlags */.b)(scanInputs, ['format', 'base'], args);
+    const flags = (0,src_flags/* parseFlags */.bQ)(scanInputs, ['format', 'base'], args);
     const format = (0,src_format/* readFormat */.C)(flags.extra.format);
     if (flags.positionals.length === 0)
         throw new errors/* PortcullisError */.SO({

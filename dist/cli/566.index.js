@@ -35,7 +35,7 @@ function wantsExplanation(args) {
 /** Prints the explanation. @returns 0, whatever was found. @throws PortcullisError when there is no such line. */
 async function explainCommand(args) {
     const { engine, explainer } = await _registry__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u['secret-scan']();
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(engine.inputs, ['explain', 'base'], args);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(engine.inputs, ['explain', 'base'], args);
     const asked = /^(?<file>.+):(?<line>[1-9]\d{0,8})$/.exec(flags.extra.explain ?? '')?.groups;
     if (asked === undefined || flags.positionals.length > 1)
         throw usage();

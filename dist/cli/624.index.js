@@ -7,8 +7,10 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ flagError),
-/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */   Mp: () => (/* binding */ onlyPath),
+/* harmony export */   VP: () => (/* binding */ flagError),
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   y6: () => (/* binding */ flagValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
@@ -51,6 +53,18 @@ function parseFlags(specs, extraNames, args) {
         all: given.all === true,
         extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
     };
+}
+/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
+function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+}
+/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
+function flagValue(args, name) {
+    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+    const arg = args[at];
+    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
 }
 /** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 function flagError({ message }, known) {
@@ -109,7 +123,7 @@ async function documentCommand(engine, args, takeInventory) {
 }
 /** Every mistake of every document on a line of its own. @returns 1 when there is one. */
 function checkFiles({ checkDocument, source }, args) {
-    const { positionals } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)({}, [], args);
+    const { positionals } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)({}, [], args);
     if (positionals.length === 0)
         throw usage('expected documents to check', 'For instance: portcullis sbom check bom.json');
     let failed = false;
@@ -124,7 +138,7 @@ function checkFiles({ checkDocument, source }, args) {
     return failed ? 1 : 0;
 }
 function mergeFiles(engine, args) {
-    const { positionals, extra } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)({}, ['format', 'name'], args);
+    const { positionals, extra } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)({}, ['format', 'name'], args);
     if (positionals.length < 2)
         throw usage('expected two documents or more', 'For instance: portcullis sbom merge a.json b.xml');
     const format = formatOf(engine, extra.format ?? 'cyclonedx-json');
@@ -132,7 +146,7 @@ function mergeFiles(engine, args) {
 }
 /** @returns undefined where no format is asked for, or the path is no document. */
 function convert(engine, args) {
-    const { positionals, extra } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(engine.engine.inputs, ['format', 'base'], args);
+    const { positionals, extra } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(engine.engine.inputs, ['format', 'base'], args);
     const [path] = positionals;
     if (extra.format === undefined || !engine.isDocumentFormat(extra.format) || positionals.length !== 1 || path === undefined)
         return undefined;

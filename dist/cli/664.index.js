@@ -291,7 +291,7 @@ function scannerCommand(name, args, others = []) {
 /** The same with another way to show what was found. @param check says no to flags before anything is scanned. */
 async function scanAndShow(name, args, show, check = () => { }) {
     const scanner = await catalogue/* scanners */.Um[name]();
-    const flags = (0,src_flags/* parseFlags */.b)(scanner.inputs, ['format', 'base'], args);
+    const flags = (0,src_flags/* parseFlags */.bQ)(scanner.inputs, ['format', 'base'], args);
     check(flags);
     const started = new Date();
     const host = await (0,src_host/* hostForAll */.nX)(flags.positionals, flags.extra.base);
@@ -349,22 +349,23 @@ async function scanAndShow(name, args, show, check = () => { }) {
 /* harmony export */   wantsPeerFormat: () => (/* binding */ wantsPeerFormat),
 /* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4957);
-/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4289);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4289);
 // `workflow-audit` with the output of another tool: zizmor's JSON, actionlint's lines.
+
 
 
 /** Whether the arguments ask for one of the peers' formats. */
 function wantsPeerFormat({ peerFormats }, args) {
-    const at = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
-    const value = at < 0 ? undefined : args[at]?.startsWith('--format=') ? args[at].slice('--format='.length) : args[at + 1];
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagValue */ .y6)(args, 'format');
     return Object.keys(peerFormats).find((format) => format === value);
 }
 /** @returns the exit code: 0 pass, 1 findings, 2 failure. */
 function workflowCommand({ peerFormats }, format, args) {
-    return (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_0__.scanAndShow)('workflow-audit', args, ({ execution: { findings, result } }) => {
+    return (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_1__.scanAndShow)('workflow-audit', args, ({ execution: { findings, result } }) => {
         const text = peerFormats[format](findings, result?.rules ?? []);
-        process.stdout.write(format === 'actionlint' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(text) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .quietJson */ .nJ)(text));
+        process.stdout.write(format === 'actionlint' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(text) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .quietJson */ .nJ)(text));
     });
 }
 

@@ -73,6 +73,8 @@ async function exampleFailures(rules, run) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/version.js
 var version = __webpack_require__(4372);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/percent.js
+var percent = __webpack_require__(8125);
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
 var did_you_mean = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/bundled/packages/report/src/wrap.js
@@ -83,6 +85,8 @@ var write = __webpack_require__(1368);
 var json = __webpack_require__(1810);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
 var listing = __webpack_require__(1446);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __webpack_require__(7298);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/registry-beside.js + 1 modules
 var registry_beside = __webpack_require__(784);
 // EXTERNAL MODULE: ./build/bundled/packages/cli/src/flags.js
@@ -117,7 +121,7 @@ const explainRuleHelp = {
 const maxFileBytes = 256 * 1024 * 1024;
 /** Prints the explanation. @returns 0. @throws PortcullisError `usage`, `rule-unknown` or `finding-unknown`. */
 async function explainRuleCommand(args) {
-    const { positionals } = (0,flags/* parseFlags */.b)({}, [], args);
+    const { positionals } = (0,flags/* parseFlags */.bQ)({}, [], args);
     const [word] = positionals;
     if (word === undefined || positionals.length > 1)
         throw new errors/* PortcullisError */.SO({
@@ -217,15 +221,30 @@ function resultsNamed(start) {
         return [];
     }
     return names.flatMap((name) => {
-        const file = (0,external_node_path_.join)(folder, name);
-        if ((0,external_node_fs_.statSync)(file).size > maxFileBytes)
-            return [];
-        const log = (0,json/* objectOf */.Xy)(JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
-        return (0,json/* arrayOf */.jk)(log?.runs)
+        return (0,json/* arrayOf */.jk)((0,json.at)(reportOf((0,external_node_path_.join)(folder, name), `${listing/* resultsDirectory */.sz}/${name}`), 'runs'))
             .flatMap((run) => (0,json/* arrayOf */.jk)((0,json.at)(run, 'results')))
             .map((result) => namedResult((0,json/* objectOf */.Xy)(result) ?? {}))
             .filter(({ fingerprint }) => fingerprint.startsWith(start));
     });
+}
+/** @throws PortcullisError `report-unreadable`: the finding may be in it. */
+function reportOf(path, file) {
+    const unreadable = (got) => new errors/* PortcullisError */.SO({
+        code: 'report-unreadable',
+        message: `expected a SARIF file of at most ${maxFileBytes / 1024 / 1024} MiB, got ${got}`,
+        where: { file },
+        remedy: 'Run `scan` once more, or take the file away.',
+    });
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > maxFileBytes)
+            throw unreadable('a longer one');
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        if (error instanceof errors/* PortcullisError */.SO)
+            throw error;
+        throw unreadable(error instanceof SyntaxError ? 'text that is no JSON' : (0,system_reason/* systemReason */.u)(error));
+    }
 }
 function namedResult(result) {
     const location = (0,json.at)((0,json/* arrayOf */.jk)(result.locations)[0], 'physicalLocation');
@@ -237,7 +256,7 @@ function namedResult(result) {
     return {
         ruleId: (0,json/* textOf */.b6)(result.ruleId) ?? '',
         fingerprint: ((0,json/* textOf */.b6)((0,json.at)(result, 'partialFingerprints', write/* fingerprintKey */.SV)) ?? '').toLowerCase(),
-        place: [path === undefined ? '' : decodeURIComponent(path), line, column].filter((part) => part !== undefined).join(':'),
+        place: [path === undefined ? '' : (0,percent/* percentDecoded */.o)(path), line, column].filter((part) => part !== undefined).join(':'),
         message: (0,json/* textOf */.b6)((0,json.at)(result, 'message', 'text')) ?? '',
     };
 }
@@ -249,8 +268,10 @@ function namedResult(result) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ flagError),
-/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */   Mp: () => (/* binding */ onlyPath),
+/* harmony export */   VP: () => (/* binding */ flagError),
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   y6: () => (/* binding */ flagValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
@@ -294,6 +315,18 @@ function parseFlags(specs, extraNames, args) {
         extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
     };
 }
+/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
+function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+}
+/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
+function flagValue(args, name) {
+    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+    const arg = args[at];
+    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
+}
 /** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 function flagError({ message }, known) {
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
@@ -312,6 +345,26 @@ function negation(arg, options) {
     if (options[name]?.type !== 'boolean')
         return arg;
     return value === 'false' ? `--no-${name}` : `--${name}`;
+}
+
+
+/***/ }),
+
+/***/ 8125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+// Percent codes of a URI in text that somebody else wrote.
+/** The text that a URI's part stands for (RFC 3986, section 2.1); the part itself where its codes are not those of UTF-8. */
+function percentDecoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
 }
 
 

@@ -45,6 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ToldIssue: () => (/* reexport */ told/* ToldIssue */.FX),
   alone: () => (/* reexport */ extended_policy/* alone */.Q),
   anyMeet: () => (/* reexport */ results/* anyMeet */.C9),
   applyWaivers: () => (/* reexport */ waivers/* applyWaivers */.Kw),
@@ -73,7 +74,7 @@ __webpack_require__.d(__webpack_exports__, {
   gateSummary: () => (/* reexport */ gateSummary),
   gateTold: () => (/* reexport */ told/* gateTold */.DO),
   gateWorkspace: () => (/* reexport */ workspace_gate/* gateWorkspace */.hl),
-  ignoreFileWaivers: () => (/* reexport */ ignore_files/* ignoreFileWaivers */.M),
+  ignoreFileWaivers: () => (/* binding */ ignoreFileWaivers),
   isShortEnough: () => (/* reexport */ waivers/* isShortEnough */.ly),
   issueFacts: () => (/* reexport */ issues/* issueFacts */.T),
   issuePlace: () => (/* reexport */ summary/* issuePlace */.VV),
@@ -140,8 +141,6 @@ var effective_policy = __webpack_require__(9492);
 var extended_policy = __webpack_require__(90);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/gate.js + 7 modules
 var gate = __webpack_require__(2400);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/ignore-files/index.js + 3 modules
-var ignore_files = __webpack_require__(8607);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/issues.js
 var issues = __webpack_require__(9074);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/let-pass.js
@@ -223,8 +222,8 @@ var told = __webpack_require__(5195);
 var trial = __webpack_require__(1600);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/waivers.js
 var waivers = __webpack_require__(4017);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/workspace-gate.js + 9 modules
-var workspace_gate = __webpack_require__(2078);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/workspace-gate.js + 10 modules
+var workspace_gate = __webpack_require__(5152);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/index.js
 
 
@@ -236,7 +235,7 @@ var workspace_gate = __webpack_require__(2078);
 
 
 
-
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([607], 8607); } const ignoreFileWaivers = (...given) => atFirstUse0().ignoreFileWaivers(...given); // at first use
 
 
 
@@ -307,7 +306,7 @@ function gateOutputs(result, inputs, statement = '') {
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5374);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1670);
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([332], 9332); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([502], 3502); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */

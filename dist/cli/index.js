@@ -1,3 +1,14 @@
+// A module of Node that is loaded when something of it is first used: scripts/first-use.mjs.
+const __node_at_first_use = (name) => new Proxy({}, {
+	get: (_, key) => require(name)[key],
+	set: (_, key, value) => Reflect.set(require(name), key, value),
+	has: (_, key) => key in require(name),
+	ownKeys: () => Reflect.ownKeys(require(name)),
+	getOwnPropertyDescriptor: (_, key) => {
+		const found = Reflect.getOwnPropertyDescriptor(require(name), key);
+		return found === undefined ? undefined : { ...found, configurable: true };
+	},
+});
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
@@ -152,6 +163,13 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 9896:
+/***/ (function (module) {
+
+module.exports = require("fs");
+
+/***/ }),
+
 /***/ 4573:
 /***/ (function (module) {
 
@@ -162,7 +180,7 @@ module.exports = require("node:buffer");
 /***/ 1421:
 /***/ (function (module) {
 
-module.exports = require("node:child_process");
+module.exports = __node_at_first_use("node:child_process");
 
 /***/ }),
 
@@ -176,7 +194,7 @@ module.exports = require("node:crypto");
 /***/ 610:
 /***/ (function (module) {
 
-module.exports = require("node:dns");
+module.exports = __node_at_first_use("node:dns");
 
 /***/ }),
 
@@ -190,21 +208,21 @@ module.exports = require("node:fs");
 /***/ 7067:
 /***/ (function (module) {
 
-module.exports = require("node:http");
+module.exports = __node_at_first_use("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ (function (module) {
 
-module.exports = require("node:https");
+module.exports = __node_at_first_use("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ (function (module) {
 
-module.exports = require("node:net");
+module.exports = __node_at_first_use("node:net");
 
 /***/ }),
 
@@ -225,14 +243,14 @@ module.exports = require("node:path");
 /***/ 481:
 /***/ (function (module) {
 
-module.exports = require("node:readline");
+module.exports = __node_at_first_use("node:readline");
 
 /***/ }),
 
 /***/ 1692:
 /***/ (function (module) {
 
-module.exports = require("node:tls");
+module.exports = __node_at_first_use("node:tls");
 
 /***/ }),
 
@@ -246,14 +264,14 @@ module.exports = require("node:util");
 /***/ 8877:
 /***/ (function (module) {
 
-module.exports = require("node:v8");
+module.exports = __node_at_first_use("node:v8");
 
 /***/ }),
 
 /***/ 8522:
 /***/ (function (module) {
 
-module.exports = require("node:zlib");
+module.exports = __node_at_first_use("node:zlib");
 
 /***/ }),
 
@@ -284,7 +302,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+const external_node_worker_threads_namespaceObject = __node_at_first_use("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
@@ -1310,10 +1328,15 @@ const faces = [
     "default": "portcullis-results/gate/audit.jsonl",
     "description": "Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to."
    },
+   "audit-log": {
+    "type": "string",
+    "default": "",
+    "description": "A file with audit lines of earlier runs, from which the report shows how decisions went; it must be there, and may be empty. Nowhere looked at when empty."
+   },
    "junit-file": {
     "type": "string",
     "default": "",
-    "description": "Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty."
+    "description": "Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty."
    },
    "markdown-file": {
     "type": "string",
@@ -1363,7 +1386,7 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(310), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
 const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
@@ -2790,13 +2813,9 @@ if (__nccwpck_require__.f) {
 }
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
-// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
-
-
-
-
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/hosted.js
+// Programs that take the engines out of actions' bundles: the command line, and the action of all scanners.
+/** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
 function hostActions() {
@@ -2805,62 +2824,6 @@ function hostActions() {
 /** Whether this thread's program only takes the engines of actions' bundles. */
 function isHosted() {
     return hosted in globalThis;
-}
-/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work, { hosting = false } = {}) {
-    if (isHosted() && !hosting)
-        return;
-    exitOnSignals(action.name);
-    failOnUncaught(work);
-    // Work that nothing waits for any more ends the process without a word: that is no pass.
-    process.exitCode = 2;
-    try {
-        refuseMisspelt(action.inputs, givenInputs());
-        const inputs = readInputs(action.inputs, runnerInputs);
-        maskSecrets(action.inputs, inputs);
-        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
-        for (const line of log)
-            tell(line);
-        if (summary !== undefined)
-            await appendSummary(summary);
-        setOutputs(outputs);
-        process.exitCode = exitCode;
-    }
-    catch (thrown) {
-        conclude(work, thrown);
-    }
-}
-/** Ends a step that could not be carried out. */
-function conclude(work, thrown) {
-    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const outputs = work.failed(failure);
-    for (const line of failureLog(failure))
-        tell(line);
-    setOutputs(outputs);
-}
-/** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
-function failOnUncaught(work) {
-    process.once('uncaughtException', (thrown) => {
-        conclude(work, thrown);
-        // On Windows and macOS a pipe is written later than it is told.
-        process.stdout.write('', () => process.exit(2));
-    });
-}
-/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
-function failureLog(error) {
-    const placed = error instanceof PortcullisError && formatPlace(error.where) !== '';
-    const line = { level: 'error', message: formatError(error), ...(placed ? { title: error.code } : {}) };
-    return debugging() ? [line, error.stack ?? ''] : [line];
-}
-/** A stopped step says so; its results already say that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            // On Windows and macOS a pipe is written later than it is told.
-            process.stdout.write('', () => process.exit(2));
-        });
-    }
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/threads.js + 1 modules
@@ -3025,7 +2988,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(45), __nccwpck_require__.e(310), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -3049,7 +3012,7 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(45), __nccwpck_require__.e(310), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
     init: {
         run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initCommand(args),
         help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initHelp,
@@ -3060,7 +3023,7 @@ const commands = {
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(310), __nccwpck_require__.e(326), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
@@ -3072,25 +3035,35 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(310), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(818), __nccwpck_require__.e(310), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),
         help: async () => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlHelp,
     },
     help: {
-        run: async ([topic]) => {
-            if (topic !== undefined && !Object.hasOwn(commands, spellings[topic] ?? topic))
+        run: async ([topic, ...more]) => {
+            refuseMore('help', more);
+            if (topic !== undefined && !Object.hasOwn(commands, spelled(topic)))
                 throw unknown(topic);
             return printHelp(topic ?? '');
         },
         help: async () => undefined,
     },
-    version: { run: () => print(`portcullis ${version/* version */.r}\n`), help: async () => undefined },
+    version: {
+        run: async (args) => {
+            refuseMore('version', args);
+            return print(`portcullis ${version/* version */.r}\n`);
+        },
+        help: async () => undefined,
+    },
 };
 /** Other spellings. */
 const spellings = { '--help': 'help', '-h': 'help', '--version': 'version' };
+function spelled(word) {
+    return Object.hasOwn(spellings, word) ? spellings[word] : word;
+}
 /** Words that may stand first on the command line. */
 function commandNames() {
     return Object.keys(commands);
@@ -3101,7 +3074,7 @@ async function runCommand(given, args) {
         await print(generalHelp());
         return 2;
     }
-    const name = spellings[given] ?? given;
+    const name = spelled(given);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined)
         throw unknown(given);
@@ -3112,6 +3085,16 @@ function unknown(given) {
         code: 'usage',
         message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(given, commandNames())}`,
         remedy: 'Start with `scan PATH`.',
+    });
+}
+/** @throws PortcullisError `usage` where words are left that mean nothing. */
+function refuseMore(name, [more]) {
+    if (more === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'usage',
+        message: `expected nothing more after ${name}, got "${more.slice(0, 60)}"`,
+        remedy: 'Leave it out.',
     });
 }
 /** A scanner, or what its engine brings along for the same word. */
@@ -3162,7 +3145,7 @@ function lastWord(text) {
     }
 }
 /** Exit codes as shells give them: 130 for Ctrl-C, 143 for SIGTERM. */
-function signals_exitOnSignals() {
+function exitOnSignals() {
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.once(signal, () => {
             lastWord(`stopped by ${signal} before it finished; its results do not count. [stopped]`);
@@ -3195,7 +3178,7 @@ async function run() {
         await main(process.argv.slice(2));
 }
 async function main([command, ...rest]) {
-    signals_exitOnSignals();
+    exitOnSignals();
     // Work that nothing waits for any more ends the process without a word: that is no pass.
     process.exitCode = 2;
     try {

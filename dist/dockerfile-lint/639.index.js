@@ -1092,8 +1092,8 @@ const buildkitRules = [
     workdirBeforeAbsolute,
 ];
 
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/index.js + 7 modules
-var refusals = __webpack_require__(8573);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/index.js
+var dockerfile = __webpack_require__(5610);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/docker/template.js
 var docker_template = __webpack_require__(6196);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/docker/refused-instruction.js
@@ -1136,7 +1136,7 @@ const refusedInstruction = {
             if ((0,docker_template/* templateMark */.K)(document) !== undefined)
                 return;
             const byLine = new Map(document.instructions.map((instruction) => [instruction.line, instruction]));
-            for (const problem of (0,refusals/* refusals */.K)(document))
+            for (const problem of (0,dockerfile/* refusals */.Ke)(document))
                 yield {
                     at: problem,
                     message: `Docker refuses this: ${problem.message}`,
@@ -9047,6 +9047,48 @@ function dockerfileRules() {
 /** The page on which a rule is documented; undefined for ShellCheck's codes, which have a manual of their own. */
 function familyOf(ruleId) {
     return Object.entries(families).find(([, rules]) => rules.some(({ id }) => id === ruleId))?.[0];
+}
+
+
+/***/ }),
+
+/***/ 339:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest),
+/* harmony export */   l: () => (/* binding */ isImageName)
+/* harmony export */ });
+// Whether a text may name an image, as the distribution reference grammar has it.
+/** `[host[:port]/]path[:tag][@digest]`. */
+function isImageName(name) {
+    if (name.length > 600 || /^[a-f0-9]{64}$/.test(name))
+        return false;
+    const [, path = '', tag, digest] = /^([^@:]*(?::\d{1,5}\/[^@:]*)?)(?::([^@]*))?(?:@(.*))?$/.exec(name) ?? [];
+    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
+        return false;
+    if (digest !== undefined && !isDigest(digest))
+        return false;
+    const parts = path.split('/');
+    const [host = ''] = parts;
+    const hosted = parts.length > 1 && (/[.:A-Z]/.test(host) || host === 'localhost');
+    if (hosted && !isHost(host))
+        return false;
+    const own = parts.slice(hosted ? 1 : 0);
+    return own.join('/').length <= 255 && own.every((part) => isPathPart(part));
+}
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+function isDigest(text) {
+    const [, algorithm = '', hex = ''] = /^([a-z0-9]{1,20}):([0-9a-f]{1,200})$/.exec(text) ?? [];
+    return Object.hasOwn(digestLengths, algorithm) && hex.length === digestLengths[algorithm];
+}
+function isHost(host) {
+    const [, names = ''] = /^([^:]*)(?::\d{1,5})?$/.exec(host) ?? [];
+    return names.split('.').every((part) => /^[A-Za-z0-9-]+$/.test(part) && !part.startsWith('-') && !part.endsWith('-'));
+}
+/** Lower-case letters and digits, parted by `.`, `_`, `__` or hyphens. */
+function isPathPart(part) {
+    return /^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(part) && /^[a-z0-9._-]+$/.test(part) && !/\.\.|\._|_\.|___|\.-|-\.|_-|-_/.test(part);
 }
 
 

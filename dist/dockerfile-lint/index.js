@@ -1,3 +1,14 @@
+// A module of Node that is loaded when something of it is first used: scripts/first-use.mjs.
+const __node_at_first_use = (name) => new Proxy({}, {
+	get: (_, key) => require(name)[key],
+	set: (_, key, value) => Reflect.set(require(name), key, value),
+	has: (_, key) => key in require(name),
+	ownKeys: () => Reflect.ownKeys(require(name)),
+	getOwnPropertyDescriptor: (_, key) => {
+		const found = Reflect.getOwnPropertyDescriptor(require(name), key);
+		return found === undefined ? undefined : { ...found, configurable: true };
+	},
+});
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
@@ -152,6 +163,20 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 6982:
+/***/ (function (module) {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ (function (module) {
+
+module.exports = require("fs");
+
+/***/ }),
+
 /***/ 4573:
 /***/ (function (module) {
 
@@ -176,7 +201,7 @@ module.exports = require("node:fs");
 /***/ 7030:
 /***/ (function (module) {
 
-module.exports = require("node:net");
+module.exports = __node_at_first_use("node:net");
 
 /***/ }),
 
@@ -191,6 +216,63 @@ module.exports = require("node:os");
 /***/ (function (module) {
 
 module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 8877:
+/***/ (function (module) {
+
+module.exports = __node_at_first_use("node:v8");
+
+/***/ }),
+
+/***/ 5919:
+/***/ (function (module) {
+
+module.exports = __node_at_first_use("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function (module) {
+
+module.exports = __node_at_first_use("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ (function (module) {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ (function (module) {
+
+module.exports = require("path");
+
+/***/ }),
+
+/***/ 3205:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isHosted)
+/* harmony export */ });
+/* unused harmony export hostActions */
+// Programs that take the engines out of actions' bundles: the command line, and the action of all scanners.
+/** Said by such a program; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Whether this thread's program only takes the engines of actions' bundles. */
+function isHosted() {
+    return hosted in globalThis;
+}
+
 
 /***/ }),
 
@@ -442,70 +524,6 @@ const risks = {
     /** Insufficient logging and visibility. */
     visibility: ['CICD-SEC-10'],
 };
-
-
-/***/ }),
-
-/***/ 7085:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KW: () => (/* binding */ securitySeverity),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Ot: () => (/* binding */ countBySeverity),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   sr: () => (/* binding */ sarifLevel)
-/* harmony export */ });
-/* unused harmony exports worst, severityOfScore */
-// The four severities, their order, and what they are called in SARIF and by GitHub.
-const severities = ['critical', 'high', 'medium', 'low'];
-/** SARIF level of a severity (SARIF 2.1.0, 3.27.10). */
-const sarifLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-/** Value of GitHub's `security-severity` property when no CVSS score says better. */
-const securitySeverity = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '2.0',
-};
-/** Whether `severity` is at or above `threshold`; nothing reaches `none`. */
-function reaches(severity, threshold) {
-    return threshold !== 'none' && severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-/** Sorts worst first. */
-function bySeverity(a, b) {
-    return severities.indexOf(a) - severities.indexOf(b);
-}
-/** How many there are of each severity, worst first: one pass over what may be a million. */
-function countBySeverity(all) {
-    const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { severity } of all)
-        counts[severity]++;
-    return counts;
-}
-/** The worse of two severities. */
-function worst(a, b) {
-    return bySeverity(a, b) <= 0 ? a : b;
-}
-/**
- * Severity of a score on the CVSS scale, by the bands of CVSS 3.1 section 5.
- * GitHub reads `security-severity` with the same bands.
- */
-function severityOfScore(score) {
-    if (score >= 9)
-        return 'critical';
-    if (score >= 7)
-        return 'high';
-    if (score >= 4)
-        return 'medium';
-    return 'low';
-}
 
 
 /***/ }),
@@ -2477,7 +2495,7 @@ function xml(text) {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7281);
 // `.hadolint.yaml`: every key that hadolint documents, checked at the border.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([623], 623); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([217, 702], 1702); } // at first use
 
 const emptyHadolintConfig = {
     ignored: [],
@@ -2966,7 +2984,7 @@ function* onceAFile(problems, { document, options }) {
 /* harmony export */   hasTemplateBranches: () => (/* binding */ hasTemplateBranches),
 /* harmony export */   q: () => (/* binding */ isFilledIn)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8573);
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5610);
 // A file that a program fills in before Docker sees it: it is told once, at the first place that Docker cannot read.
 
 /**
@@ -2989,7 +3007,7 @@ const cache = new WeakMap();
 function templateMark(document) {
     if (cache.has(document))
         return cache.get(document);
-    const found = findMark(document, [...document.problems, ...(0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .K)(document)]);
+    const found = findMark(document, [...document.problems, ...(0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .Ke)(document)]);
     cache.set(document, found);
     return found;
 }
@@ -4213,44 +4231,25 @@ function quotes(text) {
 
 /***/ }),
 
-/***/ 339:
+/***/ 5610:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isDigest),
-/* harmony export */   l: () => (/* binding */ isImageName)
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   beginsAsDockerfile: () => (/* reexport safe */ _names_js__WEBPACK_IMPORTED_MODULE_0__.$B),
+/* harmony export */   parseDockerfile: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_1__.Ai)
 /* harmony export */ });
-// Whether a text may name an image, as the distribution reference grammar has it.
-/** `[host[:port]/]path[:tag][@digest]`. */
-function isImageName(name) {
-    if (name.length > 600 || /^[a-f0-9]{64}$/.test(name))
-        return false;
-    const [, path = '', tag, digest] = /^([^@:]*(?::\d{1,5}\/[^@:]*)?)(?::([^@]*))?(?:@(.*))?$/.exec(name) ?? [];
-    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
-        return false;
-    if (digest !== undefined && !isDigest(digest))
-        return false;
-    const parts = path.split('/');
-    const [host = ''] = parts;
-    const hosted = parts.length > 1 && (/[.:A-Z]/.test(host) || host === 'localhost');
-    if (hosted && !isHost(host))
-        return false;
-    const own = parts.slice(hosted ? 1 : 0);
-    return own.join('/').length <= 255 && own.every((part) => isPathPart(part));
-}
-const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function isDigest(text) {
-    const [, algorithm = '', hex = ''] = /^([a-z0-9]{1,20}):([0-9a-f]{1,200})$/.exec(text) ?? [];
-    return Object.hasOwn(digestLengths, algorithm) && hex.length === digestLengths[algorithm];
-}
-function isHost(host) {
-    const [, names = ''] = /^([^:]*)(?::\d{1,5})?$/.exec(host) ?? [];
-    return names.split('.').every((part) => /^[A-Za-z0-9-]+$/.test(part) && !part.startsWith('-') && !part.endsWith('-'));
-}
-/** Lower-case letters and digits, parted by `.`, `_`, `__` or hyphens. */
-function isPathPart(part) {
-    return /^[a-z0-9]/.test(part) && /[a-z0-9]$/.test(part) && /^[a-z0-9._-]+$/.test(part) && !/\.\.|\._|_\.|___|\.-|-\.|_-|-_/.test(part);
-}
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2354);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3754);
+
+
+
+
+
+
+
+
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([573], 8573); } const refusals = (...given) => atFirstUse0().refusals(...given); // at first use
 
 
 /***/ }),
@@ -5105,743 +5104,6 @@ function stagesByName(stages) {
     }
     indexes.set(stages, byName);
     return byName;
-}
-
-
-/***/ }),
-
-/***/ 8573:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ refusals)
-});
-
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/expand.js + 1 modules
-var expand = __nccwpck_require__(2565);
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/lex.js
-var lex = __nccwpck_require__(2479);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/judging.js
-// What the judges of a build's refusals share: where they report, and what a text means at its place.
-
-/** A text with its variables put in, as Docker would; a fault in it is reported once. */
-function expanded({ document, variables, report }, text, at) {
-    const read = (0,lex/* lex */.Ii)(text, { escapeLetter: document.escape }, variables);
-    // `${NAME:?why}` refuses a build without the argument, and is meant to.
-    if (read.error !== undefined && read.asked !== true)
-        report(at, `${shown(text)} cannot be read: ${read.error}`);
-    return read;
-}
-/** The value at its place, or undefined where it is wrong or only the build knows it. */
-function valueAt(judging, text, at) {
-    return expanded(judging, text, at).value;
-}
-/** A text in quotes for a message, cut where it is long. */
-function shown(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
-}
-/** `a, b or c`. */
-function oneOf(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/document.js
-// What a build refuses of the file as a whole: its directives, lines too long for Docker, and the lack of any stage.
-
-/** A line of more bytes than this Docker does not read. */
-const maxLineBytes = 65_535;
-function judgeDocument(document, report) {
-    const seen = new Set();
-    for (const directive of document.directives) {
-        if (seen.has(directive.name))
-            report(directive, `the directive ${directive.name} stands twice`);
-        seen.add(directive.name);
-        if (directive.name === 'escape' && directive.value !== '\\' && directive.value !== '`')
-            report(directive, `the escape directive is \\ or \`, not ${shown(directive.value)}`);
-        if (directive.name === 'check')
-            judgeCheck(directive.value.split(' ')[0], (message) => report(directive, message));
-    }
-    if (document.text.length > maxLineBytes / 4)
-        judgeLines(document, report);
-    const [first] = document.instructions;
-    const early = document.preamble.find(({ keyword }) => keyword !== 'ARG' && keyword !== 'UNKNOWN');
-    if (first === undefined)
-        report({ start: 0, end: 0 }, 'the file has no instruction');
-    else if (early !== undefined)
-        report(early, `${early.keyword} stands before the first FROM`);
-    else if (document.stages.length === 0)
-        report(first, 'the file has no FROM');
-}
-function judgeLines({ index, text }, report) {
-    for (let line = 1; line <= index.lineCount; line++) {
-        const start = index.offsetAt(line, 1) ?? text.length;
-        const end = index.offsetAt(line + 1, 1) ?? text.length;
-        if ((end - start) * 3 > maxLineBytes && Buffer.byteLength(text.slice(start, end)) > maxLineBytes)
-            report({ start, end: start + 1 }, `the line is longer than ${maxLineBytes} bytes`);
-    }
-}
-/** `skip=A,B;error=true;experimental=all`. */
-function judgeCheck(value, report) {
-    if (value === '')
-        return;
-    // Docker parts it twice at most, so that what follows belongs to the third option.
-    const [first = '', second, ...rest] = value.split(';');
-    for (const option of [first, second, rest.length === 0 ? undefined : rest.join(';')]) {
-        if (option === undefined)
-            continue;
-        const equals = option.indexOf('=');
-        const key = option.slice(0, Math.max(0, equals)).trim();
-        const given = option.slice(equals + 1).trim();
-        if (equals < 0 || !['skip', 'error', 'experimental'].includes(key))
-            report(`the check directive has the options skip, error and experimental, not ${shown(option)}`);
-        else if (key === 'error' && !/^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(given))
-            report(`error= in the check directive is true or false, not ${shown(given)}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/image-name.js
-var image_name = __nccwpck_require__(339);
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/parse.js + 1 modules
-var parse = __nccwpck_require__(3754);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/mounts.js
-// The values of --mount and --device: fields between commas, each a key with a value or a key alone.
-
-
-
-const types = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
-const sharings = ['shared', 'private', 'locked'];
-const switches = new Set(['readonly', 'ro', 'readwrite', 'rw']);
-function judgeMount(judging, flag, value) {
-    // Quotes inside are those of a CSV, which nobody writes.
-    if (value.includes('"'))
-        return;
-    const mount = { type: 'bind', owner: [] };
-    for (const field of value.split(',')) {
-        const equals = field.indexOf('=');
-        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-        const raw = equals < 0 ? undefined : field.slice(equals + 1);
-        if (key === 'from' && raw !== undefined && /\$./.test(raw)) {
-            judging.report(flag, 'from= of a mount takes no variable; name a stage that is FROM it instead');
-            return;
-        }
-        const given = raw === undefined ? undefined : valueAt(judging, raw, flag);
-        // What only the build knows may be right.
-        if (raw !== undefined && given === undefined)
-            return;
-        const fault = readField(mount, key, given, field);
-        if (fault !== undefined) {
-            judging.report(flag, fault);
-            return;
-        }
-    }
-    const fault = faultOf(mount) ?? placeFault(mount, judging);
-    if (fault !== undefined)
-        judging.report(flag, fault);
-}
-/** Takes a field into the mount. @returns what is wrong with it. */
-function readField(mount, key, value, field) {
-    if (key === 'required') {
-        if (mount.type !== 'secret' && mount.type !== 'ssh')
-            return `a mount of type ${mount.type} has no key required`;
-        return value === undefined || isBoolean(value) ? undefined : `required is true or false, not ${shown(value)}`;
-    }
-    if (value === undefined)
-        return switches.has(key) ? undefined : `${shown(field)} in a mount is no key with a value`;
-    if (switches.has(key))
-        return isBoolean(value) ? undefined : `${key} is true or false, not ${shown(value)}`;
-    const place = Object.hasOwn(places, key) ? places[key] : undefined;
-    if (place !== undefined) {
-        mount[place] = value;
-        return undefined;
-    }
-    const read = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    return read === undefined ? `a mount has no key ${shown(key)}` : read(mount, value, key);
-}
-const places = {
-    from: 'from',
-    source: 'source',
-    src: 'source',
-    target: 'target',
-    dst: 'target',
-    destination: 'target',
-    id: 'id',
-};
-const octal = /^[0-7]{1,11}$/;
-const number = /^\d{1,10}$/;
-const fields = {
-    type(mount, value) {
-        mount.type = value.toLowerCase();
-        return types.includes(mount.type) ? undefined : `there is no mount of type ${shown(value)}; types are ${oneOf(types)}`;
-    },
-    env: () => undefined,
-    size(mount, value) {
-        if (mount.type !== 'tmpfs')
-            return `a mount of type ${mount.type} has no key size`;
-        return /^\d{1,18}(?:\.\d{1,9})? ?(?:b|[kmgtp](?:i?b)?)?$/i.test(value) ? undefined : `size is a number of bytes, not ${shown(value)}`;
-    },
-    sharing(mount, value) {
-        mount.sharing = value.toLowerCase();
-        return sharings.includes(mount.sharing) ? undefined : `sharing is ${oneOf(sharings)}, not ${shown(value)}`;
-    },
-    mode: (mount, value, key) => owner(mount, key, octal.test(value) && Number.parseInt(value, 8) <= 0xffffffff, value),
-    uid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
-    gid: (mount, value, key) => owner(mount, key, number.test(value) && Number(value) <= 0xffffffff, value),
-};
-function owner(mount, key, right, value) {
-    mount.owner.push(key);
-    return right ? undefined : `${key} of a mount is ${key === 'mode' ? 'an octal number' : 'a number'}, not ${shown(value)}`;
-}
-/** What does not go together. */
-function faultOf({ type, owner: keys, sharing, from, source, target, id }) {
-    if (keys.length > 0 && (type === 'bind' || type === 'tmpfs'))
-        return `a mount of type ${type} has no key ${keys[0]}`;
-    if (type === 'secret') {
-        if ((from ?? '') !== '')
-            return 'a secret mount has no key from';
-        if (sharing !== undefined)
-            return 'a secret mount has no key sharing';
-        if (!source && !target && !id)
-            return 'a secret mount needs an id, a source or a target';
-        if (source && id)
-            return 'a secret mount has an id or a source, not both';
-    }
-    if (type === 'ssh' && source)
-        return 'an ssh mount has no key source';
-    return sharing !== undefined && type !== 'cache' ? `a mount of type ${type} has no key sharing` : undefined;
-}
-/** Where it comes from and where it goes. */
-function placeFault({ type, from, target }, { document, stage, instruction }) {
-    if (stage === undefined)
-        return undefined;
-    const origin = from === undefined || from === '' ? undefined : (0,parse/* findStage */.U9)(document.stages, from);
-    if (origin !== undefined && origin.index >= stage.index)
-        return `the mount is from the stage ${shown(from ?? '')}, which stands ${origin === stage ? 'for itself' : 'further down'}`;
-    if (from && origin === undefined && from !== 'scratch' && !(0,image_name/* isImageName */.l)(from))
-        return `the mount is from ${shown(from)}, which is neither a stage nor the name of an image`;
-    if (type === 'secret' || type === 'ssh')
-        return undefined;
-    const place = (target ?? '').replace(/\/+$/, '').replace(/^\.$/, '');
-    if (place.startsWith('/') && place.length > 1)
-        return undefined;
-    if ((target ?? '').startsWith('/'))
-        return 'a mount cannot take the place of the root folder';
-    // Without a target it goes to the working directory, which must not be the root.
-    return place !== '' || movedBefore(stage, instruction) ? undefined : 'the mount has no target=';
-}
-/** Where each stage first leaves the root, its own instructions only. */
-const moves = new WeakMap();
-function movedBefore(stage, instruction) {
-    let at = stage;
-    for (let steps = 0; at !== undefined && steps < 64; steps++, at = at.parent)
-        if (firstMove(at) < instruction.start)
-            return true;
-    return false;
-}
-function firstMove(stage) {
-    const known = moves.get(stage);
-    if (known !== undefined)
-        return known;
-    const move = stage.instructions.find((entry) => entry.keyword === 'WORKDIR' && !/^\/*$/.test(entry.argument.value));
-    const at = move?.start ?? Number.POSITIVE_INFINITY;
-    moves.set(stage, at);
-    return at;
-}
-const booleans = new Set(['1', 't', 'T', 'TRUE', 'true', 'True', '0', 'f', 'F', 'FALSE', 'false', 'False']);
-function isBoolean(value) {
-    return booleans.has(value);
-}
-/** `name=\u2026`, `required`, or a name alone. */
-function judgeDevice({ report }, flag, value) {
-    const fault = value.includes('"') ? undefined : deviceFault(value);
-    if (fault !== undefined)
-        report(flag, fault);
-}
-function deviceFault(value) {
-    let name = '';
-    for (const field of value.split(',')) {
-        const equals = field.indexOf('=');
-        const key = (equals < 0 ? field : field.slice(0, equals)).toLowerCase();
-        const given = equals < 0 ? undefined : field.slice(equals + 1);
-        if (key === 'required') {
-            if (given !== undefined && !isBoolean(given))
-                return `required is true or false, not ${shown(given)}`;
-        }
-        else if (name !== '')
-            return key === 'name' && given !== undefined ? 'a device has one name' : `a device has no key ${shown(field)}`;
-        else
-            name = key === 'name' && given !== undefined ? given : field;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/values.js
-// Values of one word: platforms, modes, durations, ports and signals.
-
-
-const systems = new Set('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris windows zos macos'.split(' '));
-const architectures = new Set(`386 amd64 amd64p32 arm armbe arm64 arm64be ppc64 ppc64le loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ppc riscv
-   riscv64 s390 s390x sparc sparc64 wasm i386 x86_64 x86-64 aarch64 armhf armel`.split(/\s+/));
-function judgePlatform(judging, flag, text) {
-    const value = valueAt(judging, text, flag);
-    // An argument without a default is another rule's matter.
-    if (value === undefined || (value === '' && text.includes('$')))
-        return;
-    const parts = value.split('/');
-    const [system = ''] = parts;
-    const wellFormed = parts.length < 4 &&
-        /^[\w-]{1,100}(?:\([\w.%-]{0,100}(?:\+[\w.%-]{0,100}){0,20}\))?$/.test(system) &&
-        parts.slice(1).every((part) => /^[\w.-]{1,100}$/.test(part));
-    const name = system.replace(/\(.*$/, '').toLowerCase();
-    const sound = wellFormed && (parts.length > 1 || systems.has(name) || architectures.has(name));
-    if (!sound)
-        judging.report(flag, `${shown(value)} is no platform; expected system/architecture, as in linux/arm64`);
-}
-/** `644`, or the letters of chmod. */
-function judgeChmod(judging, flag, text) {
-    const value = valueAt(judging, text, flag);
-    if (value === undefined || value === '')
-        return;
-    const sound = /^[0-7]{1,11}$/.test(value)
-        ? Number.parseInt(value, 8) <= 0o7777
-        : value.length < 200 && value.split(',').every((part) => /^[ugoa]{0,20}(?:[-+=](?:[rwxXst]{0,20}|[ugo]))+$/.test(part));
-    if (!sound)
-        judging.report(flag, `--chmod is an octal number up to 07777 or letters as in u+x, not ${shown(value)}`);
-}
-const units = { ns: 1e-6, us: 1e-3, \u00b5s: 1e-3, \u03bcs: 1e-3, ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** 64 bits of nanoseconds, in milliseconds. */
-const longestDuration = 2 ** 63 / 1e6;
-/** A duration of Go: `1m30s`. @returns what is wrong with it, to stand behind the value. */
-function durationFault(value) {
-    if (value === '' || /^[-+]?0$/.test(value))
-        return undefined;
-    const parts = [...value.slice(0, 200).matchAll(/(\d{1,19}(?:\.\d{0,19})?|\.\d{1,19})(ns|us|\u00b5s|\u03bcs|ms|s|m|h)/g)];
-    const sign = /^[-+]/.exec(value)?.[0] ?? '';
-    if (parts.length === 0 || sign + parts.map(([part]) => part).join('') !== value)
-        return 'is no duration; expected one with a unit, as in 30s';
-    const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit], 0);
-    if (total > longestDuration)
-        return 'is longer than a duration can be';
-    return total !== 0 && (sign === '-' || total < 1) ? 'is shorter than a millisecond' : undefined;
-}
-/** `80`, `8000-8010/udp`; an address and a port of the host before it are another rule's matter. */
-function judgePort(judging, text, at) {
-    const { value, words } = expanded(judging, text, at);
-    if (value === undefined)
-        return;
-    for (const { value: port } of words) {
-        const fault = portFault(port);
-        if (fault !== undefined)
-            judging.report(at, `${shown(port)} is no port: ${fault}`);
-    }
-}
-function portFault(text) {
-    const parts = text.split(':');
-    const inside = parts.at(-1);
-    const slash = inside.indexOf('/');
-    const range = slash < 0 ? inside : inside.slice(0, slash);
-    const protocol = slash < 0 ? '' : inside.slice(slash + 1).toLowerCase();
-    if (!['', 'tcp', 'udp', 'sctp'].includes(protocol))
-        return `the protocol is tcp, udp or sctp, not ${shown(protocol)}`;
-    const own = portRange(range);
-    if (own === undefined)
-        return 'expected a number up to 65535, or two with a hyphen between them';
-    const host = parts.length > 1 ? parts.at(-2) : '';
-    const address = parts.slice(0, -2).join(':');
-    if (address !== '' && !isAddress(address))
-        return `${shown(address)} is no address`;
-    if (host === '')
-        return undefined;
-    const outside = portRange(host);
-    if (outside === undefined)
-        return `${shown(host)} is no port of the host`;
-    return own[1] - own[0] === outside[1] - outside[0] || own[0] === own[1] ? undefined : 'the two ranges differ in length';
-}
-function portRange(text) {
-    const hyphen = text.indexOf('-');
-    const ends = hyphen < 0 ? [text, text] : [text.slice(0, hyphen), text.slice(hyphen + 1)];
-    if (!ends.every((end) => /^\+?\d{1,6}$/.test(end) && Number(end) <= 65_535))
-        return undefined;
-    const [first, last] = ends.map(Number);
-    return first <= last ? [first, last] : undefined;
-}
-function isAddress(text) {
-    const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-    return (0,external_node_net_.isIP)(bare) !== 0 && !bare.includes('%');
-}
-const signals = new Set(`ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG
-   USR1 USR2 VTALRM WINCH XCPU XFSZ`.split(/\s+/));
-function judgeSignal(judging, text, at) {
-    const value = valueAt(judging, text, at);
-    if (value === undefined)
-        return;
-    const name = value.toUpperCase().replace(/^SIG/, '');
-    const sound = /^[-+]?\d{1,18}$/.test(value)
-        ? Number(value) !== 0
-        : signals.has(name) || /^RTMIN(?:\+(?:[1-9]|1[0-5]))?$/.test(name) || /^RTMAX(?:-(?:[1-9]|1[0-4]))?$/.test(name);
-    if (!sound)
-        judging.report(at, `${shown(value)} is no signal; expected a name such as SIGTERM, or a number`);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/flags.js
-// Flags of an instruction: which there are, how often, and with what kind of value.
-
-
-
-const copied = { chown: 'value', chmod: 'value', link: 'switch', exclude: 'values' };
-const known = {
-    FROM: { platform: 'value' },
-    RUN: { mount: 'values', device: 'values', network: 'value', security: 'value' },
-    COPY: { ...copied, from: 'value', parents: 'switch' },
-    ADD: { ...copied, 'keep-git-dir': 'switch', checksum: 'value', unpack: 'switch' },
-    HEALTHCHECK: { interval: 'value', timeout: 'value', 'start-period': 'value', 'start-interval': 'value', retries: 'value' },
-};
-/** Docker takes flags off these and looks at none. */
-const unread = new Set(['ARG', 'STOPSIGNAL', 'UNKNOWN']);
-function judgeFlags(judging) {
-    const { instruction } = judging;
-    if (unread.has(instruction.keyword) || isHealthcheckNone(instruction))
-        return;
-    const flags = known[instruction.keyword] ?? {};
-    const used = new Set();
-    for (const flag of instruction.flags) {
-        const [name = '', value] = parted(flag.word);
-        const kind = Object.hasOwn(flags, name) ? flags[name] : undefined;
-        if (kind === undefined)
-            judging.report(flag, `${instruction.keyword} has no flag --${name.slice(0, 60)}${hint(Object.keys(flags))}`);
-        else if (used.has(name) && kind !== 'values')
-            judging.report(flag, `--${name} stands twice`);
-        else
-            judgeForm(judging, flag, name, kind, value);
-        used.add(name);
-    }
-}
-function parted(word) {
-    const equals = word.indexOf('=');
-    return equals < 0 ? [word.slice(2), undefined] : [word.slice(2, equals), word.slice(equals + 1)];
-}
-function hint(names) {
-    return names.length === 0 ? '' : `; it knows --${oneOf(names).replaceAll(', ', ', --').replace(' or ', ' or --')}`;
-}
-function isHealthcheckNone(instruction) {
-    return instruction.keyword === 'HEALTHCHECK' && instruction.command === undefined && /(?:^|\s)none(?:\s|$)/i.test(instruction.rest.text);
-}
-function judgeForm(judging, flag, name, kind, value) {
-    if (kind === 'switch') {
-        if (value !== undefined && !/^(?:true|false)$/i.test(value))
-            judging.report(flag, `--${name} takes true or false, not ${shown(value)}`);
-    }
-    else if (value === undefined)
-        judging.report(flag, `--${name} has no value; expected --${name}=\u2026`);
-    else
-        judgeValue(judging, flag, name, value);
-}
-const choices = {
-    network: ['default', 'none', 'host'],
-    security: ['sandbox', 'insecure'],
-};
-const durations = new Set(['interval', 'timeout', 'start-period', 'start-interval']);
-function judgeValue(judging, flag, name, value) {
-    const { report } = judging;
-    const allowed = choices[name];
-    if (allowed !== undefined && !allowed.includes(value))
-        report(flag, `--${name} is ${oneOf(allowed)}, not ${shown(value)}`);
-    else if (durations.has(name)) {
-        const fault = durationFault(value);
-        if (fault !== undefined)
-            report(flag, `--${name}=${value.slice(0, 60)} ${fault}`);
-    }
-    else if (name === 'retries' && value !== '' && !/^\+?\d{1,9}$/.test(value))
-        report(flag, `--retries is a number of tries, not ${shown(value)}`);
-    else if (name === 'mount')
-        judgeMount(judging, flag, value);
-    else if (name === 'device')
-        judgeDevice(judging, flag, value);
-    else if (name === 'platform' && value !== '')
-        judgePlatform(judging, flag, value);
-    else if (name === 'chmod')
-        judgeChmod(judging, flag, value);
-    else if (name === 'chown')
-        judgeChown(judging, flag, value);
-    else if (name === 'checksum')
-        valueAt(judging, value, flag);
-}
-/** A layer of `--link` is made apart from the image below it, so no file there tells the number of a name; that of root is known. */
-function judgeChown(judging, flag, value) {
-    const owner = valueAt(judging, value, flag);
-    const linked = judging.instruction.flags.some(({ name, value: state }) => name === 'link' && !/^false$/i.test(state ?? ''));
-    if (linked && owner?.split(':').some((part) => !/^(?:-?\d*|root)$/.test(part)))
-        judging.report(flag, `--chown=${value.slice(0, 60)} names a user or group, whose number is not known with --link; expected numbers`);
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/heredoc.js
-var heredoc = __nccwpck_require__(9854);
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/words.js
-var dockerfile_words = __nccwpck_require__(7555);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/sources.js
-// Sources of COPY and ADD: paths, addresses, and the stages that --from= names.
-
-
-
-function judgeSource(judging, copy, source) {
-    const value = valueAt(judging, source.value, source);
-    if (value !== undefined && copy.keyword === 'COPY' && isRemote(value))
-        judging.report(source, `COPY takes paths only, not ${shown(value)}; ADD takes addresses`);
-}
-function isRemote(path) {
-    return /^(?:https?|git|ssh):\/\//.test(path) || /^[\w-]+@[a-zA-Z0-9.-]+:/.test(path);
-}
-/** `--from=`: a stage before this one by name or number, else an image. */
-function judgeOrigin({ document, stage, report }, copy) {
-    const flag = copy.flags.find(({ name }) => name === 'from');
-    const from = flag?.word.slice(flag.word.indexOf('=') + 1) ?? '';
-    if (copy.keyword !== 'COPY' || flag?.value === undefined || from === '' || stage === undefined)
-        return;
-    if (/\$[\p{L}\p{Nd}_{@*#?!$0-]/u.test(from)) {
-        report(flag, '--from= takes no variable; name a stage that is FROM it instead');
-        return;
-    }
-    const named = (0,parse/* findStage */.U9)(document.stages, from);
-    const numbered = /^[-+]?\d{1,9}$/.test(from);
-    const origin = named !== undefined && !numbered ? named : numbered ? document.stages[Number(from)] : undefined;
-    if (origin === undefined) {
-        if (numbered)
-            report(flag, `there is no stage ${from}`);
-        else if (from !== 'scratch' && !(0,image_name/* isImageName */.l)(from))
-            report(flag, `${shown(from)} is neither a stage nor the name of an image`);
-    }
-    else if (origin === stage)
-        report(flag, '--from= names its own stage');
-    else if (origin.index > stage.index)
-        report(flag, `the stage ${shown(from)} stands further down; move it up`);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/instructions.js
-// What a build refuses of one instruction, its flags apart: the number of its arguments and what each may be.
-
-
-
-
-
-
-
-
-function judgeInstruction(judging) {
-    const { instruction } = judging;
-    switch (instruction.keyword) {
-        case 'FROM':
-            judgeFrom(judging, instruction);
-            break;
-        case 'COPY':
-        case 'ADD':
-            judgeCopy(judging, instruction);
-            break;
-        case 'ENV':
-        case 'LABEL':
-        case 'ARG':
-            judgePairs(judging, instruction);
-            break;
-        case 'HEALTHCHECK':
-            judgeHealthcheck(judging, instruction);
-            break;
-        case 'SHELL':
-            judgeList(judging);
-            judgeShell(judging, instruction);
-            break;
-        case 'ONBUILD':
-            judgeOnbuild(judging, instruction);
-            break;
-        case 'RUN':
-        case 'CMD':
-        case 'ENTRYPOINT':
-            judgeList(judging);
-            break;
-        case 'EXPOSE':
-            // A word that stands there again has the same fault; a long variable would be read as often as it is named.
-            for (const word of new Map(instruction.words.map((entry) => [entry.value, entry])).values())
-                judgePort(judging, word.value, word);
-            break;
-        case 'STOPSIGNAL':
-            judgeSignal(judging, instruction.argument.value, instruction.argument);
-            break;
-        case 'USER':
-        case 'WORKDIR':
-            valueAt(judging, instruction.argument.value, instruction.argument);
-            break;
-        case 'VOLUME':
-            judgeVolume(judging, instruction);
-            break;
-        default:
-    }
-}
-const stageName = /^[a-z][a-z0-9\-_.]*$/;
-function judgeFrom(judging, { image, alias }) {
-    if (alias !== undefined && !stageName.test(alias.value.toLowerCase()))
-        judging.report(alias, `${shown(alias.value)} is no name of a stage; expected a letter, then letters, digits, - _ or .`);
-    if (image === undefined)
-        return;
-    const { value } = expanded(judging, image.value, image);
-    // What depends on an argument has a rule of its own, and an image may also be a stage.
-    if (value === undefined || image.value.includes('$') || value === 'scratch' || isStage(judging, value))
-        return;
-    if (!(0,image_name/* isImageName */.l)(value))
-        judging.report(image, `${shown(value)} is no name of an image`);
-}
-function isStage({ document, stage }, name) {
-    return name === name.toLowerCase() && (0,parse/* findStage */.U9)(document.stages, name, stage?.index ?? 0) !== undefined;
-}
-function judgeCopy(judging, copy) {
-    const { report } = judging;
-    const { keyword, sources, destination } = copy;
-    judgeList(judging);
-    if (destination !== undefined) {
-        if ((0,heredoc/* readMarker */.t)(destination.value) !== undefined)
-            report(destination, `${keyword} needs a destination behind the heredocs`);
-        else
-            valueAt(judging, destination.value, destination);
-    }
-    else if (sources.length === 0)
-        report(copy, `${keyword} needs a source and a destination`);
-    const paths = sources.filter(({ value }) => (0,heredoc/* readMarker */.t)(value) === undefined);
-    for (const source of paths)
-        judgeSource(judging, copy, source);
-    judgeOrigin(judging, copy);
-    const checksum = copy.flags.find(({ name }) => name === 'checksum');
-    if (keyword === 'ADD' && checksum?.value)
-        judgeChecksum(judging, checksum.value, checksum, paths);
-    judgeBodies(judging, copy);
-}
-function judgeChecksum(judging, text, at, paths) {
-    const [path] = paths;
-    // A variable that is empty, or that only the build knows, may ask for no checksum at all.
-    if (!(0,lex/* lex */.Ii)(text, { escapeLetter: judging.document.escape }, judging.variables).value)
-        return;
-    if (path === undefined || paths.length !== 1)
-        judging.report(at, '--checksum is for one source');
-    else if (!path.value.includes('$') && !isRemote(path.value))
-        judging.report(at, '--checksum is for a source on the network or in git');
-    else if (/^https?:/.test(path.value) && !/\.git(?:[#?]|$)/.test(path.value) && !text.includes('$') && !(0,image_name/* isDigest */.B)(text))
-        judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:\u2026`);
-}
-/** Variables are put into the body of a heredoc whose name has no quotes; quotes in it are letters. */
-function judgeBodies({ variables, report }, { heredocs }) {
-    for (const { quoted, body, marker } of heredocs) {
-        if (quoted || !body.text.includes('$'))
-            continue;
-        const { error, asked } = (0,lex/* lex */.Ii)(body.text, { escapeLetter: '\\', plainQuotes: true }, variables);
-        if (error !== undefined && asked !== true)
-            report(marker, `its body cannot be read: ${error}; put the heredoc's name in quotes where the body has no variables of Docker`);
-    }
-}
-function judgePairs(judging, { keyword, pairs }) {
-    for (const { name, value, legacy } of pairs) {
-        // A blank name: `ENV =value`.
-        if (name.text === '')
-            judging.report(value ?? name, `${keyword} has a value without a name`);
-        if (keyword !== 'ARG')
-            valueAt(judging, name.text, name);
-        if (value !== undefined && (keyword !== 'ARG' || !legacy))
-            valueAt(judging, value.text, value);
-    }
-}
-function judgeHealthcheck(judging, { command, rest, ...healthcheck }) {
-    if (command === undefined) {
-        if (/^none\s/i.test((0,dockerfile_words/* readFlags */.uW)(rest, judging.document.escape).rest.text))
-            judging.report(healthcheck, 'HEALTHCHECK NONE takes nothing behind it');
-        return;
-    }
-    if (command.form === 'exec' ? command.exec.length === 0 : command.script.text.trim() === '')
-        judging.report(healthcheck, 'HEALTHCHECK CMD has no command');
-    judgeList(judging, judging.instruction, 1);
-}
-function judgeShell({ report }, shell) {
-    if (shell.command.form !== 'exec')
-        report(shell, 'SHELL is a JSON list, as in SHELL ["/bin/bash", "-c"]');
-    else if (shell.command.exec.length === 0)
-        report(shell, 'SHELL names no program');
-}
-/** An argument that is a list of JSON, but not one of texts only: Docker takes it for neither a list nor a command of the shell. */
-function judgeList({ report, instruction, document }, held = instruction, words = 0) {
-    const { rest } = (0,dockerfile_words/* readFlags */.uW)(held.rest, document.escape);
-    const text = words === 0 ? rest.text : rest.text.replace(/^\S{1,20}\s{1,200}/, '');
-    if (!text.startsWith('['))
-        return;
-    let list;
-    try {
-        list = JSON.parse(text);
-    }
-    catch {
-        return;
-    }
-    if (Array.isArray(list) && list.some((item) => typeof item !== 'string'))
-        report(instruction, `a JSON list in ${held.keyword} holds texts only, each in double quotes`);
-}
-function judgeVolume(judging, { words, ...volume }) {
-    judgeList(judging);
-    if (words.length === 0)
-        judging.report(volume, 'VOLUME names no path');
-    for (const word of words) {
-        if (word.value.trim() === '')
-            judging.report(word, 'VOLUME has an empty path');
-        else if (valueAt(judging, word.value, word) === '')
-            judging.report(word, `VOLUME has an empty path: ${shown(word.value)}`);
-    }
-}
-const listed = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
-/** What it holds is run by another build; these three no build takes. */
-function judgeOnbuild(judging, { trigger, ...onbuild }) {
-    if (trigger?.keyword === 'HEALTHCHECK')
-        judgeList(judging, trigger, 1);
-    else if (trigger !== undefined && listed.has(trigger.keyword))
-        judgeList(judging, trigger);
-    const held = /^[^\t\v\f\r ]+/.exec(onbuild.rest.text)?.[0].toUpperCase();
-    if (held === 'ONBUILD' || held === 'FROM' || held === 'MAINTAINER')
-        judging.report(trigger ?? onbuild, `ONBUILD cannot hold ${held}`);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/dockerfile/refusals/index.js
-// What a build refuses beyond text that is no Dockerfile at all: BuildKit's instructions and dockerfile2llb, as far as the file alone
-// decides. `parseDockerfile` reads on over all of these.
-
-
-
-
-/** In order of place. Values that come from outside or from the base image are taken for right. */
-function refusals(document) {
-    const found = [];
-    const add = (instruction) => {
-        return ({ start, end }, message) => found.push({ start, end, line: instruction?.line ?? document.index.positionAt(start).line, message });
-    };
-    judgeDocument(document, add(undefined));
-    const judge = (instruction, stage, variables) => {
-        const judging = { document, instruction, stage, variables, report: add(instruction) };
-        judgeFlags(judging);
-        judgeInstruction(judging);
-    };
-    const globals = (0,expand/* globalScope */.gm)(document);
-    for (const instruction of document.preamble)
-        judge(instruction, undefined, withPlatform(globals));
-    for (const stage of document.stages) {
-        judge(stage.from, stage, withPlatform(globals));
-        for (const instruction of stage.instructions)
-            judge(instruction, stage, fromOutside((0,expand/* stageScope */.LU)(document, stage, instruction), stage));
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-/** Every name may be set by the base image, but for `scratch`, which sets none. */
-function fromOutside(scope, stage) {
-    let root = stage;
-    for (let steps = 0; root.parent !== undefined && steps < 64; steps++)
-        root = root.parent;
-    const empty = root.from.image?.value === 'scratch';
-    return empty ? scope : { has: () => true, get: (name) => scope.get(name) };
-}
-/** Arguments of the platform and from the command line are set, to what only the build knows. */
-function withPlatform(globals) {
-    return { has: () => true, get: (name) => globals.get(name) };
 }
 
 
@@ -7461,2010 +6723,6 @@ function execTarget(args) {
 
 /***/ }),
 
-/***/ 3217:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yJ: () => (/* binding */ isMergeKey),
-  Y_: () => (/* binding */ mergedMaps),
-  gM: () => (/* binding */ readYaml),
-  rb: () => (/* binding */ yamlInvalid)
-});
-
-// UNUSED EXPORTS: decoderOf, maxYamlBytes, readYamlNow, readYamlWhole, yamlGet
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
-var src_text = __nccwpck_require__(1001);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-letters.js
-// What both readers of YAML's plain part look at: that of values without places, and that of nodes.
-/** Thrown where a reader of the plain part ends; it lets it out to nobody. */
-const beyond = new Error('beyond the plain part');
-const tab = 9;
-const newline = 10;
-const carriageReturn = 13;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const plus = 43;
-const comma = 44;
-const dash = 45;
-const colon = 58;
-const greater = 62;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const pipe = 124;
-const closeBrace = 125;
-/** Index of the closing mark on the same line. */
-function quotedEnd(text, start, end) {
-    const mark = text.charCodeAt(start);
-    if (mark === apostrophe) {
-        let close = text.indexOf("'", start + 1);
-        while (close >= 0 && close < end && text.charCodeAt(close + 1) === apostrophe)
-            close = text.indexOf("'", close + 2);
-        if (close < 0 || close >= end)
-            throw beyond;
-        return close;
-    }
-    for (let at = start + 1; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === backslash)
-            at++;
-        else if (code === quote)
-            return at;
-    }
-    throw beyond;
-}
-/** There must be something behind them. */
-function skipSpaces(flow) {
-    while (flow.at < flow.end && flow.text.charCodeAt(flow.at) === space)
-        flow.at++;
-    if (flow.at >= flow.end)
-        throw beyond;
-}
-/** Between entries, or before the closing bracket. */
-function separator(flow, close) {
-    skipSpaces(flow);
-    const code = flow.text.charCodeAt(flow.at);
-    if (code === comma) {
-        flow.at++;
-        skipSpaces(flow);
-    }
-    else if (code !== close)
-        throw beyond;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-scalars.js
-// Scalars of YAML's plain part, each within one line or a block of whole lines, with the places that the whole parser gives them.
-
-/** Collections within one another. */
-const maxDepth = 60;
-/** By character: 1 begins no scalar without quotes, or only where no white space follows. */
-const special = new Uint8Array(128);
-for (const letter of ' \t\n#&*!|>\'"%@`,[]{}?-:')
-    special[letter.charCodeAt(0)] = 1;
-function mayBegin(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 128 || special[code] === 0;
-}
-function plain(text, start, end) {
-    const at = { start, end };
-    return { kind: 'scalar', text: text.slice(start, end), plain: true, style: 'plain', at, verbatim: at };
-}
-function quoted(text, decoder, open, close) {
-    const start = open + 1;
-    const written = text.slice(start, close);
-    const single = text.charCodeAt(open) === apostrophe;
-    let content = written;
-    if (single) {
-        if (written.includes("'"))
-            content = written.replaceAll("''", "'");
-    }
-    else if (written.includes('\\')) {
-        // Of escapes only those that everybody writes.
-        if (/\\(?![nrt"\\/])/.test(written.replaceAll('\\\\', '')))
-            throw beyond;
-        content = decoder.escaped(text, start, close);
-    }
-    const style = single ? 'single' : 'double';
-    const at = { start, end: close };
-    if (content === '' || !text.startsWith(content, start))
-        return { kind: 'scalar', text: content, plain: false, style, at };
-    return { kind: 'scalar', text: content, plain: false, style, at, verbatim: { start, end: start + content.length } };
-}
-/** A block of text, `|` or `>`: what it stands for, and where the next line begins behind it. */
-function textBlock(text, decoder, header, from, least) {
-    const { folded, chomping } = header;
-    const start = Math.min(from, text.length);
-    const { lines, indent, next } = blockLines(text, from, least);
-    const at = { start, end: Math.min(next, text.length) };
-    const content = folded ? decoder.folded(text, start, at.end, indent, chomping) : literal(lines, chomping);
-    const scalar = {
-        kind: 'scalar',
-        text: content,
-        plain: false,
-        style: folded ? 'folded' : 'literal',
-        at,
-        indent: Math.max(0, indent),
-    };
-    if (content === '' || !text.startsWith(content, start))
-        return { scalar, next };
-    return { scalar: { ...scalar, verbatim: { start, end: start + content.length } }, next };
-}
-/** Lines of a block without their indentation, which the first that is not empty has; -1 where all are. */
-function blockLines(text, from, least) {
-    const lines = [];
-    let { indent, next } = emptyLines(text, from, least, lines);
-    while (indent >= 0 && next < text.length) {
-        let first = next;
-        while (text.charCodeAt(first) === space)
-            first++;
-        // White space behind the last line end is of the block or not by rules of its own.
-        if (first >= text.length)
-            throw beyond;
-        const blank = text.charCodeAt(first) === newline;
-        if (!blank && first - next < indent)
-            break;
-        const found = blank ? first : text.indexOf('\n', first);
-        const end = found < 0 ? text.length : found;
-        lines.push(next + indent >= end ? '' : text.slice(next + indent, end));
-        next = end + 1;
-    }
-    return { lines, indent, next };
-}
-/** Those before the first with content, and how far in that is; -1 where it is no longer of the block. */
-function emptyLines(text, from, least, lines) {
-    let next = from;
-    let longest = 0;
-    while (next < text.length) {
-        let first = next;
-        while (text.charCodeAt(first) === space)
-            first++;
-        if (first >= text.length)
-            throw beyond;
-        const column = first - next;
-        if (text.charCodeAt(first) !== newline) {
-            if (column < least)
-                break;
-            if (column < longest)
-                throw beyond;
-            return { indent: column, next };
-        }
-        longest = Math.max(longest, column);
-        lines.push('');
-        next = first + 1;
-    }
-    return { indent: -1, next };
-}
-function literal(lines, chomping) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const body = (length === lines.length ? lines : lines.slice(0, length)).join('\n');
-    const after = lines.length - length;
-    if (chomping === 'keep')
-        return body + '\n'.repeat(length > 0 ? 1 + after : after);
-    return chomping === 'strip' || length === 0 ? body : `${body}\n`;
-}
-/** Place of a collection: from its first letter to the end of what it holds last. */
-function spanFrom(start, last) {
-    return { start, end: last === undefined ? start : Math.max(start, last.at.end) };
-}
-/** The same key twice in one map is for the whole parser to tell. */
-function refuseTwice(entries) {
-    if (entries.length > 12) {
-        if (new Set(entries.map(({ name }) => name)).size !== entries.length)
-            throw beyond;
-        return;
-    }
-    for (let i = 1; i < entries.length; i++)
-        for (let j = 0; j < i; j++)
-            if (entries[i].name === entries[j].name)
-                throw beyond;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-flow.js
-// Brackets and braces of YAML's plain part: all on one line, with keys that have a space behind their colon.
-
-
-function flowValue(flow, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === openBrace)
-        return flowMap(flow, depth);
-    return first === openBracket ? flowList(flow, depth) : flowScalar(flow, false);
-}
-function flowScalar(flow, isKey) {
-    const { text, at, end } = flow;
-    const first = text.charCodeAt(at);
-    if (first !== apostrophe && first !== quote)
-        return flowPlain(flow, isKey);
-    const close = quotedEnd(text, at, end);
-    flow.at = close + 1;
-    return quoted(text, flow.decoder, at, close);
-}
-/** A scalar without quotes up to what ends it within brackets; a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw beyond;
-    let last = start;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === space)
-            continue;
-        if (code === comma || code === closeBrace || code === closeBracket)
-            break;
-        if (code === openBrace || code === openBracket || code === tab || code === hash)
-            throw beyond;
-        if (code === colon) {
-            const next = text.charCodeAt(at + 1);
-            if (isKey && next === space)
-                break;
-            if (next === space || next === comma || next === closeBrace || next === closeBracket || at + 1 >= end)
-                throw beyond;
-        }
-        last = at + 1;
-    }
-    if (last === start)
-        throw beyond;
-    flow.at = at;
-    return plain(text, start, last);
-}
-function flowMap(flow, depth) {
-    const { text, at: start } = flow;
-    const entries = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBrace) {
-        const key = flowScalar(flow, true);
-        if (text.charCodeAt(flow.at) !== colon || text.charCodeAt(flow.at + 1) !== space)
-            throw beyond;
-        flow.at++;
-        skipSpaces(flow);
-        entries.push({ key, name: key.text, value: flowValue(flow, depth + 1) });
-        separator(flow, closeBrace);
-    }
-    flow.at++;
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(start, entries.at(-1)?.value) };
-}
-function flowList(flow, depth) {
-    const { text, at: start } = flow;
-    const items = [];
-    flow.at++;
-    skipSpaces(flow);
-    while (text.charCodeAt(flow.at) !== closeBracket) {
-        items.push(flowValue(flow, depth + 1));
-        separator(flow, closeBracket);
-    }
-    flow.at++;
-    return { kind: 'list', items, at: spanFrom(start, items.at(-1)) };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/plain-nodes.js
-// The plain part of YAML as nodes: maps and lists by indentation, scalars and brackets on one line, blocks of text. Nearly every workflow
-// and manifest is written in it alone, and it is read several times as fast as by the whole parser. Never a guess: whatever it does not
-// know, an invalid file among it, it leaves to the whole parser, whose nodes and places are the same.
-
-
-
-/** Root of the only document; undefined when the text holds anything beyond the plain part, or is no YAML at all. */
-function plainNodes(text, decoder) {
-    if (unusual.test(text) && refused.test(text))
-        return undefined;
-    try {
-        return plain_nodes_document({ text, decoder, start: -1, end: 0, indent: 0, next: 0 });
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-/** All but the letters of nearly all files, which are looked through several times as fast for one of these. */
-const unusual = /[^\t\n -~]/;
-/** Letters that no stream may hold, carriage returns, and marks of byte order. */
-const refused = /(?![\t\n])\p{Cc}|[\p{Cs}\ufeff\ufffe\uffff]/u;
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const begin = cursor.next;
-        if (begin >= text.length) {
-            cursor.start = -1;
-            cursor.indent = -1;
-            return;
-        }
-        let at = begin;
-        while (text.charCodeAt(at) === space)
-            at++;
-        const first = text.charCodeAt(at);
-        if (first === newline) {
-            cursor.next = at + 1;
-            continue;
-        }
-        const found = text.indexOf('\n', at);
-        const end = found < 0 ? text.length : found;
-        cursor.next = end + 1;
-        if (first === hash || at >= end)
-            continue;
-        if (first === tab)
-            throw beyond;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
-    }
-}
-function plain_nodes_document(cursor) {
-    advance(cursor);
-    if (cursor.indent === 0 && cursor.text.startsWith('---', cursor.start)) {
-        onlyCommentFrom(cursor, cursor.start + 3);
-        advance(cursor);
-    }
-    if (cursor.indent !== 0)
-        throw beyond;
-    const root = block(cursor, 0);
-    if (cursor.start >= 0)
-        throw beyond;
-    return root;
-}
-/** Whether an item of a list begins at a place of the current line. */
-function isItem({ text, end }, at) {
-    return text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space);
-}
-function block(cursor, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const { start, indent } = cursor;
-    return isItem(cursor, start) ? list(cursor, start, indent, depth) : map(cursor, start, indent, depth);
-}
-/** @param first where the first dash stands in the current line; `indent` is its column. */
-function list(cursor, first, indent, depth) {
-    const items = [];
-    let dashAt = first;
-    for (;;) {
-        items.push(item(cursor, dashAt, indent, depth));
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent || !isItem(cursor, cursor.start))
-            break;
-        dashAt = cursor.start;
-    }
-    return { kind: 'list', items, at: spanFrom(first, items.at(-1)) };
-}
-function item(cursor, dashAt, indent, depth) {
-    if (depth > maxDepth)
-        throw beyond;
-    const at = valueStart(cursor, dashAt + 1);
-    if (at < 0) {
-        advance(cursor);
-        return cursor.indent > indent ? block(cursor, depth + 1) : empty();
-    }
-    const column = indent + at - dashAt;
-    if (isItem(cursor, at))
-        return list(cursor, at, column, depth + 1);
-    const first = cursor.text.charCodeAt(at);
-    if (first === openBrace || first === openBracket)
-        return value(cursor, at, indent, depth);
-    return colonAfterKey(cursor, at) < 0 ? value(cursor, at, indent, depth) : map(cursor, at, column, depth + 1);
-}
-/** @param first where the first key stands in the current line; `indent` is its column. */
-function map(cursor, first, indent, depth) {
-    const entries = [];
-    let at = first;
-    for (;;) {
-        const after = colonAfterKey(cursor, at);
-        if (after < 0)
-            throw beyond;
-        const key = keyNode(cursor, at, after);
-        entries.push({ key, name: key.text, value: entryValue(cursor, after + 1, indent, depth) });
-        if (cursor.indent > indent)
-            throw beyond;
-        if (cursor.indent < indent)
-            break;
-        at = cursor.start;
-    }
-    refuseTwice(entries);
-    return { kind: 'map', entries, at: spanFrom(first, entries.at(-1)?.value) };
-}
-/** What stands behind a key on its line, or on those below it. */
-function entryValue(cursor, after, indent, depth) {
-    const at = valueStart(cursor, after);
-    if (at >= 0)
-        return value(cursor, at, indent, depth);
-    advance(cursor);
-    if (cursor.indent > indent)
-        return block(cursor, depth + 1);
-    // A list may stand as far in as the key that it belongs to.
-    return cursor.indent === indent && isItem(cursor, cursor.start) ? list(cursor, cursor.start, indent, depth + 1) : empty();
-}
-/** It has no place of its own. */
-function empty() {
-    return { kind: 'scalar', text: '', plain: true, style: 'plain', at: { start: 0, end: 0 } };
-}
-/** Where a value begins behind a mark of the current line; -1 where only white space and a comment follow. */
-function valueStart({ text, end }, from) {
-    let at = from;
-    while (at < end && text.charCodeAt(at) === space)
-        at++;
-    if (at >= end || (at > from && text.charCodeAt(at) === hash))
-        return -1;
-    if (text.charCodeAt(at) === tab)
-        throw beyond;
-    return at;
-}
-function onlyCommentFrom(cursor, from) {
-    if (valueStart(cursor, from) >= 0)
-        throw beyond;
-}
-/** Where the colon stands behind a key that begins at a place of the current line; -1 where there is none. */
-function colonAfterKey(cursor, start) {
-    const { text, end } = cursor;
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, start, end);
-        if (text.charCodeAt(close + 1) !== colon)
-            return -1;
-        if (close + 2 < end && text.charCodeAt(close + 2) !== space)
-            throw beyond;
-        return close + 1;
-    }
-    for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === colon) {
-            if (at + 1 === end || text.charCodeAt(at + 1) === space)
-                return at;
-        }
-        else if (code === hash) {
-            if (text.charCodeAt(at - 1) === space)
-                return -1;
-        }
-        else if (code === tab)
-            throw beyond;
-    }
-    return -1;
-}
-function keyNode({ text, decoder }, start, colonAt) {
-    const first = text.charCodeAt(start);
-    if (first === apostrophe || first === quote)
-        return quoted(text, decoder, start, colonAt - 1);
-    if (!mayBegin(text, start) || text.charCodeAt(colonAt - 1) === space)
-        throw beyond;
-    // What would end the document, or begin the next.
-    if (text.startsWith('...', start))
-        throw beyond;
-    return plain(text, start, colonAt);
-}
-/** A value that begins on the current line; behind it the cursor stands at the next line with content. */
-function value(cursor, at, parent, depth) {
-    const { text, end, decoder } = cursor;
-    const first = text.charCodeAt(at);
-    if (first === pipe || first === greater) {
-        const mark = text.charCodeAt(at + 1);
-        const chomping = mark === dash ? 'strip' : mark === plus ? 'keep' : 'clip';
-        onlyCommentFrom(cursor, chomping === 'clip' ? at + 1 : at + 2);
-        const { scalar, next } = textBlock(text, decoder, { folded: first === greater, chomping }, cursor.next, parent + 1);
-        cursor.next = next;
-        advance(cursor);
-        return scalar;
-    }
-    let made;
-    if (first === apostrophe || first === quote) {
-        const close = quotedEnd(text, at, end);
-        made = quoted(text, decoder, at, close);
-        onlyCommentFrom(cursor, close + 1);
-    }
-    else if (first === openBracket || first === openBrace) {
-        const flow = { text, decoder, at, end };
-        made = flowValue(flow, depth + 1);
-        onlyCommentFrom(cursor, flow.at);
-    }
-    else
-        made = plainValue(text, at, end);
-    advance(cursor);
-    return made;
-}
-/** A scalar without quotes up to the end of its line, or to the comment there. */
-function plainValue(text, start, lineEnd) {
-    // A dash, a colon or a question mark is a letter of it where no white space follows.
-    const code = text.charCodeAt(start);
-    const next = text.charCodeAt(start + 1);
-    const asLetter = (code === dash || code === colon || code === 63) && start + 1 < lineEnd && next !== space && next !== tab;
-    if (!asLetter && !mayBegin(text, start))
-        throw beyond;
-    let end = start;
-    for (let at = start; at < lineEnd; at++) {
-        const letter = text.charCodeAt(at);
-        if (letter === space)
-            continue;
-        if (letter === colon && (at + 1 === lineEnd || text.charCodeAt(at + 1) === space))
-            throw beyond;
-        if (letter === tab)
-            throw beyond;
-        if (letter === hash && text.charCodeAt(at - 1) === space)
-            break;
-        end = at + 1;
-    }
-    return plain(text, start, end);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/yaml/nodes.js
-// YAML as a tree of nodes with the exact place of each, in one pass over the parser's events: bounded depth, linear checks,
-// aliases as what they lead to, and no value built that nobody asks for.
-
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([243, 944], 944); } // at first use
-
-/** Larger files are refused: no configuration or manifest of people comes near. */
-const maxYamlBytes = 5 * 1024 * 1024;
-const nodes_maxDepth = 200;
-/** Lines within brackets that may begin further left than they should; each costs a reading of the whole. */
-const maxIndented = 10;
-const indentation = ' '.repeat(nodes_maxDepth);
-/** @param offset of the mistake. */
-function yamlInvalid(file, text, offset, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'yaml-invalid',
-        message: `expected valid YAML: ${message}`,
-        where: { file, ...(offset === undefined ? {} : { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(offset).line }) },
-        remedy: 'Correct the file; a YAML linter shows the place.',
-    });
-}
-/**
- * Roots of the documents of a YAML stream; a document without content has none.
- * @throws PortcullisError `yaml-invalid` with file and line: a syntax error, a key twice in one map, an alias that leads nowhere or
- *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
- */
-async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return readYamlNow(text, file, maxBytes);
-}
-/** The same for whoever finds out only while it works which other files it needs. */
-function readYamlNow(text, file, maxBytes = maxYamlBytes) {
-    if (Buffer.byteLength(text) > maxBytes)
-        throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
-    const plain = plainNodes(text, scalars);
-    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file) : [plain];
-}
-/** By the whole parser alone: what the quicker reader of plain files is held against. */
-async function readYamlWhole(text, file) {
-    return readNodes(atFirstUse0().wholeParser, text, file);
-}
-let decoder;
-function wholeDecoder() {
-    decoder ??= decoderOf(atFirstUse0().wholeParser);
-    return decoder;
-}
-/** Most files hold no scalar that asks for the whole parser. */
-const scalars = {
-    folded: (...scalar) => wholeDecoder().folded(...scalar),
-    escaped: (...scalar) => wholeDecoder().escaped(...scalar),
-};
-/** What the whole parser makes of a scalar whose letters do not stand for themselves. */
-function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
-    const chompings = { clip: CHOMPING_MODE.CLIP, strip: CHOMPING_MODE.STRIP, keep: CHOMPING_MODE.KEEP };
-    const scalar = { type: EVENT_ID.SCALAR, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1, fast: false };
-    return {
-        folded: (text, valueStart, valueEnd, indent, chomping) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.FOLDED_BLOCK, indent, chomping: chompings[chomping] }),
-        escaped: (text, valueStart, valueEnd) => getScalarValue(text, { ...scalar, valueStart, valueEnd, style: SCALAR_STYLE.DOUBLE_QUOTED, indent: -1, chomping: chompings.clip }),
-    };
-}
-/** Without tag and anchor. */
-const bare = {};
-/** By the whole parser. */
-function readNodes(parser, text, file) {
-    const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
-    const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-    const styles = new Map([
-        [SCALAR_STYLE.SINGLE_QUOTED, 'single'],
-        [SCALAR_STYLE.DOUBLE_QUOTED, 'double'],
-        [SCALAR_STYLE.LITERAL_BLOCK, 'literal'],
-        [SCALAR_STYLE.FOLDED_BLOCK, 'folded'],
-    ]);
-    let source = text;
-    const indented = [];
-    const fail = (offset, message) => yamlInvalid(file, text, original(offset), message);
-    const events = parsed();
-    let at = 0;
-    const documents = [];
-    while (at < events.length) {
-        const event = events[at++];
-        if (event.type !== DOCUMENT)
-            continue;
-        const anchors = new Map();
-        documents.push(events[at]?.type === POP || at >= events.length ? undefined : node(anchors));
-    }
-    return documents;
-    function parsed() {
-        for (;;) {
-            try {
-                return parseEvents(source, { maxDepth: nodes_maxDepth });
-            }
-            catch (error) {
-                const { mark: place, reason } = error;
-                if (reason === undefined)
-                    throw error;
-                const position = place?.position ?? 0;
-                if (reason !== 'deficient indentation' || indented.length >= maxIndented)
-                    throw fail(lastBefore(source, position, reason), reason);
-                // Within brackets and quotes the start of a line means nothing, and all but the strictest readers let it be: so do we.
-                const start = source.lastIndexOf('\n', position - 1) + 1;
-                if (indented.at(-1) === start)
-                    throw fail(position, reason);
-                indented.push(start);
-                source = source.slice(0, start) + indentation + source.slice(start);
-            }
-        }
-    }
-    /** Offset in the text as it was given. */
-    function original(offset) {
-        if (indented.length === 0)
-            return offset;
-        const added = indented.filter((start) => start < offset).length;
-        return offset - added * indentation.length;
-    }
-    function node(anchors) {
-        const event = events[at++];
-        if (event.type === ALIAS)
-            return aliased(event.anchorStart, event.anchorEnd, anchors);
-        if (event.type !== SCALAR && event.type !== SEQUENCE && event.type !== MAPPING)
-            throw fail(0, 'expected a value');
-        if (event.anchorStart < 0 && event.tagStart < 0)
-            return event.type === SCALAR ? scalar(event, bare) : collection(event, bare, anchors);
-        const anchor = event.anchorStart < 0 ? undefined : source.slice(event.anchorStart, event.anchorEnd);
-        const tag = {
-            ...(event.tagStart < 0 ? {} : { tag: source.slice(event.tagStart, event.tagEnd) }),
-            ...(anchor === undefined ? {} : { anchor: { start: original(event.anchorStart), end: original(event.anchorEnd) } }),
-        };
-        if (anchor !== undefined)
-            anchors.set(anchor, 'open');
-        const made = event.type === SCALAR ? scalar(event, tag) : collection(event, tag, anchors);
-        if (anchor !== undefined)
-            anchors.set(anchor, made);
-        return made;
-    }
-    function aliased(start, end, anchors) {
-        const name = source.slice(start, end);
-        const target = anchors.get(name);
-        if (target === undefined)
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to no anchor before it`);
-        if (target === 'open')
-            throw fail(start, `the alias *${name.slice(0, 60)} leads to what it stands in`);
-        return { ...target, alias: { start: original(start - 1), end: original(end) } };
-    }
-    function scalar(event, tag) {
-        const value = getScalarValue(source, event);
-        // An empty value has no place of its own; its tag has.
-        const empty = event.valueStart < 0;
-        const start = Math.max(0, empty ? event.tagStart : event.valueStart);
-        const end = Math.max(start, empty ? event.tagEnd : event.valueEnd);
-        const place = { start: original(start), end: original(end) };
-        const style = styles.get(event.style) ?? 'plain';
-        // Nearly all are of this form, and one way of making them is what the engine's objects are quickest by.
-        if (style === 'plain' && tag === bare && value !== '' && end - start === value.length && text.startsWith(value, place.start))
-            return { kind: 'scalar', text: value, plain: true, style, at: place, verbatim: place };
-        const verbatim = value !== '' && text.startsWith(value, place.start) ? { verbatim: { start: place.start, end: place.start + value.length } } : {};
-        const block = style === 'literal' || style === 'folded' ? { indent: Math.max(0, event.indent) } : {};
-        return { kind: 'scalar', text: value, plain: style === 'plain', style, at: place, ...block, ...tag, ...verbatim };
-    }
-    function collection(event, tag, anchors) {
-        const { start } = event;
-        if (event.type === SEQUENCE) {
-            const items = [];
-            while (events[at]?.type !== POP)
-                items.push(node(anchors));
-            at++;
-            const place = span(start, items.at(-1));
-            return tag === bare ? { kind: 'list', items, at: place } : { kind: 'list', items, at: place, ...tag };
-        }
-        const entries = [];
-        const seen = new Set();
-        while (events[at]?.type !== POP) {
-            const key = node(anchors);
-            const name = key.kind === 'scalar' ? key.text : '';
-            // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
-            seen.add(name);
-            entries.push({ key, name, value: node(anchors) });
-        }
-        at++;
-        const place = span(start, entries.at(-1)?.value);
-        return tag === bare ? { kind: 'map', entries, at: place } : { kind: 'map', entries, at: place, ...tag };
-    }
-    function span(from, last) {
-        const start = original(from);
-        return { start, end: last === undefined ? start : Math.max(start, (last.alias ?? last.at).end) };
-    }
-}
-/** What a collection in brackets lacks is missing where its text ends, not on the line where that is noticed. */
-function lastBefore(text, position, reason) {
-    return reason.includes('flow collection') ? text.slice(0, position).trimEnd().length : position;
-}
-/** Whether a key merges: `<<`, without quotes. */
-function isMergeKey(key) {
-    return key.kind === 'scalar' && key.plain && key.text === '<<';
-}
-/** Maps merged into a map (`<<`), the nearest first, as YAML 1.1's merge key and its users have them: a map, or a list of maps. */
-function mergedMaps(map) {
-    return map.entries
-        .filter(({ key }) => isMergeKey(key))
-        .flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))
-        .filter((value) => value.kind === 'map');
-}
-/** How many maps a chain of merges may lead through. */
-const maxMerges = 1000;
-/** The value of a key: the map's own, else that of the first merged map that has it. */
-function yamlGet(map, name) {
-    const queue = [map];
-    for (let i = 0; i < queue.length && i < maxMerges; i++) {
-        const current = queue[i];
-        const own = current.entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-        if (own !== undefined)
-            return own.value;
-        queue.splice(i + 1, 0, ...mergedMaps(current));
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 1702:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Um: () => (/* binding */ scalarValue),
-/* harmony export */   hN: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* unused harmony exports hasOwnTag, parseYamlDocuments, isNothing */
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1001);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3217);
-// YAML as values with their line numbers, for configuration: no alias bombs, no surprises for prototypes.
-
-
-/** Tags that say what the core schema says anyway; another one asks for a type that nobody here knows. */
-const coreTags = new Set(['!', '!!str', '!!int', '!!float', '!!bool', '!!null', '!!map', '!!seq']);
-/** Whether a tag makes something else of a value than its text says, as `!!binary` does. */
-function hasOwnTag(node) {
-    return node.tag !== undefined && !coreTags.has(node.tag);
-}
-/** Nodes that aliases may stand for, all together. */
-const maxAliased = 1000;
-/** @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYaml(text, file) {
-    const documents = await parseYamlDocuments(text, file);
-    if (documents.length > 1)
-        throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, undefined, `expected one document, got ${documents.length}`);
-    return documents[0] ?? { value: null, lineOf: () => undefined };
-}
-/** Every document of a YAML stream. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlDocuments(text, file, { maxBytes, asText = false } = {}) {
-    const roots = await (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, file, maxBytes);
-    const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .lineIndex */ .Dp)(text);
-    return roots.map((root) => ({
-        value: root === undefined ? null : nodeValue(root, text, file, asText),
-        lineOf: (path) => {
-            const place = root === undefined ? undefined : placeOf(root, path);
-            return place === undefined ? undefined : lines.positionAt(place.start).line;
-        },
-    }));
-}
-/** @throws PortcullisError `yaml-invalid` for aliases that multiply, and for keys that are collections. */
-function nodeValue(root, text, file, asText) {
-    let aliased = 0;
-    const build = (node, through) => {
-        const behind = through || node.alias !== undefined;
-        if (behind && ++aliased > maxAliased)
-            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.alias?.start, `expected aliases that stand for at most ${maxAliased} values`);
-        if (hasOwnTag(node))
-            throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, node.at.start, `expected no tag of its own, got ${node.tag.slice(0, 60)}`);
-        if (node.kind === 'scalar')
-            return asText ? textOrNothing(node) : scalarValue(node);
-        if (node.kind === 'list')
-            return node.items.map((item) => build(item, behind));
-        return mapValue(node, (value) => build(value, behind));
-    };
-    const mapValue = (map, value) => {
-        const object = {};
-        for (const entry of map.entries) {
-            if (entry.key.kind !== 'scalar')
-                throw (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlInvalid */ .rb)(file, text, entry.key.at.start, 'expected a key that is text');
-            const content = value(entry.value);
-            // An assignment to `__proto__` would not make a key.
-            Object.defineProperty(object, entry.name, { value: content, enumerable: true, configurable: true, writable: true });
-        }
-        return object;
-    };
-    return build(root, false);
-}
-function textOrNothing(node) {
-    return scalarValue(node) === null ? null : node.text;
-}
-/** Whether a scalar says that there is nothing: asked of every one that something is read from. */
-function isNothing(scalar) {
-    return mayBeOther(scalar) && nothing.test(scalar.text);
-}
-const nothing = /^(?:|~|null|Null|NULL)$/;
-/** What all values begin with that are no texts: `~`, `null`, `true`, `false`, numbers. */
-const beginnings = new Set('~nNtTfF+-.0123456789');
-/** Whether a scalar can be more than its text. */
-function mayBeOther({ text, plain, tag }) {
-    if (!plain || (text !== '' && !beginnings.has(text[0])))
-        return false;
-    return tag === undefined || tag === '!!int' || tag === '!!float' || tag === '!!bool' || tag === '!!null';
-}
-/** A scalar by the core schema (YAML 1.2.2, 10.3.2); with a tag of its own it is text. */
-function scalarValue(scalar) {
-    const { text } = scalar;
-    if (!mayBeOther(scalar))
-        return text;
-    if (nothing.test(text))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^[-+]?\d{1,400}$/.test(text))
-        return Number(text);
-    if (/^0o[0-7]{1,400}$/.test(text) || /^0x[0-9a-fA-F]{1,400}$/.test(text))
-        return Number(text);
-    if (/^[-+]?(?:\.\d{1,400}|\d{1,400}(?:\.\d{0,400})?)(?:[eE][-+]?\d{1,10})?$/.test(text))
-        return Number(text);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /^\.(?:nan|NaN|NAN)$/.test(text) ? Number.NaN : text;
-}
-/** A key's own place is what a user looks for; its value may start lines below. */
-function placeOf(root, path) {
-    let node = root;
-    let place = root.at;
-    for (const part of path) {
-        if (node.kind === 'map') {
-            const entry = entryOf(node, String(part));
-            if (entry === undefined)
-                return place;
-            place = entry.key.at;
-            node = entry.value;
-        }
-        else if (node.kind === 'list') {
-            const item = node.items[Number(part)];
-            if (item === undefined)
-                return place;
-            place = (item.alias ?? item.at);
-            node = item;
-        }
-        else
-            return place;
-    }
-    return place;
-}
-/** Maps with so many entries are asked for many of them: each is then found by its name at once. */
-const indexedFrom = 32;
-const indexes = new WeakMap();
-function entryOf({ entries }, name) {
-    if (entries.length < indexedFrom)
-        return entries.find((entry) => entry.name === name && entry.key.kind === 'scalar');
-    const index = indexes.get(entries) ?? new Map(entries.filter(({ key }) => key.kind === 'scalar').map((entry) => [entry.name, entry]));
-    indexes.set(entries, index);
-    return index.get(name);
-}
-
-
-/***/ }),
-
-/***/ 8312:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  bakeStretches: () => (/* binding */ bakeStretches),
-  bakeText: () => (/* binding */ bakeText),
-  bakeValues: () => (/* binding */ bakeValues),
-  M: () => (/* binding */ entriesOf),
-  inheritedBlocks: () => (/* binding */ inheritedBlocks),
-  joinBakeFiles: () => (/* binding */ joinBakeFiles),
-  matrixValues: () => (/* binding */ matrixValues),
-  readBakeFile: () => (/* binding */ readBakeFile)
-});
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/places.js
-// Where the keys and items of a document stand. A lock has 50,000 keys: lines in a list, found by name only when one is asked for.
-/** The entries of one object or list, in the order of the text. */
-class Places {
-    isKey;
-    keys;
-    /** 1-based line of each entry that was noted. */
-    lines = [];
-    /** The entries of those values that have some, by the index of the value. */
-    inner = [];
-    cursor = 0;
-    indexes;
-    /**
-     * @param isKey whether a key is the one at an index; it may say no where only `keys` would tell.
-     * @param keys every key in order; undefined for a list.
-     */
-    constructor(isKey, keys) {
-        this.isKey = isKey;
-        this.keys = keys;
-    }
-    get isList() {
-        return this.keys === undefined;
-    }
-    /** Keys are mostly asked for in the order of the text, and each more than once. */
-    indexOf(part) {
-        if (this.keys === undefined)
-            return Number(part);
-        const key = String(part);
-        for (let at = this.cursor; at < this.cursor + 2 && at < this.lines.length; at++)
-            if (this.isKey(key, at)) {
-                this.cursor = at;
-                return at;
-            }
-        if (this.indexes === undefined) {
-            this.indexes = new Map();
-            for (const name of this.keys())
-                this.indexes.set(name, this.indexes.size);
-        }
-        return this.indexes.get(key);
-    }
-    /** The line of a path, or of the nearest parent that was noted. */
-    lineOf(path) {
-        let line = 1;
-        let places = this;
-        for (const part of path) {
-            const index = places?.indexOf(part);
-            const found = index === undefined ? undefined : places?.lines[index];
-            if (found === undefined)
-                return line;
-            line = found;
-            places = places?.inner[index];
-        }
-        return line;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/json/mistake.js
-// Where a text stops being JSON: V8 names the offset of some mistakes only. Asked once a text was refused.
-const scalar = /(?:-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][-+]?\d{1,10})?|true|false|null)(?![\w.+-])/y;
-/** Offset of the first character that cannot stand where it does; the length of the text where it ends too early. */
-function mistakeAt(text) {
-    const open = [];
-    let awaited = 'value';
-    let at = 0;
-    const closed = () => (open.length === 0 ? 'end' : 'comma');
-    for (;;) {
-        while (at < text.length && ' \t\n\r'.includes(text[at]))
-            at++;
-        if (at >= text.length)
-            return text.length;
-        const letter = text[at];
-        const next = step(letter);
-        if (next === undefined)
-            return at;
-        awaited = next;
-    }
-    function step(letter) {
-        if (awaited === 'colon')
-            return passed(letter === ':', 'value');
-        if (awaited === 'end')
-            return undefined;
-        if (awaited === 'comma' && letter === ',')
-            return passed(true, open.at(-1) === '{' ? 'key' : 'value');
-        if (awaited !== 'value' && awaited !== 'key' && (letter === '}' || letter === ']'))
-            return close(letter);
-        if (awaited === 'key' || awaited === 'member')
-            return letter === '"' ? afterString('colon') : undefined;
-        return awaited === 'comma' ? undefined : value(letter);
-    }
-    function close(letter) {
-        const fits = open.at(-1) === (letter === '}' ? '{' : '[') && awaited !== (letter === '}' ? 'item' : 'member');
-        if (!fits)
-            return undefined;
-        open.pop();
-        at++;
-        return closed();
-    }
-    function value(letter) {
-        if (letter === '{' || letter === '[') {
-            open.push(letter);
-            return passed(true, letter === '{' ? 'member' : 'item');
-        }
-        if (letter === '"')
-            return afterString(closed());
-        scalar.lastIndex = at;
-        const length = scalar.exec(text)?.[0].length;
-        if (length === undefined)
-            return undefined;
-        at += length;
-        return closed();
-    }
-    function passed(fits, next) {
-        if (fits)
-            at++;
-        return fits ? next : undefined;
-    }
-    /** Past the string that begins here; a letter that none may hold is the mistake. */
-    function afterString(next) {
-        for (at++; at < text.length; at++) {
-            const code = text.charCodeAt(at);
-            if (code === 34)
-                return passed(true, next);
-            if (code < 32)
-                return undefined;
-            if (code !== 92)
-                continue;
-            const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))?.[0];
-            if (escaped === undefined)
-                return undefined;
-            at += escaped.length;
-        }
-        return next;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/json/json.js
-// JSON as values with their lines: parsed by the engine's own parser, its places by one light pass over the text. What a parser
-// passes over silently is refused: a key twice in one object, more nesting than a reader may follow.
-
-
-
-/** How deep objects and lists may lie in one another. */
-const maxDepth = 500;
-/** @throws PortcullisError `json-invalid` with file and line. */
-function parseJson(text, file, { places = 2, comments = false } = {}) {
-    const source = withoutComments(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, comments);
-    let value;
-    try {
-        value = JSON.parse(source);
-    }
-    catch (error) {
-        throw jsonInvalid(file, lineAt(source, mistakeAt(source)), mistake(source, error));
-    }
-    const found = scan(source, file, places);
-    if (found.keys !== countKeys(value))
-        throw duplicateKey(source, file);
-    return { value, lineOf: (path) => found.root.lineOf(path) };
-}
-function jsonInvalid(file, line, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'json-invalid',
-        message: `expected valid JSON: ${message}`,
-        where: { file, ...(line === undefined ? {} : { line }) },
-        remedy: 'Correct the file, or write it anew with the tool that made it.',
-    });
-}
-/** One pass over a text that is known to be JSON. @throws PortcullisError when it is nested too deep. */
-function scan(text, file, places) {
-    const recorder = new Recorder(text, places);
-    let depth = 0;
-    let keys = 0;
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code <= space) {
-            if (code === lineFeed)
-                line++;
-        }
-        else if (code === quote) {
-            const end = stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
-                keys++;
-                if (depth <= places)
-                    recorder.key(depth, line, at);
-            }
-            else
-                recorder.item(depth, line);
-            at = end;
-        }
-        else if (code === openBrace || code === openBracket) {
-            if (++depth > maxDepth)
-                throw jsonInvalid(file, line, `expected at most ${maxDepth} levels`);
-            recorder.open(depth, line, code === openBracket);
-        }
-        else if (code === closeBrace || code === closeBracket)
-            depth--;
-        else if (code === comma)
-            recorder.next(depth);
-    }
-    return { keys, root: recorder.root };
-}
-/** Places of keys and items, as deep as they are asked for. */
-class Recorder {
-    text;
-    places;
-    root;
-    /** The container at each depth, where its keys begin, and the index of a list's next item. */
-    containers = [];
-    starts = [];
-    indexes = [];
-    constructor(text, places) {
-        this.text = text;
-        this.places = places;
-        this.root = listPlaces();
-    }
-    key(depth, line, start) {
-        this.containers[depth]?.lines.push(line);
-        this.starts[depth]?.push(start);
-    }
-    /** A value that is no key: one of a list has a place of its own. */
-    item(depth, line) {
-        const container = depth > this.places ? undefined : this.containers[depth];
-        if (container?.isList === true)
-            container.lines[this.indexes[depth]] = line;
-    }
-    /** An object or a list, whose first entries lie this deep. */
-    open(depth, line, isList) {
-        this.item(depth - 1, line);
-        if (depth > this.places)
-            return;
-        const starts = [];
-        const container = isList ? listPlaces() : keyPlaces(this.text, starts);
-        const outer = this.containers[depth - 1];
-        if (outer === undefined)
-            this.root = container;
-        else
-            outer.inner[outer.lines.length - 1] = container;
-        this.containers[depth] = container;
-        this.starts[depth] = starts;
-        this.indexes[depth] = 0;
-    }
-    /** A comma. */
-    next(depth) {
-        if (depth <= this.places)
-            this.indexes[depth] = this.indexes[depth] + 1;
-    }
-}
-function listPlaces() {
-    return new Places(() => false, undefined);
-}
-/** @param starts where the first quotation mark of each key is. */
-function keyPlaces(text, starts) {
-    return new Places((key, index) => {
-        const start = starts[index];
-        return text.charCodeAt(start + 1 + key.length) === quote && text.startsWith(key, start + 1) && !key.includes('\\');
-    }, () => starts.map((start) => keyText(text, start)));
-}
-/** The key whose first quotation mark is at `start`. */
-function keyText(text, start) {
-    const end = stringEnd(text, start);
-    const raw = text.slice(start + 1, end);
-    return raw.includes('\\') ? JSON.parse(text.slice(start, end + 1)) : raw;
-}
-const lineFeed = 10;
-const space = 32;
-const quote = 34;
-const comma = 44;
-const colon = 58;
-const openBrace = 123;
-const closeBrace = 125;
-const openBracket = 91;
-const closeBracket = 93;
-/** Index of the quotation mark that ends the string that begins at `start`. */
-function stringEnd(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end > 0 && isEscaped(text, end))
-        end = text.indexOf('"', end + 1);
-    return end < 0 ? text.length : end;
-}
-function isEscaped(text, at) {
-    let first = at;
-    while (text.charCodeAt(first - 1) === 92)
-        first--;
-    return (at - first) % 2 === 1;
-}
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && text.charCodeAt(at) <= 32)
-        at++;
-    return at;
-}
-function countKeys(root) {
-    let count = 0;
-    const open = [root];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (Array.isArray(value)) {
-            for (const entry of value)
-                if (typeof entry === 'object' && entry !== null)
-                    open.push(entry);
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const key in value) {
-                count++;
-                const entry = value[key];
-                if (typeof entry === 'object' && entry !== null)
-                    open.push(entry);
-            }
-        }
-    }
-    return count;
-}
-/** The slow way to the first key that stands twice in one object. */
-function duplicateKey(text, file) {
-    const sets = [];
-    let line = 1;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 10)
-            line++;
-        else if (code === openBrace)
-            sets.push(new Set());
-        else if (code === openBracket)
-            sets.push(undefined);
-        else if (code === closeBrace || code === closeBracket)
-            sets.pop();
-        else if (code === quote) {
-            const end = stringEnd(text, at);
-            if (text.charCodeAt(skipSpace(text, end + 1)) === colon) {
-                const key = JSON.parse(text.slice(at, end + 1));
-                if (sets.at(-1)?.has(key) === true)
-                    return jsonInvalid(file, line, `the key "${key.slice(0, 60)}" stands twice in one object`);
-                sets.at(-1)?.add(key);
-            }
-            at = end;
-        }
-    }
-    return jsonInvalid(file, undefined, 'a key stands twice in one object');
-}
-/** Comments and trailing commas as spaces, so that places stay. */
-function withoutComments(text, allowed) {
-    if (!allowed)
-        return text;
-    const blank = text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (match) => match.startsWith('"') ? match : match.replace(/[^\n]/g, ' '));
-    return blank.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])/g, (match) => (match === ',' ? ' ' : match));
-}
-function lineAt(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1))
-        line++;
-    return line;
-}
-/** What V8 says, without the piece of the text that it shows. */
-function mistake(text, error) {
-    if (text.trim() === '')
-        return 'got an empty file';
-    if (/end of JSON|Unterminated/.test(error.message))
-        return 'the text ends too early';
-    return /^Unexpected token|^Expected|^Bad|^Unexpected/.exec(error.message)
-        ? error.message.replace(/,? ?".*$/s, '').slice(0, 120)
-        : 'it has a mistake';
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
-var src_text = __nccwpck_require__(1001);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/hcl/tokens.js
-// HCL as tokens: names, numbers, signs, line breaks, and texts with the tokens of what they interpolate.
-const maxTokens = 500_000;
-/** How deep texts may lie in the expressions of texts. */
-const tokens_maxDepth = 40;
-function tokensOf(text, fail) {
-    return new Lexer(text, fail).tokens(text.length, false, 0);
-}
-const pattern = /[ \t\r\uFEFF]+|(\n)|#[^\n]*|\/\/[^\n]*|(\/\*)|(<<-?)([\p{ID_Start}_][\p{ID_Continue}-]{0,100})[ \t\r]{0,100}\n|([\p{ID_Start}_][\p{ID_Continue}-]*)|(")|(\d[\d.]*(?:[eE][+-]?\d+)?)|(==|!=|<=|>=|&&|\|\||=>|\.\.\.|[\s\S])/uy;
-/** Each letter is looked at once: whoever reads goes on where the last one stopped. */
-class Lexer {
-    text;
-    fail;
-    at = 0;
-    count = 0;
-    constructor(text, fail) {
-        this.text = text;
-        this.fail = fail;
-    }
-    /** @param inside whether a closing brace of its own ends it, which is passed. */
-    tokens(end, inside, depth) {
-        if (depth > tokens_maxDepth)
-            throw this.fail(`at most ${tokens_maxDepth} texts within one another`, this.at);
-        const start = this.at;
-        const tokens = [];
-        let open = 0;
-        while (this.at < end) {
-            const token = this.next(end, depth);
-            if (token === undefined)
-                continue;
-            if (++this.count > maxTokens)
-                throw this.fail(`at most ${maxTokens} words`, token.start);
-            if (token.kind === 'sign' && token.value === '{')
-                open++;
-            if (token.kind === 'sign' && token.value === '}' && --open < 0 && inside)
-                return tokens;
-            tokens.push(token);
-        }
-        if (inside)
-            throw this.fail('`}`', start);
-        return tokens;
-    }
-    /** Undefined for blanks and comments. */
-    next(end, depth) {
-        const start = this.at;
-        pattern.lastIndex = start;
-        // Its last branch takes any letter.
-        const [whole, lineBreak, comment, here, marker = '', name, quote, number, sign] = pattern.exec(this.text);
-        this.at += whole.length;
-        if (lineBreak !== undefined)
-            return { kind: 'break', start, end: this.at };
-        if (comment !== undefined)
-            return this.pastComment(start);
-        if (here !== undefined)
-            return this.hereDocument(start, marker, here === '<<-', depth);
-        if (quote !== undefined)
-            return { kind: 'text', start, parts: this.quoted(end, depth), end: this.at };
-        if (name !== undefined)
-            return { kind: 'name', value: name, start, end: this.at };
-        if (number !== undefined)
-            return { kind: 'number', value: number, start, end: this.at };
-        return sign === undefined ? undefined : { kind: 'sign', value: sign, start, end: this.at };
-    }
-    pastComment(start) {
-        const end = this.text.indexOf('*/', this.at);
-        if (end < 0)
-            throw this.fail('the comment to end', start);
-        this.at = end + 2;
-        return undefined;
-    }
-    /** Up to the quotation mark that closes. */
-    quoted(end, depth) {
-        const start = this.at - 1;
-        const parts = [];
-        const plain = /[^"\\$%\n]+|[\s\S]/uy;
-        while (this.at < end) {
-            const at = this.at;
-            const letter = this.text[at];
-            if (letter === '"') {
-                this.at++;
-                return parts;
-            }
-            if (letter === '\n')
-                break;
-            if (letter === '\\')
-                parts.push(this.escape());
-            else if (!this.template(parts, end, depth)) {
-                plain.lastIndex = at;
-                this.letters(parts, at, at + plain.exec(this.text)[0].length);
-            }
-        }
-        throw this.fail('the text to end in its line', start);
-    }
-    escape() {
-        const start = this.at;
-        const match = /\\(?:([nrt"\\])|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/y;
-        match.lastIndex = start;
-        const [whole, single, short, long] = match.exec(this.text) ?? [];
-        const code = Number.parseInt(short ?? long ?? '0', 16);
-        if (whole === undefined || code > 0x10ffff)
-            throw this.fail('one of the escapes \\n, \\r, \\t, \\", \\\\, \\uNNNN and \\UNNNNNNNN', start);
-        this.at += whole.length;
-        const text = single === undefined ? String.fromCodePoint(code) : (singles[single] ?? single);
-        return { kind: 'letters', text, start, end: this.at };
-    }
-    /** What begins with `${` or `%{` here, or with a doubled sign, which stands for one. */
-    template(parts, end, depth) {
-        const start = this.at;
-        const sign = this.text[start];
-        if (sign !== '$' && sign !== '%')
-            return false;
-        if (this.text[start + 1] === sign && this.text[start + 2] === '{') {
-            this.at += 3;
-            // The first sign only keeps the second from being read.
-            parts.push({ kind: 'letters', text: `${sign}{`, start: start + 1, end: this.at });
-            return true;
-        }
-        if (this.text[start + 1] !== '{')
-            return false;
-        this.at += 2;
-        const tokens = this.tokens(end, true, depth + 1);
-        const trims = this.text[start + 2] === '~' || this.text[this.at - 2] === '~';
-        parts.push({ kind: 'expression', tokens: sign === '%' || trims ? undefined : tokens, start, end: this.at });
-        return true;
-    }
-    letters(parts, start, end) {
-        this.at = end;
-        if (end > start)
-            parts.push({ kind: 'letters', text: this.text.slice(start, end), start, end });
-    }
-    /** Lines up to the one that holds the marker alone; `<<-` takes away the blanks that all of them begin with. */
-    hereDocument(start, marker, flush, depth) {
-        const { bodyEnd, end, indent } = this.extent(start, marker);
-        const parts = [];
-        const removed = flush ? indent : 0;
-        const plain = /[^$%\n]*\n|[^$%\n]+|[\s\S]/uy;
-        let atLineStart = true;
-        while (this.at < bodyEnd) {
-            if (atLineStart)
-                this.at = Math.min(this.at + Math.min(removed, this.blanksAt(this.at)), bodyEnd);
-            atLineStart = false;
-            if (this.at >= bodyEnd || this.template(parts, bodyEnd, depth))
-                continue;
-            plain.lastIndex = this.at;
-            const stretch = plain.exec(this.text)[0];
-            atLineStart = stretch.endsWith('\n');
-            this.letters(parts, this.at, Math.min(this.at + stretch.length, bodyEnd));
-        }
-        this.at = end;
-        return { kind: 'text', parts, start, end };
-    }
-    blanksAt(start) {
-        let at = start;
-        while (this.text[at] === ' ' || this.text[at] === '\t')
-            at++;
-        return at - start;
-    }
-    extent(start, marker) {
-        let indent = Number.POSITIVE_INFINITY;
-        for (let from = this.at; from < this.text.length;) {
-            const lineBreak = this.text.indexOf('\n', from);
-            const end = lineBreak < 0 ? this.text.length : lineBreak;
-            const line = this.text.slice(from, end);
-            const trimmed = line.trim();
-            if (trimmed === marker)
-                return { bodyEnd: from, end, indent: Number.isFinite(indent) ? indent : 0 };
-            if (trimmed !== '')
-                indent = Math.min(indent, this.blanksAt(from));
-            from = end + 1;
-        }
-        throw this.fail(`${marker.slice(0, 60)} alone in a line`, start);
-    }
-}
-const singles = { n: '\n', r: '\r', t: '\t' };
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/hcl/parse.js
-// Tokens of HCL to a tree: attributes, blocks, and values as far as they are known without working anything out.
-
-
-/** How deep blocks and values may lie in one another. */
-const parse_maxDepth = 60;
-/** Larger files are refused: nobody writes one by hand. */
-const maxLength = 5 * 1024 * 1024;
-/**
- * The body of a file (HCL native syntax specification).
- * @throws PortcullisError `hcl-invalid` with file and line: a syntax error, an attribute twice in one body, more than 60 levels,
- *   more than 5 MiB.
- */
-function parseHcl(text, file) {
-    const fail = failing(text, file);
-    if (text.length > maxLength)
-        throw fail(`at most ${maxLength} letters`, 0);
-    return new Parser(tokensOf(text, fail), text.length, fail).file();
-}
-/**
- * A string of HCL's JSON syntax, whose letters are a template as those in quotes are.
- * @param at where it stands; what is read of it has no nearer place.
- * @throws PortcullisError `hcl-invalid`.
- */
-function parseHclTemplate(letters, at, file) {
-    const fail = failing(letters, file, at);
-    // A here-document takes any letter as it is.
-    const marker = `E${'_'.repeat(longestRun(letters) + 1)}`;
-    const [token] = tokensOf(`<<${marker}\n${letters}\n${marker}\n`, fail);
-    if (token?.kind !== 'text')
-        throw fail('a text', 0);
-    const parser = new Parser([token], letters.length, fail);
-    const value = parser.value();
-    if (value.kind !== 'text')
-        return { kind: 'computed', at };
-    const parts = value.parts.map((part) => ({ ...part, ...at }));
-    const last = parts.at(-1);
-    // The line break before the marker is none of the text's.
-    if (last?.kind === 'letters')
-        parts[parts.length - 1] = { ...last, text: last.text.slice(0, -1) };
-    return { kind: 'text', parts: parts.filter((part) => part.kind !== 'letters' || part.text !== ''), at };
-}
-function longestRun(text) {
-    return (text.match(/_+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-function failing(text, file, at) {
-    return (expected, offset) => new errors/* PortcullisError */.SO({
-        code: 'hcl-invalid',
-        message: `expected ${expected}`,
-        where: { file, ...(at === undefined ? { line: (0,src_text/* lineIndex */.Dp)(text).positionAt(Math.min(offset, text.length)).line } : {}) },
-        remedy: 'Correct the file; the program that reads it shows the place.',
-    });
-}
-class Parser {
-    tokens;
-    end;
-    fail;
-    at = 0;
-    /** Between brackets of lists and parentheses lines have no ends. */
-    joined = false;
-    constructor(tokens, end, fail) {
-        this.tokens = tokens;
-        this.end = end;
-        this.fail = fail;
-    }
-    file() {
-        return this.body(0, false);
-    }
-    /** A value alone. */
-    value() {
-        return this.expression(0);
-    }
-    /** The value of an interpolation, or nothing that is known where more than one stands there. */
-    inner(tokens, at, depth) {
-        const parser = new Parser(tokens, at.end, this.fail);
-        parser.joined = true;
-        const value = parser.expression(depth + 1);
-        return parser.peek() === undefined ? value : { kind: 'computed', at };
-    }
-    peek() {
-        if (this.joined)
-            this.skipBreaks();
-        return this.tokens[this.at];
-    }
-    within(joined, read) {
-        const before = this.joined;
-        this.joined = joined;
-        const value = read();
-        this.joined = before;
-        return value;
-    }
-    isSign(value) {
-        const token = this.peek();
-        return token?.kind === 'sign' && token.value === value;
-    }
-    skipBreaks() {
-        while (this.tokens[this.at]?.kind === 'break')
-            this.at++;
-    }
-    here() {
-        return this.peek()?.start ?? this.end;
-    }
-    take(sign) {
-        if (!this.isSign(sign))
-            throw this.fail(`\`${sign}\``, this.here());
-        this.at++;
-    }
-    body(depth, braced) {
-        if (depth > parse_maxDepth)
-            throw this.fail(`at most ${parse_maxDepth} blocks within one another`, this.here());
-        const attributes = new Map();
-        const blocks = [];
-        for (this.skipBreaks(); this.at < this.tokens.length && !(braced && this.isSign('}')); this.skipBreaks()) {
-            const name = this.peek();
-            if (name.kind !== 'name')
-                throw this.fail('the name of an attribute or a block', name.start);
-            this.at++;
-            if (this.isSign('='))
-                this.addAttribute(name, attributes, depth);
-            else
-                blocks.push(this.block(name, depth));
-            if (!(braced && this.isSign('}')) && this.at < this.tokens.length && this.peek()?.kind !== 'break')
-                throw this.fail('the end of the line', this.here());
-        }
-        if (braced)
-            this.take('}');
-        return { attributes: [...attributes.values()], blocks };
-    }
-    addAttribute({ value: name, start, end }, attributes, depth) {
-        if (attributes.has(name))
-            throw this.fail(`the attribute ${name.slice(0, 60)} once, got it again`, start);
-        this.at++;
-        attributes.set(name, { name, at: { start, end }, value: this.expression(depth) });
-    }
-    block({ value: type, start, end }, depth) {
-        const labels = [];
-        for (let token = this.peek(); token?.kind === 'name' || token?.kind === 'text'; token = this.peek()) {
-            labels.push(token.kind === 'text' ? this.lettersOf(token) : token.value);
-            this.at++;
-        }
-        if (!this.isSign('{'))
-            throw this.fail(`\`=\` or \`{\` after ${type.slice(0, 60)}`, start);
-        this.at++;
-        return { type, labels, at: { start, end }, body: this.body(depth + 1, true) };
-    }
-    /** Of a text that may hold no template. */
-    lettersOf({ parts, start }) {
-        return parts
-            .map((part) => {
-            if (part.kind === 'letters')
-                return part.text;
-            throw this.fail('a text without `${`', start);
-        })
-            .join('');
-    }
-    expression(depth) {
-        if (depth > parse_maxDepth)
-            throw this.fail(`at most ${parse_maxDepth} values within one another`, this.here());
-        const start = this.here();
-        const value = this.operand(depth);
-        if (!this.goesOn(value !== undefined))
-            return value ?? this.missing(start);
-        this.passRest(value !== undefined);
-        return { kind: 'computed', at: { start, end: this.tokens[this.at - 1]?.end ?? start } };
-    }
-    missing(at) {
-        throw this.fail('a value', at);
-    }
-    /** Undefined for what begins with something else than a value: a sign, a bracket. */
-    operand(depth) {
-        const token = this.peek();
-        if (this.isSign('['))
-            return this.list(depth);
-        if (this.isSign('{'))
-            return this.object(depth);
-        if (token === undefined || token.kind === 'break' || token.kind === 'sign')
-            return undefined;
-        this.at++;
-        if (token.kind === 'text')
-            return this.text(token, depth);
-        const at = { start: token.start, end: token.end };
-        if (token.kind === 'number' || ['true', 'false', 'null'].includes(token.value))
-            return { kind: 'literal', text: token.value, at };
-        return this.path(token.value, token.start);
-    }
-    text({ parts, start, end }, depth) {
-        const read = (part) => {
-            if (part.kind === 'letters')
-                return part;
-            const at = { start: part.start, end: part.end };
-            return {
-                kind: 'expression',
-                value: part.tokens === undefined ? { kind: 'computed', at } : this.inner(part.tokens, at, depth),
-                ...at,
-            };
-        };
-        return { kind: 'text', parts: parts.map(read), at: { start, end } };
-    }
-    /** `item.file` */
-    path(first, start) {
-        const path = [first];
-        for (;;) {
-            const next = this.tokens[this.at + 1];
-            if (!this.isSign('.') || next?.kind !== 'name')
-                break;
-            path.push(next.value);
-            this.at += 2;
-        }
-        return { kind: 'name', path, at: { start, end: this.tokens[this.at - 1].end } };
-    }
-    list(depth) {
-        const start = this.here();
-        if (this.isLoop())
-            return this.passBrackets();
-        this.at++;
-        const items = this.within(true, () => {
-            const found = [];
-            while (!this.isSign(']')) {
-                found.push(this.expression(depth + 1));
-                if (!this.isSign(']'))
-                    this.take(',');
-            }
-            return found;
-        });
-        this.at++;
-        return { kind: 'list', items, at: { start, end: this.tokens[this.at - 1].end } };
-    }
-    object(depth) {
-        const start = this.here();
-        if (this.isLoop())
-            return this.passBrackets();
-        this.at++;
-        const entries = this.within(false, () => this.entries(depth));
-        this.at++;
-        return { kind: 'object', entries, at: { start, end: this.tokens[this.at - 1].end } };
-    }
-    entries(depth) {
-        const entries = [];
-        for (this.skipBreaks(); !this.isSign('}'); this.skipBreaks()) {
-            const key = this.key(depth);
-            if (!this.isSign('=') && !this.isSign(':'))
-                throw this.fail('`=` or `:`', this.here());
-            this.at++;
-            entries.push({ key, value: this.expression(depth + 1) });
-            if (this.isSign(','))
-                this.at++;
-            else if (!this.isSign('}') && this.peek()?.kind !== 'break')
-                throw this.fail('`,` or `}`', this.here());
-        }
-        return entries;
-    }
-    /** Undefined for one that is computed. */
-    key(depth) {
-        const token = this.peek();
-        if (token === undefined)
-            throw this.fail('`}`', this.end);
-        if (this.isSign('(')) {
-            this.passBrackets();
-            return undefined;
-        }
-        this.at++;
-        if (token.kind === 'name' || token.kind === 'number')
-            return token.value;
-        if (token.kind !== 'text')
-            throw this.fail('a key', token.start);
-        const value = this.text(token, depth);
-        const isPlain = value.kind === 'text' && value.parts.every(({ kind }) => kind === 'letters');
-        return isPlain ? value.parts.map((part) => (part.kind === 'letters' ? part.text : '')).join('') : undefined;
-    }
-    /** `[for \u2026]`, `{for \u2026}` */
-    isLoop() {
-        let at = this.at + 1;
-        while (this.tokens[at]?.kind === 'break')
-            at++;
-        const token = this.tokens[at];
-        const next = this.tokens[at + 1];
-        return token?.kind === 'name' && token.value === 'for' && next?.kind === 'name';
-    }
-    /** Whether more of the expression stands here: an operator, a call, an index. @param behind whether it comes after a value. */
-    goesOn(behind) {
-        const token = this.peek();
-        if (token === undefined || token.kind === 'break')
-            return false;
-        return token.kind === 'sign' ? !',)]}=:'.includes(token.value) && !(behind && token.value === '{') : !behind;
-    }
-    /** To where the expression ends: brackets within it are its own, and a condition has a colon. */
-    passRest(behind) {
-        let after = behind;
-        while (this.goesOn(after) || this.isSign(':')) {
-            const token = this.peek();
-            if (token?.kind === 'sign' && '([{'.includes(token.value))
-                this.passBrackets();
-            else
-                this.at++;
-            after = token?.kind !== 'sign' || '([{'.includes(token.value);
-        }
-        if (!after)
-            throw this.fail('a value', this.here());
-    }
-    passBrackets() {
-        const start = this.here();
-        let open = 0;
-        do {
-            const token = this.peek();
-            if (token === undefined)
-                throw this.fail('the bracket to close', start);
-            if (token.kind === 'sign' && '([{'.includes(token.value))
-                open++;
-            if (token.kind === 'sign' && ')]}'.includes(token.value))
-                open--;
-            this.at++;
-        } while (open > 0);
-        return { kind: 'computed', at: { start, end: this.tokens[this.at - 1].end } };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/hcl/json.js
-// HCL's JSON syntax: objects, lists and strings, the letters of which are templates.
-
-
-/**
- * The value of a file in HCL's JSON syntax; what is an attribute of it and what a block only its reader knows.
- * @throws PortcullisError `json-invalid`, `hcl-invalid`, with file and line.
- */
-function parseHclJson(text, file) {
-    parseJson(text, file, { places: 0 });
-    return new Reader(text, file).value();
-}
-const json_scalar = /[^\s,\]}]+/y;
-const string = /"(?:[^"\\]|\\.)*"/y;
-const blanks = /[\s\uFEFF]*/y;
-/** Of a text that is known to be JSON, and not too deep. */
-class Reader {
-    text;
-    file;
-    at = 0;
-    constructor(text, file) {
-        this.text = text;
-        this.file = file;
-    }
-    value() {
-        this.match(blanks);
-        const start = this.at;
-        const letter = this.text[start];
-        if (letter === '"') {
-            const letters = JSON.parse(this.match(string));
-            return parseHclTemplate(letters, { start, end: this.at }, this.file);
-        }
-        if (letter === '[') {
-            const items = this.members(() => this.value());
-            return { kind: 'list', items, at: { start, end: this.at } };
-        }
-        if (letter === '{') {
-            const entries = this.members(() => this.entry());
-            return { kind: 'object', entries, at: { start, end: this.at } };
-        }
-        return { kind: 'literal', text: this.match(json_scalar), at: { start, end: this.at } };
-    }
-    entry() {
-        const key = JSON.parse(this.match(string));
-        this.match(blanks);
-        // The colon.
-        this.at++;
-        return { key, value: this.value() };
-    }
-    /** Between brackets. */
-    members(read) {
-        const found = [];
-        for (this.at++;;) {
-            this.match(blanks);
-            if (this.text[this.at] === ',')
-                this.at++;
-            else if (this.text[this.at] === ']' || this.text[this.at] === '}')
-                break;
-            else
-                found.push(read());
-        }
-        this.at++;
-        return found;
-    }
-    match(pattern) {
-        pattern.lastIndex = this.at;
-        const found = pattern.exec(this.text)?.[0] ?? '';
-        this.at += found.length;
-        return found;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/hcl/tree.js
-// What HCL is made of (HCL native syntax specification): bodies of attributes and blocks, and values with their places.
-/** The letters of a text without expressions; undefined for all else. */
-function hclText(value) {
-    if (value?.kind === 'literal')
-        return value.text;
-    if (value?.kind !== 'text')
-        return undefined;
-    let text = '';
-    for (const part of value.parts) {
-        if (part.kind !== 'letters')
-            return undefined;
-        text += part.text;
-    }
-    return text;
-}
-function hclAttribute({ attributes }, name) {
-    return attributes.find((attribute) => attribute.name === name)?.value;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/bake-file.js
-// Bake files as their targets and variables, in HCL or JSON, and what a value in one comes to (Docker's bake file reference). What a
-// function computes is not known.
-
-/** @throws PortcullisError `hcl-invalid` or `json-invalid` with file and line. */
-function readBakeFile(text, path) {
-    return /\.json$/i.test(path) ? fromJson(parseHclJson(text, path)) : fromBody(parseHcl(text, path));
-}
-/** Several files that are read as one: what stands in a later one adds to the earlier. */
-function joinBakeFiles(files) {
-    const targets = new Map();
-    for (const file of files)
-        for (const [name, blocks] of file.targets)
-            targets.set(name, [...(targets.get(name) ?? []), ...blocks]);
-    return { targets, variables: files.flatMap(({ variables }) => variables) };
-}
-function fromBody({ attributes, blocks }) {
-    const targets = new Map();
-    const variables = attributes.map(({ name, value }) => [name, value]);
-    for (const { type, labels, body } of blocks) {
-        const [label = ''] = labels;
-        const value = body.attributes.find(({ name }) => name === 'default')?.value;
-        if (type === 'variable' && value !== undefined)
-            variables.push([label, value]);
-        if (type === 'target')
-            targets.set(label, [...(targets.get(label) ?? []), blockOf(body)]);
-    }
-    return { targets, variables };
-}
-function blockOf({ attributes, blocks }) {
-    const block = new Map(attributes.map(({ name, value }) => [name, value]));
-    for (const { type, at, body } of blocks) {
-        const entries = [...blockOf(body)].map(([key, value]) => ({ key, value }));
-        block.set(type, { kind: 'object', entries, at });
-    }
-    return block;
-}
-function fromJson(root) {
-    const targets = new Map();
-    const variables = [];
-    for (const [type, written] of entriesOf(root)) {
-        if (type !== 'target' && type !== 'variable')
-            continue;
-        for (const [name, value] of listOf(written).flatMap(entriesOf))
-            for (const block of listOf(value).map((item) => new Map(entriesOf(item)))) {
-                const given = block.get('default');
-                if (type === 'target')
-                    targets.set(name, [...(targets.get(name) ?? []), block]);
-                else if (given !== undefined)
-                    variables.push([name, given]);
-            }
-    }
-    return { targets, variables };
-}
-/** A block of HCL's JSON syntax is an object, or a list of them. */
-function listOf(value) {
-    return value.kind === 'list' ? value.items : [value];
-}
-function entriesOf(value) {
-    if (value?.kind !== 'object')
-        return [];
-    return value.entries.flatMap(({ key, value: inner }) => (key === undefined ? [] : [[key, inner]]));
-}
-/** The target's own blocks behind those of the targets that it takes from, the farthest first. */
-function inheritedBlocks(name, { targets }, seen = new Set()) {
-    if (seen.has(name))
-        return [];
-    seen.add(name);
-    const own = targets.get(name) ?? [];
-    const parents = own.flatMap((block) => {
-        const from = block.get('inherits');
-        return from?.kind === 'list' ? from.items.flatMap((item) => hclText(item) ?? []) : [];
-    });
-    return [...parents.flatMap((parent) => inheritedBlocks(parent, { targets, variables: [] }, seen)), ...own];
-}
-/** Variables by their defaults, those that stand on later ones too. */
-function bakeValues({ variables }) {
-    const known = new Map();
-    const values = { variables: known, matrix: new Map() };
-    for (let round = 0; round < 2; round++)
-        for (const [name, value] of variables) {
-            const text = bakeText(value, values);
-            if (text !== undefined)
-                known.set(name, text);
-        }
-    return values;
-}
-const maxCombinations = 256;
-/** The values of a target's matrix, one for each target that it stands for; the last of several matrices counts. */
-function matrixValues(values, matrix) {
-    let all = [values];
-    for (const [name, given] of entriesOf(matrix)) {
-        if (given.kind !== 'list' || given.items.length === 0 || given.items.length * all.length > maxCombinations)
-            continue;
-        all = all.flatMap((each) => given.items.map((item) => ({ ...each, matrix: new Map([...each.matrix, [name, item]]) })));
-    }
-    return all;
-}
-const maxText = 512 * 1024;
-/** A text's stretches; undefined for what is no text, or too long. */
-function bakeStretches(value, values) {
-    if (value === undefined || value.kind === 'list' || value.kind === 'object')
-        return undefined;
-    if (value.kind !== 'text')
-        return [{ text: bakeText(value, values), ...value.at }];
-    const stretches = value.parts.map((part) => part.kind === 'letters' ? part : { text: bakeText(part.value, values), start: part.start, end: part.end });
-    return stretches.reduce((sum, { text }) => sum + (text?.length ?? 0), 0) > maxText ? undefined : stretches;
-}
-/** A text with its variables replaced; undefined when its value is not known before the run. */
-function bakeText(value, values) {
-    if (value?.kind === 'literal')
-        return value.text === 'null' ? undefined : value.text;
-    if (value?.kind === 'name')
-        return namedText(value.path, values);
-    if (value?.kind !== 'text')
-        return undefined;
-    let text = '';
-    for (const part of value.parts) {
-        const more = part.kind === 'letters' ? part.text : bakeText(part.value, values);
-        if (more === undefined || text.length + more.length > maxText)
-            return undefined;
-        text += more;
-    }
-    return text;
-}
-function namedText([first = '', ...rest], values) {
-    let value = values.matrix.get(first);
-    if (value === undefined)
-        return rest.length === 0 ? values.variables.get(first) : undefined;
-    for (const key of rest)
-        value = entriesOf(value).find(([name]) => name === key)?.[1];
-    // A value of the matrix knows no other.
-    return bakeText(value, { ...values, matrix: new Map() });
-}
-
-
-/***/ }),
-
 /***/ 8461:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -9978,17 +7236,15 @@ function interpolatePartly(text, lookUp) {
 /* harmony export */   textsOf: () => (/* binding */ textsOf)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1001);
-/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3217);
-/* harmony import */ var _portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1702);
 // YAML with the exact place of every scalar, walked without building values. Aliases and merge keys are read as every
 // consumer reads them; each node is looked at once, so that no bomb goes off.
 
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([217, 623], 623); } // at first use
 const maxMerges = 50;
 /** Roots of the stream's documents. @throws PortcullisError `yaml-invalid`. */
 async function readYamlNodes(text, path) {
     const lines = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .Dp)(text);
-    const documents = await (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, path);
+    const documents = await (0, atFirstUse0().readYaml)(text, path);
     return documents.map((root) => (root === undefined ? {} : wrapper()(root)));
     function wrapper() {
         // What an alias leads to shares its content with the anchor's node: wrapped once, it is walked once.
@@ -10017,7 +7273,7 @@ async function readYamlNodes(text, path) {
                 });
             // `newTag: 1.10` is a number to YAML and a name to whoever reads it, so what counts is how it is written.
             // Compose's `!reset null` is nothing: it takes away what another file says.
-            return (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_2__/* .scalarValue */ .Um)(node.tag === '!reset' ? { ...node, tag: '!!null' } : node) === null ? {} : { text: textOf(node) };
+            return (0, atFirstUse0().scalarValue)(node.tag === '!reset' ? { ...node, tag: '!!null' } : node) === null ? {} : { text: textOf(node) };
         };
         /** A map's own keys, then those of what it merges: earlier ones of a list win, its own win over all. */
         const entriesOf = (map, depth) => {
@@ -10025,12 +7281,12 @@ async function readYamlNodes(text, path) {
             if (known !== undefined)
                 return known;
             if (depth > maxMerges)
-                throw (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__/* .yamlInvalid */ .rb)(path, text, map.at.start, `expected at most ${maxMerges} merge keys within one another`);
+                throw (0, atFirstUse0().yamlInvalid)(path, text, map.at.start, `expected at most ${maxMerges} merge keys within one another`);
             const all = new Map();
             for (const { key, name, value } of map.entries)
-                if (!(0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMergeKey */ .yJ)(key))
+                if (!(0, atFirstUse0().isMergeKey)(key))
                     all.set(name, wrap(value));
-            for (const other of (0,_portcullis_formats_yaml__WEBPACK_IMPORTED_MODULE_1__/* .mergedMaps */ .Y_)(map))
+            for (const other of (0, atFirstUse0().mergedMaps)(map))
                 for (const [name, inner] of entriesOf(other, depth + 1))
                     if (!all.has(name))
                         all.set(name, inner);
@@ -11298,7 +8554,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: missingProgram, programPlaces, startProgram
 
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
+const external_node_child_process_namespaceObject = __node_at_first_use("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -11464,6 +8720,301 @@ function missingProgram(name) {
 }
 function failed(failure, stderr) {
     return { ok: false, failure, stdout: Buffer.alloc(0), stderr };
+}
+
+
+/***/ }),
+
+/***/ 6106:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ss: () => (/* binding */ newSuppressionRemark),
+  f5: () => (/* binding */ settingsOf),
+  O0: () => (/* binding */ settingsTree),
+  UL: () => (/* binding */ sourceSuppressions)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
+var git = __nccwpck_require__(7186);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(915);
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/tree.js
+// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
+// from somewhere else, so the base commit judges by construction.
+
+
+
+
+
+
+
+
+/** Largest settings file where nothing else is said. */
+const maxSettingsBytes = 5 * 1024 * 1024;
+/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
+function checkoutPrefix(workspace, checkout) {
+    if (checkout === undefined)
+        return '';
+    const way = (0,paths/* relativePath */.iZ)(workspace, checkout);
+    return way === '' || way.startsWith('..') ? '' : `${way}/`;
+}
+/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
+function workingTree(workspace, checkout) {
+    const prefix = checkoutPrefix(workspace, checkout);
+    return remembering({
+        where: 'in this checkout',
+        read(path, maxBytes) {
+            const own = readInside(workspace, path, maxBytes);
+            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
+        },
+        list(directory) {
+            const own = namesIn(workspace, directory);
+            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
+        },
+    });
+}
+/**
+ * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
+ * @param where for messages; the default is "at commit 0123456789ab".
+ */
+function commitTree(workspace, commit, where, checkout) {
+    const root = checkout ?? (0,git/* findGitRoot */.ky)(workspace) ?? workspace;
+    const above = (0,paths/* relativePath */.iZ)(root, workspace);
+    const prefix = checkoutPrefix(workspace, checkout);
+    const inRepository = (path) => {
+        if (prefix !== '')
+            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
+        return above === '' ? path : `${above}/${path}`;
+    };
+    const place = where ?? `at commit ${commit.slice(0, 12)}`;
+    let ahead = new Map();
+    /** Once all paths are known: what each folder holds, by its path in the repository. */
+    let folders;
+    return remembering({
+        where: place,
+        commit,
+        read(path, maxBytes) {
+            const known = ahead.get(inRepository(path));
+            if (known !== undefined && known.length <= maxBytes)
+                return known;
+            const content = (0,git/* readAtCommit */.zX)(root, commit, inRepository(path), maxBytes);
+            if (content === 'missing-commit')
+                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
+            return content;
+        },
+        list(directory) {
+            if (!(0,git/* isCommitId */.jh)(commit))
+                return [];
+            const folder = inRepository(directory).replace(/\/+$/, '');
+            const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
+            if (folders !== undefined && inside)
+                return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
+            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
+            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
+            return names.filter((name) => name !== '').sort();
+        },
+        paths() {
+            if (!(0,git/* isCommitId */.jh)(commit))
+                return [];
+            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
+            const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
+            if (listing.ok)
+                folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
+            return names.map((name) => prefix + name).sort();
+        },
+        readAhead(paths) {
+            ahead = (0,git/* readAheadAtCommit */.Io)(root, commit, paths.map(inRepository));
+        },
+    });
+}
+/** Names by the folder that they lie in. */
+function foldersOf(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        for (let end = path.length, slash = path.lastIndexOf('/'); end > 0; end = slash, slash = path.lastIndexOf('/', end - 1)) {
+            const folder = slash < 0 ? '' : path.slice(0, slash);
+            const names = found.get(folder);
+            // What lies in a known folder leads to nothing new further up.
+            if (names !== undefined) {
+                names.add(path.slice(slash + 1, end));
+                break;
+            }
+            found.set(folder, new Set([path.slice(slash + 1, end)]));
+            if (slash < 0)
+                break;
+        }
+    }
+    return found;
+}
+function remembering({ where, commit, read, list, paths, readAhead }) {
+    const contents = new Map();
+    return {
+        where,
+        ...(commit === undefined ? {} : { commit }),
+        read(path, maxBytes = maxSettingsBytes) {
+            const known = contents.get(path);
+            if (known !== undefined && known.length > maxBytes)
+                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
+            if (!contents.has(path))
+                contents.set(path, read(path, maxBytes));
+            return contents.get(path);
+        },
+        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
+        list,
+        ...(paths === undefined ? {} : { paths }),
+        ...(readAhead === undefined ? {} : { readAhead }),
+        digest() {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
+            return hash.digest('hex');
+        },
+    };
+}
+function namesIn(workspace, directory) {
+    try {
+        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
+            return [];
+        return (0,external_node_fs_.readdirSync)((0,walk/* insideWorkspace */.CT)(workspace, directory)).sort();
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,system_reason/* systemReason */.u)(error)}`);
+    }
+}
+function readInside(workspace, path, maxBytes) {
+    let descriptor;
+    try {
+        const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
+        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(path, 'expected a file, got a directory or device');
+        if (stats.size > maxBytes)
+            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
+        const content = Buffer.alloc(stats.size);
+        let length = 0;
+        while (length < content.length) {
+            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return content.subarray(0, length);
+    }
+    catch (error) {
+        // A link whose target is gone is no missing file: somebody meant it to be read.
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
+            return undefined;
+        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
+            throw error;
+        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : (0,system_reason/* systemReason */.u)(error)}`);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isLink(workspace, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function unreadable(path, message) {
+    return new errors/* PortcullisError */.SO({
+        code: 'tree-unreadable',
+        message,
+        where: { file: path },
+        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/settings.js
+// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
+// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
+
+
+/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
+function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
+    const head = workingTree(workspace, checkout);
+    if (change === undefined)
+        return { origin: 'checkout', tree: head, head };
+    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
+    if (change.kind === 'pull-request') {
+        const { base } = change;
+        if (base !== undefined && holds(base)) {
+            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
+        }
+        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
+        return { origin: 'unavailable', head, reason };
+    }
+    if (change.onDefaultBranch)
+        return { origin: 'checkout', tree: head, head };
+    const { name, commit } = change.defaultBranch ?? {};
+    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
+        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
+        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
+    }
+    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
+        return { origin: 'checkout', tree: head, head };
+    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
+    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
+}
+/** The tree whose word counts; undefined when it cannot be had. */
+function settingsTree(settings) {
+    return settings.origin === 'unavailable' ? undefined : settings.tree;
+}
+/** What is added to the message of a finding whose comment does not count yet. */
+const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
+/** Largest version of a file that is looked at for its comments. */
+const maxVersionBytes = 32 * 1024 * 1024;
+/**
+ * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
+ * same finding was allowed by a comment in the judging tree's version of the file.
+ */
+function sourceSuppressions(settings, suppressedIn) {
+    if (settings.origin === 'checkout')
+        return async () => true;
+    const tree = settingsTree(settings);
+    if (tree === undefined)
+        return async () => false;
+    const before = new Map();
+    return async (path, fingerprint) => {
+        let known = before.get(path);
+        if (known === undefined) {
+            known = suppressedAt(tree, path, suppressedIn);
+            before.set(path, known);
+        }
+        return (await known).has(fingerprint);
+    };
+}
+async function suppressedAt(tree, path, suppressedIn) {
+    let content;
+    try {
+        content = tree.peek(path, maxVersionBytes);
+    }
+    catch {
+        // What cannot be read confirms nothing.
+        return new Set();
+    }
+    return content === undefined ? new Set() : suppressedIn(content, path);
 }
 
 
@@ -12055,3918 +9606,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   runLikeHadolint: () => (/* reexport */ runLikeHadolint)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
-var severity = __nccwpck_require__(7085);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
-var fix = __nccwpck_require__(8095);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __nccwpck_require__(8657);
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/version.js
-// The version that SARIF files and the CLI name; a test holds it equal to package.json's.
-const version = '0.1.0';
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/hosted.js
+var hosted = __nccwpck_require__(3205);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
+// The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
-var reader = __nccwpck_require__(1670);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
-var path_filter = __nccwpck_require__(5374);
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
-// `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([623], 623); } // at first use
-
-
-/** Entries of `allow-gaps` as their users take them. */
-function allowedGaps(entries) {
-    return (entries ?? []).map(({ paths, reason, scanner, owner, expires }) => ({
-        paths,
-        reason,
-        ...(scanner === undefined ? {} : { scanner }),
-        ...(owner === undefined ? {} : { owner }),
-        ...(expires === undefined ? {} : { until: expires }),
-    }));
-}
-/** Entries of `allow-gaps` in the policy of a tree; empty where it has no policy. @throws PortcullisError `policy-invalid`, `tree-unreadable`. */
-async function allowedGapsOf(tree) {
-    const content = tree.read(reader/* policyFile */.Xd);
-    if (content === undefined)
-        return [];
-    const document = await (0, atFirstUse0().parseYaml)(content.toString('utf8'), reader/* policyFile */.Xd);
-    const { value } = document;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return [];
-    // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818)), Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))]);
-    // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
-    const part = value['allow-gaps'];
-    return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
-}
-/** The inputs with what the policy allows marked; an entry that has ended allows nothing. @param today `YYYY-MM-DD`, UTC. */
-async function withAllowedGaps(skipped, allowed, scanner, today) {
-    const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
-    if (inForce.length === 0)
-        return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
-    return skipped.map((input) => {
-        const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
-        if (found === undefined)
-            return input;
-        const { reason, owner, until } = found.entry;
-        return { ...input, allowed: { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } };
-    });
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = require("node:zlib");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/json.js
-// Looking into JSON of unknown shape: own properties only, and no type believed unchecked.
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function arrayOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** Whether something stands where a list belongs and is none: what it holds would be passed over. */
-function isNoList(value) {
-    return value !== undefined && value !== null && !Array.isArray(value);
-}
-/** Whether something stands where an object belongs and is none. */
-function isNoObject(value) {
-    return value !== undefined && value !== null && objectOf(value) === undefined;
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-/** The value at a path of keys, or undefined. Inherited properties do not count. */
-function json_at(value, first, second, third, fourth) {
-    // No list of keys is made for each of the many questions that are asked of each of a million results.
-    const one = member(value, first);
-    if (second === undefined)
-        return one;
-    const two = member(one, second);
-    if (third === undefined)
-        return two;
-    const three = member(two, third);
-    return fourth === undefined ? three : member(three, fourth);
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-/** Number of keys of all objects in a value. Walk no value whose depth is not bounded. */
-function membersOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    let count = 0;
-    if (Array.isArray(value)) {
-        for (const entry of value)
-            if (typeof entry === 'object')
-                count += membersOf(entry);
-        return count;
-    }
-    const object = value;
-    // What was parsed inherits nothing that is listed here, and no list of its values must be made.
-    for (const key in object) {
-        const inner = object[key];
-        count += typeof inner === 'object' ? 1 + membersOf(inner) : 1;
-    }
-    return count;
-}
-/** How deep objects and lists may lie in one another: SARIF itself needs some twenty levels. */
-const maxJsonDepth = 200;
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([638], 2638); } // at first use
 /**
- * The first place where a text that parses as JSON says a thing twice, of which a parser silently keeps the last, or nests
- * deeper than a reader may follow. One pass over the text; call it before the text is parsed into values that are walked.
+ * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
+ * program serves them, and twice would answer every task twice.
  */
-function jsonFlaw(text) {
-    /** Keys of each object that is open; a list has none. */
-    const open = [];
-    let expectsKey = false;
-    let line = 1;
-    for (let i = 0; i < text.length; i++) {
-        switch (text.charCodeAt(i)) {
-            case lineFeed:
-                line++;
-                break;
-            case openBrace:
-            case openBracket:
-                if (open.length >= maxJsonDepth)
-                    return { kind: 'too-deep', line };
-                expectsKey = text.charCodeAt(i) === openBrace;
-                open.push(expectsKey ? new Set() : undefined);
-                break;
-            case closeBrace:
-            case closeBracket:
-                open.pop();
-                expectsKey = false;
-                break;
-            case comma:
-                expectsKey = open.at(-1) !== undefined;
-                break;
-            case quote: {
-                const end = stringEnd(text, i);
-                const key = expectsKey ? textOfString(text.slice(i, end + 1)) : undefined;
-                if (key !== undefined && open.at(-1)?.has(key))
-                    return { kind: 'duplicate-key', line, key };
-                if (key !== undefined)
-                    open.at(-1)?.add(key);
-                expectsKey = false;
-                i = end;
-            }
-        }
-    }
-    return undefined;
-}
-const lineFeed = 10;
-const quote = 34;
-const comma = 44;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** Index of the quote that ends the string which begins at `start`, or of the text's end. No valid string holds a line break. */
-function stringEnd(text, start) {
-    for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === backslash)
-            slashes++;
-        if (slashes % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-/** `"\u0072uns"` is a spelling of `"runs"`. */
-function textOfString(written) {
-    if (!written.includes('\\'))
-        return written.slice(1, -1);
-    try {
-        return JSON.parse(written);
-    }
-    catch {
-        return written.slice(1, -1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/seal.js
-// The seal of a run of ours: its own digest, so that the gate notices whatever was changed, cut or lost after the scanner
-// wrote it. It proves no author (who can write the file can seal it anew); it proves that nothing happened by accident.
-
-
-const sealKey = 'seal';
-/** The run with its seal in `properties.portcullis`; a run that is not ours stays as it is. */
-function sealRun(run) {
-    const own = objectOf(run.properties?.portcullis);
-    return own === undefined
-        ? run
-        : { ...run, properties: { ...run.properties, portcullis: { ...own, [sealKey]: runDigest(run) } } };
-}
-/** Whether a run carries a seal and still is what was sealed. @param results those of the run, read one by one. */
-function sealHolds(run, results) {
-    const seal = at(run, 'properties', 'portcullis', sealKey);
-    return typeof seal === 'string' && seal === runDigest(Array.isArray(run.results) ? { ...run, results: results() } : run);
-}
-/** SHA-256 over the run's members in the order of their names, so that reformatting changes nothing; the seal itself is left out. */
-function runDigest(run) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const { properties, ...rest } = run;
-    const { portcullis, ...others } = objectOf(properties) ?? {};
-    const { [sealKey]: _seal, ...own } = objectOf(portcullis) ?? {};
-    const members = { ...rest, properties: { ...others, portcullis: own } };
-    for (const key of Object.keys(members).sort()) {
-        const value = members[key];
-        if (value === undefined)
-            continue;
-        hash.update(`${JSON.stringify(key)}:`);
-        // Results one by one: the whole as one text would be the file's size again.
-        if (Array.isArray(value) || key === 'results')
-            for (const element of value)
-                hash.update(`${canonical(element)},`);
-        else
-            hash.update(canonical(value));
-        hash.update('\n');
-    }
-    return hash.digest('hex');
-}
-function canonical(value) {
-    if (typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    let text = '';
-    if (Array.isArray(value)) {
-        for (const element of value)
-            text += text === '' ? canonical(element) : `,${canonical(element)}`;
-        return `[${text}]`;
-    }
-    const object = value;
-    for (const { key, written } of sortedKeys(object)) {
-        const member = object[key];
-        if (member !== undefined)
-            text += text === '' ? written + canonical(member) : `,${written}${canonical(member)}`;
-    }
-    return `{${text}}`;
-}
-/** Objects of one making have one order of keys, and are many: each order is sorted and written once, as long as they are few. */
-const orders = new Map();
-const maxOrders = 500;
-function sortedKeys(object) {
-    const keys = Object.keys(object);
-    const order = keys.length === 1 ? keys[0] : keys.join('\n');
-    const before = orders.get(order);
-    if (before !== undefined)
-        return before;
-    const members = keys.sort().map((key) => ({ key, written: `${JSON.stringify(key)}:` }));
-    // Keys with line ends of their own may look like others together.
-    if (orders.size < maxOrders && !keys.some((key) => key.includes('\n')))
-        orders.set(order, members);
-    return members;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/limits.js
-// GitHub's limits for SARIF uploads: what is over a limit is left out, worst findings kept, and the file says so.
-// (docs.github.com, "SARIF support for code scanning", validation of SARIF files.)
-
-
-const maxRuns = 20;
-const maxResults = 25_000;
-/** Of the results of a run, GitHub shows this many. */
-const shownResults = 5000;
-const maxTags = 20;
-const maxGzipBytes = 10_000_000;
-/** Text of a SARIF file within the limits. More than 20 runs is a caller's defect: split them over files. */
-function serialiseSarif(log) {
-    if (log.runs.length > maxRuns)
-        throw new Error(`expected at most ${maxRuns} runs, got ${log.runs.length}`);
-    for (let keep = maxResults;; keep = Math.floor(keep / 2)) {
-        const runs = log.runs.map((run) => sealRun(withMostResults(run, keep)));
-        const parts = partsOf({ ...log, runs });
-        const leftOut = log.runs.reduce((sum, run, i) => sum + run.results.length - runs[i].results.length, 0);
-        if (keep === 0 || fitsCompressed(parts))
-            return {
-                parts,
-                get text() {
-                    return Buffer.concat(parts).toString('utf8');
-                },
-                leftOut,
-            };
-    }
-}
-/** Letters of a piece, about. */
-const partLength = 1 << 20;
-/** Results that are made a text at once. */
-const batch = 64;
-/** Stands for a run's results while what is around them is written. */
-const mark = '\u0000results\u0000';
-/** What `JSON.stringify(log, null, 1)` gives, and a line end, with the results written a few at a time. */
-function partsOf(log) {
-    const parts = [];
-    let text = '';
-    const add = (more) => {
-        text += more;
-        if (text.length < partLength)
-            return;
-        parts.push(Buffer.from(text));
-        text = '';
-    };
-    const around = JSON.stringify({ ...log, runs: log.runs.map((run) => ({ ...run, results: run.results.length === 0 ? [] : mark })) }, null, 1);
-    const frames = around.split(JSON.stringify(mark));
-    const full = log.runs.filter(({ results }) => results.length > 0);
-    for (const [index, frame] of frames.entries()) {
-        add(frame);
-        const results = full[index]?.results;
-        if (results === undefined)
-            continue;
-        for (let at = 0; at < results.length; at += batch)
-            add(`${at === 0 ? '[' : ','}\n    ${itemsOf(results.slice(at, at + batch))}`);
-        add('\n   ]');
-    }
-    add('\n');
-    parts.push(Buffer.from(text));
-    return parts;
-}
-/** Results as they stand in a log, with commas between them: a list three lists deep is indented as they are there. */
-function itemsOf(results) {
-    return JSON.stringify([[[results]]], null, 1).slice(before.length, -behind.length);
-}
-const [before = '', behind = ''] = JSON.stringify([[[[0]]]], null, 1).split('0');
-/** Text that is small already needs no compression to prove it, and what the quickest makes small enough needs no better one. */
-function fitsCompressed(parts) {
-    if (sumOf(parts.map(({ length }) => length)) <= maxGzipBytes)
-        return true;
-    // As many bytes as the whole would hardly have: nothing is told over the end of a part.
-    if (sumOf(parts.map((part) => (0,external_node_zlib_namespaceObject.gzipSync)(part, { level: 1 }).length)) <= maxGzipBytes)
-        return true;
-    return (0,external_node_zlib_namespaceObject.gzipSync)(Buffer.concat(parts), { level: 6 }).length <= maxGzipBytes;
-}
-function sumOf(numbers) {
-    return numbers.reduce((sum, number) => sum + number, 0);
-}
-function withMostResults(run, most) {
-    if (run.results.length <= most && run.results.length <= shownResults)
-        return run;
-    const ranked = run.results
-        .map((result, index) => ({ result, index, rank: rank(result) }))
-        .sort((a, b) => b.rank - a.rank || a.index - b.index);
-    const kept = ranked.slice(0, most).map(({ result }) => result);
-    return { ...withResultsLimited(run, run.results.length, kept.length), results: kept };
-}
-/** The run with a word about what is not in it, or not shown, where that is so. @param all number of its results. */
-function withResultsLimited(run, all, kept) {
-    if (kept === all && all <= shownResults)
-        return run;
-    const missing = all - kept;
-    const text = missing > 0
-        ? `${missing} of ${all} results are left out to stay within GitHub's limits; the worst are kept.`
-        : `GitHub shows the worst ${shownResults} of these ${all} results.`;
-    const notification = { level: 'warning', descriptor: { id: 'results-limited' }, message: { text } };
-    const [first, ...others] = run.invocations ?? [{ executionSuccessful: true }];
-    return {
-        ...run,
-        invocations: [
-            {
-                ...(first ?? { executionSuccessful: true }),
-                toolExecutionNotifications: [...(first?.toolExecutionNotifications ?? []), notification],
-            },
-            ...others,
-        ],
-        properties: { ...run.properties, resultsLeftOut: missing },
-    };
-}
-/** Higher is worse: the score GitHub sorts by, unsuppressed before suppressed. */
-function rank(result) {
-    const score = Number(result.properties?.['security-severity'] ?? 0);
-    return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
-var finding = __nccwpck_require__(6694);
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/run.js
-// What a run says about itself, so that the gate can tell a clean result from a scanner that did not work.
-
-/** SHA-256, hex, over everything of the rules that decides what they find; documentation and examples do not count. */
-function ruleSetDigest(rules) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const rule of rules) {
-        hash.update(JSON.stringify([rule.id, rule.severity, rule.confidence, rule.check], (_key, value) => typeof value === 'function' || value instanceof RegExp ? String(value) : value));
-    }
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/write.js
-// A scan result as SARIF 2.1.0: findings, and the run information by which the gate trusts them.
-
-
-/** Tool names in SARIF files of ours start with this. */
-const toolPrefix = 'portcullis/';
-const informationUri = 'https://github.com/portcullis-ci/portcullis';
-/** Relative URIs are relative to the root of the checkout, which GitHub calls so too. */
-const sourceRoot = '%SRCROOT%';
-/** Name of our fingerprint among `partialFingerprints`. */
-const fingerprintKey = 'portcullis/v1';
-/** Name of the one that does not change when a file moves. */
-const contentFingerprintKey = 'portcullis/content/v1';
-/** Skipped inputs written in full; a tree of a million pictures must not make the file unreadable. Gaps all count. */
-const maxSkippedListed = 2000;
-/** Path of the page on which a built-in rule is documented, with its anchor; undefined for rules of a user's configuration. */
-function rulePagePath(action, ruleId) {
-    const family = action.familyOf === undefined
-        ? action.rules?.some(({ id }) => id === ruleId) === true
-            ? 'rules'
-            : undefined
-        : action.familyOf(ruleId);
-    return family === undefined ? undefined : `docs/rules/${action.name}/${family}.md#${ruleId}`;
-}
-/** The page as it was released with this version: what a moving branch says tomorrow is not what this run meant. */
-function rulePage(action, ruleId, version) {
-    const path = rulePagePath(action, ruleId);
-    return path === undefined ? undefined : `${informationUri}/blob/v${version}/${path}`;
-}
-/** SARIF of one run. Without a result it is that of a run that did not succeed. */
-function toSarif(action, run, result) {
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [sarifRun(action, run, result)],
-    };
-}
-function sarifRun(action, run, result) {
-    const reported = [...(result?.findings ?? [])].sort(finding/* byPlace */.h);
-    const suppressed = [...(result?.suppressed ?? [])].sort((a, b) => (0,finding/* byPlace */.h)(a.finding, b.finding));
-    const used = new Set([...reported, ...suppressed.map(({ finding }) => finding)].map((finding) => finding.ruleId));
-    const rules = (result?.rules ?? []).filter((rule) => used.has(rule.id));
-    const indexOf = new Map(rules.map((rule, index) => [rule.id, index]));
-    return {
-        tool: {
-            driver: {
-                name: `${toolPrefix}${action.name}`,
-                semanticVersion: run.tool.version,
-                informationUri,
-                rules: rules.map((rule) => sarifRule(rule, rulePage(action, rule.id, run.tool.version) ?? rule.references?.[0])),
-                ...(run.tool.commit === undefined ? {} : { properties: { commit: run.tool.commit } }),
-            },
-        },
-        automationDetails: { id: `${toolPrefix}${action.name}/${run.part === undefined ? '' : `${run.part}/`}` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'Root of the checkout.' } } },
-        invocations: [
-            {
-                executionSuccessful: run.successful,
-                startTimeUtc: run.startTime.toISOString(),
-                endTimeUtc: run.endTime.toISOString(),
-                toolExecutionNotifications: notifications(run, result),
-            },
-        ],
-        ...(run.repositoryUri === undefined && run.head === undefined
-            ? {}
-            : {
-                versionControlProvenance: [
-                    {
-                        repositoryUri: run.repositoryUri ?? 'file:///',
-                        mappedTo: { uriBaseId: sourceRoot },
-                        ...(run.head === undefined ? {} : { revisionId: run.head }),
-                        ...(run.ref === undefined ? {} : { branch: run.ref }),
-                    },
-                ],
-            }),
-        results: [
-            ...reported.map((finding) => sarifResult(finding, indexOf)),
-            ...suppressed.map(({ finding, kind, justification, owner, until }) => ({
-                ...sarifResult(finding, indexOf),
-                suppressions: [
-                    {
-                        kind,
-                        status: 'accepted',
-                        ...(justification === undefined ? {} : { justification }),
-                        ...(owner === undefined && until === undefined
-                            ? {}
-                            : { properties: { ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) } }),
-                    },
-                ],
-            })),
-        ],
-        properties: { portcullis: runProperties(action, run, result) },
-    };
-}
-function runProperties(action, run, result) {
-    const base = {
-        scanner: action.name,
-        ...(run.base === undefined ? {} : { base: run.base }),
-        ...(run.inputs === undefined ? {} : { inputs: run.inputs }),
-        ...(run.settings === undefined ? {} : { settings: run.settings }),
-        ...(run.job === undefined ? {} : { job: run.job }),
-    };
-    if (result === undefined)
-        return base;
-    const { coverage, canary } = result;
-    return {
-        ...base,
-        canary,
-        coverage: {
-            applicable: coverage.applicable,
-            scanned: coverage.scanned,
-            bytes: coverage.bytes,
-            // An engine that does not count them says nothing of them: nought would be more than is known.
-            ...(coverage.excluded === undefined ? {} : { excluded: coverage.excluded }),
-            skipped: skippedCounts(coverage.skipped),
-        },
-        skipped: listedSkips(coverage.skipped),
-        configurationDigest: result.configurationDigest,
-        ruleSetDigest: result.rulesDigest ?? ruleSetDigest(result.rules),
-        ruleCount: result.ruleCount ?? result.rules.length,
-        ...result.properties,
-    };
-}
-function skippedCounts(skipped) {
-    const counts = {};
-    for (const { reason } of skipped)
-        counts[reason] = (counts[reason] ?? 0) + 1;
-    return counts;
-}
-/** Gaps first: they are what the gate asks about. */
-function listedSkips(skipped) {
-    return [...skipped.filter((entry) => entry.gap), ...skipped.filter((entry) => !entry.gap)].slice(0, maxSkippedListed);
-}
-function notifications(run, result) {
-    const list = [];
-    if (run.error !== undefined) {
-        const { error } = run;
-        const place = error instanceof errors/* PortcullisError */.SO ? error.where : {};
-        list.push({
-            level: 'error',
-            descriptor: { id: error instanceof errors/* PortcullisError */.SO ? error.code : 'internal' },
-            message: { text: (0,errors/* formatError */.Wk)(error) },
-            ...(place.file === undefined || place.file === '' ? {} : { locations: [fileLocation(place.file, place.line)] }),
-        });
-    }
-    for (const notice of result?.notices ?? [])
-        list.push(noticeNotification(notice));
-    const gaps = (result?.coverage.skipped ?? []).filter((entry) => entry.gap);
-    for (const gap of gaps.slice(0, maxSkippedListed)) {
-        list.push({
-            level: gap.allowed === undefined ? 'error' : 'warning',
-            descriptor: { id: `not-scanned/${gap.reason}` },
-            message: {
-                text: `Not looked at: ${gap.detail ?? gap.reason}.${gap.allowed === undefined ? '' : ` Allowed: ${gap.allowed.reason}.`}`,
-            },
-            locations: [fileLocation(gap.path, undefined)],
-        });
-    }
-    return list;
-}
-function noticeNotification(notice) {
-    return {
-        level: notice.level,
-        message: { text: notice.message },
-        ...(notice.path === undefined ? {} : { locations: [fileLocation(notice.path, notice.line)] }),
-    };
-}
-function fileLocation(path, line) {
-    return { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } };
-}
-function sarifRule(rule, helpUri) {
-    const tags = ['security', ...rule.risks, ...rule.controls, ...rule.aliases].slice(0, maxTags);
-    return {
-        id: rule.id,
-        name: rule.title,
-        shortDescription: { text: rule.title },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.why} ${rule.remedy}`, markdown: `**Why it matters.** ${rule.why}\n\n**What to do.** ${rule.remedy}` },
-        ...(helpUri === undefined ? {} : { helpUri }),
-        defaultConfiguration: { level: severity/* sarifLevel */.sr[rule.severity] },
-        properties: {
-            tags,
-            precision: precisionOf[rule.confidence],
-            'security-severity': severity/* securitySeverity */.KW[rule.severity],
-            aliases: rule.aliases,
-        },
-    };
-}
-const precisionOf = { high: 'very-high', medium: 'high', low: 'medium' };
-function sarifResult(finding, indexOf) {
-    const ruleIndex = indexOf.get(finding.ruleId);
-    return {
-        ruleId: finding.ruleId,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level: severity/* sarifLevel */.sr[finding.severity],
-        message: { text: finding.message },
-        locations: [sarifLocation(finding.location)],
-        ...(finding.related === undefined || finding.related.length === 0 ? {} : { relatedLocations: finding.related.map(sarifLocation) }),
-        ...(finding.flow === undefined || finding.flow.length === 0
-            ? {}
-            : { codeFlows: [{ threadFlows: [{ locations: finding.flow.map((step) => ({ location: sarifLocation(step) })) }] }] }),
-        partialFingerprints: {
-            [fingerprintKey]: finding.fingerprint,
-            ...(finding.contentFingerprint === undefined ? {} : { [contentFingerprintKey]: finding.contentFingerprint }),
-            ...(finding.lineHash === undefined ? {} : { primaryLocationLineHash: finding.lineHash }),
-        },
-        ...(finding.fix === undefined ? {} : { fixes: [sarifFix(finding.fix)] }),
-        properties: {
-            severity: finding.severity,
-            confidence: finding.confidence,
-            ...(finding.refusal === true ? { refused: true } : {}),
-            'security-severity': severity/* securitySeverity */.KW[finding.severity],
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...finding.properties,
-        },
-    };
-}
-function sarifLocation(location) {
-    return {
-        physicalLocation: {
-            artifactLocation: artifact(location.path),
-            ...(location.region === undefined
-                ? {}
-                : {
-                    region: { ...sarifRegion(location.region), ...(location.snippet === undefined ? {} : { snippet: { text: location.snippet } }) },
-                }),
-        },
-        ...(location.message === undefined ? {} : { message: { text: location.message } }),
-    };
-}
-function sarifRegion(region) {
-    return { startLine: region.startLine, startColumn: region.startColumn, endLine: region.endLine, endColumn: region.endColumn };
-}
-function artifact(path) {
-    return { uri: pathToUri(path), uriBaseId: sourceRoot };
-}
-function sarifFix(fix) {
-    return {
-        description: { text: fix.description },
-        artifactChanges: fix.changes.map((change) => ({
-            artifactLocation: artifact(change.path),
-            replacements: change.edits.map((edit) => ({
-                deletedRegion: sarifRegion(edit.region),
-                ...(edit.replacement === '' ? {} : { insertedContent: { text: edit.replacement } }),
-            })),
-            // The hash of a file tells a secret of few letters that stands in it: the fix then holds by the run's commit, or not at all.
-            ...(change.confidential === true ? {} : { properties: { sha256: change.sha256 } }),
-        })),
-        ...(fix.kind === undefined ? {} : { properties: { kind: fix.kind } }),
-    };
-}
-/** A workspace path as a relative URI reference (RFC 3986): each segment percent-encoded, a colon in the first never read as a scheme. */
-function pathToUri(path) {
-    const uri = encode(path.replace(/\p{Surrogate}/gu, '\ufffd'));
-    return /^[^/]*:/.test(uri) ? `./${uri}` : uri;
-}
-function encode(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment).replace(/%3A/g, ':').replace(/%40/g, '@'))
-        .join('/');
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
-var git = __nccwpck_require__(7186);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
-var system_reason = __nccwpck_require__(7298);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
-var src_walk = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/tree.js
-// One reader of a workspace's files, at this checkout or at a commit: whoever takes settings from a Tree cannot read them
-// from somewhere else, so the base commit judges by construction.
-
-
-
-
-
-
-
-
-/** Largest settings file where nothing else is said. */
-const maxSettingsBytes = 5 * 1024 * 1024;
-/** A checkout in a subfolder of the workspace, with a slash at its end; empty where the workspace is the checkout or lies in it. */
-function checkoutPrefix(workspace, checkout) {
-    if (checkout === undefined)
-        return '';
-    const way = (0,paths/* relativePath */.iZ)(workspace, checkout);
-    return way === '' || way.startsWith('..') ? '' : `${way}/`;
-}
-/** The files as they lie in the workspace; a path that is not there is looked for in a checkout below it, too. */
-function workingTree(workspace, checkout) {
-    const prefix = checkoutPrefix(workspace, checkout);
-    return remembering({
-        where: 'in this checkout',
-        read(path, maxBytes) {
-            const own = readInside(workspace, path, maxBytes);
-            return own !== undefined || prefix === '' || path.startsWith(prefix) ? own : readInside(workspace, prefix + path, maxBytes);
-        },
-        list(directory) {
-            const own = namesIn(workspace, directory);
-            return own.length > 0 || prefix === '' || directory.startsWith(prefix) ? own : namesIn(workspace, prefix + directory);
-        },
-    });
-}
-/**
- * The files at a commit. Paths are workspace paths; a workspace inside a repository, and a checkout inside a workspace, are both known.
- * @param where for messages; the default is "at commit 0123456789ab".
- */
-function commitTree(workspace, commit, where, checkout) {
-    const root = checkout ?? (0,git/* findGitRoot */.ky)(workspace) ?? workspace;
-    const above = (0,paths/* relativePath */.iZ)(root, workspace);
-    const prefix = checkoutPrefix(workspace, checkout);
-    const inRepository = (path) => {
-        if (prefix !== '')
-            return path.startsWith(prefix) ? path.slice(prefix.length) : path;
-        return above === '' ? path : `${above}/${path}`;
-    };
-    const place = where ?? `at commit ${commit.slice(0, 12)}`;
-    let ahead = new Map();
-    /** Once all paths are known: what each folder holds, by its path in the repository. */
-    let folders;
-    return remembering({
-        where: place,
-        commit,
-        read(path, maxBytes) {
-            const known = ahead.get(inRepository(path));
-            if (known !== undefined && known.length <= maxBytes)
-                return known;
-            const content = (0,git/* readAtCommit */.zX)(root, commit, inRepository(path), maxBytes);
-            if (content === 'missing-commit')
-                throw unreadable(path, `expected a file of at most ${maxBytes} bytes ${place}, whose content is in this checkout`);
-            return content;
-        },
-        list(directory) {
-            if (!(0,git/* isCommitId */.jh)(commit))
-                return [];
-            const folder = inRepository(directory).replace(/\/+$/, '');
-            const inside = above === '' || folder === above || folder.startsWith(`${above}/`);
-            if (folders !== undefined && inside)
-                return [...(folders.get(folder === '.' ? '' : folder) ?? [])].sort();
-            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-z', '--full-tree', '--name-only', `${commit}:${folder === '.' ? '' : folder}`]);
-            const names = listing.ok ? listing.stdout.toString('utf8').split('\0') : [];
-            return names.filter((name) => name !== '').sort();
-        },
-        paths() {
-            if (!(0,git/* isCommitId */.jh)(commit))
-                return [];
-            const listing = (0,git/* git */.$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', `${commit}:${above === '.' ? '' : above}`]);
-            const names = (listing.ok ? listing.stdout.toString('utf8').split('\0') : []).filter((name) => name !== '');
-            if (listing.ok)
-                folders = foldersOf(above === '' ? names : names.map((name) => `${above}/${name}`));
-            return names.map((name) => prefix + name).sort();
-        },
-        readAhead(paths) {
-            ahead = (0,git/* readAheadAtCommit */.Io)(root, commit, paths.map(inRepository));
-        },
-    });
-}
-/** Names by the folder that they lie in. */
-function foldersOf(paths) {
-    const found = new Map();
-    for (const path of paths) {
-        for (let end = path.length, slash = path.lastIndexOf('/'); end > 0; end = slash, slash = path.lastIndexOf('/', end - 1)) {
-            const folder = slash < 0 ? '' : path.slice(0, slash);
-            const names = found.get(folder);
-            // What lies in a known folder leads to nothing new further up.
-            if (names !== undefined) {
-                names.add(path.slice(slash + 1, end));
-                break;
-            }
-            found.set(folder, new Set([path.slice(slash + 1, end)]));
-            if (slash < 0)
-                break;
-        }
-    }
-    return found;
-}
-function remembering({ where, commit, read, list, paths, readAhead }) {
-    const contents = new Map();
-    return {
-        where,
-        ...(commit === undefined ? {} : { commit }),
-        read(path, maxBytes = maxSettingsBytes) {
-            const known = contents.get(path);
-            if (known !== undefined && known.length > maxBytes)
-                throw unreadable(path, `expected at most ${maxBytes} bytes, got ${known.length}`);
-            if (!contents.has(path))
-                contents.set(path, read(path, maxBytes));
-            return contents.get(path);
-        },
-        peek: (path, maxBytes = maxSettingsBytes) => read(path, maxBytes),
-        list,
-        ...(paths === undefined ? {} : { paths }),
-        ...(readAhead === undefined ? {} : { readAhead }),
-        digest() {
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for (const [path, content] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-                hash.update(`${path}\0${content?.length ?? -1}\0`).update(content ?? '');
-            return hash.digest('hex');
-        },
-    };
-}
-function namesIn(workspace, directory) {
-    try {
-        if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, directory), { throwIfNoEntry: false })?.isDirectory() !== true)
-            return [];
-        return (0,external_node_fs_.readdirSync)((0,src_walk/* insideWorkspace */.CT)(workspace, directory)).sort();
-    }
-    catch (error) {
-        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(directory, `expected a readable directory, got ${(0,system_reason/* systemReason */.u)(error)}`);
-    }
-}
-function readInside(workspace, path, maxBytes) {
-    let descriptor;
-    try {
-        const absolute = (0,src_walk/* insideWorkspace */.CT)(workspace, path);
-        descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stats.isFile())
-            throw unreadable(path, 'expected a file, got a directory or device');
-        if (stats.size > maxBytes)
-            throw unreadable(path, `expected at most ${maxBytes} bytes, got ${stats.size}`);
-        const content = Buffer.alloc(stats.size);
-        let length = 0;
-        while (length < content.length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return content.subarray(0, length);
-    }
-    catch (error) {
-        // A link whose target is gone is no missing file: somebody meant it to be read.
-        if (error instanceof errors/* PortcullisError */.SO && error.code === 'path-missing' && !isLink(workspace, path))
-            return undefined;
-        if (error instanceof errors/* PortcullisError */.SO && error.code === 'tree-unreadable')
-            throw error;
-        throw unreadable(path, `expected a readable file, got ${error instanceof errors/* PortcullisError */.SO ? error.message : (0,system_reason/* systemReason */.u)(error)}`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function isLink(workspace, path) {
-    try {
-        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function unreadable(path, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'tree-unreadable',
-        message,
-        where: { file: path },
-        remedy: 'Name a readable file inside the workspace; a commit that is not here comes with `fetch-depth: 0`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/settings.js
-// Whose settings judge. What a change says of the scan that judges it (configuration, ignore files, comments that allow
-// a finding) counts after the merge: until then the base commit's word holds, or the default branch's.
-
-
-/** Settings of a workspace, by the change under judgement. `checkout` is the repository's folder where it is not the workspace's own. */
-function settingsOf(workspace, change, checkout = (0,git/* findGitRoot */.ky)(workspace)) {
-    const head = workingTree(workspace, checkout);
-    if (change === undefined)
-        return { origin: 'checkout', tree: head, head };
-    const holds = (commit) => checkout !== undefined && (0,git/* git */.$Y)(checkout, ['cat-file', '-e', `${commit}^{tree}`]).ok;
-    if (change.kind === 'pull-request') {
-        const { base } = change;
-        if (base !== undefined && holds(base)) {
-            return { origin: 'base', tree: commitTree(workspace, base, `at the base commit ${base.slice(0, 12)}`, checkout), head, commit: base };
-        }
-        const reason = `the base commit ${base?.slice(0, 12) ?? '(unknown)'} is not in this checkout`;
-        return { origin: 'unavailable', head, reason };
-    }
-    if (change.onDefaultBranch)
-        return { origin: 'checkout', tree: head, head };
-    const { name, commit } = change.defaultBranch ?? {};
-    if (name === undefined || commit === undefined || checkout === undefined || !holds(commit)) {
-        const branch = name === undefined ? 'the default branch' : `the default branch ${name}`;
-        return { origin: 'checkout', tree: head, head, remark: `${branch} is not in this checkout, so the settings of the change itself hold` };
-    }
-    if ((0,git/* isAncestor */.QX)(checkout, change.head, commit))
-        return { origin: 'checkout', tree: head, head };
-    const where = `on the default branch ${name} (${commit.slice(0, 12)})`;
-    return { origin: 'default-branch', tree: commitTree(workspace, commit, where, checkout), head, commit };
-}
-/** The tree whose word counts; undefined when it cannot be had. */
-function settingsTree(settings) {
-    return settings.origin === 'unavailable' ? undefined : settings.tree;
-}
-/** What is added to the message of a finding whose comment does not count yet. */
-const newSuppressionRemark = 'The comment that allows it came with this change; it counts after the merge.';
-/** Largest version of a file that is looked at for its comments. */
-const maxVersionBytes = 32 * 1024 * 1024;
-/**
- * Whether a comment in the source that allows a finding counts. In a checkout that judges itself it does. Else only where the
- * same finding was allowed by a comment in the judging tree's version of the file.
- */
-function sourceSuppressions(settings, suppressedIn) {
-    if (settings.origin === 'checkout')
-        return async () => true;
-    const tree = settingsTree(settings);
-    if (tree === undefined)
-        return async () => false;
-    const before = new Map();
-    return async (path, fingerprint) => {
-        let known = before.get(path);
-        if (known === undefined) {
-            known = suppressedAt(tree, path, suppressedIn);
-            before.set(path, known);
-        }
-        return (await known).has(fingerprint);
-    };
-}
-async function suppressedAt(tree, path, suppressedIn) {
-    let content;
-    try {
-        content = tree.peek(path, maxVersionBytes);
-    }
-    catch {
-        // What cannot be read confirms nothing.
-        return new Set();
-    }
-    return content === undefined ? new Set() : suppressedIn(content, path);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/earlier-runs.js
-// A second run of one scanner in one job: its results stand beside the first's, which would else be lost without a word.
-
-
-/** A results file that is larger was written by another tool. */
-const maxBytes = 256 * 1024 * 1024;
-/**
- * Runs in a results file that this job's same scanner wrote for the same commit with other inputs. What another job, an earlier
- * try or another program left there is not kept: it says nothing of now.
- */
-function earlierRuns(base, file, present) {
-    if (present.job === undefined)
-        return { runs: [] };
-    const all = readRuns((0,external_node_path_.resolve)(base, file));
-    const inputs = JSON.stringify(present.inputs);
-    const runs = all.filter((run) => {
-        const own = run?.properties?.portcullis;
-        return (own?.scanner === present.scanner &&
-            own.job === present.job &&
-            run.versionControlProvenance?.[0]?.revisionId === present.commit &&
-            JSON.stringify(own.inputs) !== inputs);
-    });
-    if (runs.length === 0)
-        return { runs };
-    const taken = new Set(runs.map((run) => run.automationDetails?.id));
-    const wanted = String(present.inputs.path ?? 'part').replace(/[^\w.-]+/g, '-');
-    let part = wanted;
-    for (let count = 2; [...taken].some((id) => id?.endsWith(`/${part}/`)); count++)
-        part = `${wanted}-${count}`;
-    return { runs, part };
-}
-function readRuns(file) {
-    try {
-        if ((0,external_node_fs_.statSync)(file).size > maxBytes)
-            return [];
-        const log = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        const runs = typeof log === 'object' && log !== null && 'runs' in log ? log.runs : undefined;
-        return Array.isArray(runs) ? runs : [];
-    }
-    catch {
-        return [];
-    }
-}
-/** The text of a SARIF file with earlier runs behind its own. */
-function withRuns(runs, text) {
-    if (runs.length === 0)
-        return text;
-    const log = JSON.parse(text);
-    return `${JSON.stringify({ ...log, runs: [...log.runs, ...runs] }, null, 1)}\n`;
-}
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = require("node:v8");
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/optimiser.js
-// When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
-
-/** Eight times what Node 20 takes by itself, in bytes of bytecode gone through. */
-const budget = 540_672;
-/** Twenty times the calls after which later releases hand a function to their slowest compiler, which works on threads of its own. */
-const calls = 60_000;
-/**
- * Lets V8 wait before it optimises a function. Node 20 optimises what ran a few hundred times, and takes back every fourth of them; a
- * hundred rules over short files spent two fifths of their CPU on that. Later releases have a quick tier in between, which is enough for
- * what runs but some thousand times.
- */
-function optimiseLater() {
-    const release = Number(process.versions.v8.split('.')[0]);
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(release < 12 ? `--interrupt-budget=${budget}` : `--invocation-count-for-turbofan=${calls}`);
-}
-/** Bytes of a young generation behind which it grows no more: two halves of 8 MiB. */
-const youngBytes = 16 * 1024 * 1024;
-/**
- * Lets the young generation grow no further once it is large enough, whenever the function that it gives is called. Node 24 lets it grow to
- * 32 MiB a half, which is held in memory for what is garbage by then: on 505 workflows 320 MB, of which 45 were in use. V8 takes the
- * largest size at its start alone, and the factor at every growth; what a full collection has made smaller may grow again.
- */
-function youngGenerationCap() {
-    let factor = 2;
-    return () => {
-        const young = (0,external_node_v8_namespaceObject.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
-        const wanted = young !== undefined && young.space_size >= youngBytes ? 1 : 2;
-        if (wanted === factor)
-            return;
-        factor = wanted;
-        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--semi-space-growth-factor=${factor}`);
-    };
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/listing.js
-var listing = __nccwpck_require__(1446);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/document-kind.js
-// What kind of document a file is, by how it begins: a result may take the place of an earlier one, and of nothing else.
-/** How each kind that anything here writes begins, whoever wrote it; the forms that tools give it by sorting keys count too. */
-const kinds = [
-    ['SARIF', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}sarif/i],
-    ['SARIF', /^\{\s*"runs"\s*:\s*\[/],
-    ['SARIF', /^\{\s*"version"\s*:\s*"2\.[^"]{0,30}"\s*,\s*"(?:\$schema"\s*:\s*"[^"]{0,300}sarif|runs")/i],
-    ['CycloneDX', /^\{\s*(?:"\$schema"\s*:\s*"[^"]{0,300}"\s*,\s*)?"bomFormat"\s*:\s*"CycloneDX"/],
-    ['CycloneDX', /^\{\s*"\$schema"\s*:\s*"[^"]{0,300}cyclonedx/i],
-    ['CycloneDX', /^<\?xml[^>]{0,200}>\s*<bom\b/],
-    ['SPDX', /^\{\s*"(?:SPDXID|spdxVersion)"/],
-    ['SPDX', /^\{\s*"@context"\s*:\s*"https:\/\/spdx\.org\//],
-    ['SPDX', /^SPDXVersion:/],
-    ['in-toto', /^\{\s*"_type"\s*:\s*"https:\/\/in-toto\.io\//],
-    ['dependency snapshot', /^\{\s*"version"\s*:\s*0\s*,\s*"(?:job|sha|ref)"/],
-    ['image lock', /^\{\s*"version"\s*:\s*1\s*,\s*"verifiedAt"/],
-    ['occurrences', /^\{\s*"occurrences"\s*:/],
-    ['decision', /^\{\s*"schemaVersion"\s*:\s*"[^"]{0,30}"\s*,\s*"tool"/],
-    ['audit', /^\{\s*"time"\s*:\s*"[^"]{0,40}"\s*,\s*"gate"/],
-    ['JUnit', /^(?:<\?xml[^>]{0,200}>\s*)?<testsuites?\b/],
-    ['report', /^<!DOCTYPE html>\s*<html lang="en">\s*<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/],
-    ['patch', /^diff --git /],
-    ['Markdown decision', /^#{1,6} (?:Blocked|Passed|Not blocked)[:,]/],
-];
-/** Letters of a file by which its kind is known. */
-const headLength = 4096;
-/** @param head the first letters of a document. @returns undefined for one of no kind that is written here. */
-function documentKind(head) {
-    const text = head.replace(/^\ufeff/, '').trimStart();
-    return kinds.find(([, begins]) => begins.test(text))?.[0];
-}
-/** Kinds of which one without anything in it is an empty file. */
-const mayBeEmpty = new Set(['patch', 'in-toto']);
-/** Whether a document may take the place of another: it must be one of its kind, or say nothing. */
-function mayReplace(head, earlier) {
-    if (earlier.trim() === '')
-        return true;
-    const kind = documentKind(earlier);
-    return head.trim() === '' ? mayBeEmpty.has(kind) : documentKind(head) === kind;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/results-file.js
-// Writing result files so that no reader ever sees half of one, and no link in a checkout leads the write elsewhere.
-
-
-
-
-
-/** What `.gitignore` says in the folder of results. */
-const resultsIgnored = '# Written by Portcullis: every run makes its results anew.\n*\n';
-/**
- * Writes a file through a temporary one beside it. A relative path belongs below `base`; missing directories are made.
- * @returns the absolute path. @throws PortcullisError `results-unwritable` or `results-outside`.
- */
-function writeResultsFile(base, file, content, key) {
-    const target = (0,external_node_path_.resolve)(base, file);
-    const temporary = `${target}.${process.pid}.tmp`;
-    try {
-        refuseGit(target, file, key);
-        refuseOther(target, file, key);
-        // Before a folder is made, too: a link would have it made elsewhere.
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, nearestFolder((0,external_node_path_.dirname)(target)), file, key);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (!(0,external_node_path_.isAbsolute)(file))
-            guardInside(base, (0,external_node_path_.dirname)(target), file, key);
-        keepOutOfGit(base, target);
-        // "wx" never follows a link that waits under the temporary name.
-        writeParts(temporary, typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-        refuseAnotherKind(temporary, target, file, key);
-        (0,external_node_fs_.renameSync)(temporary, target);
-        return target;
-    }
-    catch (error) {
-        removeQuietly(temporary);
-        if (error instanceof errors/* PortcullisError */.SO)
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected to write the results file, got ${(0,system_reason/* systemReason */.u)(error)}`,
-            where: { file, key },
-            remedy: `Make room, or the directory writable, or set \`${key}\` to another place.`,
-            cause: error,
-        });
-    }
-}
-/** Writes several files; `key` is the input that names each one's path. */
-function writeResultsFiles(base, files) {
-    const placed = new Map();
-    for (const { path, content, key } of files) {
-        const place = (0,external_node_path_.resolve)(base, path);
-        const other = placed.get(place);
-        if (other !== undefined && other !== key)
-            throw onePlace(path, key, other);
-        placed.set(place, key);
-        writeResultsFile(base, path, content, key);
-    }
-}
-/** The later file would stand in the place of the earlier one, and nobody would miss it. */
-function onePlace(file, key, other) {
-    return new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a place of its own for each results file, got that of \`${other}\``,
-        where: { file, key },
-        remedy: `Give \`${key}\` or \`${other}\` another name.`,
-    });
-}
-function writeParts(file, parts) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'wx');
-    try {
-        writePieces(descriptor, parts);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-const pieceBytes = 1024 * 1024;
-/** Writes to a file by its descriptor. All pieces go through one buffer: with one for each, the heap is searched for garbage again and again. */
-function writePieces(descriptor, pieces) {
-    const buffer = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    const flush = () => {
-        for (let start = 0; start < filled;)
-            start += (0,external_node_fs_.writeSync)(descriptor, buffer, start, filled - start);
-        filled = 0;
-    };
-    for (const piece of pieces) {
-        // A letter takes three bytes at most.
-        const most = typeof piece === 'string' ? piece.length * 3 : piece.length;
-        if (filled + most > pieceBytes)
-            flush();
-        if (most > pieceBytes)
-            (0,external_node_fs_.writeFileSync)(descriptor, piece);
-        else if (typeof piece === 'string')
-            filled += buffer.write(piece, filled);
-        else {
-            buffer.set(piece, filled);
-            filled += piece.length;
-        }
-    }
-    flush();
-}
-/** The folder of results keeps itself out of version control: a result that is committed would be taken for one of this run. */
-function keepOutOfGit(base, target) {
-    const folder = (0,external_node_path_.resolve)(base, listing/* resultsDirectory */.sz);
-    if (!(0,paths/* insideFolder */.xe)(folder, target))
-        return;
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, '.gitignore'), resultsIgnored, { flag: 'wx' });
-    }
-    catch (error) {
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-/** The write's own failure is the one to report. */
-function removeQuietly(file) {
-    try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
-    catch {
-        // Its directory is no directory: there is nothing to remove.
-    }
-}
-/** What git keeps there is no place for results: `.git/config` in the place of one would leave no repository. */
-function refuseGit(target, file, key) {
-    if (!target.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: 'expected a place for the results file, got one in `.git`',
-        where: { file, key },
-        remedy: `Set \`${key}\` to a path outside of it, such as ${listing/* resultsDirectory */.sz}/NAME.`,
-    });
-}
-/** The file is renamed into its place: a link, a device, or the name of one, would be gone then; a folder is none. */
-function refuseOther(target, file, key) {
-    const there = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (there?.isDirectory() === true)
-        throw noPlace('a folder', `Name the file in it: \`${key}\` is no folder.`);
-    if (there?.isSymbolicLink() === true && !(0,paths/* namesDevice */.Fi)(target))
-        throw noPlace('a symbolic link', `Set \`${key}\` to another path, such as that of the file itself, or remove the link if it is not needed.`);
-    if (!(0,paths/* namesDevice */.Fi)(target) && (there === undefined || there.isFile()))
-        return;
-    throw noPlace('a device, a pipe or a socket', `Set \`${key}\` to a path in a folder.`);
-    function noPlace(got, remedy) {
-        return new errors/* PortcullisError */.SO({
-            code: 'results-unwritable',
-            message: `expected a place for the results file, got ${got}`,
-            where: { file, key },
-            remedy,
-        });
-    }
-}
-/** What a checkout holds is no place for a result, unless it is an earlier one: `sarif-file: README.md` would leave no such page. */
-function refuseAnotherKind(written, target, file, key) {
-    if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isFile() !== true || mayReplace(headOf(written), headOf(target)))
-        return;
-    const kind = documentKind(headOf(written));
-    throw new errors/* PortcullisError */.SO({
-        code: 'results-unwritable',
-        message: `expected a new place for the results file, or that of an earlier one, got a file that is ${kind === undefined ? 'none' : `no ${kind}`}`,
-        where: { file, key },
-        remedy: `Set \`${key}\` to another path, such as ${listing/* resultsDirectory */.sz}/NAME, or remove the file if it is not needed.`,
-    });
-}
-function headOf(file) {
-    const bytes = Buffer.alloc(headLength);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        return bytes.toString('utf8', 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, headLength, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** The folder, or the first above it that is there. */
-function nearestFolder(folder) {
-    return (0,external_node_fs_.existsSync)(folder) || (0,external_node_path_.dirname)(folder) === folder ? folder : nearestFolder((0,external_node_path_.dirname)(folder));
-}
-function guardInside(base, directory, file, key) {
-    if (!(0,paths/* insideFolder */.xe)((0,external_node_fs_.realpathSync)(base), (0,external_node_fs_.realpathSync)(directory))) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'results-outside',
-            message: 'expected a results file inside the workspace, got one that leads out of it',
-            where: { file, key },
-            remedy: 'Remove the symbolic link, or give an absolute path if the place is meant.',
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/ci.js
-// The change under judgement as each CI system's variables tell it. Nothing is believed that the change itself could set.
-
-
-
-/** @returns undefined outside CI. @throws PortcullisError `event-unreadable`. */
-function readCiEvent(environment) {
-    if (environment.GITHUB_ACTIONS === 'true' || environment.GITHUB_EVENT_NAME)
-        return github(environment);
-    if (environment.GITLAB_CI === 'true')
-        return gitlab(environment);
-    if (environment.TF_BUILD?.toLowerCase() === 'true')
-        return azure(environment);
-    if (environment.BITBUCKET_BUILD_NUMBER)
-        return bitbucket(environment);
-    if (environment.CIRCLECI === 'true')
-        return circle(environment);
-    if (environment.JENKINS_URL)
-        return jenkins(environment);
-    return undefined;
-}
-function remote(branch) {
-    const name = branch?.replace(/^refs\/heads\//, '');
-    return name ? [`refs/remotes/origin/${name}`] : [];
-}
-function commits(...ids) {
-    return ids.filter((id) => id !== undefined && (0,git/* isCommitId */.jh)(id) && !/^0+$/.test(id));
-}
-function jobOf(environment, ...names) {
-    return names.map((name) => environment[name] ?? '').join('\0');
-}
-/** docs.gitlab.com, "Predefined CI/CD variables". The tip of the target branch, since a merge base may be as old as one likes. */
-function gitlab(environment) {
-    const job = jobOf(environment, 'CI_JOB_ID');
-    const name = environment.CI_PIPELINE_SOURCE ?? 'pipeline';
-    const branches = {
-        ...(environment.CI_DEFAULT_BRANCH ? { defaultBranch: environment.CI_DEFAULT_BRANCH } : {}),
-        ...(environment.CI_COMMIT_BRANCH ? { branch: environment.CI_COMMIT_BRANCH } : {}),
-    };
-    if (!environment.CI_MERGE_REQUEST_IID && name !== 'merge_request_event')
-        return {
-            name,
-            kind: 'push',
-            heads: commits(environment.CI_COMMIT_SHA),
-            bases: commits(environment.CI_COMMIT_BEFORE_SHA),
-            ...branches,
-            job,
-        };
-    return {
-        name: 'merge_request_event',
-        kind: 'pull-request',
-        heads: commits(environment.CI_MERGE_REQUEST_SOURCE_BRANCH_SHA, environment.CI_COMMIT_SHA),
-        bases: [
-            ...remote(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME),
-            ...commits(environment.CI_MERGE_REQUEST_TARGET_BRANCH_SHA, environment.CI_MERGE_REQUEST_DIFF_BASE_SHA),
-        ],
-        ...branches,
-        ...(environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME ? { targetBranch: environment.CI_MERGE_REQUEST_TARGET_BRANCH_NAME } : {}),
-        job,
-    };
-}
-/** learn.microsoft.com, "Use predefined variables" of Azure Pipelines. */
-function azure(environment) {
-    const job = jobOf(environment, 'BUILD_BUILDID', 'SYSTEM_JOBID', 'SYSTEM_JOBATTEMPT');
-    const name = environment.BUILD_REASON ?? 'build';
-    const target = environment.SYSTEM_PULLREQUEST_TARGETBRANCH;
-    if (target || name === 'PullRequest')
-        return {
-            name: 'PullRequest',
-            kind: 'pull-request',
-            heads: commits(environment.SYSTEM_PULLREQUEST_SOURCECOMMITID, environment.BUILD_SOURCEVERSION),
-            bases: remote(target),
-            job,
-        };
-    const branch = /^refs\/heads\/(.+)$/.exec(environment.BUILD_SOURCEBRANCH ?? '')?.[1];
-    return {
-        name,
-        kind: 'push',
-        heads: commits(environment.BUILD_SOURCEVERSION),
-        bases: [],
-        ...(branch === undefined ? {} : { branch }),
-        job,
-    };
-}
-/** support.atlassian.com, "Variables and secrets" of Bitbucket Pipelines. */
-function bitbucket(environment) {
-    const job = jobOf(environment, 'BITBUCKET_PIPELINE_UUID', 'BITBUCKET_STEP_UUID', 'BITBUCKET_BUILD_NUMBER');
-    const heads = commits(environment.BITBUCKET_COMMIT);
-    if (environment.BITBUCKET_PR_ID)
-        return {
-            name: 'pull request',
-            kind: 'pull-request',
-            heads,
-            bases: [...remote(environment.BITBUCKET_PR_DESTINATION_BRANCH), ...shortCommit(environment.BITBUCKET_PR_DESTINATION_COMMIT)],
-            job,
-        };
-    return {
-        name: 'push',
-        kind: 'push',
-        heads,
-        bases: [],
-        ...(environment.BITBUCKET_BRANCH ? { branch: environment.BITBUCKET_BRANCH } : {}),
-        job,
-    };
-}
-/** Bitbucket gives the destination's commit as twelve digits. */
-function shortCommit(text) {
-    return text !== undefined && /^[0-9a-f]{12,64}$/.test(text) ? [text] : [];
-}
-/** circleci.com, "Project values and variables". It names no base, so the default branch of the clone stands for it. */
-function circle(environment) {
-    const job = jobOf(environment, 'CIRCLE_WORKFLOW_JOB_ID', 'CIRCLE_BUILD_NUM');
-    const isPull = Boolean(environment.CIRCLE_PULL_REQUEST || environment.CIRCLE_PULL_REQUESTS || environment.CIRCLE_PR_NUMBER);
-    return {
-        name: isPull ? 'pull request' : 'push',
-        kind: isPull ? 'pull-request' : 'push',
-        heads: commits(environment.CIRCLE_SHA1),
-        bases: isPull ? [...commits(environment.CIRCLE_BASE_REVISION), 'refs/remotes/origin/HEAD', ...remote('main'), ...remote('master')] : [],
-        ...(environment.CIRCLE_BRANCH ? { branch: environment.CIRCLE_BRANCH } : {}),
-        job,
-    };
-}
-/** The variables of Jenkins' multibranch pipelines (Pipeline Syntax, "env"). */
-function jenkins(environment) {
-    const job = jobOf(environment, 'BUILD_TAG', 'BUILD_URL');
-    if (environment.CHANGE_ID || environment.CHANGE_TARGET)
-        return {
-            name: 'change request',
-            kind: 'pull-request',
-            heads: commits(environment.GIT_COMMIT),
-            bases: remote(environment.CHANGE_TARGET),
-            job,
-        };
-    const branch = environment.BRANCH_NAME ?? environment.GIT_BRANCH?.replace(/^origin\//, '');
-    return {
-        name: 'build',
-        kind: 'push',
-        heads: commits(environment.GIT_COMMIT),
-        bases: [],
-        ...(branch === undefined ? {} : { branch }),
-        ...(environment.BRANCH_IS_PRIMARY === 'true' && branch !== undefined ? { defaultBranch: branch } : {}),
-        job,
-    };
-}
-/** The event payload is written by GitHub; it is bounded all the same. */
-const maxEventBytes = 32 * 1024 * 1024;
-/** Events that judge a change before it is merged; their payload is needed, or the change would be judged by its own policy. */
-const judgedEvents = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment', 'merge_group'];
-function github(environment) {
-    const name = environment.GITHUB_EVENT_NAME ?? '';
-    const job = jobOf(environment, 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB');
-    const judged = judgedEvents.includes(name);
-    const payload = name === '' ? undefined : readEvent(environment.GITHUB_EVENT_PATH, judged);
-    const defaultBranch = payload?.repository?.default_branch;
-    const branch = /^refs\/heads\/(.+)$/.exec(environment.GITHUB_REF ?? '')?.[1];
-    const common = { name, job, ...(typeof defaultBranch === 'string' && defaultBranch !== '' ? { defaultBranch } : {}) };
-    if (judged) {
-        const heads = commits(payload?.pull_request?.head?.sha ?? payload?.merge_group?.head_sha);
-        const bases = commits(payload?.pull_request?.base?.sha ?? payload?.merge_group?.base_sha);
-        if (heads.length === 0 || bases.length === 0)
-            throw unreadableEvent(environment.GITHUB_EVENT_PATH, `expected the base and head commit of the ${name} event`);
-        const target = payload?.pull_request?.base?.ref ?? payload?.merge_group?.base_ref?.replace(/^refs\/heads\//, '');
-        const [merge] = name === 'pull_request' ? commits(environment.GITHUB_SHA) : [];
-        return {
-            ...common,
-            kind: 'pull-request',
-            heads,
-            bases,
-            ...(merge === undefined ? {} : { merge }),
-            ...(typeof target === 'string' ? { targetBranch: target } : {}),
-        };
-    }
-    if (name === '')
-        return { ...common, kind: undefined, heads: [], bases: [] };
-    const [branchTip] = commits(environment.GITHUB_SHA);
-    const ofBranch = { ...(branch === undefined ? {} : { branch }), ...(branchTip === undefined ? {} : { branchTip }) };
-    if (name === 'push')
-        return {
-            ...common,
-            ...ofBranch,
-            kind: 'push',
-            heads: commits(payload?.after, environment.GITHUB_SHA),
-            bases: commits(payload?.before),
-        };
-    // Another workflow's head, or the default branch, which such a run checks out unless told otherwise.
-    if (payload?.workflow_run !== undefined)
-        return { ...common, ...ofBranch, kind: 'push', heads: commits(payload.workflow_run.head_sha, environment.GITHUB_SHA), bases: [] };
-    return { ...common, ...ofBranch, kind: 'push', heads: [], bases: [] };
-}
-/** A pull request without a readable payload must not be taken for a plain push: its policy would then be its own. */
-function readEvent(file, required) {
-    try {
-        if (file === undefined || (0,external_node_fs_.statSync)(file).size > maxEventBytes)
-            throw new Error('no payload');
-        const payload = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-        if (typeof payload !== 'object' || payload === null)
-            throw new Error('no object');
-        return payload;
-    }
-    catch {
-        if (required)
-            throw unreadableEvent(file, 'expected the JSON payload of the event');
-        return undefined;
-    }
-}
-function unreadableEvent(file, message) {
-    return new errors/* PortcullisError */.SO({
-        code: 'event-unreadable',
-        message,
-        where: { file: file ?? 'GITHUB_EVENT_PATH', key: 'GITHUB_EVENT_PATH' },
-        remedy: 'Run the step in a job that GitHub started for the event, with GITHUB_EVENT_PATH unchanged.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/runner.js
-// What the CI system's environment says about the job: workspace, checkout, commit, the change under judgement, and whose
-// settings judge it.
-
-
-
-
-
-
-/**
- * Reads the job. @throws PortcullisError `workspace-missing`, `event-unreadable`, `base-unavailable`, or `wrong-tree` when the
- * checkout is not the change that the event is about.
- */
-function readJob(environment, directory, options = {}) {
-    const workspace = environment.GITHUB_WORKSPACE || directory;
-    if ((0,external_node_fs_.statSync)(workspace, { throwIfNoEntry: false })?.isDirectory() !== true) {
-        throw new errors/* PortcullisError */.SO({
-            code: 'workspace-missing',
-            message: 'expected GITHUB_WORKSPACE to be a directory',
-            where: { file: workspace, key: 'GITHUB_WORKSPACE' },
-            remedy: 'Run the checkout step before this one.',
-        });
-    }
-    const event = readCiEvent(environment);
-    const checkout = findCheckout(workspace, event);
-    const own = checkout === undefined ? (0,git/* headCommit */.Qo)(workspace) : (0,git/* headCommit */.Qo)(checkout);
-    const commit = own ?? validCommit(environment.GITHUB_SHA);
-    const change = options.base === undefined ? changeOf(event, own, checkout) : comparedWith(options.base, workspace, checkout, own);
-    const serverUrl = environment.GITHUB_SERVER_URL || 'https://github.com';
-    const repository = environment.GITHUB_REPOSITORY;
-    const identity = event === undefined ? undefined : (0,external_node_crypto_.createHash)('sha256').update(event.job).digest('hex').slice(0, 16);
-    return {
-        workspace,
-        ...(checkout === undefined ? {} : { checkout }),
-        ...(commit === undefined ? {} : { commit }),
-        ...(repository ? { repositoryUrl: `${serverUrl}/${repository}` } : {}),
-        ...(environment.GITHUB_REF ? { ref: environment.GITHUB_REF } : {}),
-        ...(change === undefined ? {} : { change }),
-        settings: settingsOf((0,external_node_fs_.realpathSync)(workspace), change, checkout),
-        committed: event !== undefined && change !== undefined && options.base === undefined,
-        ...(identity === undefined ? {} : { identity }),
-        ...(repository && commit !== undefined ? { source: { serverUrl, repository, commit } } : {}),
-    };
-}
-function validCommit(text) {
-    return text !== undefined && (0,git/* isCommitId */.jh)(text) ? text : undefined;
-}
-/** How deep below the workspace a checkout step may have put the repository. */
-const maxCheckoutDepth = 2;
-const maxFoldersSearched = 500;
-/**
- * The repository that the job is about: the workspace's own or the one above it, else the one that a checkout step put into a
- * folder of the workspace. Of several the one that holds what the event names.
- */
-function findCheckout(workspace, event) {
-    const own = (0,git/* findGitRoot */.ky)((0,external_node_fs_.realpathSync)(workspace));
-    if (own !== undefined)
-        return own;
-    // Outside CI a folder that holds repositories is just that.
-    if (event === undefined)
-        return undefined;
-    const below = checkoutsBelow((0,external_node_fs_.realpathSync)(workspace), maxCheckoutDepth);
-    if (below.length <= 1)
-        return below[0];
-    return below.find((folder) => isNamedBy(event, (0,git/* headCommit */.Qo)(folder), folder)) ?? below[0];
-}
-function checkoutsBelow(folder, depth) {
-    if (depth === 0)
-        return [];
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
-            .map((entry) => entry.name);
-    }
-    catch {
-        return [];
-    }
-    return names
-        .sort()
-        .slice(0, maxFoldersSearched)
-        .flatMap((name) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name, '.git')) ? [(0,external_node_path_.join)(folder, name)] : checkoutsBelow((0,external_node_path_.join)(folder, name), depth - 1)));
-}
-/** HEAD is what the event names, or a merge that has it as parent, which a shallow clone knows too. */
-function isNamedBy(event, head, checkout) {
-    if (head === undefined)
-        return false;
-    if (event.heads.includes(head))
-        return true;
-    const parents = (0,git/* parentsOf */.fY)(checkout, head);
-    return parents.length > 1 && parents.some((parent) => event.heads.includes(parent));
-}
-function changeOf(event, head, checkout) {
-    if (event === undefined || event.kind === undefined)
-        return undefined;
-    if (head !== undefined && event.heads.length > 0 && !isNamedBy(event, head, checkout))
-        throw (0,git/* hasGit */.tG)(checkout) ? wrongTree(event, head) : gitMissing(event, head);
-    const named = event.heads.find((id) => (0,git/* isCommitId */.jh)(id)) ?? head;
-    if (named === undefined)
-        return undefined;
-    const name = event.defaultBranch ?? (checkout === undefined ? undefined : remoteDefault(checkout));
-    const tip = name === undefined || checkout === undefined ? undefined : (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`);
-    const base = baseOf(event, checkout);
-    // A change that is to be merged into the default branch has that branch's commit as its base.
-    const known = tip ?? (event.kind === 'pull-request' && name !== undefined && event.targetBranch === name ? base : undefined);
-    return {
-        kind: event.kind,
-        head: event.kind === 'pull-request' ? named : (head ?? named),
-        ...(base === undefined ? {} : { base }),
-        ...(name === undefined ? {} : { defaultBranch: { name, ...(known === undefined ? {} : { commit: known }) } }),
-        onDefaultBranch: event.kind === 'push' &&
-            name !== undefined &&
-            event.branch === name &&
-            (event.branchTip === undefined || head === undefined || event.branchTip === head),
-    };
-}
-/** The first of the event's words for its base that this checkout knows; a commit id counts even where it is not there. */
-function baseOf(event, checkout) {
-    for (const revision of checkout === undefined ? [] : event.bases) {
-        const found = (0,git/* resolveCommit */.WL)(checkout, revision);
-        if (found !== undefined)
-            return found;
-    }
-    return mergedInto(event, checkout) ?? event.bases.find((revision) => (0,git/* isCommitId */.jh)(revision));
-}
-/**
- * First parent of the merge commit that the system itself made: the base that the change was merged into, which a checkout of depth two
- * has even where the event names an older one.
- */
-function mergedInto({ merge, heads }, checkout) {
-    if (merge === undefined || checkout === undefined || (0,git/* headCommit */.Qo)(checkout) !== merge)
-        return undefined;
-    const [first, second, ...more] = (0,git/* parentsOf */.fY)(checkout, merge);
-    if (first === undefined || second === undefined || more.length > 0 || !heads.includes(second))
-        return undefined;
-    return (0,git/* resolveCommit */.WL)(checkout, first);
-}
-/** What `origin/HEAD` of a clone points at. */
-function remoteDefault(checkout) {
-    const named = (0,git/* git */.$Y)(checkout, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
-    const branch = /^refs\/remotes\/origin\/(.+)$/.exec(named.ok ? named.stdout.toString().trim() : '')?.[1];
-    if (branch !== undefined)
-        return branch;
-    for (const name of ['main', 'master']) {
-        const head = (0,git/* resolveCommit */.WL)(checkout, 'refs/remotes/origin/HEAD');
-        if (head !== undefined && head === (0,git/* resolveCommit */.WL)(checkout, `refs/remotes/origin/${name}`))
-            return name;
-    }
-    return undefined;
-}
-/** @param checkout of the workspace. */
-function comparedWith(revision, workspace, checkout, head) {
-    if (checkout === undefined || !(0,git/* hasGit */.tG)(checkout))
-        throw new errors/* PortcullisError */.SO({
-            code: 'base-unavailable',
-            message: checkout === undefined
-                ? `expected ${workspace} to lie in a git checkout, whose commit "${revision.slice(0, 80)}" is the base`
-                : `expected git on PATH, to read the base "${revision.slice(0, 80)}"`,
-            where: { key: 'base' },
-            remedy: checkout === undefined
-                ? 'Run it from within the checkout: what is scanned below the current directory is held against the checkout of that directory.'
-                : 'Install git, or put it on PATH; one that lies in the scanned repository is not used.',
-        });
-    const base = (0,git/* resolveCommit */.WL)(checkout, revision);
-    if (base !== undefined && head !== undefined)
-        return { kind: 'pull-request', base, head, onDefaultBranch: false };
-    throw new errors/* PortcullisError */.SO({
-        code: 'base-unavailable',
-        message: `expected a commit, branch or tag of this checkout, got "${revision.slice(0, 80)}"`,
-        where: { key: 'base' },
-        remedy: 'Fetch it (`git fetch origin BRANCH`), or correct the name.',
-    });
-}
-function wrongTree(event, head) {
-    const wanted = [...new Set(event.heads)].map((id) => id.slice(0, 12)).join(' or ');
-    return new errors/* PortcullisError */.SO({
-        code: 'wrong-tree',
-        message: `expected the checkout of ${wanted}, which the ${event.name} event is about, or a merge of it; got ${head.slice(0, 12)}`,
-        remedy: 'Check out what is to be judged: leave `ref` of the checkout step out, or name the head of the change.',
-    });
-}
-/** Without git nobody can tell whether the checkout is the merge that the event is about: the checkout step may have done all right. */
-function gitMissing(event, head) {
-    return new errors/* PortcullisError */.SO({
-        code: 'git-missing',
-        message: `expected git on PATH, to see whether ${head.slice(0, 12)} is what the ${event.name} event is about`,
-        where: { key: 'PATH' },
-        remedy: 'Install git on the runner or in the container of the job, or put it on PATH; one that lies in the scanned repository is not used.',
-    });
-}
-/** A scanner judges files of a change; without a checkout nobody knows whose they are. @throws PortcullisError `wrong-tree`. */
-function requireCheckout(job) {
-    if (job.change === undefined || job.checkout !== undefined || !job.committed)
-        return;
-    throw new errors/* PortcullisError */.SO({
-        code: 'wrong-tree',
-        message: `expected a git checkout of ${job.change.head.slice(0, 12)}, got a folder without version control`,
-        where: { file: job.workspace },
-        remedy: 'Run the checkout step before this one, on a runner that has git.',
-    });
-}
-/** Whether a directory is what the CI system checked out, or lies in it. */
-function inCiWorkspace(environment, directory) {
-    const root = [
-        environment.GITHUB_WORKSPACE,
-        environment.CI_PROJECT_DIR,
-        environment.BUILD_SOURCESDIRECTORY,
-        environment.BITBUCKET_CLONE_DIR,
-        environment.CIRCLE_WORKING_DIRECTORY,
-        environment.WORKSPACE,
-    ].find((folder) => folder !== undefined && folder !== '');
-    return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/execute.js
-// One scanner run from inputs to SARIF file: the same for an action and for the CLI.
-
-
-
-
-
-
-
-
-const nothingCovered = { applicable: 0, scanned: 0, bytes: 0, skipped: [] };
-/**
- * Runs a scanner and writes its SARIF file; never throws. The file is there from the start as that of a run that
- * did not succeed, so that a run killed in the middle leaves no older, greener file behind.
- */
-async function executeScanner(scanner, inputs, host) {
-    if (scanner.broad === true)
-        optimiseLater();
-    const started = host.now();
-    const file = inputs['sarif-file'];
-    const { job } = host;
-    const told = inputsTold(inputs);
-    const earlier = earlierRuns(host.resultsBase, file, { scanner: scanner.name, job: job.identity, commit: job.commit, inputs: told });
-    const write = (run, result) => {
-        const info = { ...runInfo(scanner, host, started, run), inputs: told, ...(earlier.part === undefined ? {} : { part: earlier.part }) };
-        const own = serialiseSarif(toSarif(scanner, info, result));
-        const content = earlier.runs.length === 0 ? own.parts : withRuns(earlier.runs, own.text);
-        return writeResultsFile(host.resultsBase, file, content, 'sarif-file');
-    };
-    let sarifFile;
-    try {
-        sarifFile = write({ successful: false, error: unfinished(scanner.name) });
-        requireCheckout(job);
-        (0,reader/* refuseOtherSpelling */.bg)(settingsTree(job.settings) ?? job.settings.head);
-        const scanned = await scanner.scan(inputs, scanContext(scanner.broad === true ? holdingLess(host) : host));
-        if (!scanned.canary.detected)
-            throw canaryMissed(scanner.name, scanned.canary.detail);
-        const result = await withGapsJudged(scanned, scanner.name, job.settings, started);
-        if (host.takesFiles !== true)
-            writeResultsFiles(host.resultsBase, result.files ?? []);
-        sarifFile = write({ successful: unreadOf(result).length === 0 }, result);
-        return concluded(result, inputs['fail-on'], sarifFile);
-    }
-    catch (error) {
-        const failure = error instanceof Error ? error : new Error(String(error));
-        if (sarifFile === undefined)
-            writeFailedRun(scanner, host.resultsBase, file, failure, host.now());
-        try {
-            if (sarifFile !== undefined)
-                write({ successful: false, error: failure });
-        }
-        catch {
-            // The placeholder is still there and says that the run did not finish.
-        }
-        return {
-            conclusion: 'fail',
-            exitCode: 2,
-            findings: [],
-            coverage: nothingCovered,
-            notices: [],
-            unread: [],
-            letThrough: 0,
-            error: failure,
-            ...(sarifFile === undefined ? {} : { sarifFile }),
-        };
-    }
-}
-/** Files after which the size of the heap is looked at. */
-const filesBetweenLooks = 8;
-/** The same host, that looks after the heap while a broad engine goes from file to file. */
-function holdingLess(host) {
-    const cap = youngGenerationCap();
-    return {
-        ...host,
-        progress(done, total) {
-            if (done % filesBetweenLooks === 0)
-                cap();
-            host.progress?.(done, total);
-        },
-    };
-}
-/** What an engine may know of a host. */
-function scanContext({ job, now, environment, threads, progress }) {
-    return {
-        workspace: job.workspace,
-        now,
-        environment,
-        settings: job.settings,
-        committed: job.committed,
-        ...(job.change === undefined ? {} : { change: job.change }),
-        ...(threads === undefined ? {} : { threads }),
-        ...(progress === undefined ? {} : { progress }),
-    };
-}
-/**
- * The file of a run that could not begin: what an earlier job left there must not speak for this one. Where its place is refused it goes
- * to the usual one, where a gate looks that knows of no other: without it the scanner would only be missing there.
- */
-function writeFailedRun(scanner, base, file, error, now) {
-    const run = { tool: { name: scanner.name, version: version }, successful: false, error, startTime: now, endTime: now };
-    for (const place of new Set([file, scanner.inputs['sarif-file'].default])) {
-        try {
-            writeResultsFile(base, place, serialiseSarif(toSarif(scanner, run)).text, 'sarif-file');
-            return;
-        }
-        catch {
-            // The step fails all the same, and its log says why.
-        }
-    }
-}
-/** Inputs that say only where and how results are shown. */
-const ofResults = ['sarif-file', 'annotations', 'summary', 'fail-on'];
-function inputsTold(inputs) {
-    return Object.fromEntries(Object.entries(inputs).filter(([name]) => !ofResults.includes(name)));
-}
-/** Marks the gaps that the judging policy allows, and says whose settings judged where it was only the change's own. */
-async function withGapsJudged(result, scanner, settings, now) {
-    const { remark } = settings.origin === 'checkout' ? settings : { remark: undefined };
-    const notices = remark === undefined ? result.notices : [...result.notices, { level: 'note', message: `${capital(remark)}.` }];
-    const tree = settingsTree(settings);
-    if (tree === undefined || !result.coverage.skipped.some(({ gap }) => gap))
-        return { ...result, notices };
-    const skipped = await withAllowedGaps(result.coverage.skipped, await allowedGapsOf(tree), scanner, now.toISOString().slice(0, 10));
-    return { ...result, notices, coverage: { ...result.coverage, skipped } };
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function unreadOf({ coverage }) {
-    return coverage.skipped.filter(({ gap, allowed }) => gap && allowed === undefined);
-}
-function concluded(result, failOn, sarifFile) {
-    const { findings, coverage, notices, suppressed } = result;
-    const unread = unreadOf(result);
-    const failing = findings.some((finding) => fails(finding, failOn));
-    return {
-        conclusion: failing || unread.length > 0 ? 'fail' : 'pass',
-        exitCode: unread.length > 0 ? 2 : failing ? 1 : 0,
-        findings,
-        coverage,
-        notices,
-        unread,
-        letThrough: suppressed.length + coverage.skipped.filter(({ allowed }) => allowed !== undefined).length,
-        sarifFile,
-        result,
-    };
-}
-/** Whether a finding fails the step: by its severity, or because a policy said no. With `none` the gate decides on both. */
-function fails(finding, failOn) {
-    return (0,severity/* reaches */.O6)(finding.severity, failOn) || (finding.refusal === true && failOn !== 'none');
-}
-function runInfo(scanner, host, started, run) {
-    const { job } = host;
-    return {
-        tool: { name: scanner.name, version: version, ...(host.environment.GITHUB_ACTION_REF ? { commit: host.environment.GITHUB_ACTION_REF } : {}) },
-        successful: false,
-        startTime: started,
-        endTime: host.now(),
-        ...(job.repositoryUrl === undefined ? {} : { repositoryUri: job.repositoryUrl }),
-        ...(job.commit === undefined ? {} : { head: job.commit }),
-        ...(job.change?.base === undefined ? {} : { base: job.change.base }),
-        ...(job.ref === undefined ? {} : { ref: job.ref }),
-        settings: settingsTold(job.settings),
-        ...(job.identity === undefined ? {} : { job: job.identity }),
-        ...run,
-    };
-}
-function settingsTold(settings) {
-    if (settings.origin === 'unavailable')
-        return { origin: settings.origin, remark: settings.reason };
-    if (settings.origin !== 'checkout')
-        return { origin: settings.origin, commit: settings.commit };
-    return { origin: settings.origin, ...(settings.remark === undefined ? {} : { remark: settings.remark }) };
-}
-function unfinished(name) {
-    return new errors/* PortcullisError */.SO({
-        code: 'run-unfinished',
-        message: `expected ${name} to finish, but it was stopped before it wrote its result`,
-        remedy: 'Look at the log of the step for a time-out or lack of memory, and run it again.',
-    });
-}
-function canaryMissed(name, detail) {
-    return new errors/* PortcullisError */.SO({
-        code: 'canary-missed',
-        message: `expected ${name} to detect its built-in sample, but it did not: ${detail}`,
-        remedy: 'Do not trust this run. Remove the configuration that switches rules off, or report the defect.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(8622);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/inputs.js
-// Declared inputs from text: what the runner passes and the CLI's flags are parsed alike.
-
-
-/** Parses every declared input. @throws PortcullisError `input-invalid` naming the input. */
-function readInputs(specs, source) {
-    const values = {};
-    for (const [name, spec] of Object.entries(specs)) {
-        const text = source(name);
-        values[name] = text === undefined ? spec.default : parse(name, spec, text);
-    }
-    return values;
-}
-/**
- * The runner only warns of an input that the action does not have, and the step would go on without what was meant: `exlude`, `fail_on`. A
- * name that is like none of ours may be a variable of the job's own.
- * @throws PortcullisError `input-unknown`
- */
-function refuseMisspelt(specs, given) {
-    const known = Object.keys(specs);
-    for (const name of given) {
-        const meant = known.includes(name) ? undefined : (0,did_you_mean/* nearest */.p)(name, known, name.length < 6 ? 1 : 2);
-        if (meant === undefined)
-            continue;
-        throw new errors/* PortcullisError */.SO({
-            code: 'input-unknown',
-            message: `expected an input of this action, got "${name.slice(0, 60)}", did you mean "${meant}"?`,
-            where: { key: name.slice(0, 60) },
-            remedy: `Write \`${meant}\` in its place; README.md lists all inputs.`,
-        });
-    }
-}
-function parse(name, spec, text) {
-    switch (spec.type) {
-        case 'string':
-            return text.trim();
-        case 'boolean':
-            // YAML 1.2 core schema, as in core.getBooleanInput.
-            if (/^(?:true|True|TRUE)$/.test(text.trim()))
-                return true;
-            if (/^(?:false|False|FALSE)$/.test(text.trim()))
-                return false;
-            throw invalid(name, '`true` or `false`', text);
-        case 'integer': {
-            const value = /^-?\d{1,15}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
-            if (value >= spec.min && value <= spec.max)
-                return value;
-            throw invalid(name, `a whole number from ${spec.min} to ${spec.max}`, text);
-        }
-        case 'list':
-            return listOf(name, text);
-        case 'choice':
-            if (spec.choices.includes(text.trim()))
-                return text.trim();
-            throw invalid(name, `one of ${spec.choices.join(', ')}`, text, (0,did_you_mean/* didYouMean */.a)(text.trim(), spec.choices));
-    }
-}
-/**
- * Items of a list: one a line, or separated by commas that stand in no braces, since `{a,b}` is one glob.
- * A list that was given and holds nothing says nothing: it is a mistake.
- */
-function listOf(name, text) {
-    const items = [];
-    let depth = 0;
-    let item = '';
-    for (const char of `${text}\n`) {
-        if (char === '{')
-            depth++;
-        if (char === '}' && depth > 0)
-            depth--;
-        if (char === '\n' || (char === ',' && depth === 0)) {
-            if (char === '\n')
-                depth = 0;
-            if (item.trim() !== '')
-                items.push(item.trim());
-            item = '';
-        }
-        else
-            item += char;
-    }
-    if (items.length === 0)
-        throw invalid(name, 'at least one value', text.trim());
-    return items;
-}
-function invalid(name, expected, got, meant = '') {
-    return new errors/* PortcullisError */.SO({
-        code: 'input-invalid',
-        message: `expected ${expected}, got "${got.length > 60 ? `${got.slice(0, 60)}\u2026` : got}"${meant}`,
-        where: { key: name },
-        remedy: `Correct the input \`${name}\`.`,
-    });
-}
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
-// What build servers read out of a log as orders to themselves: text of a change must never hold one.
-/**
- * Text in which no build server finds a command. GitHub's runner reads `::name::` at the beginning of a line and the older `##[name]`
- * anywhere in one (actions/runner, ActionCommand.cs), Azure's agent `##vso[area.action]` and TeamCity `##teamcity[name]`: by a file's
- * name a change could set variables, or stop all commands behind it. A space without width takes their meaning.
- */
-function withoutCommands(text) {
-    return text.replace(/^([\s\u0085]*:)(?=:)/gm, '$1\u200b').replace(/##(?=(?:vso|teamcity)?\[)/gi, '##\u200b');
-}
-/** JSON that means the same and holds neither commands nor letters by which a terminal or an editor could be led astray. */
-function quietJson(text) {
-    return text.replace(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#').replace(strayLetters, (letter) => `\\u${hex(letter).padStart(4, '0')}`);
-}
-/** The same of XML. A tab or carriage return in an attribute would else be read as a blank. */
-function quietXml(text) {
-    return text
-        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '&#35;#')
-        .replace(strayLetters, (letter) => `&#x${hex(letter)};`)
-        .replace(/[\t\r]/g, (letter) => `&#x${hex(letter)};`);
-}
-/** Control letters beyond ASCII, ends of lines that only some know, and those that turn the direction of text. */
-const strayLetters = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-function hex(letter) {
-    return letter.charCodeAt(0).toString(16);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/markdown.js
-// Text into Markdown that says what the text says: no markup, mention or row break comes from scanned content.
-
-/** Plain text for a table cell or paragraph. */
-function escapeMarkdown(text) {
-    return (0,errors/* printable */.g$)(text)
-        .replace(/[\\`*_{}[\]()#+!|<>~$&]/g, '\\$&')
-        .replace(/@/g, '@\u200b')
-        .replace(/\b(https?):/g, '$1\\:');
-}
-/** Text as inline code. Nothing between two marks would be a mark of its own, which the next such text could close: it is a space. */
-function inlineCode(text) {
-    const clean = (text === '' ? ' ' : (0,errors/* printable */.g$)(text)).replace(/\|/g, '\\|');
-    const longest = Math.max(0, ...(clean.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** The fence of a block of code, which no line of its text can end. */
-function fenceAround(text) {
-    return '`'.repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/markdown.js
-// Links into the source of what was scanned, and how much of a summary the runner takes.
-
-
-/** GitHub refuses a step's summary above 1 MiB; it counts bytes. */
-const maxSummaryBytes = 1024 * 1024;
-/** URL of a file and line at the commit. */
-function sourceUrl(link) {
-    if (link === undefined)
-        return undefined;
-    return (path, line) => {
-        const way = path.split('/').map(encodeURIComponent).join('/');
-        return `${link.serverUrl}/${link.repository}/blob/${link.commit}/${way}${line === undefined ? '' : `#L${line}`}`;
-    };
-}
-/** `path:line` as a link to the commit's file, or as code where no link can be made. */
-function markdown_placeLink(link, path, line) {
-    const label = inlineCode(line === undefined ? path : `${path}:${line}`);
-    const url = sourceUrl(link);
-    return url === undefined ? label : `[${label}](${url(path, line)})`;
-}
-/**
- * Joins a head, rows and a tail, leaving out the last rows when the whole would pass `maxBytes`;
- * `leftOut` writes the line that says how many.
- */
-function withinBytes(head, rows, tail, maxBytes, leftOut) {
-    const reserve = Buffer.byteLength(head) + Buffer.byteLength(tail) + 200;
-    let bytes = reserve;
-    let count = 0;
-    for (const row of rows) {
-        bytes += Buffer.byteLength(row) + 1;
-        if (bytes > maxBytes)
-            break;
-        count++;
-    }
-    const kept = rows.slice(0, count).join('\n');
-    const rest = rows.length - count;
-    return `${head}${kept}${kept === '' ? '' : '\n'}${rest > 0 ? `\n${leftOut(rest)}\n` : ''}${tail}`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/toolkit.js
-// What a step asks of its runner and tells it, all of it through GitHub's own toolkit; no other file imports it. Added here is what
-// the toolkit leaves to its callers: a log line is never a command, a summary keeps within its limit, a wrong place is no crash.
-
-
-
-
-const annotate = { error: error, warning: warning, notice: notice };
-/** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
-const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
-/** Names of all inputs that the step was given, in small letters; the runner hands on those that no action.yml declares too. */
-function givenInputs() {
-    return Object.entries(process.env).flatMap(([name, value]) => /^INPUT_/.test(name) && value ? [name.slice('INPUT_'.length).toLowerCase()] : []);
-}
-/** Has the runner mask what was given for inputs that hold credentials. */
-function maskSecrets(specs, values) {
-    for (const [name, spec] of Object.entries(specs)) {
-        const value = values[name];
-        if (spec.type === 'string' && spec.secret === true && typeof value === 'string' && value !== '')
-            setSecret(value);
-    }
-}
-/** Writes a line to the log of the step. */
-function tell(line) {
-    if (typeof line === 'string')
-        info(withoutCommands(line));
-    else
-        annotate[line.level](shown(line.message), properties(line));
-}
-/** Lines stay; a name that holds other control letters must not move the cursor of whoever reads the log. */
-function shown(text) {
-    return text.split('\n').map(errors/* printable */.g$).join('\n');
-}
-function properties({ title, path, region }) {
-    return {
-        ...(title === undefined ? {} : { title: (0,errors/* printable */.g$)(title) }),
-        // A name with control letters is shown and not found: they would reach the terminal of whoever reads the raw log. The toolkit sees to
-        // ends of lines.
-        ...(path === undefined ? {} : { file: path.replace(/[^\r\n]+/g, errors/* printable */.g$) }),
-        ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
-        // Columns are only allowed when the annotation stays on one line.
-        ...(region === undefined || region.startLine !== region.endLine
-            ? {}
-            : { startColumn: region.startColumn, endColumn: region.endColumn }),
-    };
-}
-/** Appends to the job summary; one that GitHub would refuse for its size is left as it is. */
-async function appendSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
-    if (used === undefined || used + Buffer.byteLength(markdown) > maxSummaryBytes)
-        return;
-    await summary.addRaw(markdown).write();
-}
-/** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
-function setOutputs(outputs) {
-    if (!process.env.GITHUB_OUTPUT)
-        return;
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-}
-/** Whether somebody asked the runner for its debug log. */
-function debugging() {
-    return isDebug() || process.env.ACTIONS_STEP_DEBUG === 'true';
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
-// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
-
-
-
-
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
-/** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
-async function runAction(action, work, { hosting = false } = {}) {
-    if (isHosted() && !hosting)
-        return;
-    exitOnSignals(action.name);
-    failOnUncaught(work);
-    // Work that nothing waits for any more ends the process without a word: that is no pass.
-    process.exitCode = 2;
-    try {
-        refuseMisspelt(action.inputs, givenInputs());
-        const inputs = readInputs(action.inputs, runnerInputs);
-        maskSecrets(action.inputs, inputs);
-        const { exitCode, log, summary, outputs } = await work.run(inputs, readJob(process.env, process.cwd()));
-        for (const line of log)
-            tell(line);
-        if (summary !== undefined)
-            await appendSummary(summary);
-        setOutputs(outputs);
-        process.exitCode = exitCode;
-    }
-    catch (thrown) {
-        conclude(work, thrown);
-    }
-}
-/** Ends a step that could not be carried out. */
-function conclude(work, thrown) {
-    const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const outputs = work.failed(failure);
-    for (const line of failureLog(failure))
-        tell(line);
-    setOutputs(outputs);
-}
-/** What nobody caught would end with the code that means findings, and with a stack in place of a sentence. */
-function failOnUncaught(work) {
-    process.once('uncaughtException', (thrown) => {
-        conclude(work, thrown);
-        // On Windows and macOS a pipe is written later than it is told.
-        process.stdout.write('', () => process.exit(2));
-    });
-}
-/** One clear line for a failure, as an error annotation; the stack only for those who debug. */
-function failureLog(error) {
-    const placed = error instanceof errors/* PortcullisError */.SO && (0,errors/* formatPlace */.dE)(error.where) !== '';
-    const line = { level: 'error', message: (0,errors/* formatError */.Wk)(error), ...(placed ? { title: error.code } : {}) };
-    return debugging() ? [line, error.stack ?? ''] : [line];
-}
-/** A stopped step says so; its results already say that the run did not finish. */
-function exitOnSignals(name) {
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
-            tell({ level: 'error', message: `${name} was stopped by ${signal} before it finished; its result does not count. [stopped]` });
-            // On Windows and macOS a pipe is written later than it is told.
-            process.stdout.write('', () => process.exit(2));
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
-// The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
-// it is covered, and so is whatever looks like one, since not every scanner looks for them.
-/** Letters of a line that are shown, around what is marked. */
-const maxLetters = 160;
-const maxMarked = 60;
-/** Names whose values are covered, whatever they are. */
-const secretName = /(?:pass(?:word|wd|phrase)?|secret|token|api[-_]?key|private[-_]?key|access[-_]?key|credential|auth)\w{0,30}/gi;
-/** What stands between a name and its value. */
-const assignment = /^["']?\s{0,4}(?:=>|[=:])\s{0,4}["']?/;
-const userInfo = /\/\/[^\s/@:]{0,80}:([^\s/@]{1,200})@/g;
-/** Long runs of letters and digits that hold both look like keys. */
-const longRun = /[A-Za-z0-9+/_=-]{20,4000}/g;
-/**
- * A function from a place to its excerpt, which reads each file once.
- * @param read text of a file; undefined where it cannot be read. @param hidden what scanners of secrets found.
- */
-function excerptReader(read, hidden) {
-    const files = new Map();
-    const parts = new Map();
-    for (const part of hidden) {
-        const known = parts.get(part.path);
-        if (known === undefined)
-            parts.set(part.path, [part.region]);
-        else
-            known.push(part.region);
-    }
-    return (path, region) => {
-        if (!files.has(path))
-            files.set(path, read(path)?.split(/\r\n|\r|\n/));
-        const lines = files.get(path);
-        return lines === undefined ? undefined : excerptOf(lines, region, parts.get(path) ?? []);
-    };
-}
-/**
- * The first line of a region.
- * @param lines the file's lines. @param hidden regions that must not be shown. @returns undefined where the line is not there, or is blank.
- */
-function excerptOf(lines, region, hidden) {
-    const whole = lines[region.startLine - 1];
-    if (whole === undefined || whole.trim() === '')
-        return undefined;
-    const from = Math.min(region.startColumn - 1, whole.length);
-    const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
-    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
-    const indent = whole.length - whole.trimStart().length;
-    const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
-    const last = Math.min(whole.length, first + maxLetters);
-    const shown = withMarks(whole, covered, { start: first, end: last }, { start: from, end: Math.max(from, to) });
-    return { line: region.startLine, ...shown };
-}
-function partOn(region, line, length) {
-    if (line < region.startLine || line > region.endLine)
-        return [];
-    const start = line === region.startLine ? region.startColumn - 1 : 0;
-    const end = line === region.endLine ? region.endColumn - 1 : length;
-    return end > start ? [{ start, end }] : [];
-}
-/** Parts of a line that nobody reported and that look like a credential all the same. */
-function secretLooking(line) {
-    const text = line.slice(0, 4000);
-    const parts = [];
-    for (const match of text.matchAll(secretName)) {
-        const rest = text.slice(match.index + match[0].length);
-        const sign = assignment.exec(rest)?.[0];
-        const value = sign === undefined ? undefined : /^[^\s"',;]{1,4000}/.exec(rest.slice(sign.length))?.[0];
-        if (sign === undefined || value === undefined || /^[$%{<]/.test(value))
-            continue;
-        const start = match.index + match[0].length + sign.length;
-        parts.push({ start, end: start + value.length });
-    }
-    for (const match of text.matchAll(userInfo)) {
-        const start = match.index + match[0].length - 1 - match[1].length;
-        parts.push({ start, end: start + match[1].length });
-    }
-    for (const { 0: run, index } of text.matchAll(longRun))
-        if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
-            parts.push({ start: index, end: index + run.length });
-    return parts;
-}
-function merged(parts) {
-    const all = [];
-    for (const part of [...parts].sort((a, b) => a.start - b.start)) {
-        const last = all.at(-1);
-        if (last !== undefined && part.start <= last.end)
-            last.end = Math.max(last.end, part.end);
-        else
-            all.push({ ...part });
-    }
-    return all;
-}
-const cover = '***';
-/** Cuts out what is shown, puts the cover in place of what is not, and says where the marked part has come to stand. */
-function withMarks(line, covered, shown, marked) {
-    let text = shown.start > 0 && line.slice(0, shown.start).trim() !== '' ? '\u2026' : '';
-    let start = -1;
-    let end = -1;
-    let at = shown.start;
-    while (at < shown.end) {
-        if (start < 0 && at >= marked.start)
-            start = text.length;
-        const part = covered.find((each) => at >= each.start && at < each.end);
-        if (part === undefined) {
-            text += visible(line[at]);
-            at++;
-        }
-        else {
-            if (start < 0 && marked.start < part.end)
-                start = text.length;
-            text += cover;
-            at = part.end;
-        }
-        if (end < 0 && at >= marked.end)
-            end = text.length;
-    }
-    if (shown.end < line.length && line.slice(shown.end).trim() !== '')
-        text += '\u2026';
-    const from = start < 0 ? text.length : start;
-    return { text, start: from, length: Math.max(1, Math.min(maxMarked, (end < 0 ? text.length : end) - from)) };
-}
-function visible(letter) {
-    const code = letter.charCodeAt(0);
-    return code < 32 || (code >= 127 && code < 160) || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
-        ? ' '
-        : letter;
-}
-/** The two lines, below one another: `12 | text`, and the caret. */
-function excerptLines({ line, text, start, length }) {
-    const number = String(line);
-    return [`${number} | ${text}`, `${' '.repeat(number.length)} | ${' '.repeat(start)}${'^'.repeat(length)}`];
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/groups.js
-// Findings under their rule: what holds for all of a rule is said once.
-
-const partsKnown = new WeakMap();
-/** The log and the summary of a run tell the same findings, of which there may be thousands: they are put in groups once. */
-function groups_partsOf(findings) {
-    const known = partsKnown.get(findings);
-    if (known !== undefined)
-        return known;
-    const parts = { groups: groupsOf(findings.filter(({ listed }) => listed)), rest: findings.filter(({ listed }) => !listed) };
-    partsKnown.set(findings, parts);
-    return parts;
-}
-/** Groups of one rule and its tools, worst first, and so are the places in each. */
-function groupsOf(findings) {
-    const groups = new Map();
-    const all = [];
-    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const { ruleId, sources } = finding;
-        const tools = sources.length === 1 ? sources[0] : JSON.stringify(sources);
-        const ofTools = groups.get(tools) ?? new Map();
-        groups.set(tools, ofTools);
-        const group = ofTools.get(ruleId) ?? [];
-        if (group.push(finding) === 1)
-            all.push(group);
-        ofTools.set(ruleId, group);
-    }
-    return all.map(groupOf);
-}
-function groupOf(group) {
-    const { ruleId, severity, title, why, remedy, page, sources } = group[0];
-    const messages = group.map(({ message }) => without(message, why));
-    const alike = group.length === 1 ? 0 : commonEnd(messages);
-    const said = sentencesOf(messages[0]);
-    return {
-        ruleId,
-        severity,
-        title,
-        why: sentence(why),
-        remedy,
-        ...(page === undefined ? {} : { page }),
-        sources,
-        shared: said.slice(said.length - alike).join(' '),
-        places: group.map((finding, i) => new MessagePlace(finding, messages[i], alike)),
-    };
-}
-/** A place whose words are put together when they are asked for: of thousands a few are shown. */
-class MessagePlace {
-    finding;
-    #message;
-    #alike;
-    constructor(finding, message, alike) {
-        this.finding = finding;
-        this.#message = message;
-        this.#alike = alike;
-    }
-    get own() {
-        const said = sentencesOf(this.#message);
-        return said.slice(0, said.length - this.#alike).join(' ');
-    }
-}
-/** Engines put the reason into their messages, for readers of SARIF; said once of the rule, it is left out here. */
-function without(message, why) {
-    const at = why === '' ? -1 : message.indexOf(why);
-    if (at < 0)
-        return message;
-    const rest = message.slice(at + why.length).replace(/^\.(?=\s|$)/, '');
-    return `${message.slice(0, at).trimEnd()} ${rest.trim()}`.trim();
-}
-/** A reason as a sentence: some rules leave its full stop to those who print it. */
-function sentence(text) {
-    return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function sentencesOf(message) {
-    return message.split(/(?<=[.!?])\s(?=\S)/).filter((sentence) => sentence !== '');
-}
-/** How many sentences at their end all messages have in common. */
-function commonEnd(messages) {
-    const last = sentencesOf(messages[0] ?? '').at(-1);
-    // Mostly none: then no message is taken apart.
-    if (last === undefined || !messages.every((message) => message.endsWith(last)))
-        return 0;
-    const all = messages.map(sentencesOf);
-    const [first = []] = all;
-    let count = 0;
-    while (count < first.length && all.every((sentences) => sentences.at(-1 - count) === first.at(-1 - count)))
-        count++;
-    return count;
-}
-/** `2 critical, 1 low`; empty for none. */
-function countsOf(findings) {
-    return Object.entries((0,severity/* countBySeverity */.Ot)(findings))
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => `${count} ${severity}`)
-        .join(', ');
-}
-/** The first sentences of a text that another tool wrote: help may be a whole page. */
-function inShort(text, letters = 300) {
-    const plain = text.replace(/\s+/g, ' ').trim();
-    if (plain.length <= letters)
-        return plain;
-    const end = plain.slice(0, letters).lastIndexOf('. ');
-    return end > 40 ? plain.slice(0, end + 1) : `${plain.slice(0, letters - 1).trimEnd()}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/model.js
-// What a run came to, as people and programs are told: one shape from which the terminal, the job summary, annotations and every
-// `--format` are written.
-/** `path:line:column`, a logical name, or the tools when a finding names no place. */
-function placeOf({ path, region, logical, sources }) {
-    if (path === undefined)
-        return logical ?? `(${sources.join(', ')})`;
-    return region === undefined ? path : `${path}:${region.startLine}:${region.startColumn}`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/wrap.js
-// Text in lines of a width.
-/** Columns of a terminal that says nothing of itself. */
-const defaultWidth = 80;
-/** How many columns a text takes: letters of East Asian scripts and pictures take two, what combines none. */
-function columnsOf(text) {
-    if (!beyondLatin.test(text))
-        return text.length;
-    let columns = 0;
-    for (const letter of text)
-        columns += columnsOfLetter(letter.codePointAt(0));
-    return columns;
-}
-/** Letters that may take more or less than one column; most texts have none, and need not be looked at letter by letter. */
-const beyondLatin = /[^\0-\u02ff]/;
-/** Unicode Standard Annex 11, as far as blocks go. */
-function columnsOfLetter(code) {
-    if (code < 0x300)
-        return 1;
-    if (code <= 0x36f || code === 0x200b || (code >= 0xfe00 && code <= 0xfe0f))
-        return 0;
-    const wide = (code >= 0x1100 && code <= 0x115f) ||
-        (code >= 0x2e80 && code <= 0xa4cf) ||
-        (code >= 0xac00 && code <= 0xd7a3) ||
-        (code >= 0xf900 && code <= 0xfaff) ||
-        (code >= 0xfe30 && code <= 0xfe6f) ||
-        (code >= 0xff00 && code <= 0xff60) ||
-        (code >= 0x1f300 && code <= 0x1faff) ||
-        (code >= 0x20000 && code <= 0x3fffd);
-    return wide ? 2 : 1;
-}
-/** Words in lines of at most `width` columns, each line behind an indent; a longer word stands alone. */
-function wrap(text, width, indent = '', hanging = indent) {
-    const lines = [];
-    let line = '';
-    let used = 0;
-    const room = () => Math.max(10, width - (lines.length === 0 ? indent : hanging).length);
-    for (const word of text.split(' ').filter((each) => each !== '')) {
-        const columns = columnsOf(word);
-        if (line !== '' && used + 1 + columns > room()) {
-            lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-            line = '';
-            used = 0;
-        }
-        used += columns + (line === '' ? 0 : 1);
-        line = line === '' ? word : `${line} ${word}`;
-    }
-    if (line !== '')
-        lines.push(`${lines.length === 0 ? indent : hanging}${line}`);
-    return lines;
-}
-/** The first columns of a text, with a sign where there was more. */
-function clip(text, width) {
-    if (columnsOf(text) <= width)
-        return text;
-    let used = 1;
-    let kept = '';
-    for (const letter of text) {
-        used += columnsOfLetter(letter.codePointAt(0));
-        if (used > width)
-            break;
-        kept += letter;
-    }
-    return `${kept}\u2026`;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/terminal.js
-// The layout in a terminal and in the log of a step: the decision and why, what blocks, the rest in numbers. What does not fit a screen
-// loses detail in a fixed order, and never a rule that blocks.
-
-
-
-
-
-const same = (text) => text;
-const noPaint = { bold: same, dim: same, severity: (_, text) => text, good: same, bad: same };
-/** Places of a rule that are shown. */
-const maxPlaces = 20;
-const maxRemarks = 20;
-const details = [
-    { rest: 'listed', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'all', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'first', why: true, places: maxPlaces, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'first', why: false, places: 5, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 5, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 2, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'whole' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line' },
-    { rest: 'counted', excerpts: 'none', why: false, places: 1, remedy: 'line', causes: 2 },
-];
-/** The lines, without a newline at their end. */
-function terminalLines(told, screen) {
-    if (screen.all === true) {
-        const everything = { ...told, findings: told.findings.map((finding) => ({ ...finding, excerpt: finding.excerpt, listed: true })) };
-        return linesAt(everything, groups_partsOf(everything.findings), screen, { ...details[0], places: Number.POSITIVE_INFINITY });
-    }
-    const parts = groups_partsOf(told.findings);
-    const last = details.at(-1);
-    for (const detail of details) {
-        // What certainly does not fit is not written out.
-        if (detail === last || leastLines(parts, detail) > screen.rows)
-            continue;
-        const lines = linesAt(told, parts, screen, detail);
-        if (lines.length <= screen.rows)
-            return lines;
-    }
-    return linesAt(told, parts, screen, last);
-}
-/** Lines that are certainly taken: one for each of the rest where they are listed, and for each rule its own and those of its places. */
-function leastLines({ groups, rest }, detail) {
-    const places = groups.reduce((sum, group) => sum + 1 + Math.min(group.places.length, detail.places), 0);
-    return places + (detail.rest === 'listed' ? rest.length : 0);
-}
-function linesAt(told, { groups, rest }, screen, detail) {
-    const { width, paint } = screen;
-    return [
-        ...wrap((0,errors/* printable */.g$)(told.headline), width).map(told.passed ? paint.good : paint.bad),
-        ...told.because.flatMap((sentence) => wrap((0,errors/* printable */.g$)(sentence), width)),
-        ...causeLines(told, screen, detail),
-        ...groups.flatMap((group) => groupLines(group, screen, detail, told.everything)),
-        ...restLines(rest, screen, detail, told.everything),
-        ...tailLines(told, screen, detail),
-    ];
-}
-function causeLines({ causes, everything }, { width, paint }, detail) {
-    return causesByRemedy(causes).flatMap((all) => {
-        const [{ code, remedy }] = all;
-        const group = all.slice(0, Math.max(detail.causes ?? 3, detail.places));
-        return [
-            ...(detail.why ? [''] : []),
-            paint.bad((0,errors/* printable */.g$)(code)),
-            ...group.flatMap(({ message }) => shortened(wrap(`${(0,errors/* printable */.g$)(message)}.`, width, '  ', '    '), width, detail)),
-            ...(all.length > group.length ? [`  and ${all.length - group.length} more ${(0,errors/* printable */.g$)(everything)}`] : []),
-            ...shortened(wrap(`Fix: ${(0,errors/* printable */.g$)(remedy)}`, width, '  ', '       '), width, detail),
-        ];
-    });
-}
-/** Of a long text two lines where room is scarce: a cause may name many things, and stands whole in the report. */
-function shortened(lines, width, { remedy }) {
-    return remedy === 'whole' || lines.length <= 2 ? lines : [lines[0], clip(`${lines[1]} \u2026`, width)];
-}
-function causesByRemedy(causes) {
-    const groups = new Map();
-    for (const cause of causes) {
-        const key = `${cause.code}\0${cause.remedy}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [cause]);
-        else
-            group.push(cause);
-    }
-    return [...groups.values()];
-}
-function groupLines(group, screen, detail, everything) {
-    const { width, paint } = screen;
-    const { severity, ruleId, sources, places, shared, why, remedy, page } = group;
-    const shown = places.slice(0, detail.places);
-    const more = places.length > shown.length ? `and ${places.length - shown.length} more ${(0,errors/* printable */.g$)(everything)}` : '';
-    const reason = (0,errors/* printable */.g$)(inShort([shared, why].filter((text) => text !== '').join(' ')));
-    const fix = remedy === '' ? '' : `Fix: ${(0,errors/* printable */.g$)(inShort(remedy))}`;
-    return [
-        ...(detail.why ? [''] : []),
-        `${paint.severity(severity, severity.padEnd(8))}  ${paint.bold((0,errors/* printable */.g$)(ruleId))} ${paint.dim(`(${(0,errors/* printable */.g$)(sources.join(', '))})${placeCount(places)}`)}`,
-        ...(detail.why ? wrap(reason, width, '  ') : []),
-        ...(detail.places === 1 && more !== ''
-            ? wrap(`${(0,errors/* printable */.g$)(placeOf(places[0].finding))} ${more}`, width, '  ')
-            : [
-                ...shown.flatMap((place, i) => placeLines(place, screen, excerptWanted(detail, i), detail.why)),
-                ...(more === '' ? [] : [`  ${more}`]),
-            ]),
-        ...(detail.remedy === 'whole' ? wrap(fix, width, '  ', '       ') : fix === '' ? [] : [`  ${clip(fix, width - 2)}`]),
-        ...(page === undefined ? [] : [paint.dim(`  ${(0,errors/* printable */.g$)(page)}`)]),
-    ];
-}
-/** `, 115 places: 3 critical, 112 high`; nothing for one. */
-function placeCount(places) {
-    if (places.length === 1)
-        return '';
-    const findings = places.map(({ finding }) => finding);
-    const mixed = findings.some(({ severity }) => severity !== findings[0]?.severity);
-    return `, ${places.length} places${mixed ? `: ${countsOf(findings)}` : ''}`;
-}
-function excerptWanted({ excerpts }, index) {
-    return excerpts === 'all' || (excerpts === 'first' && index === 0);
-}
-/** The place stands alone on its line, so that a terminal opens it; what it says follows where there is room. */
-function placeLines({ finding, own }, { width, paint }, withExcerpt, whole) {
-    const place = (0,errors/* printable */.g$)(placeOf(finding));
-    const note = fixNote(finding, paint);
-    const words = (0,errors/* printable */.g$)(own);
-    const line = `  ${place}${words === '' ? '' : `  ${words}`}`;
-    const fits = columnsOf(line) + (finding.fix === undefined ? 0 : 16) <= width;
-    const head = fits
-        ? [`${line}${note}`]
-        : whole
-            ? [`  ${place}${note}`, ...wrap(words, width, '    ')]
-            : [clip(line, Math.max(width, place.length + 2))];
-    return withExcerpt && finding.excerpt !== undefined ? [...head, ...indented(finding.excerpt, width, paint)] : head;
-}
-function indented(excerpt, width, paint) {
-    // The marked part stays on the screen.
-    const room = Math.max(20, width - 8 - String(excerpt.line).length);
-    const from = excerpt.start + excerpt.length > room ? Math.max(0, excerpt.start - Math.floor(room / 3)) : 0;
-    const text = clip(excerpt.text.slice(from), room);
-    const moved = {
-        ...excerpt,
-        text,
-        start: excerpt.start - from,
-        length: Math.max(1, Math.min(excerpt.length, room - excerpt.start + from)),
-    };
-    const [line, caret] = excerptLines(moved);
-    return [`    ${line}`, `    ${paint.bold(caret)}`];
-}
-function fixNote({ fix }, paint) {
-    return fix === undefined ? '' : ` ${paint.dim(fix === 'patch' ? '[fix in patch]' : '[suggestion]')}`;
-}
-function restLines(rest, { width, paint }, detail, everything) {
-    if (rest.length === 0)
-        return [];
-    const counts = [
-        '',
-        ...wrap(`Not blocking: ${countsOf(rest)}${detail.rest === 'listed' ? '.' : `; all ${(0,errors/* printable */.g$)(everything)}.`}`, width),
-    ];
-    if (detail.rest === 'counted')
-        return counts;
-    return [
-        ...counts,
-        ...groupsOf(rest).flatMap(({ ruleId, places, shared, title }) => places.map(({ finding, own }) => {
-            const head = finding.severity.padEnd(8);
-            const line = `${(0,errors/* printable */.g$)(placeOf(finding))}  ${(0,errors/* printable */.g$)(ruleId)}: ${(0,errors/* printable */.g$)([own, shared, title].find((text) => text !== '') ?? '')}`;
-            const text = clip(line, Math.max(40, width - 12 - (finding.fix === undefined ? 0 : 15)));
-            return `  ${paint.severity(finding.severity, head)}  ${text}${fixNote(finding, paint)}`;
-        })),
-    ];
-}
-function tailLines({ letThrough, remarks, next, everything }, { width, paint }, detail) {
-    const most = detail.rest === 'listed' ? maxRemarks : detail.why ? 5 : 2;
-    const more = (all, what) => all.length > most ? [paint.dim(`  and ${all.length - most} more ${what} ${(0,errors/* printable */.g$)(everything)}`)] : [];
-    const through = letThrough
-        .slice(0, most)
-        .flatMap(({ place, ruleId, reason, by }) => wrap(`let through: ${(0,errors/* printable */.g$)([place, ruleId].filter((part) => part !== undefined).join(' '))}: ${(0,errors/* printable */.g$)(reason)}${by === '' ? '' : ` (${(0,errors/* printable */.g$)(by)})`}`, width, '  ', '    '));
-    const lines = [
-        ...through,
-        ...more(letThrough, 'let through'),
-        ...remarks.slice(0, most).flatMap((remark) => wrap((0,errors/* printable */.g$)(remark), width)),
-        ...more(remarks, 'remarks'),
-        ...next.flatMap(({ text, command }) => command === undefined ? wrap((0,errors/* printable */.g$)(text), width) : [`${(0,errors/* printable */.g$)(text)} ${(0,errors/* printable */.g$)(command)}`]),
-    ];
-    return lines.length === 0 ? [] : ['', ...lines];
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/annotations.js
-// Findings as annotations, which stand alone on the diff: what, what to do (once a rule), and the page of the rule.
-
-
-const annotationLevel = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'notice',
-};
-/** GitHub shows this many annotations of each level a step and drops the rest without a word. */
-const annotationsPerLevel = 10;
-/**
- * Worst first.
- * @param room how many of each level there still is room for; by default all that GitHub shows.
- */
-function annotationsOf(findings, room = {}) {
-    const used = { error: 0, warning: 0, notice: 0 };
-    const said = new Set();
-    const annotations = [];
-    for (const finding of [...findings].sort((a, b) => (0,severity/* bySeverity */.Np)(a.severity, b.severity))) {
-        const { severity, ruleId, path, region } = finding;
-        const level = finding.blocks ? 'error' : annotationLevel[severity];
-        if (used[level]++ >= (room[level] ?? annotationsPerLevel))
-            continue;
-        annotations.push({
-            level,
-            message: messageOf(finding, !said.has(ruleId)),
-            title: `${severity}: ${ruleId}`,
-            ...(path === undefined ? {} : { path }),
-            ...(region === undefined ? {} : { region }),
-        });
-        said.add(ruleId);
-    }
-    return annotations;
-}
-function messageOf({ message, remedy, page }, first) {
-    const help = first && remedy !== '' ? [`Fix: ${inShort(remedy)}`] : [];
-    return [message, ...help, ...(page === undefined ? [] : [page])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/scanner-log.js
-// What a scanner says in the log of its step: annotations, then the same layout as in a terminal.
-
-/** Inputs that could not be looked at, annotated by name. */
-const maxGaps = 20;
-/** Columns of a log: who shows it wraps it, and who searches it wants sentences whole. */
-const logWidth = 1000;
-const logRows = 200;
-function scannerLog(name, told, { notices, unread }, annotated) {
-    const lines = terminalLines({ ...told, headline: `${name}: ${told.headline.charAt(0).toLowerCase()}${told.headline.slice(1)}` }, {
-        width: logWidth,
-        rows: logRows,
-        paint: noPaint,
-    });
-    return [
-        ...(annotated ? annotations(told) : []),
-        ...notices.flatMap(({ level, message, path }) => level === 'note' ? [] : [{ level, message, ...(path === undefined ? {} : { path }) }]),
-        ...unread.slice(0, maxGaps).map(gapLine),
-        ...lines,
-    ];
-}
-function gapLine({ path, reason, detail }) {
-    return {
-        level: 'error',
-        message: `Not looked at: ${detail ?? reason}. Make it readable, leave it out by an input, or allow it with \`allow-gaps\` in the policy. [${reason}]`,
-        path,
-    };
-}
-/** The annotations that GitHub will show, worst first, then one line that says how many it would not. */
-function annotations({ findings, everything }) {
-    const lines = [...annotationsOf(findings)];
-    const left = findings.length - lines.length;
-    if (left > 0)
-        lines.push(`${left} more ${left === 1 ? 'finding is' : 'findings are'} not annotated; all are ${everything}.`);
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/report/src/markdown.js
-// The same layout as the Markdown of a job summary: the decision and why, what blocks as numbered steps, the rest in numbers.
-
-
-
-
-
-const maxListed = 20;
-/** Text without any markup but what it quotes: between two backticks stands code. */
-function markdown_text(written) {
-    const parts = written.split('`');
-    // Where they are not in pairs none quotes anything.
-    if (parts.length % 2 === 0 || parts.some((part, i) => i % 2 === 1 && part.trim() === ''))
-        return escapeMarkdown(written);
-    return parts.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part))).join('');
-}
-/** @param level of the heading: `##`. */
-function markdownParts(told, level, link) {
-    const { groups, rest } = groups_partsOf(told.findings);
-    // First the doubts, since nothing else can be believed, then what a patch does, then each rule.
-    const ordered = [...causeSteps(told.causes), ...told.next.filter(({ unblocks }) => unblocks).map(stepText)];
-    return {
-        head: [
-            `${level} ${markdown_text(told.headline)}`,
-            '',
-            ...(told.because.length === 0 ? [] : [told.because.map(markdown_text).join(' '), '']),
-            ...ordered.slice(0, maxListed).map((step, i) => `${i + 1}. ${step}`),
-            ...(ordered.length > maxListed ? [`${maxListed + 1}. ${ordered.length - maxListed} more steps are in the report.`] : []),
-        ]
-            .join('\n')
-            .concat('\n'),
-        rows: groups.map((group, i) => ruleItem(group, Math.min(ordered.length, maxListed + 1) + i + 1, link, told.everything)),
-        tail: [
-            '',
-            ...(rest.length === 0 ? [] : [`Not blocking: ${countsOf(rest)}; all ${markdown_text(told.everything)}.`, '']),
-            ...letThrough(told),
-            ...told.next.filter(({ unblocks }) => !unblocks).map((step) => `- ${stepText(step)}`),
-            ...told.remarks.slice(0, maxListed).map((remark) => `- ${markdown_text(remark)}`),
-            ...(told.remarks.length > maxListed ? [`- ${told.remarks.length - maxListed} more remarks are ${markdown_text(told.everything)}.`] : []),
-            '',
-        ].join('\n'),
-    };
-}
-/** One step for all doubts that the same thing removes. */
-function causeSteps(causes) {
-    const steps = new Map();
-    for (const cause of causes) {
-        const key = JSON.stringify([cause.code, cause.remedy]);
-        steps.set(key, [...(steps.get(key) ?? []), cause]);
-    }
-    return [...steps.values()].map((alike) => {
-        const { code, remedy } = alike[0];
-        const [message = '', ...others] = alike.slice(0, maxPlaces).map((cause) => markdown_text(cause.message));
-        if (others.length === 0)
-            return `${markdown_text(remedy)} (${inlineCode(code)}: ${message})`;
-        const more = alike.length - maxPlaces;
-        const items = [message, ...others, ...(more > 0 ? [`and ${more} more`] : [])];
-        return `${markdown_text(remedy)} (${inlineCode(code)})\n${items.map((item) => `    - ${item}`).join('\n')}`;
-    });
-}
-function stepText({ text: what, command }) {
-    return `${markdown_text(what)}${command === undefined ? '' : ` ${inlineCode(command)}`}`;
-}
-function ruleItem(group, number, link, everything) {
-    const { severity, ruleId, why, remedy, page, places, shared, title } = group;
-    const indent = ' '.repeat(`${number}. `.length);
-    const shown = places.slice(0, maxPlaces);
-    const reason = inShort([shared, why].filter((part) => part !== '').join(' '));
-    const rule = page === undefined ? inlineCode(ruleId) : `[${inlineCode(ruleId)}](${encodeURI((0,errors/* printable */.g$)(page))})`;
-    return [
-        `${number}. **${severity}** ${rule}: ${markdown_text(inShort(remedy === '' ? title : remedy))}`,
-        ...(reason === '' ? [] : ['', `${indent}${markdown_text(reason)}`]),
-        '',
-        ...shown.flatMap(({ finding, own }) => placeItem(finding, own, indent, link)),
-        ...(places.length > shown.length ? [`${indent}- and ${places.length - shown.length} more ${markdown_text(everything)}`] : []),
-        '',
-    ].join('\n');
-}
-function placeItem(finding, own, indent, link) {
-    const { path, region, excerpt, fix, sources } = finding;
-    const place = path === undefined ? inlineCode(placeOf(finding)) : link(path, region?.startLine);
-    const note = fix === undefined ? '' : fix === 'patch' ? ' (fixed by the patch)' : ' (suggestion)';
-    const head = `${indent}- ${place}${own === '' ? '' : `: ${markdown_text(own)}`}${note} (${markdown_text(sources.join(', '))})`;
-    if (excerpt === undefined)
-        return [head];
-    const fence = fenceAround(excerpt.text);
-    return [head, '', ...[`${fence}text`, ...excerptLines(excerpt), fence].map((line) => `${indent}  ${line}`), ''];
-}
-/** What is let through by whom and until when: nobody should take it for clean. */
-function letThrough({ letThrough: all, everything }) {
-    if (all.length === 0)
-        return [];
-    return [
-        `Let through, and not clean: ${all.length}`,
-        '',
-        ...all
-            .slice(0, maxListed)
-            .map(({ place, ruleId, reason, by }) => `- Let through${by === '' ? '' : ` ${markdown_text(by)}`}: ${ruleId === undefined ? '' : `${inlineCode(ruleId)} at `}${inlineCode(place)}: ${markdown_text(reason)}`),
-        ...(all.length > maxListed ? [`- ${all.length - maxListed} more let through are ${markdown_text(everything)}.`] : []),
-        '',
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/summary.js
-// The decision of a scanner in words, and its job summary.
-
-
-
-
-/**
- * The summary's Markdown, always within GitHub's limit. A scanner that leaves the decision to the gate says nothing of findings, since
- * the gate tells of them once for all scanners; only what an engine adds of its own is left then.
- * @returns undefined where there is nothing to say.
- */
-function scannerSummary(title, told, execution, failOn, link) {
-    const { error, unread, result } = execution;
-    const given = result?.details ?? '';
-    // Details may be as long as there are images; the findings come first.
-    const details = Buffer.byteLength(given) < maxSummaryBytes / 2 ? given : '';
-    const headed = { ...told, headline: `${title}: ${lowered(told.headline)}` };
-    if (failOn === 'none' && error === undefined && unread.length === 0)
-        return details === '' ? undefined : `### ${escapeMarkdown(headed.headline)}\n\n${details}`;
-    const parts = markdownParts(headed, '###', (path, line) => markdown_placeLink(link, path, line));
-    return withinSummary({ ...parts, tail: `${parts.tail}${details}` }, (count) => `${count} more rules are in the SARIF file.`);
-}
-function lowered(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** Parts of a summary as one text within GitHub's limit. */
-function withinSummary({ head, rows, tail }, leftOut) {
-    return withinBytes(head, rows, tail, maxSummaryBytes, leftOut);
-}
-/** The decision in one line. Three words are kept apart: clean, let through, and what fails. */
-function decisionLine(execution, failOn) {
-    if (execution.error !== undefined)
-        return `failed: ${execution.error.message}`;
-    const { findings, coverage, unread, letThrough } = execution;
-    const counts = countsOf(findings);
-    const through = letThrough === 0 ? '' : `; ${letThrough} let through`;
-    if (unread.length > 0) {
-        const found = findings.length === 0 ? '' : `; ${findings.length} found in the rest (${counts})`;
-        return `failed, ${plural(unread.length, 'input')} could not be looked at${found}${through}`;
-    }
-    const failing = findings.filter((finding) => fails(finding, failOn)).length;
-    if (failing > 0)
-        return `blocked, ${failing} of ${findings.length} to fix (${counts})${through}`;
-    if (findings.length > 0 && failOn === 'none')
-        return `${counts} reported; the gate decides${through}`;
-    if (findings.length > 0)
-        return `passed, ${findings.length} below the threshold (${counts})${through}`;
-    if (coverage.scanned === 0)
-        return `nothing to look at${through}`;
-    if (letThrough > 0)
-        return `passed, not clean: ${letThrough} let through, nothing else found in ${plural(coverage.scanned, 'input')}`;
-    return `clean, nothing found in ${plural(coverage.scanned, 'input')}`;
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-/** The Markdown functions bound to a job, for summaries that other packages lay out. */
-function summaryMarkdown(link) {
-    return {
-        place: (path, line) => placeLink(link, path, line),
-        within: withinSummary,
-    };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = require("node:worker_threads");
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/threads.js
-// Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
-
-
-/** More threads than this would hold more memory than they save time. */
-const mostThreads = 4;
-/** The threads that a scanner may start of the file that this process runs. */
-function ownThreads() {
-    return { entry: process.argv[1], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
-}
-/** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
-async function servesThread(load) {
-    if (external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
-        return false;
-    const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
-    (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
-var src_text = __nccwpck_require__(1001);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/told.js
-// What a scanner came to, in the shape that every layout and format is written from.
-
-
-
-
-
-
-
-/** Larger files are not read for a line of theirs. */
-const maxSourceBytes = 10 * 1024 * 1024;
-function scannerTold(scanner, execution, { failOn, workspace, file }) {
-    const { findings, result, unread, notices, coverage } = execution;
-    const allowed = coverage.skipped.filter((entry) => entry.allowed !== undefined);
-    const decision = decisionLine(execution, failOn);
-    const everything = file === undefined ? 'with --all' : `in ${file}`;
-    const others = coverage.skipped.length - unread.length - allowed.length;
-    return {
-        passed: execution.conclusion === 'pass',
-        headline: decision.charAt(0).toUpperCase() + decision.slice(1),
-        because: [
-            `${coverage.scanned} of ${coverage.applicable} inputs looked at${others === 0 ? '' : `; ${others} skipped, with reasons ${file === undefined ? 'in the SARIF file' : everything}`}.`,
-        ],
-        causes: unread.map(gapCause),
-        findings: toldFindings(scanner, execution, failOn, excerpts(workspace, scanner.name, execution)),
-        letThrough: [
-            ...(result?.suppressed ?? []).map(({ finding, justification, owner, until }) => ({
-                place: placeWithLine(finding),
-                ruleId: finding.ruleId,
-                reason: justification ?? 'no reason given',
-                by: byWhom(owner, until),
-            })),
-            ...allowed.map(({ path, allowed: by }) => ({
-                place: path,
-                reason: by?.reason ?? '',
-                by: ['unread', byWhom(by?.owner, by?.until)].filter((part) => part !== '').join(', '),
-            })),
-        ],
-        remarks: notices.map(({ level, message, path }) => `${level === 'note' ? '' : `${level}: `}${path === undefined ? '' : `${path}: `}${message}`),
-        next: file === undefined || (findings.length === 0 && unread.length === 0)
-            ? []
-            : [{ text: `All of it is ${everything}.`, unblocks: false }],
-        everything,
-    };
-}
-function toldFindings(scanner, { findings, result }, failOn, excerpt) {
-    const rules = new Map((result?.rules ?? []).map((rule) => [rule.id, rule]));
-    return [...findings]
-        .sort((a, b) => severity/* severities */.gO.indexOf(a.severity) - severity/* severities */.gO.indexOf(b.severity))
-        .map((finding) => {
-        const rule = rules.get(finding.ruleId);
-        const page = rulePage(scanner, finding.ruleId, version);
-        const blocks = fails(finding, failOn);
-        // Where the gate decides, what would block by default is shown.
-        const listed = blocks || (failOn === 'none' && fails(finding, 'high'));
-        const line = listed ? excerpt(finding) : undefined;
-        const { path, region } = finding.location;
-        return {
-            ruleId: finding.ruleId,
-            aliases: rule?.aliases ?? [],
-            severity: finding.severity,
-            confidence: finding.confidence,
-            title: rule?.title ?? finding.ruleId,
-            why: rule?.why ?? '',
-            remedy: rule?.remedy ?? '',
-            ...(page === undefined ? {} : { page }),
-            message: finding.message,
-            path,
-            ...(region === undefined ? {} : { region }),
-            ...(line === undefined ? {} : { excerpt: line }),
-            fingerprint: finding.fingerprint,
-            sources: [scanner.name],
-            blocks,
-            listed,
-            ...(finding.evidence === undefined ? {} : { evidence: finding.evidence }),
-            ...(finding.fix === undefined
-                ? {}
-                : { fix: finding.fix.kind === 'suggested' ? 'suggestion' : 'patch', edits: finding.fix }),
-        };
-    });
-}
-function gapCause({ path, reason, detail }) {
-    return {
-        code: 'not-looked-at',
-        message: `${path}: ${detail ?? reason}`,
-        remedy: 'Make it readable, leave it out by an input, or allow that very gap with `allow-gaps` in the policy.',
-        path,
-    };
-}
-/** What a scanner of secrets found is covered, let through or not; a finding of an earlier commit has no line here. */
-function excerpts(workspace, scanner, { findings, result }) {
-    const all = [...findings, ...(result?.suppressed ?? []).map(({ finding }) => finding)];
-    const hidden = scanner === 'secret-scan' ? all.flatMap(({ location: { path, region } }) => (region === undefined ? [] : [{ path, region }])) : [];
-    const read = excerptReader((path) => sourceText(workspace, path), hidden);
-    return ({ location: { path, region }, properties }) => region === undefined || properties?.commit !== undefined || properties?.confidential === true ? undefined : read(path, region);
-}
-function sourceText(workspace, path) {
-    try {
-        const file = (0,src_walk/* insideWorkspace */.CT)(workspace, path);
-        const stats = (0,external_node_fs_.statSync)(file);
-        return stats.isFile() && stats.size <= maxSourceBytes ? (0,src_text/* decodeText */.g7)((0,external_node_fs_.readFileSync)(file))?.text : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function placeWithLine({ location: { path, region } }) {
-    return region === undefined ? path : `${path}:${region.startLine}`;
-}
-function byWhom(owner, until) {
-    return [owner === undefined ? '' : `by ${owner}`, until === undefined ? '' : `until ${until}`].filter((part) => part !== '').join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-scanner.js
-// A scanner as the action of the same name.
-
-
-
-
-
-
-
-
-
-
-/** Runs a scanner, or, in a thread that it started, its part of the work. */
-async function runScanner(engine) {
-    const scanner = engine;
-    // In a thread of a program that only took the engine from this bundle, that program serves: twice would answer every task twice.
-    if (!isHosted() && (await servesThread(async () => scanner)))
-        return;
-    await runAction(scanner, {
-        async run(inputs, job) {
-            const execution = await executeScanner(scanner, inputs, {
-                job,
-                resultsBase: job.workspace,
-                environment: process.env,
-                now: () => new Date(),
-                threads: ownThreads(),
-            });
-            return outcomeOf(scanner, execution, inputs, job);
-        },
-        failed(error) {
-            const file = runnerInputs('sarif-file') ?? scanner.inputs['sarif-file'].default;
-            writeFailedRun(scanner, process.env.GITHUB_WORKSPACE || process.cwd(), file, error, new Date());
-            return { conclusion: 'fail' };
-        },
-    });
-}
-function outcomeOf(scanner, execution, inputs, job) {
-    const { findings, unread, letThrough, conclusion, result, exitCode, error } = execution;
-    const sarifFile = execution.sarifFile === undefined ? '' : (0,paths/* relativePath */.iZ)(job.workspace, execution.sarifFile);
-    const failOn = inputs['fail-on'];
-    const told = scannerTold(scanner, execution, { failOn, workspace: job.workspace, file: sarifFile });
-    const summary = inputs.summary ? scannerSummary(scanner.title, told, execution, failOn, job.source) : undefined;
-    return {
-        exitCode,
-        log: [...(error === undefined ? [] : failureLog(error)), ...scannerLog(scanner.name, told, execution, inputs.annotations)],
-        ...(summary === undefined ? {} : { summary }),
-        outputs: {
-            'sarif-file': sarifFile,
-            findings: String(findings.length),
-            ...Object.fromEntries(Object.entries((0,severity/* countBySeverity */.Ot)(findings)).map(([severity, count]) => [severity, String(count)])),
-            'let-through': String(letThrough),
-            gaps: String(unread.length),
-            'sarif-sha256': execution.sarifFile === undefined ? '' : (0,fix/* contentHash */.Ae)((0,external_node_fs_.readFileSync)(execution.sarifFile)),
-            conclusion,
-            ...result?.outputs,
-        },
-    };
+function startScanner(engine) {
+    if (!(0,hosted/* isHosted */.O)())
+        void (0, atFirstUse0().runScanner)(engine);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/rule.js
@@ -16019,6 +9671,8 @@ async function exampleFailures(rules, run) {
     return failures;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/inputs.js
 // How an action declares its inputs: once, as data. action.yml, README tables, CLI flags and parsing derive from it.
 const thresholds = ['none', 'low', 'medium', 'high', 'critical'];
@@ -16077,6 +9731,16 @@ const commonOutputs = {
     conclusion: { description: '`pass` when nothing reaches `fail-on` and everything was looked at, otherwise `fail`.' },
 };
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/fix.js
+var fix = __nccwpck_require__(8095);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/finding.js
+var finding = __nccwpck_require__(6694);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
+var src_walk = __nccwpck_require__(915);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/settings.js + 1 modules
+var src_settings = __nccwpck_require__(6106);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/kind.js
 // A kind of file as an engine reads it: which files are of it, how their text becomes a document, and where comments stand.
 
@@ -16131,11 +9795,11 @@ const ruleSets = {
   "count": 14
  },
  "secret-scan": {
-  "digest": "3e651df0b1addc2b882ad5c778396a3c75959e54feec4a72c8646b7290f76135",
-  "count": 2202
+  "digest": "fc021c11aaf2bf632905694db24aa7388fc9e54837fe32c40bd1b76fb2e1af42",
+  "count": 2203
  },
  "workflow-audit": {
-  "digest": "924a735dcaf444ed32a83be61f76a58d74824a9879099aba2176f1b0e916e16e",
+  "digest": "9da6e110852326777a73b14b6a56d0710a25155d944dc0984b65cacb6fd52214",
   "count": 90
  }
 };
@@ -16220,6 +9884,8 @@ function embeddedStretches(stretches, lines) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/fingerprint.js
 // Identity of a finding: ours, stable when lines move, and GitHub's, by which code scanning tracks an alert.
 
@@ -16460,7 +10126,7 @@ function findingsOf(all, file, bytes, secrets = []) {
             ruleId: rule.id,
             severity: found.severity ?? problem.severity ?? rule.severity,
             confidence: problem.confidence ?? rule.confidence,
-            message: `${problem.message}. ${report_sentence(rule.why)}`,
+            message: `${problem.message}. ${sentence(rule.why)}`,
             location: { path, region },
             fingerprint: fingerprint(rule.id, path, snippet),
             ...(lineHash === undefined ? {} : { lineHash }),
@@ -16512,7 +10178,7 @@ function statementHashes(text) {
     };
 }
 /** A rule's reason is a sentence, with or without its full stop. */
-function report_sentence(text) {
+function sentence(text) {
     return text.endsWith('.') ? text : `${text}.`;
 }
 /** A fix that writes a secret anew would put it into the report, and one of a statement with a secret in it is for a person to write. */
@@ -16561,7 +10227,7 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 // What a kind or a host cannot make sense of.
 
 /** A file that its kind cannot make sense of, as a gap. @throws whatever is no PortcullisError. */
-function unreadable_unreadable(path, error, about = '') {
+function unreadable(path, error, about = '') {
     if (!(error instanceof errors/* PortcullisError */.SO))
         throw error;
     const line = error.where.line === undefined ? '' : `line ${error.where.line}: `;
@@ -16592,7 +10258,7 @@ async function readFile(file, options) {
 /** The same of any version of a file. */
 async function readContent(bytes, path, { role, kinds, workspace, gap, targets }) {
     const kind = 'kind' in role ? role.kind : kinds.find(({ id }) => id === role.host.of);
-    const text = read_textOf(bytes, 'host' in role || kind.anyBytes === true);
+    const text = textOf(bytes, 'host' in role || kind.anyBytes === true);
     if (text === undefined) {
         gap({ path, reason: 'binary', gap: true, detail: `a ${kind.title} is text, and this is none` });
         return undefined;
@@ -16604,12 +10270,12 @@ async function readContent(bytes, path, { role, kinds, workspace, gap, targets }
         return { kind, bytes, documents };
     }
     catch (error) {
-        gap(unreadable_unreadable(path, error));
+        gap(unreadable(path, error));
         return undefined;
     }
 }
 /** Bytes of a file as text, whatever they are where that is asked for. */
-function read_textOf(bytes, any) {
+function textOf(bytes, any) {
     return (0,src_text/* decodeText */.g7)(bytes)?.text ?? (any ? bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1') : undefined);
 }
 async function own(kind, file, beside) {
@@ -16641,6 +10307,12 @@ function isLfsPointer(bytes) {
     return bytes.length <= 1024 && lfsHead.test(bytes.toString('latin1'));
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
+var paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/said.js
 // Files that are of a kind because another file says so: each host is asked which it names, and what is named must be there.
 
@@ -16671,7 +10343,7 @@ async function saidByHosts(walk, hosts, options) {
         if (asked.has(`${host.id}\0${file.path}`))
             continue;
         asked.add(`${host.id}\0${file.path}`);
-        const naming = await said_namesIn(file, host, nearby, unread);
+        const naming = await namesIn(file, host, nearby, unread);
         const troubles = [...naming.unknown];
         for (const one of naming.files) {
             const { paths, trouble } = placing(one);
@@ -16696,7 +10368,7 @@ function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     // What was left out by the user is nothing to tell.
     const leftOut = !whole || excluded > 0;
     return ({ paths: written, missing }) => {
-        const paths = written.flatMap((path) => said_placeOf(path, workspace));
+        const paths = written.flatMap((path) => placeOf(path, workspace));
         if (paths.length === 0)
             return { paths, trouble: missing === undefined ? [] : [missing] };
         const ignored = leftOut ? [] : paths.filter((path) => !known.has(path));
@@ -16704,7 +10376,7 @@ function placingIn({ files, skipped, excluded }, { workspace, whole }) {
     };
 }
 const nothing = { files: [], unknown: [] };
-async function said_namesIn(file, host, nearby, unread) {
+async function namesIn(file, host, nearby, unread) {
     // One that holds documents and cannot be opened is told where they are looked for.
     const tells = host.documents === undefined && host.loose !== true;
     const read = (0,src_walk/* readWorkspaceFile */.sL)(file, nearby.maxBytes);
@@ -16714,18 +10386,18 @@ async function said_namesIn(file, host, nearby, unread) {
         return nothing;
     }
     try {
-        return (await host.names?.(sourceFile(file.path, read_textOf(read.bytes, true)), nearby)) ?? nothing;
+        return (await host.names?.(sourceFile(file.path, textOf(read.bytes, true)), nearby)) ?? nothing;
     }
     catch (error) {
         if (host.loose !== true)
-            unread.push(unreadable_unreadable(file.path, error, 'which files it names cannot be read: '));
+            unread.push(unreadable(file.path, error, 'which files it names cannot be read: '));
         else if (!(error instanceof errors/* PortcullisError */.SO))
             throw error;
         return nothing;
     }
 }
 /** The path by which a named file is listed, every link on it resolved; none where there is no such file in the workspace. */
-function said_placeOf(path, workspace) {
+function placeOf(path, workspace) {
     if (path === '')
         return [];
     try {
@@ -16735,11 +10407,11 @@ function said_placeOf(path, workspace) {
     catch (error) {
         if (!(error instanceof errors/* PortcullisError */.SO))
             return [];
-        return said_isLink((0,external_node_path_.join)(workspace, path)) ? [path] : [];
+        return isLink((0,external_node_path_.join)(workspace, path)) ? [path] : [];
     }
 }
 /** One that leads nowhere, or out, is listed among what was passed over. */
-function said_isLink(path) {
+function isLink(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
     }
@@ -16825,7 +10497,7 @@ const emptyTree = { where: 'nowhere', read: () => undefined, peek: () => undefin
 async function judgedSettings({ settings: own }, inputs, context) {
     if ('judge' in own)
         return own.judge(inputs, context);
-    const tree = settingsTree(context.settings) ?? emptyTree;
+    const tree = (0,src_settings/* settingsTree */.O0)(context.settings) ?? emptyTree;
     const settings = await own.read(tree);
     return { settings, findings: [], notices: await loosenings(own, settings, context), digest: tree.digest() };
 }
@@ -16930,7 +10602,7 @@ async function scan(definition, inputs, context) {
     const selection = await selectFiles(walk, { kinds, hosts: definition.hosts?.(inputs) ?? [], workspace, path, maxBytes });
     const idle = selection.files.length === 0;
     const canary = await runCanary(definition, judging.settings, context.now(), idle);
-    const outcome = driver_outcomeOf(context, async (content, name) => {
+    const outcome = outcomeOf(context, async (content, name) => {
         const role = selection.roleOf(name);
         if (role === undefined)
             return [];
@@ -17026,9 +10698,9 @@ function holdsNothing(file, title) {
     });
 }
 /** @param judgedIn what was found and allowed in another version of a file. */
-function driver_outcomeOf(context, judgedIn) {
+function outcomeOf(context, judgedIn) {
     const now = context.now();
-    const counts = sourceSuppressions(context.settings, async (content, path) => {
+    const counts = (0,src_settings/* sourceSuppressions */.UL)(context.settings, async (content, path) => {
         const judged = await judgedIn(content, path);
         return new Set(judged.filter(({ allowance }) => allowance !== undefined && (0,comments/* holds */.v)(allowance, now)).map(allowedAs));
     });
@@ -17062,9 +10734,9 @@ function driver_outcomeOf(context, judgedIn) {
                     notices.push(idle(finding, allowance));
                 }
                 else if (await counts(path, allowedAs(one)))
-                    suppressed.push(driver_letThrough(finding, allowance));
+                    suppressed.push(letThrough(finding, allowance));
                 else
-                    findings.push({ ...finding, message: `${finding.message} ${newSuppressionRemark}` });
+                    findings.push({ ...finding, message: `${finding.message} ${src_settings/* newSuppressionRemark */.Ss}` });
             }
         },
         result(walk, told) {
@@ -17089,7 +10761,7 @@ function driver_outcomeOf(context, judgedIn) {
 function allowedAs({ finding, statement }) {
     return `${finding.fingerprint} ${statement}`;
 }
-function driver_letThrough(finding, { reason, owner, until }) {
+function letThrough(finding, { reason, owner, until }) {
     return {
         finding,
         kind: 'inSource',
@@ -17148,7 +10820,7 @@ const looseningRule = {
     check: 'Compares `.hadolint.yaml` and the policy of the change with those of its base commit.',
 };
 const levels = ['ignore', 'style', 'info', 'warning', 'error'];
-function loosening_rank(level) {
+function rank(level) {
     return levels.indexOf(level);
 }
 /** A rule's own level, by any of its ids; undefined for one that is not hadolint's. */
@@ -17182,7 +10854,7 @@ function inLevels(before, now) {
     for (const id of new Set([...before.overrides.keys(), ...now.overrides.keys()])) {
         const was = levelOf(id, before);
         const is = levelOf(id, now);
-        if (was !== undefined && is !== undefined && loosening_rank(is) < loosening_rank(was))
+        if (was !== undefined && is !== undefined && rank(is) < rank(was))
             found.push(`it lowers ${id.toUpperCase()} from ${was} to ${is}`);
         // Of ShellCheck's codes only ShellCheck knows the level.
         else if ((was === undefined) !== (is === undefined))
@@ -17246,7 +10918,7 @@ function stricterOptions(base, head) {
     const overrides = new Map();
     for (const id of new Set([...base.overrides.keys(), ...head.overrides.keys()])) {
         const [was, is] = [levelOf(id, base), levelOf(id, head)];
-        const level = was === undefined ? base.overrides.get(id) : is === undefined || loosening_rank(was) >= loosening_rank(is) ? was : is;
+        const level = was === undefined ? base.overrides.get(id) : is === undefined || rank(was) >= rank(is) ? was : is;
         if (level !== undefined)
             overrides.set(id, level);
     }
@@ -17310,6 +10982,8 @@ function readLock(text, file) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/git.js
+var git = __nccwpck_require__(7186);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/options.js
 var options = __nccwpck_require__(7281);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/peer/hadolint-config.js
@@ -17345,6 +11019,8 @@ async function readPolicy(text, file) {
     };
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
+var reader = __nccwpck_require__(1670);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/config/read-settings.js
 // What a team's files say about linting: `.hadolint.yaml`, the policy, the lock of images. All of it is read from the tree that
 // judges, so that a change cannot loosen its own lint; what the change makes stricter holds at once.
@@ -17356,7 +11032,7 @@ async function readPolicy(text, file) {
 
 
 
-const read_settings_maxBytes = 5 * 1024 * 1024;
+const maxBytes = 5 * 1024 * 1024;
 const maxConfigBytes = 1024 * 1024;
 /** Where a team may commit it. */
 const lockNames = ['image-lock.json', '.portcullis/image-lock.json'];
@@ -17422,7 +11098,7 @@ async function readSettings(named, settings, workspace) {
 async function readTold(tree, named) {
     const missing = [];
     const digests = [];
-    const read = (key, name, names, limit = read_settings_maxBytes) => {
+    const read = (key, name, names, limit = maxBytes) => {
         for (const file of name === '' ? names : [name]) {
             const content = tree.read(file, limit);
             if (content === undefined)
@@ -17458,7 +11134,7 @@ async function readTold(tree, named) {
 }
 /** The part of the file that holds all policies. */
 async function sharedPolicy(tree) {
-    const content = tree.read(reader/* policyFile */.Xd, read_settings_maxBytes);
+    const content = tree.read(reader/* policyFile */.Xd, maxBytes);
     if (content === undefined)
         return undefined;
     const text = (0,src_text/* decodeText */.g7)(content)?.text;
@@ -17491,7 +11167,7 @@ function unknownKeys({ config }) {
 function lockOfThisJob(head, workspace, named) {
     if (named !== '' && named !== freshLock)
         return undefined;
-    const content = head.read(freshLock, read_settings_maxBytes);
+    const content = head.read(freshLock, maxBytes);
     if (content === undefined || (0,git/* git */.$Y)(workspace, ['ls-files', '--error-unmatch', '--', freshLock]).ok)
         return undefined;
     return readLock(content.toString('utf8'), freshLock);
@@ -17559,10 +11235,6 @@ function indentOf(line) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/names.js
 var names = __nccwpck_require__(2354);
-// EXTERNAL MODULE: ./build/bundled/packages/images/src/named/bake-file.js + 7 modules
-var bake_file = __nccwpck_require__(8312);
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/parse.js + 1 modules
-var dockerfile_parse = __nccwpck_require__(3754);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/frontend.js
 // Which frontend builds a Dockerfile, in the three spellings that BuildKit detects before it reads the file.
 
@@ -17621,13 +11293,15 @@ var named_variables = __nccwpck_require__(8458);
 
 
 
+// What only a Dockerfile needs.
+function dockerfile_atFirstUse0() { return dockerfile_atFirstUse0.made ??= __nccwpck_require__.now([], 5610); } // at first use
 const dockerfiles = {
     id: 'dockerfile',
     title: 'Dockerfile',
     byName: true,
     matches: (path) => (0,names/* isDockerfileName */.S2)(path) || (0,names/* mayBeDockerfileName */.yx)(path),
     read: async (text, path) => ({
-        uses: (0,names/* isDockerfileName */.S2)(path) || !(0,names/* mayBeDockerfileName */.yx)(path) || (0,names/* beginsAsDockerfile */.$B)(text) ? readDockerfile(text, path) : [],
+        uses: (0,names/* isDockerfileName */.S2)(path) || !(0,names/* mayBeDockerfileName */.yx)(path) || (0, dockerfile_atFirstUse0().beginsAsDockerfile)(text) ? readDockerfile(text, path) : [],
     }),
 };
 /**
@@ -17635,7 +11309,7 @@ const dockerfiles = {
  * @throws PortcullisError `heredoc-unterminated`.
  */
 function readDockerfile(text, path, args = new Map()) {
-    const document = (0,dockerfile_parse/* parseDockerfile */.Ai)(text);
+    const document = (0, dockerfile_atFirstUse0().parseDockerfile)(text);
     for (const instruction of document.instructions)
         refuseOpenHeredoc(instruction, path);
     const globals = globalsOf(document, args);
@@ -17823,7 +11497,7 @@ class Gathering {
 // Bake files: targets with their Dockerfile, arguments and named contexts. Where a function decides on an image, the image is
 // unknown, which is said.
 
-
+function bake_atFirstUse0() { return bake_atFirstUse0.made ??= __nccwpck_require__.now([312], 8312); } // at first use
 
 
 
@@ -17837,14 +11511,14 @@ const bakeFiles = {
     byName: true,
     matches: isBakeName,
     async read(text, path, files) {
-        const file = (0,bake_file.readBakeFile)(text, path);
-        const values = (0,bake_file.bakeValues)(file);
+        const file = (0, bake_atFirstUse0().readBakeFile)(text, path);
+        const values = (0, bake_atFirstUse0().bakeValues)(file);
         const found = new Gathering();
         for (const name of file.targets.keys()) {
-            const blocks = (0,bake_file.inheritedBlocks)(name, file);
+            const blocks = (0, bake_atFirstUse0().inheritedBlocks)(name, file);
             const matrix = blocks.flatMap((block) => block.get('matrix') ?? []).at(-1);
-            for (const each of (0,bake_file.matrixValues)(values, matrix)) {
-                const settings = bake_settingsOf(blocks, each);
+            for (const each of (0, bake_atFirstUse0().matrixValues)(values, matrix)) {
+                const settings = settingsOf(blocks, each);
                 const owner = `target ${name}`;
                 found.uses.push(...contextImages(settings, path, owner));
                 found.add(readFromEither(buildOf(settings, path, owner), files));
@@ -17853,14 +11527,14 @@ const bakeFiles = {
         return found.reading();
     },
 };
-function bake_settingsOf(blocks, values) {
+function settingsOf(blocks, values) {
     const given = (key) => blocks.flatMap((block) => block.get(key) ?? []);
-    return { values, entries: (key) => given(key).flatMap(bake_file/* entriesOf */.M), last: (key) => given(key).at(-1) };
+    return { values, entries: (key) => given(key).flatMap(bake_atFirstUse0().entriesOf), last: (key) => given(key).at(-1) };
 }
 function contextImages({ entries, values }, path, owner) {
     return [...new Map(entries('contexts'))].flatMap(([context, given]) => {
         const role = `build context ${context} of ${owner}`;
-        const written = (0,bake_file.bakeText)(given, values);
+        const written = (0, bake_atFirstUse0().bakeText)(given, values);
         if (written === undefined)
             return [unknownImage(path, role, given)];
         if (!written.startsWith(imageContext))
@@ -17871,7 +11545,7 @@ function contextImages({ entries, values }, path, owner) {
 }
 /** @throws PortcullisError `bake-computed` where nobody can say which Dockerfile is built. */
 function buildOf({ entries, last, values }, path, owner) {
-    const text = (key) => (0,bake_file.bakeText)(last(key), values);
+    const text = (key) => (0, bake_atFirstUse0().bakeText)(last(key), values);
     const required = (key) => {
         const value = text(key);
         if (value === undefined && last(key) !== undefined)
@@ -17885,7 +11559,7 @@ function buildOf({ entries, last, values }, path, owner) {
         folder: (0,named_paths/* folderOf */.yS)(path),
         owner,
         // A variable without a value leaves its argument out, and the Dockerfile's default counts.
-        args: new Map(entries('args').flatMap(([key, given]) => (isUnset(given, values) ? [] : [[key, (0,bake_file.bakeText)(given, values)]]))),
+        args: new Map(entries('args').flatMap(([key, given]) => (isUnset(given, values) ? [] : [[key, (0, bake_atFirstUse0().bakeText)(given, values)]]))),
         contexts: [],
         context: text('context') ?? '.',
         ...(dockerfile === undefined ? {} : { dockerfile }),
@@ -17929,7 +11603,7 @@ var places = __nccwpck_require__(8461);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/bake.js
 // Bake files: `dockerfile` of every target, with the contexts and variables that files beside it give.
 
-function bake_atFirstUse0() { return bake_atFirstUse0.made ??= __nccwpck_require__.now([], 8312); } // at first use
+function builds_bake_atFirstUse0() { return builds_bake_atFirstUse0.made ??= __nccwpck_require__.now([312], 8312); } // at first use
 
 
 
@@ -17938,10 +11612,10 @@ const bakeBuilds = {
     title: 'bake file',
     matches: isBakeName,
     async read(text, path, files) {
-        const own = (0, bake_atFirstUse0().readBakeFile)(text, path);
-        const file = (0, bake_atFirstUse0().joinBakeFiles)([...besides(path, files), own]);
+        const own = (0, builds_bake_atFirstUse0().readBakeFile)(text, path);
+        const file = (0, builds_bake_atFirstUse0().joinBakeFiles)([...besides(path, files), own]);
         // What stands last counts, and which file that is the command says.
-        const values = [(0, bake_atFirstUse0().bakeValues)(file), (0, bake_atFirstUse0().bakeValues)((0, bake_atFirstUse0().joinBakeFiles)([own, ...besides(path, files)]))];
+        const values = [(0, builds_bake_atFirstUse0().bakeValues)(file), (0, builds_bake_atFirstUse0().bakeValues)((0, builds_bake_atFirstUse0().joinBakeFiles)([own, ...besides(path, files)]))];
         const dockerfiles = [...own.targets.keys()].flatMap((name) => values.flatMap((each) => ofTarget(name, file, each, path)));
         return { dockerfiles: [...new Map(dockerfiles.map((one) => [JSON.stringify(one), one])).values()], also: [] };
     },
@@ -17950,7 +11624,7 @@ const bakeBuilds = {
 function besides(path, files) {
     return (0,places/* siblingsOf */.DG)(path, files.paths, isBakeName).flatMap((other) => {
         try {
-            return [(0, bake_atFirstUse0().readBakeFile)(files.read(other) ?? '', other)];
+            return [(0, builds_bake_atFirstUse0().readBakeFile)(files.read(other) ?? '', other)];
         }
         catch {
             return [];
@@ -17958,20 +11632,20 @@ function besides(path, files) {
     });
 }
 function ofTarget(name, file, values, path) {
-    const blocks = (0, bake_atFirstUse0().inheritedBlocks)(name, file);
+    const blocks = (0, builds_bake_atFirstUse0().inheritedBlocks)(name, file);
     const last = (key) => blocks.flatMap((block) => block.get(key) ?? []).at(-1);
     const written = last('dockerfile');
     if (written?.kind === 'literal' && written.text === 'null')
         return [];
     const noImage = (0,places/* makesNoImage */.iq)(outputsOf(last('output'), values));
-    return (0, bake_atFirstUse0().matrixValues)(values, last('matrix')).flatMap((each) => {
-        const partly = (value) => ((0, bake_atFirstUse0().bakeStretches)(value, each) ?? [{ text: undefined }]).map(({ text }) => text ?? named_variables/* unknownPart */.QH).join('');
+    return (0, builds_bake_atFirstUse0().matrixValues)(values, last('matrix')).flatMap((each) => {
+        const partly = (value) => ((0, builds_bake_atFirstUse0().bakeStretches)(value, each) ?? [{ text: undefined }]).map(({ text }) => text ?? named_variables/* unknownPart */.QH).join('');
         const target = last('target');
         const targets = (0,places/* targetsIn */.A6)(noImage || target === undefined ? [] : [partly(target)]);
         const context = last('context');
         // Paths start where bake is called, for most at the root; the file's own folder is tried as well.
         const folders = (0,places/* contextFolders */.XR)(['', (0,named_paths/* folderOf */.yS)(path)], context === undefined ? '.' : partly(context).replace(/^cwd:\/\//, ''));
-        if (folders === undefined || (0, bake_atFirstUse0().bakeText)(last('dockerfile-inline'), each) !== undefined)
+        if (folders === undefined || (0, builds_bake_atFirstUse0().bakeText)(last('dockerfile-inline'), each) !== undefined)
             return [];
         const owner = `target ${name}`;
         if (written === undefined)
@@ -17985,7 +11659,7 @@ function ofTarget(name, file, values, path) {
 function outputsOf(output, values) {
     return (output?.kind === 'list' ? output.items : []).map((item) => {
         const type = item.kind === 'object' ? item.entries.find(({ key }) => key === 'type')?.value : undefined;
-        return type === undefined ? ((0, bake_atFirstUse0().bakeText)(item, values) ?? '') : `type=${(0, bake_atFirstUse0().bakeText)(type, values) ?? ''}`;
+        return type === undefined ? ((0, builds_bake_atFirstUse0().bakeText)(item, values) ?? '') : `type=${(0, builds_bake_atFirstUse0().bakeText)(type, values) ?? ''}`;
     });
 }
 
@@ -18081,8 +11755,12 @@ function readService(file, name, map) {
     const image = map.get('image')?.text;
     // Beside `build` the image is pulled where it can be, and built only otherwise, unless it says so.
     const isBuilt = build !== undefined && /^(?:build|never)$/.test(map.get('pull_policy')?.text?.value ?? '');
-    if (image !== undefined && !isBuilt)
-        add(image, build === undefined ? `service ${name}` : `service ${name}, unless it is built`);
+    if (image !== undefined && !isBuilt) {
+        if (build === undefined)
+            add(image, `service ${name}`);
+        else
+            found.uses.push({ ...expandedUse(path, image, `service ${name}, unless it is built`, value(image)), unlessBuilt: true });
+    }
     const extended = map.get('extends')?.map?.get('file')?.text;
     if (extended !== undefined)
         include(file, extended);
@@ -18174,7 +11852,7 @@ async function readServices(text, path, files) {
         return target === undefined || (0,named_paths/* isRemote */.Vx)(written) ? undefined : target;
     };
     for (const document of await (0, compose_atFirstUse0().readYamlNodes)(text, path)) {
-        for (const entry of compose_listOf(document.map?.get('include')))
+        for (const entry of listOf(document.map?.get('include')))
             for (const { value: written } of [...(0, compose_atFirstUse0().textsOf)(entry), ...(0, compose_atFirstUse0().textsOf)(entry.map?.get('path'))])
                 also.push(...listed(fileAt(written)));
         for (const [name, { map }] of document.map?.get('services')?.map?.entries() ?? []) {
@@ -18188,7 +11866,7 @@ async function readServices(text, path, files) {
     }
     return { services, also };
 }
-function compose_listOf(node) {
+function listOf(node) {
     return node === undefined ? [] : (node.list ?? [node]);
 }
 function listed(text) {
@@ -18347,7 +12025,7 @@ const noBuilds = { dockerfiles: [], also: [] };
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/builds/deployments.js
 // Files of deployment and release tools that name Dockerfiles by a key of their own, each as a row of data.
-function deployments_atFirstUse0() { return deployments_atFirstUse0.made ??= __nccwpck_require__.now([779], 4779); } // at first use
+function deployments_atFirstUse0() { return deployments_atFirstUse0.made ??= __nccwpck_require__.now([264], 264); } // at first use
 
 
 
@@ -19211,6 +12889,8 @@ const buildSources = [
     scriptBuilds,
 ];
 
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
+var system_reason = __nccwpck_require__(7298);
 ;// CONCATENATED MODULE: ./build/bundled/packages/images/src/named/nearby.js
 // The workspace's other files, as one that is read names them.
 
@@ -19362,7 +13042,7 @@ function fits(path, pattern) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/hosts/bake.js
 // Bake files: `dockerfile-inline` of targets, as a here-document or a string, with the variables whose defaults are known.
 
-function hosts_bake_atFirstUse0() { return hosts_bake_atFirstUse0.made ??= __nccwpck_require__.now([427], 2427); } // at first use
+function hosts_bake_atFirstUse0() { return hosts_bake_atFirstUse0.made ??= __nccwpck_require__.now([312], 8312); } // at first use
 
 
 
@@ -19410,7 +13090,7 @@ function bake_isKnown(stretch) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/hosts/compose.js
 // Compose files: `dockerfile_inline` holds a Dockerfile, `build: { dockerfile: images/app.build }` names one.
-function hosts_compose_atFirstUse0() { return hosts_compose_atFirstUse0.made ??= __nccwpck_require__.now([623], 623); } // at first use
+function hosts_compose_atFirstUse0() { return hosts_compose_atFirstUse0.made ??= __nccwpck_require__.now([217], 3217); } // at first use
 
 
 
@@ -19665,7 +13345,7 @@ const engine = scanner({
     settings: {
         async judge({ config, policy, pedantic, 'image-lock': lock }, { settings: judging, workspace }) {
             const { settings, loosenings, notices, digests } = await readSettings({ config, policy, lock, pedantic: pedanticRules(pedantic) }, judging, workspace);
-            const findings = looseningFindings(loosenings, settingsTree(judging)?.where ?? '');
+            const findings = looseningFindings(loosenings, (0,src_settings/* settingsTree */.O0)(judging)?.where ?? '');
             return { settings, findings, notices, digest: digests.join('\n') };
         },
         canary: { options: options/* defaultOptions */.K, alone: true },
@@ -19690,7 +13370,7 @@ function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__
 
 // The command line takes its engines from the actions' bundles.
 
-void runScanner(engine);
+startScanner(engine);
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -765,8 +765,8 @@ function yamlGet(map, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Um: () => (/* binding */ scalarValue),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   v: () => (/* binding */ parseYamlDocuments)
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
+/* harmony export */   parseYamlDocuments: () => (/* binding */ parseYamlDocuments)
 /* harmony export */ });
 /* unused harmony exports hasOwnTag, isNothing */
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1001);

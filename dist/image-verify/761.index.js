@@ -168,7 +168,7 @@ function readString(element) {
 // The trust policy document of the Notary Project, version 1.0 (trustpolicy.json): which identities may sign which
 // repositories, and how strictly each check counts. Stricter than notation in one way: an unknown key is an error.
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([702, 623], 623); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([702, 1], 1702); } // at first use
 
 const checks = ['integrity', 'authenticity', 'authenticTimestamp', 'expiry', 'revocation'];
 /** The table of the specification, "Signature Verification details". */
@@ -1048,13 +1048,19 @@ function within(list, host) {
     if (family === 0)
         return false;
     // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+    return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
+/** Made when it is first asked: most runs meet no address. */
 function blocks(subnets) {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const [network, prefix, family] of subnets)
-        list.addSubnet(network, prefix, family);
-    return list;
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
 }
 
 
@@ -2032,9 +2038,13 @@ function parseStatement(payloadType, payload) {
 function readInTotoStatement(document) {
     if (!isRecord(document))
         throw malformed('a JSON object', typeof document);
+    // Protobuf's readers take a field by its name in the schema as well, and bnd writes it so; by both names it stands twice.
+    if (document._type !== undefined && document.type !== undefined)
+        throw malformed('one of _type and type', 'both');
+    const type = document._type ?? document.type;
     // Another version may mean something else by the same fields.
-    if (!statementTypes.includes(document._type))
-        throw malformed(`_type ${statementTypes[0]}`, JSON.stringify(document._type)?.slice(0, 80) ?? 'none');
+    if (!statementTypes.includes(type))
+        throw malformed(`_type ${statementTypes[0]}`, JSON.stringify(type)?.slice(0, 80) ?? 'none');
     if (typeof document.predicateType !== 'string' || document.predicateType === '')
         throw malformed('a predicateType', 'none');
     if (!Array.isArray(document.subject) || document.subject.length === 0)
@@ -2425,7 +2435,7 @@ function openLayout(given) {
     if ((0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false })?.isFile() === true)
         throw invalid(directory, 'a file', unpack);
     checkVersion(directory);
-    const entries = (0,manifest/* indexEntries */.nL)(readBounded((0,external_node_path_.join)(directory, 'index.json'), directory));
+    const entries = listedIn(directory);
     boundReferrers(entries.length);
     const path = (digest) => (0,external_node_path_.join)(directory, 'blobs', ...digest.split(':'));
     const holds = (digest) => (0,external_node_fs_.statSync)(path(digest), { throwIfNoEntry: false })?.isFile() === true;
@@ -2456,6 +2466,15 @@ function openLayout(given) {
         },
         referrers: (subject) => scan().referrers.get(subject) ?? [],
     };
+}
+function listedIn(directory) {
+    const bytes = readBounded((0,external_node_path_.join)(directory, 'index.json'), directory);
+    try {
+        return (0,manifest/* indexEntries */.nL)(bytes);
+    }
+    catch (error) {
+        throw invalid(directory, `an index.json that was refused: ${error.message}`);
+    }
 }
 /** Another version may keep other things under the same names. Some tools write no `oci-layout`, which says nothing of the version. */
 function checkVersion(directory) {
@@ -2536,16 +2555,19 @@ function asRecord(bytes) {
         return undefined;
     }
 }
+/** A pipe would be waited for without end, and a device has none: what an archive unpacks to may be both. */
 function readBounded(file, directory, limit = manifest/* maxManifestBytes */.rq) {
+    let isFile;
     try {
-        const { size } = (0,external_node_fs_.statSync)(file);
-        if (size <= limit)
+        const stats = (0,external_node_fs_.statSync)(file);
+        isFile = stats.isFile();
+        if (isFile && stats.size <= limit)
             return (0,external_node_fs_.readFileSync)(file);
     }
     catch (error) {
         throw invalid(directory, (0,system_reason/* systemReason */.u)(error));
     }
-    throw invalid(directory, `a file of more than ${limit} bytes`);
+    throw invalid(directory, isFile ? `a file of more than ${limit} bytes` : 'a folder, device or pipe in the place of a file');
 }
 /** `docker buildx build -o type=oci` and others pack a layout into one file. */
 const unpack = 'A layout is a directory: unpack the file (`mkdir layout && tar -xf FILE -C layout`) and name the directory.';
@@ -3455,8 +3477,8 @@ function client_absent(code, repository, name) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
 var walk = __webpack_require__(915);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
-var paths = __webpack_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js
+var paths = __webpack_require__(7654);
 // EXTERNAL MODULE: ./build/bundled/packages/signatures/src/inputs.js
 var src_inputs = __webpack_require__(8539);
 ;// CONCATENATED MODULE: ./build/bundled/packages/signatures/src/connect.js
@@ -5136,8 +5158,8 @@ function unacceptable(key) {
 // One signature over one message, by any accepted key: node:crypto where the bytes are at hand, and by digest alone
 // (a `sha256:` argument, an image's manifest, a file too large for memory) where they are not.
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1, 185], 1185); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __webpack_require__.now([1, 895], 895); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([382, 185], 1185); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __webpack_require__.now([382, 895], 895); } // at first use
 const hashNames = ['sha256', 'sha384', 'sha512'];
 /** A message held in memory. */
 function messageOf(bytes) {

@@ -537,8 +537,11 @@ function named(text) {
     return clean.length > maxLetters ? `${clean.slice(0, maxLetters)}\u2026` : clean;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/percent.js
+var percent = __webpack_require__(8125);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate-comment/src/marker.js
 // The first line of what this action writes, by which it knows it again. Only what the author of these lines wrote is ever changed.
+
 /** A line that no reader sees. Values are numbers, hashes and names without `-->`: none comes from an artifact as it is. */
 function marker(kind, facts) {
     const words = Object.entries(facts).map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('-', '%2D')}`);
@@ -554,15 +557,7 @@ function markerOf(kind, body) {
     if (end < begin.length - 1 || end > maxMarkerLength)
         return undefined;
     const words = body.slice(begin.length, end).split(' ');
-    return new Map(words.map((word) => [word.slice(0, Math.max(0, word.indexOf('='))), decoded(word.slice(word.indexOf('=') + 1))]));
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+    return new Map(words.map((word) => [word.slice(0, Math.max(0, word.indexOf('='))), (0,percent/* percentDecoded */.o)(word.slice(word.indexOf('=') + 1))]));
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/report/src/markdown.js

@@ -35,7 +35,7 @@ function wantsExplanation(args) {
 /** Prints the explanation. @returns 0, whatever was found. @throws PortcullisError when there is no such line. */
 async function explainCommand(args) {
     const { engine, explainer } = await _registry__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u['secret-scan']();
-    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(engine.inputs, ['explain', 'base'], args);
+    const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(engine.inputs, ['explain', 'base'], args);
     const asked = /^(?<file>.+):(?<line>[1-9]\d{0,8})$/.exec(flags.extra.explain ?? '')?.groups;
     if (asked === undefined || flags.positionals.length > 1)
         throw usage();
@@ -63,8 +63,10 @@ function usage() {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ flagError),
-/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */   Mp: () => (/* binding */ onlyPath),
+/* harmony export */   VP: () => (/* binding */ flagError),
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   y6: () => (/* binding */ flagValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
@@ -107,6 +109,18 @@ function parseFlags(specs, extraNames, args) {
         all: given.all === true,
         extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
     };
+}
+/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
+function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+}
+/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
+function flagValue(args, name) {
+    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+    const arg = args[at];
+    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
 }
 /** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 function flagError({ message }, known) {

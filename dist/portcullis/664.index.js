@@ -7,8 +7,10 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ flagError),
-/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */   Mp: () => (/* binding */ onlyPath),
+/* harmony export */   VP: () => (/* binding */ flagError),
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   y6: () => (/* binding */ flagValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
@@ -52,6 +54,18 @@ function parseFlags(specs, extraNames, args) {
         extra: Object.fromEntries(extraNames.flatMap((name) => (typeof given[name] === 'string' ? [[name, given[name]]] : []))),
     };
 }
+/** The one path that a command takes, if one is given. @throws PortcullisError `usage` where more are: one of them would go unread. */
+function onlyPath({ positionals }, remedy) {
+    if (positionals.length <= 1)
+        return positionals[0];
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code: 'usage', message: `expected one path, got ${positionals.length}`, remedy });
+}
+/** The value of a flag before anything is parsed: the last counts, as it does for the parser. @param name without dashes. */
+function flagValue(args, name) {
+    const at = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+    const arg = args[at];
+    return arg === `--${name}` ? args[at + 1] : arg?.slice(`--${name}=`.length);
+}
 /** What parseArgs refused, with the flag that was meant. @param known names without dashes. */
 function flagError({ message }, known) {
     const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
@@ -82,7 +96,7 @@ function negation(arg, options) {
 /* harmony export */   C: () => (/* binding */ readFormat),
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
-/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4712);
+/* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(922);
 /* harmony import */ var _portcullis_action_kit__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8687);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7609);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4957);
@@ -542,7 +556,7 @@ function scannerCommand(name, args, others = []) {
 /** The same with another way to show what was found. @param check says no to flags before anything is scanned. */
 async function scanAndShow(name, args, show, check = () => { }) {
     const scanner = await catalogue/* scanners */.Um[name]();
-    const flags = (0,src_flags/* parseFlags */.b)(scanner.inputs, ['format', 'base'], args);
+    const flags = (0,src_flags/* parseFlags */.bQ)(scanner.inputs, ['format', 'base'], args);
     check(flags);
     const started = new Date();
     const host = await (0,src_host/* hostForAll */.nX)(flags.positionals, flags.extra.base);
@@ -600,22 +614,23 @@ async function scanAndShow(name, args, show, check = () => { }) {
 /* harmony export */   wantsPeerFormat: () => (/* binding */ wantsPeerFormat),
 /* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4957);
-/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4289);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4957);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3350);
+/* harmony import */ var _scanner_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4289);
 // `workflow-audit` with the output of another tool: zizmor's JSON, actionlint's lines.
+
 
 
 /** Whether the arguments ask for one of the peers' formats. */
 function wantsPeerFormat({ peerFormats }, args) {
-    const at = args.findIndex((arg) => arg === '--format' || arg.startsWith('--format='));
-    const value = at < 0 ? undefined : args[at]?.startsWith('--format=') ? args[at].slice('--format='.length) : args[at + 1];
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .flagValue */ .y6)(args, 'format');
     return Object.keys(peerFormats).find((format) => format === value);
 }
 /** @returns the exit code: 0 pass, 1 findings, 2 failure. */
 function workflowCommand({ peerFormats }, format, args) {
-    return (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_0__.scanAndShow)('workflow-audit', args, ({ execution: { findings, result } }) => {
+    return (0,_scanner_command_js__WEBPACK_IMPORTED_MODULE_1__.scanAndShow)('workflow-audit', args, ({ execution: { findings, result } }) => {
         const text = peerFormats[format](findings, result?.rules ?? []);
-        process.stdout.write(format === 'actionlint' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(text) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .quietJson */ .nJ)(text));
+        process.stdout.write(format === 'actionlint' ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(text) : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .quietJson */ .nJ)(text));
     });
 }
 

@@ -1,3 +1,14 @@
+// A module of Node that is loaded when something of it is first used: scripts/first-use.mjs.
+const __node_at_first_use = (name) => new Proxy({}, {
+	get: (_, key) => require(name)[key],
+	set: (_, key, value) => Reflect.set(require(name), key, value),
+	has: (_, key) => key in require(name),
+	ownKeys: () => Reflect.ownKeys(require(name)),
+	getOwnPropertyDescriptor: (_, key) => {
+		const found = Reflect.getOwnPropertyDescriptor(require(name), key);
+		return found === undefined ? undefined : { ...found, configurable: true };
+	},
+});
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
@@ -152,6 +163,13 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 9896:
+/***/ (function (module) {
+
+module.exports = require("fs");
+
+/***/ }),
+
 /***/ 4573:
 /***/ (function (module) {
 
@@ -169,7 +187,7 @@ module.exports = require("node:crypto");
 /***/ 610:
 /***/ (function (module) {
 
-module.exports = require("node:dns");
+module.exports = __node_at_first_use("node:dns");
 
 /***/ }),
 
@@ -183,21 +201,21 @@ module.exports = require("node:fs");
 /***/ 7067:
 /***/ (function (module) {
 
-module.exports = require("node:http");
+module.exports = __node_at_first_use("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ (function (module) {
 
-module.exports = require("node:https");
+module.exports = __node_at_first_use("node:https");
 
 /***/ }),
 
 /***/ 7030:
 /***/ (function (module) {
 
-module.exports = require("node:net");
+module.exports = __node_at_first_use("node:net");
 
 /***/ }),
 
@@ -218,14 +236,14 @@ module.exports = require("node:path");
 /***/ 481:
 /***/ (function (module) {
 
-module.exports = require("node:readline");
+module.exports = __node_at_first_use("node:readline");
 
 /***/ }),
 
 /***/ 1692:
 /***/ (function (module) {
 
-module.exports = require("node:tls");
+module.exports = __node_at_first_use("node:tls");
 
 /***/ }),
 
@@ -239,1387 +257,14 @@ module.exports = require("node:util");
 /***/ 8522:
 /***/ (function (module) {
 
-module.exports = require("node:zlib");
+module.exports = __node_at_first_use("node:zlib");
 
 /***/ }),
 
-/***/ 3642:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 857:
+/***/ (function (module) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ minLength),
-/* harmony export */   Fs: () => (/* binding */ pipe),
-/* harmony export */   Ie: () => (/* binding */ custom),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   KI: () => (/* binding */ picklist),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   OZ: () => (/* binding */ url),
-/* harmony export */   PX: () => (/* binding */ toLowerCase),
-/* harmony export */   Ru: () => (/* binding */ maxLength),
-/* harmony export */   Ww: () => (/* binding */ minValue),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   Yj: () => (/* binding */ string),
-/* harmony export */   _H: () => (/* binding */ looseObject),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   cG: () => (/* binding */ maxValue),
-/* harmony export */   cl: () => (/* binding */ nullish),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   h_: () => (/* binding */ description),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   me: () => (/* binding */ nullable),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   pd: () => (/* binding */ transform),
-/* harmony export */   re: () => (/* binding */ strictObject),
-/* harmony export */   xL: () => (/* binding */ safeParse),
-/* harmony export */   yG: () => (/* binding */ regex),
-/* harmony export */   yu: () => (/* binding */ metadata),
-/* harmony export */   z6: () => (/* binding */ check),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* unused harmony exports _addIssue, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, bigint, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, entries, getDefault, getFallback, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, length, message, never, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, value */
-//#region src/storages/globalConfig/globalConfig.ts
-let store$4;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Sets the global configuration.
-*
-* @param config The configuration.
-*/
-function setGlobalConfig(config$1) {
-	store$4 = {
-		...store$4,
-		...config$1
-	};
-}
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? store$4?.lang,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-	};
-}
-/**
-* Deletes the global configuration.
-*/
-function deleteGlobalConfig() {
-	store$4 = void 0;
-}
-
-//#endregion
-//#region src/storages/globalMessage/globalMessage.ts
-let store$3;
-/**
-* Sets a global error message.
-*
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setGlobalMessage(message$1, lang) {
-	if (!store$3) store$3 = /* @__PURE__ */ new Map();
-	store$3.set(lang, message$1);
-}
-/**
-* Returns a global error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-/**
-* Deletes a global error message.
-*
-* @param lang The language of the message.
-*/
-function deleteGlobalMessage(lang) {
-	store$3?.delete(lang);
-}
-
-//#endregion
-//#region src/storages/schemaMessage/schemaMessage.ts
-let store$2;
-/**
-* Sets a schema error message.
-*
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setSchemaMessage(message$1, lang) {
-	if (!store$2) store$2 = /* @__PURE__ */ new Map();
-	store$2.set(lang, message$1);
-}
-/**
-* Returns a schema error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-/**
-* Deletes a schema error message.
-*
-* @param lang The language of the message.
-*/
-function deleteSchemaMessage(lang) {
-	store$2?.delete(lang);
-}
-
-//#endregion
-//#region src/storages/specificMessage/specificMessage.ts
-let store$1;
-/**
-* Sets a specific error message.
-*
-* @param reference The identifier reference.
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setSpecificMessage(reference, message$1, lang) {
-	if (!store$1) store$1 = /* @__PURE__ */ new Map();
-	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
-	store$1.get(reference).set(lang, message$1);
-}
-/**
-* Returns a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/**
-* Deletes a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*/
-function deleteSpecificMessage(reference, lang) {
-	store$1?.get(reference)?.delete(lang);
-}
-
-//#endregion
-//#region src/utils/_stringify/_stringify.ts
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-
-//#endregion
-//#region src/utils/_addIssue/_addIssue.ts
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-
-//#endregion
-//#region src/utils/_isSameValueZero/_isSameValueZero.ts
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-
-//#endregion
-//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-
-//#endregion
-//#region src/utils/_isValueMatch/_isValueMatch.ts
-/**
-* Checks whether a value matches a value action requirement.
-*
-* @param requirement The value action requirement.
-* @param value The value to check.
-*
-* @returns Whether the value matches the requirement.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValueMatch(requirement, value$1) {
-	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
-}
-
-//#endregion
-//#region src/utils/_joinExpects/_joinExpects.ts
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-
-//#endregion
-//#region src/utils/_standardSchema/_standardSchema.ts
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-
-//#endregion
-//#region src/actions/check/check.ts
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/description/description.ts
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-
-//#endregion
-//#region src/actions/entries/entries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function entries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "entries",
-		reference: entries,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/integer/integer.ts
-/* @__NO_SIDE_EFFECTS__ */
-function integer(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/length/length.ts
-/* @__NO_SIDE_EFFECTS__ */
-function length(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "length",
-		reference: length,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxLength/maxLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxValue/maxValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/metadata/metadata.ts
-/**
-* Creates a custom metadata action.
-*
-* @param metadata_ The metadata object.
-*
-* @returns A metadata action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function metadata(metadata_) {
-	return {
-		kind: "metadata",
-		type: "metadata",
-		reference: metadata,
-		metadata: metadata_
-	};
-}
-
-//#endregion
-//#region src/actions/minLength/minLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minValue/minValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/regex/regex.ts
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toLowerCase/toLowerCase.ts
-/**
-* Creates a to lower case transformation action.
-*
-* @returns A to lower case action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toLowerCase() {
-	return {
-		kind: "transformation",
-		type: "to_lower_case",
-		reference: toLowerCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.toLowerCase();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/transform/transform.ts
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/url/url.ts
-/* @__NO_SIDE_EFFECTS__ */
-function url(message$1) {
-	return {
-		kind: "validation",
-		type: "url",
-		reference: url,
-		async: false,
-		expects: null,
-		requirement(input) {
-			try {
-				if (URL.canParse) return URL.canParse(input);
-				new URL(input);
-				return true;
-			} catch {
-				return false;
-			}
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/value/value.ts
-/* @__NO_SIDE_EFFECTS__ */
-function value(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "value",
-		reference: value,
-		async: false,
-		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/methods/getFallback/getFallback.ts
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-
-//#endregion
-//#region src/methods/getDefault/getDefault.ts
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-
-//#endregion
-//#region src/schemas/array/array.ts
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/bigint/bigint.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bigint(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "bigint",
-		reference: bigint,
-		expects: "bigint",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "bigint") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/boolean/boolean.ts
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/custom/custom.ts
-/* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/literal/literal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseObject/looseObject.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/never/never.ts
-/* @__NO_SIDE_EFFECTS__ */
-function never(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "never",
-		reference: never,
-		expects: "never",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			_addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullable/nullable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullish/nullish.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/number/number.ts
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/object/object.ts
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/optional/optional.ts
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/picklist/picklist.ts
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/record/record.ts
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictObject/strictObject.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/string/string.ts
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/union/utils/_subIssues/_subIssues.ts
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-
-//#endregion
-//#region src/schemas/union/union.ts
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/unknown/unknown.ts
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/message/message.ts
-/**
-* Changes the local message configuration of a schema.
-*
-* @param schema The schema to configure.
-* @param message_ The error message.
-*
-* @returns The configured schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function message(schema, message_) {
-	return _standardSchema({
-		...schema,
-		"~run"(dataset, config$1) {
-			return schema["~run"](dataset, {
-				...config$1,
-				message: message_
-			});
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/pipe/pipe.ts
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/safeParse/safeParse.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-
-//#endregion
-
-
+module.exports = require("os");
 
 /***/ }),
 
@@ -1708,7 +353,7 @@ function withRuns(runs, text) {
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = require("node:v8");
+const external_node_v8_namespaceObject = __node_at_first_use("node:v8");
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/optimiser.js
 // When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
@@ -2900,7 +1545,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = require("node:worker_threads");
+const external_node_worker_threads_namespaceObject = __node_at_first_use("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/threads.js
 // Worker threads of a bundle: the file that was started is also what its threads run, so that a bundle stays one program.
 
@@ -2923,7 +1568,7 @@ async function servesThread(load) {
 
 /***/ }),
 
-/***/ 4712:
+/***/ 922:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -2940,8 +1585,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3016,7 +1661,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -3072,8 +1717,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -3087,10 +1732,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -3106,7 +1751,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -3274,7 +1919,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -3342,7 +1987,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -3429,287 +2074,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/log-commands.js
 var log_commands = __nccwpck_require__(4957);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
@@ -3723,6 +2087,8 @@ var src_markdown = __nccwpck_require__(8687);
 
 
 
+// What few steps need.
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([238], 238); } // at first use
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
@@ -3768,7 +2134,7 @@ async function appendSummary(markdown) {
     const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
     if (used === undefined || used + Buffer.byteLength(markdown) > src_markdown/* maxSummaryBytes */.aH)
         return;
-    await summary.addRaw(markdown).write();
+    await atFirstUse0().summary.addRaw(markdown).write();
 }
 /** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
 function setOutputs(outputs) {
@@ -4788,10 +3154,15 @@ const faces = [
     "default": "portcullis-results/gate/audit.jsonl",
     "description": "Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to."
    },
+   "audit-log": {
+    "type": "string",
+    "default": "",
+    "description": "A file with audit lines of earlier runs, from which the report shows how decisions went; it must be there, and may be empty. Nowhere looked at when empty."
+   },
    "junit-file": {
     "type": "string",
     "default": "",
-    "description": "Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty."
+    "description": "Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty."
    },
    "markdown-file": {
     "type": "string",
@@ -4843,7 +3214,7 @@ const scanners = Object.fromEntries(
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
 const gate = async () => (await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 8512))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
-const comment = async () => (await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
+const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 async function scannersOfFiles() {
     const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
@@ -5076,8 +3447,8 @@ var execute = __nccwpck_require__(881);
 var errors = __nccwpck_require__(7609);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/definition.js
 var definition = __nccwpck_require__(6263);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/workspace-gate.js + 9 modules
-var workspace_gate = __nccwpck_require__(2078);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/workspace-gate.js + 10 modules
+var workspace_gate = __nccwpck_require__(5152);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/default-branch.js + 3 modules
 var default_branch = __nccwpck_require__(6089);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/decision-document.js
@@ -5760,6 +4131,26 @@ function fenceAround(text) {
 
 /***/ }),
 
+/***/ 8125:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ percentDecoded)
+/* harmony export */ });
+// Percent codes of a URI in text that somebody else wrote.
+/** The text that a URI's part stands for (RFC 3986, section 2.1); the part itself where its codes are not those of UTF-8. */
+function percentDecoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7085:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -6008,390 +4399,18 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 3636:
+/***/ 6083:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  kF: () => (/* binding */ affectedPackages),
-  kL: () => (/* binding */ isPurl),
-  L$: () => (/* binding */ namesPackage),
-  $l: () => (/* binding */ parsePurl),
-  $1: () => (/* binding */ purlTypeOf)
-});
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/parts.js
-// What the orders of versions share: numbers of any length, and lists compared part by part.
-/** Below, equal or above zero; what is missing counts as zero. */
-function compareNumbers(a, b) {
-    const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
-    return left === right ? 0 : left < right ? -1 : 1;
-}
-function compareLists(a, b, compare) {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = compare(a[at], b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareTexts(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/deb.js
-// Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
-
-const maxLength = 200;
-/** Undefined where one of them is none. */
-function compareDeb(a, b) {
-    const [left, right] = [read(a), read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    return (compareNumbers(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision));
-}
-function read(text) {
-    const match = text.length > maxLength ? null : /^(?:(\d{1,60}):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9.+~]*))?$/.exec(text.trim());
-    return match === null ? undefined : { epoch: match[1] ?? '0', upstream: match[2], revision: match[3] ?? '0' };
-}
-/** In turns what is no digits, letter by letter, and digits as numbers. */
-function comparePart(a, b) {
-    let [left, right] = [a, b];
-    while (left !== '' || right !== '') {
-        const [first, second] = [/^\D*/.exec(left)?.[0] ?? '', /^\D*/.exec(right)?.[0] ?? ''];
-        const order = compareLetters(first, second);
-        if (order !== 0)
-            return order;
-        left = left.slice(first.length);
-        right = right.slice(second.length);
-        const [one, other] = [/^\d*/.exec(left)?.[0] ?? '', /^\d*/.exec(right)?.[0] ?? ''];
-        const numbers = compareNumbers(one || '0', other || '0');
-        if (numbers !== 0)
-            return numbers;
-        left = left.slice(one.length);
-        right = right.slice(other.length);
-    }
-    return 0;
-}
-function compareLetters(a, b) {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = weight(a[at]) - weight(b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** A tilde, the end, letters, then all other signs. */
-function weight(letter) {
-    if (letter === undefined)
-        return 0;
-    if (letter === '~')
-        return -1;
-    return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/gem.js
-// Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
-
-const shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
-/** Undefined where one of them is none. */
-function compareGem(a, b) {
-    if (!shape.test(a) || !shape.test(b))
-        return undefined;
-    const [left, right] = [segments(a), segments(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = compareSegments(left[at] ?? '0', right[at] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** A hyphen stands for `.pre.`. */
-function segments(version) {
-    return (version
-        .trim()
-        .replaceAll('-', '.pre.')
-        .match(/\d+|[a-z]+/gi) ?? []);
-}
-function compareSegments(a, b) {
-    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? 1 : -1;
-    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/maven.js
-// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
-
-const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const aliases = { ga: '', final: '', release: '', cr: 'rc' };
-const maven_short = { a: 'alpha', b: 'beta', m: 'milestone' };
-const maven_maxLength = 200;
-function compareMaven(a, b) {
-    if (a.length > maven_maxLength || b.length > maven_maxLength)
-        return undefined;
-    const [left, right] = [tokensOf(a), tokensOf(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = compareTokens(left[at] ?? nothing(right[at]), right[at] ?? nothing(left[at]));
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
-function nothing({ separator, text }) {
-    return { separator, text: isNumber(text) ? '0' : '' };
-}
-function tokensOf(version) {
-    const found = [];
-    let separator = '.';
-    const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
-    for (const [at, part] of parts.entries()) {
-        const previous = parts[at - 1] ?? '';
-        if (/^[.\-_]$/.test(part)) {
-            // Two separators stand for a zero between them.
-            if (at === 0 || /^[.\-_]$/.test(previous))
-                found.push({ separator, text: '0' });
-            separator = part === '.' ? '.' : '-';
-            continue;
-        }
-        // From digits to letters and back is a hyphen of its own.
-        if (at > 0 && !/^[.\-_]$/.test(previous))
-            separator = '-';
-        const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
-        const word = isBeforeNumber ? (maven_short[part] ?? part) : part;
-        found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
-    }
-    return trimmed(found);
-}
-/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
-function trimmed(tokens) {
-    const kept = [...tokens];
-    for (let at = kept.length - 1; at >= 0; at--) {
-        const next = kept[at + 1];
-        if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test(kept[at].text))
-            kept.splice(at, 1);
-    }
-    return kept;
-}
-function isNumber(text) {
-    return /^\d+$/.test(text);
-}
-function compareTokens(a, b) {
-    const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
-    if (isFirst !== isSecond)
-        return isFirst ? 1 : -1;
-    if (!isFirst)
-        return compareQualifiers(a.text, b.text);
-    // ".number" comes after "-number".
-    return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
-}
-function compareQualifiers(a, b) {
-    const [left, right] = [qualifiers.indexOf(a), qualifiers.indexOf(b)];
-    if (left >= 0 && right >= 0)
-        return left - right;
-    // Words that nobody knows come after all that are known.
-    return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/pep440.js
-// PEP 440: epoch, release, pre-, post- and development releases, local versions.
-// https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
-
-const pep440_shape = /^v?(?:(\d{1,60})!)?(\d{1,60}(?:\.\d{1,60}){0,20})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,60}))?(?:-(\d{1,60})|[-_.]?(?:post|rev|r)[-_.]?(\d{0,60}))?(?:[-_.]?dev[-_.]?(\d{0,60}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,10}))?$/;
-const pre = { a: 1, alpha: 1, b: 2, beta: 2, c: 3, rc: 3, pre: 3, preview: 3 };
-/** Undefined where one of them is none. */
-function comparePep440(a, b) {
-    const [left, right] = [pep440_read(a), pep440_read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    return (compareNumbers(left.epoch, right.epoch) ||
-        compareLists(left.release, right.release, compareNumbers) ||
-        compareLists(left.phases, right.phases, (one, other) => comparePhase(one ?? pep440_final, other ?? pep440_final)) ||
-        compareLocal(left.local, right.local));
-}
-const pep440_final = [4, '0'];
-function comparePhase([a, first], [b, second]) {
-    return a - b || compareNumbers(first, second);
-}
-function pep440_read(text) {
-    const match = pep440_shape.exec(text.trim().toLowerCase());
-    if (match === null)
-        return undefined;
-    const [, epoch = '0', release = '', word, number, implicit, post, development, local] = match;
-    const isPost = implicit !== undefined || post !== undefined;
-    const before = word === undefined ? [] : [[pre[word], number || '0']];
-    // 1.0.dev1 comes before 1.0a1; 1.0a1.dev1 before 1.0a1; 1.0.post1.dev1 before 1.0.post1.
-    const lead = word === undefined && !isPost && development !== undefined ? [] : word === undefined ? [pep440_final] : before;
-    return {
-        epoch,
-        release: release.split('.'),
-        phases: [
-            ...lead,
-            ...(isPost ? [[5, implicit ?? (post || '0')]] : []),
-            ...(development === undefined ? [] : [[0, development || '0']]),
-        ],
-        local: local?.split(/[-_.]/),
-    };
-}
-/** Of two local versions numbers come after words, and a local version after the one without. */
-function compareLocal(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b ? 0 : a === undefined ? -1 : 1;
-    return compareLists(a, b, (one, other) => {
-        if (one === undefined || other === undefined)
-            return one === undefined ? -1 : 1;
-        const [isNumber, isOther] = [/^\d/.test(one) && /^\d+$/.test(one), /^\d+$/.test(other)];
-        if (isNumber !== isOther)
-            return isNumber ? 1 : -1;
-        return isNumber ? compareNumbers(one, other) : compareTexts(one, other);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/semver.js
-// Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
-
-const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
-/** Undefined where one of them is none. */
-function compareSemver(a, b) {
-    const [, left, leftPre] = semver_shape.exec(a) ?? [];
-    const [, right, rightPre] = semver_shape.exec(b) ?? [];
-    if (left === undefined || right === undefined)
-        return undefined;
-    const order = compareLists(left.split('.'), right.split('.'), compareNumbers);
-    if (order !== 0 || leftPre === rightPre)
-        return order;
-    if (leftPre === undefined || rightPre === undefined)
-        return leftPre === undefined ? 1 : -1;
-    return compareLists(leftPre.split('.'), rightPre.split('.'), compareIdentifiers);
-}
-/** Numbers come before words, and fewer parts before more. */
-function compareIdentifiers(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b ? 0 : a === undefined ? -1 : 1;
-    const [isNumber, isOther] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? -1 : 1;
-    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/versions.js
-// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
-// that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
-// version itself.
-
-
-
-
-
-
-const versions_maxLength = 200;
-/** By the type of a purl. */
-const orders = {
-    cargo: compareSemver,
-    deb: compareDeb,
-    gem: compareGem,
-    golang: compareSemver,
-    hex: compareSemver,
-    maven: compareMaven,
-    npm: compareSemver,
-    nuget: compareSemver,
-    pub: compareSemver,
-    pypi: comparePep440,
-    swift: compareSemver,
-};
-/** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
-function inRange(version, range, type = '') {
-    const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
-    // What is none of its ecosystem is compared as any other.
-    const compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
-    const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
-    if (alternatives.includes(true))
-        return true;
-    return alternatives.includes(undefined) ? undefined : false;
-}
-function inAll(version, range, compare) {
-    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
-    if (comparators.length === 0)
-        return undefined;
-    const answers = comparators.map((comparator) => compares(version, comparator, compare));
-    if (answers.includes(false))
-        return false;
-    return answers.includes(undefined) ? undefined : true;
-}
-function compares(version, comparator, compare) {
-    const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
-    if (wanted === '*')
-        return true;
-    const order = compare(version, wanted);
-    if (order === undefined)
-        return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
-    if (operator === '<')
-        return order < 0;
-    if (operator === '<=')
-        return order <= 0;
-    if (operator === '>')
-        return order > 0;
-    if (operator === '>=')
-        return order >= 0;
-    return operator === '!=' ? order !== 0 : order === 0;
-}
-/** Below, equal or above zero; undefined where one is no version of numbers. */
-function compareVersions(a, b) {
-    const [left, right] = [versions_read(a), versions_read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
-        const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
-        if (difference !== 0n)
-            return difference < 0n ? -1 : 1;
-    }
-    return comparePre(left.pre, right.pre);
-}
-function versions_read(text) {
-    const [, main, rest = ''] = text.length > versions_maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
-    if (main === undefined)
-        return undefined;
-    const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
-    const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0]);
-    return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
-}
-function comparePre(a, b) {
-    if (a === undefined && b === undefined)
-        return 0;
-    if (a === undefined)
-        return isLater(b) ? -1 : 1;
-    if (b === undefined)
-        return isLater(a) ? 1 : -1;
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = versions_comparePart(a[at], b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** Numbers come before words, and fewer parts before more. */
-function versions_comparePart(a, b) {
-    if (a === b)
-        return 0;
-    if (a === undefined || b === undefined)
-        return a === undefined ? -1 : 1;
-    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? -1 : 1;
-    if (!isNumber)
-        return a < b ? -1 : 1;
-    return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
-}
-/** PEP 440's post-releases and Maven's service packs come after the version. */
-function isLater(pre) {
-    return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/affected-package.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ purlTypeOf),
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   L$: () => (/* binding */ namesPackage),
+/* harmony export */   kF: () => (/* binding */ affectedPackages),
+/* harmony export */   kL: () => (/* binding */ isPurl)
+/* harmony export */ });
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([628], 2628); } // at first use
 /** Whether text is a package URL with type and name (purl-spec). */
 function isPurl(text) {
     return parsePurl(text) !== undefined;
@@ -6481,7 +4500,7 @@ function namesPackage(purl, affected, versions) {
     return ((affected.type === undefined || affected.type === wanted.type) &&
         plain(wanted.name) === plain(affected.name) &&
         (wanted.version === undefined || wanted.version === affected.version) &&
-        (versions === undefined || (affected.version !== undefined && inRange(affected.version, versions, wanted.type) === true)));
+        (versions === undefined || (affected.version !== undefined && (0, atFirstUse0().inRange)(affected.version, versions, wanted.type) === true)));
 }
 
 
@@ -6537,7 +4556,7 @@ function assessFile(file, expected, lineOf) {
         return unread({
             code: 'report-unreadable',
             message: `${(0,errors/* printable */.g$)(file.path)} cannot be read: ${file.content.unreadable}`,
-            remedy: 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
+            remedy: file.content.remedy ?? 'Run the tool that writes it, give the job permission to read it, or take it out of `results`.',
         });
     }
     try {
@@ -7140,10 +5159,15 @@ const gateInputs = {
         default: 'portcullis-results/gate/audit.jsonl',
         description: 'Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to.',
     },
+    'audit-log': {
+        type: 'string',
+        default: '',
+        description: 'A file with audit lines of earlier runs, from which the report shows how decisions went; it must be there, and may be empty. Nowhere looked at when empty.',
+    },
     'junit-file': {
         type: 'string',
         default: '',
-        description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error; nowhere when empty.',
+        description: 'Where the decision is written as JUnit XML: what blocks is a failed test, a doubt an error, and both are skipped while nothing blocks; nowhere when empty.',
     },
     'markdown-file': {
         type: 'string',
@@ -7646,17 +5670,18 @@ const chunkBytes = 1024 * 1024;
 /* harmony export */   A: () => (/* binding */ extendedPolicy),
 /* harmony export */   Q: () => (/* binding */ alone)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7609);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5818);
-/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3748);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7372);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3748);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9492);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7372);
 // A policy together with those of other repositories that it extends: in every point the stricter, but for what the extended ones leave to
 // those who extend them.
 
 
 
 
+// What a repository without a policy does without.
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([642, 818], 5818); } // at first use
 /** A policy that extends nothing. */
 function alone(policy) {
     return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
@@ -7666,19 +5691,19 @@ function alone(policy) {
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
  */
 async function extendedPolicy(content, file, read) {
-    const document = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_0__.readPolicyDocument)(content, file);
+    const document = await (0, atFirstUse0().readPolicyDocument)(content, file);
     if (document === undefined)
-        return alone(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4);
-    const own = (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(document);
-    const documents = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .extendedDocuments */ .ME)(document, read ?? nobody);
+        return alone(_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4);
+    const own = (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(document);
+    const documents = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_1__/* .extendedDocuments */ .ME)(document, read ?? nobody);
     if (documents.length === 0)
         return alone(own);
     // The farthest first: it says what the next may loosen, and so on to the repository's own.
     let above;
     for (const extended of [...documents].reverse())
-        above = under(above, extended, (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOf */ .US)(extended));
+        above = under(above, extended, (0,_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyOf */ .US)(extended));
     const { policy, severities } = under(above, document, own);
-    const named = documents.map(({ reference, sha256 }) => ({ where: (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(reference), sha256 }));
+    const named = documents.map(({ reference, sha256 }) => ({ where: (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_1__/* .referenceName */ .z$)(reference), sha256 }));
     return {
         policy,
         ownWaivers: above.grants.includes('waivers') ? own.waivers : [],
@@ -7689,7 +5714,7 @@ async function extendedPolicy(content, file, read) {
             ...unheard(own, policy, above.grants, named[0]?.where),
             ...documents.flatMap(({ value, reference }) => value['ignore-files'] === undefined
                 ? []
-                : [`\`ignore-files\` of ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(reference)} do not count: entries of such a file hold in its own repository alone.`]),
+                : [`\`ignore-files\` of ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_1__/* .referenceName */ .z$)(reference)} do not count: entries of such a file hold in its own repository alone.`]),
         ],
     };
 }
@@ -7700,7 +5725,7 @@ function under(above, { value }, own) {
         return { policy: own, severities: [own.severity], grants };
     const may = (grant) => above.grants.includes(grant);
     const said = inheriting(above.policy, own, value);
-    const { reportOnly: stricter, ...strict } = (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .effectivePolicy */ .Ci)(above.policy, said).policy;
+    const { reportOnly: stricter, ...strict } = (0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .effectivePolicy */ .Ci)(above.policy, said).policy;
     const reportOnly = may('report-only') ? said.reportOnly : stricter;
     return {
         policy: {
@@ -7751,9 +5776,9 @@ function unheard(own, policy, grants, by) {
     ];
 }
 const nobody = async (reference) => {
-    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .PortcullisError */ .SO({
+    throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .PortcullisError */ .SO({
         code: 'extends-unread',
-        message: `nobody here can read ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .referenceName */ .z$)(reference)}`,
+        message: `nobody here can read ${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_1__/* .referenceName */ .z$)(reference)}`,
         remedy: 'Name its checkout in `extends-folders`, or give an `extends-token`.',
     });
 };
@@ -8075,16 +6100,12 @@ const partLength = 256 * 1024;
 const head = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","properties":{"portcullis":{"gate":true}},"runs":[';
 /** Every result of every run; what a waiver holds back is suppressed with its reason. */
 function fullSarif(runs, waived) {
-    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), (result) => {
-        const waiver = waived.get(result);
-        if (waiver === undefined)
-            return result.bytes;
-        return Buffer.from(JSON.stringify({ ...result.raw, suppressions: [suppressionOf(waiver)] }));
-    }));
+    return again(() => logText(runs.map((run) => ({ run: judgedRun(run), results: run.results })), waived));
 }
-function suppressionOf(waiver) {
+function suppressed({ raw }, waiver) {
     const { by, until = 'no end' } = (0,src_waivers/* waiverWords */.O3)(waiver);
-    return { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
+    const suppression = { kind: 'external', status: 'accepted', justification: `${waiver.reason} (owner ${by}, until ${until})` };
+    return Buffer.from(JSON.stringify({ ...raw, suppressions: [suppression] }));
 }
 /**
  * Files of at most 20 runs without waived and suppressed results. Every run has a category of its own, since code scanning
@@ -8119,7 +6140,7 @@ function uploadText(file) {
             const kept = results.length > Math.min(keep, limits/* shownResults */._S) ? worstOf(results, keep) : results;
             return { run: (0,limits/* withResultsLimited */.rR)(run, results.length, kept.length), results: kept };
         });
-        const text = () => logText(runs, (result) => result.bytes);
+        const text = () => logText(runs, new Map());
         // Text that is small already needs no compression to prove it; each result may be written with a separator.
         const bytes = runs.reduce((sum, { run, results }) => sum + lengthOf(run, results) + 3 * results.length, head.length);
         // The quickest compression proves it for most.
@@ -8171,7 +6192,7 @@ function judgedRun(run) {
     const marked = raw.properties?.portcullis === undefined ? {} : { properties: { ...raw.properties, portcullis: { ...own, judged: true } } };
     return { ...raw, results: [], ...marked };
 }
-function* logText(runs, bytesOf) {
+function* logText(runs, waived) {
     const parts = new Parts();
     let before = head;
     for (const { run, results } of runs) {
@@ -8181,20 +6202,39 @@ function* logText(runs, bytesOf) {
             yield full;
         before = ']},';
         let separator = firstLine;
-        for (const result of results) {
+        for (let at = 0; at < results.length;) {
+            const first = results[at];
+            const waiver = waived.get(first);
+            const end = waiver === undefined ? alikeUpTo(results, at, waived) : at + 1;
             full = parts.add(separator);
             if (full !== undefined)
                 yield full;
-            full = parts.add(bytesOf(result));
+            full = parts.add(waiver === undefined ? first.bytesUpTo(results[end - 1]) : suppressed(first, waiver));
             if (full !== undefined)
                 yield full;
             separator = nextLine;
+            at = end;
         }
     }
     const full = parts.add(Buffer.from(runs.length === 0 ? `${head}]}\n` : ']}]}\n'));
     if (full !== undefined)
         yield full;
     yield parts.rest();
+}
+/** Results are taken over together where they stand together, up to so many bytes. */
+const togetherBytes = 64 * 1024;
+/** The index behind the results that follow one another in their report and are written as they stand there. */
+function alikeUpTo(results, from, waived) {
+    let last = results[from];
+    let bytes = last.length;
+    for (let at = from + 1; at < results.length; at++) {
+        const next = results[at];
+        bytes += next.length + 1;
+        if (bytes > togetherBytes || !next.follows(last) || waived.has(next))
+            return at;
+        last = next;
+    }
+    return results.length;
 }
 /** Pieces put together. */
 class Parts {
@@ -8485,6 +6525,7 @@ function leftOut(run, policy, judges) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Og: () => (/* binding */ coversFiles),
 /* harmony export */   e: () => (/* binding */ entryReader),
+/* harmony export */   fi: () => (/* binding */ noEnd),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7609);
@@ -8495,6 +6536,8 @@ function leftOut(run, policy, judges) {
 
 
 
+/** A day behind all days, for what does not end. */
+const noEnd = 'no end';
 /** Whether the files of a finding are those that an entry means. @throws PortcullisError `glob-invalid`. */
 async function coversFiles({ paths, folder }) {
     const filters = await Promise.all((paths ?? []).map(async (glob) => ({ atTop: !glob.includes('/'), matches: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)([glob], []) })));
@@ -8563,334 +6606,6 @@ function entryReader(file) {
 
 /***/ }),
 
-/***/ 8607:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ ignoreFileWaivers),
-  f: () => (/* binding */ noEnd)
-});
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __nccwpck_require__(7609);
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(8622);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/affected-package.js + 7 modules
-var affected_package = __nccwpck_require__(3636);
-// EXTERNAL MODULE: ./build/bundled/packages/gate/src/ignore-files/entry.js
-var entry = __nccwpck_require__(6361);
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/grype.js
-// `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
-// SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([332], 9332); } // at first use
-
-
-
-const ruleKeys = [
-    'vulnerability',
-    'include-aliases',
-    'reason',
-    'namespace',
-    'fix-state',
-    'package',
-    'vex-status',
-    'vex-justification',
-    'match-type',
-];
-const packageKeys = ['name', 'version', 'language', 'type', 'location', 'upstream-name'];
-/** What no report of Grype in SARIF says. */
-const unsaid = ['namespace', 'fix-state', 'vex-status', 'vex-justification', 'match-type'];
-const unsaidOfPackage = ['language', 'upstream-name'];
-async function grypeRules(text, file) {
-    const document = await (0, atFirstUse0().parseYaml)(text, file);
-    const reader = (0,entry/* entryReader */.e)(file);
-    const lineOf = (...path) => document.lineOf(path) ?? 1;
-    const top = settingsOf(document.value, reader, lineOf);
-    const entries = [];
-    const unjudged = [];
-    for (const [i, value] of reader.list(top.ignore, 'ignore', lineOf('ignore')).entries()) {
-        const at = (...keys) => lineOf('ignore', i, ...keys);
-        const rule = reader.fields(value, ruleKeys, at(), at);
-        const named = rule.package === undefined ? {} : reader.fields(rule.package, packageKeys, at('package'), (key) => at('package', key));
-        const why = whyUnjudged(rule, named);
-        if (why !== undefined)
-            unjudged.push({ line: at(), why });
-        else
-            entries.push(entryOf(rule, named, at, reader));
-    }
-    return { entries, unjudged };
-}
-/** The file holds more settings than this list, which are Grype's own; one that was meant for it is not passed over. */
-function settingsOf(value, reader, lineOf) {
-    if (value === null || value === undefined)
-        return {};
-    if (typeof value !== 'object' || Array.isArray(value))
-        return reader.fail(1, 'expected a mapping of keys');
-    const near = Object.keys(value).find((key) => key !== 'ignore' && (0,did_you_mean/* didYouMean */.a)(key, ['ignore']) !== '');
-    if (near !== undefined)
-        reader.fail(lineOf(near), `expected \`ignore\`, got "${near.slice(0, 60)}"`);
-    return value;
-}
-function whyUnjudged(rule, named) {
-    const asked = [...unsaid.filter((key) => rule[key] !== undefined), ...unsaidOfPackage.filter((key) => named[key] !== undefined)];
-    if (asked.length > 0)
-        return `it asks for ${asked.map((key) => `\`${key}\``).join(', ')}, which a report in SARIF does not say`;
-    // Grype takes the name for a regular expression; a dot in a name is meant as one nearly always.
-    if (typeof named.name === 'string' && /[\\^$*+?()[\]{}|]/.test(named.name))
-        return 'its `name` is a regular expression';
-    const selects = [rule.vulnerability, ...Object.values(named)].some((value) => value !== undefined);
-    return selects ? undefined : 'it names neither a vulnerability nor a package';
-}
-function entryOf(rule, named, at, reader) {
-    const id = reader.text(rule.vulnerability, 'vulnerability', at('vulnerability'));
-    const reason = reader.text(rule.reason, 'reason', at('reason'));
-    const name = reader.text(named.name, 'name', at('package', 'name'));
-    const version = reader.text(named.version, 'version', at('package', 'version'));
-    const type = reader.text(named.type, 'type', at('package', 'type'));
-    const paths = named.location === undefined ? undefined : reader.globs([named.location], 'location', at('package', 'location'));
-    const packages = (affected) => (name === undefined || affected.name === name) &&
-        (version === undefined || affected.version === version) &&
-        (type === undefined || affected.type === (0,affected_package/* purlTypeOf */.$1)(type));
-    return {
-        line: at(),
-        ...(id === undefined ? {} : { id }),
-        ...([name, version, type].every((part) => part === undefined) ? {} : { packages }),
-        ...(paths === undefined ? {} : { paths }),
-        ...(reason === undefined ? {} : { reason }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/osv-scanner.js
-// osv-scanner.toml (google.github.io/osv-scanner/configuration): vulnerabilities by id, and packages whose vulnerabilities are ignored. It
-// holds for the files of its own folder, not for those below. What it says of licences is none of a gate's business.
-function osv_scanner_atFirstUse0() { return osv_scanner_atFirstUse0.made ??= __nccwpck_require__.now([779], 4779); } // at first use
-
-const topKeys = ['IgnoredVulns', 'PackageOverrides', 'GoVersionOverride', 'ScanGoModVersion'];
-const vulnerabilityKeys = ['id', 'ignoreUntil', 'reason'];
-const overrideKeys = [
-    'name',
-    'version',
-    'ecosystem',
-    'group',
-    'nameIsRegex',
-    'ignore',
-    'vulnerability',
-    'license',
-    'effectiveUntil',
-    'reason',
-];
-async function osvScannerEntries(text, file) {
-    const document = await (0, osv_scanner_atFirstUse0().parseToml)(text, file);
-    const reader = (0,entry/* entryReader */.e)(file);
-    const top = reader.fields(document.value, topKeys, 1, (key) => document.lineOf([key]));
-    const folder = (0,entry/* folderOf */.yS)(file);
-    const lines = (list, i) => (key) => document.lineOf(key === undefined ? [list, i] : [list, i, key]);
-    const ignored = reader
-        .list(top.IgnoredVulns, 'IgnoredVulns', document.lineOf(['IgnoredVulns']))
-        .map((value, i) => vulnerabilityEntry(value, folder, lines('IgnoredVulns', i), reader));
-    const overrides = reader
-        .list(top.PackageOverrides, 'PackageOverrides', document.lineOf(['PackageOverrides']))
-        .map((value, i) => overrideEntry(value, folder, lines('PackageOverrides', i), reader));
-    return {
-        entries: [...ignored, ...overrides.flatMap((entry) => (entry !== undefined && !('why' in entry) ? [entry] : []))],
-        unjudged: overrides.flatMap((entry) => (entry !== undefined && 'why' in entry ? [entry] : [])),
-    };
-}
-function vulnerabilityEntry(value, folder, at, reader) {
-    const fields = reader.fields(value, vulnerabilityKeys, at(), at);
-    const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
-    return { line: at(), id, folder, ...termsOf(fields, 'ignoreUntil', at, reader) };
-}
-function termsOf(fields, end, at, reader) {
-    const expires = reader.dayBefore(fields[end], end, at(end));
-    const reason = fields.reason === '' ? undefined : reader.text(fields.reason, 'reason', at('reason'));
-    return { ...(expires === undefined ? {} : { expires }), ...(reason === undefined ? {} : { reason }) };
-}
-/** Undefined where it ignores no vulnerability. */
-function overrideEntry(value, folder, at, reader) {
-    const fields = reader.fields(value, overrideKeys, at(), at);
-    const inner = fields.vulnerability === undefined
-        ? {}
-        : reader.fields(fields.vulnerability, ['ignore'], at('vulnerability'), () => at('vulnerability'));
-    if (fields.license !== undefined)
-        reader.fields(fields.license, ['override', 'ignore'], at('license'), () => at('license'));
-    for (const flag of [fields.ignore, fields.nameIsRegex, inner.ignore])
-        if (flag !== undefined && typeof flag !== 'boolean')
-            reader.fail(at(), 'expected true or false');
-    if (fields.ignore !== true && inner.ignore !== true)
-        return undefined;
-    if (fields.group !== undefined)
-        return { line: at(), why: 'it asks for `group`, which a report in SARIF does not say' };
-    if (fields.nameIsRegex === true)
-        return { line: at(), why: 'its `name` is a regular expression' };
-    const name = reader.text(fields.name, 'name', at('name'));
-    const version = reader.text(fields.version, 'version', at('version'));
-    const ecosystem = reader.text(fields.ecosystem, 'ecosystem', at('ecosystem'));
-    const packages = (affected) => (name === undefined || affected.name === name) &&
-        (version === undefined || affected.version === version) &&
-        isOf(ecosystem, affected.type);
-    if (name === undefined)
-        return { line: at(), why: 'it names no package' };
-    return { line: at(), packages, folder, ...termsOf(fields, 'effectiveUntil', at, reader) };
-}
-/** Ecosystems of OSV whose names are not the types of package URLs. */
-const types = {
-    go: 'golang',
-    'crates.io': 'cargo',
-    packagist: 'composer',
-    rubygems: 'gem',
-    alpine: 'apk',
-    debian: 'deb',
-};
-/** OSV-Scanner's own messages do not say the ecosystem: its name then decides alone. */
-function isOf(ecosystem, type) {
-    if (ecosystem === undefined || type === undefined)
-        return true;
-    const base = ecosystem.split(':')[0].toLowerCase();
-    return (types[base] ?? base) === type;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/trivy.js
-// Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
-// statement. Trivy ends an entry as its day begins.
-function trivy_atFirstUse0() { return trivy_atFirstUse0.made ??= __nccwpck_require__.now([332], 9332); } // at first use
-
-
-/** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */
-async function trivyIgnore(text, file) {
-    const reader = (0,entry/* entryReader */.e)(file);
-    const entries = [];
-    let above = [];
-    for (const [i, written] of text
-        .replace(/^\ufeff/, '')
-        .split('\n')
-        .entries()) {
-        const line = written.trim();
-        if (line === '')
-            above = [];
-        else if (line.startsWith('#'))
-            above.push(line.replace(/^#+\s*/, ''));
-        else {
-            entries.push(plainEntry(line, i + 1, above, reader));
-            above = [];
-        }
-    }
-    return { entries, unjudged: [] };
-}
-function plainEntry(written, line, above, reader) {
-    const comment = /\s#\s*(.*)$/.exec(written);
-    const [id = '', ...fields] = written.slice(0, comment?.index ?? written.length).split(/\s+/);
-    const other = fields.find((field) => !field.startsWith('exp:'));
-    if (other !== undefined)
-        reader.fail(line, `expected an id and \`exp:YYYY-MM-DD\`, got "${other.slice(0, 60)}"`);
-    if (fields.length > 1)
-        reader.fail(line, 'expected `exp:` once');
-    const expires = reader.dayBefore(fields[0]?.slice('exp:'.length), 'exp:', line);
-    const reason = [...above, comment?.[1] ?? ''].filter((part) => part !== '').join(' ');
-    return { line, id, ...(expires === undefined ? {} : { expires }), ...(reason === '' ? {} : { reason }) };
-}
-const kinds = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
-const keys = ['id', 'paths', 'purls', 'expired_at', 'statement'];
-async function trivyIgnoreYaml(text, file) {
-    const document = await (0, trivy_atFirstUse0().parseYaml)(text, file);
-    const reader = (0,entry/* entryReader */.e)(file);
-    const lineOf = (...path) => document.lineOf(path) ?? 1;
-    if (document.value === null || document.value === undefined)
-        return { entries: [], unjudged: [] };
-    const top = reader.fields(document.value, kinds, 1, (key) => lineOf(key));
-    const entries = kinds.flatMap((kind) => reader.list(top[kind], kind, lineOf(kind)).map((value, i) => {
-        const at = (key) => (key === undefined ? lineOf(kind, i) : lineOf(kind, i, key));
-        const fields = reader.fields(value, keys, at(), at);
-        const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
-        const paths = reader.globs(fields.paths, 'paths', at('paths'));
-        const purls = purlsOf(fields.purls, at('purls'), reader);
-        const expires = reader.dayBefore(fields.expired_at, 'expired_at', at('expired_at'));
-        const reason = reader.text(fields.statement, 'statement', at('statement'));
-        return {
-            line: at(),
-            id,
-            ...(paths === undefined ? {} : { paths }),
-            ...(purls.length === 0 ? {} : { packages: (affected) => purls.some((purl) => (0,affected_package/* namesPackage */.L$)(purl, affected)) }),
-            ...(expires === undefined ? {} : { expires }),
-            ...(reason === undefined ? {} : { reason }),
-        };
-    }));
-    return { entries, unjudged: [] };
-}
-function purlsOf(value, line, reader) {
-    return reader.list(value, 'purls', line).map((given) => {
-        const purl = reader.text(given, 'purls', line) ?? '';
-        return (0,affected_package/* isPurl */.kL)(purl) ? purl : reader.fail(line, `expected a package URL, got "${purl.slice(0, 60)}"`);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/index.js
-// Ignore files of other tools as waivers of their results, where the policy names them (`ignore-files`): `.trivyignore(.yaml)`, Grype's
-// configuration, osv-scanner.toml. They say less than a waiver does, and what they lack is told; what is asked of a finding and does not
-// stand in a report lets nothing through.
-
-
-
-
-const formats = [
-    { name: /^\.trivyignore$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnore },
-    { name: /^\.trivyignore\.ya?ml$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnoreYaml },
-    { name: /^\.?grype\.ya?ml$/, tools: ['grype'], title: 'Grype', read: grypeRules },
-    { name: /^osv-scanner\.toml$/, tools: ['osv-scanner'], title: 'OSV-Scanner', read: osvScannerEntries },
-];
-/** @throws PortcullisError `policy-invalid` with file and line: a file of no known tool, a key or a value that is not known. */
-async function ignoreFileWaivers(text, file) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    const format = formats.find((candidate) => candidate.name.test(name));
-    if (format === undefined)
-        throw new errors/* PortcullisError */.SO({
-            code: 'policy-invalid',
-            message: `expected .trivyignore, .trivyignore.yaml, .grype.yaml or osv-scanner.toml, got "${name.slice(0, 60)}"`,
-            where: { file },
-            remedy: 'Correct `ignore-files` in the policy, or write what may stay as `waivers`.',
-        });
-    const { entries, unjudged } = await format.read(text, file);
-    return {
-        waivers: entries.map((entry) => waiverOf(entry, file, format)),
-        remarks: [...lacking(entries, file, format.title), ...unjudged.map(({ line, why }) => `${file}:${line} lets nothing through: ${why}.`)],
-    };
-}
-/** A day behind all days, for what does not end. */
-const noEnd = 'no end';
-function waiverOf(entry, file, { tools, title }) {
-    const { id, line, expires, reason } = entry;
-    return {
-        ...(id === undefined ? {} : { rule: id }),
-        paths: [],
-        reason: reason ?? `no reason is given in ${file}`,
-        owner: `nobody is named in ${file}`,
-        // Nothing says since when it holds.
-        created: '',
-        expires: expires ?? noEnd,
-        line,
-        foreign: { file, title, tools, entry },
-    };
-}
-function lacking(entries, file, title) {
-    if (entries.length === 0)
-        return [];
-    const endless = entries.filter(({ expires }) => expires === undefined).length;
-    const silent = entries.filter(({ reason }) => reason === undefined).length;
-    const lacks = [
-        `${entries.length} without an owner`,
-        ...(endless === 0 ? [] : [`${endless} without an end`]),
-        ...(silent === 0 ? [] : [`${silent} without a reason`]),
-    ];
-    return [
-        `${file} holds ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} that count as waivers of ${title}\u2019s results: ${lacks.join(', ')}.`,
-    ];
-}
-
-
-/***/ }),
-
 /***/ 9074:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -8898,8 +6613,8 @@ function lacking(entries, file, title) {
 /* harmony export */   T: () => (/* binding */ issueFacts),
 /* harmony export */   w: () => (/* binding */ issuesOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7085);
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4313);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4313);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7085);
 /* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5550);
 // Findings as issues: one thing that several tools report in the same place is shown and counted once, with its sources.
 
@@ -8911,29 +6626,29 @@ const maxMeeting = 100;
  * reports twice on a line means two things.
  */
 function issuesOf(findings) {
-    const issues = [];
-    for (const file of (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings))
-        for (const group of (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file))
-            issues.push(new Group(group));
-    return inOrder(issues);
+    return inOrder((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byFile */ .y9)(findings).map((file) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .ofOneSource */ .DT)(file) ? file : merged(file)).map((group) => new Group(group))));
 }
-/** Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves. */
-function inOrder(issues) {
+/**
+ * Worst first, then by place. Names of files are many times fewer than issues: they are put in order by themselves.
+ * @param files issues, those of one list of one place.
+ */
+function inOrder(files) {
     const byPlace = new Map();
-    for (const issue of issues) {
-        const { path, logical } = issue.first.result;
+    for (const issues of files) {
+        const { path, logical } = issues[0].first.result;
         const place = path ?? logical ?? '';
         const known = byPlace.get(place);
         if (known === undefined)
-            byPlace.set(place, [issue]);
+            byPlace.set(place, issues);
         else
-            known.push(issue);
+            for (const issue of issues)
+                known.push(issue);
     }
-    const bySeverity = new Map(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => [severity, []]));
-    for (const place of [...byPlace.keys()].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n))
+    const bySeverity = { critical: [], high: [], medium: [], low: [] };
+    for (const place of [...byPlace.keys()].sort(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n))
         for (const issue of byPlace.get(place)?.sort(withinPlace) ?? [])
-            bySeverity.get(issue.severity)?.push(issue);
-    return [...bySeverity.values()].flat();
+            bySeverity[issue.severity].push(issue);
+    return _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => bySeverity[severity]);
 }
 function merged(file) {
     const keysOf = (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .meetingKeys */ .Qe)();
@@ -8971,10 +6686,12 @@ class Group {
         return isList(this.held) ? this.held[0] : this.held;
     }
     get severity() {
-        return isList(this.held) ? this.held.map(({ severity }) => severity).reduce(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ) : this.held.severity;
+        return isList(this.held) ? this.held.map(({ severity }) => severity).reduce(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ) : this.held.severity;
     }
     get confidence() {
-        return this.results.map(({ confidence }) => confidence).reduce((a, b) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .sureEnough */ .oj)(a, b) ? a : b));
+        if (!isList(this.held))
+            return this.held.confidence;
+        return this.held.map(({ confidence }) => confidence).reduce((a, b) => ((0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .sureEnough */ .oj)(a, b) ? a : b));
     }
     get ruleId() {
         return this.first.result.ruleId;
@@ -8996,9 +6713,10 @@ class Group {
     }
     get message() {
         const { result, remark } = this.first;
-        if (remark === undefined && !this.results.some((one) => one.result.scoreUnreadable))
+        const unreadable = isList(this.held) ? this.held.some((one) => one.result.scoreUnreadable) : result.scoreUnreadable;
+        if (remark === undefined && !unreadable)
             return result.message;
-        const score = this.results.some((one) => one.result.scoreUnreadable) ? unreadableScore : undefined;
+        const score = unreadable ? unreadableScore : undefined;
         return [result.message, remark, score].filter((part) => part !== undefined).join(' ');
     }
     get path() {
@@ -9011,7 +6729,7 @@ class Group {
         return this.first.result.logical;
     }
     get fingerprints() {
-        return unique(this.results.map(({ fingerprint }) => fingerprint));
+        return isList(this.held) ? unique(this.held.map(({ fingerprint }) => fingerprint)) : [this.held.fingerprint];
     }
     get fixes() {
         return this.results.flatMap(({ result: { fixes }, run }) => fixes.map((fix) => ({ fix, run })));
@@ -9023,7 +6741,7 @@ class Group {
         return this.results.some(({ refused }) => refused);
     }
     get sources() {
-        return unique(this.results.map(({ source }) => source));
+        return isList(this.held) ? unique(this.held.map(({ source }) => source)) : [this.held.source];
     }
     get suppression() {
         return this.first.remark === undefined ? this.first.result.suppression : undefined;
@@ -9034,7 +6752,7 @@ function isList(held) {
     return Array.isArray(held);
 }
 function unique(list) {
-    return list.length === 1 ? [...list] : [...new Set(list)];
+    return [...new Set(list)];
 }
 /** What is to be said of an issue where it leaves the gate as data. */
 function issueFacts(issue) {
@@ -9058,8 +6776,8 @@ function issueFacts(issue) {
 function withinPlace(a, b) {
     const [first, second] = [a.first.result, b.first.result];
     return (first.startLine - second.startLine ||
-        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(first.ruleId, second.ruleId) ||
-        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.first.fingerprint, b.first.fingerprint) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(first.ruleId, second.ruleId) ||
+        (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.first.fingerprint, b.first.fingerprint) ||
         (0,_results_js__WEBPACK_IMPORTED_MODULE_0__/* .byWeight */ .IN)(a.first, b.first));
 }
 
@@ -9890,7 +7608,7 @@ function flowSteps(raw) {
 /* harmony export */   f_: () => (/* binding */ triedPatches)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3636);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6083);
 /* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6622);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9816);
 // The plan: what to do, in steps, each the one change that removes most of what is left. Doubts come first, since nothing else can be
@@ -9904,11 +7622,10 @@ const maxPlanSteps = 25;
 const maxLookedInto = 20_000;
 const maxPlacesNamed = 5;
 function remedyPlan(result, facts) {
-    const blocking = new Set(result.blocking);
     const doubts = result.causes.map(({ code, message, remedy }) => ({ kind: 'doubt', what: remedy, detail: `${code}: ${message}`, removes: 0, unblocks: 0 }));
     const counted = (issues) => ({
         removes: issues.size,
-        unblocks: [...issues].filter((issue) => blocking.has(issue)).length,
+        unblocks: result.blocking.filter((issue) => issues.has(issue)).length,
     });
     const patches = [
         ...(result.patch.fixed === 0 ? [] : [patchStep(facts, counted(result.patched), result)]),
@@ -9916,8 +7633,10 @@ function remedyPlan(result, facts) {
     ];
     const before = [...doubts, ...patches.filter(({ unblocks }) => unblocks > 0)];
     const after = patches.filter(({ unblocks }) => unblocks === 0);
-    const left = [...result.blocking, ...result.other].filter((issue) => !result.patched.has(issue) && !result.suggested.has(issue));
-    const covering = cover(left, blocking, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
+    const unmended = (issue) => !result.patched.has(issue) && !result.suggested.has(issue);
+    const blocking = result.blocking.filter(unmended);
+    const left = [...blocking, ...result.other.filter(unmended)];
+    const covering = cover(left, blocking.length, facts.lineOf, Math.max(0, maxPlanSteps - before.length));
     const steps = [...before, ...covering.steps, ...after].slice(0, maxPlanSteps);
     return {
         steps,
@@ -9952,20 +7671,26 @@ function triedWords(tried) {
     const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
     return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
 }
-/** Greedy: each step takes the change with most blocking findings of those that are left, then with most findings. */
+/**
+ * Greedy: each step takes the change with most blocking findings of those that are left, then with most findings.
+ * @param blocking how many of the findings block: the first.
+ */
 function cover(issues, blocking, lineOf, most) {
     const changes = [];
     const changeOf = changesByName(changes);
     const changesOf = [];
     let left = issues.length;
-    for (const [i, issue] of issues.entries()) {
-        const wider = i < maxLookedInto ? widerChanges(issue, lineOf).map(([kind, name]) => changeOf(kind, '', name)) : [];
+    for (let i = 0; i < issues.length; i++) {
+        const issue = issues[i];
+        const found = i < maxLookedInto ? widerChanges(issue, lineOf) : noChanges;
+        // Before the rule: of two that remove as many the first is taken.
+        const wider = found.length === 0 ? undefined : found.map(([kind, name]) => changeOf(kind, '', name));
         const rule = changeOf('rule', toolsKey(issue), issue.ruleId);
-        const own = wider.length === 0 ? onlyOne(rule) : [...wider, rule];
+        const own = wider === undefined ? onlyOne(rule) : [...wider, rule];
         for (const change of own)
             change.issues.push(i);
         changesOf.push(own);
-        count(own, 1, blocking.has(issue));
+        count(own, 1, i < blocking);
     }
     const steps = [];
     while (steps.length < most && left > 0) {
@@ -9976,8 +7701,8 @@ function cover(issues, blocking, lineOf, most) {
         const gone = best.issues.filter((i) => changesOf[i] !== undefined);
         const mended = gone.map((i) => issues[i]);
         steps.push(stepOf(best, mended, unblocks));
-        for (const [at, i] of gone.entries()) {
-            count(changesOf[i] ?? [], -1, blocking.has(mended[at]));
+        for (const i of gone) {
+            count(changesOf[i] ?? [], -1, i < blocking);
             changesOf[i] = undefined;
         }
         left -= gone.length;
@@ -10030,18 +7755,16 @@ const systemTypes = new Set(['deb', 'apk', 'rpm', 'alpm']);
 const noChanges = [];
 /** The changes that would remove more than a rule's findings, the wider first: of two that remove as many the first is taken. */
 function widerChanges(issue, lineOf) {
-    const [finding] = issue.results;
+    const finding = issue.results[0];
     if (finding === undefined)
         return noChanges;
-    const found = [];
-    // Only files that may be read for it are opened.
-    const { path = '', region } = issue;
-    const line = !/(?:docker|container)file/i.test(path) || region === undefined ? undefined : lineOf?.(path, region.startLine);
-    const base = line === undefined ? undefined : /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec(line.slice(0, 500))?.[1];
-    if (base !== undefined)
-        found.push(['image', base]);
-    const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_2__/* .affectedPackages */ .kF)(finding.result);
+    const base = baseImage(issue, lineOf);
     const image = finding.run.raw.properties?.imageName;
+    // Of most findings nothing of this is known.
+    if (base === undefined && image === undefined && !finding.result.mayNamePackage)
+        return noChanges;
+    const found = base === undefined ? [] : [['image', base]];
+    const [affected] = (0,_affected_package_js__WEBPACK_IMPORTED_MODULE_2__/* .affectedPackages */ .kF)(finding.result);
     const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
     if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
         found.push(['image', image]);
@@ -10050,6 +7773,16 @@ function widerChanges(issue, lineOf) {
     if (affected !== undefined)
         found.push(['package', affected.version === undefined ? affected.name : `${affected.name} ${affected.version}`]);
     return found;
+}
+/** The image that the line of a finding builds on; only files that may be read for it are opened. */
+function baseImage(issue, lineOf) {
+    const { path } = issue;
+    if (path === undefined || !/(?:docker|container)file/i.test(path))
+        return undefined;
+    const { region } = issue;
+    if (region === undefined)
+        return undefined;
+    return /^\s*FROM\s+(?:--platform=\S+\s+)?(\S+)/i.exec((lineOf?.(path, region.startLine) ?? '').slice(0, 500))?.[1];
 }
 function stepOf({ kind, name }, issues, unblocks) {
     const [first] = issues;
@@ -10089,14 +7822,13 @@ function placesOf(issues) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7609);
 /* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9492);
 /* harmony import */ var _extended_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
-/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8607);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7372);
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
 
 
 
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([607], 8607); } // at first use
 
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
 async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
@@ -10184,7 +7916,7 @@ async function foreignWaivers({ ignoreFiles }, { read, where }, policyFile) {
                 where: { file: policyFile, key: 'ignore-files' },
                 remedy: 'Correct `ignore-files`, or take it out.',
             });
-        const found = await (0,_ignore_files_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreFileWaivers */ .M)(textOf(content), path);
+        const found = await (0, atFirstUse0().ignoreFileWaivers)(textOf(content), path);
         waivers.push(...found.waivers);
         remarks.push(...found.remarks);
     }
@@ -10414,6 +8146,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var severity = __nccwpck_require__(7085);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/day.js
 var day = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/counted.js
+var counted = __nccwpck_require__(6622);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/effective-policy.js
 var effective_policy = __nccwpck_require__(9492);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/plan.js
@@ -10515,23 +8249,21 @@ var summary = __nccwpck_require__(9816);
 
 
 
-/** Findings shown; the SARIF file has all. */
-const maxRows = 5000;
-/** Findings shown with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
+
+/** Of the findings that are told, and shown, those with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
 /** Rules, tools and owners that have a line of their own in the totals. */
 const maxTotals = 15;
 const excerptLines = 2;
 const maxExcerptColumns = 300;
-/** The whole document. Everything that comes from reports is escaped. */
+/** The whole document in parts: of thousands of findings no one text is made. Everything that comes from reports is escaped. */
 function reportHtml(result, facts) {
-    const { plan } = facts;
-    const issues = [...result.blocking.slice(0, maxRows), ...result.other.slice(0, Math.max(0, maxRows - result.blocking.length))];
-    const running = issues.length === 0 ? '' : `<script>${script}</script>`;
-    const allowed = issues.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
-    const told = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
+    const { plan, told } = facts;
+    const running = told.length === 0 ? '' : `<script>${script}</script>`;
+    const allowed = told.length === 0 ? '' : `; script-src '${hashOf(script)}'`;
+    const about = [facts.repository, facts.commit === undefined ? undefined : `commit ${facts.commit}`, facts.now.toISOString()];
     const known = (0,summary/* newOnlyWords */.IB)(result);
-    return `<!DOCTYPE html>
+    const head = `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -10543,14 +8275,16 @@ function reportHtml(result, facts) {
 <body>
 <header>
 <h1 class="${result.decision}">${html((0,summary/* decisionSentence */.II)(result))}</h1>
-<p>${html(told.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
+<p>${html(about.filter((part) => part !== undefined).join(' \u00b7 '))}</p>
 <p><small>Judged by ${html(result.policySource)}: ${html(thresholdWords(result))}.${known === undefined ? '' : ` ${html(known)}`}</small></p>
 </header>
 <main>
 ${section('What to do', stepList(plan))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
-${section('Totals', totals(issues, result, facts))}
-${section('Findings', findings(issues, result, facts))}
+${section('Totals', totals(facts))}
+${section('Trend', trendTable(result, facts))}
+`;
+    const tail = `
 ${section('Let through by waivers', waiverTable(result, facts))}
 ${section('Remarks', list(result.remarks.map(html)))}
 ${section('Waivers that end within 14 days', list(result.endingWaivers.map((waiver) => html(`${(0,effective_policy/* waiverName */.oG)(waiver)} (owner ${waiver.owner}) on ${waiver.expires}`))))}
@@ -10565,6 +8299,7 @@ ${running}
 </body>
 </html>
 `;
+    return [head, ...findings(result, facts), tail];
 }
 function hashOf(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
@@ -10580,11 +8315,13 @@ function thresholdWords({ policy }) {
 function section(title, body) {
     return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`;
 }
+/** Items of each list. */
+const maxListed = 5000;
 function list(items) {
     return items.length === 0
         ? ''
         : `<ul>${items
-            .slice(0, maxRows)
+            .slice(0, maxListed)
             .map((item) => `<li>${item}</li>`)
             .join('\n')}</ul>`;
 }
@@ -10621,18 +8358,17 @@ function conflictList({ conflicts }) {
     return `<p>Fixes that do not go with one another, so that only the first is in the patch:</p>${list(rows)}`;
 }
 /** Counts by severity, tool, rule and owner, of what is shown. */
-function totals(issues, result, facts) {
-    if (issues.length === 0)
+function totals({ told, ownersOf }) {
+    if (told.length === 0)
         return '';
-    const blocking = new Set(result.blocking);
     const by = (title, keys, order) => {
         const counts = new Map();
-        for (const issue of issues)
-            for (const key of keys(issue)) {
+        for (const finding of told)
+            for (const key of keys(finding)) {
                 const known = counts.get(key) ?? { all: 0, blocking: 0 };
                 if (known.all++ === 0)
                     counts.set(key, known);
-                if (blocking.has(issue))
+                if (finding.blocks)
                     known.blocking++;
             }
         const rows = [...counts].sort(([a, x], [b, y]) => order === undefined ? y.blocking - x.blocking || y.all - x.all || (a < b ? -1 : 1) : order.indexOf(a) - order.indexOf(b));
@@ -10644,20 +8380,25 @@ function totals(issues, result, facts) {
         by('By severity', ({ severity }) => [severity], severity/* severities */.gO),
         by('By tool', ({ sources }) => sources),
         by('By rule', ({ ruleId }) => [ruleId]),
-        ...(facts.ownersOf === undefined ? [] : [by('By owner', (issue) => [ownersOf(issue, facts) || 'no owner'])]),
+        ...(ownersOf === undefined ? [] : [by('By owner', ({ path }) => [ownersIn(path, ownersOf) || 'no owner'])]),
     ].join('\n')}</div>`;
 }
-function ownersOf({ path }, facts) {
-    return path === undefined ? '' : (facts.ownersOf?.(path) ?? '');
+function ownersIn(path, ownersOf) {
+    return path === undefined ? '' : (ownersOf?.(path) ?? '');
 }
-function findings(issues, result, facts) {
-    if (issues.length === 0)
-        return '';
+const fixWords = { patch: ' Its fix is in the patch.', suggestion: ' A fix for it is among the suggestions.' };
+/** The section of the findings, each a part of its own. */
+function findings(result, facts) {
+    const { told } = facts;
+    if (told.length === 0)
+        return [];
     const finding = findingHtml(result, facts);
-    const left = result.blocking.length + result.other.length - issues.length;
+    const left = result.blocking.length + result.other.length - told.length;
     const option = (values) => values.map((value) => `<option>${value}</option>`).join('');
     const select = (label, name, first, values = []) => `<label>${label} <select name="${name}"><option value="">${first}</option>${option(values)}</select></label>`;
-    return `<form hidden>
+    const before = `<section>
+<h2>Findings</h2>
+<form hidden>
 <label>Search <input name="q" type="search" autocomplete="off"></label>
 ${select('Severity', 's', 'all', severity/* severities */.gO)}
 ${select('State', 'k', 'all', ['blocks', 'there before', 'below'])}
@@ -10667,11 +8408,11 @@ ${select('Owner', 'o', 'all')}
 <label>Sort by <select name="by">${option(['severity', 'place', 'rule', 'tool'])}</select></label>
 ${select('Group by', 'group', 'nothing', ['severity', 'file', 'rule', 'tool', 'owner'])}
 </form>
-<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${issues.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
+<p role="status" id="shown"${left > 0 ? ` data-left="; ${left} more are in the SARIF file"` : ''}>${told.length} shown${left > 0 ? `, ${left} more are in the SARIF file` : ''}</p>
 <div id="list">
-${issues.map((issue, i) => finding(issue, i < maxExcerpts)).join('\n')}
-</div>
-<p><button type="button" id="more" hidden>List more</button></p>`;
+`;
+    const after = '</div>\n<p><button type="button" id="more" hidden>List more</button></p>\n</section>';
+    return [before, ...told.map((one, i) => `${finding(one, i < maxExcerpts)}\n`), after];
 }
 /** Ids by fingerprint, so that a finding can be linked to; of several with one fingerprint the first has the plain one. */
 function uniqueIds() {
@@ -10685,30 +8426,24 @@ function uniqueIds() {
 /** One finding that opens; its excerpt and its waiver only where they are asked for. */
 function findingHtml(result, facts) {
     const idOf = uniqueIds();
-    const blocking = new Set(result.blocking);
-    const stateOf = (issue) => (result.known.has(issue) ? 'there before' : blocking.has(issue) ? 'blocks' : 'below');
-    const { link } = facts;
+    const { link, ownersOf } = facts;
     const [today, lastDay] = [(0,day/* dayOf */.kb)(facts.now), (0,day/* dayAfter */.PV)((0,day/* dayOf */.kb)(facts.now), 30)];
     const known = remembering();
-    return (issue, withExcerpt) => {
-        const { path, region, ruleId, severity, sources, fingerprints, help, helpUri, evidence, title } = issue;
-        const [fingerprint = ''] = fingerprints;
-        const state = stateOf(issue);
-        const owners = ownersOf(issue, facts);
+    return (finding, withExcerpt) => {
+        const { issue, path, region, ruleId, severity, confidence, sources, page: helpUri, title, message, blocks, fix } = finding;
+        const { fingerprints, help, evidence } = issue;
+        const fingerprint = fingerprints[0] ?? '';
+        const state = result.known.has(issue) ? 'there before' : blocks ? 'blocks' : 'below';
+        const owners = ownersIn(path, ownersOf);
         const tools = (between) => (sources.length === 1 ? known(sources[0]) : html(sources.join(between)));
         const data = `data-k="${state}" data-t="${tools('\n')}" data-r="${known(ruleId)}" data-o="${known(owners)}" data-p="${known(path ?? '')}"`;
-        const fix = result.patched.has(issue)
-            ? ' Its fix is in the patch.'
-            : result.suggested.has(issue)
-                ? ' A fix for it is among the suggestions.'
-                : '';
         const page = helpUri !== undefined && /^https:\/\//.test(helpUri) ? ` <a href="${known(helpUri)}">About the rule</a>.` : '';
         const source = path === undefined || link === undefined ? '' : ` <a href="${html(link(path, region?.startLine))}">Source at the commit</a>.`;
         const more = `${owners === '' ? '' : ` Owner: ${known(owners)}.`}${evidence === undefined ? '' : ` Evidence: ${html(evidence)}.`}`;
-        const codes = fingerprints.slice(0, 5).map((id) => `<code>${html(id)}</code>`);
-        return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${ruleId}: ${issue.message} ${result.dues.get(issue)?.words ?? ''}`)}</summary>
-<p>${known(help === '' ? title : help)}${fix}${source}${page} Confidence ${issue.confidence}; ${state}; reported by ${tools(', ')}.${more} ${codes.join(' ')}</p>
-${withExcerpt ? `<pre>${html(`${excerptOf(issue, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
+        const codes = fingerprints.slice(0, 5).map((id) => ` <code>${html(id)}</code>`);
+        return `<details class="${severity}" id="${html(idOf(fingerprint))}" ${data}><summary><b>${severity}</b> ${html(`${(0,summary/* issuePlace */.VV)(issue)} ${ruleId}: ${message}`)}</summary>
+<p>${known(help === '' ? title : help)}${fix === undefined ? '' : fixWords[fix]}${source}${page} Confidence ${confidence}; ${state}; reported by ${tools(', ')}.${more}${codes.join('')}</p>
+${withExcerpt ? `<pre>${html(`${excerptOf(finding, result, facts)}${waiverText(fingerprint, today, lastDay)}`)}</pre>` : ''}</details>`;
     };
 }
 /** The lines around a finding, with their numbers; none of a file in which a credential was found. */
@@ -10748,6 +8483,28 @@ const maxTableRows = 500;
 function tableOf(head, rows) {
     const body = rows.map((row) => `<tr>${row.map((cell) => `<td${/^\d+$/.test(cell) ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`);
     return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
+}
+/** Earlier decisions, and this one as the last. */
+function trendTable(result, { trend, now, commit = '' }) {
+    if (trend === undefined)
+        return '';
+    const { blocking, other, letThrough, decision } = result;
+    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
+    const all = [...trend.decisions, own];
+    const left = trend.others === 0
+        ? ''
+        : `<p>${(0,counted/* counted */.h)(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
+    const [first = own] = all;
+    const words = `<p>${all.length} decisions since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
+        html(one.time.slice(0, 16).replace('T', ' ')),
+        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
+        html(one.decision),
+        String(one.blocking),
+        String(one.other),
+        String(one.letThrough),
+    ]);
+    return `${words}${rows}${left}`;
 }
 function waiverTable(result, facts) {
     return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
@@ -11149,9 +8906,10 @@ function ofOneSource(findings) {
 const maxLinesIndexed = 200;
 /** Adds what other tools say of the same thing. */
 function agreeing(results) {
-    for (const file of byFile(results))
-        if (!ofOneSource(file))
-            agreeingIn(file);
+    if (!ofOneSource(results))
+        for (const file of byFile(results))
+            if (!ofOneSource(file))
+                agreeingIn(file);
     return results;
 }
 function agreeingIn(file) {
@@ -11485,6 +9243,7 @@ function issuePlace(issue) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ mostTold),
 /* harmony export */   DO: () => (/* binding */ gateTold),
+/* harmony export */   FX: () => (/* binding */ ToldIssue),
 /* harmony export */   wU: () => (/* binding */ sourceExcerpts)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
@@ -11503,16 +9262,29 @@ function issuePlace(issue) {
 
 /** Excerpts in which nothing is shown that a scanner of secrets found, let through or not. */
 function sourceExcerpts(result, read) {
-    const issues = [...result.blocking, ...result.other, ...result.suppressed, ...result.waived.map(({ issue }) => issue)];
-    const hidden = issues
-        .filter(({ sources, topics }) => sources.some(_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .looksForSecrets */ .Z) || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutCredential */ .x)(topics))
-        .flatMap(({ path, region }) => (path === undefined || region === undefined ? [] : [{ path, region }]));
+    const hidden = [];
+    const unshown = new Set();
+    const asked = new Map();
+    const ofSecrets = (source) => {
+        const known = asked.get(source) ?? (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .looksForSecrets */ .Z)(source);
+        asked.set(source, known);
+        return known;
+    };
+    for (const issues of [result.blocking, result.other, result.suppressed, result.waived.map(({ issue }) => issue)])
+        for (const issue of issues) {
+            if (issue.sources.some(ofSecrets) || (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutCredential */ .x)(issue.topics)) {
+                const { path, region } = issue;
+                if (path !== undefined && region !== undefined)
+                    hidden.push({ path, region });
+            }
+            // Where on its lines the secret stands, such a result does not say.
+            if (issue.results.some(({ result: one }) => one.confidential))
+                unshown.add(issue.path);
+        }
     const excerpt = (0,_portcullis_report__WEBPACK_IMPORTED_MODULE_1__/* .excerptReader */ .DX)((path) => {
         const bytes = read(path);
         return bytes === undefined ? undefined : (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes)?.text;
     }, hidden);
-    // Where on its lines the secret stands, such a result does not say.
-    const unshown = new Set(issues.filter(({ results }) => results.some(({ result: one }) => one.confidential)).map(({ path }) => path));
     return (path, region) => (unshown.has(path) ? undefined : excerpt(path, region));
 }
 /** A log and a summary hold no more; the report has all. */
@@ -11550,6 +9322,7 @@ function causeOf({ code, message, remedy, file }) {
 }
 /** A finding as it is told. There may be thousands, of which a few are shown with their lines: an excerpt is read when it is asked for. */
 class ToldIssue {
+    issue;
     blocks;
     ruleId;
     severity;
@@ -11566,9 +9339,9 @@ class ToldIssue {
     sources;
     listed;
     fix;
-    #issue;
     #excerpt;
     constructor(issue, blocks, result, excerpt) {
+        this.issue = issue;
         this.blocks = blocks;
         const { why, help, message } = issue;
         const due = result.dues.get(issue)?.words;
@@ -11588,12 +9361,11 @@ class ToldIssue {
         this.sources = issue.sources;
         this.listed = blocks;
         this.fix = result.patched.has(issue) ? 'patch' : result.suggested.has(issue) ? 'suggestion' : undefined;
-        this.#issue = issue;
         this.#excerpt = excerpt;
     }
     get excerpt() {
         const { blocks, path, region } = this;
-        return blocks && path !== undefined && region !== undefined && isOfNow(this.#issue) ? this.#excerpt(path, region) : undefined;
+        return blocks && path !== undefined && region !== undefined && isOfNow(this.issue) ? this.#excerpt(path, region) : undefined;
     }
 }
 function isOfNow({ results }) {
@@ -11730,7 +9502,7 @@ function fingerprintsOf(issues) {
 /* harmony export */   R: () => (/* binding */ waiversOf),
 /* harmony export */   Z: () => (/* binding */ isVulnerability)
 /* harmony export */ });
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3636);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6083);
 // `waivers` of the policy: what may stay for now, who answers for it, and until when.
 
 /** Ids of vulnerabilities, which are about a package and not about the file that lists it. */
@@ -11797,16 +9569,14 @@ function selectorOf(entry, path, reader) {
 /* harmony export */   g4: () => (/* binding */ waiversEndingSoon),
 /* harmony export */   ly: () => (/* binding */ isShortEnough)
 /* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6214);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6214);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5374);
-/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3636);
-/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9492);
+/* harmony import */ var _affected_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6083);
+/* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9492);
 /* harmony import */ var _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6361);
-/* harmony import */ var _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8607);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6606);
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
-
 
 
 
@@ -11906,9 +9676,9 @@ function waiversOutOfForce(waivers, today, policyFile, mostDays) {
 }
 /** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
 function daysOf({ created, expires }, today) {
-    if (expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f)
+    if (expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi)
         return Number.POSITIVE_INFINITY;
-    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .daysBetween */ .YM)(created === '' ? today : created, expires);
+    return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .daysBetween */ .YM)(created === '' ? today : created, expires);
 }
 /** Whether a waiver lasts no longer than the policy allows. @param today `YYYY-MM-DD`, UTC. */
 function isShortEnough(waiver, mostDays, today) {
@@ -11917,13 +9687,13 @@ function isShortEnough(waiver, mostDays, today) {
 function tooLong(waiver, today, file, mostDays) {
     if (isShortEnough(waiver, mostDays, today))
         return [];
-    const lasts = waiver.expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
+    const lasts = waiver.expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
     return [
         {
             code: 'waiver-too-long',
             file,
             ...(waiver.line === undefined ? {} : { line: waiver.line }),
-            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
+            message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ${lasts}, expected at most ${mostDays}`,
             remedy: 'Let it end sooner; it can be renewed by then.',
         },
     ];
@@ -11931,13 +9701,13 @@ function tooLong(waiver, today, file, mostDays) {
 /** Who lets a finding through, and until when where it ends: the owner, or the ignore file that names nobody. */
 function waiverWords({ owner, expires, foreign }) {
     const by = foreign === undefined ? owner : `${foreign.file}:${foreign.entry.line}`;
-    return expires === _ignore_files_index_js__WEBPACK_IMPORTED_MODULE_4__/* .noEnd */ .f ? { by } : { by, until: expires };
+    return expires === _ignore_files_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .noEnd */ .fi ? { by } : { by, until: expires };
 }
 /** Days before its end from which on a waiver is announced. */
 const announced = 14;
 /** Waivers in force that end soon. @param today `YYYY-MM-DD`, UTC. */
 function waiversEndingSoon(waivers, today) {
-    const soon = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .dayAfter */ .PV)(today, announced);
+    const soon = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .dayAfter */ .PV)(today, announced);
     return waivers.filter(({ created, expires }) => created <= today && expires >= today && expires <= soon);
 }
 function outOfForce(waiver, today, file) {
@@ -11947,7 +9717,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-expired',
-                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} (owner ${waiver.owner}) ended on ${waiver.expires}`,
                 remedy: 'Fix the finding and delete the waiver, or have its owner renew it.',
             },
         ];
@@ -11957,7 +9727,7 @@ function outOfForce(waiver, today, file) {
             {
                 ...place,
                 code: 'waiver-from-future',
-                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
+                message: `the waiver of ${(0,_effective_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .waiverName */ .oG)(waiver)} says it was created on ${waiver.created}, which is still to come`,
                 remedy: 'Correct `created`.',
             },
         ];
@@ -11968,7 +9738,7 @@ function outOfForce(waiver, today, file) {
 
 /***/ }),
 
-/***/ 2078:
+/***/ 5152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -12001,14 +9771,14 @@ var git = __nccwpck_require__(9718);
 var src_settings = __nccwpck_require__(9233);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
 var src_paths = __nccwpck_require__(8657);
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
+var walk = __nccwpck_require__(915);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/checkout.js
 var src_checkout = __nccwpck_require__(6188);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/system-reason.js
 var system_reason = __nccwpck_require__(7298);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/tree.js
 var tree = __nccwpck_require__(7364);
-// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/walk.js + 1 modules
-var walk = __nccwpck_require__(915);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
 var src_text = __nccwpck_require__(1001);
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
@@ -12182,6 +9952,7 @@ async function findReports(options) {
     const base = (0,external_node_fs_.realpathSync)(options.base);
     const own = options.own.map((path) => (0,external_node_path_.resolve)(base, path));
     const isOwn = (path) => own.some((place) => (0,src_paths/* insideFolder */.xe)(place, path));
+    const leadsOut = outOf(base, options.temporary);
     const leftOut = await leftOutBy(base, options.globs);
     const found = new Map();
     const suspects = new Map();
@@ -12189,12 +9960,12 @@ async function findReports(options) {
     const causes = [];
     const budget = { visited: 0, probed: 0 };
     for (const glob of options.globs.filter((entry) => !entry.startsWith('!'))) {
-        const target = targetOf(base, glob);
+        const target = targetOf(base, glob, leadsOut);
         const before = found.size;
         let matched = 0;
         const take = (absolute, path) => {
             matched++;
-            found.set(path, { path, absolute, committed: false });
+            found.set(path, { path, absolute, committed: false, leadsOut: target.leadsOut || leadsOut(absolute) });
         };
         if (target.pattern === undefined) {
             // A report named outright is judged even when it is missing: its absence must be seen.
@@ -12228,7 +9999,7 @@ async function findReports(options) {
     }
     for (const path of found.keys())
         suspects.delete(path);
-    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute, committed: false }))]);
+    const tracked = committedFiles([...found.values(), ...[...suspects].map(([path, absolute]) => ({ path, absolute }))]);
     for (const [path, absolute] of [...suspects].sort(([a], [b]) => (a < b ? -1 : 1))) {
         // What the repository holds, as it holds it, was written by nobody in this run.
         if (tracked.unchanged.has(absolute))
@@ -12260,7 +10031,15 @@ function relativeTo(base, glob) {
     return (0,src_paths/* globBody */.jC)(glob, base).replace(/^(?:\.\/)+/, '');
 }
 const magic = /[*?[\]{}()!+@|]/;
-function targetOf(base, written) {
+/** Tells of a path in a folder whether it lies elsewhere, behind a link. @param temporary where links may lead, too. */
+function outOf(base, temporary) {
+    const allowed = [base, ...(temporary === undefined ? [] : [realOf(temporary) ?? temporary])];
+    return (absolute) => {
+        const real = (0,src_paths/* insideFolder */.xe)(base, absolute) ? realOf(absolute) : undefined;
+        return real !== undefined && !allowed.some((folder) => (0,src_paths/* insideFolder */.xe)(folder, real));
+    };
+}
+function targetOf(base, written, leadsOut) {
     const glob = (0,src_paths/* slashes */.k2)(written.trim());
     const absolute = (0,external_node_path_.isAbsolute)(glob);
     const parts = glob.split('/').filter((part, i) => part !== '.' && (part !== '' || i === 0));
@@ -12279,6 +10058,7 @@ function targetOf(base, written) {
     return {
         glob,
         folder: real,
+        leadsOut: leadsOut(folder),
         prefix,
         pattern: exact ? undefined : name,
         // Below a folder of its own everything is looked at; in the root only as deep as the glob reaches.
@@ -12830,8 +10610,9 @@ function lineReader(readFile) {
     const files = new Map();
     let remembered = 0;
     const open = (path) => {
-        if (files.has(path))
-            return files.get(path)?.lines;
+        const known = files.get(path);
+        if (known !== undefined || files.has(path))
+            return known?.lines;
         const bytes = readFile(path);
         const text = bytes === undefined ? undefined : (0,src_text/* decodeText */.g7)(bytes)?.text;
         const file = text === undefined ? undefined : { lines: (0,src_text/* lineIndex */.Dp)(text), length: text.length };
@@ -12855,10 +10636,83 @@ function lineReader(readFile) {
 var statement = __nccwpck_require__(8881);
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/told.js
 var src_told = __nccwpck_require__(5195);
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/trend.js
+// How earlier decisions went, from their audit lines: a log that somebody keeps, of which the report shows the end. It decides nothing.
+
+
+
+/** Bytes at the end of the log that are read, and decisions of them that are shown. */
+const maxBytes = 1024 * 1024;
+const maxShown = 20;
+/**
+ * The end of a log of audit lines.
+ * @param repository lines that name another one are of no account. @throws PortcullisError `audit-log-unreadable`.
+ */
+function readTrend(path, named, repository) {
+    const { text, whole } = endOf(path, named);
+    // What was cut in two at the beginning is no line.
+    const lines = text.split('\n').slice(whole ? 0 : 1);
+    const written = lines.filter((one) => one.trim() !== '');
+    const decisions = written.flatMap((one) => decisionOf(one, repository));
+    decisions.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+    return { decisions: decisions.slice(-maxShown), others: written.length - decisions.length };
+}
+function decisionOf(text, repository) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const { time, commit, decision, repository: of = repository } = value;
+    const { blocking, other, letThrough } = (value.counts ?? {});
+    const when = typeof time === 'string' ? Date.parse(time) : Number.NaN;
+    if (Number.isNaN(when) || of !== repository || (decision !== 'pass' && decision !== 'block'))
+        return [];
+    if (!isCount(blocking) || !isCount(other) || !isCount(letThrough))
+        return [];
+    const known = typeof commit === 'string' && /^[0-9a-f]{7,64}$/i.test(commit) ? commit : '';
+    return [{ time: new Date(when).toISOString(), commit: known, decision, blocking, other, letThrough }];
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function endOf(path, named) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw unreadable(named, 'something that is no file');
+        const bytes = Buffer.alloc(Math.min(stats.size, maxBytes));
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, stats.size - bytes.length);
+        return { text: bytes.toString('utf8', 0, length), whole: stats.size <= maxBytes };
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : unreadable(named, (0,system_reason/* systemReason */.u)(error));
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function unreadable(file, got) {
+    return new errors/* PortcullisError */.SO({
+        code: 'audit-log-unreadable',
+        message: `expected a log of audit lines of earlier runs, got ${got}`,
+        where: { file, key: 'audit-log' },
+        remedy: 'Bring the log before the gate runs; on the first run make an empty file.',
+    });
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/gate/src/trial.js
 var trial = __nccwpck_require__(1600);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/workspace-gate.js
 // The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
 
 
 
@@ -12899,9 +10753,10 @@ async function judged(inputs, host) {
             globs: inputs.results,
             own: [inputs['sarif-file'], inputs['upload-directory']],
             writtenByGate,
+            ...(host.temporary === undefined ? {} : { temporary: host.temporary }),
         })
         : {
-            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false })),
+            reports: host.reports.map((path) => ({ path, absolute: (0,external_node_path_.resolve)(host.resultsBase, path), committed: false, leadsOut: false })),
             causes: [],
             leftOut: [],
         };
@@ -12927,7 +10782,7 @@ async function judged(inputs, host) {
     };
     const lineOf = lineReader((path) => readSource(workspace, path));
     const contentOf = holding();
-    const reports = search.reports.map(({ path, absolute, committed }) => readReport(path, absolute, committed, contentOf));
+    const reports = search.reports.map((report) => readReport(report, contentOf));
     const result = await (0,gate/* runGate */.R)({
         files: reports,
         found: [...search.causes, ...covered.map(({ path }) => overReport(path))],
@@ -12976,7 +10831,9 @@ async function gateWorkspace(inputs, host) {
         suggestions,
     });
     const report = (0,report_html/* reportHtml */.E)(result, {
+        told: told.findings,
         plan,
+        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
         ownersOf: await codeOwners((path) => readSource(workspace, path)),
         lineOf,
         now: host.now,
@@ -13029,6 +10886,11 @@ async function proven(result, policies, tryPatch) {
     const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
     const suggestions = await provenPatch(first, suggest, tryIt);
     return { result: { ...result, ...(0,gate/* withPatches */.h)(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
+}
+/** Earlier decisions; a path below the workspace leads nowhere else. @throws PortcullisError where the log cannot be read. */
+function trendIn(given, workspace, { repositoryUrl }) {
+    const path = (0,external_node_path_.isAbsolute)(given) ? given : (0,walk/* insideWorkspace */.CT)(workspace, given, 'audit-log');
+    return readTrend(path, given, repositoryUrl);
 }
 /** The decision's statement, where it can say what it is about. */
 function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {
@@ -13095,7 +10957,9 @@ function overReport(path) {
         remedy: 'Give the gate\u2019s output another name than a scanner\u2019s report has.',
     };
 }
-function readReport(path, absolute, committed, contentOf) {
+function readReport({ path, absolute, committed, leadsOut }, contentOf) {
+    if (leadsOut)
+        return { path, committed, content: { unreadable: 'a link leads from there out of the workspace', remedy: linkRemedy } };
     const beside = besideReader(absolute);
     try {
         const stats = (0,external_node_fs_.statSync)(absolute);
@@ -13111,6 +10975,7 @@ function readReport(path, absolute, committed, contentOf) {
         return { path, committed, content: { unreadable: (0,system_reason/* systemReason */.u)(error) } };
     }
 }
+const linkRemedy = 'Copy the report into the workspace, or name the place where it lies in `results`.';
 /** Bytes of reports that are held: what is more is read in parts when it is needed, and must stay as it is. */
 const maxHeldBytes = 32 * 1024 * 1024;
 function holding() {
@@ -13353,13 +11218,19 @@ function within(list, host) {
     if (family === 0)
         return false;
     // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+    return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
+/** Made when it is first asked: most runs meet no address. */
 function blocks(subnets) {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const [network, prefix, family] of subnets)
-        list.addSubnet(network, prefix, family);
-    return list;
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
 }
 
 
@@ -13504,7 +11375,7 @@ function basic(user, password) {
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5374);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1670);
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([332], 9332); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([502], 3502); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -13527,7 +11398,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5818)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818)), Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyReader */ .CE)(document, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd), ['allow-gaps']));
@@ -13661,13 +11532,12 @@ function unread(message, remedy) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5818);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1670);
 // `extends` of a policy: the policies of other repositories that hold here, too, nearest first. Each is named by a commit, so that what is
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
 
 
-
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([642, 818], 5818); } // at first use
 
 /** Policies that extend one another at most. */
 const maxChain = 5;
@@ -13723,7 +11593,7 @@ async function readExtended(reference, reader, read) {
     if (reference.sha256 !== undefined && reference.sha256 !== sha256)
         throw failure('extends-differs', reader, `expected ${referenceName(reference)} to have the SHA-256 ${reference.sha256}, got ${sha256}`, 'Read what it says, and correct `sha256` or `commit`.');
     const name = referenceName(reference);
-    const document = await (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__.readPolicyDocument)(textOf(content, name), name);
+    const document = await (0, atFirstUse0().readPolicyDocument)(textOf(content, name), name);
     if (document === undefined)
         throw failure('extends-unread', reader, `${name} is empty`, 'Name the file that holds the policy in `path`.');
     refusePartsOfScanners(document);
@@ -13753,320 +11623,6 @@ function isSame(a, b) {
 }
 function failure(code, reader, message, remedy) {
     return new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({ code, message, where: reader.place(['extends']), remedy });
-}
-
-
-/***/ }),
-
-/***/ 5818:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  conforming: () => (/* binding */ conforming),
-  readDockerfilePart: () => (/* binding */ readDockerfilePart),
-  readPolicyDocument: () => (/* binding */ readPolicyDocument),
-  readSbomPart: () => (/* binding */ readSbomPart)
-});
-
-// EXTERNAL MODULE: ./build/bundled/node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(3642);
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(8622);
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
-var src_reader = __nccwpck_require__(1670);
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/values.js
-var values = __nccwpck_require__(3155);
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/dockerfile.js
-// `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
-
-
-const maxEntries = 10_000;
-/** Types of a label's value, as in hadolint's label-schema. */
-const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
-const labelType = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* toLowerCase */.PX(), (0,values/* choice */.Yq)(labelTypes));
-const glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^\S+$/, 'expected a glob without white space'));
-/** Host and port may have a colon and capitals; behind them, and without a host, a colon begins a tag. */
-const imageGlob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^(?:[^\s/:@]*(?::[\d*]{1,5})?\/)?[^\sA-Z:@/]+(?:\/[^\sA-Z:@/]+)*$/, 'expected the name of an image in small letters, without scheme, tag or digest'));
-const globs = dist/* nullish */.cl((0,values/* list */.p_)(imageGlob, maxEntries, 0));
-const digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'));
-const approved = (0,values/* mapping */.pq)({
-    image: dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[^@\s]+$/, 'expected an image without a digest, which stands under digests')),
-    digests: (0,values/* list */.p_)(digest, maxEntries),
-});
-const forbidden = dist/* union */.KC([glob, (0,values/* mapping */.pq)({ name: glob, reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')) })], 'expected a glob, or a mapping with `name`');
-/** Keys whose value is left out are as good as absent. */
-const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
-    images: dist/* nullish */.cl((0,values/* mapping */.pq)({
-        allow: (0,values/* described */.WY)(globs, 'Globs of base images; with any of them, all others are refused.'),
-        deny: (0,values/* described */.WY)(globs, 'Globs of base images that are refused.'),
-        'require-digest': dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether every base image must be pinned by digest.')),
-        approved: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(approved, maxEntries, 0), 'Digests that alone may be used of an image.')),
-    })),
-    labels: dist/* nullish */.cl((0,values/* mapping */.pq)({ required: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* named */.KT)(dist/* nullable */.me(labelType)), 'Labels that must be there, and the type of each.')) })),
-    packages: dist/* nullish */.cl((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
-    checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit\u2019s experimental checks take part.')) })),
-}), 'What Dockerfiles may build on; read by dockerfile-lint.');
-
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/extends.js
-// Parts of the policy that tie policies of several repositories together.
-
-
-/** What a policy may leave to those who extend it; all else they can only tighten. */
-const grants = ['waivers', 'allow-gaps', 'severity', 'new-only', 'report-only'];
-const repository = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, ({ input }) => `expected a repository as owner/name, got "${input.slice(0, 60)}"`));
-const commit = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/, ({ input }) => `expected all 40 digits of a commit, since a branch or tag can be moved, got "${input.slice(0, 60)}"`));
-const file = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* check */.z6((path) => path.length <= 500 && !/^[/\\]|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(path), ({ input }) => `expected the path of a file from the root of that repository, got "${input.slice(0, 60)}"`));
-const extends_digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[0-9a-fA-F]{64}$/, ({ input }) => `expected 64 hexadecimal digits, got "${input.slice(0, 70)}"`));
-const extendingParts = {
-    extends: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
-        repository: (0,values/* described */.WY)(repository, 'Repository that holds the policy, as owner/name.'),
-        commit: (0,values/* described */.WY)(commit, 'Commit that it is read at, all digits.'),
-        path: dist/* optional */.lq((0,values/* described */.WY)(file, 'Its path there. Default: .github/portcullis.yml.')),
-        sha256: dist/* optional */.lq((0,values/* described */.WY)(extends_digest, 'SHA-256 that its text must have.')),
-    }), 'A policy of another repository that holds here, too: in every point the stricter of both counts.')),
-    'may-loosen': dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(grants), grants.length), 'What policies that extend this one may decide by themselves. Default: nothing.')),
-};
-
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/images.js
-// `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
-
-
-const maxSigners = 50;
-const texts = (0,values/* list */.p_)(values/* text */.Qq, maxSigners);
-const textRule = (0,values/* described */.WY)(dist/* union */.KC([values/* text */.Qq, (0,values/* mapping */.pq)({ equals: values/* text */.Qq }), (0,values/* mapping */.pq)({ matches: values/* text */.Qq })], 'expected text, or a mapping with `equals` or `matches`'), 'One text exactly, or a regular expression that the whole text matches.');
-const identity = (0,values/* mapping */.pq)({
-    issuer: (0,values/* described */.WY)(values/* text */.Qq, 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.'),
-    subject: textRule,
-    extensions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the certificate, for example `source-repository`.')),
-});
-const notation = (0,values/* mapping */.pq)({
-    'trust-policy': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'trustpolicy.json of the Notary Project, as a file of the repository.')),
-    'trust-store': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Directory that holds `x509/`, as in notation\u2019s configuration.')),
-    certificates: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Files of trusted certificates, instead of trust policy and store.')),
-    identities: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Subjects that may sign: `x509.subject: C=\u2026, ST=\u2026, O=\u2026`; all of the certificates\u2019 when left out.')),
-    level: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['strict', 'permissive']), 'Default: strict.')),
-    'revocation-lists': dist/* optional */.lq((0,values/* described */.WY)(texts, 'Files of certificate revocation lists.')),
-});
-const annotations = (0,values/* named */.KT)(textRule);
-const logged = (0,values/* choice */.Yq)(['required', 'optional']);
-const authority = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
-    name: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'How the authority is called in reports.')),
-    key: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Public key: a PEM file of the repository, or PEM itself.')),
-    keyless: dist/* optional */.lq(dist/* union */.KC([identity, (0,values/* list */.p_)(identity, maxSigners)], 'expected an identity, or a list of them')),
-    notation: dist/* optional */.lq(notation),
-    trust: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['sigstore', 'github']), 'Whose root: Sigstore\u2019s public instance (default) or GitHub\u2019s own.')),
-    'trusted-root': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'trusted_root.json, as a file of the repository, in place of `trust`.')),
-    'transparency-log': dist/* optional */.lq((0,values/* described */.WY)(logged, 'Default: for keyless required where the root lists such a log, for keys optional.')),
-    'certificate-log': dist/* optional */.lq((0,values/* described */.WY)(logged, 'Whether a certificate must prove that it was logged (SCT).')),
-    annotations: dist/* optional */.lq((0,values/* described */.WY)(annotations, 'What the signature itself must state, as `cosign sign -a KEY=VALUE` writes it.')),
-    repository: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Where the signatures lie, if not beside the image: `registry.example/signatures`.')),
-}), {
-    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
-    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
-    allOf: [
-        { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log', 'annotations', 'repository'].map((key) => ({
-            not: { required: ['notation', key] },
-        })),
-        { not: { required: ['key', 'certificate-log'] } },
-    ],
-});
-const authorities = (0,values/* list */.p_)(authority, maxSigners);
-const wrongCount = `expected a whole number from 1 to ${maxSigners}`;
-const count = dist/* pipe */.Fs(dist/* number */.ai(wrongCount), dist/* integer */.nd(wrongCount), dist/* minValue */.Ww(1, wrongCount), dist/* maxValue */.cG(maxSigners, wrongCount));
-const requirement = {
-    'any-of': dist/* optional */.lq((0,values/* described */.WY)(authorities, 'One of these must have signed.')),
-    'all-of': dist/* optional */.lq((0,values/* described */.WY)(authorities, 'Each of these must have signed.')),
-    threshold: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({ count, of: authorities }), 'So many distinct signers of these must have signed.')),
-};
-const attestation = (0,values/* mapping */.pq)({
-    predicate: (0,values/* described */.WY)(values/* text */.Qq, 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.'),
-    provenance: dist/* optional */.lq((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the provenance, for example `source-repository`.')),
-    where: dist/* optional */.lq((0,values/* described */.WY)(dist/* array */.YO(dist/* looseObject */._H({}, 'expected a mapping of keys'), 'expected a list'), 'Conditions: `path`, and one of equals, in, matches, contains, exists.')),
-    ...requirement,
-});
-/** What an exception may let pass: what is not there yet, or no longer young. Nothing that was altered or forged. */
-const coverableKinds = ['unsigned', 'attestation', 'age'];
-const exception = (0,values/* mapping */.pq)({
-    image: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Glob of names; all of the entry\u2019s when left out.')),
-    digest: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'The one digest that is excepted.')),
-    covers: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(coverableKinds), coverableKinds.length), 'What it lets pass: never what was altered, or signed by somebody else. Default: unsigned and attestation.')),
-    reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may run.'),
-    owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
-    expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
-});
-const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,values/* mapping */.pq)({
-    image: (0,values/* described */.WY)(values/* text */.Qq, 'Glob of names, without tag: `*` within a part, `**` across parts.'),
-    ...requirement,
-    attestations: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(attestation, 50), 'All of these must be there, signed.')),
-    'report-only': dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
-        until: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
-        owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
-        reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why the entry does not refuse yet.'),
-    }), 'For a roll-out: what the entry would refuse is told and passes. What could not be looked at is refused all the same.')),
-    'max-age': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Longest time since the image was signed or built: `30 days`, `12 hours`.')),
-    exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
-}), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
-
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/judging.js
-var judging = __nccwpck_require__(7837);
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/sbom.js
-// `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
-
-
-
-const sbom_maxEntries = 10_000;
-const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/(?:(?:@|%40)?[^@\s?#/]+\/)*(?:@|%40)?[^@\s?#/]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
-const component = dist/* union */.KC([
-    sbom_glob,
-    (0,values/* mapping */.pq)({
-        component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version: `*` within a part, `**` across parts.'),
-        versions: dist/* optional */.lq(values/* versions */.e4),
-        reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')),
-    }),
-], 'expected a package URL as a glob, or a mapping with `component`');
-const components = (0,values/* list */.p_)(component, sbom_maxEntries);
-const licence = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected an expression of at most 300 letters'), dist/* regex */.yG(/^[A-Za-z0-9.+-]+(?: WITH [A-Za-z0-9.-]+)?$/, 'expected one licence of SPDX: `MIT`, `GPL-2.0-only WITH Classpath-exception-2.0`'));
-const host = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(255, 'expected a host of at most 255 letters'), dist/* regex */.yG(/^[A-Za-z0-9.-]+(?::\d{1,5})?$/, 'expected a host, without scheme and path'));
-const inventoryRules = [
-    'component-denied',
-    'component-not-allowed',
-    'component-too-old',
-    'licence-denied',
-    'registry-denied',
-    'package-malicious',
-];
-const sbom_exception = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
-    component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version.'),
-    versions: dist/* optional */.lq(values/* versions */.e4),
-    rules: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(inventoryRules), inventoryRules.length), 'What it lets pass. Default: all of these but package-malicious.')),
-    reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may stay for now.'),
-    owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
-    expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
-}), {});
-const base = dist/* union */.KC([
-    imageGlob,
-    (0,values/* mapping */.pq)({
-        image: (0,values/* described */.WY)(imageGlob, 'Name of the base image as a glob: `*` within a part, `**` across parts.'),
-        digests: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(digest, sbom_maxEntries), 'Digests that are approved; every one when left out.')),
-    }),
-], 'expected the name of an image as a glob, or a mapping with `image`');
-const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
-    components: dist/* optional */.lq((0,values/* mapping */.pq)({
-        allow: dist/* optional */.lq((0,values/* described */.WY)(components, 'With any of these, all other components are refused.')),
-        deny: dist/* optional */.lq((0,values/* described */.WY)(components, 'Components that are refused.')),
-        require: dist/* optional */.lq((0,values/* described */.WY)(components, 'Components that must be there.')),
-        'max-age': dist/* optional */.lq((0,values/* described */.WY)(dist/* pipe */.Fs(dist/* number */.ai('expected a number of days'), dist/* integer */.nd('expected whole days'), dist/* minValue */.Ww(1, 'expected at least one day'), dist/* maxValue */.cG(36_500, 'expected at most 36500 days')), 'Days since a version was published, after which it is refused; asked of those whose lock says the day (uv.lock, pylock.toml).')),
-    })),
-    licences: dist/* optional */.lq((0,values/* mapping */.pq)({
-        allow: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(licence, sbom_maxEntries), 'With any of these, a component of another licence is refused.')),
-        deny: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(licence, sbom_maxEntries), 'Licences that are refused.')),
-        unknown: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['allow', 'refuse']), 'What of a component whose licence no file says. Default: allow, and they are counted.')),
-    })),
-    registries: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(host, sbom_maxEntries), 'Hosts that a lock may take packages from; all others are refused.')),
-    bases: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
-        allow: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(base, sbom_maxEntries), 'Images that others may be built on.')),
-        lock: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'image-lock.json whose images others may be built on, by name and digest.')),
-    }), 'On which images an image may be built; without it on any.')),
-    exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(sbom_exception, sbom_maxEntries), 'Components that may stay for now.')),
-}), 'What the product may be made of; read by sbom.');
-
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/index.js
-// `.github/portcullis.yml` as one schema of parts. The gate holds the whole file against it, whoever reads a part; the types and the
-// published JSON Schema are made from it (scripts/generate/policy-schema.ts).
-
-
-
-
-
-
-
-const parts = {
-    ...judging.judgingParts,
-    ...extendingParts,
-    images: (0,dist/* optional */.lq)(images_images),
-    dockerfile: (0,dist/* optional */.lq)(dockerfilePart),
-    sbom: (0,dist/* optional */.lq)(sbomPart),
-};
-/** Keys that stand at the top. */
-const policyKeys = Object.keys(parts);
-const policySchema = (0,values/* mapping */.pq)(parts);
-
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/read-document.js
-// Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([332], 9332); } // at first use
-
-
-
-
-
-
-/**
- * The whole file, every part of it; undefined where it says nothing. @param content text, or its only document where it is parsed already.
- * @throws PortcullisError `policy-invalid` or `yaml-invalid`.
- */
-async function readPolicyDocument(content, file) {
-    const document = typeof content === 'string' ? await (0, atFirstUse0().parseYaml)(content, file) : content;
-    if (document.value === null || document.value === undefined)
-        return undefined;
-    const reader = (0,src_reader/* policyReader */.CE)(document, file);
-    return { value: conforming(policySchema, document.value, reader), reader };
-}
-/**
- * What a file says of Dockerfiles: the part `dockerfile` of the policy, or the whole of a file of its own. The policy's other parts are
- * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
- */
-async function readDockerfilePart(content, file) {
-    const document = await (0, atFirstUse0().parseYaml)(content, file);
-    const reader = (0,src_reader/* policyReader */.CE)(document, file);
-    if (file !== src_reader/* policyFile */.Xd)
-        return conforming(dockerfilePart, document.value ?? {}, reader);
-    const { value } = document;
-    knownPartsOnly(value, reader);
-    const part = typeof value === 'object' && value !== null ? value.dockerfile : undefined;
-    return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
-}
-/** What the policy says of the inventory. @returns undefined where it has no such part. @throws PortcullisError as above. */
-async function readSbomPart(content, file) {
-    const document = await (0, atFirstUse0().parseYaml)(content, file);
-    const { value } = document;
-    const reader = (0,src_reader/* policyReader */.CE)(document, file);
-    knownPartsOnly(value, reader);
-    const part = typeof value === 'object' && value !== null ? value.sbom : undefined;
-    return part === undefined ? undefined : conforming(sbomPart, part, reader, ['sbom']);
-}
-/** A misspelt part would be nobody's. @throws PortcullisError `policy-invalid` */
-function knownPartsOnly(value, reader) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        if (value !== null && value !== undefined)
-            reader.fail([], 'expected a mapping');
-        return;
-    }
-    const stranger = Object.keys(value).find((key) => !policyKeys.includes(key));
-    if (stranger !== undefined)
-        reader.fail([stranger], `expected one of ${policyKeys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(stranger, policyKeys)}`);
-}
-/** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */
-function conforming(schema, value, reader, at = []) {
-    const result = dist/* safeParse */.xL(schema, value);
-    if (result.success)
-        return result.output;
-    const issues = result.issues.map(innermost);
-    const { path, message } = issues.find(({ unknownKey }) => unknownKey) ?? issues[0];
-    return reader.fail([...at, ...path], message);
-}
-/** Of alternatives, what is wrong with the one that was meant: the one whose kind of value it is. */
-function innermost(issue) {
-    const path = (issue.path ?? []).map(({ key }) => key);
-    const meant = issue.issues?.find(({ kind }) => kind === 'validation') ?? issue.issues?.find((inner) => inner.path !== undefined);
-    if (meant === undefined)
-        return { path, message: issue.message, unknownKey: issue.expected === 'never' };
-    const inner = innermost(meant);
-    return { ...inner, path: [...path, ...inner.path] };
 }
 
 
@@ -14149,203 +11705,6 @@ function refuseOtherSpelling(tree) {
         where: { file: `.github/${other}` },
         remedy: `Name it ${policyFile}.`,
     });
-}
-
-
-/***/ }),
-
-/***/ 7837:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   confidences: () => (/* binding */ confidences),
-/* harmony export */   judgingParts: () => (/* binding */ judgingParts),
-/* harmony export */   negates: () => (/* binding */ negates)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7085);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3642);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
-// Parts of the policy that the gate judges by.
-
-
-
-/** Lists of the policy are bounded like the file is. */
-const maxEntries = 10_000;
-const confidences = ['low', 'medium', 'high'];
-/**
- * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
- * nothing that a person could have meant: both are refused.
- */
-const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
-const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob, maxEntries);
-/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
-function negates(given) {
-    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
-}
-const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the scanner.'),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
-    except: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
-    scan: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
-});
-const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
-    from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
-    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'What they weigh.'),
-});
-const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Identity of one finding, from the report; that of its content covers it wherever it lies.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
-    cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
-    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
-    versions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .versions */ .e4),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
-    ticket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Where the work is tracked.')),
-    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Day the waiver was agreed.'),
-    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
-}), {
-    oneOf: [
-        { required: ['fingerprint'] },
-        { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
-        { required: ['cve', 'package'] },
-    ],
-    dependentRequired: { versions: ['package'] },
-});
-const notAProbability = 'expected a probability above 0 and at most 1';
-/** All that an entry names must hold. */
-const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
-    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
-    tag: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'One of the tags that the tool gives to the rule or the result, exactly: `security`.')),
-    epss: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(0.0001, notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(1, notAProbability)), 'Least probability by EPSS, above 0 to 1. Findings whose report does not give it are not met, and counted.')),
-    'known-exploited': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(true, 'expected true'), 'Only what its report says is exploited. Findings whose report does not say are not met, and counted.')),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
-}), { minProperties: 1 });
-/** The longest time a finding may stand, for those of a severity. */
-const deadline = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a number of days, `14d`'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
-const deadlines = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    critical: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    high: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    medium: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    low: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity')), { minProperties: 1 });
-const breakGlass = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    who: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who opened it.'),
-    why: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why, and what is done about it.'),
-    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
-});
-const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
-});
-const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why they may stay unread.'),
-    scanner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.')),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.')),
-});
-const judgingParts = {
-    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(1, 'expected 1'), 'Version of this format.')),
-    require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
-    'block-at': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]), (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(blockCondition, maxEntries)], ({ input }) => `expected one of ${['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO].join(', ')}, got ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(input)}; a list of conditions may stand there, too`), 'Least severity that blocks, or conditions of which any blocks. Default: high.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
-    'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
-    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
-    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days that a waiver may last at most.')),
-    deadlines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(deadlines, 'Days that an open finding may stand, by severity: `{ critical: 2d, high: 14d }`. Behind its day it blocks, whatever else the policy says. Its age comes from git.')),
-    'ignore-files': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 100), 'Files of Trivy, Grype and OSV-Scanner whose entries count as waivers of that tool\u2019s results: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`.')),
-    'report-only-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days from today that `report-only` may still last at most. Default: 365.')),
-    'break-glass': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(breakGlass, 'For an emergency: nothing blocks, and every trace of the decision says so. Counts once it is merged.')),
-    'break-glass-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(30), 'Days from today that `break-glass` may still last at most. Default: 7.')),
-    'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
-    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
-};
-
-
-/***/ }),
-
-/***/ 3155:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   _3: () => (/* binding */ days),
-/* harmony export */   e4: () => (/* binding */ versions),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3642);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8622);
-// What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
-
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/\S/, 'expected text'));
-const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
-const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, notADay));
-const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(({ input }) => `expected true or false, got ${shown(input)}`);
-function choice(options) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
-}
-/** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
-function list(item, atMost, atLeast = 1) {
-    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .Bp(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(atMost, wrongLength));
-}
-const notAMapping = 'expected a mapping of keys';
-/** valibot takes a list for an object. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A mapping with no other keys than these. */
-function mapping(entries) {
-    const known = Object.keys(entries);
-    const shape = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re(entries, ({ expected, path }) => {
-        const key = String(path?.at(-1)?.key ?? '');
-        if (expected === 'never')
-            return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
-        return `expected \`${key}\`, got nothing`;
-    });
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), shape);
-}
-/** A mapping of names that the user chooses. */
-function named(value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value));
-}
-/** What the JSON Schema says beside what the shape says: which keys go together. */
-function alsoInJsonSchema(schema, jsonSchema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .metadata */ .yu({ jsonSchema }));
-}
-function described(schema, description) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
-}
-function shown(value) {
-    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
-}
-const versions = described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(300, 'expected a range of at most 300 letters'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
-/** A number of whole days. */
-function days(atMost) {
-    const wrong = `expected 1 to ${atMost} days`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, wrong), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(atMost, wrong));
 }
 
 
@@ -14727,15 +12086,23 @@ function uuidOf(fingerprint) {
     const variant = ((Number.parseInt(hex[16], 16) & 0x3) | 0x8).toString(16);
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
-/** JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test. */
+/**
+ * JUnit's XML, as Jenkins, Azure Pipelines and CircleCI read it: a rule that blocks is a failed test, and a doubt is an error. Where the
+ * run passes all the same, for a time, they are skipped, with the sentence that says so: no reader fails a run that the gate lets pass.
+ */
 function junit(told) {
+    const as = (outcome) => (told.passed ? 'skipped' : outcome);
+    const said = told.passed ? `${told.headline}. ` : '';
     const failures = [
-        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', 'error', `${message}. ${remedy}`)),
-        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? 'failure' : undefined, [finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n'), finding.severity)),
+        ...told.causes.map(({ code, message, remedy, path }) => testCase(code, path ?? '', as('error'), `${said}${message}. ${remedy}`)),
+        ...told.findings.map((finding) => testCase(`${finding.ruleId}: ${(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(finding)}`, finding.path ?? finding.logical ?? '', finding.blocks ? as('failure') : undefined, `${finding.blocks ? said : ''}${[finding.message, finding.remedy, finding.page ?? ''].filter((part) => part !== '').join('\n')}`, finding.severity)),
     ];
     const cases = failures.length === 0 ? [`    <testcase name="${xml(told.headline)}" classname="portcullis"/>`] : failures;
     const failed = told.findings.filter(({ blocks }) => blocks).length;
-    const count = `tests="${cases.length}" failures="${failed}" errors="${told.causes.length}"`;
+    const errors = told.causes.length;
+    const count = told.passed
+        ? `tests="${cases.length}" failures="0" errors="0"${failed + errors === 0 ? '' : ` skipped="${failed + errors}"`}`
+        : `tests="${cases.length}" failures="${failed}" errors="${errors}"`;
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="portcullis" ${count}>`,
@@ -15670,9 +13037,11 @@ function rank(result) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
 /* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8657);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1810);
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
 
 
 
@@ -15735,11 +13104,11 @@ function withBase(run, uri, baseId, depth) {
 function toPath(uri, written, workspace) {
     // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
     if ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsAbsolute */ .nY)(uri))
-        return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, decode(uri)) ?? ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsAbsolute */ .nY)(written) ? decode(uri) : normal(decode(written)));
+        return ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .percentDecoded */ .o)(uri)) ?? ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .isWindowsAbsolute */ .nY)(written) ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .percentDecoded */ .o)(uri) : normal((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .percentDecoded */ .o)(written))));
     if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .pathOfFileUri */ .PV)(uri) ?? (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .pathOfFileUri */ .PV)(uri.replace(/%2f/gi, '/')));
+        const absolute = uri.startsWith('/') ? (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .percentDecoded */ .o)(uri) : ((0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .pathOfFileUri */ .PV)(uri) ?? (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .pathOfFileUri */ .PV)(uri.replace(/%2f/gi, '/')));
         if (absolute === undefined)
-            return decode(written);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .percentDecoded */ .o)(written);
         const inside = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, absolute);
         if (inside !== undefined)
             return inside;
@@ -15751,10 +13120,10 @@ function toPath(uri, written, workspace) {
         if (here !== undefined)
             return (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, here) ?? absolute;
         // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .percentDecoded */ .o)(written));
     }
     // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
+    return normal((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .percentDecoded */ .o)(uri.replace(/\\/g, '/')));
 }
 /** What a URI writes in another way than a file's name: `%2F`, `file:`, and the backslash of another system. */
 const otherwise = /[%\\]|^[a-zA-Z][a-zA-Z0-9+.-]*:/;
@@ -15776,7 +13145,7 @@ function namesAsWritten(path, written, workspace) {
     const absolute = (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_3__/* .inWorkspace */ .ve)(workspace, written.replace(/^file:\/\/(?=\/)/i, ''));
     if (absolute !== undefined)
         return [absolute];
-    const [name, plain] = [normal(written), normal(decode(written.replace(/\\/g, '/')))];
+    const [name, plain] = [normal(written), normal((0,_portcullis_core__WEBPACK_IMPORTED_MODULE_4__/* .percentDecoded */ .o)(written.replace(/\\/g, '/')))];
     return path.endsWith(`/${plain}`) ? [name, `${path.slice(0, -plain.length)}${name}`] : [name];
 }
 function isThere(path) {
@@ -15793,14 +13162,6 @@ function realOf(path) {
     }
     catch {
         return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
     }
 }
 /** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
@@ -16130,8 +13491,7 @@ function readResult(result, context, identity) {
     const evidence = evidenceIn(result);
     const message = messageOf(result, rule);
     const stated = statedOf(result, facts, context);
-    const line = () => (snippet ?? lineText(path, region, context))?.trim() || (region?.startLine ?? '');
-    const content = foreignFingerprint ?? evidence ?? `${message}\0${line()}`;
+    const content = foreignFingerprint ?? evidence ?? `${message}\0${snippetOrLine(snippet, path, region, context)}`;
     return {
         ruleId,
         topics: knownTopics(ruleId, rule, result, facts),
@@ -16223,8 +13583,11 @@ function isWorse(rule, than) {
 /** The component that a reference names by name, guid or index; the driver where it names none (3.54). One that is not there is none. */
 function componentOf(reference, components) {
     const component = (0,json/* objectOf */.Xy)(reference);
-    const [name, guid] = [(0,json/* textOf */.b6)(component?.name), (0,json/* textOf */.b6)(component?.guid)];
-    const extension = (0,json/* numberOf */.rl)(component?.index) ?? -1;
+    if (component === undefined)
+        return components[0];
+    const name = (0,json/* textOf */.b6)(component.name);
+    const guid = (0,json/* textOf */.b6)(component.guid);
+    const extension = (0,json/* numberOf */.rl)(component.index) ?? -1;
     if (name === undefined && guid === undefined && extension < 0)
         return components[0];
     const named = components.find((one) => (name !== undefined && one.name === name) || (guid !== undefined && one.guid === guid));
@@ -16252,8 +13615,10 @@ function kindOf(result) {
     if (result.baselineState === 'absent')
         return 'absent';
     const kind = (0,json/* textOf */.b6)(result.kind) ?? 'fail';
+    if (kind === 'fail')
+        return kind;
     const harmless = [undefined, null, 'none', 'note'];
-    return kind !== 'fail' && !harmless.includes(result.level) ? 'fail' : kind;
+    return harmless.includes(result.level) ? kind : 'fail';
 }
 /**
  * The score where there is one, else the level. What a foreign tool calls the severity can only raise it, and a score of 0 is
@@ -16332,9 +13697,10 @@ function statedOf(result, { stated: ofRule }, { tagLists }) {
         tagLists.set(key, tags);
     return { ...both, tags };
 }
-/** Text of the checkout at a region, where the report itself does not have it. */
-function lineText(path, region, { lineOf }) {
-    return path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine);
+/** What stands at a place: as the report has it, else the checkout; its number where neither has anything. */
+function snippetOrLine(snippet, path, region, { lineOf }) {
+    const text = snippet ?? (path === undefined || region === undefined ? undefined : lineOf?.(path, region.startLine));
+    return text?.trim() || (region?.startLine ?? '');
 }
 function topicsOf(ruleId, rule, result) {
     const tags = [...(0,json/* arrayOf */.jk)((0,json.at)(rule, 'properties', 'tags')), ...(0,json/* arrayOf */.jk)((0,json.at)(result, 'properties', 'tags'))].map(json/* textOf */.b6);
@@ -16612,8 +13978,34 @@ const evident = 1024;
 /** Kinds of results of one rule that are looked through for one that is alike. */
 const maxKinds = 16;
 function kindOf(whole, { kinds }) {
+    const flags = flagsOf(whole);
+    const known = kinds.get(whole.ruleId) ?? [];
+    for (const one of known)
+        if (isOfKind(one, whole, flags))
+            return one;
     const { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited } = whole;
-    const flags = (whole.refused ? refused : 0) |
+    const made = { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited, flags };
+    if (known.length < maxKinds)
+        kinds.set(ruleId, [...known, made]);
+    return made;
+}
+function isOfKind(one, whole, flags) {
+    return (one.flags === flags &&
+        one.severity === whole.severity &&
+        one.confidence === whole.confidence &&
+        one.kind === whole.kind &&
+        one.level === whole.level &&
+        one.topics === whole.topics &&
+        one.title === whole.title &&
+        one.help === whole.help &&
+        one.why === whole.why &&
+        one.helpUri === whole.helpUri &&
+        one.tags === whole.tags &&
+        one.epss === whole.epss &&
+        one.knownExploited === whole.knownExploited);
+}
+function flagsOf(whole) {
+    return ((whole.refused ? refused : 0) |
         (whole.elsewhere ? elsewhere : 0) |
         (whole.suppressedInSource ? suppressedInSource : 0) |
         (whole.silent ? silent : 0) |
@@ -16622,27 +14014,7 @@ function kindOf(whole, { kinds }) {
         (namesOthers(whole) ? otherPlaces : 0) |
         (whole.scoreUnreadable ? scoreUnreadable : 0) |
         (mayNamePackage(whole) ? packaged : 0) |
-        (whole.evidence === undefined ? 0 : evident);
-    const known = kinds.get(ruleId) ?? [];
-    const alike = known.find((one) => one.flags === flags &&
-        one.severity === severity &&
-        one.confidence === confidence &&
-        one.kind === kind &&
-        one.level === level &&
-        one.topics === topics &&
-        one.title === title &&
-        one.help === help &&
-        one.why === why &&
-        one.helpUri === helpUri &&
-        one.tags === tags &&
-        one.epss === epss &&
-        one.knownExploited === knownExploited);
-    if (alike !== undefined)
-        return alike;
-    const made = { ruleId, topics, title, help, why, helpUri, severity, confidence, kind, level, tags, epss, knownExploited, flags };
-    if (known.length < maxKinds)
-        kinds.set(ruleId, [...known, made]);
-    return made;
+        (whole.evidence === undefined ? 0 : evident));
 }
 function fixFlags(fixes) {
     let flags = 0;
@@ -16849,9 +14221,13 @@ class KeptResult {
     get text() {
         return this.origin.list.textOf(this.index);
     }
-    /** That text in UTF-8, valid until another result is read. */
-    get bytes() {
-        return this.origin.list.bytesOf(this.index);
+    /** Whether it stands behind another in the same list of its report. */
+    follows(other) {
+        return this.index === other.index + 1 && this.origin === other.origin;
+    }
+    /** The text of it and all up to a later one of its list, in UTF-8 and as it stands in their report; valid until another is read. */
+    bytesUpTo(last) {
+        return this.origin.list.bytesBetween(this.index, last.index + 1);
     }
     /** Bytes of that text, at most. */
     get length() {
@@ -17177,6 +14553,9 @@ class Spans {
     at(index) {
         return { start: this.starts[index] ?? 0, length: this.lengths[index] ?? 0, keys: this.keyCounts[index] ?? 0 };
     }
+    endOf(index) {
+        return (this.starts[index] ?? 0) + (this.lengths[index] ?? 0);
+    }
     grow() {
         const size = this.count * 2;
         const starts = new Float64Array(size);
@@ -17199,14 +14578,14 @@ function listOf(spans, source, encoding) {
     return {
         count,
         textOf,
-        bytesOf(index) {
-            const { start, length } = spans.at(index);
-            return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
-        },
         textBetween(from, to) {
-            const last = spans.at(to - 1);
             const { start } = spans.at(from);
-            return read(start, last.start + last.length - start);
+            return read(start, spans.endOf(to - 1) - start);
+        },
+        bytesBetween(from, to) {
+            const { start } = spans.at(from);
+            const length = spans.endOf(to - 1) - start;
+            return encoding === 'utf8' ? source.read(start, length) : Buffer.from(read(start, length));
         },
         // What was read byte by byte is written with up to two for each.
         lengthOf: (index) => spans.at(index).length * (encoding === 'utf8' ? 1 : 2),
@@ -18281,7 +15660,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
+const external_node_child_process_namespaceObject = __node_at_first_use("node:child_process");
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
 var paths = __nccwpck_require__(8657);
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/program.js
@@ -20313,25 +17692,35 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
-        help: async () => (await __nccwpck_require__.e(/* import() */ 855).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),
         help: async () => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlHelp,
     },
     help: {
-        run: async ([topic]) => {
-            if (topic !== undefined && !Object.hasOwn(commands, spellings[topic] ?? topic))
+        run: async ([topic, ...more]) => {
+            refuseMore('help', more);
+            if (topic !== undefined && !Object.hasOwn(commands, spelled(topic)))
                 throw unknown(topic);
             return printHelp(topic ?? '');
         },
         help: async () => undefined,
     },
-    version: { run: () => print(`portcullis ${version/* version */.r}\n`), help: async () => undefined },
+    version: {
+        run: async (args) => {
+            refuseMore('version', args);
+            return print(`portcullis ${version/* version */.r}\n`);
+        },
+        help: async () => undefined,
+    },
 };
 /** Other spellings. */
 const spellings = { '--help': 'help', '-h': 'help', '--version': 'version' };
+function spelled(word) {
+    return Object.hasOwn(spellings, word) ? spellings[word] : word;
+}
 /** Words that may stand first on the command line. */
 function commandNames() {
     return Object.keys(commands);
@@ -20342,7 +17731,7 @@ async function runCommand(given, args) {
         await print(generalHelp());
         return 2;
     }
-    const name = spellings[given] ?? given;
+    const name = spelled(given);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined)
         throw unknown(given);
@@ -20353,6 +17742,16 @@ function unknown(given) {
         code: 'usage',
         message: `expected one of ${commandNames().join(', ')}, got "${given.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(given, commandNames())}`,
         remedy: 'Start with `scan PATH`.',
+    });
+}
+/** @throws PortcullisError `usage` where words are left that mean nothing. */
+function refuseMore(name, [more]) {
+    if (more === undefined)
+        return;
+    throw new errors/* PortcullisError */.SO({
+        code: 'usage',
+        message: `expected nothing more after ${name}, got "${more.slice(0, 60)}"`,
+        remedy: 'Leave it out.',
     });
 }
 /** A scanner, or what its engine brings along for the same word. */
@@ -20379,19 +17778,9 @@ async function print(text) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/inputs.js
-var src_inputs = __nccwpck_require__(2915);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/runner.js + 1 modules
-var runner = __nccwpck_require__(9522);
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/toolkit.js + 9 modules
-var toolkit = __nccwpck_require__(4712);
-;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
-// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
-
-
-
-
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/hosted.js
+// Programs that take the engines out of actions' bundles: the command line, and the action of all scanners.
+/** Said by such a program; nothing said, an action runs. */
 const hosted = Symbol.for('portcullis.hosted');
 /** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
 function hostActions() {
@@ -20401,6 +17790,22 @@ function hostActions() {
 function isHosted() {
     return hosted in globalThis;
 }
+
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/threads.js + 1 modules
+var threads = __nccwpck_require__(4352);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/inputs.js
+var src_inputs = __nccwpck_require__(2915);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/runner.js + 1 modules
+var runner = __nccwpck_require__(9522);
+// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/toolkit.js + 6 modules
+var toolkit = __nccwpck_require__(922);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/run-action.js
+// The life of a step, the same for the scanners and the gate: inputs, its work, what it tells, its outputs, its exit code.
+
+
+
+
+
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
@@ -20458,8 +17863,6 @@ function exitOnSignals(name) {
     }
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/threads.js + 1 modules
-var threads = __nccwpck_require__(4352);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/markdown.js
 var markdown = __nccwpck_require__(8687);
 // EXTERNAL MODULE: ./build/bundled/packages/action-kit/src/summary.js

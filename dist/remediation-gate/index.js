@@ -1,3 +1,14 @@
+// A module of Node that is loaded when something of it is first used: scripts/first-use.mjs.
+const __node_at_first_use = (name) => new Proxy({}, {
+	get: (_, key) => require(name)[key],
+	set: (_, key, value) => Reflect.set(require(name), key, value),
+	has: (_, key) => key in require(name),
+	ownKeys: () => Reflect.ownKeys(require(name)),
+	getOwnPropertyDescriptor: (_, key) => {
+		const found = Reflect.getOwnPropertyDescriptor(require(name), key);
+		return found === undefined ? undefined : { ...found, configurable: true };
+	},
+});
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
@@ -152,6 +163,13 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
+/***/ 896:
+/***/ (function (module) {
+
+module.exports = require("fs");
+
+/***/ }),
+
 /***/ 573:
 /***/ (function (module) {
 
@@ -169,7 +187,7 @@ module.exports = require("node:crypto");
 /***/ 610:
 /***/ (function (module) {
 
-module.exports = require("node:dns");
+module.exports = __node_at_first_use("node:dns");
 
 /***/ }),
 
@@ -183,21 +201,21 @@ module.exports = require("node:fs");
 /***/ 67:
 /***/ (function (module) {
 
-module.exports = require("node:http");
+module.exports = __node_at_first_use("node:http");
 
 /***/ }),
 
 /***/ 708:
 /***/ (function (module) {
 
-module.exports = require("node:https");
+module.exports = __node_at_first_use("node:https");
 
 /***/ }),
 
 /***/ 30:
 /***/ (function (module) {
 
-module.exports = require("node:net");
+module.exports = __node_at_first_use("node:net");
 
 /***/ }),
 
@@ -211,1383 +229,14 @@ module.exports = require("node:path");
 /***/ 692:
 /***/ (function (module) {
 
-module.exports = require("node:tls");
+module.exports = __node_at_first_use("node:tls");
 
 /***/ }),
 
-/***/ 642:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+/***/ 857:
+/***/ (function (module) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ minLength),
-/* harmony export */   Fs: () => (/* binding */ pipe),
-/* harmony export */   Ie: () => (/* binding */ custom),
-/* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   KI: () => (/* binding */ picklist),
-/* harmony export */   PX: () => (/* binding */ toLowerCase),
-/* harmony export */   Ru: () => (/* binding */ maxLength),
-/* harmony export */   Ww: () => (/* binding */ minValue),
-/* harmony export */   YO: () => (/* binding */ array),
-/* harmony export */   Yj: () => (/* binding */ string),
-/* harmony export */   _H: () => (/* binding */ looseObject),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   cG: () => (/* binding */ maxValue),
-/* harmony export */   cl: () => (/* binding */ nullish),
-/* harmony export */   eu: () => (/* binding */ literal),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   h_: () => (/* binding */ description),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   me: () => (/* binding */ nullable),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   re: () => (/* binding */ strictObject),
-/* harmony export */   xL: () => (/* binding */ safeParse),
-/* harmony export */   yG: () => (/* binding */ regex),
-/* harmony export */   yu: () => (/* binding */ metadata),
-/* harmony export */   z6: () => (/* binding */ check),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* unused harmony exports _addIssue, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, bigint, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, entries, getDefault, getFallback, getGlobalConfig, getGlobalMessage, getSchemaMessage, getSpecificMessage, length, message, never, object, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, transform, unknown, url, value */
-//#region src/storages/globalConfig/globalConfig.ts
-let store$4;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Sets the global configuration.
-*
-* @param config The configuration.
-*/
-function setGlobalConfig(config$1) {
-	store$4 = {
-		...store$4,
-		...config$1
-	};
-}
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? store$4?.lang,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-	};
-}
-/**
-* Deletes the global configuration.
-*/
-function deleteGlobalConfig() {
-	store$4 = void 0;
-}
-
-//#endregion
-//#region src/storages/globalMessage/globalMessage.ts
-let store$3;
-/**
-* Sets a global error message.
-*
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setGlobalMessage(message$1, lang) {
-	if (!store$3) store$3 = /* @__PURE__ */ new Map();
-	store$3.set(lang, message$1);
-}
-/**
-* Returns a global error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-/**
-* Deletes a global error message.
-*
-* @param lang The language of the message.
-*/
-function deleteGlobalMessage(lang) {
-	store$3?.delete(lang);
-}
-
-//#endregion
-//#region src/storages/schemaMessage/schemaMessage.ts
-let store$2;
-/**
-* Sets a schema error message.
-*
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setSchemaMessage(message$1, lang) {
-	if (!store$2) store$2 = /* @__PURE__ */ new Map();
-	store$2.set(lang, message$1);
-}
-/**
-* Returns a schema error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-/**
-* Deletes a schema error message.
-*
-* @param lang The language of the message.
-*/
-function deleteSchemaMessage(lang) {
-	store$2?.delete(lang);
-}
-
-//#endregion
-//#region src/storages/specificMessage/specificMessage.ts
-let store$1;
-/**
-* Sets a specific error message.
-*
-* @param reference The identifier reference.
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setSpecificMessage(reference, message$1, lang) {
-	if (!store$1) store$1 = /* @__PURE__ */ new Map();
-	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
-	store$1.get(reference).set(lang, message$1);
-}
-/**
-* Returns a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/**
-* Deletes a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*/
-function deleteSpecificMessage(reference, lang) {
-	store$1?.get(reference)?.delete(lang);
-}
-
-//#endregion
-//#region src/utils/_stringify/_stringify.ts
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-
-//#endregion
-//#region src/utils/_addIssue/_addIssue.ts
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-
-//#endregion
-//#region src/utils/_isSameValueZero/_isSameValueZero.ts
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-
-//#endregion
-//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-
-//#endregion
-//#region src/utils/_isValueMatch/_isValueMatch.ts
-/**
-* Checks whether a value matches a value action requirement.
-*
-* @param requirement The value action requirement.
-* @param value The value to check.
-*
-* @returns Whether the value matches the requirement.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValueMatch(requirement, value$1) {
-	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
-}
-
-//#endregion
-//#region src/utils/_joinExpects/_joinExpects.ts
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-
-//#endregion
-//#region src/utils/_standardSchema/_standardSchema.ts
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-
-//#endregion
-//#region src/actions/check/check.ts
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/description/description.ts
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-
-//#endregion
-//#region src/actions/entries/entries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function entries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "entries",
-		reference: entries,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/integer/integer.ts
-/* @__NO_SIDE_EFFECTS__ */
-function integer(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/length/length.ts
-/* @__NO_SIDE_EFFECTS__ */
-function length(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "length",
-		reference: length,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxLength/maxLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxValue/maxValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/metadata/metadata.ts
-/**
-* Creates a custom metadata action.
-*
-* @param metadata_ The metadata object.
-*
-* @returns A metadata action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function metadata(metadata_) {
-	return {
-		kind: "metadata",
-		type: "metadata",
-		reference: metadata,
-		metadata: metadata_
-	};
-}
-
-//#endregion
-//#region src/actions/minLength/minLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minValue/minValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/regex/regex.ts
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toLowerCase/toLowerCase.ts
-/**
-* Creates a to lower case transformation action.
-*
-* @returns A to lower case action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toLowerCase() {
-	return {
-		kind: "transformation",
-		type: "to_lower_case",
-		reference: toLowerCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.toLowerCase();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/transform/transform.ts
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/url/url.ts
-/* @__NO_SIDE_EFFECTS__ */
-function url(message$1) {
-	return {
-		kind: "validation",
-		type: "url",
-		reference: url,
-		async: false,
-		expects: null,
-		requirement(input) {
-			try {
-				if (URL.canParse) return URL.canParse(input);
-				new URL(input);
-				return true;
-			} catch {
-				return false;
-			}
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/value/value.ts
-/* @__NO_SIDE_EFFECTS__ */
-function value(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "value",
-		reference: value,
-		async: false,
-		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/methods/getFallback/getFallback.ts
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-
-//#endregion
-//#region src/methods/getDefault/getDefault.ts
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-
-//#endregion
-//#region src/schemas/array/array.ts
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/bigint/bigint.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bigint(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "bigint",
-		reference: bigint,
-		expects: "bigint",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "bigint") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/boolean/boolean.ts
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/custom/custom.ts
-/* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/literal/literal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseObject/looseObject.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/never/never.ts
-/* @__NO_SIDE_EFFECTS__ */
-function never(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "never",
-		reference: never,
-		expects: "never",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			_addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullable/nullable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullish/nullish.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/number/number.ts
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/object/object.ts
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/optional/optional.ts
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/picklist/picklist.ts
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/record/record.ts
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictObject/strictObject.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/string/string.ts
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/union/utils/_subIssues/_subIssues.ts
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-
-//#endregion
-//#region src/schemas/union/union.ts
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/unknown/unknown.ts
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/message/message.ts
-/**
-* Changes the local message configuration of a schema.
-*
-* @param schema The schema to configure.
-* @param message_ The error message.
-*
-* @returns The configured schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function message(schema, message_) {
-	return _standardSchema({
-		...schema,
-		"~run"(dataset, config$1) {
-			return schema["~run"](dataset, {
-				...config$1,
-				message: message_
-			});
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/pipe/pipe.ts
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/safeParse/safeParse.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-
-//#endregion
-
-
+module.exports = require("os");
 
 /***/ }),
 
@@ -1924,6 +573,200 @@ function byteLines(bytes, encoding) {
 
 /***/ }),
 
+/***/ 83:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ purlTypeOf),
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   L$: () => (/* binding */ namesPackage),
+/* harmony export */   kF: () => (/* binding */ affectedPackages),
+/* harmony export */   kL: () => (/* binding */ isPurl)
+/* harmony export */ });
+// Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([628], 628); } // at first use
+/** Whether text is a package URL with type and name (purl-spec). */
+function isPurl(text) {
+    return parsePurl(text) !== undefined;
+}
+/** Type, name and version of a package URL; undefined where the text is none. */
+function parsePurl(text) {
+    const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
+    if (type === undefined)
+        return undefined;
+    const at = rest.lastIndexOf('@');
+    const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
+    const name = decoded(path.replace(/^\/+|\/+$/g, ''));
+    if (name === undefined || name === '' || version === '')
+        return undefined;
+    const plain = version === undefined ? undefined : decoded(version);
+    return { type: type.toLowerCase(), name, ...(plain === undefined ? {} : { version: plain }) };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it.
+ * @param result `mayNamePackage` spares one that certainly names none from being read again.
+ */
+function affectedPackages(result) {
+    if (result.mayNamePackage === false)
+        return [];
+    const properties = (result.raw.properties ?? {});
+    const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
+    const logical = Array.isArray(result.raw.locations)
+        ? result.raw.locations.flatMap((location) => {
+            const names = location?.logicalLocations;
+            return Array.isArray(names) ? names.map((entry) => entry?.fullyQualifiedName) : [];
+        })
+        : [];
+    const urls = [...own, ...logical].flatMap((value) => (typeof value === 'string' ? (parsePurl(value) ?? []) : []));
+    if (urls.length > 0)
+        return urls;
+    for (const { pattern } of messages) {
+        const { groups } = pattern.exec(result.message) ?? {};
+        if (groups?.name === undefined)
+            continue;
+        const type = groups.type === undefined ? undefined : purlTypeOf(groups.type);
+        return [
+            { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
+        ];
+    }
+    return [];
+}
+/** How scanners of packages word their messages. */
+const messages = [
+    { tool: 'Trivy (pkg/report/sarif.go)', pattern: /^Package: (?<name>\S+)\nInstalled Version: (?<version>\S+)/ },
+    {
+        tool: 'Grype (grype/presenter/sarif)',
+        pattern: /^An? \w+ vulnerability in (?<type>[\w-]+) package: (?<name>[^\s,]+), version (?<version>\S+) was found at/,
+    },
+    {
+        tool: 'OSV-Scanner (internal/output/sarif.go)',
+        pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
+    },
+];
+/** Type of package URLs of what Grype calls a type. */
+function purlTypeOf(type) {
+    return purlTypes[type.toLowerCase()] ?? type.toLowerCase();
+}
+/** Grype's names of ecosystems that are not the types of package URLs. */
+const purlTypes = {
+    python: 'pypi',
+    'go-module': 'golang',
+    'java-archive': 'maven',
+    'rust-crate': 'cargo',
+};
+/**
+ * Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one.
+ * @param versions range that its version must be in; a version that is not known, or cannot be compared, is in none.
+ */
+function namesPackage(purl, affected, versions) {
+    const wanted = parsePurl(purl);
+    if (wanted === undefined)
+        return false;
+    const plain = (name) => name.replace(/:/g, '/').toLowerCase();
+    return ((affected.type === undefined || affected.type === wanted.type) &&
+        plain(wanted.name) === plain(affected.name) &&
+        (wanted.version === undefined || wanted.version === affected.version) &&
+        (versions === undefined || (affected.version !== undefined && (0, atFirstUse0().inRange)(affected.version, versions, wanted.type) === true)));
+}
+
+
+/***/ }),
+
+/***/ 361:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ coversFiles),
+/* harmony export */   e: () => (/* binding */ entryReader),
+/* harmony export */   fi: () => (/* binding */ noEnd),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(609);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(214);
+/* harmony import */ var _portcullis_policy__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(622);
+/* harmony import */ var _portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(374);
+// What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
+
+
+
+/** A day behind all days, for what does not end. */
+const noEnd = 'no end';
+/** Whether the files of a finding are those that an entry means. @throws PortcullisError `glob-invalid`. */
+async function coversFiles({ paths, folder }) {
+    const filters = await Promise.all((paths ?? []).map(async (glob) => ({ atTop: !glob.includes('/'), matches: await (0,_portcullis_workspace__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y1)([glob], []) })));
+    return (path) => (folder === undefined || folderOf(path) === folder) &&
+        (paths === undefined || filters.some(({ atTop, matches }) => matches(path) && !(atTop && path.includes('/'))));
+}
+/** Folder of a path; empty at the top. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+const maxEntries = 10_000;
+function entryReader(file) {
+    const reader = {
+        fail(line, message) {
+            const where = { file, line };
+            throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .PortcullisError */ .SO({
+                code: 'policy-invalid',
+                message,
+                where,
+                remedy: 'Correct the entry, or write it as a waiver of the policy.',
+            });
+        },
+        fields(value, keys, line, lineOf) {
+            if (typeof value !== 'object' || value === null || Array.isArray(value))
+                return reader.fail(line, 'expected a mapping of keys');
+            const stranger = Object.keys(value).find((key) => !keys.includes(key));
+            if (stranger !== undefined)
+                reader.fail(lineOf(stranger), `expected one of ${keys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(stranger, keys)}`);
+            return value;
+        },
+        text(value, what, line) {
+            if (value === undefined || value === null)
+                return undefined;
+            return typeof value === 'string' && value.trim() !== '' ? value.trim() : reader.fail(line, `expected \`${what}\` to be text`);
+        },
+        list(value, what, line) {
+            if (value === undefined || value === null)
+                return [];
+            if (!Array.isArray(value))
+                return reader.fail(line, `expected \`${what}\` to be a list`);
+            return value.length > maxEntries ? reader.fail(line, `expected at most ${maxEntries} entries, got ${value.length}`) : value;
+        },
+        globs(value, what, line) {
+            const globs = reader
+                .list(value, what, line)
+                .map((glob) => reader.text(glob, what, line) ?? reader.fail(line, `expected \`${what}\` to hold text`));
+            // What the tool takes for letters would be a pattern here, and what excludes would take all else in.
+            const odd = globs.find((glob) => /[!()^]/.test(glob));
+            if (odd !== undefined)
+                reader.fail(line, `expected a glob of *, ?, [] and {}, got "${odd.slice(0, 60)}"`);
+            return globs.length === 0 ? undefined : globs;
+        },
+        dayBefore(value, what, line) {
+            if (value === undefined || value === null)
+                return undefined;
+            const text = value instanceof Date ? value.toISOString() : value;
+            const given = typeof text === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] : undefined;
+            if (given === undefined || !(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(given))
+                return reader.fail(line, `expected \`${what}\` to be a day as YYYY-MM-DD`);
+            return (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_3__/* .dayAfter */ .PV)(given, -1);
+        },
+    };
+    return reader;
+}
+
+
+/***/ }),
+
 /***/ 451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2004,13 +847,19 @@ function within(list, host) {
     if (family === 0)
         return false;
     // An IPv4 address in IPv6 clothing is the IPv4 address; BlockList knows that.
-    return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+    return list().check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
+/** Made when it is first asked: most runs meet no address. */
 function blocks(subnets) {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const [network, prefix, family] of subnets)
-        list.addSubnet(network, prefix, family);
-    return list;
+    let list;
+    return () => {
+        if (list !== undefined)
+            return list;
+        list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+        for (const [network, prefix, family] of subnets)
+            list.addSubnet(network, prefix, family);
+        return list;
+    };
 }
 
 
@@ -2171,320 +1020,6 @@ function bare(word) {
 
 /***/ }),
 
-/***/ 818:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  conforming: () => (/* binding */ conforming),
-  readDockerfilePart: () => (/* binding */ readDockerfilePart),
-  readPolicyDocument: () => (/* binding */ readPolicyDocument),
-  readSbomPart: () => (/* binding */ readSbomPart)
-});
-
-// EXTERNAL MODULE: ./build/bundled/node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(642);
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
-var did_you_mean = __nccwpck_require__(622);
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/reader.js
-var src_reader = __nccwpck_require__(670);
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/values.js
-var values = __nccwpck_require__(155);
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/dockerfile.js
-// `dockerfile`: what Dockerfiles may build on. dockerfile-lint reads it, here or as `.portcullis/dockerfile.yml`.
-
-
-const maxEntries = 10_000;
-/** Types of a label's value, as in hadolint's label-schema. */
-const labelTypes = ['text', 'rawtext', 'url', 'rfc3339', 'semver', 'hash', 'spdx', 'email'];
-const labelType = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* toLowerCase */.PX(), (0,values/* choice */.Yq)(labelTypes));
-const glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^\S+$/, 'expected a glob without white space'));
-/** Host and port may have a colon and capitals; behind them, and without a host, a colon begins a tag. */
-const imageGlob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^(?:[^\s/:@]*(?::[\d*]{1,5})?\/)?[^\sA-Z:@/]+(?:\/[^\sA-Z:@/]+)*$/, 'expected the name of an image in small letters, without scheme, tag or digest'));
-const globs = dist/* nullish */.cl((0,values/* list */.p_)(imageGlob, maxEntries, 0));
-const digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^sha256:[0-9a-f]{64}$|^sha512:[0-9a-f]{128}$/, 'expected a digest, `sha256:` and 64 hexadecimal digits'));
-const approved = (0,values/* mapping */.pq)({
-    image: dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[^@\s]+$/, 'expected an image without a digest, which stands under digests')),
-    digests: (0,values/* list */.p_)(digest, maxEntries),
-});
-const forbidden = dist/* union */.KC([glob, (0,values/* mapping */.pq)({ name: glob, reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')) })], 'expected a glob, or a mapping with `name`');
-/** Keys whose value is left out are as good as absent. */
-const dockerfilePart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
-    images: dist/* nullish */.cl((0,values/* mapping */.pq)({
-        allow: (0,values/* described */.WY)(globs, 'Globs of base images; with any of them, all others are refused.'),
-        deny: (0,values/* described */.WY)(globs, 'Globs of base images that are refused.'),
-        'require-digest': dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether every base image must be pinned by digest.')),
-        approved: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(approved, maxEntries, 0), 'Digests that alone may be used of an image.')),
-    })),
-    labels: dist/* nullish */.cl((0,values/* mapping */.pq)({ required: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* named */.KT)(dist/* nullable */.me(labelType)), 'Labels that must be there, and the type of each.')) })),
-    packages: dist/* nullish */.cl((0,values/* mapping */.pq)({ forbidden: dist/* nullish */.cl((0,values/* described */.WY)((0,values/* list */.p_)(forbidden, maxEntries, 0), 'Packages that may not be installed.')) })),
-    checks: dist/* nullish */.cl((0,values/* mapping */.pq)({ experimental: dist/* nullish */.cl((0,values/* described */.WY)(values/* yesOrNo */.GX, 'Whether BuildKit\u2019s experimental checks take part.')) })),
-}), 'What Dockerfiles may build on; read by dockerfile-lint.');
-
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/extends.js
-// Parts of the policy that tie policies of several repositories together.
-
-
-/** What a policy may leave to those who extend it; all else they can only tighten. */
-const grants = ['waivers', 'allow-gaps', 'severity', 'new-only', 'report-only'];
-const repository = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, ({ input }) => `expected a repository as owner/name, got "${input.slice(0, 60)}"`));
-const commit = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$/, ({ input }) => `expected all 40 digits of a commit, since a branch or tag can be moved, got "${input.slice(0, 60)}"`));
-const file = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* check */.z6((path) => path.length <= 500 && !/^[/\\]|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(path), ({ input }) => `expected the path of a file from the root of that repository, got "${input.slice(0, 60)}"`));
-const extends_digest = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* regex */.yG(/^[0-9a-fA-F]{64}$/, ({ input }) => `expected 64 hexadecimal digits, got "${input.slice(0, 70)}"`));
-const extendingParts = {
-    extends: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
-        repository: (0,values/* described */.WY)(repository, 'Repository that holds the policy, as owner/name.'),
-        commit: (0,values/* described */.WY)(commit, 'Commit that it is read at, all digits.'),
-        path: dist/* optional */.lq((0,values/* described */.WY)(file, 'Its path there. Default: .github/portcullis.yml.')),
-        sha256: dist/* optional */.lq((0,values/* described */.WY)(extends_digest, 'SHA-256 that its text must have.')),
-    }), 'A policy of another repository that holds here, too: in every point the stricter of both counts.')),
-    'may-loosen': dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(grants), grants.length), 'What policies that extend this one may decide by themselves. Default: nothing.')),
-};
-
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/images.js
-// `images`: who must have signed which image. image-verify reads it, and holds what it names against files and clocks.
-
-
-const maxSigners = 50;
-const texts = (0,values/* list */.p_)(values/* text */.Qq, maxSigners);
-const textRule = (0,values/* described */.WY)(dist/* union */.KC([values/* text */.Qq, (0,values/* mapping */.pq)({ equals: values/* text */.Qq }), (0,values/* mapping */.pq)({ matches: values/* text */.Qq })], 'expected text, or a mapping with `equals` or `matches`'), 'One text exactly, or a regular expression that the whole text matches.');
-const identity = (0,values/* mapping */.pq)({
-    issuer: (0,values/* described */.WY)(values/* text */.Qq, 'OIDC issuer, exactly: https://token.actions.githubusercontent.com; `none` where the certificate names none.'),
-    subject: textRule,
-    extensions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the certificate, for example `source-repository`.')),
-});
-const notation = (0,values/* mapping */.pq)({
-    'trust-policy': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'trustpolicy.json of the Notary Project, as a file of the repository.')),
-    'trust-store': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Directory that holds `x509/`, as in notation\u2019s configuration.')),
-    certificates: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Files of trusted certificates, instead of trust policy and store.')),
-    identities: dist/* optional */.lq((0,values/* described */.WY)(texts, 'Subjects that may sign: `x509.subject: C=\u2026, ST=\u2026, O=\u2026`; all of the certificates\u2019 when left out.')),
-    level: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['strict', 'permissive']), 'Default: strict.')),
-    'revocation-lists': dist/* optional */.lq((0,values/* described */.WY)(texts, 'Files of certificate revocation lists.')),
-});
-const annotations = (0,values/* named */.KT)(textRule);
-const logged = (0,values/* choice */.Yq)(['required', 'optional']);
-const authority = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
-    name: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'How the authority is called in reports.')),
-    key: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Public key: a PEM file of the repository, or PEM itself.')),
-    keyless: dist/* optional */.lq(dist/* union */.KC([identity, (0,values/* list */.p_)(identity, maxSigners)], 'expected an identity, or a list of them')),
-    notation: dist/* optional */.lq(notation),
-    trust: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['sigstore', 'github']), 'Whose root: Sigstore\u2019s public instance (default) or GitHub\u2019s own.')),
-    'trusted-root': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'trusted_root.json, as a file of the repository, in place of `trust`.')),
-    'transparency-log': dist/* optional */.lq((0,values/* described */.WY)(logged, 'Default: for keyless required where the root lists such a log, for keys optional.')),
-    'certificate-log': dist/* optional */.lq((0,values/* described */.WY)(logged, 'Whether a certificate must prove that it was logged (SCT).')),
-    annotations: dist/* optional */.lq((0,values/* described */.WY)(annotations, 'What the signature itself must state, as `cosign sign -a KEY=VALUE` writes it.')),
-    repository: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Where the signatures lie, if not beside the image: `registry.example/signatures`.')),
-}), {
-    description: 'Who may sign: one of `key`, `keyless`, `notation`.',
-    oneOf: [{ required: ['key'] }, { required: ['keyless'] }, { required: ['notation'] }],
-    allOf: [
-        { not: { required: ['trust', 'trusted-root'] } },
-        ...['trust', 'trusted-root', 'transparency-log', 'certificate-log', 'annotations', 'repository'].map((key) => ({
-            not: { required: ['notation', key] },
-        })),
-        { not: { required: ['key', 'certificate-log'] } },
-    ],
-});
-const authorities = (0,values/* list */.p_)(authority, maxSigners);
-const wrongCount = `expected a whole number from 1 to ${maxSigners}`;
-const count = dist/* pipe */.Fs(dist/* number */.ai(wrongCount), dist/* integer */.nd(wrongCount), dist/* minValue */.Ww(1, wrongCount), dist/* maxValue */.cG(maxSigners, wrongCount));
-const requirement = {
-    'any-of': dist/* optional */.lq((0,values/* described */.WY)(authorities, 'One of these must have signed.')),
-    'all-of': dist/* optional */.lq((0,values/* described */.WY)(authorities, 'Each of these must have signed.')),
-    threshold: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({ count, of: authorities }), 'So many distinct signers of these must have signed.')),
-};
-const attestation = (0,values/* mapping */.pq)({
-    predicate: (0,values/* described */.WY)(values/* text */.Qq, 'slsa-provenance, sbom, spdx, cyclonedx, vex, vulnerability-scan, or a predicate type.'),
-    provenance: dist/* optional */.lq((0,values/* described */.WY)((0,values/* named */.KT)(textRule), 'Facts of the provenance, for example `source-repository`.')),
-    where: dist/* optional */.lq((0,values/* described */.WY)(dist/* array */.YO(dist/* looseObject */._H({}, 'expected a mapping of keys'), 'expected a list'), 'Conditions: `path`, and one of equals, in, matches, contains, exists.')),
-    ...requirement,
-});
-/** What an exception may let pass: what is not there yet, or no longer young. Nothing that was altered or forged. */
-const coverableKinds = ['unsigned', 'attestation', 'age'];
-const exception = (0,values/* mapping */.pq)({
-    image: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Glob of names; all of the entry\u2019s when left out.')),
-    digest: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'The one digest that is excepted.')),
-    covers: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(coverableKinds), coverableKinds.length), 'What it lets pass: never what was altered, or signed by somebody else. Default: unsigned and attestation.')),
-    reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may run.'),
-    owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
-    expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
-});
-const images_images = (0,values/* described */.WY)((0,values/* list */.p_)((0,values/* mapping */.pq)({
-    image: (0,values/* described */.WY)(values/* text */.Qq, 'Glob of names, without tag: `*` within a part, `**` across parts.'),
-    ...requirement,
-    attestations: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(attestation, 50), 'All of these must be there, signed.')),
-    'report-only': dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
-        until: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
-        owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
-        reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why the entry does not refuse yet.'),
-    }), 'For a roll-out: what the entry would refuse is told and passes. What could not be looked at is refused all the same.')),
-    'max-age': dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Longest time since the image was signed or built: `30 days`, `12 hours`.')),
-    exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(exception, 500), 'Images that may run for now without.')),
-}), 1000), 'Which images may run; read by image-verify. The first entry whose `image` matches counts; an image without one is refused.');
-
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/schema/judging.js
-var judging = __nccwpck_require__(837);
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/sbom.js
-// `sbom`: what a product may be made of. sbom reads it, and holds its inventory against it.
-
-
-
-const sbom_maxEntries = 10_000;
-const sbom_glob = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected a glob of at most 300 letters'), dist/* regex */.yG(/^pkg:[A-Za-z*][A-Za-z0-9.+*-]*\/(?:(?:@|%40)?[^@\s?#/]+\/)*(?:@|%40)?[^@\s?#/]+$/, 'expected a package URL as a glob, without version: `pkg:npm/@acme/*`'));
-const component = dist/* union */.KC([
-    sbom_glob,
-    (0,values/* mapping */.pq)({
-        component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version: `*` within a part, `**` across parts.'),
-        versions: dist/* optional */.lq(values/* versions */.e4),
-        reason: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'Why, and what to take instead.')),
-    }),
-], 'expected a package URL as a glob, or a mapping with `component`');
-const components = (0,values/* list */.p_)(component, sbom_maxEntries);
-const licence = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(300, 'expected an expression of at most 300 letters'), dist/* regex */.yG(/^[A-Za-z0-9.+-]+(?: WITH [A-Za-z0-9.-]+)?$/, 'expected one licence of SPDX: `MIT`, `GPL-2.0-only WITH Classpath-exception-2.0`'));
-const host = dist/* pipe */.Fs(dist/* string */.Yj('expected text'), dist/* maxLength */.Ru(255, 'expected a host of at most 255 letters'), dist/* regex */.yG(/^[A-Za-z0-9.-]+(?::\d{1,5})?$/, 'expected a host, without scheme and path'));
-const inventoryRules = [
-    'component-denied',
-    'component-not-allowed',
-    'component-too-old',
-    'licence-denied',
-    'registry-denied',
-    'package-malicious',
-];
-const sbom_exception = (0,values/* alsoInJsonSchema */.sB)((0,values/* mapping */.pq)({
-    component: (0,values/* described */.WY)(sbom_glob, 'Package URL as a glob, without version.'),
-    versions: dist/* optional */.lq(values/* versions */.e4),
-    rules: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)((0,values/* choice */.Yq)(inventoryRules), inventoryRules.length), 'What it lets pass. Default: all of these but package-malicious.')),
-    reason: (0,values/* described */.WY)(values/* text */.Qq, 'Why it may stay for now.'),
-    owner: (0,values/* described */.WY)(values/* text */.Qq, 'Who answers for it.'),
-    expires: (0,values/* described */.WY)(values/* day */.vd, 'Last day it counts.'),
-}), {});
-const base = dist/* union */.KC([
-    imageGlob,
-    (0,values/* mapping */.pq)({
-        image: (0,values/* described */.WY)(imageGlob, 'Name of the base image as a glob: `*` within a part, `**` across parts.'),
-        digests: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(digest, sbom_maxEntries), 'Digests that are approved; every one when left out.')),
-    }),
-], 'expected the name of an image as a glob, or a mapping with `image`');
-const sbomPart = (0,values/* described */.WY)((0,values/* mapping */.pq)({
-    components: dist/* optional */.lq((0,values/* mapping */.pq)({
-        allow: dist/* optional */.lq((0,values/* described */.WY)(components, 'With any of these, all other components are refused.')),
-        deny: dist/* optional */.lq((0,values/* described */.WY)(components, 'Components that are refused.')),
-        require: dist/* optional */.lq((0,values/* described */.WY)(components, 'Components that must be there.')),
-        'max-age': dist/* optional */.lq((0,values/* described */.WY)(dist/* pipe */.Fs(dist/* number */.ai('expected a number of days'), dist/* integer */.nd('expected whole days'), dist/* minValue */.Ww(1, 'expected at least one day'), dist/* maxValue */.cG(36_500, 'expected at most 36500 days')), 'Days since a version was published, after which it is refused; asked of those whose lock says the day (uv.lock, pylock.toml).')),
-    })),
-    licences: dist/* optional */.lq((0,values/* mapping */.pq)({
-        allow: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(licence, sbom_maxEntries), 'With any of these, a component of another licence is refused.')),
-        deny: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(licence, sbom_maxEntries), 'Licences that are refused.')),
-        unknown: dist/* optional */.lq((0,values/* described */.WY)((0,values/* choice */.Yq)(['allow', 'refuse']), 'What of a component whose licence no file says. Default: allow, and they are counted.')),
-    })),
-    registries: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(host, sbom_maxEntries), 'Hosts that a lock may take packages from; all others are refused.')),
-    bases: dist/* optional */.lq((0,values/* described */.WY)((0,values/* mapping */.pq)({
-        allow: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(base, sbom_maxEntries), 'Images that others may be built on.')),
-        lock: dist/* optional */.lq((0,values/* described */.WY)(values/* text */.Qq, 'image-lock.json whose images others may be built on, by name and digest.')),
-    }), 'On which images an image may be built; without it on any.')),
-    exceptions: dist/* optional */.lq((0,values/* described */.WY)((0,values/* list */.p_)(sbom_exception, sbom_maxEntries), 'Components that may stay for now.')),
-}), 'What the product may be made of; read by sbom.');
-
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/schema/index.js
-// `.github/portcullis.yml` as one schema of parts. The gate holds the whole file against it, whoever reads a part; the types and the
-// published JSON Schema are made from it (scripts/generate/policy-schema.ts).
-
-
-
-
-
-
-
-const parts = {
-    ...judging.judgingParts,
-    ...extendingParts,
-    images: (0,dist/* optional */.lq)(images_images),
-    dockerfile: (0,dist/* optional */.lq)(dockerfilePart),
-    sbom: (0,dist/* optional */.lq)(sbomPart),
-};
-/** Keys that stand at the top. */
-const policyKeys = Object.keys(parts);
-const policySchema = (0,values/* mapping */.pq)(parts);
-
-;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/read-document.js
-// Text to a policy of the right shape, or an error with file, line and key. What the parts mean is for those who use them.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([332], 332); } // at first use
-
-
-
-
-
-
-/**
- * The whole file, every part of it; undefined where it says nothing. @param content text, or its only document where it is parsed already.
- * @throws PortcullisError `policy-invalid` or `yaml-invalid`.
- */
-async function readPolicyDocument(content, file) {
-    const document = typeof content === 'string' ? await (0, atFirstUse0().parseYaml)(content, file) : content;
-    if (document.value === null || document.value === undefined)
-        return undefined;
-    const reader = (0,src_reader/* policyReader */.CE)(document, file);
-    return { value: conforming(policySchema, document.value, reader), reader };
-}
-/**
- * What a file says of Dockerfiles: the part `dockerfile` of the policy, or the whole of a file of its own. The policy's other parts are
- * for others to judge. @returns undefined where the policy has no such part. @throws PortcullisError `policy-invalid` or `yaml-invalid`.
- */
-async function readDockerfilePart(content, file) {
-    const document = await (0, atFirstUse0().parseYaml)(content, file);
-    const reader = (0,src_reader/* policyReader */.CE)(document, file);
-    if (file !== src_reader/* policyFile */.Xd)
-        return conforming(dockerfilePart, document.value ?? {}, reader);
-    const { value } = document;
-    knownPartsOnly(value, reader);
-    const part = typeof value === 'object' && value !== null ? value.dockerfile : undefined;
-    return part === undefined ? undefined : conforming(dockerfilePart, part, reader, ['dockerfile']);
-}
-/** What the policy says of the inventory. @returns undefined where it has no such part. @throws PortcullisError as above. */
-async function readSbomPart(content, file) {
-    const document = await (0, atFirstUse0().parseYaml)(content, file);
-    const { value } = document;
-    const reader = (0,src_reader/* policyReader */.CE)(document, file);
-    knownPartsOnly(value, reader);
-    const part = typeof value === 'object' && value !== null ? value.sbom : undefined;
-    return part === undefined ? undefined : conforming(sbomPart, part, reader, ['sbom']);
-}
-/** A misspelt part would be nobody's. @throws PortcullisError `policy-invalid` */
-function knownPartsOnly(value, reader) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        if (value !== null && value !== undefined)
-            reader.fail([], 'expected a mapping');
-        return;
-    }
-    const stranger = Object.keys(value).find((key) => !policyKeys.includes(key));
-    if (stranger !== undefined)
-        reader.fail([stranger], `expected one of ${policyKeys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(stranger, policyKeys)}`);
-}
-/** A value that a schema takes. @throws PortcullisError `policy-invalid`, of an unknown key first: it may explain one that is missing. */
-function conforming(schema, value, reader, at = []) {
-    const result = dist/* safeParse */.xL(schema, value);
-    if (result.success)
-        return result.output;
-    const issues = result.issues.map(innermost);
-    const { path, message } = issues.find(({ unknownKey }) => unknownKey) ?? issues[0];
-    return reader.fail([...at, ...path], message);
-}
-/** Of alternatives, what is wrong with the one that was meant: the one whose kind of value it is. */
-function innermost(issue) {
-    const path = (issue.path ?? []).map(({ key }) => key);
-    const meant = issue.issues?.find(({ kind }) => kind === 'validation') ?? issue.issues?.find((inner) => inner.path !== undefined);
-    if (meant === undefined)
-        return { path, message: issue.message, unknownKey: issue.expected === 'never' };
-    const inner = innermost(meant);
-    return { ...inner, path: [...path, ...inner.path] };
-}
-
-
-/***/ }),
-
 /***/ 670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2562,203 +1097,6 @@ function refuseOtherSpelling(tree) {
         where: { file: `.github/${other}` },
         remedy: `Name it ${policyFile}.`,
     });
-}
-
-
-/***/ }),
-
-/***/ 837:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   confidences: () => (/* binding */ confidences),
-/* harmony export */   judgingParts: () => (/* binding */ judgingParts),
-/* harmony export */   negates: () => (/* binding */ negates)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(642);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
-// Parts of the policy that the gate judges by.
-
-
-
-/** Lists of the policy are bounded like the file is. */
-const maxEntries = 10_000;
-const confidences = ['low', 'medium', 'high'];
-/**
- * Globs of files. A negation reads as "but not these" and means "everything but these" to a matcher, and an empty glob means
- * nothing that a person could have meant: both are refused.
- */
-const glob = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !negates(given), ({ input }) => `expected a glob of the files that are meant, without \`!\`, got the negation "${input.slice(0, 60)}"`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => !/^(?:\.?\/)*\.?$/.test(given.trim()), ({ input }) => `expected a glob that names files, got "${input.slice(0, 60)}"`));
-const globs = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob, maxEntries);
-/** Whether a glob says what is not meant: `!src`, `!(src)`, `[^s]*`, an alternative that begins with `!`. */
-function negates(given) {
-    return /^\s*!|!\(|\(\?[!<=]|\[[!^]|[{,|(]\s*!/.test(given);
-}
-const requirement = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    scanner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the scanner.'),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it must have looked at; the whole tree when left out.')),
-    except: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of what it may leave out.')),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['all', 'imported']), '`imported` also takes a run of imported rules alone. Default: all.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence from which on it must have reported.')),
-    scan: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['tree', 'change']), '`change` also takes a run that looked at the change alone. Default: tree.')),
-});
-const severityRule = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    tool: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool, as its reports give it.'),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id; all rules of the tool when left out.')),
-    from: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Only findings that the tool weighs so.')),
-    to: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'What they weigh.'),
-});
-const waiver = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Identity of one finding, from the report; that of its content covers it wherever it lies.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Rule id, ours or a peer\u2019s; goes with `paths` or `package`.')),
-    cve: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Id of a vulnerability (CVE, GHSA, \u2026); goes with `package`.')),
-    package: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Package URL of the package that the vulnerability is waived in: `pkg:npm/name`.')),
-    versions: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .versions */ .e4),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files the rule is waived for.')),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why the finding may stay for now.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
-    ticket: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Where the work is tracked.')),
-    created: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Day the waiver was agreed.'),
-    expires: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
-}), {
-    oneOf: [
-        { required: ['fingerprint'] },
-        { required: ['rule'], anyOf: [{ required: ['paths'] }, { required: ['package'] }] },
-        { required: ['cve', 'package'] },
-    ],
-    dependentRequired: { versions: ['package'] },
-});
-const notAProbability = 'expected a probability above 0 and at most 1';
-/** All that an entry names must hold. */
-const blockCondition = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(_portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO), 'Least severity.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence; that of the policy when left out.')),
-    rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Any name of the rule: id, alias, `CWE-79`, `CVE-2021-44228`.')),
-    tool: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Name of the tool.')),
-    tag: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'One of the tags that the tool gives to the rule or the result, exactly: `security`.')),
-    epss: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai(notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(0.0001, notAProbability), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(1, notAProbability)), 'Least probability by EPSS, above 0 to 1. Findings whose report does not give it are not met, and counted.')),
-    'known-exploited': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(true, 'expected true'), 'Only what its report says is exploited. Findings whose report does not say are not met, and counted.')),
-    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of files.')),
-}), { minProperties: 1 });
-/** The longest time a finding may stand, for those of a severity. */
-const deadline = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected a number of days, `14d`'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^[1-9]\d{0,3}d$/, 'expected a number of days, `14d`'));
-const deadlines = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .alsoInJsonSchema */ .sB)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    critical: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    high: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    medium: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-    low: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(deadline),
-}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6((given) => Object.keys(given).length > 0, 'expected a number of days for at least one severity')), { minProperties: 1 });
-const breakGlass = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    who: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who opened it.'),
-    why: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why, and what is done about it.'),
-    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.'),
-});
-const reportOnly = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    until: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day on which nothing blocks.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why.'),
-    owner: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.'),
-});
-const allowedGap = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
-    paths: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(globs, 'Globs of the files.'),
-    reason: (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Why they may stay unread.'),
-    scanner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'The one scanner it holds for; all when left out.')),
-    owner: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'Who answers for it.')),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, 'Last day it counts.')),
-});
-const judgingParts = {
-    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu(1, 'expected 1'), 'Version of this format.')),
-    require: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, requirement], 'expected text, or a mapping of keys'), maxEntries, 0), 'Scanners that must have reported on this commit.')),
-    'block-at': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC([(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]), (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(blockCondition, maxEntries)], ({ input }) => `expected one of ${['none', ..._portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO].join(', ')}, got ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(input)}; a list of conditions may stand there, too`), 'Least severity that blocks, or conditions of which any blocks. Default: high.')),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(confidences), 'Least confidence that blocks. Default: low.')),
-    'new-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .yesOrNo */ .GX, 'Whether a change is blocked only for what it adds, by git\u2019s comparison with its base commit. Default: false.')),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(severityRule, maxEntries, 0), 'What the reports of a tool weigh. Raises at once; on a pull request it lowers only where the base commit says so too.')),
-    waivers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(waiver, maxEntries, 0), 'What may stay for now, who answers for it, and until when.')),
-    'waiver-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days that a waiver may last at most.')),
-    deadlines: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(deadlines, 'Days that an open finding may stand, by severity: `{ critical: 2d, high: 14d }`. Behind its day it blocks, whatever else the policy says. Its age comes from git.')),
-    'ignore-files': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_values_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 100), 'Files of Trivy, Grype and OSV-Scanner whose entries count as waivers of that tool\u2019s results: `.trivyignore`, `.trivyignore.yaml`, `.grype.yaml`, `osv-scanner.toml`.')),
-    'report-only-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(3650), 'Days from today that `report-only` may still last at most. Default: 365.')),
-    'break-glass': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(breakGlass, 'For an emergency: nothing blocks, and every trace of the decision says so. Counts once it is merged.')),
-    'break-glass-days': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(30), 'Days from today that `break-glass` may still last at most. Default: 7.')),
-    'report-only': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)(reportOnly, 'A time in which everything is reported and nothing blocks, for the roll-out.')),
-    'allow-gaps': valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(allowedGap, 1000, 0), 'Files that a scanner may leave unread; every other gap fails the step and the gate.')),
-};
-
-
-/***/ }),
-
-/***/ 155:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   _3: () => (/* binding */ days),
-/* harmony export */   e4: () => (/* binding */ versions),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   sB: () => (/* binding */ alsoInJsonSchema),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(214);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(642);
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(622);
-// What parts of the policy are made of. Every message says what was expected; the reader adds file, line and key.
-
-
-
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/\S/, 'expected text'));
-const notADay = ({ input }) => `expected a day as YYYY-MM-DD, got ${shown(input)}`;
-const day = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\d{4}-\d{2}-\d{2}$/, notADay), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, notADay));
-const yesOrNo = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM(({ input }) => `expected true or false, got ${shown(input)}`);
-function choice(options) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KI(options, ({ input }) => `expected one of ${options.join(', ')}, got ${shown(input)}`);
-}
-/** A list of at most so many entries; an empty one says nothing, and is a mistake unless it is allowed. */
-function list(item, atMost, atLeast = 1) {
-    const wrongLength = ({ input }) => `expected ${atLeast} to ${atMost} entries, got ${input.length}`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(item, 'expected a list'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .Bp(atLeast, wrongLength), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(atMost, wrongLength));
-}
-const notAMapping = 'expected a mapping of keys';
-/** valibot takes a list for an object. */
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A mapping with no other keys than these. */
-function mapping(entries) {
-    const known = Object.keys(entries);
-    const shape = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re(entries, ({ expected, path }) => {
-        const key = String(path?.at(-1)?.key ?? '');
-        if (expected === 'never')
-            return `expected one of ${known.join(', ')}, got "${key.slice(0, 60)}"${(0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(key, known)}`;
-        return `expected \`${key}\`, got nothing`;
-    });
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), shape);
-}
-/** A mapping of names that the user chooses. */
-function named(value) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .Ie(isMapping, notAMapping), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), value));
-}
-/** What the JSON Schema says beside what the shape says: which keys go together. */
-function alsoInJsonSchema(schema, jsonSchema) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .metadata */ .yu({ jsonSchema }));
-}
-function described(schema, description) {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(schema, valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_(description));
-}
-function shown(value) {
-    return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 60);
-}
-const versions = described(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(300, 'expected a range of at most 300 letters'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yG(/^\s*(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*)(?:[\s,|]+(?:(?:[<>]=?|[!=]?=)[ ]?)?(?:\*|v?\d[\w.+-]*))*\s*$/, 'expected a range of versions: `>=1.2 <2 || 3.1.4`')), 'Range of versions, `>=1.2 <2 || 3.1.4`; every one when left out.');
-/** A number of whole days. */
-function days(atMost) {
-    const wrong = `expected 1 to ${atMost} days`;
-    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai('expected a number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd('expected a whole number of days'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Ww(1, wrong), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cG(atMost, wrong));
 }
 
 
@@ -2964,7 +1302,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
+const external_node_child_process_namespaceObject = __node_at_first_use("node:child_process");
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/paths.js + 1 modules
 var paths = __nccwpck_require__(657);
 ;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/program.js
@@ -3423,6 +1761,137 @@ function requireGit(directory) {
 
 /***/ }),
 
+/***/ 374:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y1: () => (/* binding */ pathFilter)
+/* harmony export */ });
+/* unused harmony exports workspaceGlobs, selectionFilter, isLiteralGlob, folderFilter, globOfPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(609);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(657);
+// Which paths the globs of `include` and `exclude` take in.
+
+
+
+/**
+ * Predicate over workspace paths from include and exclude globs.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function pathFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const matcher = (globs) => {
+        const matchers = globs.map((glob) => {
+            const body = bodyOf(glob);
+            return picomatch(body, { dot: true, basename: !body.includes('/') });
+        });
+        return (path) => matchers.some((matches) => matches(path));
+    };
+    const included = include.length === 0 ? () => true : matcher(include);
+    const excluded = matcher(exclude);
+    return (path) => included(path) && !excluded(path);
+}
+/**
+ * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
+ * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-outside` for one of another drive, server or system.
+ */
+function workspaceGlobs(globs, key, folders, system = systemPath) {
+    return globs.map((glob) => {
+        refuseInvalid(glob, key);
+        const asked = slashes(glob, system);
+        const body = folders.map((folder) => globBody(glob, folder, system)).find((found) => found !== globBody(glob, undefined, system));
+        if (body === undefined && (isWindowsAbsolute(asked) || (system.sep === '\\' && asked.startsWith('//'))))
+            throw outside(glob, key);
+        return body ?? glob;
+    });
+}
+/**
+ * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
+ * @param folders absolute: the workspace as it was named, and with every link resolved.
+ * @throws PortcullisError `glob-invalid` or `glob-outside`.
+ */
+async function selectionFilter({ include, exclude }, folders) {
+    return pathFilter(workspaceGlobs(include, 'include', folders), workspaceGlobs(exclude, 'exclude', folders));
+}
+function outside(glob, key) {
+    return new PortcullisError({
+        code: 'glob-outside',
+        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
+        where: { key },
+        remedy: 'Write it from the root of the workspace: `src/**`.',
+    });
+}
+/** A glob that names one path, or files of one name, and no pattern. */
+function isLiteralGlob(glob) {
+    return !/[\\*?[\]{}()!+@|]/.test(glob);
+}
+/**
+ * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
+ * @throws PortcullisError `glob-invalid`.
+ */
+async function folderFilter(include, exclude) {
+    if (include.length === 0 && exclude.length === 0)
+        return () => true;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
+    const reaches = include.map(bodyOf).map((body) => {
+        if (isNameAtRoot(body))
+            return () => false;
+        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
+        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
+    });
+    const leaves = await pathFilter([], exclude);
+    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
+}
+/**
+ * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
+ * parts folders on Windows.
+ * @param path relative to the workspace, with forward slashes.
+ */
+function globOfPath(path, isFolder) {
+    if (path === '')
+        return '**';
+    const literal = path
+        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
+        // At the beginning it would turn the glob round.
+        .replace(/^!/, '?');
+    if (isFolder)
+        return `${literal}/**`;
+    return literal.includes('/') ? literal : `{${literal},/}`;
+}
+/** What `globOfPath` makes of a file at the root. */
+function isNameAtRoot(body) {
+    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
+}
+function bodyOf(glob) {
+    refuseInvalid(glob, glob.slice(0, 40));
+    return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined).replace(/\/$/, '/**');
+}
+/** @param key what the message is about: an input, or the glob itself. */
+function refuseInvalid(glob, key) {
+    if (glob.length > 1000)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: 'expected a glob of at most 1000 characters',
+            where: { key },
+            remedy: 'Split the glob.',
+        });
+    // It would stand for every path but those that it names.
+    if (/^!(?!\()/.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .globBody */ .jC)(glob, undefined)))
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_2__/* .PortcullisError */ .SO({
+            code: 'glob-invalid',
+            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
+            where: { key },
+            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
+        });
+}
+
+
+/***/ }),
+
 /***/ 657:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -3708,6 +2177,19 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __nccwpck_require__(609);
+;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/hosted.js
+// Programs that take the engines out of actions' bundles: the command line, and the action of all scanners.
+/** Said by such a program; nothing said, an action runs. */
+const hosted = Symbol.for('portcullis.hosted');
+/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
+function hostActions() {
+    Object.assign(globalThis, { [hosted]: true });
+}
+/** Whether this thread's program only takes the engines of actions' bundles. */
+function isHosted() {
+    return hosted in globalThis;
+}
+
 // EXTERNAL MODULE: ./build/bundled/packages/policy/src/did-you-mean.js
 var did_you_mean = __nccwpck_require__(622);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/inputs.js
@@ -4755,8 +3237,8 @@ function inCiWorkspace(environment, directory) {
     return root === undefined || insideFolder(resolve(root), directory) || insideFolder(directory, resolve(root));
 }
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = require("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -4831,7 +3313,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -4887,8 +3369,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = require("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = require("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -4902,10 +3384,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -4921,7 +3403,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -5089,7 +3571,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -5157,7 +3639,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -5244,287 +3726,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/bundled/node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/log-commands.js
 // What build servers read out of a log as orders to themselves: text of a change must never hold one.
 /**
@@ -5622,6 +3823,8 @@ function withinBytes(head, rows, tail, maxBytes, leftOut) {
 
 
 
+// What few steps need.
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([238], 238); } // at first use
 const annotate = { error: error, warning: warning, notice: notice };
 /** Inputs as the runner passes them. An empty one is an absent one: the runner sets it so. */
 const runnerInputs = (name) => getInput(name, { trimWhitespace: false }) || undefined;
@@ -5667,7 +3870,7 @@ async function appendSummary(markdown) {
     const used = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size : undefined;
     if (used === undefined || used + Buffer.byteLength(markdown) > markdown_maxSummaryBytes)
         return;
-    await summary.addRaw(markdown).write();
+    await atFirstUse0().summary.addRaw(markdown).write();
 }
 /** Sets the step's outputs. Where there is no file for them nobody reads them, and the toolkit would write commands that are no more. */
 function setOutputs(outputs) {
@@ -5687,16 +3890,7 @@ function debugging() {
 
 
 
-/** A program that imports actions' bundles for their engines says so here; nothing said, an action runs. */
-const hosted = Symbol.for('portcullis.hosted');
-/** From here on actions' bundles that this thread imports give their engines and do not run. For the CLI. */
-function hostActions() {
-    Object.assign(globalThis, { [hosted]: true });
-}
-/** Whether this thread's program only takes the engines of actions' bundles. */
-function isHosted() {
-    return hosted in globalThis;
-}
+
 /** Runs an action; one that hosts others' bundles says so. Sets `process.exitCode`: 0 pass, 1 findings or a block, 2 failure. */
 async function runAction(action, work, { hosting = false } = {}) {
     if (isHosted() && !hosting)
@@ -5755,7 +3949,7 @@ function exitOnSignals(name) {
 }
 
 ;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = require("node:v8");
+const external_node_v8_namespaceObject = __node_at_first_use("node:v8");
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/optimiser.js
 // When V8 optimises, and how large a young generation it keeps: docs/decisions/047-optimise-later.md.
 
@@ -5795,7 +3989,7 @@ function youngGenerationCap() {
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([], 188); } // at first use
+function listing_atFirstUse0() { return listing_atFirstUse0.made ??= __nccwpck_require__.now([], 188); } // at first use
 
 
 
@@ -5829,7 +4023,7 @@ class Lister {
     }
     async directory(start) {
         const inRepository = findGitRoot(start) !== undefined;
-        const listing = inRepository ? (0, atFirstUse0().listCheckout)(start) : undefined;
+        const listing = inRepository ? (0, listing_atFirstUse0().listCheckout)(start) : undefined;
         if (listing === undefined && inRepository && this.committed)
             this.skip(relativePath(this.workspace, start) || '.', 'commit-unknown', true, 'git cannot tell what was edited or left out before the scan');
         if (listing === undefined)
@@ -5857,8 +4051,8 @@ class Lister {
     }
     /** What is judged is the commit: whatever the files say otherwise must be seen. */
     heldAgainstCommit(start, prefix, listing) {
-        const edited = (0, atFirstUse0().editedFiles)(start);
-        const converted = (0, atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
+        const edited = (0, listing_atFirstUse0().editedFiles)(start);
+        const converted = (0, listing_atFirstUse0().convertedFiles)(start, listing.entries.filter((entry) => entry.tracked));
         for (const path of converted ?? [])
             if (edited?.has(path) !== true)
                 this.skip(joined(prefix, path), 'edited', true, 'the commit holds another text of it: `.gitattributes` has git convert it');
@@ -6472,6 +4666,11 @@ const gateInputs = {
         type: 'string',
         default: 'portcullis-results/gate/audit.jsonl',
         description: 'Where the decision is written as one line of JSON, with policies and reports by hash, for a log that is only added to.',
+    },
+    'audit-log': {
+        type: 'string',
+        default: '',
+        description: 'A file with audit lines of earlier runs, from which the report shows how decisions went; it must be there, and may be empty. Nowhere looked at when empty.',
     },
     'junit-file': {
         type: 'string',
@@ -7332,8 +5531,21 @@ function readEdit(entry) {
     return decoded?.encoding === 'utf-8' ? { region, replacement: decoded.text } : 'it inserts something other than text';
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/percent.js
+// Percent codes of a URI in text that somebody else wrote.
+/** The text that a URI's part stands for (RFC 3986, section 2.1); the part itself where its codes are not those of UTF-8. */
+function percentDecoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/sarif/src/paths.js
 // Artifact locations as workspace paths: relative URIs, file URIs, base ids that lean on one another, indexes into artifacts.
+
 
 
 
@@ -7396,11 +5608,11 @@ function withBase(run, uri, baseId, depth) {
 function toPath(uri, written, workspace) {
     // No scheme has one letter: it is the drive of a Windows path that was not made a URI.
     if ((0,src_paths/* isWindowsAbsolute */.nY)(uri))
-        return (0,src_paths/* inWorkspace */.ve)(workspace, decode(uri)) ?? ((0,src_paths/* isWindowsAbsolute */.nY)(written) ? decode(uri) : normal(decode(written)));
+        return ((0,src_paths/* inWorkspace */.ve)(workspace, percentDecoded(uri)) ?? ((0,src_paths/* isWindowsAbsolute */.nY)(written) ? percentDecoded(uri) : normal(percentDecoded(written))));
     if (/^file:/i.test(uri) || uri.startsWith('/')) {
-        const absolute = uri.startsWith('/') ? decode(uri) : ((0,src_paths/* pathOfFileUri */.PV)(uri) ?? (0,src_paths/* pathOfFileUri */.PV)(uri.replace(/%2f/gi, '/')));
+        const absolute = uri.startsWith('/') ? percentDecoded(uri) : ((0,src_paths/* pathOfFileUri */.PV)(uri) ?? (0,src_paths/* pathOfFileUri */.PV)(uri.replace(/%2f/gi, '/')));
         if (absolute === undefined)
-            return decode(written);
+            return percentDecoded(written);
         const inside = (0,src_paths/* inWorkspace */.ve)(workspace, absolute);
         if (inside !== undefined)
             return inside;
@@ -7412,10 +5624,10 @@ function toPath(uri, written, workspace) {
         if (here !== undefined)
             return (0,src_paths/* inWorkspace */.ve)(workspace, here) ?? absolute;
         // Another machine's checkout: the part that was relative to its base is the workspace path.
-        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(decode(written));
+        return /^file:/i.test(written) || written.startsWith('/') ? absolute : normal(percentDecoded(written));
     }
     // No URI holds a bare backslash: it is a Windows path that was not encoded.
-    return normal(decode(uri.replace(/\\/g, '/')));
+    return normal(percentDecoded(uri.replace(/\\/g, '/')));
 }
 /** What a URI writes in another way than a file's name: `%2F`, `file:`, and the backslash of another system. */
 const otherwise = /[%\\]|^[a-zA-Z][a-zA-Z0-9+.-]*:/;
@@ -7437,7 +5649,7 @@ function namesAsWritten(path, written, workspace) {
     const absolute = (0,src_paths/* inWorkspace */.ve)(workspace, written.replace(/^file:\/\/(?=\/)/i, ''));
     if (absolute !== undefined)
         return [absolute];
-    const [name, plain] = [normal(written), normal(decode(written.replace(/\\/g, '/')))];
+    const [name, plain] = [normal(written), normal(percentDecoded(written.replace(/\\/g, '/')))];
     return path.endsWith(`/${plain}`) ? [name, `${path.slice(0, -plain.length)}${name}`] : [name];
 }
 function paths_isThere(path) {
@@ -7454,14 +5666,6 @@ function realOf(path) {
     }
     catch {
         return undefined;
-    }
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
     }
 }
 /** Without `./` and inner `..`; what would climb out keeps its dots, and matches no file. */
@@ -9271,125 +7475,8 @@ function readCoverage(value) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/workspace/src/checkout.js
 var src_checkout = __nccwpck_require__(188);
-;// CONCATENATED MODULE: ./build/bundled/packages/workspace/src/path-filter.js
-// Which paths the globs of `include` and `exclude` take in.
-
-
-
-/**
- * Predicate over workspace paths from include and exclude globs.
- * @throws PortcullisError `glob-invalid`.
- */
-async function path_filter_pathFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
-    const matcher = (globs) => {
-        const matchers = globs.map((glob) => {
-            const body = bodyOf(glob);
-            return picomatch(body, { dot: true, basename: !body.includes('/') });
-        });
-        return (path) => matchers.some((matches) => matches(path));
-    };
-    const included = include.length === 0 ? () => true : matcher(include);
-    const excluded = matcher(exclude);
-    return (path) => included(path) && !excluded(path);
-}
-/**
- * Globs as `pathFilter` takes them: an absolute one below one of the folders is taken from there.
- * @param key input that they stand in. @param folders absolute: the workspace as it was named, and with every link resolved.
- * @throws PortcullisError `glob-outside` for one of another drive, server or system.
- */
-function path_filter_workspaceGlobs(globs, key, folders, system = systemPath) {
-    return globs.map((glob) => {
-        refuseInvalid(glob, key);
-        const asked = slashes(glob, system);
-        const body = folders.map((folder) => globBody(glob, folder, system)).find((found) => found !== globBody(glob, undefined, system));
-        if (body === undefined && (isWindowsAbsolute(asked) || (system.sep === '\\' && asked.startsWith('//'))))
-            throw path_filter_outside(glob, key);
-        return body ?? glob;
-    });
-}
-/**
- * Predicate over workspace paths from the inputs `include` and `exclude` as they were given.
- * @param folders absolute: the workspace as it was named, and with every link resolved.
- * @throws PortcullisError `glob-invalid` or `glob-outside`.
- */
-async function selectionFilter({ include, exclude }, folders) {
-    return path_filter_pathFilter(path_filter_workspaceGlobs(include, 'include', folders), path_filter_workspaceGlobs(exclude, 'exclude', folders));
-}
-function path_filter_outside(glob, key) {
-    return new PortcullisError({
-        code: 'glob-outside',
-        message: `expected a glob of paths in the workspace, got "${glob.slice(0, 60)}"`,
-        where: { key },
-        remedy: 'Write it from the root of the workspace: `src/**`.',
-    });
-}
-/** A glob that names one path, or files of one name, and no pattern. */
-function path_filter_isLiteralGlob(glob) {
-    return !/[\\*?[\]{}()!+@|]/.test(glob);
-}
-/**
- * Predicate over folders that nobody can look into: whether the globs take in something that might lie there.
- * @throws PortcullisError `glob-invalid`.
- */
-async function path_filter_folderFilter(include, exclude) {
-    if (include.length === 0 && exclude.length === 0)
-        return () => true;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6, 19));
-    const reaches = include.map(bodyOf).map((body) => {
-        if (isNameAtRoot(body))
-            return () => false;
-        const base = body.includes('/') ? picomatch.scan(body).base.replace(/\/$/, '') : '';
-        return (folder) => base === '' || `${base}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${base}/`);
-    });
-    const leaves = await path_filter_pathFilter([], exclude);
-    return (folder) => (reaches.length === 0 || reaches.some((may) => may(folder))) && leaves(folder) && leaves(`${folder}/any`);
-}
-/**
- * A glob that matches a path whatever letters are in it; one without a slash would match in any folder. In brackets, since a backslash
- * parts folders on Windows.
- * @param path relative to the workspace, with forward slashes.
- */
-function globOfPath(path, isFolder) {
-    if (path === '')
-        return '**';
-    const literal = path
-        .replace(/[\\*?[\]{}()+@|,$]/g, (letter) => (letter === '\\' ? '\\\\' : `[${letter}]`))
-        // At the beginning it would turn the glob round.
-        .replace(/^!/, '?');
-    if (isFolder)
-        return `${literal}/**`;
-    return literal.includes('/') ? literal : `{${literal},/}`;
-}
-/** What `globOfPath` makes of a file at the root. */
-function isNameAtRoot(body) {
-    return body.startsWith('{') && body.indexOf(',/}') === body.length - 3;
-}
-function bodyOf(glob) {
-    refuseInvalid(glob, glob.slice(0, 40));
-    return (0,src_paths/* globBody */.jC)(glob, undefined).replace(/\/$/, '/**');
-}
-/** @param key what the message is about: an input, or the glob itself. */
-function refuseInvalid(glob, key) {
-    if (glob.length > 1000)
-        throw new errors/* PortcullisError */.SO({
-            code: 'glob-invalid',
-            message: 'expected a glob of at most 1000 characters',
-            where: { key },
-            remedy: 'Split the glob.',
-        });
-    // It would stand for every path but those that it names.
-    if (/^!(?!\()/.test((0,src_paths/* globBody */.jC)(glob, undefined)))
-        throw new errors/* PortcullisError */.SO({
-            code: 'glob-invalid',
-            message: `expected a glob that says what it takes, got one that starts with an exclamation mark, "${glob.slice(0, 40)}"`,
-            where: { key },
-            remedy: 'Name what to leave out under `exclude`, and what to take under `include`, without the mark.',
-        });
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/workspace/src/path-filter.js
+var path_filter = __nccwpck_require__(374);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/code-owners.js
 // Who owns a file, by the checkout's CODEOWNERS (docs.github.com, "About code owners"): the last pattern that fits counts.
 
@@ -9405,7 +7492,7 @@ async function codeOwners(readFile) {
     const entries = lines.filter((line) => line !== '').slice(-maxPatterns);
     const rules = await Promise.all(entries.map(async (line) => {
         const [pattern = '', ...owners] = line.split(/\s+/);
-        return { matches: await path_filter_pathFilter(globsOf(pattern), []), owners: owners.join(' ') };
+        return { matches: await (0,path_filter/* pathFilter */.Y1)(globsOf(pattern), []), owners: owners.join(' ') };
     }));
     const known = new Map();
     return (path) => {
@@ -9905,469 +7992,8 @@ function names(run) {
     return isScanner(tool) ? [] : [tool];
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/parts.js
-// What the orders of versions share: numbers of any length, and lists compared part by part.
-/** Below, equal or above zero; what is missing counts as zero. */
-function compareNumbers(a, b) {
-    const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
-    return left === right ? 0 : left < right ? -1 : 1;
-}
-function compareLists(a, b, compare) {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = compare(a[at], b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareTexts(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/deb.js
-// Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
-
-const maxLength = 200;
-/** Undefined where one of them is none. */
-function compareDeb(a, b) {
-    const [left, right] = [read(a), read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    return (compareNumbers(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision));
-}
-function read(text) {
-    const match = text.length > maxLength ? null : /^(?:(\d{1,60}):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9.+~]*))?$/.exec(text.trim());
-    return match === null ? undefined : { epoch: match[1] ?? '0', upstream: match[2], revision: match[3] ?? '0' };
-}
-/** In turns what is no digits, letter by letter, and digits as numbers. */
-function comparePart(a, b) {
-    let [left, right] = [a, b];
-    while (left !== '' || right !== '') {
-        const [first, second] = [/^\D*/.exec(left)?.[0] ?? '', /^\D*/.exec(right)?.[0] ?? ''];
-        const order = compareLetters(first, second);
-        if (order !== 0)
-            return order;
-        left = left.slice(first.length);
-        right = right.slice(second.length);
-        const [one, other] = [/^\d*/.exec(left)?.[0] ?? '', /^\d*/.exec(right)?.[0] ?? ''];
-        const numbers = compareNumbers(one || '0', other || '0');
-        if (numbers !== 0)
-            return numbers;
-        left = left.slice(one.length);
-        right = right.slice(other.length);
-    }
-    return 0;
-}
-function compareLetters(a, b) {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = weight(a[at]) - weight(b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** A tilde, the end, letters, then all other signs. */
-function weight(letter) {
-    if (letter === undefined)
-        return 0;
-    if (letter === '~')
-        return -1;
-    return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/gem.js
-// Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
-
-const shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
-/** Undefined where one of them is none. */
-function compareGem(a, b) {
-    if (!shape.test(a) || !shape.test(b))
-        return undefined;
-    const [left, right] = [segments(a), segments(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = compareSegments(left[at] ?? '0', right[at] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** A hyphen stands for `.pre.`. */
-function segments(version) {
-    return (version
-        .trim()
-        .replaceAll('-', '.pre.')
-        .match(/\d+|[a-z]+/gi) ?? []);
-}
-function compareSegments(a, b) {
-    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? 1 : -1;
-    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/maven.js
-// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
-
-const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const aliases = { ga: '', final: '', release: '', cr: 'rc' };
-const maven_short = { a: 'alpha', b: 'beta', m: 'milestone' };
-const maven_maxLength = 200;
-function compareMaven(a, b) {
-    if (a.length > maven_maxLength || b.length > maven_maxLength)
-        return undefined;
-    const [left, right] = [tokensOf(a), tokensOf(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = compareTokens(left[at] ?? maven_nothing(right[at]), right[at] ?? maven_nothing(left[at]));
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
-function maven_nothing({ separator, text }) {
-    return { separator, text: isNumber(text) ? '0' : '' };
-}
-function tokensOf(version) {
-    const found = [];
-    let separator = '.';
-    const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
-    for (const [at, part] of parts.entries()) {
-        const previous = parts[at - 1] ?? '';
-        if (/^[.\-_]$/.test(part)) {
-            // Two separators stand for a zero between them.
-            if (at === 0 || /^[.\-_]$/.test(previous))
-                found.push({ separator, text: '0' });
-            separator = part === '.' ? '.' : '-';
-            continue;
-        }
-        // From digits to letters and back is a hyphen of its own.
-        if (at > 0 && !/^[.\-_]$/.test(previous))
-            separator = '-';
-        const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
-        const word = isBeforeNumber ? (maven_short[part] ?? part) : part;
-        found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
-    }
-    return trimmed(found);
-}
-/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
-function trimmed(tokens) {
-    const kept = [...tokens];
-    for (let at = kept.length - 1; at >= 0; at--) {
-        const next = kept[at + 1];
-        if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test(kept[at].text))
-            kept.splice(at, 1);
-    }
-    return kept;
-}
-function isNumber(text) {
-    return /^\d+$/.test(text);
-}
-function compareTokens(a, b) {
-    const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
-    if (isFirst !== isSecond)
-        return isFirst ? 1 : -1;
-    if (!isFirst)
-        return compareQualifiers(a.text, b.text);
-    // ".number" comes after "-number".
-    return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
-}
-function compareQualifiers(a, b) {
-    const [left, right] = [qualifiers.indexOf(a), qualifiers.indexOf(b)];
-    if (left >= 0 && right >= 0)
-        return left - right;
-    // Words that nobody knows come after all that are known.
-    return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/pep440.js
-// PEP 440: epoch, release, pre-, post- and development releases, local versions.
-// https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
-
-const pep440_shape = /^v?(?:(\d{1,60})!)?(\d{1,60}(?:\.\d{1,60}){0,20})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,60}))?(?:-(\d{1,60})|[-_.]?(?:post|rev|r)[-_.]?(\d{0,60}))?(?:[-_.]?dev[-_.]?(\d{0,60}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,10}))?$/;
-const pre = { a: 1, alpha: 1, b: 2, beta: 2, c: 3, rc: 3, pre: 3, preview: 3 };
-/** Undefined where one of them is none. */
-function comparePep440(a, b) {
-    const [left, right] = [pep440_read(a), pep440_read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    return (compareNumbers(left.epoch, right.epoch) ||
-        compareLists(left.release, right.release, compareNumbers) ||
-        compareLists(left.phases, right.phases, (one, other) => comparePhase(one ?? pep440_final, other ?? pep440_final)) ||
-        compareLocal(left.local, right.local));
-}
-const pep440_final = [4, '0'];
-function comparePhase([a, first], [b, second]) {
-    return a - b || compareNumbers(first, second);
-}
-function pep440_read(text) {
-    const match = pep440_shape.exec(text.trim().toLowerCase());
-    if (match === null)
-        return undefined;
-    const [, epoch = '0', release = '', word, number, implicit, post, development, local] = match;
-    const isPost = implicit !== undefined || post !== undefined;
-    const before = word === undefined ? [] : [[pre[word], number || '0']];
-    // 1.0.dev1 comes before 1.0a1; 1.0a1.dev1 before 1.0a1; 1.0.post1.dev1 before 1.0.post1.
-    const lead = word === undefined && !isPost && development !== undefined ? [] : word === undefined ? [pep440_final] : before;
-    return {
-        epoch,
-        release: release.split('.'),
-        phases: [
-            ...lead,
-            ...(isPost ? [[5, implicit ?? (post || '0')]] : []),
-            ...(development === undefined ? [] : [[0, development || '0']]),
-        ],
-        local: local?.split(/[-_.]/),
-    };
-}
-/** Of two local versions numbers come after words, and a local version after the one without. */
-function compareLocal(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b ? 0 : a === undefined ? -1 : 1;
-    return compareLists(a, b, (one, other) => {
-        if (one === undefined || other === undefined)
-            return one === undefined ? -1 : 1;
-        const [isNumber, isOther] = [/^\d/.test(one) && /^\d+$/.test(one), /^\d+$/.test(other)];
-        if (isNumber !== isOther)
-            return isNumber ? 1 : -1;
-        return isNumber ? compareNumbers(one, other) : compareTexts(one, other);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/semver.js
-// Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
-
-const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
-/** Undefined where one of them is none. */
-function compareSemver(a, b) {
-    const [, left, leftPre] = semver_shape.exec(a) ?? [];
-    const [, right, rightPre] = semver_shape.exec(b) ?? [];
-    if (left === undefined || right === undefined)
-        return undefined;
-    const order = compareLists(left.split('.'), right.split('.'), compareNumbers);
-    if (order !== 0 || leftPre === rightPre)
-        return order;
-    if (leftPre === undefined || rightPre === undefined)
-        return leftPre === undefined ? 1 : -1;
-    return compareLists(leftPre.split('.'), rightPre.split('.'), compareIdentifiers);
-}
-/** Numbers come before words, and fewer parts before more. */
-function compareIdentifiers(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b ? 0 : a === undefined ? -1 : 1;
-    const [isNumber, isOther] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? -1 : 1;
-    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/versions.js
-// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
-// that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
-// version itself.
-
-
-
-
-
-
-const versions_maxLength = 200;
-/** By the type of a purl. */
-const versions_orders = {
-    cargo: compareSemver,
-    deb: compareDeb,
-    gem: compareGem,
-    golang: compareSemver,
-    hex: compareSemver,
-    maven: compareMaven,
-    npm: compareSemver,
-    nuget: compareSemver,
-    pub: compareSemver,
-    pypi: comparePep440,
-    swift: compareSemver,
-};
-/** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
-function inRange(version, range, type = '') {
-    const own = Object.hasOwn(versions_orders, type) ? versions_orders[type] : undefined;
-    // What is none of its ecosystem is compared as any other.
-    const compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
-    const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
-    if (alternatives.includes(true))
-        return true;
-    return alternatives.includes(undefined) ? undefined : false;
-}
-function inAll(version, range, compare) {
-    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
-    if (comparators.length === 0)
-        return undefined;
-    const answers = comparators.map((comparator) => compares(version, comparator, compare));
-    if (answers.includes(false))
-        return false;
-    return answers.includes(undefined) ? undefined : true;
-}
-function compares(version, comparator, compare) {
-    const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
-    if (wanted === '*')
-        return true;
-    const order = compare(version, wanted);
-    if (order === undefined)
-        return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
-    if (operator === '<')
-        return order < 0;
-    if (operator === '<=')
-        return order <= 0;
-    if (operator === '>')
-        return order > 0;
-    if (operator === '>=')
-        return order >= 0;
-    return operator === '!=' ? order !== 0 : order === 0;
-}
-/** Below, equal or above zero; undefined where one is no version of numbers. */
-function compareVersions(a, b) {
-    const [left, right] = [versions_read(a), versions_read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
-        const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
-        if (difference !== 0n)
-            return difference < 0n ? -1 : 1;
-    }
-    return comparePre(left.pre, right.pre);
-}
-function versions_read(text) {
-    const [, main, rest = ''] = text.length > versions_maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
-    if (main === undefined)
-        return undefined;
-    const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
-    const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0]);
-    return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
-}
-function comparePre(a, b) {
-    if (a === undefined && b === undefined)
-        return 0;
-    if (a === undefined)
-        return isLater(b) ? -1 : 1;
-    if (b === undefined)
-        return isLater(a) ? 1 : -1;
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = versions_comparePart(a[at], b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** Numbers come before words, and fewer parts before more. */
-function versions_comparePart(a, b) {
-    if (a === b)
-        return 0;
-    if (a === undefined || b === undefined)
-        return a === undefined ? -1 : 1;
-    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? -1 : 1;
-    if (!isNumber)
-        return a < b ? -1 : 1;
-    return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
-}
-/** PEP 440's post-releases and Maven's service packs come after the version. */
-function isLater(pre) {
-    return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/affected-package.js
-// Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
-
-/** Whether text is a package URL with type and name (purl-spec). */
-function isPurl(text) {
-    return parsePurl(text) !== undefined;
-}
-/** Type, name and version of a package URL; undefined where the text is none. */
-function parsePurl(text) {
-    const [, type, rest = ''] = /^pkg:\/{0,2}([a-zA-Z][\w.+-]*)\/([^?#\s]+)(?:[?#]\S*)?$/.exec(text.trim()) ?? [];
-    if (type === undefined)
-        return undefined;
-    const at = rest.lastIndexOf('@');
-    const [path, version] = at > 0 ? [rest.slice(0, at), rest.slice(at + 1)] : [rest, undefined];
-    const name = decoded(path.replace(/^\/+|\/+$/g, ''));
-    if (name === undefined || name === '' || version === '')
-        return undefined;
-    const plain = version === undefined ? undefined : decoded(version);
-    return { type: type.toLowerCase(), name, ...(plain === undefined ? {} : { version: plain }) };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The packages that a result names. Empty where it names none in a form that is known: a waiver by package then does not cover it.
- * @param result `mayNamePackage` spares one that certainly names none from being read again.
- */
-function affectedPackages(result) {
-    if (result.mayNamePackage === false)
-        return [];
-    const properties = (result.raw.properties ?? {});
-    const own = [properties.purl, properties.package, properties.packageUrl, ...(Array.isArray(properties.purls) ? properties.purls : [])];
-    const logical = Array.isArray(result.raw.locations)
-        ? result.raw.locations.flatMap((location) => {
-            const names = location?.logicalLocations;
-            return Array.isArray(names) ? names.map((entry) => entry?.fullyQualifiedName) : [];
-        })
-        : [];
-    const urls = [...own, ...logical].flatMap((value) => (typeof value === 'string' ? (parsePurl(value) ?? []) : []));
-    if (urls.length > 0)
-        return urls;
-    for (const { pattern } of messages) {
-        const { groups } = pattern.exec(result.message) ?? {};
-        if (groups?.name === undefined)
-            continue;
-        const type = groups.type === undefined ? undefined : purlTypeOf(groups.type);
-        return [
-            { name: groups.name, ...(type === undefined ? {} : { type }), ...(groups.version === undefined ? {} : { version: groups.version }) },
-        ];
-    }
-    return [];
-}
-/** How scanners of packages word their messages. */
-const messages = [
-    { tool: 'Trivy (pkg/report/sarif.go)', pattern: /^Package: (?<name>\S+)\nInstalled Version: (?<version>\S+)/ },
-    {
-        tool: 'Grype (grype/presenter/sarif)',
-        pattern: /^An? \w+ vulnerability in (?<type>[\w-]+) package: (?<name>[^\s,]+), version (?<version>\S+) was found at/,
-    },
-    {
-        tool: 'OSV-Scanner (internal/output/sarif.go)',
-        pattern: /^Package '(?<name>[^'@\s]+|@[^'@\s]+)@(?<version>[^'\s]+)' is vulnerable to/,
-    },
-];
-/** Type of package URLs of what Grype calls a type. */
-function purlTypeOf(type) {
-    return purlTypes[type.toLowerCase()] ?? type.toLowerCase();
-}
-/** Grype's names of ecosystems that are not the types of package URLs. */
-const purlTypes = {
-    python: 'pypi',
-    'go-module': 'golang',
-    'java-archive': 'maven',
-    'rust-crate': 'cargo',
-};
-/**
- * Whether a waiver's package URL names a package: same type where it is known, same name, and the version where the URL has one.
- * @param versions range that its version must be in; a version that is not known, or cannot be compared, is in none.
- */
-function namesPackage(purl, affected, versions) {
-    const wanted = parsePurl(purl);
-    if (wanted === undefined)
-        return false;
-    const plain = (name) => name.replace(/:/g, '/').toLowerCase();
-    return ((affected.type === undefined || affected.type === wanted.type) &&
-        plain(wanted.name) === plain(affected.name) &&
-        (wanted.version === undefined || wanted.version === affected.version) &&
-        (versions === undefined || (affected.version !== undefined && inRange(affected.version, versions, wanted.type) === true)));
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/affected-package.js
+var affected_package = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/counted.js
 /** `1 day`, `2 days`. */
 function counted_counted(count, one, many) {
@@ -10632,7 +8258,7 @@ function widerChanges(issue, lineOf) {
     if (base === undefined && image === undefined && !finding.result.mayNamePackage)
         return noChanges;
     const found = base === undefined ? [] : [['image', base]];
-    const [affected] = affectedPackages(finding.result);
+    const [affected] = (0,affected_package/* affectedPackages */.kF)(finding.result);
     const ofSystem = affected?.type !== undefined && systemTypes.has(affected.type);
     if (typeof image === 'string' && image !== '' && (ofSystem || affected === undefined || affected.type === undefined))
         found.push(['image', image]);
@@ -11482,7 +9108,7 @@ function letThrough({ letThrough: all, everything }) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/allowed-gaps.js
 // `allow-gaps` of the policy: which inputs may stay unread, why, and until when. Nothing else makes a gap pass.
-function allowed_gaps_atFirstUse0() { return allowed_gaps_atFirstUse0.made ??= __nccwpck_require__.now([332], 332); } // at first use
+function allowed_gaps_atFirstUse0() { return allowed_gaps_atFirstUse0.made ??= __nccwpck_require__.now([502], 502); } // at first use
 
 
 /** Entries of `allow-gaps` as their users take them. */
@@ -11505,7 +9131,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 818)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 818)), Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, policyReader(document, policyFile), ['allow-gaps']));
@@ -11515,7 +9141,7 @@ async function withAllowedGaps(skipped, allowed, scanner, today) {
     const inForce = allowed.filter((entry) => (entry.until ?? today) >= today && (entry.scanner ?? scanner).toLowerCase() === scanner.toLowerCase());
     if (inForce.length === 0)
         return skipped;
-    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await path_filter_pathFilter(entry.paths, []) })));
+    const entries = await Promise.all(inForce.map(async (entry) => ({ entry, covers: await (0,path_filter/* pathFilter */.Y1)(entry.paths, []) })));
     return skipped.map((input) => {
         const found = input.gap ? entries.find(({ covers }) => covers(input.path)) : undefined;
         if (found === undefined)
@@ -11616,9 +9242,9 @@ function selectorOf(entry, path, reader) {
                 reader.fail([...path, key], `expected \`${key}\` only beside \`rule\` or \`cve\``);
         return { fingerprint: String(fingerprint).toLowerCase(), paths: [] };
     }
-    if (purl !== undefined && !isPurl(purl))
+    if (purl !== undefined && !(0,affected_package/* isPurl */.kL)(purl))
         reader.fail([...path, 'package'], `expected a package URL as pkg:npm/name@version, got "${purl.slice(0, 60)}"`);
-    if (versions !== undefined && (purl === undefined || parsePurl(purl)?.version !== undefined))
+    if (versions !== undefined && (purl === undefined || (0,affected_package/* parsePurl */.$l)(purl)?.version !== undefined))
         reader.fail([...path, 'versions'], 'expected `versions` only beside a `package` without a version');
     if (purl === undefined && (entry.cve !== undefined || vulnerability.test(rule)))
         reader.fail(path, `expected \`package\` beside ${rule.slice(0, 60)}: the file that lists a package says nothing about which one is meant`, 'Add `package: pkg:TYPE/NAME` with the package that may stay.');
@@ -12103,7 +9729,7 @@ async function findReports(options) {
             take((0,external_node_path_.join)(target.folder, lastPart(glob)), pathOf(target, lastPart(glob)));
         }
         else {
-            const matches = await path_filter_pathFilter([target.pattern], []);
+            const matches = await (0,path_filter/* pathFilter */.Y1)([target.pattern], []);
             const inRoot = target.folder === base;
             search(target, budget, {
                 file(absolute, below) {
@@ -12155,7 +9781,7 @@ function nothingAt(glob) {
 /** Predicate of the paths that entries with `!` leave out. */
 async function leftOutBy(base, globs) {
     const negations = globs.filter((glob) => glob.startsWith('!')).map((glob) => relativeTo(base, glob.slice(1).trim()));
-    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await path_filter_pathFilter([glob], []) })));
+    const filters = await Promise.all(negations.map(async (glob) => ({ glob, matches: await (0,path_filter/* pathFilter */.Y1)([glob], []) })));
     return (path) => filters.some(({ glob, matches }) => matchesBelow(matches, glob, path));
 }
 function relativeTo(base, glob) {
@@ -12830,7 +10456,7 @@ function isExploited({ epss, 'known-exploited': exploited }, { result, copies = 
 async function inPathsOf({ paths }) {
     if (paths === undefined)
         return () => true;
-    const covers = await path_filter_pathFilter(paths, []);
+    const covers = await (0,path_filter/* pathFilter */.Y1)(paths, []);
     return (finding) => {
         const { files, unknown } = filesOf(finding);
         // One that names no file could be anywhere.
@@ -13075,7 +10701,7 @@ function sameEdit(a, b) {
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = require("node:zlib");
+const external_node_zlib_namespaceObject = __node_at_first_use("node:zlib");
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/binary-patch.js
 // A file's change as git's binary delta: it names what is kept by offset and holds only what is new.
 // A textual diff repeats the removed line and its neighbours, which is how a secret would get into an artifact.
@@ -13421,7 +11047,7 @@ function fileDiff(path, text, change) {
     // Says so when the edits do not fit.
     applyEdits(text, change);
     const before = splitLines(text);
-    const hunks = hunksOf(before, changedBlocks(text, before.length, change.edits).map((block) => patch_trimmed(before, block)));
+    const hunks = hunksOf(before, changedBlocks(text, before.length, change.edits).map((block) => trimmed(before, block)));
     if (hunks.length === 0)
         return '';
     return [
@@ -13489,7 +11115,7 @@ function changedBlocks(text, lineCount, edits) {
     });
 }
 /** Lines that an edit's range covers but does not change are context. */
-function patch_trimmed(before, block) {
+function trimmed(before, block) {
     let { start, end } = block;
     let first = 0;
     let last = block.lines.length;
@@ -13880,14 +11506,12 @@ function ended(key, until, today) {
     return until === undefined || until >= today ? [] : [`\`${key}\` ended on ${until}: delete it.`];
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/policy/src/read-document.js + 5 modules
-var read_document = __nccwpck_require__(818);
 ;// CONCATENATED MODULE: ./build/bundled/packages/policy/src/extends.js
 // `extends` of a policy: the policies of other repositories that hold here, too, nearest first. Each is named by a commit, so that what is
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
 
 
-
+function extends_atFirstUse0() { return extends_atFirstUse0.made ??= __nccwpck_require__.now([642, 818], 818); } // at first use
 
 /** Policies that extend one another at most. */
 const maxChain = 5;
@@ -13943,7 +11567,7 @@ async function readExtended(reference, reader, read) {
     if (reference.sha256 !== undefined && reference.sha256 !== sha256)
         throw failure('extends-differs', reader, `expected ${referenceName(reference)} to have the SHA-256 ${reference.sha256}, got ${sha256}`, 'Read what it says, and correct `sha256` or `commit`.');
     const name = referenceName(reference);
-    const document = await (0,read_document.readPolicyDocument)(extends_textOf(content, name), name);
+    const document = await (0, extends_atFirstUse0().readPolicyDocument)(extends_textOf(content, name), name);
     if (document === undefined)
         throw failure('extends-unread', reader, `${name} is empty`, 'Name the file that holds the policy in `path`.');
     refusePartsOfScanners(document);
@@ -13982,6 +11606,8 @@ function failure(code, reader, message, remedy) {
 
 
 
+// What a repository without a policy does without.
+function extended_policy_atFirstUse0() { return extended_policy_atFirstUse0.made ??= __nccwpck_require__.now([642, 818], 818); } // at first use
 /** A policy that extends nothing. */
 function alone(policy) {
     return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
@@ -13991,7 +11617,7 @@ function alone(policy) {
  * @throws PortcullisError `policy-invalid`, `yaml-invalid`, or of `extends-\u2026` what stands in the way of what it extends.
  */
 async function extendedPolicy(content, file, read) {
-    const document = await (0,read_document.readPolicyDocument)(content, file);
+    const document = await (0, extended_policy_atFirstUse0().readPolicyDocument)(content, file);
     if (document === undefined)
         return alone(defaultPolicy);
     const own = policyOf(document);
@@ -14083,397 +11709,20 @@ const nobody = async (reference) => {
     });
 };
 
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/entry.js
-// What an entry of an ignore file says, whatever the tool, and whether a finding is meant.
-
-
-
-/** Whether the files of a finding are those that an entry means. @throws PortcullisError `glob-invalid`. */
-async function coversFiles({ paths, folder }) {
-    const filters = await Promise.all((paths ?? []).map(async (glob) => ({ atTop: !glob.includes('/'), matches: await path_filter_pathFilter([glob], []) })));
-    return (path) => (folder === undefined || entry_folderOf(path) === folder) &&
-        (paths === undefined || filters.some(({ atTop, matches }) => matches(path) && !(atTop && path.includes('/'))));
-}
-/** Folder of a path; empty at the top. */
-function entry_folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-const maxEntries = 10_000;
-function entryReader(file) {
-    const reader = {
-        fail(line, message) {
-            const where = { file, line };
-            throw new errors/* PortcullisError */.SO({
-                code: 'policy-invalid',
-                message,
-                where,
-                remedy: 'Correct the entry, or write it as a waiver of the policy.',
-            });
-        },
-        fields(value, keys, line, lineOf) {
-            if (typeof value !== 'object' || value === null || Array.isArray(value))
-                return reader.fail(line, 'expected a mapping of keys');
-            const stranger = Object.keys(value).find((key) => !keys.includes(key));
-            if (stranger !== undefined)
-                reader.fail(lineOf(stranger), `expected one of ${keys.join(', ')}, got "${stranger.slice(0, 60)}"${(0,did_you_mean/* didYouMean */.a)(stranger, keys)}`);
-            return value;
-        },
-        text(value, what, line) {
-            if (value === undefined || value === null)
-                return undefined;
-            return typeof value === 'string' && value.trim() !== '' ? value.trim() : reader.fail(line, `expected \`${what}\` to be text`);
-        },
-        list(value, what, line) {
-            if (value === undefined || value === null)
-                return [];
-            if (!Array.isArray(value))
-                return reader.fail(line, `expected \`${what}\` to be a list`);
-            return value.length > maxEntries ? reader.fail(line, `expected at most ${maxEntries} entries, got ${value.length}`) : value;
-        },
-        globs(value, what, line) {
-            const globs = reader
-                .list(value, what, line)
-                .map((glob) => reader.text(glob, what, line) ?? reader.fail(line, `expected \`${what}\` to hold text`));
-            // What the tool takes for letters would be a pattern here, and what excludes would take all else in.
-            const odd = globs.find((glob) => /[!()^]/.test(glob));
-            if (odd !== undefined)
-                reader.fail(line, `expected a glob of *, ?, [] and {}, got "${odd.slice(0, 60)}"`);
-            return globs.length === 0 ? undefined : globs;
-        },
-        dayBefore(value, what, line) {
-            if (value === undefined || value === null)
-                return undefined;
-            const text = value instanceof Date ? value.toISOString() : value;
-            const given = typeof text === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] : undefined;
-            if (given === undefined || !(0,day/* isDay */.N)(given))
-                return reader.fail(line, `expected \`${what}\` to be a day as YYYY-MM-DD`);
-            return (0,day/* dayAfter */.PV)(given, -1);
-        },
-    };
-    return reader;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/grype.js
-// `ignore` of Grype's configuration (oss.anchore.com, "Grype", "Filter results"): all that a rule names must hold. What a rule asks for and
-// SARIF does not say (the state of a fix, the namespace, VEX, the kind of match) makes it one that lets nothing through.
-function grype_atFirstUse0() { return grype_atFirstUse0.made ??= __nccwpck_require__.now([332], 332); } // at first use
-
-
-
-const ruleKeys = [
-    'vulnerability',
-    'include-aliases',
-    'reason',
-    'namespace',
-    'fix-state',
-    'package',
-    'vex-status',
-    'vex-justification',
-    'match-type',
-];
-const grype_packageKeys = ['name', 'version', 'language', 'type', 'location', 'upstream-name'];
-/** What no report of Grype in SARIF says. */
-const unsaid = ['namespace', 'fix-state', 'vex-status', 'vex-justification', 'match-type'];
-const unsaidOfPackage = ['language', 'upstream-name'];
-async function grypeRules(text, file) {
-    const document = await (0, grype_atFirstUse0().parseYaml)(text, file);
-    const reader = entryReader(file);
-    const lineOf = (...path) => document.lineOf(path) ?? 1;
-    const top = grype_settingsOf(document.value, reader, lineOf);
-    const entries = [];
-    const unjudged = [];
-    for (const [i, value] of reader.list(top.ignore, 'ignore', lineOf('ignore')).entries()) {
-        const at = (...keys) => lineOf('ignore', i, ...keys);
-        const rule = reader.fields(value, ruleKeys, at(), at);
-        const named = rule.package === undefined ? {} : reader.fields(rule.package, grype_packageKeys, at('package'), (key) => at('package', key));
-        const why = whyUnjudged(rule, named);
-        if (why !== undefined)
-            unjudged.push({ line: at(), why });
-        else
-            entries.push(entryOf(rule, named, at, reader));
-    }
-    return { entries, unjudged };
-}
-/** The file holds more settings than this list, which are Grype's own; one that was meant for it is not passed over. */
-function grype_settingsOf(value, reader, lineOf) {
-    if (value === null || value === undefined)
-        return {};
-    if (typeof value !== 'object' || Array.isArray(value))
-        return reader.fail(1, 'expected a mapping of keys');
-    const near = Object.keys(value).find((key) => key !== 'ignore' && (0,did_you_mean/* didYouMean */.a)(key, ['ignore']) !== '');
-    if (near !== undefined)
-        reader.fail(lineOf(near), `expected \`ignore\`, got "${near.slice(0, 60)}"`);
-    return value;
-}
-function whyUnjudged(rule, named) {
-    const asked = [...unsaid.filter((key) => rule[key] !== undefined), ...unsaidOfPackage.filter((key) => named[key] !== undefined)];
-    if (asked.length > 0)
-        return `it asks for ${asked.map((key) => `\`${key}\``).join(', ')}, which a report in SARIF does not say`;
-    // Grype takes the name for a regular expression; a dot in a name is meant as one nearly always.
-    if (typeof named.name === 'string' && /[\\^$*+?()[\]{}|]/.test(named.name))
-        return 'its `name` is a regular expression';
-    const selects = [rule.vulnerability, ...Object.values(named)].some((value) => value !== undefined);
-    return selects ? undefined : 'it names neither a vulnerability nor a package';
-}
-function entryOf(rule, named, at, reader) {
-    const id = reader.text(rule.vulnerability, 'vulnerability', at('vulnerability'));
-    const reason = reader.text(rule.reason, 'reason', at('reason'));
-    const name = reader.text(named.name, 'name', at('package', 'name'));
-    const version = reader.text(named.version, 'version', at('package', 'version'));
-    const type = reader.text(named.type, 'type', at('package', 'type'));
-    const paths = named.location === undefined ? undefined : reader.globs([named.location], 'location', at('package', 'location'));
-    const packages = (affected) => (name === undefined || affected.name === name) &&
-        (version === undefined || affected.version === version) &&
-        (type === undefined || affected.type === purlTypeOf(type));
-    return {
-        line: at(),
-        ...(id === undefined ? {} : { id }),
-        ...([name, version, type].every((part) => part === undefined) ? {} : { packages }),
-        ...(paths === undefined ? {} : { paths }),
-        ...(reason === undefined ? {} : { reason }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/osv-scanner.js
-// osv-scanner.toml (google.github.io/osv-scanner/configuration): vulnerabilities by id, and packages whose vulnerabilities are ignored. It
-// holds for the files of its own folder, not for those below. What it says of licences is none of a gate's business.
-function osv_scanner_atFirstUse0() { return osv_scanner_atFirstUse0.made ??= __nccwpck_require__.now([779], 779); } // at first use
-
-const topKeys = ['IgnoredVulns', 'PackageOverrides', 'GoVersionOverride', 'ScanGoModVersion'];
-const vulnerabilityKeys = ['id', 'ignoreUntil', 'reason'];
-const overrideKeys = [
-    'name',
-    'version',
-    'ecosystem',
-    'group',
-    'nameIsRegex',
-    'ignore',
-    'vulnerability',
-    'license',
-    'effectiveUntil',
-    'reason',
-];
-async function osvScannerEntries(text, file) {
-    const document = await (0, osv_scanner_atFirstUse0().parseToml)(text, file);
-    const reader = entryReader(file);
-    const top = reader.fields(document.value, topKeys, 1, (key) => document.lineOf([key]));
-    const folder = entry_folderOf(file);
-    const lines = (list, i) => (key) => document.lineOf(key === undefined ? [list, i] : [list, i, key]);
-    const ignored = reader
-        .list(top.IgnoredVulns, 'IgnoredVulns', document.lineOf(['IgnoredVulns']))
-        .map((value, i) => vulnerabilityEntry(value, folder, lines('IgnoredVulns', i), reader));
-    const overrides = reader
-        .list(top.PackageOverrides, 'PackageOverrides', document.lineOf(['PackageOverrides']))
-        .map((value, i) => overrideEntry(value, folder, lines('PackageOverrides', i), reader));
-    return {
-        entries: [...ignored, ...overrides.flatMap((entry) => (entry !== undefined && !('why' in entry) ? [entry] : []))],
-        unjudged: overrides.flatMap((entry) => (entry !== undefined && 'why' in entry ? [entry] : [])),
-    };
-}
-function vulnerabilityEntry(value, folder, at, reader) {
-    const fields = reader.fields(value, vulnerabilityKeys, at(), at);
-    const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
-    return { line: at(), id, folder, ...termsOf(fields, 'ignoreUntil', at, reader) };
-}
-function termsOf(fields, end, at, reader) {
-    const expires = reader.dayBefore(fields[end], end, at(end));
-    const reason = fields.reason === '' ? undefined : reader.text(fields.reason, 'reason', at('reason'));
-    return { ...(expires === undefined ? {} : { expires }), ...(reason === undefined ? {} : { reason }) };
-}
-/** Undefined where it ignores no vulnerability. */
-function overrideEntry(value, folder, at, reader) {
-    const fields = reader.fields(value, overrideKeys, at(), at);
-    const inner = fields.vulnerability === undefined
-        ? {}
-        : reader.fields(fields.vulnerability, ['ignore'], at('vulnerability'), () => at('vulnerability'));
-    if (fields.license !== undefined)
-        reader.fields(fields.license, ['override', 'ignore'], at('license'), () => at('license'));
-    for (const flag of [fields.ignore, fields.nameIsRegex, inner.ignore])
-        if (flag !== undefined && typeof flag !== 'boolean')
-            reader.fail(at(), 'expected true or false');
-    if (fields.ignore !== true && inner.ignore !== true)
-        return undefined;
-    if (fields.group !== undefined)
-        return { line: at(), why: 'it asks for `group`, which a report in SARIF does not say' };
-    if (fields.nameIsRegex === true)
-        return { line: at(), why: 'its `name` is a regular expression' };
-    const name = reader.text(fields.name, 'name', at('name'));
-    const version = reader.text(fields.version, 'version', at('version'));
-    const ecosystem = reader.text(fields.ecosystem, 'ecosystem', at('ecosystem'));
-    const packages = (affected) => (name === undefined || affected.name === name) &&
-        (version === undefined || affected.version === version) &&
-        isOf(ecosystem, affected.type);
-    if (name === undefined)
-        return { line: at(), why: 'it names no package' };
-    return { line: at(), packages, folder, ...termsOf(fields, 'effectiveUntil', at, reader) };
-}
-/** Ecosystems of OSV whose names are not the types of package URLs. */
-const types = {
-    go: 'golang',
-    'crates.io': 'cargo',
-    packagist: 'composer',
-    rubygems: 'gem',
-    alpine: 'apk',
-    debian: 'deb',
-};
-/** OSV-Scanner's own messages do not say the ecosystem: its name then decides alone. */
-function isOf(ecosystem, type) {
-    if (ecosystem === undefined || type === undefined)
-        return true;
-    const base = ecosystem.split(':')[0].toLowerCase();
-    return (types[base] ?? base) === type;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/trivy.js
-// Trivy's ignore files (trivy.dev, "Filtering"): a list of ids with an optional `exp:`, and YAML with paths, package URLs, an end and a
-// statement. Trivy ends an entry as its day begins.
-function trivy_atFirstUse0() { return trivy_atFirstUse0.made ??= __nccwpck_require__.now([332], 332); } // at first use
-
-
-/** `CVE-2021-23337 exp:2026-12-31 # why`; a comment right above an entry is taken for its reason. */
-async function trivyIgnore(text, file) {
-    const reader = entryReader(file);
-    const entries = [];
-    let above = [];
-    for (const [i, written] of text
-        .replace(/^\ufeff/, '')
-        .split('\n')
-        .entries()) {
-        const line = written.trim();
-        if (line === '')
-            above = [];
-        else if (line.startsWith('#'))
-            above.push(line.replace(/^#+\s*/, ''));
-        else {
-            entries.push(plainEntry(line, i + 1, above, reader));
-            above = [];
-        }
-    }
-    return { entries, unjudged: [] };
-}
-function plainEntry(written, line, above, reader) {
-    const comment = /\s#\s*(.*)$/.exec(written);
-    const [id = '', ...fields] = written.slice(0, comment?.index ?? written.length).split(/\s+/);
-    const other = fields.find((field) => !field.startsWith('exp:'));
-    if (other !== undefined)
-        reader.fail(line, `expected an id and \`exp:YYYY-MM-DD\`, got "${other.slice(0, 60)}"`);
-    if (fields.length > 1)
-        reader.fail(line, 'expected `exp:` once');
-    const expires = reader.dayBefore(fields[0]?.slice('exp:'.length), 'exp:', line);
-    const reason = [...above, comment?.[1] ?? ''].filter((part) => part !== '').join(' ');
-    return { line, id, ...(expires === undefined ? {} : { expires }), ...(reason === '' ? {} : { reason }) };
-}
-const trivy_kinds = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
-const keys = ['id', 'paths', 'purls', 'expired_at', 'statement'];
-async function trivyIgnoreYaml(text, file) {
-    const document = await (0, trivy_atFirstUse0().parseYaml)(text, file);
-    const reader = entryReader(file);
-    const lineOf = (...path) => document.lineOf(path) ?? 1;
-    if (document.value === null || document.value === undefined)
-        return { entries: [], unjudged: [] };
-    const top = reader.fields(document.value, trivy_kinds, 1, (key) => lineOf(key));
-    const entries = trivy_kinds.flatMap((kind) => reader.list(top[kind], kind, lineOf(kind)).map((value, i) => {
-        const at = (key) => (key === undefined ? lineOf(kind, i) : lineOf(kind, i, key));
-        const fields = reader.fields(value, keys, at(), at);
-        const id = reader.text(fields.id, 'id', at('id')) ?? reader.fail(at(), 'expected `id`, got nothing');
-        const paths = reader.globs(fields.paths, 'paths', at('paths'));
-        const purls = purlsOf(fields.purls, at('purls'), reader);
-        const expires = reader.dayBefore(fields.expired_at, 'expired_at', at('expired_at'));
-        const reason = reader.text(fields.statement, 'statement', at('statement'));
-        return {
-            line: at(),
-            id,
-            ...(paths === undefined ? {} : { paths }),
-            ...(purls.length === 0 ? {} : { packages: (affected) => purls.some((purl) => namesPackage(purl, affected)) }),
-            ...(expires === undefined ? {} : { expires }),
-            ...(reason === undefined ? {} : { reason }),
-        };
-    }));
-    return { entries, unjudged: [] };
-}
-function purlsOf(value, line, reader) {
-    return reader.list(value, 'purls', line).map((given) => {
-        const purl = reader.text(given, 'purls', line) ?? '';
-        return isPurl(purl) ? purl : reader.fail(line, `expected a package URL, got "${purl.slice(0, 60)}"`);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/ignore-files/index.js
-// Ignore files of other tools as waivers of their results, where the policy names them (`ignore-files`): `.trivyignore(.yaml)`, Grype's
-// configuration, osv-scanner.toml. They say less than a waiver does, and what they lack is told; what is asked of a finding and does not
-// stand in a report lets nothing through.
-
-
-
-
-const formats = [
-    { name: /^\.trivyignore$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnore },
-    { name: /^\.trivyignore\.ya?ml$/, tools: ['trivy'], title: 'Trivy', read: trivyIgnoreYaml },
-    { name: /^\.?grype\.ya?ml$/, tools: ['grype'], title: 'Grype', read: grypeRules },
-    { name: /^osv-scanner\.toml$/, tools: ['osv-scanner'], title: 'OSV-Scanner', read: osvScannerEntries },
-];
-/** @throws PortcullisError `policy-invalid` with file and line: a file of no known tool, a key or a value that is not known. */
-async function ignoreFileWaivers(text, file) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    const format = formats.find((candidate) => candidate.name.test(name));
-    if (format === undefined)
-        throw new errors/* PortcullisError */.SO({
-            code: 'policy-invalid',
-            message: `expected .trivyignore, .trivyignore.yaml, .grype.yaml or osv-scanner.toml, got "${name.slice(0, 60)}"`,
-            where: { file },
-            remedy: 'Correct `ignore-files` in the policy, or write what may stay as `waivers`.',
-        });
-    const { entries, unjudged } = await format.read(text, file);
-    return {
-        waivers: entries.map((entry) => waiverOf(entry, file, format)),
-        remarks: [...lacking(entries, file, format.title), ...unjudged.map(({ line, why }) => `${file}:${line} lets nothing through: ${why}.`)],
-    };
-}
-/** A day behind all days, for what does not end. */
-const noEnd = 'no end';
-function waiverOf(entry, file, { tools, title }) {
-    const { id, line, expires, reason } = entry;
-    return {
-        ...(id === undefined ? {} : { rule: id }),
-        paths: [],
-        reason: reason ?? `no reason is given in ${file}`,
-        owner: `nobody is named in ${file}`,
-        // Nothing says since when it holds.
-        created: '',
-        expires: expires ?? noEnd,
-        line,
-        foreign: { file, title, tools, entry },
-    };
-}
-function lacking(entries, file, title) {
-    if (entries.length === 0)
-        return [];
-    const endless = entries.filter(({ expires }) => expires === undefined).length;
-    const silent = entries.filter(({ reason }) => reason === undefined).length;
-    const lacks = [
-        `${entries.length} without an owner`,
-        ...(endless === 0 ? [] : [`${endless} without an end`]),
-        ...(silent === 0 ? [] : [`${silent} without a reason`]),
-    ];
-    return [
-        `${file} holds ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} that count as waivers of ${title}\u2019s results: ${lacks.join(', ')}.`,
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/policies.js
 // Whose policy judges: the change's own counts only together with those of people who did not write the change.
 
 
 
 
-
+function policies_atFirstUse0() { return policies_atFirstUse0.made ??= __nccwpck_require__.now([607], 607); } // at first use
 
 /** A policy that cannot be read is a cause, and the default one stands in so that findings are still shown. */
 async function judgingPolicy(file, { sources, missing, unknown, causes: found, readExtended }, independent) {
     const causes = [...found];
     const parsed = [];
     for (const source of sources)
-        parsed.push({ source, ...((await policies_read(file, source, readExtended, causes)) ?? alone(defaultPolicy)) });
+        parsed.push({ source, ...((await read(file, source, readExtended, causes)) ?? alone(defaultPolicy)) });
     const before = parsed.filter(({ source }) => source.role !== 'head');
     const own = parsed.find(({ source }) => source.role === 'head') ?? alone(defaultPolicy);
     const head = own.policy;
@@ -14514,7 +11763,7 @@ async function judgingPolicy(file, { sources, missing, unknown, causes: found, r
 function extendedDigests(parsed) {
     return [...new Map(parsed.flatMap(({ extended }) => extended).map((digest) => [`${digest.where}\0${digest.sha256}`, digest])).values()];
 }
-async function policies_read(file, source, readExtended, causes) {
+async function read(file, source, readExtended, causes) {
     const { content } = source;
     if (content === undefined)
         return undefined;
@@ -14554,7 +11803,7 @@ async function foreignWaivers({ ignoreFiles }, { read, where }, policyFile) {
                 where: { file: policyFile, key: 'ignore-files' },
                 remedy: 'Correct `ignore-files`, or take it out.',
             });
-        const found = await ignoreFileWaivers(policies_textOf(content), path);
+        const found = await (0, policies_atFirstUse0().ignoreFileWaivers)(policies_textOf(content), path);
         waivers.push(...found.waivers);
         remarks.push(...found.remarks);
     }
@@ -14753,10 +12002,11 @@ function limits_rank(result) {
     return (Number.isFinite(score) ? score : 0) - (result.suppressions === undefined || result.suppressions.length === 0 ? 0 : 100);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/gate/src/ignore-files/entry.js
+var entry = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/waivers.js
 // Waivers against findings: what is let through, what has run out, what is of no use any more. A finding is let through only
 // where every policy that judges has a waiver for it, so none can be widened by one of them.
-
 
 
 
@@ -14794,11 +12044,11 @@ async function matchers(waivers, today) {
     const byRule = new Map();
     for (const waiver of current) {
         if (waiver.foreign !== undefined)
-            foreign.push({ waiver, foreign: waiver.foreign, covers: await coversFiles(waiver.foreign.entry) });
+            foreign.push({ waiver, foreign: waiver.foreign, covers: await (0,entry/* coversFiles */.Og)(waiver.foreign.entry) });
         else if (waiver.fingerprint !== undefined)
             add(byFingerprint, waiver.fingerprint, waiver);
         else
-            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await path_filter_pathFilter(waiver.paths, []) });
+            add(byRule, waiver.rule.toLowerCase(), { waiver, covers: await (0,path_filter/* pathFilter */.Y1)(waiver.paths, []) });
     }
     return {
         waivers: current,
@@ -14806,7 +12056,7 @@ async function matchers(waivers, today) {
             const { result, fingerprint } = finding;
             const ruled = result.topics.flatMap((topic) => byRule.get(topic) ?? []);
             const places = ruled.some(({ waiver }) => waiver.paths.length > 0) ? filesOf(finding) : undefined;
-            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? affectedPackages(result) : [];
+            const packages = ruled.some(({ waiver }) => waiver.package !== undefined) ? (0,affected_package/* affectedPackages */.kF)(result) : [];
             return [
                 ...(byFingerprint.get(fingerprint) ?? []),
                 ...(result.contentFingerprint === undefined ? [] : (byFingerprint.get(result.contentFingerprint) ?? [])),
@@ -14815,7 +12065,7 @@ async function matchers(waivers, today) {
                     const { package: purl, versions, paths } = waiver;
                     // A finding in two places is let through only by all of them; one without a place by none.
                     const inPaths = paths.length === 0 || (places !== undefined && !places.unknown && places.files.every(covers));
-                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => namesPackage(purl, affected, versions)));
+                    const inPackage = purl === undefined || (packages.length > 0 && packages.every((affected) => (0,affected_package/* namesPackage */.L$)(purl, affected, versions)));
                     return inPaths && inPackage;
                 })
                     .map(({ waiver }) => waiver),
@@ -14832,7 +12082,7 @@ function foreignOf(finding, matchers) {
     if (candidates.length === 0)
         return [];
     const { files, unknown } = filesOf(finding);
-    const packages = affectedPackages(result);
+    const packages = (0,affected_package/* affectedPackages */.kF)(result);
     return candidates
         .filter(({ foreign: { entry }, covers }) => {
         const inPlace = (entry.paths === undefined && entry.folder === undefined) || (!unknown && files.every(covers));
@@ -14856,7 +12106,7 @@ function waiversOutOfForce(waivers, today, policyFile, mostDays) {
 }
 /** Days that a waiver lasts; where nothing says since when, those that it still lasts. */
 function daysOf({ created, expires }, today) {
-    if (expires === noEnd)
+    if (expires === entry/* noEnd */.fi)
         return Number.POSITIVE_INFINITY;
     return (0,day/* daysBetween */.YM)(created === '' ? today : created, expires);
 }
@@ -14867,7 +12117,7 @@ function isShortEnough(waiver, mostDays, today) {
 function waivers_tooLong(waiver, today, file, mostDays) {
     if (isShortEnough(waiver, mostDays, today))
         return [];
-    const lasts = waiver.expires === noEnd ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
+    const lasts = waiver.expires === entry/* noEnd */.fi ? 'has no end' : `lasts ${daysOf(waiver, today)} days`;
     return [
         {
             code: 'waiver-too-long',
@@ -14881,7 +12131,7 @@ function waivers_tooLong(waiver, today, file, mostDays) {
 /** Who lets a finding through, and until when where it ends: the owner, or the ignore file that names nobody. */
 function waiverWords({ owner, expires, foreign }) {
     const by = foreign === undefined ? owner : `${foreign.file}:${foreign.entry.line}`;
-    return expires === noEnd ? { by } : { by, until: expires };
+    return expires === entry/* noEnd */.fi ? { by } : { by, until: expires };
 }
 /** Days before its end from which on a waiver is announced. */
 const announced = 14;
@@ -15650,6 +12900,7 @@ const script = `
 
 
 
+
 /** Of the findings that are told, and shown, those with the lines around them, so that a page of 5,000 stays within 40,000 elements. */
 const maxExcerpts = 1500;
 /** Rules, tools and owners that have a line of their own in the totals. */
@@ -15682,6 +12933,7 @@ function reportHtml(result, facts) {
 ${section('What to do', stepList(plan))}
 ${section('What this change does to the policy', list(result.policyChanges.map((change) => `${html(change.text)} <small>(${change.effect})</small>`)))}
 ${section('Totals', totals(facts))}
+${section('Trend', trendTable(result, facts))}
 `;
     const tail = `
 ${section('Let through by waivers', waiverTable(result, facts))}
@@ -15882,6 +13134,28 @@ const maxTableRows = 500;
 function tableOf(head, rows) {
     const body = rows.map((row) => `<tr>${row.map((cell) => `<td${/^\d+$/.test(cell) ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`);
     return `<table><thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join('')}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
+}
+/** Earlier decisions, and this one as the last. */
+function trendTable(result, { trend, now, commit = '' }) {
+    if (trend === undefined)
+        return '';
+    const { blocking, other, letThrough, decision } = result;
+    const own = { time: now.toISOString(), commit, decision, blocking: blocking.length, other: other.length, letThrough };
+    const all = [...trend.decisions, own];
+    const left = trend.others === 0
+        ? ''
+        : `<p>${counted_counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
+    const [first = own] = all;
+    const words = `<p>${all.length} decisions since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+    const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
+        html(one.time.slice(0, 16).replace('T', ' ')),
+        one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
+        html(one.decision),
+        String(one.blocking),
+        String(one.other),
+        String(one.letThrough),
+    ]);
+    return `${words}${rows}${left}`;
 }
 function waiverTable(result, facts) {
     return table(['Severity', 'Where', 'Rule', 'Reason', 'Owner', 'Until'], result.waived, ({ issue, waiver }) => [
@@ -16239,6 +13513,78 @@ function remarksOf(result) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/trend.js
+// How earlier decisions went, from their audit lines: a log that somebody keeps, of which the report shows the end. It decides nothing.
+
+
+
+/** Bytes at the end of the log that are read, and decisions of them that are shown. */
+const maxBytes = 1024 * 1024;
+const maxShown = 20;
+/**
+ * The end of a log of audit lines.
+ * @param repository lines that name another one are of no account. @throws PortcullisError `audit-log-unreadable`.
+ */
+function readTrend(path, named, repository) {
+    const { text, whole } = endOf(path, named);
+    // What was cut in two at the beginning is no line.
+    const lines = text.split('\n').slice(whole ? 0 : 1);
+    const written = lines.filter((one) => one.trim() !== '');
+    const decisions = written.flatMap((one) => decisionOf(one, repository));
+    decisions.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+    return { decisions: decisions.slice(-maxShown), others: written.length - decisions.length };
+}
+function decisionOf(text, repository) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const { time, commit, decision, repository: of = repository } = value;
+    const { blocking, other, letThrough } = (value.counts ?? {});
+    const when = typeof time === 'string' ? Date.parse(time) : Number.NaN;
+    if (Number.isNaN(when) || of !== repository || (decision !== 'pass' && decision !== 'block'))
+        return [];
+    if (!isCount(blocking) || !isCount(other) || !isCount(letThrough))
+        return [];
+    const known = typeof commit === 'string' && /^[0-9a-f]{7,64}$/i.test(commit) ? commit : '';
+    return [{ time: new Date(when).toISOString(), commit: known, decision, blocking, other, letThrough }];
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function endOf(path, named) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stats.isFile())
+            throw trend_unreadable(named, 'something that is no file');
+        const bytes = Buffer.alloc(Math.min(stats.size, maxBytes));
+        const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, bytes.length, stats.size - bytes.length);
+        return { text: bytes.toString('utf8', 0, length), whole: stats.size <= maxBytes };
+    }
+    catch (error) {
+        throw error instanceof errors/* PortcullisError */.SO ? error : trend_unreadable(named, system_reason_systemReason(error));
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function trend_unreadable(file, got) {
+    return new errors/* PortcullisError */.SO({
+        code: 'audit-log-unreadable',
+        message: `expected a log of audit lines of earlier runs, got ${got}`,
+        where: { file, key: 'audit-log' },
+        remedy: 'Bring the log before the gate runs; on the first run make an empty file.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/trial.js
 // A patch that was tried: what the gate says of a copy of the tree with the patch in it, held against what it said before.
 
@@ -16314,6 +13660,7 @@ function fingerprintsOf(issues) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/workspace-gate.js
 // The gate on a workspace: finds the reports, reads the policies that judge, decides, and names the files to write.
+
 
 
 
@@ -16434,6 +13781,7 @@ async function gateWorkspace(inputs, host) {
     const report = reportHtml(result, {
         told: told.findings,
         plan,
+        ...(inputs['audit-log'] === '' ? {} : { trend: trendIn(inputs['audit-log'], workspace, host) }),
         ownersOf: await codeOwners((path) => readSource(workspace, path)),
         lineOf,
         now: host.now,
@@ -16486,6 +13834,11 @@ async function proven(result, policies, tryPatch) {
     const first = safe.made === made.patch ? made.suggestedPatch : suggest(new Map());
     const suggestions = await provenPatch(first, suggest, tryIt);
     return { result: { ...result, ...withPatches(safe.made, suggestions.made) }, patch: safe.tried, suggestions: suggestions.tried };
+}
+/** Earlier decisions; a path below the workspace leads nowhere else. @throws PortcullisError where the log cannot be read. */
+function trendIn(given, workspace, { repositoryUrl }) {
+    const path = (0,external_node_path_.isAbsolute)(given) ? given : insideWorkspace(workspace, given, 'audit-log');
+    return readTrend(path, given, repositoryUrl);
 }
 /** The decision's statement, where it can say what it is about. */
 function statementOf(result, reports, inputs, { commit, repositoryUrl, now }, policyFile) {

@@ -567,6 +567,7 @@ const ofUri = {
 const tokens_money_rows = [
     ['Aptos', 'ed25519-priv-0x<hex:64>', 'private key', 'critical', { ...token_row/* ownersKey */.is, ...token_row/* seenInCode */.AJ }],
     ['Brex', 'bxt_<alnum:32-60>', 'user token', 'critical', { judge: token_row/* mixed */.gl, references: ['https://developer.brex.com/docs/authentication'] }],
+    ['Khalti', '<live|test>_secret_key_<hex:32>', 'secret key', 'critical', { keywords: ['_secret_key_'], lookback: 8, ...token_row/* seenInCode */.AJ }],
     ['Cashfree', 'cfsk_ma_<prod|test>_<hex:32>_<hex:8>', 'secret key', 'critical', { judge: checks/* judgeTestKey */.Hk, ...token_row/* seenInCode */.AJ }],
     // Whoever issues it says so himself: it is meant to be found.
     ['RFC 8959', 'secret-token:<url:16-200>', 'secret-token URI', 'high', ofUri],
@@ -615,13 +616,27 @@ function ofMollie(secret) {
 }
 const moneyTokens = (0,token_row/* tokenRules */.Nm)(tokens_money_rows);
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rule.js
+var rule = __webpack_require__(8527);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/providers/tokens-services.js
 // Tokens of shops, payment, messages and other services that their own form gives away, one line each.
 
 
 
+
 const tokens_services_rows = [
-    ['Adyen', 'AQE<letter:1><alnum:3><opaque:80-400>', 'API key', 'critical', { keywords: ['AQE'], judge: token_row/* mixed */.gl }],
+    [
+        'Adyen',
+        'AQE<letter:1><alnum:3><opaque:80-400>',
+        'API key',
+        'critical',
+        {
+            keywords: ['AQE'],
+            // A message of SQS has a handle that begins alike.
+            judge: (secret, { before }) => (/receipt_?handle\W{1,12}$/i.test(before) ? undefined : (0,token_row/* mixed */.gl)(secret)),
+            near: [{ text: () => `"receiptHandle": "AQEBabc${(0,rule/* sample */.XM)(rule/* base62 */.Yb, 90, 5)}"`, path: 'event.json' }],
+        },
+    ],
     [
         'Asana',
         '<1|2>/<digit:10-20>/<digit:10-20>:<hex:32> <0|1>/<digit:10-20>:<hex:32> 0/<hex:32>',

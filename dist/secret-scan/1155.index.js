@@ -9,9 +9,11 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   chatRules: () => (/* binding */ chatRules)
 /* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8527);
 /* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5330);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6244);
 // Chat, mail, telephone and social networks.
+
 
 
 const slackRevoke = 'api.slack.com/apps (auth.revoke ends one token at once)';
@@ -438,7 +440,19 @@ const chatRules = [
         severity: 'high',
         shape: 'EAA<letter:1><alnum:60-400>',
         entropy: 4,
-        judge: (secret) => (/^EAA[B-Za-z][A-Za-z0-9]+$/.test(secret) && /\d/.test(secret) && /[a-z]/.test(secret) ? {} : undefined),
+        // A line of a picture or a key in base64 begins so by chance.
+        judge: (secret, { before, after }) => /^EAA[B-Za-z][A-Za-z0-9]+$/.test(secret) &&
+            /\d/.test(secret) &&
+            /[a-z]/.test(secret) &&
+            !(/[A-Za-z0-9+/]{20}\r?\n[ \t]{0,20}$/.test(before) && /^\r?\n[ \t]{0,20}[A-Za-z0-9+/]{20}/.test(after))
+            ? {}
+            : undefined,
+        near: [
+            {
+                text: () => `/9j/4AAQSkZJRgABAQEASABIAAD\nEAACAQMDAgQDBQ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .sample */ .XM)(_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .base62 */ .Yb, 50, 5)}\nCQoWFxgZGiUmJygpKjQ1Njc4\n`,
+                path: 'KEYS',
+            },
+        ],
     }),
     (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .token */ .Sh)({
         id: 'instagram-access-token',

@@ -42,8 +42,8 @@ var src_settings = __webpack_require__(7916);
 var settle = __webpack_require__(2645);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/repeats.js
 var repeats = __webpack_require__(8273);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js + 1 modules
-var verdict = __webpack_require__(1668);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js + 2 modules
+var verdict = __webpack_require__(203);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/trace.js
 // A search that is watched: every keyword, every match and why it came to nothing, for `--explain`.
 

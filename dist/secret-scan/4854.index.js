@@ -146,7 +146,7 @@ class Assignment {
     }
     get written() {
         const wrapped = this.groups.wrap !== undefined && !conversion.test(this.groups.wrap);
-        const constant = !this.rehearsed && /^[A-Z][A-Z0-9_]{1,40}_KEY$/.test(this.name);
+        const constant = !this.rehearsed && /^(?:[A-Z][A-Z0-9_]{1,40}_KEY|[Xx]-[\w-]{1,40}-[Kk]ey)$/.test(this.name);
         return { quoted: this.quoted, wrapped, credentialFile: this.file.is('credentialFile'), constant };
     }
     /** Among tests, samples, manuals or others' code. */
@@ -171,7 +171,7 @@ const argument = /(?:[({[]\s{0,4}["'`][\w.-]{0,60}|["'`]?--?[\w.-]{0,60}|[\s(]:[
 /** Said beside a value that is none. */
 const saidFake = /\b(?:fake|dummy|not (?:a )?real|for testing|test (?:key|value|secret|password)|example|placeholder|change ?me|replace)\b/i;
 /** What stands before a name whose value follows after a blank: `--password v`, `#define KEY v`, `ENV TOKEN v`, `set pwd v`, `{:token "v"}`. */
-const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|set(?:[ \t]{1,3}-{1,2}[a-z-]{1,10}){0,3}|\((?:def(?:ine|var|parameter|const)?|setq)|proxy_set_header|fastcgi_param|more_set_(?:input_)?headers|add_header|RequestHeader[ \t]set)[ \t]{1,4}$/i;
+const blankBefore = /(?:^|[\s"'`])-{1,2}$|(?:^|[\s({[,]):$|(?:#define|ENV|ARG|setenv|setx|(?<![A-Za-z])set(?:[ \t]{1,3}-{1,2}[a-z-]{1,10}){0,3}|\((?:def(?:ine|var|parameter|const)?|setq)|proxy_set_header|fastcgi_param|more_set_(?:input_)?headers|add_header|RequestHeader[ \t]set)[ \t]{1,4}$/i;
 /** What protocols derive, as the vectors of their tests list it. */
 const vectorName = /(?:shared|exporter|traffic|handshake|resumption|early|master)_?(?:secret|key)$/i;
 /** `https://api.acme.io/v1?`, `\u2026?page=1&`: what follows is a parameter of an address, wherever that stands. */
@@ -179,9 +179,9 @@ function isQuery(before) {
     return /(?:https?|wss?):\/\/[^\s"'`<>]{1,200}[?&]$/i.test(before.slice(-240));
 }
 /** `putenv('NAME=v')`, `@Value("${name:v}")`: name and value fill a literal, or the reference in it whose default the value is. */
-function isWithinLiteral(ahead, after) {
-    const mark = /["'`]$/.exec(ahead)?.[0];
-    return (mark !== undefined && after.startsWith(mark)) || (ahead.endsWith('${') && after.startsWith('}'));
+function isWithinLiteral({ ahead, after, beforeValue }) {
+    const mark = /["'`](?:--?)?$/.exec(ahead)?.[0][0];
+    return (mark !== undefined && after.startsWith(mark) && !beforeValue.includes(mark)) || (ahead.endsWith('${') && after.startsWith('}'));
 }
 /** What hands a literal on as it is, in the words of several languages. */
 const handsOn = /^["'`]?\.(?:to_(?:string|owned|vec|s)|into|as_bytes|freeze|getBytes|toCharArray|toByteArray|encode|unsafe|data\(using)\b/;
@@ -190,13 +190,15 @@ const asksFor = /^(?:[Gg]et|[Ff]etch|[Ff]ind|[Ll]oad|[Rr]ead|[Ll]ookup|[Rr]esolv
 function isConstant(text) {
     return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text);
 }
-/** The name of a resource at Amazon has a part `secret:`. */
-const resourceName = /\b(?:arn:aws|aws:arn)[\w-]{0,12}:[\w:*/-]{0,80}$/;
+/** The name of a resource at Amazon, and of others who write theirs so, has a part `secret:`. */
+const resourceName = /\b(?:arn:aws[\w-]{0,12}|aws:arn|[b-z]rn:[a-z][\w-]{1,20}):[\w:*/-]{0,80}$/;
 /**
  * Values that name something or say where it is: the Secret of a service account (`default-token-k96v9`), an address,
  * an identity of Microsoft 365 (`i:0h.f|membership|\u2026`).
  */
 const naming = /^(?:[a-z0-9][a-z0-9.-]{0,80}-token-[a-z0-9]{5,10}|(?=.{0,60}:.{0,60}:)[0-9A-Fa-f:.]{6,45}(?:%\w{1,12})?(?:\/\d{1,3})?|\d{1,3}(?:\.\d{1,3}){3}(?:[:/]\d{1,5})?|i:0[a-z0-9#.]{1,6}\|.{1,200})$/;
+/** Programs that keep passwords, whose ids WebAuthn makes known. */
+const passwordManager = /^(?:(?:last|one|nord|proton|samsung|en|sticky|true|kee|safe|dash|robo)pass(?:word|es)?|i?passwords|(?:apple|google|icloud|microsoft)passwords)$/i;
 /** A line of code that is a comment up to its name. */
 const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 /** What a machine issued and nobody makes up for a test: long, without words, of letters of both cases and digits. */
@@ -207,6 +209,7 @@ const passwords = ['password'];
 const secrets = ['secret', 'weak'];
 /** What only a machine makes up; assembled, so that this file holds no credential. */
 const random = (0,rule/* sample */.XM)(rule/* base62 */.Yb, 24, 3);
+const digest = (0,rule/* sample */.XM)('0123456789abcdef', 32, 5);
 /** So many random letters are a key already, whatever a program or a person puts behind them. */
 function isWholeKey(secret) {
     return secret.length >= 20 && (0,measures/* looksRandom */.EZ)(secret);
@@ -230,11 +233,14 @@ const ofFile = [
     {
         id: 'unquoted-in-code',
         why: 'It stands without quotes, and in such a file that is code and no value.',
-        refuses: ({ quoted, file, ahead, after, secret }) => !quoted &&
-            !file.is('unquoted') &&
-            !isQuery(ahead) &&
-            !isWithinLiteral(ahead, after) &&
-            !(inComment.test(ahead) && isWholeKey(secret) && /^[\w+/=-]+$/.test(secret)),
+        refuses: (read) => {
+            const { quoted, file, ahead, secret } = read;
+            return (!quoted &&
+                !file.is('unquoted') &&
+                !isQuery(ahead) &&
+                !isWithinLiteral(read) &&
+                !(inComment.test(ahead) && isWholeKey(secret) && /^[\w+/=-]+$/.test(secret)));
+        },
         sample: ofSecret(`api_key = ${random}`, 'app.py'),
     },
 ];
@@ -253,9 +259,35 @@ const ofValue = [
     },
     {
         id: 'resource-name',
-        why: 'It is a part of the name of a resource at Amazon.',
+        why: 'It is a part of the name of a resource, as Amazon, Okta and others write them.',
         refuses: ({ ahead }) => resourceName.test(ahead),
         sample: ofSecret(`arn:aws:secretsmanager:us-east-1:210987654321:secret:${random}`, 'stack.yaml'),
+    },
+    {
+        id: 'password-manager',
+        why: 'It is the id of a program that keeps passwords.',
+        refuses: ({ name, secret, kind }) => kind === 'password' && measures/* uuid */.uR.test(secret) && passwordManager.test(name.replace(/[-_]/g, '')),
+        sample: ofPassword('NordPass = "9c1e7ab0-4f5d-4836-be7d-90f1a3c8526e",', 'passkeys.ts'),
+    },
+    {
+        id: 'message-of-the-shell',
+        why: 'It is what a shell says when the variable before it is not set.',
+        refuses: ({ ahead, operator, secret, quoted }) => !quoted && ahead.endsWith('${') && operator === ':' && /^[?+]/.test(secret),
+        sample: ofPassword(`# : "$\{DB_PASSWORD:?kR8w2Zp4Lq}"`, 'run.sh'),
+    },
+    {
+        id: 'key-of-a-search',
+        why: 'It is the key by which the search of a manual is asked, which Algolia makes for browsers.',
+        refuses: ({ ahead, after, secret }) => (0,measures/* isDigestOrId */.BK)(secret) &&
+            /\bappId["']?\s{0,4}[:=]\s{0,4}["'][A-Z0-9]{10}["'],\s{0,20}["']?$/.test(ahead) &&
+            /^["'],\s{0,20}["']?indexName\b/.test(after),
+        sample: ofSecret(`docsearch({ appId: 'EZ7TXZ6VY4', apiKey: '${digest}', indexName: 'acme' })`, 'site.js'),
+    },
+    {
+        id: 'checksum-of-a-template',
+        why: 'It is the digest of a template, by which Helm starts pods anew: `checksum/secret`.',
+        refuses: ({ ahead, secret }) => (0,measures/* isDigestOrId */.BK)(secret) && /\bchecksum\/$/.test(ahead),
+        sample: ofSecret(`  checksum/secret: ${(0,rule/* sample */.XM)('0123456789abcdef', 64, 5)}`, 'pod.yaml'),
     },
     {
         id: 'public-download',
@@ -321,8 +353,9 @@ const ofName = [
     },
     {
         id: 'public-in-words',
-        why: 'The words before its name say that it is public.',
-        refuses: ({ ahead }) => /\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead),
+        why: 'The words before its name, or the remark behind it, say that it is public.',
+        refuses: ({ ahead, after }) => /\b(?:public|pub|site|publishable)[ \t-]{1,3}$/i.test(ahead) ||
+            /^["'`]?[,;]?[ \t]{1,4}(?:#|\/\/)[^\n]{0,60}\bpublic key\b/i.test(after),
         sample: ofSecret(`public token: ${random}`, 'notes.txt'),
     },
 ];
@@ -381,6 +414,12 @@ const ofNotation = [
         refuses: ({ operator, ahead, after }) => /^\|(?!=)/.test(operator) &&
             !(/(?:^|\n)[ \t]*\|(?:[^|\n]*\|){0,4}[ \t*_`"]*$/.test(ahead) && /^[*_`"]{0,3}[ \t]*(?:\||\r?\n|$)/.test(after)),
         sample: ofSecret(`api_key | ${random}`, 'notes.txt'),
+    },
+    {
+        id: 'digest-in-a-row',
+        why: 'It is a digest or an id in a row of a table, and another cell stands between it and the name.',
+        refuses: ({ operator, secret }) => /^\|[^|]+\|/.test(operator) && (0,measures/* isDigestOrId */.BK)(secret),
+        sample: ofSecret(`| api_key | lambda.tf | ${(0,rule/* sample */.XM)('0123456789abcdef', 40, 5)} |`, 'notes.md'),
     },
     {
         id: 'next-item',

@@ -697,7 +697,8 @@ var git_stream = __webpack_require__(3106);
 
 
 const absent = /^0+$/;
-const fileMode = /^10/;
+/** Of files, and of links, whose content is the text of where they lead. */
+const fileMode = /^1[02]/;
 /** Blobs that the commits of some revisions introduced (`--all`, `base..head`). */
 async function committedChanges(directory, revisions, selected) {
     // -c shows of a merge what differs from all its parents: content that no other commit introduced.
@@ -812,7 +813,7 @@ async function stagedChanges(directory, selected) {
 }
 /**
  * `:100644 100644 old new M` for one parent, `::100644 100644 100644 old old new MM` for a merge of two.
- * Undefined when the field is no record; without an id when it is a deletion, a link or a submodule. Two paths follow a record
+ * Undefined when the field is no record; without an id when it is a deletion or a submodule. Two paths follow a record
  * of one parent that says `R`.
  */
 function parseRaw(field) {

@@ -106,9 +106,19 @@ function isIssuedText(secret) {
         (0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .looksRandom */ .EZ)(secret) &&
         !(0,_documented_js__WEBPACK_IMPORTED_MODULE_1__/* .isDocumented */ .Z)(secret));
 }
+/** `orn:okta:00o\u2026`, `apps:salesforce:0oa\u2026`: parts of the name of a resource, which nothing but colons joins. */
+function isInResourceName(ahead, joint) {
+    return /[\w-]:$/.test(ahead) && /[A-Za-z]:$/.test(joint);
+}
 function judge({ secret, before, match, path }) {
-    const lead = (0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBefore */ .H7)(before.slice(0, before.length - (match[0].length - secret.length)), 1);
-    return /[A-Za-z0-9]/.test(lead) || (0,_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)(path).is('generated') || !isIssuedText(secret) ? undefined : { confidence: 'medium' };
+    const joint = match[0].slice(0, match[0].length - secret.length);
+    const ahead = before.slice(0, before.length - joint.length);
+    return /[A-Za-z0-9]/.test((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBefore */ .H7)(ahead, 1)) ||
+        isInResourceName(ahead, joint) ||
+        (0,_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)(path).is('generated') ||
+        !isIssuedText(secret)
+        ? undefined
+        : { confidence: 'medium' };
 }
 const spoken = (0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRule */ .Sp)({
     id: 'generic-service-credential',
@@ -133,6 +143,7 @@ const spoken = (0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeRule */ 
         // What a manual prints, and a form with a part left open.
         { text: () => `SENDGRID=${['ngeVfQFYQlKU0', 'ufo8x5d1A'].join('')}\n`, path: '.env' },
         { text: () => `['Mapbox', '${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(96, 24)}<hex:32>']`, path: 'src/forms.js' },
+        { text: () => `orn: orn:okta:${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(97, 20)}:users`, path: 'api.yaml' },
         { text: () => `mymailchimp = "${(0,_places_place_js__WEBPACK_IMPORTED_MODULE_3__/* .made */ .mI)(95, 39)}"`, path: 'src/app.py' },
     ],
 });

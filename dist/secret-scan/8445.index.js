@@ -522,7 +522,7 @@ const saasRules = [
         gives: quota,
         revoke: 'home.openweathermap.org/api_keys',
         severity: 'low',
-        names: ['openweather', 'owm', 'appid', 'weather_api'],
+        names: ['openweather', 'owm', 'appid=', 'weather_api'],
         shape: '<hex:32>',
     }),
     (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)({

@@ -1039,8 +1039,9 @@ const databaseRules = [
             'role password',
             'user password',
             'set password',
+            'password ',
         ],
-        pattern: /(?:identified (?:with [\w']{1,40} )?by(?: password)?|(?:with|login|encrypted|set|role|user)\s{1,3}(?:login\s{1,3}|encrypted\s{1,3})?password(?:\s{1,3}for\s{1,3}[^=\n]{1,80})?)\s{0,3}=?\s{0,3}(?:password\(|n)?(?:(?<quote>['"])(?<secret>[^'"\n]{3,120})\k<quote>|(?<=by[ \t]{1,3})(?<bare>(?=[\w$#]{0,40}\d)[A-Za-z][\w$#]{5,40})(?=[ \t]{0,3}(?:;|$|\r?\n|default |account |quota |profile )))/iy,
+        pattern: /(?:identified (?:with [\w']{1,40} )?by(?: password)?|(?:with|login|encrypted|set|role|user)\s{1,3}(?:login\s{1,3}|encrypted\s{1,3})?password(?:\s{1,3}for\s{1,3}[^=\n]{1,80})?|(?<=\b(?:user|role)\s{1,3}["\w.$-]{1,64}\s{1,3})password (?=['"]))\s{0,3}=?\s{0,3}(?:password\(|n)?(?:(?<quote>['"])(?<secret>[^'"\n]{3,120})\k<quote>|(?<=by[ \t]{1,3})(?<bare>(?=[\w$#]{0,40}\d)[A-Za-z][\w$#]{5,40})(?=[ \t]{0,3}(?:;|$|\r?\n|default |account |quota |profile )))/iy,
         judge: (candidate) => !sqlContext.test(candidate.before.slice(-160))
             ? undefined
             : /^\*[0-9A-F]{40}$|^(?:SCRAM-SHA-256\$|md5[0-9a-f]{32})/.test(candidate.secret)
@@ -1051,6 +1052,7 @@ const databaseRules = [
             { text: () => `ALTER ROLE app WITH PASSWORD '${(0,place/* made */.mI)(2)}';`, path: 'roles.sql' },
             { text: () => `mysql -e "GRANT ALL ON a.* TO a IDENTIFIED BY '${(0,place/* made */.mI)(3)}'"`, path: 'setup.sh' },
             { text: () => `CREATE LOGIN app WITH PASSWORD = N'${(0,place/* made */.mI)(4)}';`, path: 'login.sql' },
+            { text: () => `ALTER USER postgres PASSWORD '${(0,place/* made */.mI)(18)}';`, path: 'alter.sql' },
             // Oracle takes it without quotes.
             { text: () => `CREATE USER app IDENTIFIED BY ${(0,place/* made */.mI)(17)} DEFAULT TABLESPACE users;`, path: 'users.sql' },
         ],
@@ -1897,12 +1899,12 @@ const hashRules = [
     }),
     (0,place/* placeRule */.Sp)({
         id: 'snmp-community-string',
-        title: 'SNMP community string',
+        title: 'SNMP community string or passphrase',
         gives: 'read, and with RW change, the settings of the device',
         change: 'Replace it on the device, or use SNMPv3',
         severity: 'medium',
-        keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity '],
-        pattern: /(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})(?=\s|$)/iy,
+        keywords: ['snmp-server community ', 'rwcommunity ', 'rocommunity ', 'createuser '],
+        pattern: /(?:(?:snmp-server community|r[wo]community6?) (?<secret>[^\s"']{4,64})|createuser [\w.-]{1,32} (?:md5|sha(?:-\d{3})?) "?(?<bare>[^\s"']{8,64})"?)(?=\s|$)/iy,
         // A word is as likely one of a manual as one that somebody chose.
         judge: ({ secret }) => {
             if (/^(?:public|private|community|string|secret|<.*|\$.*|.*here|test.*)$/i.test(secret))
@@ -1913,6 +1915,7 @@ const hashRules = [
             { text: () => `snmp-server community ${made14()} RW`, path: 'edge.cfg' },
             { text: () => `rwcommunity ${made14()} 10.0.0.0/8`, path: 'snmpd.conf' },
             { text: () => `snmp-server community ${made14()} RO 10`, path: 'edge.txt' },
+            { text: () => `createUser ops SHA "${made14()}" AES`, path: 'snmpd.conf' },
         ],
         good: [
             { text: 'snmp-server community public RO', path: 'a.cfg' },
