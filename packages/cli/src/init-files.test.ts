@@ -14,7 +14,7 @@ const read = async (branch: string): Promise<Workflow> => (await parseYaml(workf
 
 test('the workflow gives no job more than it says, and pins every action by a whole commit', async () => {
   const { permissions, jobs } = await read('main');
-  expect([permissions, jobs.gate.permissions]).toEqual([{}, { contents: 'read', 'security-events': 'write' }]);
+  expect([permissions, jobs.gate.permissions]).toEqual([{}, { actions: 'read', contents: 'read', 'security-events': 'write' }]);
   for (const { uses } of jobs.gate.steps) expect(uses).toMatch(/@[0-9a-f]{40}$/);
   expect(jobs.gate.steps.map(({ uses }) => uses)).toContain(`${repositoryName}@${facts.pin}`);
 });
