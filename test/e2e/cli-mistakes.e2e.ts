@@ -42,6 +42,7 @@ test.each<[args: readonly string[], says: RegExp]>([
   [['dockerfile-lint', '--format', 'hadolint-json'], /Name files, or - for standard input/],
   [['policy', 'chek'], /did you mean "check"\?/],
   [['policy', 'check', '--policy', 'nope.yml'], /nope\.yml.*Name it with `--policy`/],
+  [['policy', 'check', 'a.txt'], /^portcullis: a\.txt: expected the root of a checkout, got a file.*Name a policy with `--policy`/],
   [['sbom', 'check'], /For instance: portcullis sbom check/],
   [['verify-attestation', 'a.txt'], /Say which repository or workflow/],
 ])('%j', async (args, says) => {

@@ -46,6 +46,14 @@ test('what is there stays as it is', async () => {
   expect(repository.git('status', '--porcelain')).toBe('?? .github/workflows/');
 });
 
+test('a policy that was written before lacks nothing, and of another one the whole is shown', async () => {
+  await init('.', '--pin', pin);
+  expect((await init('.', '--pin', pin)).stdout).toContain('.github/portcullis.yml is there already, as it would be written.\n');
+  repository.put('.github/portcullis.yml', 'block-at: low\n');
+  const { stdout } = await init('.', '--pin', pin);
+  expect(stdout).toContain('.github/portcullis.yml is there already: left as it is. What would have been written:\n\n# What blocks');
+});
+
 test('the branch is that of the clone’s origin, else main or master, else the present one', async () => {
   const branch = async (): Promise<string | undefined> =>
     /branches: \[(.*)\] #/.exec((await init('.', '--pin', pin, '--dry-run')).stdout)?.[1];

@@ -49,10 +49,11 @@ export async function initCommand(args: readonly string[]): Promise<number> {
   for (const { path } of planned) refuseLinks(root, path);
   const lines = [`Found: ${found.join(', ')}.`];
   for (const { path, content, entry } of planned) {
-    const there = existsSync(join(root, path));
-    if (there && readFileSync(join(root, path), 'utf8').includes(repositoryName))
-      lines.push(`${path} names Portcullis already: left as it is.`);
-    else if (there) lines.push(`${path} is there already: left as it is. What is missing in it:`, '', entry.trimEnd(), '');
+    const there = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
+    const shown = entry === content ? 'What would have been written' : 'What is missing in it';
+    if (there?.includes(repositoryName)) lines.push(`${path} names Portcullis already: left as it is.`);
+    else if (there === content) lines.push(`${path} is there already, as it would be written.`);
+    else if (there !== undefined) lines.push(`${path} is there already: left as it is. ${shown}:`, '', entry.trimEnd(), '');
     else if (dry) lines.push(`${path} would be:`, '', content.trimEnd(), '');
     else {
       writeNew(root, path, content);

@@ -51,6 +51,15 @@ describe('check', () => {
     });
   });
 
+  test.each([
+    ['check', 'other.yml'],
+    ['explain', 'a-rule', 'other.yml'],
+  ])('%s: a file in place of the checkout is refused, not passed over for the policy of the folder around it', async (...args) => {
+    put('block-at: low');
+    repository.put('other.yml', 'block-at: none\n');
+    await expect(policy(...args)).rejects.toMatchObject({ code: 'usage', where: { file: 'other.yml' } });
+  });
+
   test('what it extends is not looked at by itself, and that is said', async () => {
     put(`extends: { repository: acme/policies, commit: ${'a'.repeat(40)} }`);
     expect((await policy('check')).stdout).toContain('which is not looked at without `--extends-folders`');

@@ -20,7 +20,7 @@ export function wantsDocument({ isDocumentFormat }: SbomEngine, args: readonly s
 
 /** Writes the document to standard output, or to the named file, and everything else to standard error. @returns the exit code. */
 export async function sbomCommand(
-  { engine, documentFormats, isDocumentFormat }: SbomEngine,
+  { engine, documentPath, isDocumentFormat }: SbomEngine,
   format: string,
   args: readonly string[],
 ): Promise<number> {
@@ -44,7 +44,7 @@ export async function sbomCommand(
       sayBeside(`portcullis: ${formatError(execution.error)}`);
       return 2;
     }
-    const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
+    const file = documentPath(inputs['sbom-file'] as string, format);
     if (target === undefined) print(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
     for (const { path, detail, reason } of execution.unread) sayBeside(`not read: ${printable(`${path}: ${detail ?? reason}`)}`);
     for (const { level, message } of execution.notices) sayBeside(`${level}: ${printable(message)}`);

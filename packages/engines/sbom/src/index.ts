@@ -23,7 +23,7 @@ import { createdAt } from './created.js';
 import { declarationNotices, declarationSummary, declarations } from './declarations.js'; // at first use
 import type { Document } from './documents/document.js';
 import { documentOf } from './documents/document-of.js'; // at first use
-import { type DocumentFormat, type DocumentWriter, documentFormats, isDocumentFormat } from './documents/index.js';
+import { type DocumentFormat, type DocumentWriter, documentFormats, documentPath, isDocumentFormat } from './documents/index.js';
 import { snapshot } from './documents/snapshot.js'; // at first use
 import { readSubject, statement } from './documents/statement.js';
 import { drift } from './drift.js'; // at first use
@@ -45,7 +45,7 @@ import { completenessSummary, driftSummary, excludedNotices, inventorySummary } 
 export { comparison } from './comparison.js'; // at first use
 export { checkDocument } from './documents/check/index.js'; // at first use
 export { documentOf } from './documents/document-of.js'; // at first use
-export { type DocumentFormat, documentFormats, isDocumentFormat } from './documents/index.js';
+export { type DocumentFormat, documentFormats, documentPath, isDocumentFormat } from './documents/index.js';
 export { merged } from './documents/merge.js'; // at first use
 export { type ReadDocument, readDocument } from './documents/read/index.js'; // at first use
 export { looksLikeDocument } from './documents/read/open.js'; // at first use
@@ -258,7 +258,7 @@ type OutputFile = NonNullable<ScanResult['files']>[number];
 function documentFiles(formats: readonly DocumentFormat[], described: string, file: string, document: Document): readonly OutputFile[] {
   const subject = described === '' ? undefined : readSubject(described);
   return formats.flatMap((format) => {
-    const path = `${file}${documentFormats[format].extension}`;
+    const path = documentPath(file, format);
     const writer: DocumentWriter = documentFormats[format];
     if (subject === undefined) return [{ path, content: writer.pieces?.(document) ?? writer.write(document), key: 'sbom-file' }];
     const content = writer.write(document);

@@ -39,6 +39,9 @@ const step = (body: string): string => `jobs:\n  j:\n    steps:\n      - ${body}
 const push = (body: string): string => step(`uses: docker/build-push-action@v6\n        with: ${body}`);
 
 test.each<[name: string, files: Record<string, string>, expected: readonly string[]]>([
+  ['a workflow of a subtree', { 'sub/.github/workflows/w.yml': push('{file: o.df}'), 'sub/o.df': '' }, ['sub/o.df']],
+  ['a workflow of a subtree, from the workspace', { 'x/.github/workflows/w.yml': push('{file: sub/b.df}'), 'sub/b.df': '' }, ['sub/b.df']],
+  ['a workflow of a subtree that names nothing', { 'x/.github/workflows/w.yml': push('{file: c.df}') }, ['!']],
   ['Compose: beside it', { 'deploy/compose.yaml': compose('{dockerfile: b.df}'), 'deploy/b.df': '' }, ['deploy/b.df']],
   ['Compose: in its context', { 'deploy/compose.yaml': compose('{context: ../sub, dockerfile: b.df}') }, ['sub/b.df']],
   [

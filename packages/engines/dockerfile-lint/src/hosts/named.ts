@@ -39,7 +39,8 @@ export function namesBy(source: BuildSource): (file: SourceFile, nearby: Nearby)
     const { dockerfiles, also } = await readBuilds(source, text, path, around, isVendored);
     const named: NamedFile[] = [];
     const unknown: string[] = [];
-    for (const one of dockerfiles) {
+    for (const read of dockerfiles) {
+      const one = { ...read, candidates: fromOwnRoot(read.candidates, path) };
       const found = resolved(isVendored ? { ...one, optional: true } : one, around.paths);
       if (found === undefined) unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
       else named.push(found);
@@ -54,6 +55,12 @@ export function namesBy(source: BuildSource): (file: SourceFile, nearby: Nearby)
 
 /** Copies of other projects, most often without what their files about builds name: nobody builds by them here. */
 const vendored = /(?:^|\/)(?:vendor|node_modules|third_party)\//;
+
+/** A workflow of a repository that lies in a folder, as a subtree or a second checkout does, names files from there, too. */
+function fromOwnRoot(candidates: readonly string[], path: string): readonly string[] {
+  const root = /^(.{1,4096})\/\.(?:github|gitea|forgejo)\/workflows\/[^/]{1,255}$/i.exec(path)?.[1];
+  return root === undefined ? candidates : [...candidates, ...candidates.map((candidate) => `${root}/${candidate}`)];
+}
 
 async function readBuilds(source: BuildSource, text: string, path: string, around: NearbyFiles, isVendored: boolean): Promise<NamedBuilds> {
   try {

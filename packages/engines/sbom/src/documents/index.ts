@@ -36,3 +36,9 @@ export type DocumentFormat = keyof typeof documentFormats;
 export function isDocumentFormat(name: string): name is DocumentFormat {
   return Object.hasOwn(documentFormats, name);
 }
+
+/** Where a document of a format goes: its ending is added to a name that does not have it. */
+export function documentPath(file: string, format: DocumentFormat): string {
+  const { extension } = documentFormats[format];
+  return file.endsWith(extension) ? file : `${file}${extension}`;
+}

@@ -7,6 +7,8 @@ import { secretRules } from '../index.js';
 const detector = buildDetector(secretRules());
 const random = (seed: number, length = 24): string => sample(base62, length, seed);
 
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
 const shownToken = [
   { alg: 'HS256', typ: 'JWT' },
   { sub: '1234567890', name: 'John Doe', admin: true, iat: 1516239022 },
@@ -67,6 +69,8 @@ test.each([
   ['the key of a package archive', 'apt-key adv --recv-keys 7c1e7ab04f5d2836', 'install.sh'],
   ['words with an abbreviation', 'SEALED_SECRET=if_you_see_this_please_use_k8s', 'app.properties'],
   ['a part of the name of a resource', 'orn: orn:okta:pam:00o1n8sbwArJ7OQRw406:secrets:d2642f68-df50-4ba8-a898-6c0f82f89d8a', 'api.yaml'],
+  ['a sample of a name and a password', `CREDENTIALS = "${base64('username:password')}"`, 'Authenticator.kt'],
+  ['what a scope holds', 'http://::@c@d:2/  s:http pass::%40c h:d', 'urltestdata.txt'],
   ['a dummy by name', `DUMMY_SECRET = "${random(1)}"`, 'totp.py'],
 ])('%s is no secret', (_what, text, path) => {
   expect(confidence(text, path)).toBeUndefined();
@@ -75,6 +79,7 @@ test.each([
 test.each([
   ['a chosen password', 'db_pass: Vkukus729%', 'config.yml', 'medium'],
   ['a random value', `api_token = "${random(2)}"`, 'app.py', 'medium'],
+  ['a name and a password in base64', `CREDENTIALS = "${base64(`alice:${random(2, 16)}`)}"`, 'Authenticator.kt', 'medium'],
   ['a random value in settings of a test', `api_token: "${random(3)}"`, 'tests/config.yml', 'low'],
   ['a chosen password in a comment of code', '//   "password": "s!cr!t"', 'config.go', 'low'],
   ['a chosen password in a README', 'netapp_password: storage123!', 'README.md', 'low'],

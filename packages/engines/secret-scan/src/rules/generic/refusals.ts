@@ -333,9 +333,15 @@ const ofNotation: readonly AssignmentRow[] = [
   },
   {
     id: 'basic-without-password',
-    why: 'What is sent as Basic is a name without a password.',
-    refuses: ({ beforeValue, secret }) => /Basic[ \t]+$/i.test(beforeValue) && !holdsPassword(secret),
+    why: 'What is sent as Basic, or a pair in base64, is a name without a password or with a sample of one.',
+    refuses: ({ beforeValue, secret }) => !holdsPassword(secret, /Basic[ \t]+$/i.test(beforeValue) ? /^/ : /^[A-Za-z][\w.@-]+$/),
     sample: ofSecret(`auth_token: "Basic ${Buffer.from('kR8w2Zp4Lq7tV3xY8:').toString('base64')}"`, 'app.yml'),
+  },
+  {
+    id: 'path-in-a-scope',
+    why: 'Two colons lead from a name to what is in it: `password::hash`.',
+    refuses: ({ between, quoted, secret }) => !quoted && between === ':' && secret.startsWith(':'),
+    sample: ofPassword(['use password::Vku', 'kus729;'].join(''), 'notes.txt'),
   },
 ];
 
@@ -390,11 +396,12 @@ function echoes(name: string, value: string): boolean {
   );
 }
 
-/** Whether what is sent as `Basic` has a password that could be one. */
-function holdsPassword(encoded: string): boolean {
-  const pair = /^[ -~]{0,200}?:(?<password>[ -~]{0,200})$/.exec(Buffer.from(encoded, 'base64').toString('latin1'));
-  const password = pair?.groups?.password;
-  return password === undefined || fitOf(password, 'password', { quoted: true, wrapped: false, credentialFile: true }) !== undefined;
+/** Whether a pair in base64 has a password that could be one; so has what is no pair, or one of another name. */
+function holdsPassword(encoded: string, named: RegExp): boolean {
+  const pair = /^(?<name>[ -~]{0,200}?):(?<password>[ -~]{0,200})$/.exec(Buffer.from(encoded, 'base64').toString('latin1'));
+  const { name, password } = pair?.groups ?? {};
+  if (name === undefined || password === undefined || !named.test(name)) return true;
+  return fitOf(password, 'password', { quoted: true, wrapped: false, credentialFile: true }) !== undefined;
 }
 
 /** Whether a blank after the name means that its value follows; in prose it does not. */
