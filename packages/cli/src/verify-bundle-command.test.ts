@@ -1,6 +1,6 @@
 import { captured } from '../../../test/harness/captured.js';
-import { temporaryWorkspace, type Workspace } from '../../../test/harness/run-action.js';
 import { type MockInstance, mockInstance, mockIssuer, mockSubject, newKey } from '../../../test/harness/mock-sigstore.js';
+import { temporaryWorkspace, type Workspace } from '../../../test/harness/run-action.js';
 import { verifyBundleCommand } from './verify-bundle-command.js';
 
 const artifact = Buffer.from('released\n');

@@ -200,9 +200,12 @@ function standsThere(file: string, { start, end }: { readonly start: number; rea
   return file.slice(start, end) === text;
 }
 
+/** With these YAML begins something else than plain text (YAML 1.2, section 5.3). */
+const indicators = '"\'`{[&*!|>%@#-';
+
 /** Whether YAML still takes a plain scalar for one: with a quote in front it ends where that does. */
 function beginsWell({ at, plain }: YamlScalar, start: number, text: string): boolean {
-  return !plain || start > at.start || !/^["'`{[&*!|>%@#-]/.test(text);
+  return !plain || start > at.start || !indicators.includes(text.charAt(0));
 }
 
 /** The beginning of a script on one line, which becomes a block; undefined where it has more lines, or a comment behind it. */
