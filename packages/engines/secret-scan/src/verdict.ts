@@ -114,7 +114,9 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
     rule,
     // A guess in a manual is most likely what its author made up.
     severity:
-      confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, rehearsal, () => isForShow(match, text, file)),
+      confidence === 'low' && file.is('reading')
+        ? 'low'
+        : severityAt(severity, rule, rehearsal, () => isForShow(match, text, file, rehearsal)),
     confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
@@ -160,14 +162,16 @@ function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text:
  */
 function severityAt(severity: Severity, { id }: SecretRule, rehearsal: boolean, isForShow: () => boolean): Severity {
   if (!selfMade.has(id)) return rehearsal ? lowerSeverity[severity] : severity;
-  return rehearsal || isForShow() ? lowerSeverity[lowerSeverity[severity]] : severity;
+  return isForShow() ? lowerSeverity[lowerSeverity[severity]] : rehearsal ? lowerSeverity[severity] : severity;
 }
 
-/** In a text for readers, or given to a name that says so: `const TEST_FAKE_KEY: &str = "…`. */
-function isForShow({ index }: RegExpExecArray, text: string, file: FileKind): boolean {
-  if (file.is('reading')) return true;
+/** Among tests, in a text for readers, or given to a name that says so: `const TEST_FAKE_KEY: &str = "…`. */
+function isForShow({ index }: RegExpExecArray, text: string, file: FileKind, rehearsal: boolean): boolean {
+  if (file.is('reading') || (rehearsal && !file.is('inUse'))) return true;
+  // A text of several lines often begins below its name.
   const line = text
     .slice(Math.max(0, index - 120), index)
+    .replace(/\r?\n[ \t]{0,20}["'`]?$/, '')
     .split('\n')
     .at(-1) as string;
   // A type stands behind the colon: `KEY: &str = "`.

@@ -140,6 +140,12 @@ const ofValue: readonly AssignmentRow[] = [
     sample: ofSecret(`arn:aws:secretsmanager:us-east-1:210987654321:secret:${random}`, 'stack.yaml'),
   },
   {
+    id: 'key-of-a-resource',
+    why: 'It is the name by which XAML finds a resource: `x:Key`.',
+    refuses: ({ ahead, name }) => name === 'Key' && /\sx:$/.test(ahead),
+    sample: ofSecret(`<s:String x:Key="${random}">on</s:String>`, 'app.xaml'),
+  },
+  {
     id: 'password-manager',
     why: 'It is the id of a program that keeps passwords.',
     refuses: ({ name, secret, kind }) => kind === 'password' && uuid.test(secret) && passwordManager.test(name.replace(/[-_]/g, '')),

@@ -168,6 +168,12 @@ const codes: readonly Unfit[] = [
     sample: { value: 'bqzKtr_TOKEN', kind: 'password', credentialFile: true },
   },
   {
+    id: 'name-of-a-key',
+    why: 'It is the name under which a key of SSH is kept: `k8s-s390x-ssh-key`.',
+    refuses: ({ kind, text }) => kind !== 'password' && /^(?:[a-z][a-z0-9]{0,11}[-_.]){1,5}(?:ssh)?key(?:pair)?s?$/.test(text),
+    sample: { value: 'k8s-s390x-ssh-key', kind: 'secret' },
+  },
+  {
     id: 'long-path',
     why: 'It is a path of several folders.',
     refuses: ({ base64, text }) => !base64 && /^(?:[\w.-]{1,40}\/){2,}[\w.-]*$/.test(text) && !looksRandomPath(text),
@@ -221,6 +227,8 @@ const codes: readonly Unfit[] = [
   },
 ];
 
+const numberedId = /^[A-Z]-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-\d{1,3}$/;
+
 const publics: readonly Unfit[] = [
   form(
     'marked-digest',
@@ -241,6 +249,12 @@ const publics: readonly Unfit[] = [
       value: 'MIIBkR8w2Zp4Lq',
     },
   ),
+  form('curves', 'It is a list of curves of a protocol.', /^(?:(?:X25519|X448|Curve)\w{0,20}|P-?\d{3})(?:[,:][\w-]{3,30}){1,8}$/i, {
+    value: 'X25519,CurveP256',
+  }),
+  form('numbered-id', 'It is an id between a letter and a number, as Grafana calls the parts of a page.', numberedId, {
+    value: 'Q-2f2af91b-9266-4c03-8a75-09b37685e65d-0',
+  }),
   form('index', 'It is the name that a database gave to an index or a constraint.', /^(?:idx|fk|uniq|uq|pk|ix|un)_[0-9a-f]{8,40}$/i, {
     value: 'IDX_9C1E7AB04F5D2836',
   }),
