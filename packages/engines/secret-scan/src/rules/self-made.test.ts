@@ -29,6 +29,7 @@ test.each([
   ['the template of an issue', '.github/ISSUE_TEMPLATE/bug.txt', 'medium', 'high'],
   ['an introduction', 'README.md', 'medium', 'critical'],
   ['a folder of keys of tests', 'pkg/testcerts/app.txt', 'medium', 'high'],
+  ['a folder of keys of a demonstration', 'demo-certs/app.txt', 'medium', 'high'],
   ['what tests share', 'src/test_utils.rs', 'medium', 'high'],
   ['a key that is called so', 'tls/test.key', 'medium', 'high'],
   ['production among manuals', 'docs/deploy/prod.key', 'high', 'high'],

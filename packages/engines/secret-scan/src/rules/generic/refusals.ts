@@ -58,6 +58,12 @@ const naming =
 const passwordManager =
   /^(?:(?:last|one|nord|proton|samsung|en|sticky|true|kee|safe|dash|robo)pass(?:word|es)?|i?passwords|(?:apple|google|icloud|microsoft)passwords)$/i;
 
+/** In brackets that are not yet closed, taken from an expression or said beside a word of a list. */
+function isTemplateCode({ ahead, operator, quoted, byBlank }: Assignment): boolean {
+  const open = /\{\{(?:(?!\}\})[^\n]){0,300}$/.exec(ahead)?.[0];
+  return open !== undefined && ((!quoted && operator === ':=' && open.endsWith('$')) || (byBlank && open.endsWith('"')));
+}
+
 /** A line of code that is a comment up to its name. */
 export const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 
@@ -138,6 +144,12 @@ const ofValue: readonly AssignmentRow[] = [
     why: 'It is a part of the name of a resource, as Amazon, Okta and others write them.',
     refuses: ({ ahead }) => resourceName.test(ahead),
     sample: ofSecret(`arn:aws:secretsmanager:us-east-1:210987654321:secret:${random}`, 'stack.yaml'),
+  },
+  {
+    id: 'code-of-a-template',
+    why: 'It is a word of a template’s own code: `{{ $password := include …`, `{{ include … "key" "password" "values"`.',
+    refuses: (read) => isTemplateCode(read),
+    sample: ofPassword('{{ $password := kR8w2Zp4Lq }}', 'secret.yaml'),
   },
   {
     id: 'key-of-a-resource',

@@ -207,6 +207,7 @@ export const commandRules: readonly SecretRule[] = [
     good: [
       { text: 'echo "root:$ROOT_PASSWORD" | chpasswd', path: 'setup.sh' },
       { text: 'echo "$TOKEN" | docker login -u ci --password-stdin registry.acme.io', path: 'push.sh' },
+      { text: 'echo $$GITHUB_TOKEN | docker login ghcr.io -u ci --password-stdin', path: 'cloudbuild.yaml' },
       { text: 'echo "password:" | chpasswd', path: 'setup.sh' },
       { text: 'echo deb1.example.org | tee -a /etc/apt/sources.list', path: 'setup.sh' },
       { text: 'echo "Updating41" | sudo tee /var/log/x', path: 'setup.sh' },
