@@ -320,8 +320,8 @@ const ofNotation: readonly AssignmentRow[] = [
   },
   {
     id: 'digest-in-a-row',
-    why: 'It is a digest or an id in a row of a table, and another cell stands between it and the name.',
-    refuses: ({ operator, secret }) => /^\|[^|]+\|/.test(operator) && isDigestOrId(secret),
+    why: 'It is a digest or an id in a row of a table, and the cell between it and the name is that of a file.',
+    refuses: ({ operator, secret }) => /^\|[^|]{0,120}\w\.[a-z]{1,5}[^|\w]{0,4}\|/.test(operator) && isDigestOrId(secret),
     sample: ofSecret(`| api_key | lambda.tf | ${sample('0123456789abcdef', 40, 5)} |`, 'notes.md'),
   },
   {
