@@ -34,6 +34,13 @@ test('outside of tests the same value is reported, and left out when only high c
   expect((await scan({ 'min-confidence': 'high' })).places).toEqual([]);
 });
 
+test('others’ code, however much of it there is, does not make a tree one of nothing but tests', async () => {
+  for (let number = 0; number < 20; number++) workspace.put(`vendor/acme/${number}.txt`, 'a shop\n');
+  workspace.put('src/settings.toml', 'name = "shop"\n');
+  workspace.put('src/tests/settings.toml', assignment);
+  expect((await scan()).places).toEqual([]);
+});
+
 test('where all files lie in folders of tests, the folders say nothing', async () => {
   workspace.put('one/tests/settings.toml', assignment);
   workspace.put('two/fixtures/settings.toml', 'name = "shop"\n');

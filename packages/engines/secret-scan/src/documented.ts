@@ -36,6 +36,10 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   ntfy: ['AgQdq7mVBoFD37zQ'],
   // api.rubyonrails.org, "has_secure_password".
   Rails: ['mUc3m00RsqyRe'],
+  // RFC 6455, section 1.3: what every WebSocket joins with the key of a request.
+  WebSocket: ['E914-47DA-95CA-C5AB0DC85B11'],
+  // hardhat.org, getfoundry.sh: the first account of a chain on one's own machine.
+  Hardhat: ['ac0974bec39a17e36ba4a6b4d238ff944bacb478'],
   // min.io, "Test the server": the public server for trying things out.
   MinIO: ['Q3AM3UQ867SPQQA43P2F', 'zuf+tfteSlswRu7BJ86w'],
   // jwt.io: signatures and claims of the tokens that its debugger has shown, and the keys they are signed with.

@@ -38,7 +38,7 @@ export function mostFrequent(text: string): number {
 
 /** Words of five letters and more: shorter ones would turn up by chance in long tokens. */
 const placeholderWords =
-  /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])your[-_ ]?(?:[a-z]{3}|$)|[-_ ]here$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?a[-_ ]?(?:real|secret)|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
+  /example|sample|dummy|placeholder|change[-_ ]?(?:me\b|this|it\b)|replace[-_ ]?(?:me\b|this|with)|insert[-_ ]?(?:your|here)|(?:^|[^a-z])y[o0]ur[-_ ]?(?:[a-z]{3}|$)|[-_ ]h[e3]r[e3]$|todo[-_:]|fixme|redacted|removed|censored|not[-_ ]?(?:a|my)[-_ ]?(?:real|secret)|bla-?bla|blah-?blah|fake[-_]|[-_]fake|foobar|lorem|x{5,}|\*{3}|\.{3}|do[-_]?n[o']?t[-_]?use|goes[-_ ]?here|deadbeef/i;
 
 /** Runs that people type when they do not have a value. */
 const typedRuns = [
@@ -56,7 +56,7 @@ export function isPlaceholder(value: string): boolean {
   if (placeholderWords.test(value) || isDocumented(value)) return true;
   // References: ${VAR}, $(command), {{ template }}, <name>, %VAR%, @Library(...)
   if (
-    /^(?:\$[({]|\$[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
+    /^(?:\$[({]|\${1,2}[A-Z_]+$|\$[a-z]+_?[a-z]*$|\{\{|<[^>]*>?$|%[A-Za-z_]+%$|#\{|\[\[|@@)/.test(value) ||
     (/\$\{[^}]{1,200}\}|\{\{[^}]{1,200}\}\}|<%/.test(value) && keyBefore(value) === undefined)
   )
     return true;

@@ -18,6 +18,8 @@ test.each<[string, string, string]>([
   ['a session of Python', 'a.py', `    >>> api_key = "${key}"\n`],
   ['documentation of a module', 'lib/a.ex', `  @moduledoc """\n  As in\n\n      config api_key: "${key}"\n`],
   ['a command in a guide', 'guides/deploy.md', `    heroku config:set API_KEY="${key}"\n`],
+  ['what a field of a form shows', 'a.html', `<input placeholder="api_key=${key}">\n`],
+  ['the same in the settings of a form', 'form.php', `'placeholder' => 'postgres://app:${key}@db.acme.io/app'\n`],
   ['a sentence', 'notes.txt', `A setting looks like this: api_key=${key}\n`],
 ])('%s', (_what, path, text) => {
   expect(confidences(path, text)).toEqual(['low']);
@@ -29,6 +31,7 @@ test.each<[string, string, string]>([
   ['a key behind an example', 'api.json', `{"example": {"id": 1}, "api_key": "${key}"}\n`],
   ['code behind its documentation', 'lib/a.ex', `  @moduledoc """\n  As in\n  """\n  @api_key "${key}"\n  config api_key: "${key}"\n`],
   ['a value in other settings', 'patch.yaml', `One:\n  value:\n    api_key: ${key}\n`],
+  ['a field behind such a one', 'form.php', `'placeholder' => 'a', 'api_key' => '${key}'\n`],
   ['an introduction', 'README.md', `    heroku config:set API_KEY="${key}"\n`],
   ['a setting', 'config/app.yml', `api_key: ${key}\n`],
 ])('%s is no sample', (_what, path, text) => {

@@ -19,9 +19,13 @@ const elixirText = /@(?:module|type)?doc[ \t]+(?:~[sS])?"""(?:(?!""")[\s\S]){0,2
 /** `"example": "v"`, `"examples": { "one": { "value": "v"`. */
 const jsonExample = /"(?:x-)?examples?"\s{0,4}:\s{0,4}(?:[[{][^\]}]{0,600})?$/;
 
+/** What a field shows before anybody has filled it in: `placeholder="v"`, `'placeholder' => 'v'`. */
+const ofField = /\bplaceholder["']?\s{0,4}(?:=>|[:=])\s{0,40}["'`{]{0,2}$/i;
+
 /** @param before the text up to a match */
 export function isShown(before: string, file: FileKind): boolean {
-  if (saidExample.test(upToWord(before.slice(-sentence))) || prompt.test(before)) return true;
+  const said = upToWord(before.slice(-sentence));
+  if (saidExample.test(said) || ofField.test(said) || prompt.test(before)) return true;
   if (/\.exs?$/.test(file.path)) return elixirText.test(before);
   if (file.path.endsWith('.json')) return jsonExample.test(before);
   return /\.ya?ml$/.test(file.path) && isBelowExample(before, description.test(file.path));

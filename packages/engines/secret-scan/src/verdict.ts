@@ -113,7 +113,10 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
   return {
     rule,
     // A guess in a manual is most likely what its author made up.
-    severity: confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file)),
+    severity:
+      confidence === 'low' && file.is('reading')
+        ? 'low'
+        : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial)),
     confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
@@ -159,14 +162,16 @@ function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text:
  */
 function severityAt(severity: Severity, { id }: SecretRule, isTrial: boolean, isForShow: () => boolean): Severity {
   if (!selfMade.has(id)) return isTrial ? lowerSeverity[severity] : severity;
-  return isTrial || isForShow() ? lowerSeverity[lowerSeverity[severity]] : severity;
+  return isForShow() ? lowerSeverity[lowerSeverity[severity]] : isTrial ? lowerSeverity[severity] : severity;
 }
 
-/** In a text for readers, or given to a name that says so: `const TEST_FAKE_KEY: &str = "…`. */
-function isForShow({ index }: RegExpExecArray, text: string, file: FileKind): boolean {
-  if (file.is('reading')) return true;
+/** Among tests, in a text for readers, or given to a name that says so: `const TEST_FAKE_KEY: &str = "…`. */
+function isForShow({ index }: RegExpExecArray, text: string, file: FileKind, isTrial: boolean): boolean {
+  if (file.is('reading') || (isTrial && !file.is('inUse'))) return true;
+  // A text of several lines often begins below its name.
   const line = text
     .slice(Math.max(0, index - 120), index)
+    .replace(/\r?\n[ \t]{0,20}["'`]?$/, '')
     .split('\n')
     .at(-1) as string;
   // A type stands behind the colon: `KEY: &str = "`.

@@ -7,7 +7,7 @@ import type { ScanContext } from '@portcullis/lint';
 import { git, type Walk, type WorkspaceFile, walkWorkspace } from '@portcullis/workspace';
 import type { Customisation } from '../config/customise.js';
 import type { Inputs } from '../inputs.js';
-import { rehearsal } from '../rules/generic/rehearsal.js';
+import { rehearsal, vendored } from '../rules/generic/rehearsal.js';
 import { performAll } from './crew.js';
 import { formsAloneNotice, type Reached } from './reached.js';
 import type { Setup, Task } from './task.js';
@@ -43,13 +43,18 @@ export async function selectFiles(
   const passed = new Set(allowed);
   const files = passed.size === 0 ? walk.files : walk.files.filter(({ path }) => !passed.has(path));
   const root = commonDirectory(files.map(({ path }) => path)) ?? setup.root;
-  const plain = files.filter(({ path }) => rehearsal.test(path.slice(root.length))).length >= files.length * 0.9;
   return {
     files,
-    setup: { ...setup, root, plain, ...(asked === undefined ? {} : { asked }) },
+    setup: { ...setup, root, plain: isRehearsed(files, root), ...(asked === undefined ? {} : { asked }) },
     skipped: [...walk.skipped, ...allowed.map(allowlisted)],
     excluded: walk.excluded,
   };
+}
+
+/** Whether nearly all files lie where things are tried and shown, so that it tells none from another. Others' code has no say. */
+function isRehearsed(files: readonly WorkspaceFile[], root: string): boolean {
+  const own = files.map(({ path }) => path.slice(root.length)).filter((path) => !vendored.test(path));
+  return own.filter((path) => rehearsal.test(path)).length >= own.length * 0.9;
 }
 
 function allowlisted(path: string): SkippedInput {

@@ -64,6 +64,8 @@ export const googleRules: readonly SecretRule[] = [
     severity: 'critical',
     shape: ['1//0<url:40-200>', '1/<url:43>'],
     keywords: ['1//0'],
+    // Base64 of a picture or a font comes to it by chance.
+    judge: (_secret, { before }) => (/[A-Za-z0-9+/]{40}$/.test(before) ? undefined : {}),
   }),
   token({
     id: 'firebase-cloud-messaging-key',

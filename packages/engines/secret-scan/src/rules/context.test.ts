@@ -19,3 +19,24 @@ test.each(contextRows.map((row) => [row.id, row] as const))(
     expect(refusal(id, ...shared)).toBeUndefined();
   },
 );
+
+/** Why a value behind the name is refused, of which only the first letters are taken. */
+function refusalOfFirst(length: number, value: string, context: Parameters<typeof contextOf>[0], gap: string): string | undefined {
+  const secret = value.slice(0, length);
+  const match = new RegExp(`acme(?<gap>${gap})(?<secret>${secret})`).exec(`acme${gap}${secret}`) as RegExpExecArray;
+  const candidate = { secret, match, path: 'app.txt', before: `acme${gap}`, after: '' };
+  return contextOf(context).refusal(secret, candidate)?.id;
+}
+
+test('behind a blank alone, twenty letters are enough for a key whose name says nothing of one', () => {
+  const refusal = (length: number) => refusalOfFirst(length, '9c1e7ab04f5d2836be7d', { shapes: ['<hex:8-40>'] }, ' ');
+  expect(refusal(19)).toBe('short-argument');
+  expect(refusal(20)).toBeUndefined();
+});
+
+test('given to the name alone, twenty random letters are enough without a word that says what they are', () => {
+  const context = { shapes: ['<alnum:8-40>'], words: ['token'], alone: 'random' } as const;
+  const refusal = (length: number) => refusalOfFirst(length, 'kR8w2Zp4Lq7tVb9Xc3Md', context, '=');
+  expect(refusal(19)).toBe('word-missing');
+  expect(refusal(20)).toBeUndefined();
+});

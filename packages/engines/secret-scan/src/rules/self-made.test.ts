@@ -28,6 +28,20 @@ test.each([
   ['a mock by name', 'mock-services.txt', 'medium', 'high'],
   ['the template of an issue', '.github/ISSUE_TEMPLATE/bug.txt', 'medium', 'high'],
   ['an introduction', 'README.md', 'medium', 'critical'],
+  ['a folder of keys of tests', 'pkg/testcerts/app.txt', 'medium', 'high'],
+  ['a folder of keys of a demonstration', 'demo-certs/app.txt', 'medium', 'high'],
+  ['what tests share', 'src/test_utils.rs', 'medium', 'high'],
+  ['a key that is called so', 'tls/test.key', 'medium', 'high'],
+  ['production among manuals', 'docs/deploy/prod.key', 'high', 'high'],
+  ['production among tests', 'test-env/production/app.key', 'high', 'high'],
+  ['the key by which a site is served', 'website/tls/server.key', 'high', 'high'],
+  ['the latest', 'latest/app.key', 'critical', 'critical'],
+  ['a contest', 'contest/app.key', 'critical', 'critical'],
+  ['attestation', 'attest/app.key', 'critical', 'critical'],
+  ['a protest', 'protest/app.key', 'critical', 'critical'],
+  ['inspection', 'inspect/app.key', 'critical', 'critical'],
+  ['the latest of tests', 'tls/latest.key', 'critical', 'critical'],
+  ['a host of samples', 'tls/demo.example.com.key', 'critical', 'critical'],
 ])('in %s', (_where, path, ofKey, ofIssued) => {
   expect(severities(path, `${key}\n`)).toEqual([ofKey]);
   expect(severities(path, `token ${issued}\n`)).toEqual([ofIssued]);
@@ -38,7 +52,9 @@ test.each([
   ['  "dummyKey": "', 'medium'],
   ['const LATEST_KEY: &str = "', 'critical'],
   ['const FAKE: &str = ""; const KEY: &str = "', 'critical'],
+  ['const TEST_KEY: &[u8] = br#"\n', 'medium'],
   ['FAKE = 1\nKEY = "', 'critical'],
+  ['FAKE = 1\n\nKEY = "\n', 'critical'],
 ])('given to %s', (name, expected) => {
   expect(severities('src/keys.txt', `${name}${key}\n`)).toEqual([expected]);
 });

@@ -1,7 +1,7 @@
 // What a path tells about a value in its file. Matches come file by file, so each test is made once a file.
 
 import { mayBeUnquoted } from './assignment.js';
-import { credentialFile, rehearsal, sourceCode, trial } from './rehearsal.js';
+import { credentialFile, inUse, rehearsal, sourceCode, trial } from './rehearsal.js';
 
 /** Files of versions, digests and generated text. */
 const generated =
@@ -20,6 +20,7 @@ const tests = {
   reading: (path: string) => prose.test(path) || introduction.test(path),
   rehearsed: (path: string) => rehearsal.test(path),
   trial: (path: string) => trial.test(path),
+  inUse: (path: string) => inUse.test(path),
   sourceCode: (path: string) => sourceCode.test(path),
   credentialFile: (path: string) => credentialFile.test(path),
   unquoted: mayBeUnquoted,

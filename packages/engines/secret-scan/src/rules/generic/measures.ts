@@ -55,7 +55,7 @@ export function looksRandom(value: string): boolean {
 }
 
 /** `radpass`, `KEYSTONE_DBPASS`, `real_password`: whose it is and that it is one, which manuals say in its place. */
-const ownedPassword = /^[A-Za-z_.-]{0,24}(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
+const ownedPassword = /^(?:[A-Za-z_.-]{0,24}|(?:\d?[A-Za-z]{2,16}\d?[_.-]){1,3})(?:pass(?:word|wd|phrase)?|pwd|secret)\d{0,3}!?$/i;
 
 export function hasPlaceholder(value: string): boolean {
   if (ownedPassword.test(value) || sampleUuid.test(value) || isTypedInRuns(value) || isComposed(value) || isDocumented(value)) return true;

@@ -30,7 +30,7 @@ const emptyWords =
 
 /** Keys that are no secrets whatever they hold. */
 const openKeys =
-  /^(?:public|publishable|site|website|recipient|recv|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
+  /^(?:public|publishable|site|website|recipient|recv|sender|utxo|want|pub|primary|foreign|partition|sort|cache|row|hash|index|hot|short|function|arrow|sub|registry|object|group|unique|translation|i18n|react|routing|route|dict|property|json|composite|natural|idempotency|known|verify|verification|locale|message|lookup|search|query|range|shard|entity|resource|field|column|data|item|node|parent|child|left|right|up|down|any|other|same|first|last|next|prev|previous|event|option|setting|settings|store|storagekey|feature|metric|label|tag|meta|nav|menu|tab|site|turn|ssh_public|host_public)$/;
 
 /** The words of an identifier in lower case: `dbPassword`, `DB_PASSWORD` and `db-password` are `db`, `password`. */
 export function wordsOf(name: string): string[] {
@@ -67,7 +67,8 @@ export const nameRows: readonly NameRow[] = [
     id: 'passing-test',
     kind: undefined,
     why: 'The name is that of a test which must pass.',
-    holds: ({ all }) => all.length === 2 && all[0] === 'pass' && /^tests?$/.test(all[1] as string),
+    holds: ({ all }) =>
+      all.length === 2 && ((all[0] === 'pass' && /^tests?$/.test(all[1] as string)) || (all[0] === 'run' && all[1] === 'pass')),
     sample: 'pass_test',
   },
   {

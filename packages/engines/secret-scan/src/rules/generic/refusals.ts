@@ -58,6 +58,12 @@ const naming =
 const passwordManager =
   /^(?:(?:last|one|nord|proton|samsung|en|sticky|true|kee|safe|dash|robo)pass(?:word|es)?|i?passwords|(?:apple|google|icloud|microsoft)passwords)$/i;
 
+/** In brackets that are not yet closed, taken from an expression or said beside a word of a list. */
+function isTemplateCode({ ahead, operator, quoted, byBlank }: Assignment): boolean {
+  const open = /\{\{(?:(?!\}\})[^\n]){0,300}$/.exec(ahead)?.[0];
+  return open !== undefined && ((!quoted && operator === ':=' && open.endsWith('$')) || (byBlank && open.endsWith('"')));
+}
+
 /** A line of code that is a comment up to its name. */
 export const inComment = /(?:^|\n)[ \t]{0,80}(?:\/\/|\*|\/\*|--|;|#(?![a-z]))[^\n]{0,200}$/;
 
@@ -138,6 +144,18 @@ const ofValue: readonly AssignmentRow[] = [
     why: 'It is a part of the name of a resource, as Amazon, Okta and others write them.',
     refuses: ({ ahead }) => resourceName.test(ahead),
     sample: ofSecret(`arn:aws:secretsmanager:us-east-1:210987654321:secret:${random}`, 'stack.yaml'),
+  },
+  {
+    id: 'code-of-a-template',
+    why: 'It is a word of a template’s own code: `{{ $password := include …`, `{{ include … "key" "password" "values"`.',
+    refuses: (read) => isTemplateCode(read),
+    sample: ofPassword('{{ $password := kR8w2Zp4Lq }}', 'secret.yaml'),
+  },
+  {
+    id: 'key-of-a-resource',
+    why: 'It is the name by which XAML finds a resource: `x:Key`.',
+    refuses: ({ ahead, name }) => name === 'Key' && /\sx:$/.test(ahead),
+    sample: ofSecret(`<s:String x:Key="${random}">on</s:String>`, 'app.xaml'),
   },
   {
     id: 'password-manager',
@@ -302,8 +320,8 @@ const ofNotation: readonly AssignmentRow[] = [
   },
   {
     id: 'digest-in-a-row',
-    why: 'It is a digest or an id in a row of a table, and another cell stands between it and the name.',
-    refuses: ({ operator, secret }) => /^\|[^|]+\|/.test(operator) && isDigestOrId(secret),
+    why: 'It is a digest or an id in a row of a table, and the cell between it and the name is that of a file.',
+    refuses: ({ operator, secret }) => /^\|[^|]{0,120}\w\.[a-z]{1,5}[^|\w]{0,4}\|/.test(operator) && isDigestOrId(secret),
     sample: ofSecret(`| api_key | lambda.tf | ${sample('0123456789abcdef', 40, 5)} |`, 'notes.md'),
   },
   {

@@ -2,11 +2,11 @@
 
 /** Folders of tests and of what they stand on, whatever their name is joined with: `integtest`, `dockerTest`, `test-fixtures`, `testhelpers`. */
 const testFolder =
-  '(?:[\\w.]{1,30}[-_.])?(?:int(?:eg(?:ration)?)?|unit|android|func(?:tional)?|docker|smoke|acceptance|system|component|contract)?(?:tests?(?:ing|data|helpers?|utils?|fixtures?|suites?|cases?|lib|kit|support|servers?|scripts?|env)?|specs?|e2e|end-to-end|fixtures?|mocks?|mocking|fakes?|stubs?|mirage|fuzz(?:er|ing)?|bench(?:marks?)?|playground)(?:[-_.][\\w.]{1,30})?';
+  '(?:[\\w.]{1,30}[-_.])?(?:int(?:eg(?:ration)?)?|unit|android|func(?:tional)?|docker|smoke|acceptance|system|component|contract)?(?:tests?(?:ing|data|certs?|keys?|helpers?|utils?|fixtures?|suites?|cases?|lib|kit|support|servers?|scripts?|env)?|specs?|e2e|end-to-end|fixtures?|mocks?|mocking|fakes?|stubs?|mirage|fuzz(?:er|ing)?|bench(?:marks?)?|playground)(?:[-_.][\\w.]{1,30})?';
 
 /** Folders of samples, manuals, translations and of others' code. */
 const sampleFolder =
-  '_{0,2}(?:examples?|samples?|demos?|tutorials?|(?:api[-_])?docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
+  '_{0,2}(?:(?:examples?|samples?|demos?)(?:[-_](?:certs?|keys?))?|tutorials?|(?:api[-_])?docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
 
 const folders = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/`, 'i');
 
@@ -23,7 +23,13 @@ export const rehearsal = {
  * confidence, and is less often.
  */
 export const trial =
-  /(?:^|\/)(?:\.env[._-](?:tests?|testing|e2e|ci)|mock[-_][^/]{1,80}|[^/]{0,80}[-_.]mock\.[a-z]{2,5})$|(?:^|\/)ISSUE_TEMPLATE\//i;
+  /(?:^|\/)(?:\.env[._-](?:tests?|testing|e2e|ci)|mock[-_][^/]{1,80}|tests?[-_.](?:utils?|helpers?|support|data|certs?|keys?)\.[a-z]{1,5}|tests?\.(?:key|pem)|[^/]{0,80}[-_.]mock\.[a-z]{2,5})$|(?:^|\/)ISSUE_TEMPLATE\//i;
+
+/**
+ * Paths that name where something runs or is served from: what anybody makes is not made for tests there, whatever folder it is in,
+ * such as `docs/deploy/prod.key` and `website/tls/server.key`.
+ */
+export const inUse = /(?:^|[/._-])(?:prod(?:uction)?|prd|live|staging|deploy(?:s|ments?)?|releases?|website|playground)(?=[/._-])/i;
 
 /** Trees of others' code as package managers lay them out. */
 export const vendored = /(?:^|\/)(?:vendor|vendored|node_modules|third_?party|site-packages|bower_components)\//i;

@@ -118,7 +118,7 @@ const form = (id: string, why: string, pattern: RegExp, sample: Sample): Unfit =
 });
 
 const template =
-  /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\$[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
+  /^\$[({A-Za-z_]|^\{\{|^<[^<>]*>?$|^%[({]?[A-Za-z_.]+[)}]?[%sd]?$|^#\{|^\[\[?[^\]]*\]?\]$|^@@?[\w.-]+@@?$|^__\w+__$|\$\{[^}]{0,100}\}|\{\{[^}]{0,100}\}\}|\$\([^)]{0,100}\)|<%|%>|#\{[^}]{0,100}\}|^\{[\w.:-]{0,60}\}$|\{[\w.[\]!:]{0,40}\}|^\${1,2}[A-Z_]+$|%s|%d|^:[a-z_]+$|^\(.*\)$|^\?+$|^!/;
 
 const references: readonly Unfit[] = [
   {
@@ -166,6 +166,12 @@ const codes: readonly Unfit[] = [
     why: 'It is the name of a secret and not one.',
     refuses: ({ base64, text }) => !base64 && /^[A-Za-z]+(?:[_-][A-Za-z]+)+$/.test(text) && kindOfName(text) !== undefined,
     sample: { value: 'bqzKtr_TOKEN', kind: 'password', credentialFile: true },
+  },
+  {
+    id: 'name-of-a-key',
+    why: 'It is the name under which a key of SSH is kept: `k8s-s390x-ssh-key`.',
+    refuses: ({ kind, text }) => kind !== 'password' && /^(?:[a-z][a-z0-9]{0,11}[-_.]){1,5}(?:ssh)?key(?:pair)?s?$/.test(text),
+    sample: { value: 'k8s-s390x-ssh-key', kind: 'secret' },
   },
   {
     id: 'long-path',
@@ -221,6 +227,8 @@ const codes: readonly Unfit[] = [
   },
 ];
 
+const numberedId = /^[A-Z]-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}-\d{1,3}$/;
+
 const publics: readonly Unfit[] = [
   form(
     'marked-digest',
@@ -241,6 +249,21 @@ const publics: readonly Unfit[] = [
       value: 'MIIBkR8w2Zp4Lq',
     },
   ),
+  form('registry', 'It is a path in the registry of Windows.', /^(?:HK[A-Z_]{2,30}|SOFTWARE|SYSTEM)\\/i, {
+    value: 'SOFTWARE\\kR8w2Zp4Lq',
+  }),
+  {
+    id: 'file-of-a-key',
+    why: 'It is the name that ssh-keygen gives to the file of a key.',
+    refuses: ({ kind, text }) => kind !== 'password' && /^id_(?:rsa|dsa|ecdsa|ed25519)(?:_\w{1,20})?$/.test(text),
+    sample: { value: 'id_ed25519_sk9' },
+  },
+  form('curves', 'It is a list of curves of a protocol.', /^(?:(?:X25519|X448|Curve)\w{0,20}|P-?\d{3})(?:[,:][\w-]{3,30}){1,8}$/i, {
+    value: 'X25519,CurveP256',
+  }),
+  form('numbered-id', 'It is an id between a letter and a number, as Grafana calls the parts of a page.', numberedId, {
+    value: 'Q-2f2af91b-9266-4c03-8a75-09b37685e65d-0',
+  }),
   form('index', 'It is the name that a database gave to an index or a constraint.', /^(?:idx|fk|uniq|uq|pk|ix|un)_[0-9a-f]{8,40}$/i, {
     value: 'IDX_9C1E7AB04F5D2836',
   }),
@@ -256,7 +279,7 @@ const publics: readonly Unfit[] = [
   form(
     'version',
     'It is a version, a date, a colour or a number.',
-    /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|#[0-9a-f]{3,8}|(?!\d{16,40}$)[\d.:/,-]+|0x[0-9a-f]{1,8})$/i,
+    /^(?:v?\d{1,4}(?:\.\d{1,6}){1,4}(?:[-+][\w.+-]{1,60})?|\d{4}-\d{2}-\d{2}[T \d:.Z+-]*|\d{8}T\d{6}Z?(?:-\d{1,3})?|#[0-9a-f]{3,8}|(?!\d{16,40}$)[\d.:/,-]+|0x[0-9a-f]{1,8})$/i,
     { value: '3.14.1-kR8w2Zp4Lq' },
   ),
   form(

@@ -21,6 +21,8 @@ test.each([
   ['airtableOAuth2Api', undefined],
   ['sha256WithRSAEncryption', undefined],
   ['changeme123', undefined],
+  ['1and1-email-password', undefined],
+  ['kR8w2Zp4Lq-password', 'strong'],
   ['password1234', undefined],
   ['config.password', undefined],
   ['PKCS1_RSA_PKCS1V5', undefined],

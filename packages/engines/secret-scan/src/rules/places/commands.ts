@@ -80,8 +80,12 @@ export const commandRules: readonly SecretRule[] = [
       `(?:mysql(?:dump|admin|import|check|sh)?|mariadb(?:-dump)?)[ \\t][^\\n;|]{0,160}?(?:[ \\t]?-p|[ \\t]--password=)${shellValue('secret')}`,
       'y',
     ),
-    judge: ({ secret, match }) =>
-      /(?:^|[ \t])(?:-p|--password=)["']?$/.test(match[0].slice(0, -secret.length)) ? judged(secret) : undefined,
+    // `-db mysql -prefork`: the kind of a database, given to a program that takes other options.
+    judge: ({ secret, match, before }) =>
+      /(?:^|[ \t])(?:-p|--password=)["']?$/.test(match[0].slice(0, -secret.length)) &&
+      !/[ \t]--?(?:db|database|driver|engine|dialect|backend)[ \t=]$/.test(before.slice(0, before.length + secret.length - match[0].length))
+        ? judged(secret)
+        : undefined,
     bad: [
       { text: () => `mysql -u root -p${made(1)} app`, path: '.bash_history' },
       { text: () => `mysqldump --user=root --password=${made(2)} app > app.sql`, path: 'backup.sh' },
@@ -92,6 +96,7 @@ export const commandRules: readonly SecretRule[] = [
       { text: 'mysql -u root -p app', path: 'a.sh' },
       { text: 'mysql -u root -p"$MYSQL_ROOT_PASSWORD" app', path: 'a.sh' },
       { text: 'mysql -h db --port 3306 --protocol tcp', path: 'a.sh' },
+      { text: 'CMD ./app -db mysql -prefork9', path: 'Dockerfile' },
       { text: 'mysqldump --password=<password> app', path: 'a.md' },
     ],
   }),
@@ -202,6 +207,7 @@ export const commandRules: readonly SecretRule[] = [
     good: [
       { text: 'echo "root:$ROOT_PASSWORD" | chpasswd', path: 'setup.sh' },
       { text: 'echo "$TOKEN" | docker login -u ci --password-stdin registry.acme.io', path: 'push.sh' },
+      { text: 'echo $$GITHUB_TOKEN | docker login ghcr.io -u ci --password-stdin', path: 'cloudbuild.yaml' },
       { text: 'echo "password:" | chpasswd', path: 'setup.sh' },
       { text: 'echo deb1.example.org | tee -a /etc/apt/sources.list', path: 'setup.sh' },
       { text: 'echo "Updating41" | sudo tee /var/log/x', path: 'setup.sh' },
