@@ -286,7 +286,7 @@ function calledWith(node: SimpleCommand, args: readonly ShellWord[]): SimpleComm
     const number = Number(word.value[2]);
     return Number.isNaN(number) ? args : args.slice(number - 1, number);
   });
-  return { ...node, words };
+  return { ...node, words: words.slice(0, maxWords) };
 }
 
 function visitSimple(

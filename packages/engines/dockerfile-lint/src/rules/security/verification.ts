@@ -110,6 +110,7 @@ export const signatureDisabled: DockerfileRule = {
       { text: 'FROM golang:1.25\nENV GOPRIVATE=git.example/acme\n' },
       { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --no-cache --allow-untrusted x.apk\n' },
       { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk\nENV A=1\nRUN apk add --no-cache --allow-untrusted x.apk\n' },
+      { text: 'FROM alpine:3.20\nCOPY dist/*.apk /tmp/\nRUN apk add --no-cache --allow-untrusted /tmp/x_*.apk\n' },
       { text: 'FROM debian:12\nRUN apt-get purge -y --force-yes curl\n' },
       { text: 'FROM fedora:40\nRUN grep -r gpgcheck=0 /etc/yum.repos.d && exit 1 || true\n' },
     ],
@@ -121,32 +122,46 @@ export const signatureDisabled: DockerfileRule = {
   },
 };
 
-const firstVerified = new WeakMap<Stage, ReadonlyMap<string, number>>();
-
-/** Whether this step, or one of the stage before it, compares a file with a digest or a signature. */
-function verifiedFiles(run: Running, context: LintContext): (file: string) => boolean {
-  const stage = context.stageOf(run);
-  const known = stage === undefined ? undefined : (firstVerified.get(stage) ?? verifiedIn(stage, context));
-  return (file) => (known?.get(file) ?? Number.POSITIVE_INFINITY) <= run.start;
+interface Trusted {
+  /** The first step that compares a file with a digest or a signature, by the file's name. */
+  readonly compared: ReadonlyMap<string, number>;
+  /** Where COPY puts what the project has built itself: nobody stands in between. */
+  readonly copied: readonly string[];
 }
 
-/** The first step that compares a file, by the file's name. */
-function verifiedIn(stage: Stage, context: LintContext): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+const trusted = new WeakMap<Stage, Trusted>();
+
+/** Whether this step, or one of the stage before it, compares a file, or the project brings it itself. */
+function trustedFiles(run: Running, context: LintContext): (file: string) => boolean {
+  const stage = context.stageOf(run);
+  if (stage === undefined) return () => false;
+  const { compared, copied } = trusted.get(stage) ?? trustedIn(stage, context);
+  return (file) => (compared.get(file) ?? Number.POSITIVE_INFINITY) <= run.start || copied.some((path) => file.startsWith(path));
+}
+
+/** Places of COPY that are kept. */
+const maxCopied = 64;
+
+function trustedIn(stage: Stage, context: LintContext): Trusted {
+  const compared = new Map<string, number>();
+  const copied: string[] = [];
   for (const instruction of stage.instructions) {
+    if (instruction.keyword === 'COPY' && (instruction.destination?.value.length ?? 0) > 1 && copied.length < maxCopied)
+      copied.push(instruction.destination?.value as string);
     const run = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
     if (run?.keyword !== 'RUN') continue;
     for (const { args } of callsOf(run, context).filter(isVerification))
-      for (const { value } of args) if (!found.has(value)) found.set(value, run.start);
+      for (const { value } of args) if (!compared.has(value)) compared.set(value, run.start);
   }
-  firstVerified.set(stage, found);
+  const found = { compared, copied };
+  trusted.set(stage, found);
   return found;
 }
 
-/** Packages from files that were compared with a digest or a signature. */
-function installsVerified(call: Call, verified: (file: string) => boolean): boolean {
+/** Packages from files that were compared with a digest or a signature, or that the project brings itself. */
+function installsTrusted(call: Call, isTrusted: (file: string) => boolean): boolean {
   const files = operands(call).filter(({ value }) => /\.(?:apk|deb|rpm|pkg\.tar\.\w{1,4})$/.test(value.slice(-300)));
-  return files.length > 0 && files.length === operands(call).length - 1 && files.every(({ value }) => verified(value));
+  return files.length > 0 && files.length === operands(call).length - 1 && files.every(({ value }) => isTrusted(value));
 }
 
 const said: Readonly<Record<Kind, string>> = { tls: 'does not check certificates', signature: 'does not check signatures' };
@@ -170,8 +185,8 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
   const run = running(instruction);
   if (run === undefined) return;
   const calls = callsOf(run, context);
-  const verified = verifiedFiles(run, context);
-  for (const call of calls) if (kind !== 'signature' || !installsVerified(call, verified)) yield* ofCall(kind, call);
+  const isTrusted = trustedFiles(run, context);
+  for (const call of calls) if (kind !== 'signature' || !installsTrusted(call, isTrusted)) yield* ofCall(kind, call);
   // What PowerShell reads is mostly no script of a POSIX shell.
   const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
   if (found !== null)
@@ -229,9 +244,11 @@ function* ofCall(kind: Kind, call: Call): Generator<Problem> {
 
 /** `GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false`: git's configuration by variables, of one ENV or command. */
 function gitConfigOff(settings: readonly string[]): boolean {
+  const off = new Set(settings.map((setting) => /^GIT_CONFIG_VALUE_(\d{1,3})=(?:false|0|no|off)$/i.exec(setting)?.[1]));
+  if (off.size === 1 && off.has(undefined)) return false;
   return settings.some((setting) => {
-    const [, number] = /^GIT_CONFIG_KEY_(\d{1,3})=http\.(?:.{0,200}\.)?sslverify$/i.exec(setting) ?? [];
-    return number !== undefined && settings.some((other) => /^GIT_CONFIG_VALUE_(\d{1,3})=(?:false|0|no|off)$/i.exec(other)?.[1] === number);
+    const number = /^GIT_CONFIG_KEY_(\d{1,3})=http\.(?:.{0,200}\.)?sslverify$/i.exec(setting)?.[1];
+    return number !== undefined && off.has(number);
   });
 }
 
