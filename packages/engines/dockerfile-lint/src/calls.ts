@@ -259,6 +259,8 @@ function visit(
   }
 }
 
+/** Functions in functions that are followed. */
+const maxPassing = 6;
 /** Commands of one function that are looked at again with what it is called with. */
 const maxPassed = 8;
 
@@ -334,7 +336,8 @@ function visitInside(visited: Visited, place: Place, calls: Call[], depth: numbe
   if (read !== undefined) visitList(read, place, calls, depth + 2);
   const found = name === 'find' ? executed(args) : [];
   if (found.length > 0) visitSimple({ ...node, assignments: [], words: found, redirects: [] }, feeders, readers, place, calls, depth + 2);
-  for (const inner of place.functions.get(name) ?? []) visitSimple(calledWith(inner, args), feeders, readers, place, calls, depth + 2);
+  const passing = depth <= maxPassing ? place.functions.get(name) : undefined;
+  for (const inner of passing ?? []) visitSimple(calledWith(inner, args), feeders, readers, place, calls, depth + 2);
   for (const { file, text, added } of writtenFiles(node, feeders, known)) {
     const before = added ? place.files.get(file) : undefined;
     place.files.set(file, before === undefined ? text : `${before}\n${text}`.slice(0, maxScript));
