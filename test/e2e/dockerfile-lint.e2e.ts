@@ -38,6 +38,23 @@ describe.each(nodes)('dockerfile-lint on $name', (node) => {
   });
 });
 
+test('steps in a language that is not read are told, and what they give to the shell is seen', async () => {
+  workspace.put(
+    'Dockerfile',
+    'FROM python:3.12\nSHELL ["python3", "-c"]\nRUN print(1)\nRUN import os; os.system("curl -k https://a.example/x")\n',
+  );
+  const run = await runAction('dockerfile-lint', { workspace: workspace.path, inputs: { 'fail-on': 'none' } });
+  const told = run.sarif.runs[0].results.map(
+    ({ ruleId, message }: { ruleId: string; message: { text: string } }) => `${ruleId} ${message.text}`,
+  );
+  expect(told).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^shell-not-read 2 steps are read by python3, and not looked into/),
+      expect.stringMatching(/^tls-verification-disabled curl does not check certificates/),
+    ]),
+  );
+});
+
 test('a file named on the command line is linted whatever its name, and fragments too', async () => {
   workspace.put('fragment.txt', 'WORKDIR app\n');
   const run = await runCli(['dockerfile-lint', 'fragment.txt'], { workspace: workspace.path });

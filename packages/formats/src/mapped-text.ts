@@ -47,16 +47,23 @@ export function textOfPieces(text: string, pieces: readonly Piece[]): MappedText
 
 /** Two texts as lines of one. */
 export function joinLines(first: MappedText, second: MappedText): MappedText {
-  return joinTexts(first, second, '\n');
+  return joinAll(first, [{ between: '\n', part: second }]);
 }
 
-/** Two texts as one; what stands between them belongs to the letter before it. */
-export function joinTexts(first: MappedText, second: MappedText, between = ''): MappedText {
-  const text = first.text + between + second.text;
-  const behind = first.text.length + between.length;
-  const origins = (part: MappedText, shift: number): Piece[] =>
-    [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
-  return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
+/** A text and those that follow it, in one pass however many they are; what stands between two belongs to the letter before it. */
+export function joinAll(first: MappedText, following: readonly { readonly between: string; readonly part: MappedText }[]): MappedText {
+  const pieces: Piece[] = [];
+  let text = '';
+  const add = (part: MappedText): void => {
+    for (const at of [0, ...part.joins]) pieces.push({ at: text.length + at, origin: part.originOf(at) });
+    text += part.text;
+  };
+  if (first.text !== '' || (following[0]?.between ?? '') !== '') add(first);
+  for (const { between, part } of following) {
+    text += between;
+    add(part);
+  }
+  return mapped(text, pieces);
 }
 
 /** Words with one space between them; the space belongs to the letter before it. */

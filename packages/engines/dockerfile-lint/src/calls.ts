@@ -1,8 +1,10 @@
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
+import { posix } from 'node:path';
 import type { Command, CommandInstruction, Instruction, Scope, Span, Stage } from '@portcullis/formats/dockerfile';
 import {
   baseName,
+  type Compound,
   heredocScript,
   parseShell,
   type ShellList,
@@ -11,8 +13,9 @@ import {
   type SimpleCommand,
 } from '@portcullis/formats/shell';
 import type { LintContext } from './context.js';
+import { codeGiven, commandsInCode, programOfShebang, readsCode } from './interpreters.js';
 import { resolved, resolvedHead, type Values } from './known-values.js';
-import { fedText, writtenFile } from './standard-input.js';
+import { fedText, type Known, outputOf, writtenFiles } from './standard-input.js';
 
 export interface Call {
   /** The program's name without its directory. */
@@ -48,23 +51,14 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
   const known = {
     values,
     files: new Map<string, string>(),
+    functions: new Map<string, readonly SimpleCommand[]>(),
     copied: (path: string): string | undefined => scriptBefore(run, context, path),
     parse: parseOnce(),
   };
-  if (run.command.form === 'exec') {
-    const words: ShellWord[] = run.command.exec.map(({ start, end, text, value }) => ({
-      start,
-      end,
-      text,
-      value,
-      literal: value,
-      quoted: true,
-      nested: [],
-    }));
+  const words = run.command.form === 'exec' ? run.command.exec : programOf(run, context);
+  if (words !== undefined) {
     const place: Place = { spanOf: ({ start, end }) => ({ start, end }), editable: false, ...known };
-    const [first, last] = [words[0], words.at(-1)];
-    if (first !== undefined && last !== undefined)
-      visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
+    visitWords(words.map(asShellWord), place, calls);
   } else {
     const script = context.script(run.command);
     const { text } = script.source;
@@ -72,38 +66,84 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
       visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
   }
   cache.set(run, calls);
+  filesWritten.set(run, known.files);
   return calls;
 }
 
-type Scripts = ReadonlyMap<string, readonly { readonly start: number; readonly text: string }[]>;
+function asShellWord({ start, end, text, value }: Span & { readonly text: string; readonly value: string }): ShellWord {
+  return { start, end, text, value, literal: value, quoted: true, nested: [] };
+}
 
-/** What heredocs of COPY write in a stage, by path; read once, since every RUN may ask. */
-const copied = new WeakMap<Stage, Scripts>();
+function visitWords(words: readonly ShellWord[], place: Place, calls: Call[]): void {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first !== undefined && last !== undefined)
+    visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
+}
 
-function scriptsCopied(stage: Stage): Scripts {
-  const known = copied.get(stage);
-  if (known !== undefined) return known;
-  const scripts = new Map<string, { start: number; text: string }[]>();
-  for (const entry of stage.instructions) {
-    if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined) continue;
-    const { start, destination, heredocs } = entry;
-    for (const { name, body } of heredocs) {
-      const path = destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value;
-      scripts.set(path, [...(scripts.get(path) ?? []).slice(-31), { start, text: body.text }]);
+/** The words of a step that another program than a shell reads: `SHELL ["python3", "-c"]`, or `#!` in a heredoc. */
+function programOf(run: Running, context: LintContext): readonly (Span & { readonly text: string; readonly value: string })[] | undefined {
+  const { script } = run.command;
+  const shebang = programOfShebang(script.text);
+  const shell = shebang === undefined ? context.shellAt(run) : [...shebang, '-c'];
+  if (!readsCode(baseName(shell[0] ?? ''))) return undefined;
+  const at = script.spanOf(0, script.text.length);
+  return [...shell, script.text].map((value) => ({ ...at, text: value, value }));
+}
+
+interface Scripts {
+  /** The next of the stage's instructions to look at. */
+  next: number;
+  /** Where steps begin to work, so far as it is known. */
+  readonly workdirs: { readonly start: number; readonly path: string }[];
+  readonly files: Map<string, readonly { readonly start: number; readonly text: string }[]>;
+}
+
+/** What a step has written by its end, by path as the step has it. */
+const filesWritten = new WeakMap<Instruction, ReadonlyMap<string, string>>();
+
+/** What heredocs of COPY and earlier steps write in a stage, by path; read once, since every RUN may ask. */
+const written = new WeakMap<Stage, Scripts>();
+
+/** The scripts of a stage, read up to an offset. */
+function scriptsUntil(stage: Stage, context: LintContext, until: number): Scripts {
+  const scripts = written.get(stage) ?? { next: 0, workdirs: [{ start: -1, path: '/' }], files: new Map() };
+  written.set(stage, scripts);
+  const { workdirs, files } = scripts;
+  for (let entry = stage.instructions[scripts.next]; entry !== undefined && entry.start < until; entry = stage.instructions[scripts.next]) {
+    scripts.next++;
+    const workdir = workdirs.at(-1)?.path ?? '/';
+    const { start } = entry;
+    const keep = (path: string, text: string): void => {
+      const at = absolute(path, workdir);
+      files.set(at, [...(files.get(at) ?? []).slice(-31), { start, text }]);
+    };
+    if (entry.keyword === 'WORKDIR') workdirs.push({ start, path: absolute(entry.rest.text, workdir) });
+    if (entry.keyword === 'RUN') {
+      callsOf(entry, context);
+      for (const [path, text] of filesWritten.get(entry) ?? []) keep(path, text);
     }
+    if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined) continue;
+    const { destination, heredocs } = entry;
+    for (const { name, body } of heredocs)
+      keep(destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value, body.text);
   }
-  copied.set(stage, scripts);
   return scripts;
 }
 
-/** The script that a COPY before the instruction writes to a path. */
+function absolute(path: string, workdir: string): string {
+  const whole = path.startsWith('/') ? path : `${workdir}/${path}`;
+  return whole.length > maxPath ? whole : posix.normalize(whole);
+}
+
+const maxPath = 4096;
+
+/** The script that COPY or a step before the instruction writes to a path. */
 function scriptBefore(run: Running, context: LintContext, path: string): string | undefined {
   const stage = context.stageOf(run);
-  return stage === undefined
-    ? undefined
-    : scriptsCopied(stage)
-        .get(path)
-        ?.findLast(({ start }) => start < run.start)?.text;
+  if (stage === undefined || path === '' || path.length > maxPath) return undefined;
+  const { files, workdirs } = scriptsUntil(stage, context, run.start);
+  const workdir = workdirs.findLast(({ start }) => start < run.start)?.path ?? '/';
+  return files.get(absolute(path, workdir))?.findLast(({ start }) => start < run.start)?.text;
 }
 
 /** Commands of a script that stands inside another, in a substitution say. */
@@ -138,6 +178,8 @@ interface Place {
   readonly values: Values;
   /** What files hold that the script has written so far. */
   readonly files: Map<string, string>;
+  /** Commands of the script's functions that stand on what these are called with. */
+  readonly functions: Map<string, readonly SimpleCommand[]>;
   /** What files hold that instructions before have written. */
   readonly copied: (path: string) => string | undefined;
   /** A script that is run again and again is parsed once. */
@@ -161,6 +203,7 @@ function apart(): Place {
     editable: false,
     values: { own: new Map(), scope: noScope },
     files: new Map(),
+    functions: new Map(),
     copied: () => undefined,
     parse: parseOnce(),
   };
@@ -201,6 +244,7 @@ function visit(
     visitSimple(node, feeders, readers, place, calls, depth);
     if (node.timed !== undefined) visit(node.timed, feeders, readers, place, calls, depth + 1);
   } else {
+    if (node.type === 'function') learn(node, place);
     for (const body of node.bodies) for (const item of body.items) visit(item.node, feeders, readers, place, calls, depth + 1);
   }
   const words = [
@@ -208,7 +252,43 @@ function visit(
     ...(node.kind === 'simple' ? node.assignments : []),
     ...node.redirects.flatMap(({ target }) => (target === undefined ? [] : [target])),
   ];
-  for (const word of words) for (const list of word.nested) visitList(list, place, calls, depth + 1);
+  for (const word of words) {
+    // `> >(sh)` and `tee >(sh)` feed what is inside.
+    const fed = word.text.startsWith('>(') ? [...feeders, node].slice(-mostNeighbours) : [];
+    for (const list of word.nested) for (const item of list.items) visit(item.node, fed, [], place, calls, depth + 1);
+  }
+}
+
+/** Functions in functions that are followed. */
+const maxPassing = 6;
+/** Commands of one function that are looked at again with what it is called with. */
+const maxPassed = 8;
+
+/** `f() { curl "$@"; }`: what such a command does is known where the function is called. */
+function learn({ start, bodies }: Compound, { text, functions }: Place): void {
+  const name = /^(?:function\s{1,20})?([\w.:-]{1,100})/.exec(text?.slice(start, start + 130) ?? '')?.[1];
+  if (name === undefined) return;
+  const found: SimpleCommand[] = [];
+  const look = (node: ShellNode, depth: number): void => {
+    if (depth > maxDepth || found.length >= maxPassed) return;
+    if (node.kind === 'pipeline') for (const part of node.parts) look(part, depth + 1);
+    else if (node.kind === 'compound') for (const body of node.bodies) for (const item of body.items) look(item.node, depth + 1);
+    else if (node.words.some(({ value }) => passed.test(value.slice(0, 8)))) found.push(node);
+  };
+  for (const body of bodies) for (const item of body.items) look(item.node, 0);
+  if (found.length > 0) functions.set(name, found);
+}
+
+const passed = /^\$\{[@*1-9]\}$/;
+
+/** A function's command with the words that it is called with. */
+function calledWith(node: SimpleCommand, args: readonly ShellWord[]): SimpleCommand {
+  const words = node.words.flatMap((word) => {
+    if (!passed.test(word.value.slice(0, 8))) return [word];
+    const number = Number(word.value[2]);
+    return Number.isNaN(number) ? args : args.slice(number - 1, number);
+  });
+  return { ...node, words: words.slice(0, maxWords) };
 }
 
 function visitSimple(
@@ -219,43 +299,126 @@ function visitSimple(
   calls: Call[],
   depth: number,
 ): void {
+  if (calls.length > maxCalls) return;
   const said = resolvedHead(node.words, place.values);
   const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
   const words = behind === said ? said : resolvedHead(behind, place.values);
-  const [head, ...args] = words;
+  const [head, ...own] = words;
   const { spanOf } = place;
-  const editable = place.editable && said === node.words && words === behind;
+  const known = knownAt(place);
+  const more = head === undefined ? [] : wordsFromElsewhere(baseName(head.literal ?? ''), { node, said, own, feeders }, place, known);
+  const args = more.length === 0 ? own : [...own, ...more];
+  const editable = place.editable && said === node.words && words === behind && more.length === 0;
   const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
-  remember(place.values, head?.literal === 'export' ? args : head === undefined ? assignments : []);
+  remember(place, known, head?.literal === 'export' ? args : head === undefined ? assignments : []);
   if (head === undefined) {
     if (assignments.length > 0) calls.push({ name: '', args: [], ...common });
     return;
   }
   const name = baseName(head.literal ?? '');
   calls.push({ name, args, ...common });
-  if (depth > maxDepth) return;
-  const read = place.text === undefined ? undefined : heredocScript({ ...node, words }, place.text);
+  if (depth <= maxDepth) visitInside({ name, head, args, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+}
+
+interface Visited {
+  readonly name: string;
+  readonly head: ShellWord;
+  readonly args: readonly ShellWord[];
+  readonly node: SimpleCommand;
+  readonly feeders: readonly ShellNode[];
+  readonly readers: readonly ShellNode[];
+}
+
+/** What a command runs in its turn. */
+function visitInside(visited: Visited, place: Place, calls: Call[], depth: number, known: Known): void {
+  const { name, args, node, feeders, readers } = visited;
+  const read = place.text === undefined ? undefined : heredocScript(node, place.text);
   if (read !== undefined) visitList(read, place, calls, depth + 2);
   const found = name === 'find' ? executed(args) : [];
   if (found.length > 0) visitSimple({ ...node, assignments: [], words: found, redirects: [] }, feeders, readers, place, calls, depth + 2);
-  const written = writtenFile({ ...node, words }, place.text);
-  if (written !== undefined) place.files.set(written.file, written.text);
-  for (const [script, at] of scriptsOf({ name, head, args, node, feeders }, place)) {
-    const parsed = place.parse(script.slice(0, maxScript));
-    if ('error' in parsed) continue;
-    visitList(parsed.list, { ...place, text: script, spanOf: () => at, editable: false }, calls, depth + 2);
+  const passing = depth <= maxPassing ? place.functions.get(name) : undefined;
+  for (const inner of passing ?? []) visitSimple(calledWith(inner, args), feeders, readers, place, calls, depth + 2);
+  for (const { file, text, added } of writtenFiles(node, feeders, known)) {
+    const before = added ? place.files.get(file) : undefined;
+    place.files.set(file, before === undefined ? text : `${before}\n${text}`.slice(0, maxScript));
+    if (startsEveryShell.test(file)) visitScript(text, place.spanOf(node), place, calls, depth);
   }
+  for (const [script, at] of scriptsOf(visited, place, known)) visitScript(script, at, place, calls, depth);
 }
+
+/** What a shell reads when it starts. */
+const startsEveryShell =
+  /(?:^|\/)(?:\.(?:bashrc|bash_profile|bash_login|profile|zshrc|zshenv)|bash\.bashrc|etc\/profile(?:\.d\/[^/]{1,100})?)$/;
+
+function visitScript(script: string, at: Span, place: Place, calls: Call[], depth: number): void {
+  const text = script.slice(0, maxScript);
+  const parsed = place.parse(text);
+  if (!('error' in parsed)) visitList(parsed.list, { ...place, text, spanOf: () => at, editable: false }, calls, depth + 2);
+}
+
+function knownAt(place: Place): Known {
+  const known: Known = {
+    script: place.text,
+    valueOf(word) {
+      const value = resolved(word, place.values);
+      if (value !== undefined || word.nested.length !== 1) return value;
+      // The output of a substitution that is the whole word.
+      const [inside] = word.nested;
+      return inside !== undefined && /^"?(?:\$\(|`)/.test(word.text) && inside.end >= word.end - 3 ? outputOf(inside, known) : undefined;
+    },
+  };
+  return known;
+}
+
+/** Arguments that stand elsewhere: what xargs reads, what curl finds in the file behind `-K`. */
+function wordsFromElsewhere(
+  name: string,
+  {
+    node,
+    said,
+    own,
+    feeders,
+  }: { node: SimpleCommand; said: readonly ShellWord[]; own: readonly ShellWord[]; feeders: readonly ShellNode[] },
+  place: Place,
+  known: Known,
+): readonly ShellWord[] {
+  const [first = node] = said;
+  const words = (texts: readonly string[]): readonly ShellWord[] =>
+    texts.slice(0, maxWords).map((value) => asShellWord({ start: first.start, end: first.end, text: value, value }));
+  if (said.length > 1 && name !== 'xargs' && baseName(said[0]?.literal ?? '') === 'xargs')
+    return words((fedText(node, feeders, known) ?? '').split(/\s+/).filter((text) => text !== ''));
+  const config = name === 'curl' ? own.findIndex(({ value }) => /^(?:-[a-z]*K|--config)$/.test(value)) : -1;
+  const file = config < 0 ? undefined : own[config + 1]?.value;
+  if (file === undefined) return [];
+  const text = (file === '-' ? fedText(node, feeders, known) : (place.files.get(file) ?? place.copied(file))) ?? '';
+  return words(text.split('\n').flatMap(optionOf));
+}
+
+/** A line of curl's configuration: `insecure`, `--insecure`, `-k`. */
+function optionOf(line: string): readonly string[] {
+  const [, short, long] = /^[ \t]{0,20}(?:(-[A-Za-z]{1,20})|(?:--)?([a-z][a-z-]{2,40}))(?:[ \t:=]|$)/.exec(line) ?? [];
+  return short !== undefined ? [short] : long === undefined ? [] : [`--${long}`];
+}
+
+/** Of a file or a pipe. */
+const maxWords = 200;
 
 /** Of a script that stands in a word or a file. */
 const maxScript = 20_000;
 
-function remember({ own }: Values, words: readonly ShellWord[]): void {
+function remember({ values: { own } }: Place, known: Known, words: readonly ShellWord[]): void {
   for (const word of words) {
     const [, name, value] = /^([A-Za-z_]\w{0,100})=(.*)$/s.exec(word.literal ?? '') ?? [];
     if (name !== undefined && value !== undefined) own.set(name, value);
-    // What is worked out later, nobody knows.
-    else own.delete(word.value.split('=', 1)[0] ?? '');
+    else {
+      // What is worked out later, nobody knows.
+      const [left = ''] = word.value.split('=', 1);
+      const [inside] = word.nested;
+      const text =
+        inside !== undefined && word.nested.length === 1 && /^\w{1,100}="?(?:\$\(|`)/.test(word.text) ? outputOf(inside, known) : undefined;
+      if (text === undefined) own.delete(left);
+      else own.set(left, text);
+    }
   }
 }
 
@@ -268,34 +431,51 @@ function executed(args: readonly ShellWord[]): readonly ShellWord[] {
 }
 
 /** Scripts that a command is given to run, by a word, by what it reads, and by a file that was just written; each with its place. */
-function* scriptsOf(
-  {
-    name,
-    head,
-    args,
-    node,
-    feeders,
-  }: { name: string; head: ShellWord; args: readonly ShellWord[]; node: SimpleCommand; feeders: readonly ShellNode[] },
-  place: Place,
-): Generator<readonly [string, Span]> {
+function* scriptsOf({ name, head, args, node, feeders }: Visited, place: Place, known: Known): Generator<readonly [string, Span]> {
   const word = shellScript(name, args);
-  const script = word === undefined ? undefined : resolved(word, place.values);
+  const script = word === undefined ? undefined : known.valueOf(word);
   if (word !== undefined && script !== undefined) yield [script, place.spanOf(word)];
   const at = place.spanOf(node);
   if (name === 'eval') {
-    const texts = args.map((arg) => resolved(arg, place.values));
+    const texts = args.map((arg) => known.valueOf(arg));
     if (texts.every((text) => text !== undefined)) yield [texts.join(' '), at];
   }
+  if (name === 'env') yield* splitByEnv(args, at);
+  const code = codeGiven(name, args, node, place.text);
+  if (code !== undefined) for (const command of commandsInCode(name, code)) yield [command, at];
   if (name === 'alias') yield* aliased(args, place);
   const isShell = shells.has(name);
   const file = isShell || name === '.' || name === 'source' ? operands({ args })[0]?.value : (head.literal ?? '');
-  const text = file === undefined || word !== undefined ? undefined : (place.files.get(file) ?? place.copied(file));
+  const text = file === undefined || word !== undefined ? undefined : scriptIn(file, place, isShell || file.includes('/'));
   if (text !== undefined) yield [text, at];
   if (!isShell || word !== undefined) return;
   const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
-  const fed = reads ? fedText(node, feeders, place.text) : undefined;
+  const fed = reads ? fedText(node, feeders, known) : undefined;
   if (fed !== undefined) yield [fed, at];
 }
+
+/** What a file holds that was written before. @param run whether it is run by its path, and no program of that name */
+function scriptIn(file: string, place: Place, run: boolean): string | undefined {
+  return place.files.get(file) ?? place.files.get(file.replace(/^\.\//, '')) ?? (run ? place.copied(file) : undefined);
+}
+
+/** `env -S 'curl -k' url`: the first word of several is taken apart. */
+function* splitByEnv(args: readonly ShellWord[], at: Span): Generator<readonly [string, Span]> {
+  const flag = args.findIndex(({ value }) => splits.test(value));
+  const [, glued] = splits.exec(args[flag]?.value ?? '') ?? [];
+  if (flag < 0 || glued === undefined) return;
+  const rest = args.slice(flag + 1);
+  const texts = glued === '' ? rest : [{ value: glued }, ...rest];
+  yield [texts.map(({ value }) => value).join(' '), at];
+}
+
+/** The flags and variables before the program. */
+function flagsOf([, ...words]: readonly ShellWord[]): readonly ShellWord[] {
+  const end = words.findIndex(({ value }) => !value.startsWith('-') && !value.includes('='));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const splits = /^(?:-[iv]*S|--split-string(?:=|$))(.*)$/s;
 
 /** What names stand for from here on. */
 function* aliased(args: readonly ShellWord[], place: Place): Generator<readonly [string, Span]> {
@@ -334,6 +514,7 @@ const wrappers: ReadonlyMap<string, RegExp> = new Map([
   ['command', /^$/],
   ['builtin', /^$/],
   ['busybox', /^$/],
+  ['toybox', /^$/],
   ['stdbuf', /^-[ioe]$/],
   ['eatmydata', /^$/],
   ['chronic', /^$/],
@@ -386,7 +567,8 @@ export function unwrapped({ words, assignments }: Pick<SimpleCommand, 'words' | 
   for (let rounds = 0; rounds < 5; rounds++) {
     const name = baseName(rest[0]?.literal ?? '');
     const takes = wrappers.get(name);
-    if (takes === undefined) break;
+    // What `env -S` takes apart is a script.
+    if (takes === undefined || (name === 'env' && flagsOf(rest).some(({ value }) => splits.test(value)))) break;
     let at = 1;
     while (at < rest.length) {
       const { value } = rest[at] as ShellWord;

@@ -23,6 +23,12 @@ test.each([
   ['the default of ARG', 'ARG F=-k\nRUN curl $F u', 'curl -k u'],
   ['the program', 'RUN C="curl -k"; $C u', 'curl -k u'],
   ['the program behind sudo', 'RUN C=curl; sudo $C -k u', 'curl -k u'],
+  ['a part of the program', 'RUN c=cu; ${c}rl -k u', 'curl -k u'],
+  ['two parts of the program', 'RUN a=cu b=rl; $a$b -k u', 'curl -k u'],
+  ['a part of a flag', 'ARG f=secure\nRUN curl --in$f u', 'curl --insecure u'],
+  ['a default', 'RUN ${C:-curl} -k u', 'curl -k u'],
+  ['a value before a default', 'ENV F=-k\nRUN curl ${F:--s} u', 'curl -k u'],
+  ['the value of a flag', 'ARG V=false\nRUN git -c http.sslVerify=$V clone u', 'git -c http.sslVerify=false clone u'],
   ['a script in a variable', 'RUN c=\'curl -k u\'; sh -c "$c"', 'curl -k u'],
   ['a script that eval reads', "RUN c='curl -k u'; eval $c", 'curl -k u'],
 ])('%s is known', (_what, lines, call) => {
@@ -33,7 +39,9 @@ test.each([
   ['an argument without a default', 'ARG F\nRUN curl $F u', 'curl ${F} u'],
   ['a value that is worked out', 'RUN F=-k; F=$(flags); curl $F u', 'curl ${F} u'],
   ['a word that is no flag', 'ENV U=https://example.com\nRUN curl $U', 'curl ${U}'],
-  ['a variable with a default of its own', 'ENV F=-k\nRUN curl ${F:--s} u', 'curl ${F:--s} u'],
+  ['a pattern', 'ENV F=-k\nRUN curl $F* u', 'curl ${F}* u'],
+  ['what is cut out of a value', 'ENV F=x-k\nRUN curl ${F#x} u', 'curl ${F#x} u'],
+  ['a part of a word without a value', 'RUN c=cu; ${c}${d}rl -k u', ' -k u'],
   ['a variable of single quotes', "ENV F=-k\nRUN curl '$F' u", 'curl $F u'],
 ])('%s is not', (_what, lines, call) => {
   expect(calls(`FROM debian:12\n${lines}\n`)).toContain(call);

@@ -13,17 +13,27 @@ export interface Values {
 
 /** Longest value that is looked at. */
 const maxValue = 20_000;
+/** Longest word whose variables are looked up. */
+const maxPattern = 2000;
 /** Longest value that is taken apart into words. */
 const maxFlags = 300;
 
-/** The text of a word; undefined when it is not known. */
-export function resolved(word: ShellWord, { own, scope }: Values): string | undefined {
+/** `${NAME}`, and with a default of its own, as words show them. */
+const uses = /\$\{([A-Za-z_]\w{0,100})(?::?-([^{}$"'`\\]{0,200}))?\}/g;
+
+/** The text of a word, that of `${c}rl` and `${C:-curl}` too; undefined when it is not known. */
+export function resolved(word: ShellWord, values: Values): string | undefined {
   if (word.literal !== undefined) return word.literal;
-  const name = /^\$\{([A-Za-z_]\w{0,100})\}$/.exec(word.value.slice(0, 110))?.[1];
-  // `${NAME:-default}` has the same value, and may be another word.
-  if (name === undefined || word.nested.length > 0 || !/^["]?\$(?:\{\w+\}|\w+)["]?$/.test(word.text.slice(0, 110))) return undefined;
-  const value = own.get(name) ?? scope.get(name);
-  return value === undefined || value.includes('$') || value.length > maxValue ? undefined : value;
+  const { text, value } = word;
+  // A pattern, and braces that make several words, have no one text.
+  if (word.nested.length > 0 || value.length > maxPattern || !text.includes('$') || /[*?[`]|\$"|(?:^|[^$])\{/.test(text)) return undefined;
+  let unknown = false;
+  const whole = value.replace(uses, (_, name: string, fallback: string | undefined) => {
+    const held = values.own.get(name) ?? values.scope.get(name) ?? fallback;
+    unknown ||= held === undefined || held.includes('$') || held.length > maxValue;
+    return held ?? '';
+  });
+  return unknown || whole.includes('${') || whole.length > maxValue ? undefined : whole;
 }
 
 /**
@@ -38,7 +48,10 @@ export function resolvedHead(words: readonly ShellWord[], values: Values): reado
   const known = words.flatMap((word, index) => {
     if (word.literal !== undefined) return [word];
     const value = resolved(word, values);
-    const counts = index === 0 || /^\s*-[\w-]/.test(value ?? '') || (setsMode && /^[0-7]{3,5}$/.test(value ?? ''));
+    const counts =
+      index === 0 ||
+      /^\s*-[\w-]|=(?:false|0|no|off)$/i.test(value?.slice(0, maxFlags) ?? '') ||
+      (setsMode && /^[0-7]{3,5}$/.test(value ?? ''));
     if (value === undefined || value.length > maxFlags || !counts) return [word];
     changed = true;
     const parts = word.quoted ? [value] : value.split(/\s+/).filter((part) => part !== '');

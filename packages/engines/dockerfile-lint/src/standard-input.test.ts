@@ -8,7 +8,7 @@ function finds(lines: string): boolean {
   const run = document.instructions.findLast(({ keyword }) => keyword === 'RUN');
   if (run?.keyword !== 'RUN') throw new Error('expected a RUN');
   const calls = callsOf(run, lintContext(document, 'Dockerfile', defaultOptions));
-  return calls.some(({ name, args }) => name === 'curl' && args[0]?.value === '-k');
+  return calls.some(({ name, args }) => name === 'curl' && args.some(({ value }) => value === '-k'));
 }
 
 const encoded = Buffer.from('curl -k u').toString('base64');
@@ -34,6 +34,42 @@ test.each([
   ['scl', "RUN scl enable gcc-toolset-14 'curl -k u'"],
   ['chroot', 'RUN chroot /x curl -k u'],
   ['setpriv', 'RUN setpriv --reuid 1 curl -k u'],
+  ['base64 of a heredoc', `RUN base64 -d <<E | sh\n${encoded}\nE`],
+  ['base64 of a variable', `RUN x=${encoded}; echo "$x" | base64 --decode | sh`],
+  ['base64 in a substitution', `RUN sh -c "$(echo ${encoded} | base64 -d)"`],
+  ['base64 in a substitution that eval reads', `RUN eval "$(echo ${encoded} | base64 -d)"`],
+  ['base64 in a variable of a substitution', `RUN s="$(echo ${encoded} | base64 -d)"; sh -c "$s"`],
+  ['base64 by openssl', `RUN echo ${encoded} | openssl enc -d -base64 | sh`],
+  ['base64 by python', `RUN echo ${encoded} | python3 -m base64 -d | sh`],
+  ['xxd', `RUN echo ${Buffer.from('curl -k u').toString('hex')} | xxd -r -p | sh`],
+  ['rev', "RUN echo 'u k- lruc' | rev | sh"],
+  ['tr', "RUN echo 'phey -x h' | tr a-z n-za-m | sh"],
+  ['numbers of letters', "RUN printf '\\143url -\\x6b u' | sh"],
+  ['quotes with numbers of letters', "RUN $'\\x63\\165\\u0072l' -k u"],
+  ['tee', "RUN echo 'curl -k u' | tee /i.sh && sh /i.sh"],
+  ['a file in two parts', "RUN echo 'a=1' > /i.sh; echo 'curl -k u' >> /i.sh; sh /i.sh"],
+  ['a file of the step before', "RUN echo 'curl -k u' > /i.sh\nRUN sh /i.sh"],
+  ['a file below WORKDIR', 'WORKDIR /w\nCOPY <<EOF i.sh\ncurl -k u\nEOF\nRUN ./i.sh'],
+  ['a file by its whole path', 'WORKDIR /w\nCOPY <<EOF ./i.sh\ncurl -k u\nEOF\nWORKDIR /\nRUN sh w/i.sh'],
+  ['a file that shells start with', "RUN echo 'curl -k u' >> ~/.bashrc"],
+  ['env -S', "RUN env -S 'curl -k u'"],
+  ['env -S with more words', "RUN env A=1 -S'curl -k' u"],
+  ['what xargs reads', "RUN echo '-k u' | xargs curl"],
+  ['the configuration of curl', "RUN echo '-k' > c; curl -K c u"],
+  ['a function that passes its words on', 'RUN f() { curl "$@"; }; f -k u'],
+  ['a function that runs its words', 'RUN retry() { for i in 1 2; do "$@" && break; done; }; retry curl -k u'],
+  ['a function with numbered words', 'RUN f() { $1 $2 u; }; f curl -k'],
+  ['a substitution that is fed', "RUN echo 'curl -k u' > >(sh)"],
+  ['a substitution that tee feeds', "RUN echo 'curl -k u' | tee >(sh)"],
+  ['python', `RUN python3 -c "import os; os.system('curl -k u')"`],
+  ['python with a list', `RUN python3 -c "import subprocess as s; s.run(['curl', '-k', 'u'])"`],
+  ['python by heredoc', 'RUN python3 <<E\nimport os\nos.system("curl -k u")\nE'],
+  ['a heredoc for python', 'RUN <<E\n#!/usr/bin/env python3\nimport os\nos.system("curl -k u")\nE'],
+  ['a shell that is python', 'SHELL ["python3", "-c"]\nRUN import os; os.system("curl -k u")'],
+  ['perl', 'RUN perl -e \'system("curl -k u")\''],
+  ['ruby', "RUN ruby -e '`curl -k u`'"],
+  ['node', `RUN node -e "require('child_process').execSync('curl -k u')"`],
+  ['awk', `RUN awk 'BEGIN { system("curl -k u") }'`],
 ])('what %s runs is seen', (_what, lines) => {
   expect(finds(lines)).toBe(true);
 });
@@ -48,9 +84,19 @@ test.each([
   ['a file that is written afterwards', "RUN sh /i.sh; echo 'curl -k u' > /i.sh"],
   ['a file of a COPY behind', 'RUN true\nRUN sh /i.sh\nCOPY <<EOF /i.sh\ncurl -k u\nEOF'],
   ['what has a variable in it', 'RUN echo "curl $F" | sh'],
+  ['a file that another stage wrote', "RUN echo 'curl -k u' > /i.sh\nFROM debian:12\nRUN sh /i.sh"],
+  ['a program of the name of a file', "RUN echo 'curl -k u' > /make\nRUN make"],
+  ['a flag of the program behind env', "RUN env sort -S 'curl -k u'"],
+  ['a function that is not called', 'RUN f() { curl "$@"; }; g -k u'],
+  ['code that only prints', `RUN python3 -c "print('curl -k u')"`],
+  ['tr that deletes', "RUN echo 'curl -k u' | tr -d x | sh"],
   ['text that only looks like base64', `RUN echo ${encoded} | sh`],
 ])('%s is not', (_what, lines) => {
   expect(finds(lines)).toBe(false);
+});
+
+test('a function that calls itself is read to an end', () => {
+  expect(finds('RUN f() { f "$@"; f "$@"; f "$@"; curl "$@"; }; f -k u')).toBe(true);
 });
 
 test('a script that runs itself is read to an end', () => {

@@ -1,54 +1,126 @@
 // Text that a command reads, where it stands in the script: `<<< 'text'`, `echo text |`, `base64 -d <<< text |`; and files that a
 // command writes with such a text.
 
-import { baseName, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
+import { baseName, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
 
 /** Longest text that is looked at. */
 const maxText = 20_000;
 
-/**
- * What the standard input of a command holds; undefined when it is not known. A heredoc of its own is no matter of this.
- * @param script the text that heredocs of the feeders stand in
- */
-export function fedText(node: SimpleCommand, feeders: readonly ShellNode[], script: string | undefined): string | undefined {
+/** What is known where a command stands. */
+export interface Known {
+  /** The text that heredocs stand in. */
+  readonly script: string | undefined;
+  /** The text of a word; undefined when it is not known. */
+  valueOf(word: ShellWord): string | undefined;
+}
+
+/** What the standard input of a command holds; undefined when it is not known. A heredoc of a shell's own is no matter of this. */
+export function fedText(node: SimpleCommand, feeders: readonly ShellNode[], known: Known): string | undefined {
   const here = node.redirects.findLast(({ operator }) => operator === '<<<');
-  if (here !== undefined) return here.target?.literal;
+  if (here !== undefined) return here.target === undefined ? undefined : known.valueOf(here.target);
   if (node.redirects.some(({ operator }) => operator.startsWith('<'))) return undefined;
   const last = feeders.at(-1);
-  return last?.kind === 'simple' ? printed(last, feeders.slice(0, -1), script) : undefined;
+  return last?.kind === 'simple' ? printed(last, feeders.slice(0, -1), known) : undefined;
 }
 
-/** The file that a command writes a known text into. */
-export function writtenFile(node: SimpleCommand, script: string | undefined): { readonly file: string; readonly text: string } | undefined {
+/** Files that a command writes a known text into. */
+export function writtenFiles(
+  node: SimpleCommand,
+  feeders: readonly ShellNode[],
+  known: Known,
+): readonly { readonly file: string; readonly text: string; readonly added: boolean }[] {
+  const name = baseName(node.words[0]?.literal ?? '');
   const out = node.redirects.find(({ operator }) => operator === '>' || operator === '>>' || operator === '>|');
-  const file = out?.target?.literal;
-  const text = file === undefined ? undefined : printed(node, [], script);
-  return file === undefined || text === undefined ? undefined : { file, text };
+  if (name !== 'tee' && out?.target === undefined) return [];
+  const files = name === 'tee' ? node.words.slice(1).filter(({ value }) => !value.startsWith('-')) : [];
+  if (out?.target !== undefined) files.push(out.target);
+  const text = printed(node, name === 'echo' || name === 'printf' ? [] : feeders, known);
+  if (text === undefined) return [];
+  const added = out?.operator === '>>' || node.words.some(({ value }) => value === '-a');
+  return files.slice(0, 8).flatMap(({ literal: file }) => (file === undefined ? [] : [{ file, text, added }]));
 }
 
-function printed(node: SimpleCommand, feeders: readonly ShellNode[], script: string | undefined): string | undefined {
+/** What a substitution gives: `$(echo … | base64 -d)`. */
+export function outputOf({ items }: ShellList, known: Known): string | undefined {
+  const node = items.length === 1 ? items[0]?.node : undefined;
+  if (node?.kind === 'simple') return printed(node, [], known);
+  const last = node?.kind === 'pipeline' ? node.parts.at(-1) : undefined;
+  return node?.kind === 'pipeline' && last?.kind === 'simple' ? printed(last, node.parts.slice(0, -1), known) : undefined;
+}
+
+function printed(node: SimpleCommand, feeders: readonly ShellNode[], known: Known): string | undefined {
   const [head, ...args] = node.words;
   const name = baseName(head?.literal ?? '');
-  if (name === 'echo' || name === 'printf') return words(name, args);
-  if (name === 'cat' && args.every(({ value }) => value === '-')) {
-    const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
-    return body === undefined || script === undefined
-      ? fedText(node, feeders, script)
-      : script.slice(body.start, body.end).slice(0, maxText);
-  }
-  if (name !== 'base64' || !args.some(({ value }) => /^(?:-[a-z]*[dD]|--decode)$/.test(value))) return undefined;
-  const encoded = fedText(node, feeders, script);
-  return encoded === undefined ? undefined : Buffer.from(encoded.trim(), 'base64').toString('latin1');
+  if (name === 'echo' || name === 'printf') return words(name, args, known);
+  const filter = filterOf(name, args);
+  if (filter === undefined) return undefined;
+  const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
+  const read = body === undefined || known.script === undefined ? fedText(node, feeders, known) : known.script.slice(body.start, body.end);
+  return read === undefined ? undefined : filter(read.slice(0, maxText));
 }
 
-function words(name: 'echo' | 'printf', args: readonly ShellWord[]): string | undefined {
+const decoders: Readonly<Record<string, BufferEncoding>> = { base64: 'base64', xxd: 'hex' };
+
+/** What a program makes of the text that it reads; undefined when that is not known here. */
+function filterOf(name: string, args: readonly ShellWord[]): ((text: string) => string) | undefined {
+  const has = (pattern: RegExp): boolean => args.some(({ value }) => pattern.test(value));
+  if (name === 'cat' && args.every(({ value }) => value === '-')) return (text) => text;
+  if (name === 'tee') return (text) => text;
+  if (name === 'rev')
+    return (text) =>
+      text
+        .split('\n')
+        .map((line) => [...line].reverse().join(''))
+        .join('\n');
+  if (name === 'tr') return translation(args);
+  if (name === 'openssl') return has(/^-d$/) && has(/^(?:base64|-base64|-a)$/) ? decoded('base64') : undefined;
+  if (/^python[\d.]{0,6}$/.test(name)) return has(/^base64$/) && has(/^-d$/) ? decoded('base64') : undefined;
+  const encoding = decoders[name];
+  if (encoding === undefined) return undefined;
+  return has(encoding === 'hex' ? /^-[a-z]*r/ : /^(?:-[a-z]*[dD]|--decode)$/) ? decoded(encoding) : undefined;
+}
+
+/** `tr a-z n-za-m`. */
+function translation(args: readonly ShellWord[]): ((text: string) => string) | undefined {
+  const [from, to, more] = args.map(({ literal }) => (literal === undefined ? undefined : lettersOf(literal)));
+  if (from === undefined || to === undefined || to.length === 0 || more !== undefined || args[0]?.value.startsWith('-')) return undefined;
+  const table = new Map(from.map((letter, index) => [letter, to[Math.min(index, to.length - 1)] as string]));
+  return (text) => [...text].map((letter) => table.get(letter) ?? letter).join('');
+}
+
+function lettersOf(set: string): readonly string[] {
+  return [...set.slice(0, 300).matchAll(/(.)-(.)|./gs)].flatMap(([letter, first, last]) => {
+    if (first === undefined || last === undefined) return [letter];
+    const [low, high] = [first.charCodeAt(0), last.charCodeAt(0)];
+    return Array.from({ length: Math.max(0, Math.min(256, high - low + 1)) }, (_, index) => String.fromCharCode(low + index));
+  });
+}
+
+function decoded(encoding: BufferEncoding): (text: string) => string {
+  return (text) => Buffer.from(text.replace(/\s/g, ''), encoding).toString('latin1');
+}
+
+function words(name: 'echo' | 'printf', args: readonly ShellWord[], known: Known): string | undefined {
   const shown = name === 'echo' ? args.filter(({ value }) => !/^-[neE]+$/.test(value)) : args.filter(({ value }) => value !== '--');
-  if (shown.length === 0 || shown.some(({ literal }) => literal === undefined)) return undefined;
+  const texts: string[] = [];
+  for (const word of shown) {
+    const text = known.valueOf(word);
+    if (text === undefined) return undefined;
+    texts.push(text);
+  }
+  if (texts.length === 0) return undefined;
   // `printf '%s' text` prints the text.
-  const texts = shown.map(({ value }) => value);
   const kept = name === 'printf' && /^(?:%s|%b)(?:\\n)?$/.test(texts[0] ?? '') ? texts.slice(1) : texts;
-  return kept
-    .join(name === 'echo' ? ' ' : '\n')
-    .slice(0, maxText)
-    .replaceAll('\\n', '\n');
+  return unescaped(kept.join(name === 'echo' ? ' ' : '\n').slice(0, maxText));
+}
+
+const letters: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\' };
+
+/** `\n`, `\x63` and `\143`, as printf prints them, and echo of most shells. */
+function unescaped(text: string): string {
+  return text.replace(/\\(?:([nt\\])|x([0-9A-Fa-f]{1,2})|(0?[0-7]{1,3}))/g, (_, letter: string, hex: string, octal: string) =>
+    letter === undefined
+      ? String.fromCharCode(hex === undefined ? Number.parseInt(octal, 8) : Number.parseInt(hex, 16))
+      : (letters[letter] ?? ''),
+  );
 }

@@ -1,6 +1,6 @@
 // One logical line as an instruction of its kind.
 
-import { joinLines, joinTexts, joinWords, type MappedText, type Span } from '../mapped-text.js';
+import { joinAll, joinLines, joinWords, type MappedText, type Span } from '../mapped-text.js';
 import {
   type Command,
   type Flag,
@@ -162,7 +162,10 @@ function atMarker(rest: MappedText, { marker }: Heredoc): boolean {
 
 /** The text with the body and the last line of each heredoc below it. */
 function withBodies(rest: MappedText, heredocs: readonly Heredoc[]): MappedText {
-  return heredocs.reduce((text, { body, last }) => joinLines(text, last === undefined ? body : joinTexts(body, last)), rest);
+  return joinAll(
+    rest,
+    heredocs.flatMap(({ body, last }) => [{ between: '\n', part: body }, ...(last === undefined ? [] : [{ between: '', part: last }])]),
+  );
 }
 
 function readHealthcheck(rest: MappedText, complain: (message: string) => void): { command?: Command } {

@@ -189,6 +189,9 @@ function inDouble(cursor: Cursor, from: number): boolean {
   return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
 }
 
+/** `\x63`, `\143` and `\u0063`: a letter by its number. */
+const numbered = /^\\(?:(x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8})|([0-7]{1,3}))/;
+
 /** `$'…'`. */
 function readEscaped(cursor: Cursor, word: Building): void {
   const { text, at: start } = cursor;
@@ -202,8 +205,10 @@ function readEscaped(cursor: Cursor, word: Building): void {
     }
     if (letter === '\\' && cursor.at + 1 < cursor.end) {
       const next = text[cursor.at + 1] as string;
-      word.value += escapes[next] ?? next;
-      cursor.at += 2;
+      const [code, hex, octal] = numbered.exec(text.slice(cursor.at, cursor.at + 10)) ?? [];
+      const point = Number.parseInt(hex?.slice(1) ?? octal ?? '', hex === undefined ? 8 : 16);
+      word.value += code === undefined ? (escapes[next] ?? next) : String.fromCodePoint(Math.min(point, 0x10ffff));
+      cursor.at += code?.length ?? 2;
     } else {
       word.value += letter;
       cursor.at++;

@@ -19,6 +19,7 @@ test.each([
   ['ENV TOKENIZERS_PARALLELISM=false', 'low'],
   ['ENV PASSWORD=', 'low'],
   ['ENV API_TOKEN=/run/secrets/token', 'low'],
+  ['ENV RESET_DB_PASSWORD=resetPassword.sh', 'low'],
   ['ARG NPM_TOKEN', 'medium'],
   ['ENV NPM_TOKEN=$NPM_TOKEN', 'medium'],
   ['ENV TOKEN=00000000-0000-0000-0000-000000000000', 'medium'],

@@ -9,11 +9,11 @@ export interface TemplateMark {
 }
 
 /**
- * `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `#{…}`, `${templateOption:name}`, `${project.version}`, a name that says `REPLACE-ME`, `<name>` or
+ * `{{ … }}`, `{% … %}`, `<% … %>`, `%%NAME%%`, `@NAME@`, `__NAME__`, `#NAME#`, `#{…}`, `${templateOption:name}`, `${project.version}`, a name that says `REPLACE-ME`, `<name>` or
  * `[name]` for an image, and three dots for lines that were left out.
  */
 const marks =
-  /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{|\$\{\w{1,100}:[A-Za-z]|\$\{\w{1,100}\.[A-Za-z][\w.-]{0,100}\}|\bREPLACE[-_]?(?:ME|THIS)\b|^[ \t]{0,40}FROM[ \t]{1,20}\S{0,200}[<[][a-z][\w. -]{0,60}[>\]]|^[ \t]{0,40}(?:\.\.\.|…)[ \t]{0,40}$/im;
+  /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|__[A-Z][A-Z0-9_]{0,60}__|#[A-Z][A-Z0-9_]{1,60}#|#\{|\$\{\w{1,100}:[A-Za-z]|\$\{\w{1,100}\.[A-Za-z][\w.-]{0,100}\}|\bREPLACE[-_]?(?:ME|THIS)\b|^[ \t]{0,40}FROM[ \t]{1,20}\S{0,200}[<[][a-z][\w. -]{0,60}[>\]]|^[ \t]{0,40}(?:\.\.\.|…)[ \t]{0,40}$/im;
 
 /** Marks of templates whose other lines Docker may well read: what it would then stop at says nothing of the file that they make. */
 const branches = /^[ \t]{0,40}(?:<%|\{%|\{\{-?[ \t]{0,20}(?:if|else|end|range|#)|%[ \t]{0,20}(?:if|for|else|end))/m;

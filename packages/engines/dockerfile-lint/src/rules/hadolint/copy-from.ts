@@ -45,6 +45,8 @@ export const unknownStage: DockerfileRule = {
           const flag = instruction.flags.find(({ name }) => name === 'from');
           const name = rawSource(instruction);
           if (flag === undefined || name === undefined || names.has(named(name)) || name.includes(':')) continue;
+          // No stage has a slash in its name: `image-not-tagged` tells of it.
+          if (!options.likeHadolint && name.includes('/')) continue;
           if (Number(number.exec(name)?.[0] ?? index) < index) continue;
           yield { at: flag, message: `COPY --from=${name} names no stage above`, instruction };
         }
@@ -56,7 +58,7 @@ export const unknownStage: DockerfileRule = {
 /** `--mount=from=` takes a name for an image in the same way. */
 function* unknownMounts(instruction: Instruction, index: number, names: ReadonlySet<string>, { text }: Document): Generator<Problem> {
   for (const { value, at } of instruction.flags.flatMap((flag) => sourcesOf(flag, text))) {
-    const known = /^\d{1,9}$/.test(value) ? Number(value) < index : names.has(value.toLowerCase()) || /[:@$]/.test(value);
+    const known = /^\d{1,9}$/.test(value) ? Number(value) < index : names.has(value.toLowerCase()) || /[:@$/]/.test(value);
     if (!known) yield { at, message: `--mount=from=${value} names no stage above`, instruction };
   }
 }

@@ -21,11 +21,17 @@ export const untagged: DockerfileRule = {
   controls: controls.trustedBase,
   risks: risks.dependencies,
   examples: {
-    bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }, { text: 'ARG BASE=debian\nFROM $BASE\n' }],
+    bad: [
+      { text: 'FROM debian\n' },
+      { text: 'FROM registry.example.com/team/app\n' },
+      { text: 'ARG BASE=debian\nFROM $BASE\n' },
+      { text: 'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv /uv /bin/\n' },
+    ],
     good: [
       { text: 'FROM debian:12\n' },
       { text: 'FROM debian:12 AS build\nFROM build\n' },
       { text: 'FROM scratch\n' },
+      { text: 'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv:0.8.0 /uv /bin/\n' },
       { text: 'ARG BASE=debian:12\nFROM $BASE\n' },
       { text: 'ARG BASE=build\nFROM debian:12 AS build\nFROM $BASE\n' },
     ],
@@ -35,6 +41,7 @@ export const untagged: DockerfileRule = {
     *file(context) {
       const { document, options } = context;
       const aliases = new Set<string>();
+      if (!options.likeHadolint) yield* takenUntagged(context);
       for (const { from } of document.stages) {
         const image = asHadolint(from.image, options);
         const { alias } = from;
@@ -60,6 +67,15 @@ export const untagged: DockerfileRule = {
     },
   },
 };
+
+/** `COPY --from=registry/image`, and a mount of one: no stage has a slash in its name. */
+function* takenUntagged({ all, document }: LintContext): Generator<Problem> {
+  for (const instruction of all)
+    for (const flag of instruction.flags)
+      for (const { value, at } of sourcesOf(flag, document.text))
+        if (value.includes('/') && !value.includes('$') && isWithoutTag(value))
+          yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}, without a tag`, instruction };
+}
 
 function isWithoutTag(value: string): boolean {
   const { repository, tag, digest } = readImage({ start: 0, end: value.length, text: value, value });

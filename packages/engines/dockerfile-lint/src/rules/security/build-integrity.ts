@@ -20,6 +20,7 @@ export const foreignFrontend: DockerfileRule = {
     bad: [
       { text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
       { text: '#!/usr/bin/env docker-build\n# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+      { text: '{"syntax": "acme/dockerfile-plus:latest", "steps": []}\n' },
       { text: '// syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
     ],
     good: [
@@ -52,9 +53,22 @@ export function foreignFrontends(document: Document): readonly Frontend[] {
 function hiddenFrontend({ text, directives }: Document): readonly Frontend[] {
   const head = text.slice(0, 8192);
   const first = /^\ufeff?(?:#!.*\r?\n)?/.exec(head)?.[0].length ?? 0;
+  const whole = frontendInJson(text);
+  if (whole !== undefined) return [{ start: 0, end: 1, value: whole }];
   const found = /^[ \t]{0,200}(#|\/\/)\s{0,200}syntax\s{0,200}=[ \t]{0,200}(\S{1,1000})/i.exec(head.slice(first));
   if (found === null || (found[1] === '#' && directives.some(({ name }) => name === 'syntax'))) return [];
   return [{ start: first, end: first + found[0].length, value: found[2] as string }];
+}
+
+/** A file that is all JSON names it so too: `{"syntax": "image"}`. */
+function frontendInJson(text: string): string | undefined {
+  if (!text.trimStart().startsWith('{') || text.length > 100_000) return undefined;
+  try {
+    const { syntax } = JSON.parse(text) as { syntax?: unknown };
+    return typeof syntax === 'string' ? syntax : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function frontendOf({ value }: Pick<Directive, 'value'>): string {

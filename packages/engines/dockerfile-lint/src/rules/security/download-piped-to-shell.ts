@@ -36,6 +36,9 @@ export const downloadPipedToShell: DockerfileRule = {
       {
         text: "FROM php:8.3\nRUN php -r \"copy('https://getcomposer.org/installer', 'setup.php');\" && php setup.php\n",
       },
+      {
+        text: "FROM python:3.12\nRUN python3 -c \"import urllib.request as u; u.urlretrieve('https://example.com/i', 'i.sh')\" && sh i.sh\n",
+      },
       { text: 'FROM perl:5.40\nRUN perl -MLWP::Simple -e \'eval get("https://example.com/i")\'\n' },
       { text: 'FROM debian:12\nENTRYPOINT ["sh", "-c", "curl -fsSL https://example.com/i | sh"]\n' },
       {
@@ -101,6 +104,10 @@ export function running(instruction: Instruction): Running | undefined {
 
 function filesFetched(call: Call): readonly string[] {
   if (isDownload(call)) return savedAs(call);
+  if (/^python[\d.]{0,6}$/.test(call.name))
+    return call.args.flatMap(
+      ({ value }) => /\burlretrieve\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? [],
+    );
   // How the installer of Composer is fetched.
   return call.name === 'php'
     ? call.args.flatMap(

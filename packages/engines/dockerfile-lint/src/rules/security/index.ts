@@ -24,6 +24,7 @@ import { secretInInstruction } from './secret-in-instruction.js';
 import { secretMountKept } from './secret-mount-kept.js';
 import { secretNamedVariable } from './secret-named-variable.js';
 import { setuidBit } from './setuid-bit.js';
+import { shellNotRead } from './shell-not-read.js';
 import { sshPort, sshServer } from './ssh-server.js';
 import { stageByNumber } from './stage-numbers.js';
 import { systemUpgrade } from './system-upgrade.js';
@@ -80,4 +81,5 @@ export const securityRules: readonly DockerfileRule[] = [
   libraryPreloaded,
   frontendKept,
   stageByNumber,
+  shellNotRead,
 ];

@@ -16,6 +16,7 @@ export const addWithoutChecksum: DockerfileRule = {
   examples: {
     bad: [
       { text: 'FROM alpine:3.20\nADD https://example.com/app.tgz /opt/\n' },
+      { text: 'FROM alpine:3.20\nADD --checksum= https://example.com/app.tgz /opt/\n' },
       { text: 'FROM alpine:3.20\nADD https://github.com/acme/app.git#main /src\n' },
       { text: 'FROM alpine:3.20\nADD git@github.com:acme/app.git /src\n' },
       { text: 'FROM alpine:3.20\nARG URL=https://example.com/app.tgz\nADD $URL /opt/\n' },
@@ -30,7 +31,10 @@ export const addWithoutChecksum: DockerfileRule = {
     on: ['ADD'],
     onbuild: true,
     *instruction(add, context) {
-      if (add.keyword !== 'ADD' || add.flags.some(({ name }) => name === 'checksum')) return;
+      if (add.keyword !== 'ADD') return;
+      const checksum = add.flags.find(({ name }) => name === 'checksum')?.value;
+      // An empty one Docker takes for none.
+      if (checksum !== undefined && expand(checksum, context.scopeAt(add), context.document.escape) !== '') return;
       for (const source of add.sources) {
         const address = expand(source.value, context.scopeAt(add), context.document.escape) ?? source.value;
         const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(address);

@@ -23,6 +23,8 @@ export function secretSeverity({ name, value }: Pair, keyword: 'ARG' | 'ENV'): S
   if (text.includes('$')) return keyword === 'ENV' && /^\$\{?\w{1,200}\}?$/.test(text) ? 'medium' : 'low';
   // A path, an address, a number or a switch.
   if (/^(?:[./~]|[a-z]{2,10}:\/\/|\d{1,5}$|(?:true|false|yes|no|on|off)$)/i.test(text)) return 'low';
+  // The name of a file: `RESET_PASSWORD="reset-password.sh"`.
+  if (/^[\w-]{1,80}\.(?:sh|py|pl|rb|js|ps1|bat|jar|json|ya?ml|txt|pem|key|crt|conf|cfg|ini|xml|properties|sql)$/i.test(text)) return 'low';
   return isPlaceholder(text) || isOfItsName(text, name.value) ? 'medium' : 'high';
 }
 

@@ -43,6 +43,13 @@ function addsRepository(call: Call): boolean {
   return ['addrepo', 'ar', 'modifyrepo', 'mr'].includes(operands(call)[0]?.value ?? '');
 }
 
+const aptPrograms = ['apt-get', 'apt', 'aptitude'];
+
+/** What takes packages away fetches none. */
+function onlyRemoves(call: Call): boolean {
+  return operands(call).some(({ value }) => /^(?:purge|remove|autoremove|clean|autoclean)$/.test(value));
+}
+
 /** `-fsSLk`, but not the value in `-okeys` or `-uci:key`: a letter that takes one ends the switches. */
 const curlInsecure = /^-[^-AbCcDdEeFhHKmoPQrTtUuwXxYyz=:]*k/;
 
@@ -136,15 +143,16 @@ export const switches: readonly Switch[] = [
     off: word(/^(?:-o)?StrictHostKeyChecking=(?:no|off)$/i),
     what: 'StrictHostKeyChecking=no',
   },
+  ...['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories', '--no-gpg-check'].map(
+    (what): Switch => ({ kind: 'signature', programs: aptPrograms, off: (call) => flag(what)(call) && !onlyRemoves(call), what }),
+  ),
   {
     kind: 'signature',
-    programs: ['apt-get', 'apt', 'aptitude'],
-    off: (call) =>
-      flag('--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories', '--no-gpg-check')(call) ||
-      word(/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories)=["']?(?:true|1|yes)/i)(
-        call,
-      ),
-    what: '--allow-unauthenticated',
+    programs: aptPrograms,
+    off: word(
+      /^(?:-o)?(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories)=["']?(?:true|1|yes)/i,
+    ),
+    what: 'an option of apt',
   },
   {
     kind: 'signature',
@@ -200,6 +208,8 @@ export const variables: readonly Variable[] = [
   { kind: 'tls', name: /^GIT_SSL_NO_VERIFY$/, off: /^/ },
   { kind: 'tls', name: /^(?:NPM_CONFIG_STRICT_SSL|YARN_STRICT_SSL|YARN_ENABLE_STRICT_SSL)$/i, off: /^(?:false|0|no)$/i },
   { kind: 'tls', name: /^(?:PIP_TRUSTED_HOST|UV_INSECURE_HOST|GOINSECURE)$/, off: /./ },
+  { kind: 'tls', name: /^PERL_LWP_SSL_VERIFY_HOSTNAME$/, off: /^0$/ },
+  { kind: 'tls', name: /^GIT_CONFIG_PARAMETERS$/, off: /http\.(?:.{0,200}\.)?sslverify['=\s]{1,5}(?:false|0|no|off)\b/i },
   { kind: 'tls', name: /^BUNDLE_SSL_VERIFY_MODE$/, off: /^0$/ },
   { kind: 'tls', name: /^(?:CONDA_SSL_VERIFY|MAMBA_SSL_VERIFY|CARGO_HTTP_SSL_VERIFY)$/, off: /^(?:false|0|no)$/i },
   { kind: 'tls', name: /^(?:HEX_UNSAFE_HTTPS|COMPOSER_DISABLE_TLS|AWS_NO_VERIFY_SSL)$/, off: /^(?:1|true)$/i },
@@ -234,6 +244,7 @@ export const writtenLines: readonly Written[] = [
   { kind: 'tls', pattern: /\bsslverify\s?=\s?(?:0|false)\b/i },
   { kind: 'tls', pattern: /\btrusted-host\s?=/i, file: /pip/ },
   { kind: 'tls', pattern: /(?:^|\s|-)(?:insecure|-k)\b/, file: /\.curlrc$/ },
+  { kind: 'tls', pattern: /:ssl_verify_mode:\s?0\b/, file: /gemrc$/ },
   { kind: 'tls', pattern: /check[-_]certificate\s?=\s?(?:off|no)/i, file: /wgetrc$/ },
   { kind: 'tls', pattern: /StrictHostKeyChecking[\s=]{1,5}no\b/i },
 ];

@@ -1,5 +1,5 @@
-import { type CommandInstruction, expand, type Instruction, type InstructionOf } from '@portcullis/formats/dockerfile';
-import { type Call, callsOf, operands } from '../../calls.js';
+import { type CommandInstruction, expand, type Instruction, type InstructionOf, type Stage } from '@portcullis/formats/dockerfile';
+import { type Call, callsOf, operands, type Running } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -51,6 +51,9 @@ export const tlsDisabled: DockerfileRule = {
       { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k -o /x https://example.com/x\nEOF\nRUN sh /i.sh\n' },
       { text: 'FROM debian:12\nCOPY <<EOF /root/.curlrc\ninsecure\nEOF\n' },
       { text: 'FROM python:3.12\nARG CHECK=0\nENV PYTHONHTTPSVERIFY=$CHECK\n' },
+      { text: 'FROM debian:12\nRUN GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false git fetch\n' },
+      { text: 'FROM debian:12\nRUN echo "export GIT_SSL_NO_VERIFY=1" >> /root/.bashrc\n' },
+      { text: 'FROM python:3.12\nRUN python3.12 -m pip install --trusted-host pypi.org flask==3.0.0\n' },
       { text: 'FROM debian:12\nCMD ["curl", "-k", "https://example.com/x"]\n' },
     ],
     good: [
@@ -89,7 +92,9 @@ export const signatureDisabled: DockerfileRule = {
       { text: 'FROM debian:12\nRUN echo "deb [trusted=yes] https://example.com/apt ./" > /etc/apt/sources.list.d/x.list\n' },
       { text: 'FROM fedora:40\nRUN dnf install -y --nogpgcheck httpd\n' },
       { text: 'FROM fedora:40\nRUN printf "[x]\\ngpgcheck=0\\n" > /etc/yum.repos.d/x.repo\n' },
+      { text: 'FROM debian:12\nRUN apt-get install -oAPT::Get::AllowUnauthenticated=1 -y curl\n' },
       { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted ./x.apk\n' },
+      { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted x.apk\nRUN gpg --verify x.sig x.apk\n' },
       { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --allow-untrusted x.apk y.apk\n' },
       { text: 'FROM golang:1.25\nENV GOSUMDB=off\n' },
       { text: 'FROM golang:1.25\nENV GONOSUMDB=* GOFLAGS=-mod=mod\n' },
@@ -104,6 +109,9 @@ export const signatureDisabled: DockerfileRule = {
       { text: "FROM fedora:42\nRUN sed -i 's/gpgcheck=0/gpgcheck=1/' /etc/yum.repos.d/x.repo\n" },
       { text: 'FROM golang:1.25\nENV GOPRIVATE=git.example/acme\n' },
       { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --no-cache --allow-untrusted x.apk\n' },
+      { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk\nENV A=1\nRUN apk add --no-cache --allow-untrusted x.apk\n' },
+      { text: 'FROM alpine:3.20\nCOPY dist/*.apk /tmp/\nRUN apk add --no-cache --allow-untrusted /tmp/x_*.apk\n' },
+      { text: 'FROM debian:12\nRUN apt-get purge -y --force-yes curl\n' },
       { text: 'FROM fedora:40\nRUN grep -r gpgcheck=0 /etc/yum.repos.d && exit 1 || true\n' },
     ],
   },
@@ -114,10 +122,46 @@ export const signatureDisabled: DockerfileRule = {
   },
 };
 
-/** Packages from files that the step has compared with a digest or a signature itself. */
-function installsVerified(call: Call, verified: ReadonlySet<string>): boolean {
+interface Trusted {
+  /** The first step that compares a file with a digest or a signature, by the file's name. */
+  readonly compared: ReadonlyMap<string, number>;
+  /** Where COPY puts what the project has built itself: nobody stands in between. */
+  readonly copied: readonly string[];
+}
+
+const trusted = new WeakMap<Stage, Trusted>();
+
+/** Whether this step, or one of the stage before it, compares a file, or the project brings it itself. */
+function trustedFiles(run: Running, context: LintContext): (file: string) => boolean {
+  const stage = context.stageOf(run);
+  if (stage === undefined) return () => false;
+  const { compared, copied } = trusted.get(stage) ?? trustedIn(stage, context);
+  return (file) => (compared.get(file) ?? Number.POSITIVE_INFINITY) <= run.start || copied.some((path) => file.startsWith(path));
+}
+
+/** Places of COPY that are kept. */
+const maxCopied = 64;
+
+function trustedIn(stage: Stage, context: LintContext): Trusted {
+  const compared = new Map<string, number>();
+  const copied: string[] = [];
+  for (const instruction of stage.instructions) {
+    if (instruction.keyword === 'COPY' && (instruction.destination?.value.length ?? 0) > 1 && copied.length < maxCopied)
+      copied.push(instruction.destination?.value as string);
+    const run = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+    if (run?.keyword !== 'RUN') continue;
+    for (const { args } of callsOf(run, context).filter(isVerification))
+      for (const { value } of args) if (!compared.has(value)) compared.set(value, run.start);
+  }
+  const found = { compared, copied };
+  trusted.set(stage, found);
+  return found;
+}
+
+/** Packages from files that were compared with a digest or a signature, or that the project brings itself. */
+function installsTrusted(call: Call, isTrusted: (file: string) => boolean): boolean {
   const files = operands(call).filter(({ value }) => /\.(?:apk|deb|rpm|pkg\.tar\.\w{1,4})$/.test(value.slice(-300)));
-  return files.length > 0 && files.length === operands(call).length - 1 && files.every(({ value }) => verified.has(value));
+  return files.length > 0 && files.length === operands(call).length - 1 && files.every(({ value }) => isTrusted(value));
 }
 
 const said: Readonly<Record<Kind, string>> = { tls: 'does not check certificates', signature: 'does not check signatures' };
@@ -141,8 +185,8 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
   const run = running(instruction);
   if (run === undefined) return;
   const calls = callsOf(run, context);
-  const verified = new Set(calls.filter(isVerification).flatMap(({ args }) => args.map(({ value }) => value)));
-  for (const call of calls) if (kind !== 'signature' || !installsVerified(call, verified)) yield* ofCall(kind, call);
+  const isTrusted = trustedFiles(run, context);
+  for (const call of calls) if (kind !== 'signature' || !installsTrusted(call, isTrusted)) yield* ofCall(kind, call);
   // What PowerShell reads is mostly no script of a POSIX shell.
   const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
   if (found !== null)
@@ -153,6 +197,8 @@ function* disabled(kind: Kind, instruction: Instruction, context: LintContext): 
 }
 
 function* inVariables(kind: Kind, instruction: InstructionOf<'ENV' | 'ARG'>, context: LintContext): Generator<Problem> {
+  if (kind === 'tls' && gitConfigOff(instruction.pairs.map(({ name, value }) => `${name.value}=${value?.value ?? ''}`)))
+    yield { at: instruction, message: `With http.sslVerify in GIT_CONFIG_… every later step ${said.tls}` };
   for (const pair of instruction.pairs) {
     if (pair.value === undefined) continue;
     const value = expand(pair.value.value, context.scopeAt(instruction), context.document.escape) ?? pair.value.value;
@@ -162,12 +208,15 @@ function* inVariables(kind: Kind, instruction: InstructionOf<'ENV' | 'ARG'>, con
 }
 
 function* ofCall(kind: Kind, call: Call): Generator<Problem> {
-  const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(call.name) && entry.off(call));
+  const name = call.name.replace(/^(python|pip)[23][\d.]{1,10}$/, '$1');
+  const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(name) && entry.off(call));
   if (found !== undefined) {
     const targets = addresses(call);
     if (targets.length === 0 || !targets.every(isLocal)) yield { at: call.at, message: `${call.name} ${said[kind]} (${found.what})` };
     return;
   }
+  if (kind === 'tls' && gitConfigOff(call.assignments.map(({ literal, text }) => literal ?? text)))
+    yield { at: call.at, message: `With http.sslVerify in GIT_CONFIG_… a program ${said.tls}` };
   const exported = ['export', 'declare', 'set', 'setx'].includes(call.name) ? call.args : [];
   for (const { literal, text } of [...call.assignments, ...exported]) {
     const value = literal ?? text;
@@ -189,7 +238,25 @@ function* ofCall(kind: Kind, call: Call): Generator<Problem> {
   const line = writtenLines.find(
     ({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((name) => file.test(name))),
   );
-  if (line !== undefined) yield { at: call.at, message: `A configuration is written with which a program ${said[kind]}` };
+  if (line !== undefined || variableWritten(kind, text))
+    yield { at: call.at, message: `A configuration is written with which a program ${said[kind]}` };
+}
+
+/** `GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false`: git's configuration by variables, of one ENV or command. */
+function gitConfigOff(settings: readonly string[]): boolean {
+  const off = new Set(settings.map((setting) => /^GIT_CONFIG_VALUE_(\d{1,3})=(?:false|0|no|off)$/i.exec(setting)?.[1]));
+  if (off.size === 1 && off.has(undefined)) return false;
+  return settings.some((setting) => {
+    const number = /^GIT_CONFIG_KEY_(\d{1,3})=http\.(?:.{0,200}\.)?sslverify$/i.exec(setting)?.[1];
+    return number !== undefined && off.has(number);
+  });
+}
+
+/** `export GIT_SSL_NO_VERIFY=1`, written where shells and services read their variables from. */
+function variableWritten(kind: Kind, text: string): boolean {
+  for (const [, name = '', value = ''] of text.matchAll(/^[ \t]{0,20}(?:export[ \t]{1,5})?([A-Za-z_]\w{2,60})=["']?([^"'\s]{0,200})/gm))
+    if (turnsOff(kind, name, value)) return true;
+  return false;
 }
 
 const writers = new Set(['echo', 'printf', 'sed', 'cat', 'tee', 'crudini']);

@@ -1,0 +1,66 @@
+import type { Instruction } from '@portcullis/formats/dockerfile';
+import { baseName } from '@portcullis/formats/shell';
+import { shells } from '../../calls.js';
+import type { LintContext } from '../../context.js';
+import type { DockerfileRule } from '../../rule.js';
+import { isWindows } from '../../windows.js';
+import { controls, risks } from '../controls.js';
+import { isPowerShellName } from './powershell.js';
+
+export const shellNotRead: DockerfileRule = {
+  id: 'shell-not-read',
+  aliases: [],
+  severity: 'low',
+  confidence: 'high',
+  title: 'Steps in a language that is not looked into',
+  why: 'SHELL gives these steps to a program whose language the rules do not read, so that they are silent says nothing',
+  remedy: 'Use a shell for them and call the program there, or review them by hand.',
+  controls: controls.trustedBase,
+  risks: risks.flow,
+  references: ['https://docs.docker.com/reference/dockerfile/#shell'],
+  examples: {
+    bad: [
+      { text: 'FROM python:3.12\nSHELL ["python3", "-c"]\nRUN print(1)\n' },
+      { text: 'FROM perl:5.40\nSHELL ["/usr/bin/env", "perl", "-e"]\nCMD print 1\n' },
+      { text: 'FROM debian:12\nSHELL ["cmd", "/S", "/C"]\nRUN dir\n' },
+    ],
+    good: [
+      { text: 'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN true\n' },
+      { text: 'FROM debian:12\nSHELL ["conda", "run", "-n", "app", "/bin/bash", "-c"]\nRUN true\n' },
+      { text: 'FROM python:3.12\nSHELL ["python3", "-c"]\nRUN ["true"]\n' },
+      { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["cmd", "/S", "/C"]\nRUN dir\n' },
+      { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell.exe", "-Command"]\nRUN dir\n' },
+    ],
+  },
+  check: {
+    *file(context) {
+      const unread = new Map<readonly string[], Instruction[]>();
+      for (const instruction of context.all) {
+        if (!('command' in instruction) || instruction.command?.form !== 'shell') continue;
+        const shell = context.shellAt(instruction);
+        if (isRead(shell, instruction, context)) continue;
+        const steps = unread.get(shell);
+        if (steps === undefined) unread.set(shell, [instruction]);
+        else steps.push(instruction);
+      }
+      for (const [shell, [first, ...others]] of unread) {
+        if (first === undefined) continue;
+        const count = others.length === 0 ? 'One step is' : `${others.length + 1} steps are`;
+        yield {
+          at: { start: first.start, end: first.start + first.keyword.length },
+          message: `${count} read by ${shell[0]?.slice(0, 60) ?? 'nothing'}, and not looked into`,
+          instruction: first,
+        };
+      }
+    },
+  },
+};
+
+function isRead(shell: readonly string[], instruction: Instruction, context: LintContext): boolean {
+  const stage = context.stageOf(instruction);
+  return shell.some((word) => {
+    const name = baseName(word.replaceAll('\\', '/'));
+    if (/^cmd(?:\.exe)?$/i.test(name)) return stage !== undefined && isWindows(stage, context.document);
+    return shells.has(name) || isPowerShellName(name);
+  });
+}
