@@ -114,9 +114,7 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
     rule,
     // A guess in a manual is most likely what its author made up.
     severity:
-      confidence === 'low' && file.is('reading')
-        ? 'low'
-        : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial)),
+      confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial)),
     confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
