@@ -705,7 +705,7 @@ function byteLines(bytes, encoding) {
 /* harmony export */   T: () => (/* binding */ behindWrappers)
 /* harmony export */ });
 /* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1067);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1849);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1465);
 // Rules of package managers see a command through `sudo apt-get \u2026`, `env X=1 apt-get \u2026` and `nice apt-get \u2026`. hadolint does not,
 // so in its own formats they stay hidden.
 
@@ -737,7 +737,7 @@ function behind(command) {
 
 /***/ }),
 
-/***/ 1849:
+/***/ 1465:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -754,27 +754,88 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: shellScript
 
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/parse.js + 7 modules
-var parse = __nccwpck_require__(8081);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
 var shell_script = __nccwpck_require__(1067);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/parse.js + 7 modules
+var parse = __nccwpck_require__(8081);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/interpreters.js
+// Commands that a script in another language gives to the shell: `os.system("\u2026")`, `execSync('\u2026')`, backticks of perl and ruby.
+
+/** Longest script that is looked at. */
+const maxCode = 20_000;
+/** Commands of one script. */
+const maxCommands = 200;
+const languages = /^(?:python|perl|ruby|node|php|lua|deno|bun|awk|gawk|mawk|nawk)[\d.]{0,6}$/;
+/** What reads the shell's words from a string, by the names that these languages have for it. */
+const given = /\b(?:system|popen|Popen|run|call|check_call|check_output|getoutput|exec|execSync|spawnSync|shell_exec|passthru|qx)\s?\(\s?(["'`])((?:(?!\1)[^\\\n]|\\.){1,500})\1/g;
+/** The same with a list of words. */
+const listed = /\(\s?(\[(?:\s{0,3}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}')\s{0,3},?){1,40}\])/g;
+const backticks = /`([^`\n]{1,500})`/g;
+/** Whether a program reads a language that is not the shell's. */
+function readsCode(name) {
+    return languages.test(name);
+}
+/** The script that such a program is given, by `-c` or `-e` or a heredoc. @param script the text that heredocs stand in */
+function codeGiven(name, args, node, script) {
+    if (!readsCode(name))
+        return undefined;
+    if (/awk$/.test(name))
+        return args.find(({ value }) => value.includes('{'))?.value;
+    const flag = args.findIndex(({ value }) => /^(?:-[A-Za-z]*[cer]|--eval|--print)$/.test(value));
+    if (flag >= 0)
+        return args[flag + 1]?.value;
+    const body = node.redirects.findLast((redirect) => redirect.body !== undefined)?.body;
+    return body === undefined || script === undefined ? undefined : script.slice(body.start, body.end);
+}
+/** The commands in such a script, each as the shell would get it. */
+function commandsInCode(name, code) {
+    const text = code.slice(0, maxCode);
+    const found = [...text.matchAll(given)].map(([, , command = '']) => command.replace(/\\(["'`\\])/g, '$1'));
+    for (const [, list = ''] of text.matchAll(listed))
+        found.push([...list.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => quoted(double ?? single ?? '')).join(' '));
+    if (/^(?:perl|ruby|php)/.test(name))
+        for (const [, command = ''] of text.matchAll(backticks))
+            found.push(command);
+    return found.slice(0, maxCommands);
+}
+function quoted(word) {
+    return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** The program that the first line of a script names, with its argument; undefined when it is the shell's own. */
+function programOfShebang(text) {
+    const [, program = '', argument = ''] = /^#![ \t]{0,20}(\S{1,200})[ \t]{0,20}(\S{0,200})/.exec(text.slice(0, 500)) ?? [];
+    const name = (0,shell_script/* baseName */.Fl)(program) === 'env' ? argument : (0,shell_script/* baseName */.Fl)(program);
+    return name === '' ? undefined : [name];
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/known-values.js
 // What a word is when its variable has one known value: set in the script before, or by ENV and ARG. A flag or a program that stands
 // in a variable is run all the same.
 /** Longest value that is looked at. */
 const maxValue = 20_000;
+/** Longest word whose variables are looked up. */
+const maxPattern = 2000;
 /** Longest value that is taken apart into words. */
 const maxFlags = 300;
-/** The text of a word; undefined when it is not known. */
-function resolved(word, { own, scope }) {
+/** `${NAME}`, and with a default of its own, as words show them. */
+const uses = /\$\{([A-Za-z_]\w{0,100})(?::?-([^{}$"'`\\]{0,200}))?\}/g;
+/** The text of a word, that of `${c}rl` and `${C:-curl}` too; undefined when it is not known. */
+function resolved(word, values) {
     if (word.literal !== undefined)
         return word.literal;
-    const name = /^\$\{([A-Za-z_]\w{0,100})\}$/.exec(word.value.slice(0, 110))?.[1];
-    // `${NAME:-default}` has the same value, and may be another word.
-    if (name === undefined || word.nested.length > 0 || !/^["]?\$(?:\{\w+\}|\w+)["]?$/.test(word.text.slice(0, 110)))
+    const { text, value } = word;
+    // A pattern, and braces that make several words, have no one text.
+    if (word.nested.length > 0 || value.length > maxPattern || !text.includes('$') || /[*?[`]|\$"|(?:^|[^$])\{/.test(text))
         return undefined;
-    const value = own.get(name) ?? scope.get(name);
-    return value === undefined || value.includes('$') || value.length > maxValue ? undefined : value;
+    let unknown = false;
+    const whole = value.replace(uses, (_, name, fallback) => {
+        const held = values.own.get(name) ?? values.scope.get(name) ?? fallback;
+        unknown ||= held === undefined || held.includes('$') || held.length > maxValue;
+        return held ?? '';
+    });
+    return unknown || whole.includes('${') || whole.length > maxValue ? undefined : whole;
 }
 /**
  * The words with the first of them known, and with known flags and modes: `$CURL $OPTIONS` is a call of curl. Other words keep their
@@ -790,7 +851,9 @@ function resolvedHead(words, values) {
         if (word.literal !== undefined)
             return [word];
         const value = resolved(word, values);
-        const counts = index === 0 || /^\s*-[\w-]/.test(value ?? '') || (setsMode && /^[0-7]{3,5}$/.test(value ?? ''));
+        const counts = index === 0 ||
+            /^\s*-[\w-]|=(?:false|0|no|off)$/i.test(value?.slice(0, maxFlags) ?? '') ||
+            (setsMode && /^[0-7]{3,5}$/.test(value ?? ''));
         if (value === undefined || value.length > maxFlags || !counts)
             return [word];
         changed = true;
@@ -806,57 +869,121 @@ function resolvedHead(words, values) {
 
 /** Longest text that is looked at. */
 const maxText = 20_000;
-/**
- * What the standard input of a command holds; undefined when it is not known. A heredoc of its own is no matter of this.
- * @param script the text that heredocs of the feeders stand in
- */
-function fedText(node, feeders, script) {
+/** What the standard input of a command holds; undefined when it is not known. A heredoc of a shell's own is no matter of this. */
+function fedText(node, feeders, known) {
     const here = node.redirects.findLast(({ operator }) => operator === '<<<');
     if (here !== undefined)
-        return here.target?.literal;
+        return here.target === undefined ? undefined : known.valueOf(here.target);
     if (node.redirects.some(({ operator }) => operator.startsWith('<')))
         return undefined;
     const last = feeders.at(-1);
-    return last?.kind === 'simple' ? printed(last, feeders.slice(0, -1), script) : undefined;
+    return last?.kind === 'simple' ? printed(last, feeders.slice(0, -1), known) : undefined;
 }
-/** The file that a command writes a known text into. */
-function writtenFile(node, script) {
+/** Files that a command writes a known text into. */
+function writtenFiles(node, feeders, known) {
+    const name = (0,shell_script/* baseName */.Fl)(node.words[0]?.literal ?? '');
     const out = node.redirects.find(({ operator }) => operator === '>' || operator === '>>' || operator === '>|');
-    const file = out?.target?.literal;
-    const text = file === undefined ? undefined : printed(node, [], script);
-    return file === undefined || text === undefined ? undefined : { file, text };
+    if (name !== 'tee' && out?.target === undefined)
+        return [];
+    const files = name === 'tee' ? node.words.slice(1).filter(({ value }) => !value.startsWith('-')) : [];
+    if (out?.target !== undefined)
+        files.push(out.target);
+    const text = printed(node, name === 'echo' || name === 'printf' ? [] : feeders, known);
+    if (text === undefined)
+        return [];
+    const added = out?.operator === '>>' || node.words.some(({ value }) => value === '-a');
+    return files.slice(0, 8).flatMap(({ literal: file }) => (file === undefined ? [] : [{ file, text, added }]));
 }
-function printed(node, feeders, script) {
+/** What a substitution gives: `$(echo \u2026 | base64 -d)`. */
+function outputOf({ items }, known) {
+    const node = items.length === 1 ? items[0]?.node : undefined;
+    if (node?.kind === 'simple')
+        return printed(node, [], known);
+    const last = node?.kind === 'pipeline' ? node.parts.at(-1) : undefined;
+    return node?.kind === 'pipeline' && last?.kind === 'simple' ? printed(last, node.parts.slice(0, -1), known) : undefined;
+}
+function printed(node, feeders, known) {
     const [head, ...args] = node.words;
     const name = (0,shell_script/* baseName */.Fl)(head?.literal ?? '');
     if (name === 'echo' || name === 'printf')
-        return words(name, args);
-    if (name === 'cat' && args.every(({ value }) => value === '-')) {
-        const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
-        return body === undefined || script === undefined
-            ? fedText(node, feeders, script)
-            : script.slice(body.start, body.end).slice(0, maxText);
-    }
-    if (name !== 'base64' || !args.some(({ value }) => /^(?:-[a-z]*[dD]|--decode)$/.test(value)))
+        return words(name, args, known);
+    const filter = filterOf(name, args);
+    if (filter === undefined)
         return undefined;
-    const encoded = fedText(node, feeders, script);
-    return encoded === undefined ? undefined : Buffer.from(encoded.trim(), 'base64').toString('latin1');
+    const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
+    const read = body === undefined || known.script === undefined ? fedText(node, feeders, known) : known.script.slice(body.start, body.end);
+    return read === undefined ? undefined : filter(read.slice(0, maxText));
 }
-function words(name, args) {
+const decoders = { base64: 'base64', xxd: 'hex' };
+/** What a program makes of the text that it reads; undefined when that is not known here. */
+function filterOf(name, args) {
+    const has = (pattern) => args.some(({ value }) => pattern.test(value));
+    if (name === 'cat' && args.every(({ value }) => value === '-'))
+        return (text) => text;
+    if (name === 'tee')
+        return (text) => text;
+    if (name === 'rev')
+        return (text) => text
+            .split('\n')
+            .map((line) => [...line].reverse().join(''))
+            .join('\n');
+    if (name === 'tr')
+        return translation(args);
+    if (name === 'openssl')
+        return has(/^-d$/) && has(/^(?:base64|-base64|-a)$/) ? decoded('base64') : undefined;
+    if (/^python[\d.]{0,6}$/.test(name))
+        return has(/^base64$/) && has(/^-d$/) ? decoded('base64') : undefined;
+    const encoding = decoders[name];
+    if (encoding === undefined)
+        return undefined;
+    return has(encoding === 'hex' ? /^-[a-z]*r/ : /^(?:-[a-z]*[dD]|--decode)$/) ? decoded(encoding) : undefined;
+}
+/** `tr a-z n-za-m`. */
+function translation(args) {
+    const [from, to, more] = args.map(({ literal }) => (literal === undefined ? undefined : lettersOf(literal)));
+    if (from === undefined || to === undefined || to.length === 0 || more !== undefined || args[0]?.value.startsWith('-'))
+        return undefined;
+    const table = new Map(from.map((letter, index) => [letter, to[Math.min(index, to.length - 1)]]));
+    return (text) => [...text].map((letter) => table.get(letter) ?? letter).join('');
+}
+function lettersOf(set) {
+    return [...set.slice(0, 300).matchAll(/(.)-(.)|./gs)].flatMap(([letter, first, last]) => {
+        if (first === undefined || last === undefined)
+            return [letter];
+        const [low, high] = [first.charCodeAt(0), last.charCodeAt(0)];
+        return Array.from({ length: Math.max(0, Math.min(256, high - low + 1)) }, (_, index) => String.fromCharCode(low + index));
+    });
+}
+function decoded(encoding) {
+    return (text) => Buffer.from(text.replace(/\s/g, ''), encoding).toString('latin1');
+}
+function words(name, args, known) {
     const shown = name === 'echo' ? args.filter(({ value }) => !/^-[neE]+$/.test(value)) : args.filter(({ value }) => value !== '--');
-    if (shown.length === 0 || shown.some(({ literal }) => literal === undefined))
+    const texts = [];
+    for (const word of shown) {
+        const text = known.valueOf(word);
+        if (text === undefined)
+            return undefined;
+        texts.push(text);
+    }
+    if (texts.length === 0)
         return undefined;
     // `printf '%s' text` prints the text.
-    const texts = shown.map(({ value }) => value);
     const kept = name === 'printf' && /^(?:%s|%b)(?:\\n)?$/.test(texts[0] ?? '') ? texts.slice(1) : texts;
-    return kept
-        .join(name === 'echo' ? ' ' : '\n')
-        .slice(0, maxText)
-        .replaceAll('\\n', '\n');
+    return unescaped(kept.join(name === 'echo' ? ' ' : '\n').slice(0, maxText));
+}
+const letters = { n: '\n', t: '\t', '\\': '\\' };
+/** `\n`, `\x63` and `\143`, as printf prints them, and echo of most shells. */
+function unescaped(text) {
+    return text.replace(/\\(?:([nt\\])|x([0-9A-Fa-f]{1,2})|(0?[0-7]{1,3}))/g, (_, letter, hex, octal) => letter === undefined
+        ? String.fromCharCode(hex === undefined ? Number.parseInt(octal, 8) : Number.parseInt(hex, 16))
+        : (letters[letter] ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/calls.js
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "\u2026"` and the exec form: what security rules ask about.
+
+
 
 
 
@@ -871,23 +998,14 @@ function callsOf(run, context) {
     const known = {
         values,
         files: new Map(),
+        functions: new Map(),
         copied: (path) => scriptBefore(run, context, path),
         parse: parseOnce(),
     };
-    if (run.command.form === 'exec') {
-        const words = run.command.exec.map(({ start, end, text, value }) => ({
-            start,
-            end,
-            text,
-            value,
-            literal: value,
-            quoted: true,
-            nested: [],
-        }));
+    const words = run.command.form === 'exec' ? run.command.exec : programOf(run, context);
+    if (words !== undefined) {
         const place = { spanOf: ({ start, end }) => ({ start, end }), editable: false, ...known };
-        const [first, last] = [words[0], words.at(-1)];
-        if (first !== undefined && last !== undefined)
-            visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
+        visitWords(words.map(asShellWord), place, calls);
     }
     else {
         const script = context.script(run.command);
@@ -896,35 +1014,72 @@ function callsOf(run, context) {
             visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
     }
     cache.set(run, calls);
+    filesWritten.set(run, known.files);
     return calls;
 }
-/** What heredocs of COPY write in a stage, by path; read once, since every RUN may ask. */
-const copied = new WeakMap();
-function scriptsCopied(stage) {
-    const known = copied.get(stage);
-    if (known !== undefined)
-        return known;
-    const scripts = new Map();
-    for (const entry of stage.instructions) {
+function asShellWord({ start, end, text, value }) {
+    return { start, end, text, value, literal: value, quoted: true, nested: [] };
+}
+function visitWords(words, place, calls) {
+    const [first, last] = [words[0], words.at(-1)];
+    if (first !== undefined && last !== undefined)
+        visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
+}
+/** The words of a step that another program than a shell reads: `SHELL ["python3", "-c"]`, or `#!` in a heredoc. */
+function programOf(run, context) {
+    const { script } = run.command;
+    const shebang = programOfShebang(script.text);
+    const shell = shebang === undefined ? context.shellAt(run) : [...shebang, '-c'];
+    if (!readsCode((0,shell_script/* baseName */.Fl)(shell[0] ?? '')))
+        return undefined;
+    const at = script.spanOf(0, script.text.length);
+    return [...shell, script.text].map((value) => ({ ...at, text: value, value }));
+}
+/** What a step has written by its end, by path as the step has it. */
+const filesWritten = new WeakMap();
+/** What heredocs of COPY and earlier steps write in a stage, by path; read once, since every RUN may ask. */
+const written = new WeakMap();
+/** The scripts of a stage, read up to an offset. */
+function scriptsUntil(stage, context, until) {
+    const scripts = written.get(stage) ?? { next: 0, workdirs: [{ start: -1, path: '/' }], files: new Map() };
+    written.set(stage, scripts);
+    const { workdirs, files } = scripts;
+    for (let entry = stage.instructions[scripts.next]; entry !== undefined && entry.start < until; entry = stage.instructions[scripts.next]) {
+        scripts.next++;
+        const workdir = workdirs.at(-1)?.path ?? '/';
+        const { start } = entry;
+        const keep = (path, text) => {
+            const at = absolute(path, workdir);
+            files.set(at, [...(files.get(at) ?? []).slice(-31), { start, text }]);
+        };
+        if (entry.keyword === 'WORKDIR')
+            workdirs.push({ start, path: absolute(entry.rest.text, workdir) });
+        if (entry.keyword === 'RUN') {
+            callsOf(entry, context);
+            for (const [path, text] of filesWritten.get(entry) ?? [])
+                keep(path, text);
+        }
         if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined)
             continue;
-        const { start, destination, heredocs } = entry;
-        for (const { name, body } of heredocs) {
-            const path = destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value;
-            scripts.set(path, [...(scripts.get(path) ?? []).slice(-31), { start, text: body.text }]);
-        }
+        const { destination, heredocs } = entry;
+        for (const { name, body } of heredocs)
+            keep(destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value, body.text);
     }
-    copied.set(stage, scripts);
     return scripts;
 }
-/** The script that a COPY before the instruction writes to a path. */
+function absolute(path, workdir) {
+    const whole = path.startsWith('/') ? path : `${workdir}/${path}`;
+    return whole.length > maxPath ? whole : external_node_path_.posix.normalize(whole);
+}
+const maxPath = 4096;
+/** The script that COPY or a step before the instruction writes to a path. */
 function scriptBefore(run, context, path) {
     const stage = context.stageOf(run);
-    return stage === undefined
-        ? undefined
-        : scriptsCopied(stage)
-            .get(path)
-            ?.findLast(({ start }) => start < run.start)?.text;
+    if (stage === undefined || path === '' || path.length > maxPath)
+        return undefined;
+    const { files, workdirs } = scriptsUntil(stage, context, run.start);
+    const workdir = workdirs.findLast(({ start }) => start < run.start)?.path ?? '/';
+    return files.get(absolute(path, workdir))?.findLast(({ start }) => start < run.start)?.text;
 }
 /** Commands of a script that stands inside another, in a substitution say. */
 function callsIn(list) {
@@ -963,6 +1118,7 @@ function apart() {
         editable: false,
         values: { own: new Map(), scope: noScope },
         files: new Map(),
+        functions: new Map(),
         copied: () => undefined,
         parse: parseOnce(),
     };
@@ -990,6 +1146,8 @@ function visit(node, feeders, readers, place, calls, depth) {
             visit(node.timed, feeders, readers, place, calls, depth + 1);
     }
     else {
+        if (node.type === 'function')
+            learn(node, place);
         for (const body of node.bodies)
             for (const item of body.items)
                 visit(item.node, feeders, readers, place, calls, depth + 1);
@@ -999,19 +1157,68 @@ function visit(node, feeders, readers, place, calls, depth) {
         ...(node.kind === 'simple' ? node.assignments : []),
         ...node.redirects.flatMap(({ target }) => (target === undefined ? [] : [target])),
     ];
-    for (const word of words)
+    for (const word of words) {
+        // `> >(sh)` and `tee >(sh)` feed what is inside.
+        const fed = word.text.startsWith('>(') ? [...feeders, node].slice(-mostNeighbours) : [];
         for (const list of word.nested)
-            visitList(list, place, calls, depth + 1);
+            for (const item of list.items)
+                visit(item.node, fed, [], place, calls, depth + 1);
+    }
+}
+/** Functions in functions that are followed. */
+const maxPassing = 6;
+/** Commands of one function that are looked at again with what it is called with. */
+const maxPassed = 8;
+/** `f() { curl "$@"; }`: what such a command does is known where the function is called. */
+function learn({ start, bodies }, { text, functions }) {
+    const name = /^(?:function\s{1,20})?([\w.:-]{1,100})/.exec(text?.slice(start, start + 130) ?? '')?.[1];
+    if (name === undefined)
+        return;
+    const found = [];
+    const look = (node, depth) => {
+        if (depth > maxDepth || found.length >= maxPassed)
+            return;
+        if (node.kind === 'pipeline')
+            for (const part of node.parts)
+                look(part, depth + 1);
+        else if (node.kind === 'compound')
+            for (const body of node.bodies)
+                for (const item of body.items)
+                    look(item.node, depth + 1);
+        else if (node.words.some(({ value }) => passed.test(value.slice(0, 8))))
+            found.push(node);
+    };
+    for (const body of bodies)
+        for (const item of body.items)
+            look(item.node, 0);
+    if (found.length > 0)
+        functions.set(name, found);
+}
+const passed = /^\$\{[@*1-9]\}$/;
+/** A function's command with the words that it is called with. */
+function calledWith(node, args) {
+    const words = node.words.flatMap((word) => {
+        if (!passed.test(word.value.slice(0, 8)))
+            return [word];
+        const number = Number(word.value[2]);
+        return Number.isNaN(number) ? args : args.slice(number - 1, number);
+    });
+    return { ...node, words: words.slice(0, maxWords) };
 }
 function visitSimple(node, feeders, readers, place, calls, depth) {
+    if (calls.length > maxCalls)
+        return;
     const said = resolvedHead(node.words, place.values);
     const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
     const words = behind === said ? said : resolvedHead(behind, place.values);
-    const [head, ...args] = words;
+    const [head, ...own] = words;
     const { spanOf } = place;
-    const editable = place.editable && said === node.words && words === behind;
+    const known = knownAt(place);
+    const more = head === undefined ? [] : wordsFromElsewhere((0,shell_script/* baseName */.Fl)(head.literal ?? ''), { node, said, own, feeders }, place, known);
+    const args = more.length === 0 ? own : [...own, ...more];
+    const editable = place.editable && said === node.words && words === behind && more.length === 0;
     const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
-    remember(place.values, head?.literal === 'export' ? args : head === undefined ? assignments : []);
+    remember(place, known, head?.literal === 'export' ? args : head === undefined ? assignments : []);
     if (head === undefined) {
         if (assignments.length > 0)
             calls.push({ name: '', args: [], ...common });
@@ -1019,34 +1226,89 @@ function visitSimple(node, feeders, readers, place, calls, depth) {
     }
     const name = (0,shell_script/* baseName */.Fl)(head.literal ?? '');
     calls.push({ name, args, ...common });
-    if (depth > maxDepth)
-        return;
-    const read = place.text === undefined ? undefined : (0,shell_script/* heredocScript */.yG)({ ...node, words }, place.text);
+    if (depth <= maxDepth)
+        visitInside({ name, head, args, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+}
+/** What a command runs in its turn. */
+function visitInside(visited, place, calls, depth, known) {
+    const { name, args, node, feeders, readers } = visited;
+    const read = place.text === undefined ? undefined : (0,shell_script/* heredocScript */.yG)(node, place.text);
     if (read !== undefined)
         visitList(read, place, calls, depth + 2);
     const found = name === 'find' ? executed(args) : [];
     if (found.length > 0)
         visitSimple({ ...node, assignments: [], words: found, redirects: [] }, feeders, readers, place, calls, depth + 2);
-    const written = writtenFile({ ...node, words }, place.text);
-    if (written !== undefined)
-        place.files.set(written.file, written.text);
-    for (const [script, at] of scriptsOf({ name, head, args, node, feeders }, place)) {
-        const parsed = place.parse(script.slice(0, maxScript));
-        if ('error' in parsed)
-            continue;
-        visitList(parsed.list, { ...place, text: script, spanOf: () => at, editable: false }, calls, depth + 2);
+    const passing = depth <= maxPassing ? place.functions.get(name) : undefined;
+    for (const inner of passing ?? [])
+        visitSimple(calledWith(inner, args), feeders, readers, place, calls, depth + 2);
+    for (const { file, text, added } of writtenFiles(node, feeders, known)) {
+        const before = added ? place.files.get(file) : undefined;
+        place.files.set(file, before === undefined ? text : `${before}\n${text}`.slice(0, maxScript));
+        if (startsEveryShell.test(file))
+            visitScript(text, place.spanOf(node), place, calls, depth);
     }
+    for (const [script, at] of scriptsOf(visited, place, known))
+        visitScript(script, at, place, calls, depth);
 }
+/** What a shell reads when it starts. */
+const startsEveryShell = /(?:^|\/)(?:\.(?:bashrc|bash_profile|bash_login|profile|zshrc|zshenv)|bash\.bashrc|etc\/profile(?:\.d\/[^/]{1,100})?)$/;
+function visitScript(script, at, place, calls, depth) {
+    const text = script.slice(0, maxScript);
+    const parsed = place.parse(text);
+    if (!('error' in parsed))
+        visitList(parsed.list, { ...place, text, spanOf: () => at, editable: false }, calls, depth + 2);
+}
+function knownAt(place) {
+    const known = {
+        script: place.text,
+        valueOf(word) {
+            const value = resolved(word, place.values);
+            if (value !== undefined || word.nested.length !== 1)
+                return value;
+            // The output of a substitution that is the whole word.
+            const [inside] = word.nested;
+            return inside !== undefined && /^"?(?:\$\(|`)/.test(word.text) && inside.end >= word.end - 3 ? outputOf(inside, known) : undefined;
+        },
+    };
+    return known;
+}
+/** Arguments that stand elsewhere: what xargs reads, what curl finds in the file behind `-K`. */
+function wordsFromElsewhere(name, { node, said, own, feeders, }, place, known) {
+    const [first = node] = said;
+    const words = (texts) => texts.slice(0, maxWords).map((value) => asShellWord({ start: first.start, end: first.end, text: value, value }));
+    if (said.length > 1 && name !== 'xargs' && (0,shell_script/* baseName */.Fl)(said[0]?.literal ?? '') === 'xargs')
+        return words((fedText(node, feeders, known) ?? '').split(/\s+/).filter((text) => text !== ''));
+    const config = name === 'curl' ? own.findIndex(({ value }) => /^(?:-[a-z]*K|--config)$/.test(value)) : -1;
+    const file = config < 0 ? undefined : own[config + 1]?.value;
+    if (file === undefined)
+        return [];
+    const text = (file === '-' ? fedText(node, feeders, known) : (place.files.get(file) ?? place.copied(file))) ?? '';
+    return words(text.split('\n').flatMap(optionOf));
+}
+/** A line of curl's configuration: `insecure`, `--insecure`, `-k`. */
+function optionOf(line) {
+    const [, short, long] = /^[ \t]{0,20}(?:(-[A-Za-z]{1,20})|(?:--)?([a-z][a-z-]{2,40}))(?:[ \t:=]|$)/.exec(line) ?? [];
+    return short !== undefined ? [short] : long === undefined ? [] : [`--${long}`];
+}
+/** Of a file or a pipe. */
+const maxWords = 200;
 /** Of a script that stands in a word or a file. */
 const maxScript = 20_000;
-function remember({ own }, words) {
+function remember({ values: { own } }, known, words) {
     for (const word of words) {
         const [, name, value] = /^([A-Za-z_]\w{0,100})=(.*)$/s.exec(word.literal ?? '') ?? [];
         if (name !== undefined && value !== undefined)
             own.set(name, value);
-        // What is worked out later, nobody knows.
-        else
-            own.delete(word.value.split('=', 1)[0] ?? '');
+        else {
+            // What is worked out later, nobody knows.
+            const [left = ''] = word.value.split('=', 1);
+            const [inside] = word.nested;
+            const text = inside !== undefined && word.nested.length === 1 && /^\w{1,100}="?(?:\$\(|`)/.test(word.text) ? outputOf(inside, known) : undefined;
+            if (text === undefined)
+                own.delete(left);
+            else
+                own.set(left, text);
+        }
     }
 }
 /** The words between `-exec` of find and what ends them. */
@@ -1058,31 +1320,57 @@ function executed(args) {
     return args.slice(start, length < 0 ? undefined : start + length);
 }
 /** Scripts that a command is given to run, by a word, by what it reads, and by a file that was just written; each with its place. */
-function* scriptsOf({ name, head, args, node, feeders, }, place) {
+function* scriptsOf({ name, head, args, node, feeders }, place, known) {
     const word = shellScript(name, args);
-    const script = word === undefined ? undefined : resolved(word, place.values);
+    const script = word === undefined ? undefined : known.valueOf(word);
     if (word !== undefined && script !== undefined)
         yield [script, place.spanOf(word)];
     const at = place.spanOf(node);
     if (name === 'eval') {
-        const texts = args.map((arg) => resolved(arg, place.values));
+        const texts = args.map((arg) => known.valueOf(arg));
         if (texts.every((text) => text !== undefined))
             yield [texts.join(' '), at];
     }
+    if (name === 'env')
+        yield* splitByEnv(args, at);
+    const code = codeGiven(name, args, node, place.text);
+    if (code !== undefined)
+        for (const command of commandsInCode(name, code))
+            yield [command, at];
     if (name === 'alias')
         yield* aliased(args, place);
     const isShell = shells.has(name);
     const file = isShell || name === '.' || name === 'source' ? operands({ args })[0]?.value : (head.literal ?? '');
-    const text = file === undefined || word !== undefined ? undefined : (place.files.get(file) ?? place.copied(file));
+    const text = file === undefined || word !== undefined ? undefined : scriptIn(file, place, isShell || file.includes('/'));
     if (text !== undefined)
         yield [text, at];
     if (!isShell || word !== undefined)
         return;
     const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
-    const fed = reads ? fedText(node, feeders, place.text) : undefined;
+    const fed = reads ? fedText(node, feeders, known) : undefined;
     if (fed !== undefined)
         yield [fed, at];
 }
+/** What a file holds that was written before. @param run whether it is run by its path, and no program of that name */
+function scriptIn(file, place, run) {
+    return place.files.get(file) ?? place.files.get(file.replace(/^\.\//, '')) ?? (run ? place.copied(file) : undefined);
+}
+/** `env -S 'curl -k' url`: the first word of several is taken apart. */
+function* splitByEnv(args, at) {
+    const flag = args.findIndex(({ value }) => splits.test(value));
+    const [, glued] = splits.exec(args[flag]?.value ?? '') ?? [];
+    if (flag < 0 || glued === undefined)
+        return;
+    const rest = args.slice(flag + 1);
+    const texts = glued === '' ? rest : [{ value: glued }, ...rest];
+    yield [texts.map(({ value }) => value).join(' '), at];
+}
+/** The flags and variables before the program. */
+function flagsOf([, ...words]) {
+    const end = words.findIndex(({ value }) => !value.startsWith('-') && !value.includes('='));
+    return end < 0 ? words : words.slice(0, end);
+}
+const splits = /^(?:-[iv]*S|--split-string(?:=|$))(.*)$/s;
 /** What names stand for from here on. */
 function* aliased(args, place) {
     for (const arg of args) {
@@ -1120,6 +1408,7 @@ const wrappers = new Map([
     ['command', /^$/],
     ['builtin', /^$/],
     ['busybox', /^$/],
+    ['toybox', /^$/],
     ['stdbuf', /^-[ioe]$/],
     ['eatmydata', /^$/],
     ['chronic', /^$/],
@@ -1168,7 +1457,8 @@ function unwrapped({ words, assignments }) {
     for (let rounds = 0; rounds < 5; rounds++) {
         const name = (0,shell_script/* baseName */.Fl)(rest[0]?.literal ?? '');
         const takes = wrappers.get(name);
-        if (takes === undefined)
+        // What `env -S` takes apart is a script.
+        if (takes === undefined || (name === 'env' && flagsOf(rest).some(({ value }) => splits.test(value))))
             break;
         let at = 1;
         while (at < rest.length) {
@@ -1605,7 +1895,7 @@ function join(steps) {
 /* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1067);
 /* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4246);
 /* harmony import */ var _behind_wrappers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7440);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1849);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1465);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4623);
 // Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
 
@@ -2988,10 +3278,10 @@ function* onceAFile(problems, { document, options }) {
 // A file that a program fills in before Docker sees it: it is told once, at the first place that Docker cannot read.
 
 /**
- * `{{ \u2026 }}`, `{% \u2026 %}`, `<% \u2026 %>`, `%%NAME%%`, `@NAME@`, `#{\u2026}`, `${templateOption:name}`, `${project.version}`, a name that says `REPLACE-ME`, `<name>` or
+ * `{{ \u2026 }}`, `{% \u2026 %}`, `<% \u2026 %>`, `%%NAME%%`, `@NAME@`, `__NAME__`, `#NAME#`, `#{\u2026}`, `${templateOption:name}`, `${project.version}`, a name that says `REPLACE-ME`, `<name>` or
  * `[name]` for an image, and three dots for lines that were left out.
  */
-const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|#\{|\$\{\w{1,100}:[A-Za-z]|\$\{\w{1,100}\.[A-Za-z][\w.-]{0,100}\}|\bREPLACE[-_]?(?:ME|THIS)\b|^[ \t]{0,40}FROM[ \t]{1,20}\S{0,200}[<[][a-z][\w. -]{0,60}[>\]]|^[ \t]{0,40}(?:\.\.\.|\u2026)[ \t]{0,40}$/im;
+const marks = /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|__[A-Z][A-Z0-9_]{0,60}__|#[A-Z][A-Z0-9_]{1,60}#|#\{|\$\{\w{1,100}:[A-Za-z]|\$\{\w{1,100}\.[A-Za-z][\w.-]{0,100}\}|\bREPLACE[-_]?(?:ME|THIS)\b|^[ \t]{0,40}FROM[ \t]{1,20}\S{0,200}[<[][a-z][\w. -]{0,60}[>\]]|^[ \t]{0,40}(?:\.\.\.|\u2026)[ \t]{0,40}$/im;
 /** Marks of templates whose other lines Docker may well read: what it would then stop at says nothing of the file that they make. */
 const branches = /^[ \t]{0,40}(?:<%|\{%|\{\{-?[ \t]{0,20}(?:if|else|end|range|#)|%[ \t]{0,20}(?:if|for|else|end))/m;
 /** Whether a program chooses among the lines of the file before Docker sees it: those that say so Docker cannot read. */
@@ -3193,6 +3483,9 @@ function secretSeverity({ name, value }, keyword) {
         return keyword === 'ENV' && /^\$\{?\w{1,200}\}?$/.test(text) ? 'medium' : 'low';
     // A path, an address, a number or a switch.
     if (/^(?:[./~]|[a-z]{2,10}:\/\/|\d{1,5}$|(?:true|false|yes|no|on|off)$)/i.test(text))
+        return 'low';
+    // The name of a file: `RESET_PASSWORD="reset-password.sh"`.
+    if (/^[\w-]{1,80}\.(?:sh|py|pl|rb|js|ps1|bat|jar|json|ya?ml|txt|pem|key|crt|conf|cfg|ini|xml|properties|sql)$/i.test(text))
         return 'low';
     return (0,credential_shapes/* isPlaceholder */.wK)(text) || isOfItsName(text, name.value) ? 'medium' : 'high';
 }
@@ -4428,7 +4721,7 @@ function atMarker(rest, { marker }) {
 }
 /** The text with the body and the last line of each heredoc below it. */
 function withBodies(rest, heredocs) {
-    return heredocs.reduce((text, { body, last }) => (0,mapped_text/* joinLines */.cT)(text, last === undefined ? body : (0,mapped_text/* joinTexts */.B5)(body, last)), rest);
+    return (0,mapped_text/* joinAll */.If)(rest, heredocs.flatMap(({ body, last }) => [{ between: '\n', part: body }, ...(last === undefined ? [] : [{ between: '', part: last }])]));
 }
 function readHealthcheck(rest, complain) {
     const type = /^\S*/.exec(rest.text.trimStart())?.[0] ?? '';
@@ -5356,7 +5649,7 @@ function stringEnd(text, from) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ joinPieces),
-/* harmony export */   B5: () => (/* binding */ joinTexts),
+/* harmony export */   If: () => (/* binding */ joinAll),
 /* harmony export */   cT: () => (/* binding */ joinLines),
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
@@ -5381,14 +5674,24 @@ function textOfPieces(text, pieces) {
 }
 /** Two texts as lines of one. */
 function joinLines(first, second) {
-    return joinTexts(first, second, '\n');
+    return joinAll(first, [{ between: '\n', part: second }]);
 }
-/** Two texts as one; what stands between them belongs to the letter before it. */
-function joinTexts(first, second, between = '') {
-    const text = first.text + between + second.text;
-    const behind = first.text.length + between.length;
-    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
-    return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
+/** A text and those that follow it, in one pass however many they are; what stands between two belongs to the letter before it. */
+function joinAll(first, following) {
+    const pieces = [];
+    let text = '';
+    const add = (part) => {
+        for (const at of [0, ...part.joins])
+            pieces.push({ at: text.length + at, origin: part.originOf(at) });
+        text += part.text;
+    };
+    if (first.text !== '' || (following[0]?.between ?? '') !== '')
+        add(first);
+    for (const { between, part } of following) {
+        text += between;
+        add(part);
+    }
+    return mapped(text, pieces);
 }
 /** Words with one space between them; the space belongs to the letter before it. */
 function joinWords(words) {
@@ -5746,6 +6049,8 @@ function inDouble(cursor, from) {
     const brace = cursor.text.indexOf('}', from);
     return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
 }
+/** `\x63`, `\143` and `\u0063`: a letter by its number. */
+const numbered = /^\\(?:(x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8})|([0-7]{1,3}))/;
 /** `$'\u2026'`. */
 function readEscaped(cursor, word) {
     const { text, at: start } = cursor;
@@ -5759,8 +6064,10 @@ function readEscaped(cursor, word) {
         }
         if (letter === '\\' && cursor.at + 1 < cursor.end) {
             const next = text[cursor.at + 1];
-            word.value += escapes[next] ?? next;
-            cursor.at += 2;
+            const [code, hex, octal] = numbered.exec(text.slice(cursor.at, cursor.at + 10)) ?? [];
+            const point = Number.parseInt(hex?.slice(1) ?? octal ?? '', hex === undefined ? 8 : 16);
+            word.value += code === undefined ? (escapes[next] ?? next) : String.fromCodePoint(Math.min(point, 0x10ffff));
+            cursor.at += code?.length ?? 2;
         }
         else {
             word.value += letter;
@@ -9783,8 +10090,8 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "fce4b752dfb1ba67c636c9aff7645b7c79afaae1eab1cce70d7310d5ac4d395b",
-  "count": 145
+  "digest": "bf7ef4e011b731107ec40915ade8a74a60614727e5861970a11acac99b406fc9",
+  "count": 146
  },
  "image-verify": {
   "digest": "21b97ec6a80abc6b1da601acaa3d6b85947e7ddaf096ec3c1c14a8a437fe9d85",
@@ -9795,11 +10102,11 @@ const ruleSets = {
   "count": 14
  },
  "secret-scan": {
-  "digest": "fc021c11aaf2bf632905694db24aa7388fc9e54837fe32c40bd1b76fb2e1af42",
+  "digest": "743e77037299eafc748cee90bc3b98945775e6b6ef289efd2dad336513fa5aef",
   "count": 2203
  },
  "workflow-audit": {
-  "digest": "9da6e110852326777a73b14b6a56d0710a25155d944dc0984b65cacb6fd52214",
+  "digest": "ab676a8ba8902ddfee1b76f83a1def52e7bbaef15952fc6afd903cb683781259",
   "count": 90
  }
 };
@@ -10802,7 +11109,7 @@ var rule_ids = __nccwpck_require__(886);
 
 
 
-function loosening_atFirstUse0() { return loosening_atFirstUse0.made ??= __nccwpck_require__.now([639], 2639); } // at first use
+function loosening_atFirstUse0() { return loosening_atFirstUse0.made ??= __nccwpck_require__.now([555], 9936); } // at first use
 const looseningRule = {
     id: 'lint-configuration-loosened',
     aliases: [],
@@ -12974,7 +13281,8 @@ function namesBy(source) {
         const { dockerfiles, also } = await readBuilds(source, text, path, around, isVendored);
         const named = [];
         const unknown = [];
-        for (const one of dockerfiles) {
+        for (const read of dockerfiles) {
+            const one = { ...read, candidates: fromOwnRoot(read.candidates, path) };
             const found = resolved(isVendored ? { ...one, optional: true } : one, around.paths);
             if (found === undefined)
                 unknown.push(`which Dockerfile ${one.owner} builds is not known before the run: \`${one.text}\``);
@@ -12991,6 +13299,11 @@ function namesBy(source) {
 }
 /** Copies of other projects, most often without what their files about builds name: nobody builds by them here. */
 const vendored = /(?:^|\/)(?:vendor|node_modules|third_party)\//;
+/** A workflow of a repository that lies in a folder, as a subtree or a second checkout does, names files from there, too. */
+function fromOwnRoot(candidates, path) {
+    const root = /^(.{1,4096})\/\.(?:github|gitea|forgejo)\/workflows\/[^/]{1,255}$/i.exec(path)?.[1];
+    return root === undefined ? candidates : [...candidates, ...candidates.map((candidate) => `${root}/${candidate}`)];
+}
 async function readBuilds(source, text, path, around, isVendored) {
     try {
         return await source.read(text, path, around);
@@ -13283,7 +13596,7 @@ var formats = __nccwpck_require__(7203);
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([639], 2639); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([555], 9936); } // at first use
 
 const inputs = {
     docs: {
@@ -13360,8 +13673,8 @@ const engine = scanner({
 });
 
 
-function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([639, 60], 1060); } const runLikeHadolint = (...given) => src_atFirstUse1().runLikeHadolint(...given); // at first use
-function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([639], 2639); } const dockerfileRules = (...given) => src_atFirstUse2().dockerfileRules(...given); // at first use
+function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([555, 60], 1060); } const runLikeHadolint = (...given) => src_atFirstUse1().runLikeHadolint(...given); // at first use
+function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([555], 9936); } const dockerfileRules = (...given) => src_atFirstUse2().dockerfileRules(...given); // at first use
 
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/dockerfile-lint/main.js

@@ -417,14 +417,24 @@ function textOfPieces(text, pieces) {
 }
 /** Two texts as lines of one. */
 function joinLines(first, second) {
-    return joinTexts(first, second, '\n');
+    return joinAll(first, [{ between: '\n', part: second }]);
 }
-/** Two texts as one; what stands between them belongs to the letter before it. */
-function joinTexts(first, second, between = '') {
-    const text = first.text + between + second.text;
-    const behind = first.text.length + between.length;
-    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
-    return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
+/** A text and those that follow it, in one pass however many they are; what stands between two belongs to the letter before it. */
+function joinAll(first, following) {
+    const pieces = [];
+    let text = '';
+    const add = (part) => {
+        for (const at of [0, ...part.joins])
+            pieces.push({ at: text.length + at, origin: part.originOf(at) });
+        text += part.text;
+    };
+    if (first.text !== '' || (following[0]?.between ?? '') !== '')
+        add(first);
+    for (const { between, part } of following) {
+        text += between;
+        add(part);
+    }
+    return mapped(text, pieces);
 }
 /** Words with one space between them; the space belongs to the letter before it. */
 function joinWords(words) {
@@ -650,7 +660,7 @@ function atMarker(rest, { marker }) {
 }
 /** The text with the body and the last line of each heredoc below it. */
 function withBodies(rest, heredocs) {
-    return heredocs.reduce((text, { body, last }) => joinLines(text, last === undefined ? body : joinTexts(body, last)), rest);
+    return joinAll(rest, heredocs.flatMap(({ body, last }) => [{ between: '\n', part: body }, ...(last === undefined ? [] : [{ between: '', part: last }])]));
 }
 function readHealthcheck(rest, complain) {
     const type = /^\S*/.exec(rest.text.trimStart())?.[0] ?? '';

@@ -252,11 +252,14 @@ async function initCommand(args) {
         refuseLinks(root, path);
     const lines = [`Found: ${found.join(', ')}.`];
     for (const { path, content, entry } of planned) {
-        const there = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path));
-        if (there && (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8').includes(repositoryName))
+        const there = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8') : undefined;
+        const shown = entry === content ? 'What would have been written' : 'What is missing in it';
+        if (there?.includes(repositoryName))
             lines.push(`${path} names Portcullis already: left as it is.`);
-        else if (there)
-            lines.push(`${path} is there already: left as it is. What is missing in it:`, '', entry.trimEnd(), '');
+        else if (there === content)
+            lines.push(`${path} is there already, as it would be written.`);
+        else if (there !== undefined)
+            lines.push(`${path} is there already: left as it is. ${shown}:`, '', entry.trimEnd(), '');
         else if (dry)
             lines.push(`${path} would be:`, '', content.trimEnd(), '');
         else {

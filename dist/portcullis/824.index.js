@@ -318,7 +318,7 @@ function wantsDocument({ isDocumentFormat }, args) {
     return value !== undefined && isDocumentFormat(value) ? value : undefined;
 }
 /** Writes the document to standard output, or to the named file, and everything else to standard error. @returns the exit code. */
-async function sbomCommand({ engine, documentFormats, isDocumentFormat }, format, args) {
+async function sbomCommand({ engine, documentPath, isDocumentFormat }, format, args) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFlags */ .bQ)(engine.inputs, ['format', 'base'], args);
     const path = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyPath */ .Mp)(flags, 'Take the inventory of a directory that holds them all.');
     if (!isDocumentFormat(format))
@@ -342,7 +342,7 @@ async function sbomCommand({ engine, documentFormats, isDocumentFormat }, format
             (0,_say_js__WEBPACK_IMPORTED_MODULE_8__/* .sayBeside */ .Kt)(`portcullis: ${(0,_portcullis_core__WEBPACK_IMPORTED_MODULE_9__/* .formatError */ .Wk)(execution.error)}`);
             return 2;
         }
-        const file = `${inputs['sbom-file']}${documentFormats[format].extension}`;
+        const file = documentPath(inputs['sbom-file'], format);
         if (target === undefined)
             print(execution.result?.files?.find(({ path }) => path === file)?.content ?? []);
         for (const { path, detail, reason } of execution.unread)

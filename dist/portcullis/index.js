@@ -8495,7 +8495,7 @@ function trendTable(result, { trend, now, commit = '' }) {
         ? ''
         : `<p>${(0,counted/* counted */.h)(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
     const [first = own] = all;
-    const words = `<p>${all.length} decisions since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+    const words = `<p>${(0,counted/* counted */.h)(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
     const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
         html(one.time.slice(0, 16).replace('T', ' ')),
         one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
@@ -10683,7 +10683,8 @@ function isCount(value) {
 function endOf(path, named) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        // A pipe would be waited for without end.
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stats.isFile())
             throw unreadable(named, 'something that is no file');
@@ -17692,8 +17693,8 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),

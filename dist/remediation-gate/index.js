@@ -13146,7 +13146,7 @@ function trendTable(result, { trend, now, commit = '' }) {
         ? ''
         : `<p>${counted_counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
     const [first = own] = all;
-    const words = `<p>${all.length} decisions since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+    const words = `<p>${counted_counted(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
     const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
         html(one.time.slice(0, 16).replace('T', ' ')),
         one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,
@@ -13560,7 +13560,8 @@ function isCount(value) {
 function endOf(path, named) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        // A pipe would be waited for without end.
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         const stats = (0,external_node_fs_.fstatSync)(descriptor);
         if (!stats.isFile())
             throw trend_unreadable(named, 'something that is no file');

@@ -180,10 +180,9 @@ function beginsMap({ text, end }, at) {
     const from = first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, at, end) + 1 : at;
     if (from > at)
         return text.charCodeAt(from) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx;
-    for (let mark = text.indexOf(':', from); mark >= 0 && mark < end; mark = text.indexOf(':', mark + 1))
-        if (mark === end - 1 || text.charCodeAt(mark + 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-            return true;
-    return false;
+    // Not beyond the line: a list of a million items may have no colon at all.
+    const item = text.slice(at, end);
+    return item.includes(': ') || item.endsWith(':');
 }
 function map(cursor, outer, depth) {
     const { indent } = cursor;

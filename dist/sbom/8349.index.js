@@ -5618,7 +5618,8 @@ async function manifest_rootsOf(source, packages) {
 // Lua as rockspecs and luarocks.lock are written in it: texts, names and tables, looked at without running anything. What is no program of
 // Lua is refused, so that one that was cut off is not read as a shorter one. https://www.lua.org/manual/5.4/manual.html#3.1
 
-const token = /\s+|--\[(=*)\[[\s\S]*?\]\1\]|--(?!\[=*\[)[^\n]*|\[(=*)\[[\s\S]*?\]\2\]|"(?:[^"\\\n]|\\[\s\S]){0,20000}"|'(?:[^'\\\n]|\\[\s\S]){0,20000}'|[A-Za-z_]\w*|\d[\w.]*|\.{1,3}|[=~<>]=|::|\/\/|<<|>>|[-+*/%^#&~|<>={}()[\];:,.]/y;
+/** Of what has brackets for its quotes, the beginning alone: its end is looked for once. */
+const token = /\s+|(?:--)?\[=*\[|--[^\n]*|"(?:[^"\\\n]|\\[\s\S]){0,20000}"|'(?:[^'\\\n]|\\[\s\S]){0,20000}'|[A-Za-z_]\w*|\d[\w.]*|\.{1,3}|[=~<>]=|::|\/\/|<<|>>|[-+*/%^#&~|<>={}()[\];:,.]/y;
 const closing = { '{': '}', '(': ')', '[': ']' };
 /** What begins or goes on in a statement that is more than a field: such a file is a program, and taken as one. */
 const lua_statement = /^(?:if|for|while|repeat|do|function|goto|break)$/;
@@ -5634,22 +5635,33 @@ function plainLua(text, file) {
     let line = 1;
     for (let at = 0; at < text.length;) {
         token.lastIndex = at;
-        const found = token.exec(text)?.[0];
-        if (found === undefined)
+        const begin = token.exec(text)?.[0];
+        if (begin === undefined)
             throw (0,reader/* invalid */.Gq)(file, line, `expected Lua, got "${text.slice(at, at + 40).split('\n')[0]}"`);
-        at += found.length;
-        const isBlank = /^(?:\s|--)/.test(found);
-        const isLong = /^(?:--)?\[=*\[/.test(found);
-        kept.push(isLong || found.startsWith('--') ? found.replace(/[^\n]/g, ' ') : found);
-        if (!isBlank)
-            place({ text: isLong || /^["']/.test(found) ? '"' : found, line }, open, outer, file);
-        line += found.split('\n').length - 1;
+        const isLong = /^(?:--)?\[=*\[$/.test(begin);
+        const end = isLong ? endOfLong(text, at + begin.length, begin) : at + begin.length;
+        if (end === undefined)
+            throw (0,reader/* invalid */.Gq)(file, line, `expected the end of "${begin.slice(0, 40)}", got the end of the file`);
+        const found = text.slice(at, end);
+        at = end;
+        const isText = isLong || /^["']/.test(found);
+        const lines = found.split('\n').length;
+        kept.push(found.startsWith('--') || (isText && (isLong || lines > 1)) ? found.replace(/[^\n]/g, ' ') : found);
+        if (!/^(?:\s|--)/.test(found))
+            place({ text: isText ? '"' : found, line }, open, outer, file);
+        line += lines - 1;
     }
     const unclosed = open.at(-1);
     if (unclosed !== undefined)
         throw (0,reader/* invalid */.Gq)(file, unclosed.line, `expected the end of "${unclosed.text}", got the end of the file`);
     refuseNoFields(outer, file);
     return kept.join('');
+}
+/** Behind a text or comment in long brackets, `[==[ \u2026 ]==]`; undefined where it does not end. */
+function endOfLong(text, from, begin) {
+    const close = `]${'='.repeat(begin.length - begin.indexOf('[') - 2)}]`;
+    const at = text.indexOf(close, from);
+    return at < 0 ? undefined : at + close.length;
 }
 /** Opens or closes a bracket, or stands among the tokens that no bracket holds. */
 function place(one, open, outer, file) {
@@ -5774,7 +5786,7 @@ function rockspec_wishes(text, lines, list, file) {
         throw (0,reader/* invalid */.Gq)(file, lines.positionAt(other.index).line, `expected the list \`${list}\` in braces, got something else`);
     }
     const open = start.index + start[0].length;
-    const close = text.indexOf('}', open);
+    const close = endOfTable(text, open);
     const rest = text.slice(open, close).replace(quoted, '');
     if (/["']/.test(rest))
         throw (0,reader/* invalid */.Gq)(file, lines.positionAt(open).line, `expected texts in the list \`${list}\`, got a quotation mark that nothing closes`);
@@ -5796,6 +5808,17 @@ function rockspec_wishes(text, lines, list, file) {
             },
         ];
     });
+}
+/** Of a table whose brackets are known to match: it may hold others, such as `platforms`. */
+function endOfTable(text, open) {
+    let depth = 1;
+    for (const { 0: mark, index } of text.slice(open).matchAll(/"(?:[^"\\]|\\.){0,20000}"|'(?:[^'\\]|\\.){0,20000}'|[{}]/g)) {
+        if (mark === '{')
+            depth++;
+        if (mark === '}' && --depth === 0)
+            return open + index;
+    }
+    return text.length;
 }
 const quoted = /"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g;
 /** `return { dependencies = { ["name"] = "1.0-1", } }`, as LuaRocks writes it: one entry a line. */
@@ -7122,7 +7145,7 @@ function target(lock, name, reference, { folder, by, line, optional }) {
     const node = nodes.get(key);
     if (node !== undefined) {
         // What is asked for as itself, as nearly everything is.
-        if (generation === 9 && key.startsWith(name) && key.charCodeAt(name.length) === atSign && !name.includes('@', 1))
+        if (generation === 9 && key.startsWith(name) && key.charCodeAt(name.length) === atSign)
             return node;
         const real = nameAndVersionOf(key, generation)?.name ?? nameIn(lock.packages.get(baseOf(key, generation)));
         if (typeof real === 'string' && real !== name)
@@ -11061,14 +11084,24 @@ function textOfPieces(text, pieces) {
 }
 /** Two texts as lines of one. */
 function joinLines(first, second) {
-    return joinTexts(first, second, '\n');
+    return joinAll(first, [{ between: '\n', part: second }]);
 }
-/** Two texts as one; what stands between them belongs to the letter before it. */
-function joinTexts(first, second, between = '') {
-    const text = first.text + between + second.text;
-    const behind = first.text.length + between.length;
-    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
-    return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
+/** A text and those that follow it, in one pass however many they are; what stands between two belongs to the letter before it. */
+function joinAll(first, following) {
+    const pieces = [];
+    let text = '';
+    const add = (part) => {
+        for (const at of [0, ...part.joins])
+            pieces.push({ at: text.length + at, origin: part.originOf(at) });
+        text += part.text;
+    };
+    if (first.text !== '' || (following[0]?.between ?? '') !== '')
+        add(first);
+    for (const { between, part } of following) {
+        text += between;
+        add(part);
+    }
+    return mapped(text, pieces);
 }
 /** Words with one space between them; the space belongs to the letter before it. */
 function joinWords(words) {
@@ -11294,7 +11327,7 @@ function atMarker(rest, { marker }) {
 }
 /** The text with the body and the last line of each heredoc below it. */
 function withBodies(rest, heredocs) {
-    return heredocs.reduce((text, { body, last }) => joinLines(text, last === undefined ? body : joinTexts(body, last)), rest);
+    return joinAll(rest, heredocs.flatMap(({ body, last }) => [{ between: '\n', part: body }, ...(last === undefined ? [] : [{ between: '', part: last }])]));
 }
 function readHealthcheck(rest, complain) {
     const type = /^\S*/.exec(rest.text.trimStart())?.[0] ?? '';
@@ -12653,10 +12686,9 @@ function beginsMap({ text, end }, at) {
     const from = first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, at, end) + 1 : at;
     if (from > at)
         return text.charCodeAt(from) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx;
-    for (let mark = text.indexOf(':', from); mark >= 0 && mark < end; mark = text.indexOf(':', mark + 1))
-        if (mark === end - 1 || text.charCodeAt(mark + 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-            return true;
-    return false;
+    // Not beyond the line: a list of a million items may have no colon at all.
+    const item = text.slice(at, end);
+    return item.includes(': ') || item.endsWith(':');
 }
 function map(cursor, outer, depth) {
     const { indent } = cursor;

@@ -5611,6 +5611,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   comparison: () => (/* reexport */ comparison),
   documentFormats: () => (/* reexport */ documentFormats),
   documentOf: () => (/* reexport */ documentOf),
+  documentPath: () => (/* reexport */ documentPath),
   engine: () => (/* reexport */ engine),
   isDocumentFormat: () => (/* reexport */ isDocumentFormat),
   isImage: () => (/* reexport */ isImage),
@@ -5789,6 +5790,11 @@ const documentFormats = {
 };
 function isDocumentFormat(name) {
     return Object.hasOwn(documentFormats, name);
+}
+/** Where a document of a format goes: its ending is added to a name that does not have it. */
+function documentPath(file, format) {
+    const { extension } = documentFormats[format];
+    return file.endsWith(extension) ? file : `${file}${extension}`;
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/documents/statement.js
@@ -6602,7 +6608,7 @@ function pathOutputs(files) {
 function documentFiles(formats, described, file, document) {
     const subject = described === '' ? undefined : readSubject(described);
     return formats.flatMap((format) => {
-        const path = `${file}${documentFormats[format].extension}`;
+        const path = documentPath(file, format);
         const writer = documentFormats[format];
         if (subject === undefined)
             return [{ path, content: writer.pieces?.(document) ?? writer.write(document), key: 'sbom-file' }];

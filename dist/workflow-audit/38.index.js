@@ -147,7 +147,8 @@ const freeOutputs = new Set(`1password/load-secrets-action actions/github-script
   google-github-actions/release-please-action googleapis/release-please-action hashicorp/vault-action pulumi/actions
   tj-actions/changed-files hashicorp/tfc-workflows-github anothrnick/github-tag-action nick-fields/retry
   aws-actions/aws-secretsmanager-get-secrets crazy-max/ghaction-github-runtime release-drafter/release-drafter
-  docker/bake-action amannn/action-semantic-pull-request google-github-actions/run-gemini-cli anthropics/claude-code-action slackapi/slack-github-action`.split(/\s+/));
+  docker/bake-action amannn/action-semantic-pull-request google-github-actions/run-gemini-cli
+  anthropics/claude-code-action slackapi/slack-github-action`.split(/\s+/));
 /** Whether an action may set other outputs than those that it declares. */
 function hasFreeOutputs({ slug }) {
     return freeOutputs.has(slug);

@@ -4691,9 +4691,11 @@ function fixedStart(name) {
 
 
 /** The nearest that sets a variable counts: a step before its job, and that before the workflow. */
-function secretVariables({ env, owner }) {
-    const around = owner.kind === 'job' ? [owner.workflow.env, owner.env, env] : [env];
-    const layers = around.filter(({ length }) => length > 0).map(givenBy);
+function secretVariables(step) {
+    const layers = (0,parts/* envsOf */.sr)(step)
+        .toReversed()
+        .filter(({ length }) => length > 0)
+        .map(givenBy);
     return {
         *names() {
             for (const [index, { secrets }] of layers.entries())
@@ -5650,8 +5652,8 @@ function jobsRunning(runs, owner) {
 }
 const noJobs = [];
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/reach.js
-var graph_reach = __webpack_require__(3352);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/reach.js + 1 modules
+var graph_reach = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
 var severity = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/permissions/rights.js
@@ -5770,6 +5772,8 @@ const known_outputs_known = {
     'jwalton/gh-find-current-pr': [{ outputs: /^(?:title|body)$/, carried: 'conversation' }],
     'actions-ecosystem/action-get-latest-tag': [],
     'actions-ecosystem/action-regex-match': [{ outputs: /./, carried: 'inputs' }],
+    // The message repeats the title that it refuses.
+    'amannn/action-semantic-pull-request': [{ outputs: /^(?:error_message|scope|subject)$/, carried: 'conversation' }],
     'khan/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
     'shanegenschaw/pull-request-comment-trigger': [{ outputs: /^comment_body$/, carried: 'conversation' }],
     'actions/ai-inference': [{ outputs: /^response/, carried: 'inputs' }],
@@ -5791,8 +5795,8 @@ function carriedBy(slug, output) {
 const conversationEvents = /^(?:pull_request|issue|discussion|workflow_run)/;
 /** Events that bring no text of an outsider's, and start what goes through issues and pull requests by itself. */
 const lookupEvents = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch']);
-/** Words of scripts that ask GitHub for what people wrote. */
-const lookupWords = /\bgh\s{1,5}(?:api|issue|pr)\b|\/(?:issues|pulls|comments)\b|\bgraphql\b|\b(?:pulls|issues|search|discussions)\.(?:get|list)/;
+/** Words of scripts that ask GitHub for what people wrote in issues and pull requests. */
+const lookupWords = /\bgh\b[^|;&]{0,60}\b(?:issue|pr)\b[^|;&]{0,60}\b(?:view|list|status)\b|\/(?:issues|pulls|comments)\b|\bgraphql\b|\b(?:pulls|issues|search|discussions)\.(?:get|list)/;
 const readingSays = {
     names: { name: 'names of the changed files', lines: false },
     conversation: { name: 'texts of the conversation', lines: true },
@@ -10618,6 +10622,7 @@ function pushes(step) {
 // Whether anybody can see from a workflow what a script writes: letters, what `env:` brings and what some programs are known to print can
 // be judged; the output of other programs, and variables that nothing in the file sets, cannot.
 
+
 /** Variables that the runner sets to what nobody outside chooses. Those that somebody does choose are sources, and told as such. */
 const unseen_value_builtIn = /^(?:GITHUB_\w+|RUNNER_\w+|ACTIONS_\w+|HOME|PATH|PWD|USER|CI|SHELL|HOSTNAME|TMPDIR|TEMP|TMP|AGENT_TOOLSDIRECTORY|\?)$/i;
 /** Programs whose output says nothing that a change could choose: numbers, ids, times, folders of the machine. */
@@ -10673,9 +10678,10 @@ function assignments(script, name) {
     const pattern = new RegExp(`(?:^|[\\s;(])(?:set\\s{1,5}"?|\\$(?:env:)?)?${name}\\s{0,5}=([^\\n]{0,500})`, 'gm');
     return [...script.matchAll(pattern)].map(([, value]) => value);
 }
-function givenTo({ env, owner }) {
-    const around = owner.kind === 'job' ? [owner.workflow.env, owner.env, env] : [env];
-    const names = around.filter(({ length }) => length > 0).map(unseen_value_namesOf);
+function givenTo(step) {
+    const names = (0,parts/* envsOf */.sr)(step)
+        .filter(({ length }) => length > 0)
+        .map(unseen_value_namesOf);
     return (name) => names.some((known) => known.has(name));
 }
 const unseen_value_known = new WeakMap();
@@ -10912,7 +10918,7 @@ const remoteScriptExecution = (0,src_rule/* audit */.s)({
         ],
         good: [
             (0,example/* stepsExample */.Y6)('- run: make test'),
-            (0,example/* stepsExample */.Y6)(`- run: curl -fsSL https://example.com/commit/${'ab12'.repeat(10)}.patch | git apply`),
+            (0,example/* stepsExample */.Y6)(`- run: curl -fsSL https://github.com/o/r/commit/${'ab12'.repeat(10)}.patch | git apply`),
             (0,example/* stepsExample */.Y6)(`- run: curl -fsSL https://raw.githubusercontent.com/o/r/${'ab12'.repeat(10)}/install.sh | sh -s -- -b bin`),
         ],
     },
@@ -10922,9 +10928,23 @@ function isPatch(name, args) {
     const [verb] = programWords(name, args);
     return (name === 'git' && (verb === 'apply' || verb === 'am')) || (name === 'patch' && !args.includes('-i'));
 }
-/** Whether the address says which commit it is, so that nobody can put another in its place. */
+/** Addresses of hosts that answer with the files of a commit, by its id. */
+const commitAddress = /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/ID\/|gist\.githubusercontent\.com\/[^/]+\/[^/]+\/raw\/ID(?:\/|$)|github\.com\/[^/]+\/[^/]+\/(?:raw|commit)\/ID[/.]|gitlab\.com\/[^?#]+\/-\/(?:raw|commit)\/ID[/.]|cdn\.jsdelivr\.net\/gh\/[^/@]+\/[^/@]+@ID\/)/;
+/** Whether all that is fetched has the id of a commit in its address, so that nobody can put another in its place. */
 function namesCommit(text, { feeders }) {
-    return feeders.some(({ start, end }) => /\b[0-9a-f]{40}\b/.test(text.slice(start, end)));
+    return feeders.every((node) => {
+        if (node.kind !== 'simple' || !/^(?:curl|wget)$/.test(node.words[0]?.literal ?? ''))
+            return true;
+        // Whoever is not asked for a certificate answers with anything, and a file of settings may name more addresses.
+        const words = node.words.slice(1).map(({ start, end }) => text.slice(start, end).replace(/^["']|["']$/g, ''));
+        if (words.some((word) => /^(?:-[a-zA-Z]*[kK]|--insecure|--no-check-certificate|--config|-i|--input-file)/.test(word)))
+            return false;
+        const addresses = words.filter((word) => !word.startsWith('-') && /:\/\/|\$|^[\w-]+(?:\.[\w-]+)+\//.test(word));
+        return addresses.length > 0 && addresses.every(isOfCommit);
+    });
+}
+function isOfCommit(address) {
+    return commitAddress.test(address.slice(0, 1000).replace(/\b[0-9a-f]{40}\b/, 'ID')) && !/\/\.\.?(?:\/|$)|%2e|[{}[\]]/i.test(address);
 }
 /** Facts: the forms that such commands have in public incidents and in guides for penetration tests. */
 const reverse = /\/dev\/(?:tcp|udp)\/|\bnc(?:at)?\s(?:[^\n|;]{0,80}\s)?-[a-z]*[ec]\s|\bsocat\b[^\n|;]{0,120}\bexec:|\bmkfifo\b[^\n]{0,160}\bnc(?:at)?\b|socket\.socket[\s\S]{0,200}(?:subprocess|pty\.spawn|os\.dup2)|TCPSocket\.(?:open|new)[\s\S]{0,120}exec|fsockopen\([\s\S]{0,120}exec\(|New-Object\s{1,5}System\.Net\.Sockets\.TCPClient/i;
@@ -11068,16 +11088,39 @@ const shellEvalInjection = (0,src_rule/* audit */.s)({
 
 
 
+
 /** Expressions of one script that are put elsewhere: one with more is made by a program, and is rewritten there. */
 const maxMoved = 100;
-/** @returns undefined where no edit is certain to keep what the script does. */
-function intoEnvironment({ step, scalar, index, input, together }, context) {
-    if (index >= maxMoved || scalar.alias !== undefined || step.map.alias !== undefined)
-        return undefined;
-    const all = movesIn(step, scalar, input, together, context);
-    if (!all.has(index))
-        return undefined;
-    const moves = [...all.values()];
+/** Those that one fix moves: each finding carries its fix, so that what is written grows with the square of it. */
+const maxTogether = 20;
+/**
+ * The fixes of a file, undefined where no edit is certain to keep what the script does. A script is rewritten in one go, so that one patch
+ * mends it whole, and is worked out once for all its findings.
+ * @param told expressions of a script that are moved, by their order
+ */
+function environmentFixes(told, context) {
+    const known = new Map();
+    return ({ step, scalar, index, input }) => {
+        if (scalar.alias !== undefined || step.map.alias !== undefined)
+            return undefined;
+        const fixes = known.get(scalar) ?? fixesOf(step, scalar, input, told(scalar), context);
+        known.set(scalar, fixes);
+        return fixes.get(index);
+    };
+}
+function fixesOf(step, scalar, input, told, context) {
+    const fixes = new Map();
+    const moved = told.filter((index) => index < maxMoved);
+    for (let at = 0; at < moved.length; at += maxTogether) {
+        const moves = movesIn(step, scalar, input, moved.slice(at, at + maxTogether), context);
+        const fix = fixOf(step, scalar, input, [...moves.values()], context);
+        if (fix !== undefined)
+            for (const index of moves.keys())
+                fixes.set(index, fix);
+    }
+    return fixes;
+}
+function fixOf(step, scalar, input, moves, context) {
     const added = new Map(moves.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
     const edits = added.size === 0 ? [] : (0,src_edits.addEntries)(context.file, step.map, 'env', [...added], { before: input === undefined ? 'run' : 'with' });
     if (edits === undefined)
@@ -11085,41 +11128,66 @@ function intoEnvironment({ step, scalar, index, input, together }, context) {
     const names = [...new Set(moves.map(({ name }) => `\`${name}\``))];
     return {
         description: `Hand the value${names.length === 1 ? '' : 's'} over in ${names.join(', ')}`,
+        ...(moves.some(({ use }) => use.mayDiffer === true) ? { kind: 'suggested' } : {}),
         edits: [...edits, ...moves.map(({ use }) => ({ ...context.placeIn(scalar, use.start, use.end), replacement: use.text }))],
     };
 }
 /** The moves of a script that are certain, by the order of their expressions. */
 function movesIn(step, scalar, input, together, context) {
     const found = (0,find/* expressionsIn */.l)(scalar.text);
-    const scopes = envsOf(step).flat();
-    const taken = new Map(scopes.map((pair) => [pair.name.toUpperCase(), meaningOf(pair.scalar?.text.trim() ?? '')]));
+    const taken = new Map();
+    const ready = new Map();
+    // The nearest counts: what a step calls by a name hides what its job calls so.
+    for (const pair of (0,parts/* envsOf */.sr)(step).flat()) {
+        const [key, meaning] = [pair.name.toUpperCase(), meaningOf(pair.scalar?.text.trim() ?? '')];
+        if (taken.has(key))
+            continue;
+        taken.set(key, meaning);
+        if (!ready.has(meaning))
+            ready.set(meaning, pair.name);
+    }
     const moves = new Map();
     for (const index of together) {
         const place = found[index];
-        if (index >= maxMoved || place === undefined || !place.closed || place.text.includes('\n'))
+        if (place === undefined || !place.closed || place.text.includes('\n'))
             continue;
         const expression = scalar.text.slice(place.span.start, place.span.end);
         const meaning = meaningOf(expression);
-        const ready = readyVariable(place.text, step) ?? scopes.find((pair) => meaningOf(pair.scalar?.text.trim() ?? '') === meaning)?.name;
-        const name = ready ?? nameFor(place.text, meaning, taken);
-        const use = name === undefined ? undefined : useOf(step, scalar.text, input, place.span, name);
+        const own = readyVariable(place.text, step) ?? ready.get(meaning);
+        const name = own ?? nameFor(place.text, meaning, taken);
+        const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
         if (name === undefined || use === undefined || !yamlSafe(expression))
             continue;
         const at = context.placeIn(scalar, use.start, use.end);
         const text = beginsWell(scalar, at.start, use.text) ? writtenIn(scalar, use.text) : asBlock(step, scalar, use.text, context);
         if (!standsThere(context.file.text, at, scalar.text.slice(use.start, use.end)) || text === undefined)
             continue;
-        moves.set(index, { name, use: { ...use, text }, ...(ready !== undefined || taken.has(name) ? {} : { value: expression }) });
+        moves.set(index, { name, use: { ...use, text }, ...(own !== undefined || taken.has(name) ? {} : { value: expression }) });
         taken.set(name, meaning);
     }
     return moves;
 }
-function useOf(step, script, input, span, name) {
-    return input === undefined ? inScript(step, script, span.start, span.end, name) : inInput(input, script, span, name);
+function useOf(step, script, input, { span, text }, name) {
+    if (input !== undefined)
+        return inInput(input, script, span, name);
+    const use = inScript(step, script, span.start, span.end, name);
+    if (use?.mayDiffer !== true || !isOneWord(text))
+        return use;
+    const { mayDiffer: _, ...same } = use;
+    return same;
 }
-/** Variables that a step has by the file, the nearest first. */
-function envsOf({ env, owner }) {
-    return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
+/** Whether a value is one word by its nature: what GitHub says of itself, but for texts of commands, and what is named after such things. */
+function isOneWord(text) {
+    const tree = (0,parse/* parseExpression */.YK)(text);
+    const way = tree.kind === 'mistake' ? undefined : (0,paths/* wayOf */.VO)(tree);
+    const [context = '', part] = way ?? [];
+    const last = way?.at(-1) ?? '';
+    if (/(?:^|[_-])(?:sha\d*|ref|branch|tag|number|version|digest|commit|id|actor|login|repository|arch|os)$/i.test(last))
+        return true;
+    if (context === 'runner')
+        return true;
+    // A title is one thing, and quoted wherever it is meant to be used; a comment may be a command with its options.
+    return context === 'github' && part !== 'event' ? true : context === 'github' && /^(?:title|name|label|email)$/.test(last);
 }
 /** Two texts of one meaning are the same expression, however it is written. */
 function meaningOf(text) {
@@ -11149,7 +11217,7 @@ function readyVariable(text, step) {
     if (context !== 'env')
         return runnersOwn.has(`${context}.${name}`) ? `${context}_${name}`.toUpperCase() : undefined;
     const written = /\benv\s*\.\s*([A-Za-z_]\w*)/i.exec(text)?.[1];
-    return (envsOf(step)
+    return ((0,parts/* envsOf */.sr)(step)
         .flat()
         .find((pair) => pair.name.toLowerCase() === name.toLowerCase())?.name ?? written);
 }
@@ -11160,9 +11228,11 @@ function yamlSafe(expression) {
 function standsThere(file, { start, end }, text) {
     return file.slice(start, end) === text;
 }
+/** With these YAML begins something else than plain text (YAML 1.2, section 5.3). */
+const indicators = '"\'`{[&*!|>%@#-';
 /** Whether YAML still takes a plain scalar for one: with a quote in front it ends where that does. */
 function beginsWell({ at, plain }, start, text) {
-    return !plain || start > at.start || !/^["'`{[&*!|>%@#-]/.test(text);
+    return !plain || start > at.start || !indicators.includes(text.charAt(0));
 }
 /** The beginning of a script on one line, which becomes a block; undefined where it has more lines, or a comment behind it. */
 function asBlock(step, { at }, text, { file }) {
@@ -11201,7 +11271,7 @@ function inScript(step, script, start, end, name) {
             return inBash(script, start, end, name);
         case 'pwsh':
             if (pwshQuote(script, start) !== "'")
-                return { start, end, text: `\${env:${name}}` };
+                return { start, end, text: `\${env:${name}}`, ...(pwshQuote(script, start) === '"' ? {} : { mayDiffer: true }) };
             return isAloneIn("'", script, start, end) ? { start: start - 1, end: end + 1, text: `"\${env:${name}}"` } : undefined;
         // cmd puts variables in place before it reads a line, too.
         default:
@@ -11215,12 +11285,20 @@ function inBash(script, start, end, name) {
     const variable = `\${${name}}`;
     if (quote === '"')
         return { start, end, text: variable };
+    if (quote === undefined && inHeredoc(script, start))
+        return { start, end, text: variable };
     if (quote === undefined)
-        return { start, end, text: inHeredoc(script, start) ? variable : `"${variable}"` };
+        return { start, end, text: `"${variable}"`, ...(keepsWords(script, start) ? {} : { mayDiffer: true }) };
     // Alone in single quotes, the quotes go.
     if (isAloneIn("'", script, start, end))
         return { start: start - 1, end: end + 1, text: `"${variable}"` };
     return { start, end, text: `'"${variable}"'` };
+}
+/** Whether the shell makes no words of a value there, or `echo` puts them together again. */
+function keepsWords(script, start) {
+    const line = script.slice(Math.max(script.lastIndexOf('\n', start - 1) + 1, start - 500), start);
+    const command = line.slice(Math.max(line.lastIndexOf(';'), line.lastIndexOf('|'), line.lastIndexOf('&')) + 1);
+    return /^\s*(?:echo\s|(?:export\s+)?\w+=\S*$)/.test(command) || /\[\[\s[^\]]*$/.test(line);
 }
 /** The quote in which an offset of a script stands; expressions before it hold none that count. */
 function bashQuote(script, offset) {
@@ -11253,7 +11331,9 @@ function pwshQuote(script, offset) {
     const line = script.slice(script.lastIndexOf('\n', offset - 1) + 1, offset);
     const singles = (line.match(/'/g) ?? []).length;
     const doubles = (line.match(/"/g) ?? []).length;
-    return doubles % 2 === 0 && singles % 2 === 1 ? "'" : undefined;
+    if (doubles % 2 === 1)
+        return '"';
+    return singles % 2 === 1 ? "'" : undefined;
 }
 const heredocs = /<<-?[ \t]{0,5}(['"\\]?)([A-Za-z_]\w{0,60})/g;
 function heredocAt(script, offset) {
@@ -11288,7 +11368,7 @@ function inInput(input, script, { start, end }, name) {
     // Within a longer text in quotes the text would have to be taken apart.
     if ((line.match(/'/g) ?? []).length % 2 === 1 || (line.match(/"/g) ?? []).length % 2 === 1)
         return undefined;
-    return { start, end, text: variable };
+    return { start, end, text: variable, mayDiffer: true };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/template-injection.js
@@ -11319,7 +11399,7 @@ const templateInjection = (0,src_rule/* audit */.s)({
     *check(document, context) {
         const told = new Set();
         const flows = flowsOf(context);
-        const moved = toldTogether(flows);
+        const fixOf = environmentFixes(toldTogether(flows, context), context);
         for (const flow of flows) {
             if (flow.kind === 'runtime' && flow.role !== undefined)
                 yield flowProblem(flow, `\`${flow.what.slice(0, 100)}\` ${flow.role.becomes}`, flow.role.harm);
@@ -11329,12 +11409,12 @@ const templateInjection = (0,src_rule/* audit */.s)({
             const { scalar, index, input } = flow.template;
             yield {
                 ...flowProblem(flow, `\`${flow.what.slice(0, 100)}\` becomes part of this script`, 'runs commands in this job'),
-                fix: () => intoEnvironment({ step: flow.step, scalar, index, input, together: moved(scalar, context) }, context),
+                fix: () => fixOf({ step: flow.step, scalar, index, input }),
             };
         }
         for (const step of (0,sites/* stepsIn */.FZ)(document))
             for (const code of flows_codeOf(step))
-                yield* template_injection_plain(step, code.scalar, code.input, told, moved, context);
+                yield* template_injection_plain(step, code.scalar, code.input, told, fixOf, context);
     },
     examples: {
         bad: [
@@ -11364,8 +11444,8 @@ const templateInjection = (0,src_rule/* audit */.s)({
         ],
     },
 });
-/** Which expressions of a script are told of: the fix of one moves them all, so that one patch mends a script that has several. */
-function toldTogether(flows) {
+/** Which expressions of a script are told of, by their order. */
+function toldTogether(flows, { settings }) {
     const outside = new Map();
     for (const { kind, template } of flows) {
         if (kind !== 'template' || template === undefined)
@@ -11373,7 +11453,7 @@ function toldTogether(flows) {
         const own = outside.get(template.scalar) ?? new Set();
         outside.set(template.scalar, own.add(template.index));
     }
-    return (scalar, { settings }) => {
+    return (scalar) => {
         const own = outside.get(scalar) ?? new Set();
         if (settings.persona === 'regular')
             return [...own].sort((a, b) => a - b);
@@ -11381,7 +11461,7 @@ function toldTogether(flows) {
     };
 }
 /** Expressions whose value nobody outside is known to control: good style only. */
-function* template_injection_plain(step, scalar, input, told, moved, context) {
+function* template_injection_plain(step, scalar, input, told, fixOf, context) {
     if (!scalar.text.includes('${{'))
         return;
     for (const [index, { inner, text }] of (0,find/* expressionsIn */.l)(scalar.text).entries()) {
@@ -11400,7 +11480,7 @@ function* template_injection_plain(step, scalar, input, told, moved, context) {
             ...(readsContext(text)
                 ? {
                     message: `${what}; nobody outside is known to control it`,
-                    fix: () => intoEnvironment({ step, scalar, index, input, together: moved(scalar, context) }, context),
+                    fix: () => fixOf({ step, scalar, index, input }),
                 }
                 : { message: `${what}, which could say itself what nobody controls` }),
         };
@@ -12435,14 +12515,14 @@ function ofScript(step, context, sum) {
     }
 }
 /** Whether the environment or the text of a script holds the token; a called workflow or action may be handed it under any name. */
-function hasToken({ env, owner, run }) {
+function hasToken(step) {
+    const { owner, run } = step;
     const called = owner.kind === 'composite'
         ? /\binputs\.[\w-]{0,60}token/i
         : owner.workflow.call === undefined
             ? undefined
             : /\bsecrets\.[\w-]{0,60}token/i;
-    const above = owner.kind === 'job' ? [owner.env, owner.workflow.env] : [];
-    return namesToken(run?.text ?? '', called) || [env, ...above].some((pairs) => givesToken(pairs, called));
+    return namesToken(run?.text ?? '', called) || (0,parts/* envsOf */.sr)(step).some((pairs) => givesToken(pairs, called));
 }
 function namesToken(text, called) {
     return /\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(text) || called?.test(text) === true;
@@ -13345,8 +13425,15 @@ function* faults({ root, version, workflows, dependencies }, { repository }) {
             if (!dependencies.has(name))
                 yield { at: pin.at, message: `The lock lists ${actions_lock_shown(pin.text)} for a workflow and has no commit for it` };
     }
-    for (const { key, commit: written } of dependencies.values())
-        if (!isLockedCommit(written?.text))
+    for (const name of ['workflows', 'dependencies']) {
+        const entry = root.entries.find((one) => one.name === name);
+        if (entry !== undefined && entry.value.kind !== 'map')
+            yield { at: entry.key.at, message: `\`${name}\` of the lock is no mapping, so nothing there is taken for locked` };
+    }
+    for (const { key, commit: written, twice } of dependencies.values())
+        if (twice === true)
+            yield { at: key.at, message: `The lock has more than one commit for ${actions_lock_shown(key.text)}, so none is taken` };
+        else if (!isLockedCommit(written?.text))
             yield {
                 at: written?.at ?? key.at,
                 message: `The lock has no whole commit for ${actions_lock_shown(key.text)}; expected sha1- or sha256- before it`,
@@ -15093,7 +15180,7 @@ const confusedDeputyMerge = (0,src_rule/* audit */.s)({
         if (job === undefined)
             return;
         const what = merges(step, context);
-        if (what === undefined || job.steps.slice(0, job.steps.indexOf(step)).some(graph_reach/* stopsOutsiders */.m))
+        if (what === undefined)
             return;
         for (const trigger of job.workflow.triggers) {
             if (!(0,events/* isPullRequestEvent */.T5)(trigger.name) && trigger.name !== 'workflow_run')
@@ -15143,6 +15230,10 @@ function merges(step, context) {
 }
 /** Whether an outsider\u2019s pull request comes through job and step. A bot as the last actor is no proof. */
 function letsPass(job, step, event) {
+    const situation = { event, types: undefined, aim: 'text' };
+    const before = (0,graph_conditions/* runsAfterSkips */.XR)(step.if?.text) ? [] : job.steps.slice(0, job.steps.indexOf(step));
+    if (before.some((other) => (0,graph_reach/* reachPastCheck */.a)(other, situation) === 'never'))
+        return false;
     return [job.if?.text, step.if?.text].every((text) => {
         if (text === undefined)
             return true;
@@ -15150,7 +15241,7 @@ function letsPass(job, step, event) {
         if (found.kind === 'text')
             return true;
         const tree = (0,parse/* parseExpression */.YK)(found.text);
-        return tree.kind === 'mistake' || (0,graph_conditions/* oddsOf */.ep)(tree, { event, types: undefined, aim: 'text' }).yes !== 'never';
+        return tree.kind === 'mistake' || (0,graph_conditions/* oddsOf */.ep)(tree, situation).yes !== 'never';
     });
 }
 

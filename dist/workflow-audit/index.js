@@ -886,6 +886,7 @@ function mostExact(names) {
 /* harmony export */   Zw: () => (/* binding */ jobOf),
 /* harmony export */   aM: () => (/* binding */ actionName),
 /* harmony export */   qQ: () => (/* binding */ placeOfKey),
+/* harmony export */   sr: () => (/* binding */ envsOf),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7619);
@@ -930,6 +931,10 @@ function placeOfCondition(owner, scalar, context) {
     const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
     const key = scalar.style === 'literal' || scalar.style === 'folded' ? entryOf(owner.map, 'if')?.key : undefined;
     return key === undefined ? text : { start: key.at.start, end: text.end };
+}
+/** What gives a step variables by its file, the nearest first: its own `env:`, its job's, its workflow's. */
+function envsOf({ env, owner }) {
+    return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
 }
 function jobOf({ owner }) {
     return owner.kind === 'job' ? owner : undefined;
@@ -1829,7 +1834,7 @@ function allParts(expression) {
 /* harmony export */   Am: () => (/* binding */ joinPieces),
 /* harmony export */   ey: () => (/* binding */ textOfPieces)
 /* harmony export */ });
-/* unused harmony exports joinLines, joinTexts, joinWords */
+/* unused harmony exports joinLines, joinAll, joinWords */
 // Text put together from pieces of the file, every letter of which still knows where it came from:
 // what is left of an instruction once its continuation lines are joined.
 /** The stretches of a file, in order, as one text. */
@@ -1850,14 +1855,24 @@ function textOfPieces(text, pieces) {
 }
 /** Two texts as lines of one. */
 function joinLines(first, second) {
-    return joinTexts(first, second, '\n');
+    return joinAll(first, [{ between: '\n', part: second }]);
 }
-/** Two texts as one; what stands between them belongs to the letter before it. */
-function joinTexts(first, second, between = '') {
-    const text = first.text + between + second.text;
-    const behind = first.text.length + between.length;
-    const origins = (part, shift) => [0, ...part.joins].map((at) => ({ at: at + shift, origin: part.originOf(at) }));
-    return mapped(text, [...(first.text === '' && between === '' ? [] : origins(first, 0)), ...origins(second, behind)]);
+/** A text and those that follow it, in one pass however many they are; what stands between two belongs to the letter before it. */
+function joinAll(first, following) {
+    const pieces = [];
+    let text = '';
+    const add = (part) => {
+        for (const at of [0, ...part.joins])
+            pieces.push({ at: text.length + at, origin: part.originOf(at) });
+        text += part.text;
+    };
+    if (first.text !== '' || (following[0]?.between ?? '') !== '')
+        add(first);
+    for (const { between, part } of following) {
+        text += between;
+        add(part);
+    }
+    return mapped(text, pieces);
 }
 /** Words with one space between them; the space belongs to the letter before it. */
 function joinWords(words) {
@@ -1943,8 +1958,18 @@ function readActionsLock(root) {
         root,
         version: (0,_read_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarAt */ .C_)(entries, 'version'),
         workflows: new Map(named(entries.get('workflows')?.value).map(({ key, value }) => [key.text, lockedWorkflow(key, value)])),
-        dependencies: new Map(named(entries.get('dependencies')?.value).map(({ key, value }) => [pinName(key.text), entryOf(key, value)])),
+        dependencies: dependenciesOf(entries.get('dependencies')?.value),
     };
+}
+/** By their names; which of two entries of one name holds, nobody says. */
+function dependenciesOf(node) {
+    const all = new Map();
+    for (const { key, value } of named(node)) {
+        const name = pinName(key.text);
+        const isTwice = all.has(name);
+        all.set(name, { ...entryOf(key, value), ...(isTwice ? { commit: undefined, twice: true } : {}) });
+    }
+    return all;
 }
 /** `owner/repository@ref` as the lock compares it: GitHub does not look at the case of owner and repository. */
 function pinName(text) {
@@ -5396,8 +5421,8 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "fce4b752dfb1ba67c636c9aff7645b7c79afaae1eab1cce70d7310d5ac4d395b",
-  "count": 145
+  "digest": "bf7ef4e011b731107ec40915ade8a74a60614727e5861970a11acac99b406fc9",
+  "count": 146
  },
  "image-verify": {
   "digest": "21b97ec6a80abc6b1da601acaa3d6b85947e7ddaf096ec3c1c14a8a437fe9d85",
@@ -5408,11 +5433,11 @@ const ruleSets = {
   "count": 14
  },
  "secret-scan": {
-  "digest": "fc021c11aaf2bf632905694db24aa7388fc9e54837fe32c40bd1b76fb2e1af42",
+  "digest": "743e77037299eafc748cee90bc3b98945775e6b6ef289efd2dad336513fa5aef",
   "count": 2203
  },
  "workflow-audit": {
-  "digest": "9da6e110852326777a73b14b6a56d0710a25155d944dc0984b65cacb6fd52214",
+  "digest": "ab676a8ba8902ddfee1b76f83a1def52e7bbaef15952fc6afd903cb683781259",
   "count": 90
  }
 };
@@ -7118,7 +7143,7 @@ function repositoryOf(audited, settings) {
 // Who can run what with which rights: one table for the job summary, made of the same reach and rights that the audits judge by.
 
 function access_atFirstUse0() { return access_atFirstUse0.made ??= __nccwpck_require__.now([882], 7882); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([352], 3352); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([109], 5109); } // at first use
 function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([440], 3440); } // at first use
 function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([245], 5245); } // at first use
 
@@ -7570,7 +7595,7 @@ var words = __nccwpck_require__(2555);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([38, 352, 449], 7449); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([38, 109, 449], 7449); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
@@ -7967,7 +7992,7 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([38, 352, 449], 7449); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([38, 109, 449], 7449); } // at first use
 const inputs = {
     persona: {
         type: 'choice',

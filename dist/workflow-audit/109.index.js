@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 352;
-exports.ids = [352,882];
+exports.id = 109;
+exports.ids = [109,882];
 exports.modules = {
 
 /***/ 2317:
@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   Mr: () => (/* binding */ asksForOther),
 /* harmony export */   XR: () => (/* binding */ runsAfterSkips),
 /* harmony export */   ep: () => (/* binding */ oddsOf),
+/* harmony export */   jN: () => (/* binding */ reachPastCondition),
 /* harmony export */   yH: () => (/* binding */ reachOfCondition)
 /* harmony export */ });
 /* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
@@ -26,14 +27,21 @@ const never = { yes: 'never', no: 'alone' };
 const withHelp = { yes: 'invited', no: 'alone' };
 /** @param text of an `if:`; undefined where there is none. */
 function reachOfCondition(text, situation) {
+    return oddsOfCondition(text, situation).yes;
+}
+/** How far an outsider gets past what stands under a condition, to what runs only where nothing failed. */
+function reachPastCondition(text, situation) {
+    return oddsOfCondition(text, { ...situation, afterSuccess: true }).no;
+}
+function oddsOfCondition(text, situation) {
     if (text === undefined)
-        return 'alone';
+        return always;
     const found = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .conditionIn */ .H)(text);
     // Text around expressions is a string, and never false.
     if (found.kind === 'text')
-        return 'alone';
+        return always;
     const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(found.text);
-    return tree.kind === 'mistake' ? 'alone' : oddsOf(tree, situation).yes;
+    return tree.kind === 'mistake' ? either : oddsOf(tree, situation);
 }
 /** Whether a condition is false under an event for the event's name alone, whoever set it off. */
 function asksForOther(text, event) {
@@ -190,7 +198,7 @@ function ofRef(name, text, event) {
     return (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5)(event) && event !== 'pull_request_target' && !text.startsWith('refs/pull/') ? never : either;
 }
 function ofCall(name, args, situation) {
-    if (name === 'always')
+    if (name === 'always' || (name === 'success' && situation.afterSuccess === true))
         return always;
     const [first, second] = args;
     if (first === undefined || second === undefined)
@@ -246,8 +254,11 @@ function ofValue(node, situation) {
         return situation.aim === 'code' ? never : withHelp;
     if (name === 'github.event.pull_request')
         return (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5)(situation.event) ? always : never;
-    if (/^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/.test(name))
-        return always;
+    // Other events do not say it, and empty is no fork.
+    if (name === 'github.event.pull_request.head.repo.fork')
+        return (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5)(situation.event) ? always : either;
+    if (name === 'github.event.workflow_run.head_repository.fork')
+        return situation.event === 'workflow_run' ? always : either;
     if (name === 'github.event.repository.fork')
         return never;
     if (situation.checked?.(way) === true)
@@ -395,25 +406,441 @@ function isWay(way, text) {
 
 /***/ }),
 
-/***/ 3352:
+/***/ 5109:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ reachOfStep),
-/* harmony export */   eventsOf: () => (/* binding */ eventsOf),
-/* harmony export */   m: () => (/* binding */ stopsOutsiders),
-/* harmony export */   reachOfJob: () => (/* binding */ reachOfJob),
-/* harmony export */   waitsForEnvironment: () => (/* binding */ waitsForEnvironment)
-/* harmony export */ });
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1727);
-/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1067);
-/* harmony import */ var _portcullis_formats_workflow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3126);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2790);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9565);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9482);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2317);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7882);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eventsOf: () => (/* binding */ eventsOf),
+  reachOfJob: () => (/* binding */ reachOfJob),
+  L: () => (/* binding */ reachOfStep),
+  a: () => (/* binding */ reachPastCheck),
+  waitsForEnvironment: () => (/* binding */ waitsForEnvironment)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/expression/find.js
+var find = __webpack_require__(1727);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
+var script = __webpack_require__(1067);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/mapped-text.js
+var mapped_text = __webpack_require__(3126);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/parts.js
+var parts = __webpack_require__(2790);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/script.js + 1 modules
+var src_script = __webpack_require__(9565);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/shell.js
+var shell = __webpack_require__(9482);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/conditions.js
+var conditions = __webpack_require__(2317);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/events.js
+var events = __webpack_require__(7882);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/refusals.js
+// Whether a script ends its step for an actor whom it names nowhere. It is gone through for such an actor: what compares with a name is
+// false, what nobody can tell goes both ways, and only where every way ends in a failure does the script keep outsiders out.
+
+
+
+
+const maxCommands = 3000;
+const actorWays = /^\s*(github\.(?:actor|triggering_actor|event\.(?:sender|comment\.user|review\.user)\.login))\s*$/i;
+/** What outsiders cannot choose. */
+const ownWays = /^\s*(?:github\.repository_owner|(?:vars|secrets)\.\w+)\s*$/i;
+/** Letters of nobody's that stand for an expression within the script. */
+const [actorMark, ownMark, otherMark] = ['\ue000', '\ue001', '\ue002'];
+/**
+ * @returns the ways to the actors without whose name among those of the script the step fails, as `github.actor`; none where somebody else
+ * may get through.
+ */
+function actorsAskedFor(step) {
+    const { run } = step;
+    if (run === undefined || (0,shell/* shellOf */.o)(step) !== 'bash')
+        return [];
+    const ways = new Set();
+    const text = marked(run.text, ways);
+    const values = new Map();
+    for (const pair of environmentOf(step)) {
+        const value = valueOfPair(pair, text, ways);
+        if (value === undefined)
+            values.delete(pair.name);
+        else
+            values.set(pair.name, value);
+    }
+    for (const way of ['github.actor', 'github.triggering_actor']) {
+        const name = way.replace('.', '_').toUpperCase();
+        values.set(name, { kind: 'actor' });
+        if (text.includes(name))
+            ways.add(way);
+    }
+    return ways.size > 0 && endsFor(text, values, stopsAtFailures(step)) ? [...ways] : [];
+}
+/** Whether a script fails whoever set it off. */
+function alwaysFails(step) {
+    const { run } = step;
+    const script = (0,parts/* inputOf */.wg)(step, 'script')?.scalar?.text.replace(/(^|\s)\/\/.*$/gm, '$1');
+    if (script !== undefined)
+        return /\bcore\.setFailed\(|\bthrow\s/.test(script) && !branches.test(script);
+    if (run === undefined || (0,shell/* shellOf */.o)(step) !== 'bash')
+        return false;
+    return endsFor(marked(run.text, new Set()), new Map(), stopsAtFailures(step));
+}
+/** Words by which JavaScript may go another way. */
+const branches = /\b(?:if|for|while|switch|catch|function|return)\b|=>|[?`]|&&|\|\|/;
+function endsFor(text, values, strict) {
+    const parsed = (0,src_script/* parsedScript */.NN)(text);
+    if (!('list' in parsed) || parsed.error !== undefined)
+        return false;
+    const run = { text, functions: new Map(), strict, passes: false, left: maxCommands };
+    const end = list(parsed.list, { values, status: true, goes: true }, run, false);
+    return !run.passes && run.left > 0 && (!end.goes || end.status === false);
+}
+/** The shell that GitHub takes where none is named, and `bash` and `sh` alone, are started with `-e`. */
+function stopsAtFailures({ shell, owner }) {
+    const said = shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
+    return said === undefined || /^\s*(?:bash|sh)\s*$/.test(said.text);
+}
+/** From the farthest to the nearest. */
+function environmentOf({ env, owner }) {
+    return owner.kind === 'job' ? [...owner.workflow.env, ...owner.env, ...env] : env;
+}
+function valueOfPair({ name, scalar }, script, ways) {
+    if (scalar === undefined || !script.includes(name))
+        return undefined;
+    const found = new Set();
+    const value = valueOfText(marked(scalar.text, found));
+    if (value?.kind === 'actor')
+        for (const way of found)
+            ways.add(way);
+    return value;
+}
+function marked(text, ways) {
+    let made = '';
+    let from = 0;
+    for (const { span, text: inner } of (0,find/* expressionsIn */.l)(text)) {
+        const way = actorWays.exec(inner)?.[1]?.toLowerCase();
+        if (way !== undefined)
+            ways.add(way);
+        const mark = way !== undefined ? actorMark : ownWays.test(inner) ? ownMark : otherMark;
+        made += text.slice(from, span.start) + mark.repeat(span.end - span.start);
+        from = span.end;
+    }
+    return made + text.slice(from);
+}
+/** Of a text without quotes and variables. */
+function valueOfText(text) {
+    if (/^\ue000+$/.test(text))
+        return { kind: 'actor' };
+    if (/[\ue000\ue002]/.test(text))
+        return undefined;
+    return text.includes(ownMark) ? { kind: 'fixed' } : { kind: 'fixed', text };
+}
+function valueOfWord(written, values) {
+    const plain = /^"([^"'`\\]*)"$|^'([^']*)'$|^([^"'`\\]*)$/.exec(written);
+    const inner = plain?.[1] ?? plain?.[2] ?? plain?.[3];
+    if (inner === undefined)
+        return undefined;
+    if (plain?.[2] !== undefined || !inner.includes('$'))
+        return valueOfText(inner);
+    const name = /^\$(?:(\w+)|\{(\w+)(?:\[[@*]\])?\})$/.exec(inner);
+    return name === null ? undefined : values.get(name[1] ?? name[2] ?? '');
+}
+/** Without what differs between two ways. */
+function merged(a, b) {
+    if (!a.goes)
+        return b;
+    if (!b.goes)
+        return a;
+    return { values: common(a.values, b.values), status: a.status === b.status ? a.status : undefined, goes: true };
+}
+function common(a, b) {
+    if (a === b)
+        return a;
+    return new Map([...a].filter(([name, value]) => isSame(value, b.get(name))));
+}
+function isSame(a, b) {
+    return a.kind === b?.kind && (a.kind === 'actor' || (b.kind === 'fixed' && a.text === b.text));
+}
+/** @param asked whether it stands in a condition, where a failure ends nothing. */
+function list({ items, start }, from, run, asked) {
+    let way = from;
+    let before = '';
+    let end = start;
+    for (const { node, separator, separatorSpan } of items) {
+        if (!way.goes)
+            return way;
+        const chained = separator === '&&' || separator === '||';
+        const runs = before === '&&' ? way.status : before === '||' ? negated(way.status) : true;
+        if (separator === '&')
+            way = { ...way, status: true };
+        else if (runs !== false) {
+            // Of a command alone the tree does not say it.
+            const turned = /(?:^|[\s;&|(])!\s+$/.test(run.text.slice(end, node.start));
+            const made = command(node, way, run, asked || chained || turned);
+            const ran = turned ? { ...made, status: negated(made.status) } : made;
+            way = runs === true ? ran : merged({ ...way, status: before === '||' }, ran);
+        }
+        before = chained ? separator : '';
+        end = separatorSpan.end;
+    }
+    return way;
+}
+function negated(status) {
+    return status === undefined ? undefined : !status;
+}
+function command(node, way, run, asked) {
+    if (run.left-- <= 0) {
+        run.passes = true;
+        return { ...way, status: undefined };
+    }
+    if (node.kind === 'simple')
+        return strictly(simple(node, way, run, asked), run, asked);
+    if (node.kind === 'compound')
+        return compound(node, way, run, asked);
+    // Its parts run in shells of their own.
+    return { ...way, status: undefined };
+}
+function strictly(way, run, asked) {
+    return run.strict && !asked && way.status === false ? { ...way, goes: false } : way;
+}
+/** Programs of the shell that give variables values, or do things of which nothing is known here. */
+const unknowns = new Set('. source eval read mapfile readarray let getopts unset shift break continue'.split(' '));
+const enders = new Set(['return', 'exec', 'trap']);
+const declarers = new Set(['export', 'declare', 'local', 'readonly', 'typeset']);
+function simple({ words, assignments }, way, run, asked) {
+    const [first, ...args] = words;
+    if (first === undefined)
+        return { ...way, values: assigned(assignments, way.values), status: true };
+    const name = first.literal;
+    if (name === undefined) {
+        const text = fixedOf(valueOfWord(first.text, way.values))?.text;
+        return { ...way, status: args.length > 0 ? undefined : text === 'true' ? true : text === 'false' ? false : undefined };
+    }
+    const called = run.functions.get(name);
+    if (called !== undefined)
+        return call(name, called, way, run, asked);
+    if (name === 'exit')
+        return exit(args, way, run);
+    if (enders.has(name))
+        run.passes = true;
+    if (unknowns.has(name) || (name === 'printf' && args[0]?.text === '-v'))
+        return { ...way, values: new Map(), status: undefined };
+    if (declarers.has(name))
+        return { ...way, values: assigned(args, way.values), status: true };
+    if (name === 'set' && args.some(({ text }) => /^\+\w*[eo]/.test(text)))
+        run.strict = false;
+    if (name === 'test')
+        return { ...way, status: comparison(args, false, way.values) };
+    if (name === 'false')
+        return { ...way, status: false };
+    return { ...way, status: name === 'true' || name === ':' || name === 'echo' || name === 'printf' || name === 'set' ? true : undefined };
+}
+/** What calls itself is a program like any other the second time. */
+function call(name, body, way, run, asked) {
+    run.functions.delete(name);
+    const made = list(body, way, run, asked);
+    run.functions.set(name, body);
+    return made;
+}
+function exit([code], way, run) {
+    if (!/^["']?(?:[1-9]|[1-9]\d|1\d\d)["']?$/.test(code?.text ?? ''))
+        run.passes = true;
+    return { ...way, goes: false, status: false };
+}
+function fixedOf(value) {
+    return value?.kind === 'fixed' ? value : undefined;
+}
+function assigned(words, values) {
+    const made = new Map(values);
+    for (const { text } of words) {
+        const [, name, value = ''] = /^(\w+)\+?=([\s\S]*)$/.exec(text) ?? [];
+        if (name === undefined)
+            continue;
+        const elements = /^\(([^()]*)\)$/.exec(value)?.[1]?.match(/\S+/g) ?? undefined;
+        const one = elements === undefined ? valueOfWord(value, values) : valueOfAll(elements, values);
+        if (one === undefined || text.startsWith(`${name}+`))
+            made.delete(name);
+        else
+            made.set(name, one);
+    }
+    return made;
+}
+/** What a variable may be that goes through these: names of files are whoever's who made them. */
+function valueOfAll(words, values) {
+    const all = words.map((word) => fixedOf(valueOfWord(word, values)));
+    return all.length > 0 && all.every((one) => one !== undefined && !/\[bot\]|[*?]/.test(one.text ?? '')) ? { kind: 'fixed' } : undefined;
+}
+function compound(node, way, run, asked) {
+    const { type, bodies, words } = node;
+    const [first] = bodies;
+    switch (type) {
+        case 'test':
+            return strictly({ ...way, status: testOf(node, way.values, run) }, run, asked);
+        case 'if':
+            return choice(bodies, way, run, asked);
+        case 'case':
+            return cases(node, way, run, asked);
+        case 'group':
+            return first === undefined ? way : list(first, way, run, asked);
+        case 'subshell': {
+            // What ends it ends the script by its failure alone.
+            const inner = first === undefined ? way : list(first, way, run, asked);
+            return strictly({ ...way, status: inner.goes ? inner.status : false }, run, asked);
+        }
+        case 'for':
+        case 'while':
+        case 'until': {
+            const over = type === 'for'
+                ? valueOfAll(words.map(({ text }) => text), way.values)
+                : undefined;
+            const name = type === 'for' ? /^for\s+(\w+)/.exec(run.text.slice(node.start, node.start + 100))?.[1] : undefined;
+            return loop(bodies, name, over, way, run, asked);
+        }
+        case 'function': {
+            const name = /^(?:function\s+)?([\w-]+)/.exec(run.text.slice(node.start, node.start + 100))?.[1];
+            if (name !== undefined && first !== undefined)
+                run.functions.set(name, first);
+            return { ...way, status: true };
+        }
+        default:
+            return { ...way, values: new Map(), status: undefined };
+    }
+}
+function choice(bodies, from, run, asked) {
+    let done = { ...from, goes: false };
+    let way = from;
+    for (let at = 0; at + 1 < bodies.length; at += 2) {
+        const condition = list(bodies[at], way, run, true);
+        if (!condition.goes)
+            return merged(done, condition);
+        if (condition.status !== false)
+            done = merged(done, list(bodies[at + 1], condition, run, asked));
+        if (condition.status === true)
+            return done;
+        way = { ...condition, status: true };
+    }
+    const other = bodies.length % 2 === 1 ? bodies.at(-1) : undefined;
+    return merged(done, other === undefined ? way : list(other, way, run, asked));
+}
+function cases({ words, bodies, end }, from, run, asked) {
+    const [subject, ...patterns] = words;
+    const value = subject === undefined ? undefined : valueOfWord(subject.text, from.values);
+    let done = { ...from, goes: false };
+    let start = subject?.end ?? 0;
+    for (const [index, body] of bodies.entries()) {
+        const own = patterns.filter((pattern) => pattern.start >= start && pattern.end <= body.start);
+        const all = own.map(({ text }) => (text === '*' ? true : equal(value, text, from.values, true)));
+        const status = all.includes(true) ? true : own.length > 0 && all.every((one) => one === false) ? false : undefined;
+        const next = run.text.slice(body.end, bodies[index + 1]?.start ?? end);
+        if (/^\s*;;?&/.test(next))
+            run.passes = true;
+        if (status !== false)
+            done = merged(done, list(body, { ...from, status: true }, run, asked));
+        if (status === true)
+            return done;
+        start = body.end;
+    }
+    return merged(done, { ...from, status: true });
+}
+/** None, one or more times, until nothing changes any more. */
+function loop(bodies, name, over, from, run, asked) {
+    let way = { ...from, status: undefined };
+    for (let size = -1; size !== way.values.size;) {
+        size = way.values.size;
+        const values = new Map(way.values);
+        if (name !== undefined)
+            if (over === undefined)
+                values.delete(name);
+            else
+                values.set(name, over);
+        let turn = { ...way, values };
+        // The condition of `while` and `until` stands first.
+        for (const body of bodies)
+            turn = list(body, turn, run, asked || body !== bodies.at(-1));
+        way = merged(way, { ...turn, status: undefined });
+    }
+    return way;
+}
+function testOf({ words, start, end }, values, run) {
+    const text = run.text.slice(start, end).trimEnd();
+    const closing = start + text.length - 2;
+    const double = text.startsWith('[[');
+    if (words.some((word) => word.text === '=~'))
+        return matched(text, values);
+    if (!double)
+        return comparison(words, false, values);
+    let any = false;
+    let all = true;
+    let clause = [];
+    for (const [index, word] of words.entries()) {
+        clause.push(word);
+        const next = words[index + 1];
+        const gap = run.text.slice(word.end, next?.start ?? closing).trim();
+        if (gap === '' && next !== undefined)
+            continue;
+        if (gap !== '' && gap !== '&&' && gap !== '||')
+            return undefined;
+        all = both(all, comparison(clause, true, values));
+        clause = [];
+        if (gap === '&&')
+            continue;
+        any = negated(both(negated(any), negated(all)));
+        all = true;
+    }
+    return any;
+}
+function both(a, b) {
+    return a === false || b === false ? false : a === true && b === true ? true : undefined;
+}
+function comparison(words, patterns, values) {
+    const [left, operator, right, more] = words;
+    if (left?.text === '!')
+        return negated(comparison(words.slice(1), patterns, values));
+    if (left === undefined || operator === undefined || right === undefined || more !== undefined)
+        return undefined;
+    const turned = operator.text === '!=' || operator.text === '-ne';
+    if (!turned && !['=', '==', '-eq'].includes(operator.text))
+        return undefined;
+    const other = valueOfWord(left.text, values);
+    const status = valueOfWord(right.text, values)?.kind === 'actor'
+        ? equal({ kind: 'actor' }, left.text, values, false)
+        : (isListed(left.text, right.text, values) ?? equal(other, right.text, values, patterns));
+    return turned ? negated(status) : status;
+}
+/** Whether a value is what a word says, which may be a pattern where it is not quoted. */
+function equal(value, word, values, patterns) {
+    const other = valueOfWord(word, values);
+    if (value === undefined || other?.kind !== 'fixed')
+        return undefined;
+    const { text } = other;
+    // A variable without quotes is a pattern too.
+    if (patterns && !/^["']/.test(word) && (text === undefined || /[*?[\\(]/.test(text)))
+        return undefined;
+    // A bot's name is no proof, since outsiders can make bots act.
+    if (value.kind === 'actor')
+        return text?.includes('[bot]') === true || /\s/.test(text ?? '') ? undefined : false;
+    return value.text === undefined || text === undefined ? undefined : value.text === text;
+}
+/** `" a b " == *" $ACTOR "*`: whole names of a list, which have no blanks of their own. */
+function isListed(list, word, values) {
+    const name = /^\*"([ ,|;:])([^"]*)\1"\*$/.exec(word)?.[2];
+    const names = /^"([ ,|;:])(.*)\1"$/.exec(list)?.[2];
+    if (name === undefined || names === undefined || valueOfWord(name, values)?.kind !== 'actor')
+        return undefined;
+    const value = valueOfWord(names, values);
+    return value?.kind === 'fixed' && value.text?.includes('[bot]') !== true ? false : undefined;
+}
+/** `=~`: names from the first letter to the last, or a whole name within a list. */
+function matched(text, values) {
+    const [, turned, left = '', right = ''] = /^\[\[\s+(!\s+)?("[^"]*"|[^\s"]+)\s+=~\s+("[^"]*"|[^\s"]+)\s+\]\]$/.exec(text) ?? [];
+    const names = /^\^(?:\([\w|-]+\)|[\w-]+)\$$/.test(right);
+    const isNamed = names && valueOfWord(left, values)?.kind === 'actor';
+    const status = isNamed ? false : isListed(left, `*${right}*`, values);
+    return turned === undefined ? status : negated(status);
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/reach.js
 // How far somebody without rights gets: to each job and step, by the event, through conditions, jobs before, and checks of the actor.
+
 
 
 
@@ -440,7 +867,7 @@ const checkingActions = new Set([
 const checkingWorkflows = new Set(['bitwarden/gh-actions/.github/workflows/check-run.yml']);
 const checkWords = /getCollaboratorPermissionLevel|collaborators\/.{1,80}\/permission|checkCollaborator|checkMembershipForUser|getMembershipForUser|orgs\/.{1,80}\/members|memberships\/|author_association|head_repository|head\.repo\b|isCrossRepository/i;
 const refusal = /exit\s{1,5}[1-9]|setFailed|throw\s{1,5}|process\.exit/;
-const nothing = { looks: false, stops: false };
+const nothing = { looks: false };
 const checks = new WeakMap();
 /** What a step does about the actor, worked out once: every run and event asks. */
 function checkOf(step) {
@@ -454,44 +881,47 @@ function checkOf(step) {
 function checkMade(step) {
     const target = step.uses?.target;
     if (target?.kind === 'repository' && checkingActions.has(target.slug))
-        return { looks: true, stops: true };
+        return { looks: true, stops: 'outsiders' };
     // Nearly all scripts have none of the words, and need not be read for what they only print.
-    const scalars = [step.run, (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
+    const scalars = [step.run, (0,parts/* inputOf */.wg)(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
     const speaksOf = (words) => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
-    const refuses = (step.if === undefined && speaksOf(refusal)) || asksForForeign(step);
-    if (!speaksOf(checkWords))
-        return { looks: false, stops: refuses && (step.if !== undefined || comparesActor(step)) && refusal.test(scriptOf(step)) };
-    const script = scriptOf(step);
-    if (!checkWords.test(script))
+    if (speaksOf(checkWords)) {
+        const script = scriptOf(step);
+        if (checkWords.test(script))
+            return { looks: true, ...(refusal.test(script) ? { stops: 'outsiders' } : {}) };
+    }
+    // Under a condition that holds for all outsiders, a script that fails ends the job for them.
+    if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step))
+        return { looks: false, stops: 'outsiders' };
+    if (step.run === undefined || !asksForActor(step))
         return nothing;
-    return { looks: true, stops: refuses && refusal.test(script) };
+    const ways = actorsAskedFor(step);
+    return ways.length === 0 ? nothing : { looks: false, stops: ways };
 }
-/** A step for every change from another repository: with more in its condition it lets some of them on. */
-function asksForForeign({ if: condition }) {
-    return condition !== undefined && foreignOnly.test(condition.text.slice(0, 500));
+const actor = /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user)\.login\b/i;
+/** Whether a script or a variable that it may have speaks of the actor. */
+function asksForActor({ run, env, owner }) {
+    const around = owner.kind === 'job' ? [...owner.workflow.env, ...owner.env, ...env] : env;
+    return actor.test(run?.text ?? '') || around.some(({ scalar }) => scalar !== undefined && actor.test(scalar.text));
 }
-const foreignOnly = /^\s*(?:\$\{\{\s*)?(?:github\.event\.pull_request\.head\.repo\.full_name\s{0,5}!=\s{0,5}github\.repository|github\.repository\s{0,5}!=\s{0,5}github\.event\.pull_request\.head\.repo\.full_name|github\.event\.pull_request\.head\.repo\.fork(?:\s{0,5}==\s{0,5}true)?)\s*(?:\}\}\s*)?$/i;
-const actor = /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user)\.login\b/;
-/** By a pattern or a list too: what is compared may be anything. */
-const comparison = /[=!]=|=~|\bcase\b|\bgrep\b|\s=\s/;
-/** Whether a script holds the actor against names; a bot's is no proof, since outsiders can make bots act. */
-function comparesActor({ run, env }) {
-    if (run === undefined || run.text.includes('[bot]'))
-        return false;
-    const named = env.filter(({ scalar }) => actor.test(scalar?.text ?? '')).map(({ name }) => name);
-    const asks = (line) => actor.test(line) || named.some((name) => line.includes(`$${name}`) || line.includes(`\${${name}}`));
-    return run.text.split('\n').some((line) => comparison.test(line) && !/^\s*#/.test(line) && asks(line));
+/** How far an outsider gets past a step that checks the actor, as far as its own condition and script say. */
+function reachPastCheck(step, situation) {
+    const { stops } = checkOf(step);
+    if (stops === undefined || mayFail(step))
+        return 'alone';
+    const unless = stops === 'outsiders' ? [] : stops.map((way) => (0,conditions/* reachOfCondition */.yH)(`${way} == 'a-name'`, situation));
+    return unless.reduce(events/* greater */.rh, (0,conditions/* reachPastCondition */.jN)(step.if?.text, situation));
 }
-/** Whether a step ends its job for changes or actors from outside. */
-function stopsOutsiders(step) {
-    return checkOf(step).stops;
+/** Whether what comes behind it may go on where it failed. */
+function mayFail({ continueOnError }) {
+    return continueOnError !== undefined && continueOnError.text.trim() !== 'false';
 }
 /** Comments, and what is only printed, left out: what they speak of is not done. */
 function scriptOf(step) {
-    const parts = [(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellOf */ .o)(step) === 'bash' ? unprinted(step.run?.text ?? '') : (step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1')];
+    const parts = [(0,shell/* shellOf */.o)(step) === 'bash' ? unprinted(step.run?.text ?? '') : (step.run?.text ?? '').replace(/(^|\s)#.*$/gm, '$1')];
     // Of a variable only what an expression brings can be a fact about the actor.
     for (const { scalar } of step.env)
-        for (const { text } of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__/* .expressionsIn */ .l)(scalar?.text ?? ''))
+        for (const { text } of (0,find/* expressionsIn */.l)(scalar?.text ?? ''))
             parts.push(text);
     for (const { name, scalar } of step.with)
         if (name === 'script')
@@ -505,7 +935,7 @@ function unprinted(text) {
     const plain = text.replace(/(^|\s)#.*$/gm, '$1');
     if (!checkWords.test(plain) && !refusal.test(plain))
         return plain;
-    const { commands } = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_3__/* .readScript */ .Uq)((0,_portcullis_formats_workflow__WEBPACK_IMPORTED_MODULE_4__/* .joinPieces */ .Am)(plain, [{ start: 0, end: plain.length }]), (script) => (0,_script_js__WEBPACK_IMPORTED_MODULE_5__/* .parsedScript */ .NN)((0,_script_js__WEBPACK_IMPORTED_MODULE_5__/* .maskedText */ .$O)(script)));
+    const { commands } = (0,script/* readScript */.Uq)((0,mapped_text/* joinPieces */.Am)(plain, [{ start: 0, end: plain.length }]), (script) => (0,src_script/* parsedScript */.NN)((0,src_script/* maskedText */.$O)(script)));
     let left = '';
     let from = 0;
     for (const { name, args } of commands)
@@ -523,17 +953,17 @@ const steps = new WeakMap();
 const guards = new WeakMap();
 /** Events by which a job may be started. */
 function eventsOf({ within }) {
-    const before = events.get(within);
+    const before = reach_events.get(within);
     if (before !== undefined)
         return before;
     const made = within.openCall
         ? ['workflow_call']
         : within.entry.triggers.map(({ name }) => name).filter((name) => name !== 'workflow_call');
-    events.set(within, made);
+    reach_events.set(within, made);
     return made;
 }
 /** Of all jobs of one run: every value in them asks. */
-const events = new WeakMap();
+const reach_events = new WeakMap();
 function reachOfJob(run, event, aim = 'text') {
     const key = `${event} ${aim}`;
     const known = jobs.get(run) ?? new Map();
@@ -550,20 +980,20 @@ function reachOfJob(run, event, aim = 'text') {
 function jobReach(run, event, aim) {
     const { within, job } = run;
     const trigger = within.entry.triggers.find(({ name }) => name === event);
-    let reach = trigger === undefined ? 'never' : (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .reachOfTrigger */ .F1)(trigger);
+    let reach = trigger === undefined ? 'never' : (0,events/* reachOfTrigger */.F1)(trigger);
     if (event === 'workflow_run')
-        reach = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lesser */ .Zh)(reach, within.before);
+        reach = (0,events/* lesser */.Zh)(reach, within.before);
     if (within.caller !== undefined)
-        reach = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lesser */ .Zh)(reach, reachOfJob(within.caller, event, aim));
-    reach = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lesser */ .Zh)(reach, (0,_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .reachOfCondition */ .yH)(job.if?.text, situationOf(run, undefined, event, aim)));
-    if (reach !== 'never' && !(0,_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .runsAfterSkips */ .XR)(job.if?.text))
+        reach = (0,events/* lesser */.Zh)(reach, reachOfJob(within.caller, event, aim));
+    reach = (0,events/* lesser */.Zh)(reach, (0,conditions/* reachOfCondition */.yH)(job.if?.text, situationOf(run, undefined, event, aim)));
+    if (reach !== 'never' && !(0,conditions/* runsAfterSkips */.XR)(job.if?.text))
         for (const need of job.needs) {
             const other = within.jobs.get(need.text.toLowerCase());
             if (other !== undefined)
-                reach = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lesser */ .Zh)(reach, reachOfJobEnd(other, event, aim));
+                reach = (0,events/* lesser */.Zh)(reach, reachOfJobEnd(other, event, aim));
         }
     // An environment may ask somebody for approval; whether it does stands in the repository's settings.
-    return job.environment === undefined ? reach : (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lesser */ .Zh)(reach, 'invited');
+    return job.environment === undefined ? reach : (0,events/* lesser */.Zh)(reach, 'invited');
 }
 /** Whether a job waits for what the rules of an environment say: its own, that of a job before it, or of one that calls it. */
 function waitsForEnvironment(run) {
@@ -580,18 +1010,39 @@ function waitsForEnvironment(run) {
 }
 const waiting = new WeakMap();
 function reachOfJobEnd(run, event, aim) {
-    return guardOf(run) < Number.POSITIVE_INFINITY ? 'never' : reachOfJob(run, event, aim);
+    const reach = reachOfJob(run, event, aim);
+    return mayFail(run.job) ? reach : (0,events/* lesser */.Zh)(reach, reachPastGuards(run, Number.POSITIVE_INFINITY, event, aim));
 }
-/** Where among the steps one stands that ends the job for outsiders. */
-function guardOf(run) {
+/** Steps that may end the job for outsiders. */
+function guardsOf(run) {
     const known = guards.get(run);
     if (known !== undefined)
         return known;
+    const made = run.steps.filter(({ step }) => checkOf(step).stops !== undefined);
+    guards.set(run, made);
+    return made;
+}
+/** How far an outsider gets to what stands at a place among the steps, by those before it that may end the job. */
+function reachPastGuards(run, order, event, aim) {
     const target = run.job.uses?.target;
-    const called = target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`);
-    const at = called ? 0 : (run.steps.find(({ step }) => checkOf(step).stops)?.order ?? Number.POSITIVE_INFINITY);
-    guards.set(run, at);
-    return at;
+    if (target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`))
+        return 'never';
+    let reach = 'alone';
+    for (const guard of guardsOf(run))
+        if (reach !== 'never' && guard.order < order)
+            reach = (0,events/* lesser */.Zh)(reach, reachPastGuard(guard, run, event, aim));
+    return reach;
+}
+/** Whether a step, or one whose action it is of, runs whatever failed before it. */
+function runsAfterFailures({ step, parent }) {
+    return (0,conditions/* runsAfterSkips */.XR)(step.if?.text) || (parent !== undefined && runsAfterFailures(parent));
+}
+/** In an action it ends the job only where the step that uses the action runs, and lets it fail. */
+function reachPastGuard(guard, job, event, aim) {
+    let reach = reachPastCheck(guard.step, situationOf(job, guard, event, aim));
+    for (let { parent } = guard; parent !== undefined && reach !== 'alone'; { parent } = parent)
+        reach = mayFail(parent.step) ? 'alone' : (0,events/* greater */.rh)(reach, (0,conditions/* reachPastCondition */.jN)(parent.step.if?.text, situationOf(job, parent, event, aim)));
+    return reach;
 }
 function reachOfStep(run, event, aim = 'text') {
     const key = `${event} ${aim}`;
@@ -601,12 +1052,12 @@ function reachOfStep(run, event, aim = 'text') {
     if (before !== undefined)
         return before;
     let reach = run.job === undefined ? 'never' : reachOfJob(run.job, event, aim);
-    if (reach !== 'never' && run.job !== undefined && guardOf(run.job) < run.order)
-        reach = 'never';
+    if (reach !== 'never' && run.job !== undefined && !runsAfterFailures(run))
+        reach = (0,events/* lesser */.Zh)(reach, reachPastGuards(run.job, run.order, event, aim));
     if (reach !== 'never' && run.parent !== undefined)
-        reach = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lesser */ .Zh)(reach, reachOfStep(run.parent, event, aim));
+        reach = (0,events/* lesser */.Zh)(reach, reachOfStep(run.parent, event, aim));
     if (reach !== 'never')
-        reach = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lesser */ .Zh)(reach, (0,_conditions_js__WEBPACK_IMPORTED_MODULE_7__/* .reachOfCondition */ .yH)(run.step.if?.text, situationOf(run.job, run, event, aim)));
+        reach = (0,events/* lesser */.Zh)(reach, (0,conditions/* reachOfCondition */.yH)(run.step.if?.text, situationOf(run.job, run, event, aim)));
     known.set(key, reach);
     return reach;
 }
@@ -615,7 +1066,7 @@ function situationOf(job, step, event, aim) {
     return {
         event,
         aim,
-        types: trigger === undefined ? undefined : (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .typesOf */ .pl)(trigger),
+        types: trigger === undefined ? undefined : (0,events/* typesOf */.pl)(trigger),
         checked: ([context, name]) => {
             if (name === undefined)
                 return false;
@@ -1271,6 +1722,8 @@ function inDouble(cursor, from) {
     const brace = cursor.text.indexOf('}', from);
     return close < 0 || close >= cursor.end || (brace >= 0 && close > brace && cursor.text.indexOf('"', cursor.at) < close);
 }
+/** `\x63`, `\143` and `\u0063`: a letter by its number. */
+const numbered = /^\\(?:(x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8})|([0-7]{1,3}))/;
 /** `$'\u2026'`. */
 function readEscaped(cursor, word) {
     const { text, at: start } = cursor;
@@ -1284,8 +1737,10 @@ function readEscaped(cursor, word) {
         }
         if (letter === '\\' && cursor.at + 1 < cursor.end) {
             const next = text[cursor.at + 1];
-            word.value += escapes[next] ?? next;
-            cursor.at += 2;
+            const [code, hex, octal] = numbered.exec(text.slice(cursor.at, cursor.at + 10)) ?? [];
+            const point = Number.parseInt(hex?.slice(1) ?? octal ?? '', hex === undefined ? 8 : 16);
+            word.value += code === undefined ? (escapes[next] ?? next) : String.fromCodePoint(Math.min(point, 0x10ffff));
+            cursor.at += code?.length ?? 2;
         }
         else {
             word.value += letter;

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 639;
-exports.ids = [639];
+exports.id = 555;
+exports.ids = [555];
 exports.modules = {
 
-/***/ 2639:
+/***/ 9936:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2075,6 +2075,9 @@ const unknownStage = {
                     const name = rawSource(instruction);
                     if (flag === undefined || name === undefined || names.has(named(name)) || name.includes(':'))
                         continue;
+                    // No stage has a slash in its name: `image-not-tagged` tells of it.
+                    if (!options.likeHadolint && name.includes('/'))
+                        continue;
                     if (Number(number.exec(name)?.[0] ?? index) < index)
                         continue;
                     yield { at: flag, message: `COPY --from=${name} names no stage above`, instruction };
@@ -2086,7 +2089,7 @@ const unknownStage = {
 /** `--mount=from=` takes a name for an image in the same way. */
 function* unknownMounts(instruction, index, names, { text }) {
     for (const { value, at } of instruction.flags.flatMap((flag) => sourcesOf(flag, text))) {
-        const known = /^\d{1,9}$/.test(value) ? Number(value) < index : names.has(value.toLowerCase()) || /[:@$]/.test(value);
+        const known = /^\d{1,9}$/.test(value) ? Number(value) < index : names.has(value.toLowerCase()) || /[:@$/]/.test(value);
         if (!known)
             yield { at, message: `--mount=from=${value} names no stage above`, instruction };
     }
@@ -2635,11 +2638,17 @@ const untagged = {
     controls: controls/* controls */.ne.trustedBase,
     risks: risks/* risks */.X.dependencies,
     examples: {
-        bad: [{ text: 'FROM debian\n' }, { text: 'FROM registry.example.com/team/app\n' }, { text: 'ARG BASE=debian\nFROM $BASE\n' }],
+        bad: [
+            { text: 'FROM debian\n' },
+            { text: 'FROM registry.example.com/team/app\n' },
+            { text: 'ARG BASE=debian\nFROM $BASE\n' },
+            { text: 'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv /uv /bin/\n' },
+        ],
         good: [
             { text: 'FROM debian:12\n' },
             { text: 'FROM debian:12 AS build\nFROM build\n' },
             { text: 'FROM scratch\n' },
+            { text: 'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv:0.8.0 /uv /bin/\n' },
             { text: 'ARG BASE=debian:12\nFROM $BASE\n' },
             { text: 'ARG BASE=build\nFROM debian:12 AS build\nFROM $BASE\n' },
         ],
@@ -2649,6 +2658,8 @@ const untagged = {
         *file(context) {
             const { document, options } = context;
             const aliases = new Set();
+            if (!options.likeHadolint)
+                yield* takenUntagged(context);
             for (const { from } of document.stages) {
                 const image = asHadolint(from.image, options);
                 const { alias } = from;
@@ -2677,6 +2688,14 @@ const untagged = {
         },
     },
 };
+/** `COPY --from=registry/image`, and a mount of one: no stage has a slash in its name. */
+function* takenUntagged({ all, document }) {
+    for (const instruction of all)
+        for (const flag of instruction.flags)
+            for (const { value, at } of sourcesOf(flag, document.text))
+                if (value.includes('/') && !value.includes('$') && isWithoutTag(value))
+                    yield { at, message: `Files are ${flag.name === 'mount' ? 'mounted' : 'copied'} from ${value}, without a tag`, instruction };
+}
 function isWithoutTag(value) {
     const { repository, tag, digest } = (0,dockerfile_instruction/* readImage */.AM)({ start: 0, end: value.length, text: value, value });
     return repository !== '' && repository !== 'scratch' && tag === undefined && digest === undefined;
@@ -4442,8 +4461,8 @@ const hadolintRules = [
     ...labelRules,
 ];
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/calls.js + 2 modules
-var src_calls = __webpack_require__(1849);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/calls.js + 3 modules
+var src_calls = __webpack_require__(1465);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
 
 
@@ -4968,6 +4987,7 @@ const foreignFrontend = {
         bad: [
             { text: '# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
             { text: '#!/usr/bin/env docker-build\n# syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
+            { text: '{"syntax": "acme/dockerfile-plus:latest", "steps": []}\n' },
             { text: '// syntax=acme/dockerfile-plus:latest\nFROM alpine:3.20\n' },
         ],
         good: [
@@ -4995,10 +5015,25 @@ function foreignFrontends(document) {
 function hiddenFrontend({ text, directives }) {
     const head = text.slice(0, 8192);
     const first = /^\ufeff?(?:#!.*\r?\n)?/.exec(head)?.[0].length ?? 0;
+    const whole = frontendInJson(text);
+    if (whole !== undefined)
+        return [{ start: 0, end: 1, value: whole }];
     const found = /^[ \t]{0,200}(#|\/\/)\s{0,200}syntax\s{0,200}=[ \t]{0,200}(\S{1,1000})/i.exec(head.slice(first));
     if (found === null || (found[1] === '#' && directives.some(({ name }) => name === 'syntax')))
         return [];
     return [{ start: first, end: first + found[0].length, value: found[2] }];
+}
+/** A file that is all JSON names it so too: `{"syntax": "image"}`. */
+function frontendInJson(text) {
+    if (!text.trimStart().startsWith('{') || text.length > 100_000)
+        return undefined;
+    try {
+        const { syntax } = JSON.parse(text);
+        return typeof syntax === 'string' ? syntax : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function frontendOf({ value }) {
     return value.split(/\s/, 1)[0] ?? '';
@@ -6129,12 +6164,15 @@ function isLocal(address) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/powershell.js
 // Steps that PowerShell reads: what it is told is no script of a POSIX shell.
 
-const names = /^(?:powershell|pwsh)(?:\.exe)?$/i;
+/** @param name without its folder */
+function isPowerShellName(name) {
+    return /^(?:powershell|pwsh)(?:\.exe)?$/i.test(name);
+}
 /** Whether a step runs PowerShell, by the shell in force or by its first word. */
 function isPowerShell(run, context) {
     const first = run.command.form === 'exec' ? (run.command.exec[0]?.value ?? '') : (run.command.script.text.trimStart().split(/\s/, 1)[0] ?? '');
     const shell = run.command.form === 'exec' ? '' : (context.shellAt(run)[0] ?? '');
-    return [first, shell].some((word) => names.test((0,script/* baseName */.Fl)(word.replaceAll('\\', '/'))));
+    return [first, shell].some((word) => isPowerShellName((0,script/* baseName */.Fl)(word.replaceAll('\\', '/'))));
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/download-piped-to-shell.js
@@ -6171,6 +6209,9 @@ const downloadPipedToShell = {
             { text: 'FROM python:3.12\nRUN python3 <<EOF\nimport requests\nexec(requests.get("https://example.com/i").text)\nEOF\n' },
             {
                 text: "FROM php:8.3\nRUN php -r \"copy('https://getcomposer.org/installer', 'setup.php');\" && php setup.php\n",
+            },
+            {
+                text: "FROM python:3.12\nRUN python3 -c \"import urllib.request as u; u.urlretrieve('https://example.com/i', 'i.sh')\" && sh i.sh\n",
             },
             { text: 'FROM perl:5.40\nRUN perl -MLWP::Simple -e \'eval get("https://example.com/i")\'\n' },
             { text: 'FROM debian:12\nENTRYPOINT ["sh", "-c", "curl -fsSL https://example.com/i | sh"]\n' },
@@ -6241,6 +6282,8 @@ function running(instruction) {
 function filesFetched(call) {
     if (isDownload(call))
         return savedAs(call);
+    if (/^python[\d.]{0,6}$/.test(call.name))
+        return call.args.flatMap(({ value }) => /\burlretrieve\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? []);
     // How the installer of Composer is fetched.
     return call.name === 'php'
         ? call.args.flatMap(({ value }) => /\bcopy\(\s?["']https?:[^"']{1,500}["'],\s?["']([^"']{1,200})["']/.exec(value.slice(0, 2000))?.[1] ?? [])
@@ -7329,6 +7372,7 @@ const addWithoutChecksum = {
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nADD https://example.com/app.tgz /opt/\n' },
+            { text: 'FROM alpine:3.20\nADD --checksum= https://example.com/app.tgz /opt/\n' },
             { text: 'FROM alpine:3.20\nADD https://github.com/acme/app.git#main /src\n' },
             { text: 'FROM alpine:3.20\nADD git@github.com:acme/app.git /src\n' },
             { text: 'FROM alpine:3.20\nARG URL=https://example.com/app.tgz\nADD $URL /opt/\n' },
@@ -7343,7 +7387,11 @@ const addWithoutChecksum = {
         on: ['ADD'],
         onbuild: true,
         *instruction(add, context) {
-            if (add.keyword !== 'ADD' || add.flags.some(({ name }) => name === 'checksum'))
+            if (add.keyword !== 'ADD')
+                return;
+            const checksum = add.flags.find(({ name }) => name === 'checksum')?.value;
+            // An empty one Docker takes for none.
+            if (checksum !== undefined && (0,expand/* expand */.fT)(checksum, context.scopeAt(add), context.document.escape) !== '')
                 return;
             for (const source of add.sources) {
                 const address = (0,expand/* expand */.fT)(source.value, context.scopeAt(add), context.document.escape) ?? source.value;
@@ -7854,6 +7902,75 @@ function setsUid(mode) {
     if (octal !== null)
         return (Number(octal[1]) & 4) !== 0;
     return mode.split(',').some((part) => /^(?:[ugoa]*[ua][ugoa]*)?[+=][rwxXt]*s/.test(part));
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/shell-not-read.js
+
+
+
+
+
+const shellNotRead = {
+    id: 'shell-not-read',
+    aliases: [],
+    severity: 'low',
+    confidence: 'high',
+    title: 'Steps in a language that is not looked into',
+    why: 'SHELL gives these steps to a program whose language the rules do not read, so that they are silent says nothing',
+    remedy: 'Use a shell for them and call the program there, or review them by hand.',
+    controls: controls/* controls */.ne.trustedBase,
+    risks: risks/* risks */.X.flow,
+    references: ['https://docs.docker.com/reference/dockerfile/#shell'],
+    examples: {
+        bad: [
+            { text: 'FROM python:3.12\nSHELL ["python3", "-c"]\nRUN print(1)\n' },
+            { text: 'FROM perl:5.40\nSHELL ["/usr/bin/env", "perl", "-e"]\nCMD print 1\n' },
+            { text: 'FROM debian:12\nSHELL ["cmd", "/S", "/C"]\nRUN dir\n' },
+        ],
+        good: [
+            { text: 'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN true\n' },
+            { text: 'FROM debian:12\nSHELL ["conda", "run", "-n", "app", "/bin/bash", "-c"]\nRUN true\n' },
+            { text: 'FROM python:3.12\nSHELL ["python3", "-c"]\nRUN ["true"]\n' },
+            { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["cmd", "/S", "/C"]\nRUN dir\n' },
+            { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell.exe", "-Command"]\nRUN dir\n' },
+        ],
+    },
+    check: {
+        *file(context) {
+            const unread = new Map();
+            for (const instruction of context.all) {
+                if (!('command' in instruction) || instruction.command?.form !== 'shell')
+                    continue;
+                const shell = context.shellAt(instruction);
+                if (isRead(shell, instruction, context))
+                    continue;
+                const steps = unread.get(shell);
+                if (steps === undefined)
+                    unread.set(shell, [instruction]);
+                else
+                    steps.push(instruction);
+            }
+            for (const [shell, [first, ...others]] of unread) {
+                if (first === undefined)
+                    continue;
+                const count = others.length === 0 ? 'One step is' : `${others.length + 1} steps are`;
+                yield {
+                    at: { start: first.start, end: first.start + first.keyword.length },
+                    message: `${count} read by ${shell[0]?.slice(0, 60) ?? 'nothing'}, and not looked into`,
+                    instruction: first,
+                };
+            }
+        },
+    },
+};
+function isRead(shell, instruction, context) {
+    const stage = context.stageOf(instruction);
+    return shell.some((word) => {
+        const name = (0,script/* baseName */.Fl)(word.replaceAll('\\', '/'));
+        if (/^cmd(?:\.exe)?$/i.test(name))
+            return stage !== undefined && (0,windows/* isWindows */.u)(stage, context.document);
+        return src_calls/* shells */.mP.has(name) || isPowerShellName(name);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/stage-numbers.js
@@ -8500,6 +8617,11 @@ const powershellSwitch = /(?:^|\s)-SkipCertificateCheck\b(?!:\s{0,3}\$false)|Ser
 function addsRepository(call) {
     return ['addrepo', 'ar', 'modifyrepo', 'mr'].includes((0,src_calls/* operands */.bw)(call)[0]?.value ?? '');
 }
+const aptPrograms = ['apt-get', 'apt', 'aptitude'];
+/** What takes packages away fetches none. */
+function onlyRemoves(call) {
+    return (0,src_calls/* operands */.bw)(call).some(({ value }) => /^(?:purge|remove|autoremove|clean|autoclean)$/.test(value));
+}
 /** `-fsSLk`, but not the value in `-okeys` or `-uci:key`: a letter that takes one ends the switches. */
 const curlInsecure = /^-[^-AbCcDdEeFhHKmoPQrTtUuwXxYyz=:]*k/;
 const switches = [
@@ -8592,12 +8714,12 @@ const switches = [
         off: verification_tables_word(/^(?:-o)?StrictHostKeyChecking=(?:no|off)$/i),
         what: 'StrictHostKeyChecking=no',
     },
+    ...['--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories', '--no-gpg-check'].map((what) => ({ kind: 'signature', programs: aptPrograms, off: (call) => verification_tables_flag(what)(call) && !onlyRemoves(call), what })),
     {
         kind: 'signature',
-        programs: ['apt-get', 'apt', 'aptitude'],
-        off: (call) => verification_tables_flag('--allow-unauthenticated', '--force-yes', '--allow-insecure-repositories', '--no-gpg-check')(call) ||
-            verification_tables_word(/^(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories)=["']?(?:true|1|yes)/i)(call),
-        what: '--allow-unauthenticated',
+        programs: aptPrograms,
+        off: verification_tables_word(/^(?:-o)?(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories|Acquire::AllowWeakRepositories)=["']?(?:true|1|yes)/i),
+        what: 'an option of apt',
     },
     {
         kind: 'signature',
@@ -8644,6 +8766,8 @@ const verification_tables_variables = [
     { kind: 'tls', name: /^GIT_SSL_NO_VERIFY$/, off: /^/ },
     { kind: 'tls', name: /^(?:NPM_CONFIG_STRICT_SSL|YARN_STRICT_SSL|YARN_ENABLE_STRICT_SSL)$/i, off: /^(?:false|0|no)$/i },
     { kind: 'tls', name: /^(?:PIP_TRUSTED_HOST|UV_INSECURE_HOST|GOINSECURE)$/, off: /./ },
+    { kind: 'tls', name: /^PERL_LWP_SSL_VERIFY_HOSTNAME$/, off: /^0$/ },
+    { kind: 'tls', name: /^GIT_CONFIG_PARAMETERS$/, off: /http\.(?:.{0,200}\.)?sslverify['=\s]{1,5}(?:false|0|no|off)\b/i },
     { kind: 'tls', name: /^BUNDLE_SSL_VERIFY_MODE$/, off: /^0$/ },
     { kind: 'tls', name: /^(?:CONDA_SSL_VERIFY|MAMBA_SSL_VERIFY|CARGO_HTTP_SSL_VERIFY)$/, off: /^(?:false|0|no)$/i },
     { kind: 'tls', name: /^(?:HEX_UNSAFE_HTTPS|COMPOSER_DISABLE_TLS|AWS_NO_VERIFY_SSL)$/, off: /^(?:1|true)$/i },
@@ -8670,6 +8794,7 @@ const writtenLines = [
     { kind: 'tls', pattern: /\bsslverify\s?=\s?(?:0|false)\b/i },
     { kind: 'tls', pattern: /\btrusted-host\s?=/i, file: /pip/ },
     { kind: 'tls', pattern: /(?:^|\s|-)(?:insecure|-k)\b/, file: /\.curlrc$/ },
+    { kind: 'tls', pattern: /:ssl_verify_mode:\s?0\b/, file: /gemrc$/ },
     { kind: 'tls', pattern: /check[-_]certificate\s?=\s?(?:off|no)/i, file: /wgetrc$/ },
     { kind: 'tls', pattern: /StrictHostKeyChecking[\s=]{1,5}no\b/i },
 ];
@@ -8725,6 +8850,9 @@ const tlsDisabled = {
             { text: 'FROM debian:12\nCOPY <<EOF /i.sh\ncurl -k -o /x https://example.com/x\nEOF\nRUN sh /i.sh\n' },
             { text: 'FROM debian:12\nCOPY <<EOF /root/.curlrc\ninsecure\nEOF\n' },
             { text: 'FROM python:3.12\nARG CHECK=0\nENV PYTHONHTTPSVERIFY=$CHECK\n' },
+            { text: 'FROM debian:12\nRUN GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false git fetch\n' },
+            { text: 'FROM debian:12\nRUN echo "export GIT_SSL_NO_VERIFY=1" >> /root/.bashrc\n' },
+            { text: 'FROM python:3.12\nRUN python3.12 -m pip install --trusted-host pypi.org flask==3.0.0\n' },
             { text: 'FROM debian:12\nCMD ["curl", "-k", "https://example.com/x"]\n' },
         ],
         good: [
@@ -8762,7 +8890,9 @@ const signatureDisabled = {
             { text: 'FROM debian:12\nRUN echo "deb [trusted=yes] https://example.com/apt ./" > /etc/apt/sources.list.d/x.list\n' },
             { text: 'FROM fedora:40\nRUN dnf install -y --nogpgcheck httpd\n' },
             { text: 'FROM fedora:40\nRUN printf "[x]\\ngpgcheck=0\\n" > /etc/yum.repos.d/x.repo\n' },
+            { text: 'FROM debian:12\nRUN apt-get install -oAPT::Get::AllowUnauthenticated=1 -y curl\n' },
             { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted ./x.apk\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted x.apk\nRUN gpg --verify x.sig x.apk\n' },
             { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --allow-untrusted x.apk y.apk\n' },
             { text: 'FROM golang:1.25\nENV GOSUMDB=off\n' },
             { text: 'FROM golang:1.25\nENV GONOSUMDB=* GOFLAGS=-mod=mod\n' },
@@ -8777,6 +8907,9 @@ const signatureDisabled = {
             { text: "FROM fedora:42\nRUN sed -i 's/gpgcheck=0/gpgcheck=1/' /etc/yum.repos.d/x.repo\n" },
             { text: 'FROM golang:1.25\nENV GOPRIVATE=git.example/acme\n' },
             { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --no-cache --allow-untrusted x.apk\n' },
+            { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk\nENV A=1\nRUN apk add --no-cache --allow-untrusted x.apk\n' },
+            { text: 'FROM alpine:3.20\nCOPY dist/*.apk /tmp/\nRUN apk add --no-cache --allow-untrusted /tmp/x_*.apk\n' },
+            { text: 'FROM debian:12\nRUN apt-get purge -y --force-yes curl\n' },
             { text: 'FROM fedora:40\nRUN grep -r gpgcheck=0 /etc/yum.repos.d && exit 1 || true\n' },
         ],
     },
@@ -8786,10 +8919,39 @@ const signatureDisabled = {
         instruction: (instruction, context) => disabled('signature', instruction, context),
     },
 };
-/** Packages from files that the step has compared with a digest or a signature itself. */
-function installsVerified(call, verified) {
+const trusted = new WeakMap();
+/** Whether this step, or one of the stage before it, compares a file, or the project brings it itself. */
+function trustedFiles(run, context) {
+    const stage = context.stageOf(run);
+    if (stage === undefined)
+        return () => false;
+    const { compared, copied } = trusted.get(stage) ?? trustedIn(stage, context);
+    return (file) => (compared.get(file) ?? Number.POSITIVE_INFINITY) <= run.start || copied.some((path) => file.startsWith(path));
+}
+/** Places of COPY that are kept. */
+const maxCopied = 64;
+function trustedIn(stage, context) {
+    const compared = new Map();
+    const copied = [];
+    for (const instruction of stage.instructions) {
+        if (instruction.keyword === 'COPY' && (instruction.destination?.value.length ?? 0) > 1 && copied.length < maxCopied)
+            copied.push(instruction.destination?.value);
+        const run = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
+        if (run?.keyword !== 'RUN')
+            continue;
+        for (const { args } of (0,src_calls/* callsOf */.p9)(run, context).filter(isVerification))
+            for (const { value } of args)
+                if (!compared.has(value))
+                    compared.set(value, run.start);
+    }
+    const found = { compared, copied };
+    trusted.set(stage, found);
+    return found;
+}
+/** Packages from files that were compared with a digest or a signature, or that the project brings itself. */
+function installsTrusted(call, isTrusted) {
     const files = (0,src_calls/* operands */.bw)(call).filter(({ value }) => /\.(?:apk|deb|rpm|pkg\.tar\.\w{1,4})$/.test(value.slice(-300)));
-    return files.length > 0 && files.length === (0,src_calls/* operands */.bw)(call).length - 1 && files.every(({ value }) => verified.has(value));
+    return files.length > 0 && files.length === (0,src_calls/* operands */.bw)(call).length - 1 && files.every(({ value }) => isTrusted(value));
 }
 const said = { tls: 'does not check certificates', signature: 'does not check signatures' };
 function* disabled(kind, instruction, context) {
@@ -8811,9 +8973,9 @@ function* disabled(kind, instruction, context) {
     if (run === undefined)
         return;
     const calls = (0,src_calls/* callsOf */.p9)(run, context);
-    const verified = new Set(calls.filter(isVerification).flatMap(({ args }) => args.map(({ value }) => value)));
+    const isTrusted = trustedFiles(run, context);
     for (const call of calls)
-        if (kind !== 'signature' || !installsVerified(call, verified))
+        if (kind !== 'signature' || !installsTrusted(call, isTrusted))
             yield* ofCall(kind, call);
     // What PowerShell reads is mostly no script of a POSIX shell.
     const found = kind === 'tls' && calls.length === 0 && isPowerShell(run, context) ? powershellSwitch.exec(run.command.script.text) : null;
@@ -8824,6 +8986,8 @@ function* disabled(kind, instruction, context) {
         };
 }
 function* inVariables(kind, instruction, context) {
+    if (kind === 'tls' && gitConfigOff(instruction.pairs.map(({ name, value }) => `${name.value}=${value?.value ?? ''}`)))
+        yield { at: instruction, message: `With http.sslVerify in GIT_CONFIG_\u2026 every later step ${said.tls}` };
     for (const pair of instruction.pairs) {
         if (pair.value === undefined)
             continue;
@@ -8833,13 +8997,16 @@ function* inVariables(kind, instruction, context) {
     }
 }
 function* ofCall(kind, call) {
-    const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(call.name) && entry.off(call));
+    const name = call.name.replace(/^(python|pip)[23][\d.]{1,10}$/, '$1');
+    const found = switches.find((entry) => entry.kind === kind && entry.programs.includes(name) && entry.off(call));
     if (found !== undefined) {
         const targets = addresses(call);
         if (targets.length === 0 || !targets.every(isLocal))
             yield { at: call.at, message: `${call.name} ${said[kind]} (${found.what})` };
         return;
     }
+    if (kind === 'tls' && gitConfigOff(call.assignments.map(({ literal, text }) => literal ?? text)))
+        yield { at: call.at, message: `With http.sslVerify in GIT_CONFIG_\u2026 a program ${said.tls}` };
     const exported = ['export', 'declare', 'set', 'setx'].includes(call.name) ? call.args : [];
     for (const { literal, text } of [...call.assignments, ...exported]) {
         const value = literal ?? text;
@@ -8862,8 +9029,25 @@ function* ofCall(kind, call) {
     if (call.name !== 'sed' && call.node.redirects.length === 0 && call.readers.length === 0)
         return;
     const line = writtenLines.find(({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((name) => file.test(name))));
-    if (line !== undefined)
+    if (line !== undefined || variableWritten(kind, text))
         yield { at: call.at, message: `A configuration is written with which a program ${said[kind]}` };
+}
+/** `GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false`: git's configuration by variables, of one ENV or command. */
+function gitConfigOff(settings) {
+    const off = new Set(settings.map((setting) => /^GIT_CONFIG_VALUE_(\d{1,3})=(?:false|0|no|off)$/i.exec(setting)?.[1]));
+    if (off.size === 1 && off.has(undefined))
+        return false;
+    return settings.some((setting) => {
+        const number = /^GIT_CONFIG_KEY_(\d{1,3})=http\.(?:.{0,200}\.)?sslverify$/i.exec(setting)?.[1];
+        return number !== undefined && off.has(number);
+    });
+}
+/** `export GIT_SSL_NO_VERIFY=1`, written where shells and services read their variables from. */
+function variableWritten(kind, text) {
+    for (const [, name = '', value = ''] of text.matchAll(/^[ \t]{0,20}(?:export[ \t]{1,5})?([A-Za-z_]\w{2,60})=["']?([^"'\s]{0,200})/gm))
+        if (turnsOff(kind, name, value))
+            return true;
+    return false;
 }
 const writers = new Set(['echo', 'printf', 'sed', 'cat', 'tee', 'crudini']);
 function teeFiles(call) {
@@ -8875,6 +9059,7 @@ function turnsOff(kind, name, value) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/index.js
 // Security rules of our own.
+
 
 
 
@@ -8953,6 +9138,7 @@ const securityRules = [
     libraryPreloaded,
     frontendKept,
     stageByNumber,
+    shellNotRead,
 ];
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/syntax-error.js
