@@ -1,4 +1,4 @@
-import { remembered } from './remembered.js';
+import { remembered, rememberedOf } from './remembered.js';
 
 test('each text is answered once, until there are too many', () => {
   const asked: string[] = [];
@@ -10,4 +10,15 @@ test('each text is answered once, until there are too many', () => {
   expect(asked).toEqual(['', 'a']);
   expect([length('bc'), length('a')]).toEqual([2, 1]);
   expect(asked).toEqual(['', 'a', 'bc', 'a']);
+});
+
+test('what is worked out of an object is worked out once, though the answer be that there is none', () => {
+  const asked: object[] = [];
+  const answer = rememberedOf((of: { readonly size?: number }) => {
+    asked.push(of);
+    return of.size;
+  });
+  const [one, other] = [{ size: 1 }, {}];
+  expect([answer(one), answer(other), answer(one), answer(other)]).toEqual([1, undefined, 1, undefined]);
+  expect(asked).toEqual([one, other]);
 });

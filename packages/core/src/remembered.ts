@@ -17,3 +17,15 @@ export function remembered<Answer>(answer: (text: string) => Answer, most: numbe
     return made;
   };
 }
+
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+export function rememberedOf<Of extends object, Answer>(answer: (of: Of) => Answer): (of: Of) => Answer {
+  const known = new WeakMap<Of, Answer>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined || known.has(of)) return before as Answer;
+    const made = answer(of);
+    known.set(of, made);
+    return made;
+  };
+}

@@ -1,9 +1,10 @@
 // How far somebody without rights gets: to each job and step, by the event, through conditions, jobs before, and checks of the actor.
 
+import { rememberedOf } from '@portcullis/core';
 import { expressionsIn } from '@portcullis/formats/expression';
 import { readScript } from '@portcullis/formats/shell';
-import { type Job, joinPieces, type Step } from '@portcullis/formats/workflow';
-import { inputOf } from '../parts.js';
+import { type Job, joinPieces, type Pair, type Step } from '@portcullis/formats/workflow';
+import { envsOf, inputOf } from '../parts.js';
 import { maskedText, parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
 import { type Aim, reachOfCondition, reachPastCondition, runsAfterSkips, type Situation } from './conditions.js';
@@ -73,10 +74,14 @@ const actor =
   /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user)\.login\b/i;
 
 /** Whether a script or a variable that it may have speaks of the actor. */
-function asksForActor({ run, env, owner }: Step): boolean {
-  const around = owner.kind === 'job' ? [...owner.workflow.env, ...owner.env, ...env] : env;
-  return actor.test(run?.text ?? '') || around.some(({ scalar }) => scalar !== undefined && actor.test(scalar.text));
+function asksForActor(step: Step): boolean {
+  return actor.test(step.run?.text ?? '') || envsOf(step).some(holdsActor);
 }
+
+/** Asked once of each `env:`: that of a workflow stands around thousands of steps. */
+const holdsActor = rememberedOf((pairs: readonly Pair[]): boolean =>
+  pairs.some(({ scalar }) => scalar !== undefined && actor.test(scalar.text)),
+);
 
 /** How far an outsider gets past a step that checks the actor, as far as its own condition and script say. */
 export function reachPastCheck(step: Step, situation: Situation): Reach {

@@ -83,7 +83,9 @@ export const commandRules: readonly SecretRule[] = [
     // `-db mysql -prefork`: the kind of a database, given to a program that takes other options.
     judge: ({ secret, match, before }) =>
       /(?:^|[ \t])(?:-p|--password=)["']?$/.test(match[0].slice(0, -secret.length)) &&
-      !/(?:^|[ \t"'`])--?(?:db|database|driver|engine|dialect|backend)[ \t=]$/.test(before.slice(0, before.length + secret.length - match[0].length))
+      !/(?:^|[ \t"'`])--?(?:db|database|driver|engine|dialect|backend)[ \t=]$/.test(
+        before.slice(0, before.length + secret.length - match[0].length),
+      )
         ? judged(secret)
         : undefined,
     bad: [

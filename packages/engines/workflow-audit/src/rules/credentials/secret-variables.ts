@@ -1,5 +1,6 @@
 // Which values of a step are secrets.
 
+import { rememberedOf } from '@portcullis/core';
 import { expressionsIn, parseExpression } from '@portcullis/formats/expression';
 import type { Pair, Step } from '@portcullis/formats/workflow';
 import type { Span } from '@portcullis/lint';
@@ -44,21 +45,15 @@ interface Given {
   readonly secrets: ReadonlyMap<string, Span>;
 }
 
-const given = new WeakMap<readonly Pair[], Given>();
-
 /** Worked out once for each `env:`: that of a workflow stands around thousands of steps. */
-function givenBy(pairs: readonly Pair[]): Given {
-  const before = given.get(pairs);
-  if (before !== undefined) return before;
+const givenBy = rememberedOf((pairs: readonly Pair[]): Given => {
   const secrets = new Map<string, Span>();
   for (const pair of pairs) {
     secrets.delete(pair.name);
     if (bringsSecret(pair.scalar?.text ?? '')) secrets.set(pair.name, placeOfPair(pair));
   }
-  const made = { named: new Set(pairs.map(({ name }) => name)), secrets };
-  given.set(pairs, made);
-  return made;
-}
+  return { named: new Set(pairs.map(({ name }) => name)), secrets };
+});
 
 /** Whether an expression of a text gives a secret, or all of them. */
 export function bringsSecret(text: string): boolean {

@@ -1,7 +1,8 @@
 // The fix of an injection: the expression moves into `env:`, and the script takes the variable, quoted as its shell wants it.
 
+import { rememberedOf } from '@portcullis/core';
 import { expressionsIn, parseExpression } from '@portcullis/formats/expression';
-import type { Step } from '@portcullis/formats/workflow';
+import type { Pair, Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { FixDraft } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
@@ -85,6 +86,42 @@ function fixOf(
   };
 }
 
+/** What a variable stands for in a script, by its name in capitals; undefined where none is called so. */
+type Taken = (name: string) => string | undefined;
+
+/** The variables of one `env:`, which a thousand steps may stand below. */
+interface Layer {
+  /** By names in capitals, since Windows tells no letters apart. */
+  readonly variables: ReadonlyMap<string, { readonly name: string; readonly meaning: string }>;
+  /** The first name of a meaning. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const layerOf = rememberedOf((env: readonly Pair[]): Layer => {
+  const variables = new Map<string, { readonly name: string; readonly meaning: string }>();
+  const names = new Map<string, string>();
+  for (const { name, scalar } of env) {
+    const [key, meaning] = [name.toUpperCase(), meaningOf(scalar?.text.trim() ?? '')];
+    if (variables.has(key)) continue;
+    variables.set(key, { name, meaning });
+    if (!names.has(meaning)) names.set(meaning, name);
+  }
+  return { variables, names };
+});
+
+function variableIn(layers: readonly Layer[], name: string): { readonly name: string; readonly meaning: string } | undefined {
+  const key = name.toUpperCase();
+  return layers.find(({ variables }) => variables.has(key))?.variables.get(key);
+}
+
+/** What a script calls a meaning already. The nearest counts: what a step calls by a name hides what its job calls so. */
+function nameIn(layers: readonly Layer[], meaning: string): string | undefined {
+  return layers.flatMap(({ names }, at) => {
+    const name = names.get(meaning);
+    return name === undefined || variableIn(layers.slice(0, at), name) !== undefined ? [] : [name];
+  })[0];
+}
+
 /** The moves of a script that are certain, by the order of their expressions. */
 function movesIn(
   step: Step,
@@ -94,30 +131,24 @@ function movesIn(
   context: AuditContext,
 ): ReadonlyMap<number, Move> {
   const found = expressionsIn(scalar.text);
-  const taken = new Map<string, string>();
-  const ready = new Map<string, string>();
-  // The nearest counts: what a step calls by a name hides what its job calls so.
-  for (const pair of envsOf(step).flat()) {
-    const [key, meaning] = [pair.name.toUpperCase(), meaningOf(pair.scalar?.text.trim() ?? '')];
-    if (taken.has(key)) continue;
-    taken.set(key, meaning);
-    if (!ready.has(meaning)) ready.set(meaning, pair.name);
-  }
+  const layers = envsOf(step).map(layerOf);
+  const given = new Map<string, string>();
+  const taken: Taken = (name) => given.get(name) ?? variableIn(layers, name)?.meaning;
   const moves = new Map<number, Move>();
   for (const index of together) {
     const place = found[index];
     if (place === undefined || !place.closed || place.text.includes('\n')) continue;
     const expression = scalar.text.slice(place.span.start, place.span.end);
     const meaning = meaningOf(expression);
-    const own = readyVariable(place.text, step) ?? ready.get(meaning);
+    const own = readyVariable(place.text, layers) ?? nameIn(layers, meaning);
     const name = own ?? nameFor(place.text, meaning, taken);
     const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
     if (name === undefined || use === undefined || !yamlSafe(expression)) continue;
     const at = context.placeIn(scalar, use.start, use.end);
     const text = beginsWell(scalar, at.start, use.text) ? writtenIn(scalar, use.text) : asBlock(step, scalar, use.text, context);
     if (!standsThere(context.file.text, at, scalar.text.slice(use.start, use.end)) || text === undefined) continue;
-    moves.set(index, { name, use: { ...use, text }, ...(own !== undefined || taken.has(name) ? {} : { value: expression }) });
-    taken.set(name, meaning);
+    moves.set(index, { name, use: { ...use, text }, ...(own !== undefined || taken(name) !== undefined ? {} : { value: expression }) });
+    given.set(name, meaning);
   }
   return moves;
 }
@@ -169,18 +200,14 @@ const runnersOwn: ReadonlySet<string> = new Set([
 ]);
 
 /** A variable that every step has for a way: `github.head_ref` is in `GITHUB_HEAD_REF`, and `env.NAME` in `NAME`. */
-function readyVariable(text: string, step: Step): string | undefined {
+function readyVariable(text: string, layers: readonly Layer[]): string | undefined {
   const tree = parseExpression(text);
   const way = tree.kind === 'mistake' ? undefined : wayOf(tree);
   if (way?.length !== 2) return undefined;
   const [context = '', name = ''] = way;
   if (context !== 'env') return runnersOwn.has(`${context}.${name}`) ? `${context}_${name}`.toUpperCase() : undefined;
   const written = /\benv\s*\.\s*([A-Za-z_]\w*)/i.exec(text)?.[1];
-  return (
-    envsOf(step)
-      .flat()
-      .find((pair) => pair.name.toLowerCase() === name.toLowerCase())?.name ?? written
-  );
+  return variableIn(layers, name)?.name ?? written;
 }
 
 interface Use {
@@ -224,7 +251,7 @@ function writtenIn({ style }: YamlScalar, text: string): string | undefined {
 }
 
 /** From the last parts of the way, as a variable that says nothing else: `ISSUE_TITLE`. */
-function nameFor(text: string, meaning: string, taken: ReadonlyMap<string, string>): string | undefined {
+function nameFor(text: string, meaning: string, taken: Taken): string | undefined {
   const tree = parseExpression(text);
   if (tree.kind === 'mistake') return undefined;
   const way = wayOf(tree)?.filter((part) => /^[\w-]+$/.test(part));
@@ -236,7 +263,7 @@ function nameFor(text: string, meaning: string, taken: ReadonlyMap<string, strin
   // Names of GitHub's own variables cannot be set.
   const own = /^(?:GITHUB|RUNNER|CI$|PATH$|HOME$)/.test(name) || /^\d/.test(name) ? `INPUT_${name}` : name;
   const names = [own, ...[2, 3, 4, 5].map((n) => `${own}_${n}`)];
-  return names.find((candidate) => !taken.has(candidate) || taken.get(candidate) === meaning);
+  return names.find((candidate) => (taken(candidate) ?? meaning) === meaning);
 }
 
 function inScript(step: Step, script: string, start: number, end: number, name: string): Use | undefined {

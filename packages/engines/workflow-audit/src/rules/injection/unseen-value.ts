@@ -1,6 +1,7 @@
 // Whether anybody can see from a workflow what a script writes: letters, what `env:` brings and what some programs are known to print can
 // be judged; the output of other programs, and variables that nothing in the file sets, cannot.
 
+import { rememberedOf } from '@portcullis/core';
 import type { Pair, Step } from '@portcullis/formats/workflow';
 import type { Span } from '@portcullis/lint';
 import { envsOf } from '../../parts.js';
@@ -77,13 +78,5 @@ function givenTo(step: Step): Given {
   return (name) => names.some((known) => known.has(name));
 }
 
-const known = new WeakMap<readonly Pair[], ReadonlySet<string>>();
-
 /** In capitals, once for each `env:`: that of a workflow stands around thousands of steps. */
-function namesOf(pairs: readonly Pair[]): ReadonlySet<string> {
-  const before = known.get(pairs);
-  if (before !== undefined) return before;
-  const names = new Set(pairs.map(({ name }) => name.toUpperCase()));
-  known.set(pairs, names);
-  return names;
-}
+const namesOf = rememberedOf((pairs: readonly Pair[]): ReadonlySet<string> => new Set(pairs.map(({ name }) => name.toUpperCase())));
