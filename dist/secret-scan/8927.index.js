@@ -100,7 +100,7 @@ const commandRules = [
         pattern: new RegExp(`(?:mysql(?:dump|admin|import|check|sh)?|mariadb(?:-dump)?)[ \\t][^\\n;|]{0,160}?(?:[ \\t]?-p|[ \\t]--password=)${shellValue('secret')}`, 'y'),
         // `-db mysql -prefork`: the kind of a database, given to a program that takes other options.
         judge: ({ secret, match, before }) => /(?:^|[ \t])(?:-p|--password=)["']?$/.test(match[0].slice(0, -secret.length)) &&
-            !/[ \t]--?(?:db|database|driver|engine|dialect|backend)[ \t=]$/.test(before.slice(0, before.length + secret.length - match[0].length))
+            !/(?:^|[ \t"'`])--?(?:db|database|driver|engine|dialect|backend)[ \t=]$/.test(before.slice(0, before.length + secret.length - match[0].length))
             ? judged(secret)
             : undefined,
         bad: [
@@ -114,6 +114,7 @@ const commandRules = [
             { text: 'mysql -u root -p"$MYSQL_ROOT_PASSWORD" app', path: 'a.sh' },
             { text: 'mysql -h db --port 3306 --protocol tcp', path: 'a.sh' },
             { text: 'CMD ./app -db mysql -prefork9', path: 'Dockerfile' },
+            { text: 'Run it with `-db mysql -prefork9`.', path: 'README.md' },
             { text: 'mysqldump --password=<password> app', path: 'a.md' },
         ],
     }),

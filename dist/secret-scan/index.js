@@ -8170,6 +8170,18 @@ function remembered(answer, most) {
         return made;
     };
 }
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
 // What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.

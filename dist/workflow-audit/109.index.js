@@ -419,6 +419,8 @@ __webpack_require__.d(__webpack_exports__, {
   waitsForEnvironment: () => (/* binding */ waitsForEnvironment)
 });
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __webpack_require__(1656);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/expression/find.js
 var find = __webpack_require__(1727);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
@@ -849,6 +851,7 @@ function matched(text, values) {
 
 
 
+
 /** Actions that fail, or say so in an output, where the actor has no rights in the repository. */
 const checkingActions = new Set([
     'actions-cool/check-user-permission',
@@ -900,10 +903,11 @@ function checkMade(step) {
 }
 const actor = /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user)\.login\b/i;
 /** Whether a script or a variable that it may have speaks of the actor. */
-function asksForActor({ run, env, owner }) {
-    const around = owner.kind === 'job' ? [...owner.workflow.env, ...owner.env, ...env] : env;
-    return actor.test(run?.text ?? '') || around.some(({ scalar }) => scalar !== undefined && actor.test(scalar.text));
+function asksForActor(step) {
+    return actor.test(step.run?.text ?? '') || (0,parts/* envsOf */.sr)(step).some(holdsActor);
 }
+/** Asked once of each `env:`: that of a workflow stands around thousands of steps. */
+const holdsActor = (0,remembered/* rememberedOf */.M)((pairs) => pairs.some(({ scalar }) => scalar !== undefined && actor.test(scalar.text)));
 /** How far an outsider gets past a step that checks the actor, as far as its own condition and script say. */
 function reachPastCheck(step, situation) {
     const { stops } = checkOf(step);

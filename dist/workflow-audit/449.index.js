@@ -4685,8 +4685,11 @@ function fixedStart(name) {
     return end < 0 ? name : name.slice(0, end);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var src_remembered = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/credentials/secret-variables.js
 // Which values of a step are secrets.
+
 
 
 
@@ -4715,22 +4718,16 @@ function holdsSecret(variables) {
 function variablesNamed(text) {
     return [...text.matchAll(/\$\{?([A-Za-z_]\w{0,200})/g)].map(([, name]) => name);
 }
-const given = new WeakMap();
 /** Worked out once for each `env:`: that of a workflow stands around thousands of steps. */
-function givenBy(pairs) {
-    const before = given.get(pairs);
-    if (before !== undefined)
-        return before;
+const givenBy = (0,src_remembered/* rememberedOf */.M)((pairs) => {
     const secrets = new Map();
     for (const pair of pairs) {
         secrets.delete(pair.name);
         if (bringsSecret(pair.scalar?.text ?? ''))
             secrets.set(pair.name, (0,parts/* placeOfPair */.$H)(pair));
     }
-    const made = { named: new Set(pairs.map(({ name }) => name)), secrets };
-    given.set(pairs, made);
-    return made;
-}
+    return { named: new Set(pairs.map(({ name }) => name)), secrets };
+});
 /** Whether an expression of a text gives a secret, or all of them. */
 function bringsSecret(text) {
     return (text.includes('${{') &&
@@ -6431,8 +6428,6 @@ function writeOf(line, value, at) {
     return { ...target, name, value, at, delimited: false };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
-var src_remembered = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/code-words.js
 // Which words of a command some program takes for code: `bash -c "\u2026"`, `ssh host \u2026`, `docker run image sh -c "\u2026"`, `awk "\u2026"`. Facts: the
 // manuals of the programs.
@@ -10623,6 +10618,7 @@ function pushes(step) {
 // be judged; the output of other programs, and variables that nothing in the file sets, cannot.
 
 
+
 /** Variables that the runner sets to what nobody outside chooses. Those that somebody does choose are sources, and told as such. */
 const unseen_value_builtIn = /^(?:GITHUB_\w+|RUNNER_\w+|ACTIONS_\w+|HOME|PATH|PWD|USER|CI|SHELL|HOSTNAME|TMPDIR|TEMP|TMP|AGENT_TOOLSDIRECTORY|\?)$/i;
 /** Programs whose output says nothing that a change could choose: numbers, ids, times, folders of the machine. */
@@ -10684,16 +10680,8 @@ function givenTo(step) {
         .map(unseen_value_namesOf);
     return (name) => names.some((known) => known.has(name));
 }
-const unseen_value_known = new WeakMap();
 /** In capitals, once for each `env:`: that of a workflow stands around thousands of steps. */
-function unseen_value_namesOf(pairs) {
-    const before = unseen_value_known.get(pairs);
-    if (before !== undefined)
-        return before;
-    const names = new Set(pairs.map(({ name }) => name.toUpperCase()));
-    unseen_value_known.set(pairs, names);
-    return names;
-}
+const unseen_value_namesOf = (0,src_remembered/* rememberedOf */.M)((pairs) => new Set(pairs.map(({ name }) => name.toUpperCase())));
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/github-env.js
 // A value of somebody else's in the files by which steps hand variables and programs to later ones.
@@ -11089,6 +11077,7 @@ const shellEvalInjection = (0,src_rule/* audit */.s)({
 
 
 
+
 /** Expressions of one script that are put elsewhere: one with more is made by a program, and is rewritten there. */
 const maxMoved = 100;
 /** Those that one fix moves: each finding carries its fix, so that what is written grows with the square of it. */
@@ -11132,20 +11121,36 @@ function fixOf(step, scalar, input, moves, context) {
         edits: [...edits, ...moves.map(({ use }) => ({ ...context.placeIn(scalar, use.start, use.end), replacement: use.text }))],
     };
 }
+const layerOf = (0,src_remembered/* rememberedOf */.M)((env) => {
+    const variables = new Map();
+    const names = new Map();
+    for (const { name, scalar } of env) {
+        const [key, meaning] = [name.toUpperCase(), meaningOf(scalar?.text.trim() ?? '')];
+        if (variables.has(key))
+            continue;
+        variables.set(key, { name, meaning });
+        if (!names.has(meaning))
+            names.set(meaning, name);
+    }
+    return { variables, names };
+});
+function variableIn(layers, name) {
+    const key = name.toUpperCase();
+    return layers.find(({ variables }) => variables.has(key))?.variables.get(key);
+}
+/** What a script calls a meaning already. The nearest counts: what a step calls by a name hides what its job calls so. */
+function nameIn(layers, meaning) {
+    return layers.flatMap(({ names }, at) => {
+        const name = names.get(meaning);
+        return name === undefined || variableIn(layers.slice(0, at), name) !== undefined ? [] : [name];
+    })[0];
+}
 /** The moves of a script that are certain, by the order of their expressions. */
 function movesIn(step, scalar, input, together, context) {
     const found = (0,find/* expressionsIn */.l)(scalar.text);
-    const taken = new Map();
-    const ready = new Map();
-    // The nearest counts: what a step calls by a name hides what its job calls so.
-    for (const pair of (0,parts/* envsOf */.sr)(step).flat()) {
-        const [key, meaning] = [pair.name.toUpperCase(), meaningOf(pair.scalar?.text.trim() ?? '')];
-        if (taken.has(key))
-            continue;
-        taken.set(key, meaning);
-        if (!ready.has(meaning))
-            ready.set(meaning, pair.name);
-    }
+    const layers = (0,parts/* envsOf */.sr)(step).map(layerOf);
+    const given = new Map();
+    const taken = (name) => given.get(name) ?? variableIn(layers, name)?.meaning;
     const moves = new Map();
     for (const index of together) {
         const place = found[index];
@@ -11153,7 +11158,7 @@ function movesIn(step, scalar, input, together, context) {
             continue;
         const expression = scalar.text.slice(place.span.start, place.span.end);
         const meaning = meaningOf(expression);
-        const own = readyVariable(place.text, step) ?? ready.get(meaning);
+        const own = readyVariable(place.text, layers) ?? nameIn(layers, meaning);
         const name = own ?? nameFor(place.text, meaning, taken);
         const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
         if (name === undefined || use === undefined || !yamlSafe(expression))
@@ -11162,8 +11167,8 @@ function movesIn(step, scalar, input, together, context) {
         const text = beginsWell(scalar, at.start, use.text) ? writtenIn(scalar, use.text) : asBlock(step, scalar, use.text, context);
         if (!standsThere(context.file.text, at, scalar.text.slice(use.start, use.end)) || text === undefined)
             continue;
-        moves.set(index, { name, use: { ...use, text }, ...(own !== undefined || taken.has(name) ? {} : { value: expression }) });
-        taken.set(name, meaning);
+        moves.set(index, { name, use: { ...use, text }, ...(own !== undefined || taken(name) !== undefined ? {} : { value: expression }) });
+        given.set(name, meaning);
     }
     return moves;
 }
@@ -11208,7 +11213,7 @@ const runnersOwn = new Set([
     ...'arch environment name os temp tool_cache'.split(' ').map((name) => `runner.${name}`),
 ]);
 /** A variable that every step has for a way: `github.head_ref` is in `GITHUB_HEAD_REF`, and `env.NAME` in `NAME`. */
-function readyVariable(text, step) {
+function readyVariable(text, layers) {
     const tree = (0,parse/* parseExpression */.YK)(text);
     const way = tree.kind === 'mistake' ? undefined : (0,paths/* wayOf */.VO)(tree);
     if (way?.length !== 2)
@@ -11217,9 +11222,7 @@ function readyVariable(text, step) {
     if (context !== 'env')
         return runnersOwn.has(`${context}.${name}`) ? `${context}_${name}`.toUpperCase() : undefined;
     const written = /\benv\s*\.\s*([A-Za-z_]\w*)/i.exec(text)?.[1];
-    return ((0,parts/* envsOf */.sr)(step)
-        .flat()
-        .find((pair) => pair.name.toLowerCase() === name.toLowerCase())?.name ?? written);
+    return variableIn(layers, name)?.name ?? written;
 }
 /** A plain scalar in `env:` that YAML reads as it is written. */
 function yamlSafe(expression) {
@@ -11261,7 +11264,7 @@ function nameFor(text, meaning, taken) {
     // Names of GitHub's own variables cannot be set.
     const own = /^(?:GITHUB|RUNNER|CI$|PATH$|HOME$)/.test(name) || /^\d/.test(name) ? `INPUT_${name}` : name;
     const names = [own, ...[2, 3, 4, 5].map((n) => `${own}_${n}`)];
-    return names.find((candidate) => !taken.has(candidate) || taken.get(candidate) === meaning);
+    return names.find((candidate) => (taken(candidate) ?? meaning) === meaning);
 }
 function inScript(step, script, start, end, name) {
     if (!(0,shell/* isShellCertain */.x)(step))

@@ -410,7 +410,8 @@ function fenceAround(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */   H: () => (/* binding */ remembered),
+/* harmony export */   M: () => (/* binding */ rememberedOf)
 /* harmony export */ });
 // Answers that are worked out once for each text, where the same few texts are asked about again and again.
 /**
@@ -429,6 +430,18 @@ function remembered(answer, most) {
         if (known.size >= most)
             known.clear();
         known.set(text, made);
+        return made;
+    };
+}
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
         return made;
     };
 }
