@@ -3,8 +3,8 @@ import { type Call, callsOf, operands, type Running } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
-import { isVerification, running } from './download-piped-to-shell.js';
-import { addresses, isLocal } from './downloads.js';
+import { isVerification, running, savedAs } from './download-piped-to-shell.js';
+import { addresses, isDownload, isLocal } from './downloads.js';
 import { isPowerShell } from './powershell.js';
 import { type Kind, powershellSwitch, switches, variables, writtenLines } from './verification-tables.js';
 import { sedWrites } from './written-files.js';
@@ -95,6 +95,11 @@ export const signatureDisabled: DockerfileRule = {
       { text: 'FROM debian:12\nRUN apt-get install -oAPT::Get::AllowUnauthenticated=1 -y curl\n' },
       { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted ./x.apk\n' },
       { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted x.apk\nRUN gpg --verify x.sig x.apk\n' },
+      {
+        text: 'FROM alpine:3.20\nCOPY conf /tmp/\nRUN wget -O /tmp/x.apk https://example.com/x.apk && apk add --allow-untrusted /tmp/x.apk\n',
+      },
+      { text: 'FROM alpine:3.20\nCOPY --from=ghcr.io/acme/x:1 /x.apk /tmp/\nRUN apk add --allow-untrusted /tmp/x.apk\n' },
+      { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted /tmp/x.apk\nCOPY dist/*.apk /tmp/\n' },
       { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --allow-untrusted x.apk y.apk\n' },
       { text: 'FROM golang:1.25\nENV GOSUMDB=off\n' },
       { text: 'FROM golang:1.25\nENV GONOSUMDB=* GOFLAGS=-mod=mod\n' },
@@ -125,8 +130,8 @@ export const signatureDisabled: DockerfileRule = {
 interface Trusted {
   /** The first step that compares a file with a digest or a signature, by the file's name. */
   readonly compared: ReadonlyMap<string, number>;
-  /** Where COPY puts what the project has built itself: nobody stands in between. */
-  readonly copied: readonly string[];
+  /** Where COPY puts what lies beside the Dockerfile: nobody stands in between. None where a step fetches a package, which may lie there too. */
+  readonly copied: readonly { readonly start: number; readonly path: string }[];
 }
 
 const trusted = new WeakMap<Stage, Trusted>();
@@ -136,7 +141,9 @@ function trustedFiles(run: Running, context: LintContext): (file: string) => boo
   const stage = context.stageOf(run);
   if (stage === undefined) return () => false;
   const { compared, copied } = trusted.get(stage) ?? trustedIn(stage, context);
-  return (file) => (compared.get(file) ?? Number.POSITIVE_INFINITY) <= run.start || copied.some((path) => file.startsWith(path));
+  return (file) =>
+    (compared.get(file) ?? Number.POSITIVE_INFINITY) <= run.start ||
+    copied.some(({ start, path }) => start < run.start && file.startsWith(path));
 }
 
 /** Places of COPY that are kept. */
@@ -144,23 +151,35 @@ const maxCopied = 64;
 
 function trustedIn(stage: Stage, context: LintContext): Trusted {
   const compared = new Map<string, number>();
-  const copied: string[] = [];
+  const copied: { readonly start: number; readonly path: string }[] = [];
+  let fetches = false;
   for (const instruction of stage.instructions) {
-    if (instruction.keyword === 'COPY' && (instruction.destination?.value.length ?? 0) > 1 && copied.length < maxCopied)
-      copied.push(instruction.destination?.value as string);
+    const path = instruction.keyword === 'COPY' && !isFromElsewhere(instruction) ? (instruction.destination?.value ?? '') : '';
+    if (path.length > 1 && copied.length < maxCopied) copied.push({ start: instruction.start, path });
     const run = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
     if (run?.keyword !== 'RUN') continue;
-    for (const { args } of callsOf(run, context).filter(isVerification))
+    const calls = callsOf(run, context);
+    for (const { args } of calls.filter(isVerification))
       for (const { value } of args) if (!compared.has(value)) compared.set(value, run.start);
+    fetches ||= calls.some((call) => isDownload(call) && [...savedAs(call), ...addresses(call)].some(isPackage));
   }
-  const found = { compared, copied };
+  const found = { compared, copied: fetches ? [] : copied };
   trusted.set(stage, found);
   return found;
 }
 
+/** From another image, or from a stage whose steps may have fetched it. */
+function isFromElsewhere({ flags }: Instruction): boolean {
+  return flags.some(({ name }) => name === 'from');
+}
+
+function isPackage(file: string): boolean {
+  return /\.(?:apk|deb|rpm|pkg\.tar\.\w{1,4})(?:[?#].*)?$/s.test(file.slice(-300));
+}
+
 /** Packages from files that were compared with a digest or a signature, or that the project brings itself. */
 function installsTrusted(call: Call, isTrusted: (file: string) => boolean): boolean {
-  const files = operands(call).filter(({ value }) => /\.(?:apk|deb|rpm|pkg\.tar\.\w{1,4})$/.test(value.slice(-300)));
+  const files = operands(call).filter(({ value }) => isPackage(value));
   return files.length > 0 && files.length === operands(call).length - 1 && files.every(({ value }) => isTrusted(value));
 }
 
