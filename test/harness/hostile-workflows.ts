@@ -95,6 +95,22 @@ export const hostileWorkflows: readonly HostileWorkflow[] = [
     finds: 'template-injection',
   },
   {
+    name: '1,500 steps that ask for their actor below 20,000 variables',
+    files: () =>
+      one(
+        `on: issues\nenv:\n${many(20_000, (index) => `  K${index}: x\n`)}${head.slice(11)}${many(1500, (index) => `      - run: |\n          if [ "$GITHUB_ACTOR" = k${index} ]; then exit 1; fi\n`)}${last}`,
+      ),
+    finds: 'template-injection',
+  },
+  {
+    name: '1,900 steps that look up rights, each under a condition of its own',
+    files: () =>
+      one(
+        `${head}${many(1900, (index) => `      - if: github.event.issue.number == ${index}\n        run: gh api repos/o/r/collaborators/x/permission || exit 1\n`)}${last}`,
+      ),
+    finds: 'template-injection',
+  },
+  {
     name: '1,000 jobs below 50,000 variables',
     files: () =>
       one(

@@ -207,10 +207,30 @@ function guardsOf(run: JobRun): readonly StepRun[] {
 function reachPastGuards(run: JobRun, order: number, event: string, aim: Aim): Reach {
   const target = run.job.uses?.target;
   if (target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`)) return 'never';
+  return pastGuards(run, event, aim).findLast((guard) => guard.order < order)?.reach ?? 'alone';
+}
+
+interface Past {
+  readonly order: number;
+  readonly reach: Reach;
+}
+
+const past = new WeakMap<JobRun, Map<string, readonly Past[]>>();
+
+/** How far an outsider gets past each guard of a job and all before it, worked out once: every step of the job asks. */
+function pastGuards(run: JobRun, event: string, aim: Aim): readonly Past[] {
+  const key = `${event} ${aim}`;
+  const known = past.get(run) ?? new Map<string, readonly Past[]>();
+  past.set(run, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
   let reach: Reach = 'alone';
-  for (const guard of guardsOf(run))
-    if (reach !== 'never' && guard.order < order) reach = lesser(reach, reachPastGuard(guard, run, event, aim));
-  return reach;
+  const made = guardsOf(run).map((guard): Past => {
+    if (reach !== 'never') reach = lesser(reach, reachPastGuard(guard, run, event, aim));
+    return { order: guard.order, reach };
+  });
+  known.set(key, made);
+  return made;
 }
 
 /** Whether a step, or one whose action it is of, runs whatever failed before it. */

@@ -4,7 +4,7 @@
 import { expressionsIn } from '@portcullis/formats/expression';
 import type { Compound, ShellList, ShellNode, ShellWord, SimpleCommand } from '@portcullis/formats/shell';
 import type { Pair, Step } from '@portcullis/formats/workflow';
-import { inputOf } from '../parts.js';
+import { inputOf, variableOf } from '../parts.js';
 import { parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
 
@@ -50,10 +50,9 @@ export function actorsAskedFor(step: Step): readonly string[] {
   const ways = new Set<string>();
   const text = marked(run.text, ways);
   const values = new Map<string, Value>();
-  for (const pair of environmentOf(step)) {
-    const value = valueOfPair(pair, text, ways);
-    if (value === undefined) values.delete(pair.name);
-    else values.set(pair.name, value);
+  for (const name of new Set(text.match(/[A-Za-z_]\w*/g))) {
+    const value = valueOfPair(variableOf(step, name), ways);
+    if (value !== undefined) values.set(name, value);
   }
   for (const way of ['github.actor', 'github.triggering_actor']) {
     const name = way.replace('.', '_').toUpperCase();
@@ -89,15 +88,10 @@ function stopsAtFailures({ shell, owner }: Step): boolean {
   return said === undefined || /^\s*(?:bash|sh)\s*$/.test(said.text);
 }
 
-/** From the farthest to the nearest. */
-function environmentOf({ env, owner }: Step): readonly Pair[] {
-  return owner.kind === 'job' ? [...owner.workflow.env, ...owner.env, ...env] : env;
-}
-
-function valueOfPair({ name, scalar }: Pair, script: string, ways: Set<string>): Value | undefined {
-  if (scalar === undefined || !script.includes(name)) return undefined;
+function valueOfPair(pair: Pair | undefined, ways: Set<string>): Value | undefined {
+  if (pair?.scalar === undefined) return undefined;
   const found = new Set<string>();
-  const value = valueOfText(marked(scalar.text, found));
+  const value = valueOfText(marked(pair.scalar.text, found));
   if (value?.kind === 'actor') for (const way of found) ways.add(way);
   return value;
 }

@@ -1,5 +1,6 @@
 // What a job has that an outsider would want: its token's rights, secrets, runner.
 
+import { rememberedOf } from '@portcullis/core';
 import { expressionsIn, parseExpression } from '@portcullis/formats/expression';
 import type { Pair, Permissions } from '@portcullis/formats/workflow';
 import type { YamlNode } from '@portcullis/formats/yaml';
@@ -86,16 +87,10 @@ export function secretNames(node: YamlNode): ReadonlySet<string> {
   return found;
 }
 
-const byPairs = new WeakMap<readonly Pair[], readonly string[]>();
-
 /** The same of an `env:` as a whole, once each: that of a workflow stands around all its jobs. */
-export function secretsGiven(pairs: readonly Pair[]): readonly string[] {
-  const before = byPairs.get(pairs);
-  if (before !== undefined) return before;
-  const found = [...new Set(pairs.flatMap(({ value }) => [...secretNames(value)]))];
-  byPairs.set(pairs, found);
-  return found;
-}
+export const secretsGiven = rememberedOf((pairs: readonly Pair[]): readonly string[] => [
+  ...new Set(pairs.flatMap(({ value }) => [...secretNames(value)])),
+]);
 
 function namesIn(text: string): ReadonlySet<string> {
   if (!text.includes('${{') || !/secrets/i.test(text)) return none;
