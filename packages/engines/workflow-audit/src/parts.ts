@@ -59,13 +59,19 @@ export function envsOf({ env, owner }: Step): readonly (readonly Pair[])[] {
   return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
 }
 
-/** Worked out once for each `env:`: that of a workflow stands around thousands of steps. */
-const byName = rememberedOf((env: readonly Pair[]): ReadonlyMap<string, Pair> => new Map(env.map((pair) => [pair.name, pair])));
+/** The first of each name, by names in capitals; worked out once for each `env:`: that of a workflow stands around thousands of steps. */
+const byName = rememberedOf(
+  (env: readonly Pair[]): ReadonlyMap<string, Pair> => new Map(env.toReversed().map((pair) => [pair.name.toUpperCase(), pair])),
+);
 
-/** The nearest variable of a name that a step has by its file. */
+/** The nearest variable of a name that a step has by its file, in letters of either case, since Windows tells them not apart. */
 export function variableOf(step: Step, name: string): Pair | undefined {
-  const env = envsOf(step).find((pairs) => pairs.length > 0 && byName(pairs).has(name));
-  return env === undefined ? undefined : byName(env).get(name);
+  const key = name.toUpperCase();
+  for (const env of envsOf(step)) {
+    const pair = env.length === 0 ? undefined : byName(env).get(key);
+    if (pair !== undefined) return pair;
+  }
+  return undefined;
 }
 
 export function jobOf({ owner }: Step): Job | undefined {

@@ -51,7 +51,8 @@ export function actorsAskedFor(step: Step): readonly string[] {
   const text = marked(run.text, ways);
   const values = new Map<string, Value>();
   for (const name of new Set(text.match(/[A-Za-z_]\w*/g))) {
-    const value = valueOfPair(variableOf(step, name), ways);
+    const pair = variableOf(step, name);
+    const value = pair?.name === name ? valueOfPair(pair, ways) : undefined;
     if (value !== undefined) values.set(name, value);
   }
   for (const way of ['github.actor', 'github.triggering_actor']) {
@@ -88,10 +89,10 @@ function stopsAtFailures({ shell, owner }: Step): boolean {
   return said === undefined || /^\s*(?:bash|sh)\s*$/.test(said.text);
 }
 
-function valueOfPair(pair: Pair | undefined, ways: Set<string>): Value | undefined {
-  if (pair?.scalar === undefined) return undefined;
+function valueOfPair({ scalar }: Pair, ways: Set<string>): Value | undefined {
+  if (scalar === undefined) return undefined;
   const found = new Set<string>();
-  const value = valueOfText(marked(pair.scalar.text, found));
+  const value = valueOfText(marked(scalar.text, found));
   if (value?.kind === 'actor') for (const way of found) ways.add(way);
   return value;
 }

@@ -8,7 +8,7 @@ import type { FixDraft } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries, indentationAt, isFlow, lineEnd, lineEndAt } from '../../edits.js';
 import { anyPart, showWay, wayOf } from '../../graph/paths.js';
-import { envsOf } from '../../parts.js';
+import { envsOf, variableOf } from '../../parts.js';
 import { isShellCertain, shellOf } from '../../shell.js';
 
 /** An expression by its order in a script. */
@@ -89,37 +89,20 @@ function fixOf(
 /** What a variable stands for in a script, by its name in capitals; undefined where none is called so. */
 type Taken = (name: string) => string | undefined;
 
-/** The variables of one `env:`, which a thousand steps may stand below. */
-interface Layer {
-  /** By names in capitals, since Windows tells no letters apart. */
-  readonly variables: ReadonlyMap<string, { readonly name: string; readonly meaning: string }>;
-  /** The first name of a meaning. */
-  readonly names: ReadonlyMap<string, string>;
-}
+/** The first variable of each meaning; worked out once for each `env:`. */
+const byMeaning = rememberedOf(
+  (env: readonly Pair[]): ReadonlyMap<string, Pair> => new Map(env.toReversed().map((pair) => [meaningOfPair(pair), pair])),
+);
 
-const layerOf = rememberedOf((env: readonly Pair[]): Layer => {
-  const variables = new Map<string, { readonly name: string; readonly meaning: string }>();
-  const names = new Map<string, string>();
-  for (const { name, scalar } of env) {
-    const [key, meaning] = [name.toUpperCase(), meaningOf(scalar?.text.trim() ?? '')];
-    if (variables.has(key)) continue;
-    variables.set(key, { name, meaning });
-    if (!names.has(meaning)) names.set(meaning, name);
-  }
-  return { variables, names };
-});
-
-function variableIn(layers: readonly Layer[], name: string): { readonly name: string; readonly meaning: string } | undefined {
-  const key = name.toUpperCase();
-  return layers.find(({ variables }) => variables.has(key))?.variables.get(key);
+function meaningOfPair({ scalar }: Pair): string {
+  return meaningOf(scalar?.text.trim() ?? '');
 }
 
 /** What a script calls a meaning already. The nearest counts: what a step calls by a name hides what its job calls so. */
-function nameIn(layers: readonly Layer[], meaning: string): string | undefined {
-  return layers.flatMap(({ names }, at) => {
-    const name = names.get(meaning);
-    return name === undefined || variableIn(layers.slice(0, at), name) !== undefined ? [] : [name];
-  })[0];
+function nameOf(meaning: string, step: Step): string | undefined {
+  return envsOf(step)
+    .map((env) => byMeaning(env).get(meaning))
+    .find((pair) => pair !== undefined && variableOf(step, pair.name) === pair)?.name;
 }
 
 /** The moves of a script that are certain, by the order of their expressions. */
@@ -131,16 +114,18 @@ function movesIn(
   context: AuditContext,
 ): ReadonlyMap<number, Move> {
   const found = expressionsIn(scalar.text);
-  const layers = envsOf(step).map(layerOf);
   const given = new Map<string, string>();
-  const taken: Taken = (name) => given.get(name) ?? variableIn(layers, name)?.meaning;
+  const taken: Taken = (name) => {
+    const pair = variableOf(step, name);
+    return given.get(name) ?? (pair === undefined ? undefined : meaningOfPair(pair));
+  };
   const moves = new Map<number, Move>();
   for (const index of together) {
     const place = found[index];
     if (place === undefined || !place.closed || place.text.includes('\n')) continue;
     const expression = scalar.text.slice(place.span.start, place.span.end);
     const meaning = meaningOf(expression);
-    const own = readyVariable(place.text, layers) ?? nameIn(layers, meaning);
+    const own = readyVariable(place.text, step) ?? nameOf(meaning, step);
     const name = own ?? nameFor(place.text, meaning, taken);
     const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
     if (name === undefined || use === undefined || !yamlSafe(expression)) continue;
@@ -200,14 +185,14 @@ const runnersOwn: ReadonlySet<string> = new Set([
 ]);
 
 /** A variable that every step has for a way: `github.head_ref` is in `GITHUB_HEAD_REF`, and `env.NAME` in `NAME`. */
-function readyVariable(text: string, layers: readonly Layer[]): string | undefined {
+function readyVariable(text: string, step: Step): string | undefined {
   const tree = parseExpression(text);
   const way = tree.kind === 'mistake' ? undefined : wayOf(tree);
   if (way?.length !== 2) return undefined;
   const [context = '', name = ''] = way;
   if (context !== 'env') return runnersOwn.has(`${context}.${name}`) ? `${context}_${name}`.toUpperCase() : undefined;
   const written = /\benv\s*\.\s*([A-Za-z_]\w*)/i.exec(text)?.[1];
-  return variableIn(layers, name)?.name ?? written;
+  return variableOf(step, name)?.name ?? written;
 }
 
 interface Use {

@@ -1,10 +1,9 @@
 // Whether anybody can see from a workflow what a script writes: letters, what `env:` brings and what some programs are known to print can
 // be judged; the output of other programs, and variables that nothing in the file sets, cannot.
 
-import { rememberedOf } from '@portcullis/core';
-import type { Pair, Step } from '@portcullis/formats/workflow';
+import type { Step } from '@portcullis/formats/workflow';
 import type { Span } from '@portcullis/lint';
-import { envsOf } from '../../parts.js';
+import { variableOf } from '../../parts.js';
 import { isFilter } from '../../taint/commands.js';
 
 /** Variables that the runner sets to what nobody outside chooses. Those that somebody does choose are sources, and told as such. */
@@ -28,17 +27,18 @@ export function isUnseen(at: Span, script: string, step: Step): boolean {
   const line = /(?:^|[\n;&])[^\n;&]*$/.exec(script.slice(Math.max(0, at.start - maxText), at.start))?.[0].replace(/^[\n;&]/, '') ?? '';
   const piped = /\|\s*$/.test(line) ? line : '';
   const written = (piped + script.slice(at.start, at.end)).slice(0, maxText).replace(target, '');
-  return !says.test(written) || hasUnseen(written, script.slice(0, maxText * 4), givenTo(step), maxDepth);
+  return !says.test(written) || hasUnseen(written, script.slice(0, maxText * 4), step, maxDepth);
 }
 
-function hasUnseen(text: string, script: string, given: Given, depth: number): boolean {
+function hasUnseen(text: string, script: string, step: Step, depth: number): boolean {
   for (const [, program] of text.matchAll(/(?:\$\((?!\()|`)\s{0,20}([^)`]{0,200})/g)) if (!isPlainOutput(program ?? '')) return true;
-  for (const [, name] of text.matchAll(/\$\{\{\s{0,5}env\.([A-Za-z_]\w{0,100})/g)) if (!given((name as string).toUpperCase())) return true;
+  for (const [, name] of text.matchAll(/\$\{\{\s{0,5}env\.([A-Za-z_]\w{0,100})/g))
+    if (variableOf(step, name as string) === undefined) return true;
   for (const [, bash, cmd] of text.matchAll(/\$(?:\{[!#]?(?:env:)?|env:)?([A-Za-z_]\w{0,100})|%([A-Za-z_]\w{0,100})%/g)) {
     const name = (bash ?? cmd) as string;
-    if (builtIn.test(name) || given(name.toUpperCase()) || isChecked(script, name)) continue;
+    if (builtIn.test(name) || variableOf(step, name) !== undefined || isChecked(script, name)) continue;
     const own = assignments(script, name);
-    if (own.length === 0 || depth === 0 || own.some((value) => hasUnseen(value, script, given, depth - 1))) return true;
+    if (own.length === 0 || depth === 0 || own.some((value) => hasUnseen(value, script, step, depth - 1))) return true;
   }
   return false;
 }
@@ -67,16 +67,3 @@ function assignments(script: string, name: string): readonly string[] {
   const pattern = new RegExp(`(?:^|[\\s;(])(?:set\\s{1,5}"?|\\$(?:env:)?)?${name}\\s{0,5}=([^\\n]{0,500})`, 'gm');
   return [...script.matchAll(pattern)].map(([, value]) => value as string);
 }
-
-/** Whether a name, in capitals, is one that `env:` gives a step. */
-type Given = (name: string) => boolean;
-
-function givenTo(step: Step): Given {
-  const names = envsOf(step)
-    .filter(({ length }) => length > 0)
-    .map(namesOf);
-  return (name) => names.some((known) => known.has(name));
-}
-
-/** In capitals, once for each `env:`: that of a workflow stands around thousands of steps. */
-const namesOf = rememberedOf((pairs: readonly Pair[]): ReadonlySet<string> => new Set(pairs.map(({ name }) => name.toUpperCase())));
