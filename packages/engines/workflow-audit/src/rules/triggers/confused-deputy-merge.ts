@@ -1,5 +1,6 @@
 // A workflow that approves or merges pull requests for whoever can make it believe that a bot wrote them.
 
+import { remembered, rememberedOf } from '@portcullis/core';
 import { conditionIn, parseExpression } from '@portcullis/formats/expression';
 import type { Job, Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
@@ -92,11 +93,22 @@ function merges(step: Step, context: AuditContext): Merge | undefined {
   return undefined;
 }
 
+function situationUnder(event: string): Situation {
+  return { event, types: undefined, aim: 'text' };
+}
+
+/** Where among a job's steps the first stands that lets no outsider past under an event; asked once of each job. */
+const firstRefusal = rememberedOf(({ steps, workflow }: Job): ((event: string) => number) =>
+  remembered((event) => {
+    const at = steps.findIndex((step) => reachPastCheck(step, situationUnder(event)) === 'never');
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  }, workflow.triggers.length),
+);
+
 /** Whether an outsider’s pull request comes through job and step. A bot as the last actor is no proof. */
 function letsPass(job: Job, step: Step, event: string): boolean {
-  const situation: Situation = { event, types: undefined, aim: 'text' };
-  const before = runsAfterSkips(step.if?.text) ? [] : job.steps.slice(0, job.steps.indexOf(step));
-  if (before.some((other) => reachPastCheck(other, situation) === 'never')) return false;
+  const situation = situationUnder(event);
+  if (!runsAfterSkips(step.if?.text) && job.steps.indexOf(step) > firstRefusal(job)(event)) return false;
   return [job.if?.text, step.if?.text].every((text) => {
     if (text === undefined) return true;
     const found = conditionIn(text);
