@@ -1,21 +1,21 @@
 // The gate from a terminal, on reports that are already there.
 
-import { statSync } from 'node:fs';
 import { readInputs, writeResultsFiles } from '@portcullis/action-kit';
-import { PortcullisError } from '@portcullis/core';
 import { gateWorkspace, remediationGate, removeStale, repositoryServer, runFacts } from '@portcullis/gate';
 import { onlyPath, parseFlags } from './flags.js';
 import { print, readFormat } from './format.js';
 import { gatePrinted } from './gate-output.js';
-import { hostFor } from './host.js';
+import { hostOfCheckout } from './host.js';
 
 export async function gateCommand(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, ['format', 'base'], args);
   const format = readFormat(flags.extra.format);
   const inputs = readInputs(remediationGate.inputs, flags.source);
   const path = onlyPath(flags, 'Name the folder of the checkout, and reports by --results.');
-  if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.isFile() === true) throw reportAsPath(path);
-  const host = hostFor(path, flags.extra.base);
+  const host = hostOfCheckout(path, flags.extra.base, {
+    folder: 'the folder of the checkout',
+    remedy: `Name reports by their input: --results ${path}.`,
+  });
   const started = host.now();
   const gate = await gateWorkspace(inputs, {
     ...host.job,
@@ -28,14 +28,4 @@ export async function gateCommand(args: readonly string[]): Promise<number> {
   writeResultsFiles(host.resultsBase, gate.files);
   print(format, gatePrinted(gate, inputs, { command: 'remediation-gate', workspace: host.job.workspace, started, all: flags.all }));
   return gate.result.decision === 'pass' ? 0 : 1;
-}
-
-/** The path is that of the checkout; a report in its place would be passed over. */
-function reportAsPath(path: string): PortcullisError {
-  return new PortcullisError({
-    code: 'usage',
-    message: 'expected the folder of the checkout, got a file',
-    where: { file: path },
-    remedy: `Name reports by their input: --results ${path}.`,
-  });
 }

@@ -112,6 +112,21 @@ export function hostFor(path = '.', base?: string): CliHost {
   };
 }
 
+/**
+ * A host of a whole checkout: of a file the one around it would be taken, and another file judged than the one that was named.
+ * @param instead what the folder is called, and how a file is named there. @throws PortcullisError `usage`, or what `hostFor` throws.
+ */
+export function hostOfCheckout(path: string | undefined, base: string | undefined, instead: { folder: string; remedy: string }): CliHost {
+  if (path !== undefined && statSync(resolve(path), { throwIfNoEntry: false })?.isFile() === true)
+    throw new PortcullisError({
+      code: 'usage',
+      message: `expected ${instead.folder}, got a file`,
+      where: { file: path },
+      remedy: instead.remedy,
+    });
+  return hostFor(path, base);
+}
+
 /** The folder of the repository whose `.github` a path lies in: files there speak of others beside it. */
 function aboveDotGithub(target: string): string | undefined {
   const at = `${target}${sep}`.indexOf(`${sep}.github${sep}`);

@@ -1,8 +1,8 @@
 // `policy check [PATH]`: whether the policy of a checkout can be read, and what it says. `policy explain FINDING [PATH]`: what
 // becomes of a finding of the reports there, and by whose word. Neither writes a file.
 
-import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readInputs } from '@portcullis/action-kit';
 import { PortcullisError, printable, severities } from '@portcullis/core';
 import {
@@ -31,7 +31,7 @@ import { didYouMean, readPolicyDocument, referenceName, referenceOf, referenceRe
 import { systemReason, workingTree } from '@portcullis/workspace';
 import { onlyPath, parseFlags } from './flags.js';
 import type { HelpText } from './help-text.js';
-import { type CliHost, hostFor } from './host.js';
+import { hostOfCheckout } from './host.js';
 import { say } from './say.js';
 
 export const policyHelp: HelpText = {
@@ -58,7 +58,7 @@ async function check(args: readonly string[]): Promise<number> {
   const flags = parseFlags(remediationGate.inputs, [], args);
   const inputs = readInputs(remediationGate.inputs, flags.source);
   const file = inputs.policy;
-  const host = hostOfCheckout(onlyPath(flags, 'Name the root of one checkout.'));
+  const host = hostOfCheckout(onlyPath(flags, 'Name the root of one checkout.'), undefined, policyByFlag);
   const text = readPolicy(join(host.job.workspace, file), file);
   const document = await readPolicyDocument(text, file);
   const extended = document === undefined ? undefined : referenceOf(document.value);
@@ -105,17 +105,7 @@ async function check(args: readonly string[]): Promise<number> {
   return causes.length === 0 ? 0 : 1;
 }
 
-/** Of a file the checkout around it would be taken, and another policy than the one that was named. @throws PortcullisError `usage`. */
-function hostOfCheckout(path: string | undefined, base?: string): CliHost {
-  if (path !== undefined && statSync(resolve(path), { throwIfNoEntry: false })?.isFile())
-    throw new PortcullisError({
-      code: 'usage',
-      message: 'expected the root of a checkout, got a file',
-      where: { file: path },
-      remedy: 'Name a policy with `--policy`.',
-    });
-  return hostFor(path, base);
-}
+const policyByFlag = { folder: 'the root of a checkout', remedy: 'Name a policy with `--policy`.' };
 
 function readPolicy(path: string, file: string): string {
   try {
@@ -135,7 +125,7 @@ async function explain(args: readonly string[]): Promise<number> {
   const [asked = '', path, ...others] = flags.positionals;
   if (asked.trim() === '' || others.length > 0) throw usage();
   const inputs = readInputs(remediationGate.inputs, flags.source);
-  const host = hostOfCheckout(path, flags.extra.base);
+  const host = hostOfCheckout(path, flags.extra.base, policyByFlag);
   const result = await judgeWorkspace(inputs, {
     ...host.job,
     ...repositoryServer(inputs, host.environment),
