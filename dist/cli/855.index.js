@@ -73,7 +73,7 @@ async function check(args) {
     const flags = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, [], args);
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source);
     const file = inputs.policy;
-    const host = hostOfCheckout((0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPath */ .Mp)(flags, 'Name the root of one checkout.'));
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOfCheckout */ .aZ)((0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPath */ .Mp)(flags, 'Name the root of one checkout.'), undefined, policyByFlag);
     const text = readPolicy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.job.workspace, file), file);
     const document = await (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_6__.readPolicyDocument)(text, file);
     const extended = document === undefined ? undefined : (0,_portcullis_policy__WEBPACK_IMPORTED_MODULE_7__/* .referenceOf */ .Bz)(document.value);
@@ -114,17 +114,7 @@ async function check(args) {
     ]);
     return causes.length === 0 ? 0 : 1;
 }
-/** Of a file the checkout around it would be taken, and another policy than the one that was named. @throws PortcullisError `usage`. */
-function hostOfCheckout(path, base) {
-    if (path !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), { throwIfNoEntry: false })?.isFile())
-        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_20__/* .PortcullisError */ .SO({
-            code: 'usage',
-            message: 'expected the root of a checkout, got a file',
-            where: { file: path },
-            remedy: 'Name a policy with `--policy`.',
-        });
-    return (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostFor */ .c6)(path, base);
-}
+const policyByFlag = { folder: 'the root of a checkout', remedy: 'Name a policy with `--policy`.' };
 function readPolicy(path, file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
@@ -144,7 +134,7 @@ async function explain(args) {
     if (asked.trim() === '' || others.length > 0)
         throw usage();
     const inputs = (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_portcullis_gate__WEBPACK_IMPORTED_MODULE_4__/* .remediationGate */ .t.inputs, flags.source);
-    const host = hostOfCheckout(path, flags.extra.base);
+    const host = (0,_host_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOfCheckout */ .aZ)(path, flags.extra.base, policyByFlag);
     const result = await (0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_22__/* .judgeWorkspace */ .vT)(inputs, {
         ...host.job,
         ...(0,_portcullis_gate__WEBPACK_IMPORTED_MODULE_8__/* .repositoryServer */ .W)(inputs, host.environment),

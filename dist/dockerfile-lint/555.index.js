@@ -8893,6 +8893,11 @@ const signatureDisabled = {
             { text: 'FROM debian:12\nRUN apt-get install -oAPT::Get::AllowUnauthenticated=1 -y curl\n' },
             { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted ./x.apk\n' },
             { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted x.apk\nRUN gpg --verify x.sig x.apk\n' },
+            {
+                text: 'FROM alpine:3.20\nCOPY conf /tmp/\nRUN wget -O /tmp/x.apk https://example.com/x.apk && apk add --allow-untrusted /tmp/x.apk\n',
+            },
+            { text: 'FROM alpine:3.20\nCOPY --from=ghcr.io/acme/x:1 /x.apk /tmp/\nRUN apk add --allow-untrusted /tmp/x.apk\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add --allow-untrusted /tmp/x.apk\nCOPY dist/*.apk /tmp/\n' },
             { text: 'FROM alpine:3.20\nRUN gpg --verify x.sig x.apk && apk add --allow-untrusted x.apk y.apk\n' },
             { text: 'FROM golang:1.25\nENV GOSUMDB=off\n' },
             { text: 'FROM golang:1.25\nENV GONOSUMDB=* GOFLAGS=-mod=mod\n' },
@@ -8926,31 +8931,43 @@ function trustedFiles(run, context) {
     if (stage === undefined)
         return () => false;
     const { compared, copied } = trusted.get(stage) ?? trustedIn(stage, context);
-    return (file) => (compared.get(file) ?? Number.POSITIVE_INFINITY) <= run.start || copied.some((path) => file.startsWith(path));
+    return (file) => (compared.get(file) ?? Number.POSITIVE_INFINITY) <= run.start ||
+        copied.some(({ start, path }) => start < run.start && file.startsWith(path));
 }
 /** Places of COPY that are kept. */
 const maxCopied = 64;
 function trustedIn(stage, context) {
     const compared = new Map();
     const copied = [];
+    let fetches = false;
     for (const instruction of stage.instructions) {
-        if (instruction.keyword === 'COPY' && (instruction.destination?.value.length ?? 0) > 1 && copied.length < maxCopied)
-            copied.push(instruction.destination?.value);
+        const path = instruction.keyword === 'COPY' && !isFromElsewhere(instruction) ? (instruction.destination?.value ?? '') : '';
+        if (path.length > 1 && copied.length < maxCopied)
+            copied.push({ start: instruction.start, path });
         const run = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
         if (run?.keyword !== 'RUN')
             continue;
-        for (const { args } of (0,src_calls/* callsOf */.p9)(run, context).filter(isVerification))
+        const calls = (0,src_calls/* callsOf */.p9)(run, context);
+        for (const { args } of calls.filter(isVerification))
             for (const { value } of args)
                 if (!compared.has(value))
                     compared.set(value, run.start);
+        fetches ||= calls.some((call) => isDownload(call) && [...savedAs(call), ...addresses(call)].some(isPackage));
     }
-    const found = { compared, copied };
+    const found = { compared, copied: fetches ? [] : copied };
     trusted.set(stage, found);
     return found;
 }
+/** From another image, or from a stage whose steps may have fetched it. */
+function isFromElsewhere({ flags }) {
+    return flags.some(({ name }) => name === 'from');
+}
+function isPackage(file) {
+    return /\.(?:apk|deb|rpm|pkg\.tar\.\w{1,4})(?:[?#].*)?$/s.test(file.slice(-300));
+}
 /** Packages from files that were compared with a digest or a signature, or that the project brings itself. */
 function installsTrusted(call, isTrusted) {
-    const files = (0,src_calls/* operands */.bw)(call).filter(({ value }) => /\.(?:apk|deb|rpm|pkg\.tar\.\w{1,4})$/.test(value.slice(-300)));
+    const files = (0,src_calls/* operands */.bw)(call).filter(({ value }) => isPackage(value));
     return files.length > 0 && files.length === (0,src_calls/* operands */.bw)(call).length - 1 && files.every(({ value }) => isTrusted(value));
 }
 const said = { tls: 'does not check certificates', signature: 'does not check signatures' };

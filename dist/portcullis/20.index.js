@@ -286,6 +286,7 @@ function shellWord(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aZ: () => (/* binding */ hostOfCheckout),
 /* harmony export */   bY: () => (/* binding */ hostForScan),
 /* harmony export */   c6: () => (/* binding */ hostFor),
 /* harmony export */   iD: () => (/* binding */ withPath),
@@ -400,6 +401,20 @@ function hostFor(path = '.', base) {
         now: () => new Date(),
         threads: (0,_portcullis_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .ownThreads */ ._)(),
     };
+}
+/**
+ * A host of a whole checkout: of a file the one around it would be taken, and another file judged than the one that was named.
+ * @param instead what the folder is called, and how a file is named there. @throws PortcullisError `usage`, or what `hostFor` throws.
+ */
+function hostOfCheckout(path, base, instead) {
+    if (path !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), { throwIfNoEntry: false })?.isFile() === true)
+        throw new _portcullis_core__WEBPACK_IMPORTED_MODULE_5__/* .PortcullisError */ .SO({
+            code: 'usage',
+            message: `expected ${instead.folder}, got a file`,
+            where: { file: path },
+            remedy: instead.remedy,
+        });
+    return hostFor(path, base);
 }
 /** The folder of the repository whose `.github` a path lies in: files there speak of others beside it. */
 function aboveDotGithub(target) {

@@ -461,12 +461,11 @@ function actorsAskedFor(step) {
     const ways = new Set();
     const text = marked(run.text, ways);
     const values = new Map();
-    for (const pair of environmentOf(step)) {
-        const value = valueOfPair(pair, text, ways);
-        if (value === undefined)
-            values.delete(pair.name);
-        else
-            values.set(pair.name, value);
+    for (const name of new Set(text.match(/[A-Za-z_]\w*/g))) {
+        const pair = (0,parts/* variableOf */.Qn)(step, name);
+        const value = pair?.name === name ? valueOfPair(pair, ways) : undefined;
+        if (value !== undefined)
+            values.set(name, value);
     }
     for (const way of ['github.actor', 'github.triggering_actor']) {
         const name = way.replace('.', '_').toUpperCase();
@@ -501,12 +500,8 @@ function stopsAtFailures({ shell, owner }) {
     const said = shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
     return said === undefined || /^\s*(?:bash|sh)\s*$/.test(said.text);
 }
-/** From the farthest to the nearest. */
-function environmentOf({ env, owner }) {
-    return owner.kind === 'job' ? [...owner.workflow.env, ...owner.env, ...env] : env;
-}
-function valueOfPair({ name, scalar }, script, ways) {
-    if (scalar === undefined || !script.includes(name))
+function valueOfPair({ scalar }, ways) {
+    if (scalar === undefined)
         return undefined;
     const found = new Set();
     const value = valueOfText(marked(scalar.text, found));
@@ -1031,11 +1026,25 @@ function reachPastGuards(run, order, event, aim) {
     const target = run.job.uses?.target;
     if (target?.kind === 'repository' && checkingWorkflows.has(`${target.slug}/${target.path}`))
         return 'never';
+    return pastGuards(run, event, aim).findLast((guard) => guard.order < order)?.reach ?? 'alone';
+}
+const past = new WeakMap();
+/** How far an outsider gets past each guard of a job and all before it, worked out once: every step of the job asks. */
+function pastGuards(run, event, aim) {
+    const key = `${event} ${aim}`;
+    const known = past.get(run) ?? new Map();
+    past.set(run, known);
+    const before = known.get(key);
+    if (before !== undefined)
+        return before;
     let reach = 'alone';
-    for (const guard of guardsOf(run))
-        if (reach !== 'never' && guard.order < order)
+    const made = guardsOf(run).map((guard) => {
+        if (reach !== 'never')
             reach = (0,events/* lesser */.Zh)(reach, reachPastGuard(guard, run, event, aim));
-    return reach;
+        return { order: guard.order, reach };
+    });
+    known.set(key, made);
+    return made;
 }
 /** Whether a step, or one whose action it is of, runs whatever failed before it. */
 function runsAfterFailures({ step, parent }) {

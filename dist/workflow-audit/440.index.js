@@ -88,11 +88,13 @@ function reachOfType(event, type, types) {
 /* harmony export */   rightsUnder: () => (/* binding */ rightsUnder),
 /* harmony export */   rx: () => (/* binding */ possessionsOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
-/* harmony import */ var _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7882);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1656);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1727);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9609);
+/* harmony import */ var _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7882);
 // What a job has that an outsider would want: its token's rights, secrets, runner.
+
 
 
 
@@ -167,33 +169,27 @@ function secretNames(node) {
     bySubtree.set(parts, found);
     return found;
 }
-const byPairs = new WeakMap();
 /** The same of an `env:` as a whole, once each: that of a workflow stands around all its jobs. */
-function secretsGiven(pairs) {
-    const before = byPairs.get(pairs);
-    if (before !== undefined)
-        return before;
-    const found = [...new Set(pairs.flatMap(({ value }) => [...secretNames(value)]))];
-    byPairs.set(pairs, found);
-    return found;
-}
+const secretsGiven = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .rememberedOf */ .M)((pairs) => [
+    ...new Set(pairs.flatMap(({ value }) => [...secretNames(value)])),
+]);
 function namesIn(text) {
     if (!text.includes('${{') || !/secrets/i.test(text))
         return none;
     const found = new Set();
-    for (const { text: own } of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l)(text)) {
-        const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(own);
+    for (const { text: own } of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .expressionsIn */ .l)(text)) {
+        const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__/* .parseExpression */ .YK)(own);
         if (tree.kind === 'mistake')
             continue;
-        for (const { name } of (0,_rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretAccesses */ .l$)(tree))
-            if (name !== _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .jobToken */ .Pt)
+        for (const { name } of (0,_rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretAccesses */ .l$)(tree))
+            if (name !== _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .jobToken */ .Pt)
                 found.add(name ?? '*');
     }
     return found;
 }
 /** What a run that an outsider set off by the event has of the rights; of a pull request from a fork, a token that reads. */
 function rightsUnder(rights, event) {
-    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_3__.isPrivileged)(event))
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_4__.isPrivileged)(event))
         return rights;
     return { ...rights, token: rights.token === 'none' ? 'none' : 'read', writes: [], secrets: [] };
 }

@@ -347,11 +347,13 @@ function callsOf({ document }, repository) {
 /* harmony export */   rightsUnder: () => (/* binding */ rightsUnder),
 /* harmony export */   rx: () => (/* binding */ possessionsOf)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
-/* harmony import */ var _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7882);
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1656);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1727);
+/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9609);
+/* harmony import */ var _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7882);
 // What a job has that an outsider would want: its token's rights, secrets, runner.
+
 
 
 
@@ -426,33 +428,27 @@ function secretNames(node) {
     bySubtree.set(parts, found);
     return found;
 }
-const byPairs = new WeakMap();
 /** The same of an `env:` as a whole, once each: that of a workflow stands around all its jobs. */
-function secretsGiven(pairs) {
-    const before = byPairs.get(pairs);
-    if (before !== undefined)
-        return before;
-    const found = [...new Set(pairs.flatMap(({ value }) => [...secretNames(value)]))];
-    byPairs.set(pairs, found);
-    return found;
-}
+const secretsGiven = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .rememberedOf */ .M)((pairs) => [
+    ...new Set(pairs.flatMap(({ value }) => [...secretNames(value)])),
+]);
 function namesIn(text) {
     if (!text.includes('${{') || !/secrets/i.test(text))
         return none;
     const found = new Set();
-    for (const { text: own } of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .expressionsIn */ .l)(text)) {
-        const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(own);
+    for (const { text: own } of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .expressionsIn */ .l)(text)) {
+        const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__/* .parseExpression */ .YK)(own);
         if (tree.kind === 'mistake')
             continue;
-        for (const { name } of (0,_rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretAccesses */ .l$)(tree))
-            if (name !== _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .jobToken */ .Pt)
+        for (const { name } of (0,_rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretAccesses */ .l$)(tree))
+            if (name !== _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .jobToken */ .Pt)
                 found.add(name ?? '*');
     }
     return found;
 }
 /** What a run that an outsider set off by the event has of the rights; of a pull request from a fork, a token that reads. */
 function rightsUnder(rights, event) {
-    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_3__.isPrivileged)(event))
+    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_4__.isPrivileged)(event))
         return rights;
     return { ...rights, token: rights.token === 'none' ? 'none' : 'read', writes: [], secrets: [] };
 }
@@ -10618,7 +10614,6 @@ function pushes(step) {
 // be judged; the output of other programs, and variables that nothing in the file sets, cannot.
 
 
-
 /** Variables that the runner sets to what nobody outside chooses. Those that somebody does choose are sources, and told as such. */
 const unseen_value_builtIn = /^(?:GITHUB_\w+|RUNNER_\w+|ACTIONS_\w+|HOME|PATH|PWD|USER|CI|SHELL|HOSTNAME|TMPDIR|TEMP|TMP|AGENT_TOOLSDIRECTORY|\?)$/i;
 /** Programs whose output says nothing that a change could choose: numbers, ids, times, folders of the machine. */
@@ -10634,21 +10629,21 @@ function isUnseen(at, script, step) {
     const line = /(?:^|[\n;&])[^\n;&]*$/.exec(script.slice(Math.max(0, at.start - unseen_value_maxText), at.start))?.[0].replace(/^[\n;&]/, '') ?? '';
     const piped = /\|\s*$/.test(line) ? line : '';
     const written = (piped + script.slice(at.start, at.end)).slice(0, unseen_value_maxText).replace(target, '');
-    return !says.test(written) || hasUnseen(written, script.slice(0, unseen_value_maxText * 4), givenTo(step), unseen_value_maxDepth);
+    return !says.test(written) || hasUnseen(written, script.slice(0, unseen_value_maxText * 4), step, unseen_value_maxDepth);
 }
-function hasUnseen(text, script, given, depth) {
+function hasUnseen(text, script, step, depth) {
     for (const [, program] of text.matchAll(/(?:\$\((?!\()|`)\s{0,20}([^)`]{0,200})/g))
         if (!isPlainOutput(program ?? ''))
             return true;
     for (const [, name] of text.matchAll(/\$\{\{\s{0,5}env\.([A-Za-z_]\w{0,100})/g))
-        if (!given(name.toUpperCase()))
+        if ((0,parts/* variableOf */.Qn)(step, name) === undefined)
             return true;
     for (const [, bash, cmd] of text.matchAll(/\$(?:\{[!#]?(?:env:)?|env:)?([A-Za-z_]\w{0,100})|%([A-Za-z_]\w{0,100})%/g)) {
         const name = (bash ?? cmd);
-        if (unseen_value_builtIn.test(name) || given(name.toUpperCase()) || isChecked(script, name))
+        if (unseen_value_builtIn.test(name) || (0,parts/* variableOf */.Qn)(step, name) !== undefined || isChecked(script, name))
             continue;
         const own = assignments(script, name);
-        if (own.length === 0 || depth === 0 || own.some((value) => hasUnseen(value, script, given, depth - 1)))
+        if (own.length === 0 || depth === 0 || own.some((value) => hasUnseen(value, script, step, depth - 1)))
             return true;
     }
     return false;
@@ -10674,14 +10669,6 @@ function assignments(script, name) {
     const pattern = new RegExp(`(?:^|[\\s;(])(?:set\\s{1,5}"?|\\$(?:env:)?)?${name}\\s{0,5}=([^\\n]{0,500})`, 'gm');
     return [...script.matchAll(pattern)].map(([, value]) => value);
 }
-function givenTo(step) {
-    const names = (0,parts/* envsOf */.sr)(step)
-        .filter(({ length }) => length > 0)
-        .map(unseen_value_namesOf);
-    return (name) => names.some((known) => known.has(name));
-}
-/** In capitals, once for each `env:`: that of a workflow stands around thousands of steps. */
-const unseen_value_namesOf = (0,src_remembered/* rememberedOf */.M)((pairs) => new Set(pairs.map(({ name }) => name.toUpperCase())));
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/github-env.js
 // A value of somebody else's in the files by which steps hand variables and programs to later ones.
@@ -11121,36 +11108,25 @@ function fixOf(step, scalar, input, moves, context) {
         edits: [...edits, ...moves.map(({ use }) => ({ ...context.placeIn(scalar, use.start, use.end), replacement: use.text }))],
     };
 }
-const layerOf = (0,src_remembered/* rememberedOf */.M)((env) => {
-    const variables = new Map();
-    const names = new Map();
-    for (const { name, scalar } of env) {
-        const [key, meaning] = [name.toUpperCase(), meaningOf(scalar?.text.trim() ?? '')];
-        if (variables.has(key))
-            continue;
-        variables.set(key, { name, meaning });
-        if (!names.has(meaning))
-            names.set(meaning, name);
-    }
-    return { variables, names };
-});
-function variableIn(layers, name) {
-    const key = name.toUpperCase();
-    return layers.find(({ variables }) => variables.has(key))?.variables.get(key);
+/** The first variable of each meaning; worked out once for each `env:`. */
+const byMeaning = (0,src_remembered/* rememberedOf */.M)((env) => new Map(env.toReversed().map((pair) => [meaningOfPair(pair), pair])));
+function meaningOfPair({ scalar }) {
+    return meaningOf(scalar?.text.trim() ?? '');
 }
 /** What a script calls a meaning already. The nearest counts: what a step calls by a name hides what its job calls so. */
-function nameIn(layers, meaning) {
-    return layers.flatMap(({ names }, at) => {
-        const name = names.get(meaning);
-        return name === undefined || variableIn(layers.slice(0, at), name) !== undefined ? [] : [name];
-    })[0];
+function nameOf(meaning, step) {
+    return (0,parts/* envsOf */.sr)(step)
+        .map((env) => byMeaning(env).get(meaning))
+        .find((pair) => pair !== undefined && (0,parts/* variableOf */.Qn)(step, pair.name) === pair)?.name;
 }
 /** The moves of a script that are certain, by the order of their expressions. */
 function movesIn(step, scalar, input, together, context) {
     const found = (0,find/* expressionsIn */.l)(scalar.text);
-    const layers = (0,parts/* envsOf */.sr)(step).map(layerOf);
     const given = new Map();
-    const taken = (name) => given.get(name) ?? variableIn(layers, name)?.meaning;
+    const taken = (name) => {
+        const pair = (0,parts/* variableOf */.Qn)(step, name);
+        return given.get(name) ?? (pair === undefined ? undefined : meaningOfPair(pair));
+    };
     const moves = new Map();
     for (const index of together) {
         const place = found[index];
@@ -11158,7 +11134,7 @@ function movesIn(step, scalar, input, together, context) {
             continue;
         const expression = scalar.text.slice(place.span.start, place.span.end);
         const meaning = meaningOf(expression);
-        const own = readyVariable(place.text, layers) ?? nameIn(layers, meaning);
+        const own = readyVariable(place.text, step) ?? nameOf(meaning, step);
         const name = own ?? nameFor(place.text, meaning, taken);
         const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
         if (name === undefined || use === undefined || !yamlSafe(expression))
@@ -11213,7 +11189,7 @@ const runnersOwn = new Set([
     ...'arch environment name os temp tool_cache'.split(' ').map((name) => `runner.${name}`),
 ]);
 /** A variable that every step has for a way: `github.head_ref` is in `GITHUB_HEAD_REF`, and `env.NAME` in `NAME`. */
-function readyVariable(text, layers) {
+function readyVariable(text, step) {
     const tree = (0,parse/* parseExpression */.YK)(text);
     const way = tree.kind === 'mistake' ? undefined : (0,paths/* wayOf */.VO)(tree);
     if (way?.length !== 2)
@@ -11222,7 +11198,7 @@ function readyVariable(text, layers) {
     if (context !== 'env')
         return runnersOwn.has(`${context}.${name}`) ? `${context}_${name}`.toUpperCase() : undefined;
     const written = /\benv\s*\.\s*([A-Za-z_]\w*)/i.exec(text)?.[1];
-    return variableIn(layers, name)?.name ?? written;
+    return (0,parts/* variableOf */.Qn)(step, name)?.name ?? written;
 }
 /** A plain scalar in `env:` that YAML reads as it is written. */
 function yamlSafe(expression) {
@@ -15155,6 +15131,7 @@ function authorFix({ scalar }, actor, workflow, at) {
 
 
 
+
 const mergers = new Set([
     'hmarr/auto-approve-action',
     'pascalgn/automerge-action',
@@ -15231,11 +15208,18 @@ function merges(step, context) {
     }
     return undefined;
 }
+function situationUnder(event) {
+    return { event, types: undefined, aim: 'text' };
+}
+/** Where among a job's steps the first stands that lets no outsider past under an event; asked once of each job. */
+const firstRefusal = (0,src_remembered/* rememberedOf */.M)(({ steps, workflow }) => (0,src_remembered/* remembered */.H)((event) => {
+    const at = steps.findIndex((step) => (0,graph_reach/* reachPastCheck */.a)(step, situationUnder(event)) === 'never');
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+}, workflow.triggers.length));
 /** Whether an outsider\u2019s pull request comes through job and step. A bot as the last actor is no proof. */
 function letsPass(job, step, event) {
-    const situation = { event, types: undefined, aim: 'text' };
-    const before = (0,graph_conditions/* runsAfterSkips */.XR)(step.if?.text) ? [] : job.steps.slice(0, job.steps.indexOf(step));
-    if (before.some((other) => (0,graph_reach/* reachPastCheck */.a)(other, situation) === 'never'))
+    const situation = situationUnder(event);
+    if (!(0,graph_conditions/* runsAfterSkips */.XR)(step.if?.text) && job.steps.indexOf(step) > firstRefusal(job)(event))
         return false;
     return [job.if?.text, step.if?.text].every((text) => {
         if (text === undefined)

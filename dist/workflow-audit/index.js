@@ -895,6 +895,7 @@ function mostExact(names) {
 /* harmony export */   Hn: () => (/* binding */ isTrue),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   Oh: () => (/* binding */ placeOfCondition),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
 /* harmony export */   Wu: () => (/* binding */ isFalse),
 /* harmony export */   Zw: () => (/* binding */ jobOf),
 /* harmony export */   aM: () => (/* binding */ actionName),
@@ -902,8 +903,10 @@ function mostExact(names) {
 /* harmony export */   sr: () => (/* binding */ envsOf),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1656);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7619);
 // Questions that many audits ask of a step, a job or an action by name.
+
 
 /** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
 function actionName({ uses }) {
@@ -948,6 +951,18 @@ function placeOfCondition(owner, scalar, context) {
 /** What gives a step variables by its file, the nearest first: its own `env:`, its job's, its workflow's. */
 function envsOf({ env, owner }) {
     return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
+}
+/** The first of each name, by names in capitals; worked out once for each `env:`: that of a workflow stands around thousands of steps. */
+const byName = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .rememberedOf */ .M)((env) => new Map(env.toReversed().map((pair) => [pair.name.toUpperCase(), pair])));
+/** The nearest variable of a name that a step has by its file, in letters of either case, since Windows tells them not apart. */
+function variableOf(step, name) {
+    const key = name.toUpperCase();
+    for (const env of envsOf(step)) {
+        const pair = env.length === 0 ? undefined : byName(env).get(key);
+        if (pair !== undefined)
+            return pair;
+    }
+    return undefined;
 }
 function jobOf({ owner }) {
     return owner.kind === 'job' ? owner : undefined;
