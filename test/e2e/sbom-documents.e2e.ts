@@ -25,6 +25,22 @@ function write(name: string, text: string): void {
   writeFileSync(join(repository.path, name), text);
 }
 
+test('a person names the product, for all formats and in a conversion', async () => {
+  repository.commit({ 'requirements.txt': requirements, 'tools/requirements.txt': 'saw==1.0\n' });
+  const said = ['--product', 'Shop', '--product-version', 'v7', '--supplier', 'Hill & Vale GmbH'];
+  for (const format of formats) write(`said-${format}`, (await cli('sbom', '.', '--format', format, ...said)).stdout);
+  const root = { name: 'Shop', version: 'v7', supplier: { name: 'Hill & Vale GmbH' } };
+  for (const format of formats) {
+    const bom = JSON.parse((await cli('sbom', `said-${format}`, '--format', 'cyclonedx-json')).stdout);
+    // Each document told which of its components are parts of the product, and who supplies them.
+    const parts = bom.components.filter(({ type }: { type: string }) => type === 'application');
+    expect(parts.map(({ supplier }: { supplier?: unknown }) => supplier)).toEqual([root.supplier, root.supplier]);
+    expect(bom.metadata.component).toMatchObject({ name: 'Shop', version: 'v7' });
+  }
+  const again = await cli('sbom', 'said-spdx-json', '--format', 'cyclonedx-json', '--supplier', 'Dale');
+  expect(JSON.parse(again.stdout).metadata.component).toMatchObject({ name: 'Shop', version: 'v7', supplier: { name: 'Dale' } });
+});
+
 test('every format is valid, and converts into every other without a loss', async () => {
   repository.commit({ 'requirements.txt': requirements });
   const own = new Map<string, string>();

@@ -230,6 +230,25 @@ test('sbom of a root file system names the same packages, without layers', async
   expect(told(JSON.parse(run.stdout) as Bom, [])).toEqual(expected.map((line) => line.replace(/ \d(?= =|$)/, '')));
 });
 
+test('a root file system is told in every format as what it is, with who supplies it, and converts as that', async () => {
+  const release = 'ID=hill\nVERSION_ID=3\nPRETTY_NAME="Hill 3"\nVENDOR_NAME="Hill & Vale"\n';
+  unpackedAt(join(workspace, 'root'), [{ name: 'etc/os-release', content: release }, status(debPackage('libc6', '2.36-9'))]);
+  const formats = ['cyclonedx-json-1.7', 'cyclonedx-xml', 'spdx-json', 'spdx-tag-value'];
+  for (const format of formats) {
+    const { stdout } = await runCli(['sbom', '--format', format, 'root'], { workspace });
+    writeFileSync(join(workspace, format), stdout);
+    const checked = await runCli(['sbom', 'check', format], { workspace });
+    expect([checked.exitCode, checked.stdout]).toEqual([0, `${format}: valid\n`]);
+    const converted = await runCli(['sbom', '--format', 'cyclonedx-json', format], { workspace });
+    expect((JSON.parse(converted.stdout) as Bom).metadata.component).toMatchObject({
+      type: 'operating-system',
+      name: 'Hill 3',
+      version: '3',
+      supplier: { name: 'Hill & Vale' },
+    });
+  }
+});
+
 test('an image in which nothing names a package is a gap, and no empty inventory', async () => {
   const layout = join(workspace, 'layout');
   writeLayout(layout, [tar([{ name: 'app/server', content: 'a program of its own' }])]);

@@ -10,6 +10,7 @@ import { say, sayBeside } from './say.js';
 type SbomEngine = typeof import('@portcullis/sbom');
 type ReadDocument = import('@portcullis/sbom').ReadDocument;
 type Format = import('@portcullis/sbom').DocumentFormat;
+type ProductSaid = import('@portcullis/sbom').ProductSaid;
 
 /** Larger documents are refused. */
 const maxBytes = 256 * 1024 * 1024;
@@ -50,22 +51,30 @@ function mergeFiles(engine: SbomEngine, args: readonly string[]): number {
 
 /** @returns undefined where no format is asked for, or the path is no document. */
 function convert(engine: SbomEngine, args: readonly string[]): number | undefined {
-  const { positionals, extra } = parseFlags(engine.engine.inputs, ['format', 'base'], args);
+  const { positionals, extra, source } = parseFlags(engine.engine.inputs, ['format', 'base'], args);
   const [path] = positionals;
   if (extra.format === undefined || !engine.isDocumentFormat(extra.format) || positionals.length !== 1 || path === undefined)
     return undefined;
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true || engine.isImage(path)) return undefined;
   if (!engine.looksLikeDocument(engine.source(path, bytesOf(path)))) return undefined;
-  return write(engine, extra.format, positionals, basename(path));
+  const said = engine.saidOf({ product: source('product'), 'product-version': source('product-version'), supplier: source('supplier') });
+  return write(engine, extra.format, positionals, basename(path), said);
 }
 
 /** Writes documents as one; what of them is lost is said. @returns 1 when something was. */
-function write(engine: SbomEngine, format: Format, paths: readonly string[], name: string): number {
+function write(engine: SbomEngine, format: Format, paths: readonly string[], name: string, said: ProductSaid = {}): number {
   const read = paths.map((path) => [path, readSaying(engine, path)] as const);
   const inventory = engine.merged(read);
   const complete = read.every(([, document]) => document.complete);
-  process.stdout.write(engine.documentFormats[format].write(engine.documentOf(inventory, name, createdAt(read), complete)));
+  const [first] = read;
+  // What one document says of its product stays said, though its parts are told singly.
+  const product = read.length === 1 && first !== undefined ? { ...productOf(first[1]), ...said } : said;
+  process.stdout.write(engine.documentFormats[format].write(engine.documentOf(inventory, name, createdAt(read), complete, product)));
   return read.some(([, { remarks }]) => remarks.some(({ lost }) => lost)) ? 1 : 0;
+}
+
+function productOf({ root: { name, version } }: ReadDocument): ProductSaid {
+  return { name, ...(version === undefined ? {} : { version }) };
 }
 
 function readSaying({ readDocument, checkDocument, source }: SbomEngine, path: string): ReadDocument {

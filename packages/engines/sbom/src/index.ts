@@ -22,7 +22,7 @@ import { completeness } from './completeness.js'; // at first use
 import { createdAt } from './created.js';
 import { declarationNotices, declarationSummary, declarations } from './declarations.js'; // at first use
 import type { Document } from './documents/document.js';
-import { documentOf } from './documents/document-of.js'; // at first use
+import { documentOf, type ProductSaid } from './documents/document-of.js'; // at first use
 import { type DocumentFormat, type DocumentWriter, documentFormats, documentPath, isDocumentFormat } from './documents/index.js';
 import { snapshot } from './documents/snapshot.js'; // at first use
 import { readSubject, statement } from './documents/statement.js';
@@ -44,6 +44,7 @@ import { completenessSummary, driftSummary, excludedNotices, inventorySummary } 
 
 export { comparison } from './comparison.js'; // at first use
 export { checkDocument } from './documents/check/index.js'; // at first use
+export type { ProductSaid } from './documents/document-of.js';
 export { documentOf } from './documents/document-of.js'; // at first use
 export { type DocumentFormat, documentFormats, documentPath, isDocumentFormat } from './documents/index.js';
 export { merged } from './documents/merge.js'; // at first use
@@ -80,6 +81,21 @@ export const sbomInputs = {
     type: 'string',
     default: '',
     description: 'Folder of the repository whose lock files must name what the image has of npm, PyPI and the like; the rest is a finding.',
+  },
+  product: {
+    type: 'string',
+    default: '',
+    description: 'Name of the product; empty takes the one that its manifest says, else the folder’s.',
+  },
+  'product-version': {
+    type: 'string',
+    default: '',
+    description: 'Version of the product, such as the tag of the release; empty takes the one that its manifest says.',
+  },
+  supplier: {
+    type: 'string',
+    default: '',
+    description: 'Organisation that supplies the product, which NTIA’s minimum elements ask for and no lock file says.',
   },
   documents: {
     type: 'list',
@@ -164,7 +180,7 @@ async function scan(inputs: Inputs, context: ScanContext): Promise<ScanResult> {
   // What is not read without being a gap is a manifest without a lock, too.
   const complete =
     unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read' && reason !== 'symlink-outside');
-  const document = documentOf(all, basename(context.workspace), createdAt(context), complete);
+  const document = documentOf(all, basename(context.workspace), createdAt(context), complete, saidOf(inputs));
   const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
   const submission = await submitted(inputs, document, context);
   return {
@@ -250,6 +266,12 @@ async function takeRepository(inputs: Inputs, context: ScanContext, maxBytes: nu
 /** The first file of each output: `documents` may ask for several. */
 function pathOutputs(files: readonly OutputFile[]): Readonly<Record<string, string>> {
   return Object.fromEntries([...files].reverse().map(({ key, path }) => [key, path]));
+}
+
+/** What a person says of the product; empty and absent is not said. */
+export function saidOf(values: Readonly<Partial<Record<'product' | 'product-version' | 'supplier', string | undefined>>>): ProductSaid {
+  const { product, 'product-version': version, supplier } = values;
+  return { ...(product ? { name: product } : {}), ...(version ? { version } : {}), ...(supplier ? { supplier } : {}) };
 }
 
 type OutputFile = NonNullable<ScanResult['files']>[number];

@@ -146,6 +146,7 @@ export interface Subject {
   readonly name: string;
   readonly version?: string;
   readonly purl?: string;
+  readonly supplier?: string;
   readonly makers?: readonly Maker[];
   /** The file that describes it. */
   readonly path: string;

@@ -79,6 +79,7 @@ export function bomHead(document: Document, specVersion: CycloneDxVersion): Pick
       component: {
         type: root.kind ?? 'application',
         'bom-ref': root.ref,
+        ...suppliedBy(root.supplier),
         ...madeBy(root.makers),
         name: root.name,
         ...optional('version', root.version),
@@ -93,10 +94,11 @@ export function bomCompositions({ complete, root }: Document): Bom['compositions
   return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
 
-export function bomPart({ ref, name, version, purl, path, makers }: Subject): BomComponent {
+export function bomPart({ ref, name, version, purl, path, supplier, makers }: Subject): BomComponent {
   return {
     type: 'application',
     'bom-ref': ref,
+    ...suppliedBy(supplier),
     ...madeBy(makers),
     name,
     ...optional('version', version),
@@ -104,6 +106,10 @@ export function bomPart({ ref, name, version, purl, path, makers }: Subject): Bo
     evidence: { occurrences: [{ location: path }] },
     ...partProperty(path),
   };
+}
+
+function suppliedBy(supplier: string | undefined): Pick<BomComponent, 'supplier'> {
+  return supplier === undefined ? {} : { supplier: { name: supplier } };
 }
 
 /** Says that a component is no package but a part of the product, and which file describes it. */

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { version } from '@portcullis/core';
-import type { Inventory } from '../model.js';
+import type { Inventory, Subject } from '../model.js';
 import { bomLists } from './cyclonedx-lists.js';
 import type { Document } from './document.js';
 
@@ -12,27 +12,60 @@ import type { Document } from './document.js';
  */
 const mostKept = 75_000;
 
-/** @param created when the inventory was taken. */
-export function documentOf(inventory: Inventory, name: string, created: Date, complete: boolean): Document {
-  const only = inventory.subjects.length === 1 ? inventory.subjects[0] : undefined;
-  const root = {
-    ref: 'root',
-    ...(only?.kind === undefined ? {} : { kind: only.kind }),
-    name: only?.name ?? name,
-    ...(only?.version === undefined ? {} : { version: only.version }),
-    ...(only?.purl === undefined ? {} : { purl: only.purl }),
-    ...(only?.makers === undefined ? {} : { makers: only.makers }),
-  };
+/** What a person says of the product, which goes before what its files say. */
+export interface ProductSaid {
+  readonly name?: string;
+  readonly version?: string;
+  /** Of the product and of every part of it. */
+  readonly supplier?: string;
+}
+
+/**
+ * @param name of a product that no file names, or more than one.
+ * @param created when the inventory was taken.
+ */
+export function documentOf(read: Inventory, name: string, created: Date, complete: boolean, said: ProductSaid = {}): Document {
+  const inventory = suppliedBy(read, said.supplier);
+  const root = rootOf(inventory, name, said);
   const stamp = `${created.toISOString().slice(0, 19)}Z`;
   const { subjects, manifests, excluded, components } = inventory;
   // What the lists do not tell from an entry that needs nothing.
   const open = components.flatMap(({ ref, dependencies }) => (dependencies === undefined ? [ref] : []));
-  const hash = createHash('sha256').update(JSON.stringify([root, stamp, complete, subjects, manifests, excluded, open]));
+  const hash = createHash('sha256').update(JSON.stringify([root, stamp, complete, subjects.map(fieldsOf), manifests, excluded, open]));
   const made: Iterable<Uint8Array> = { [Symbol.iterator]: () => bomLists({ inventory, root }) };
   const lists = components.length <= mostKept ? [...made] : made;
   for (const piece of lists) hash.update(piece);
   const serial = uuidOf(hash.digest());
   return { inventory, root, created: stamp, serial, lists, complete, tool: { name: 'portcullis-sbom', version } };
+}
+
+/** Always in this order, whoever made the subject. */
+function fieldsOf({ ref, kind, name, version, purl, supplier, makers, path, dependencies }: Subject): readonly unknown[] {
+  return [ref, kind, name, version, purl, supplier, makers, path, dependencies];
+}
+
+function suppliedBy(inventory: Inventory, supplier: string | undefined): Inventory {
+  if (supplier === undefined) return inventory;
+  return { ...inventory, subjects: inventory.subjects.map((subject) => ({ ...subject, supplier })) };
+}
+
+function rootOf({ subjects }: Inventory, folder: string, said: ProductSaid): Document['root'] {
+  const only = subjects.length === 1 ? subjects[0] : undefined;
+  const { kind, purl, makers } = only ?? {};
+  const name = said.name ?? only?.name ?? folder;
+  const version = said.version ?? only?.version;
+  const supplier = said.supplier ?? only?.supplier;
+  // A purl names a package with its version: of another name or version it is not the product's.
+  const isAsRead = name === only?.name && version === only.version;
+  return {
+    ref: 'root',
+    ...(kind === undefined ? {} : { kind }),
+    name,
+    ...(version === undefined ? {} : { version }),
+    ...(purl === undefined || !isAsRead ? {} : { purl }),
+    ...(supplier === undefined ? {} : { supplier }),
+    ...(makers === undefined ? {} : { makers }),
+  };
 }
 
 /** A name-based UUID (RFC 9562, version 8) over a digest. */

@@ -12,6 +12,7 @@ export interface Document {
     readonly name: string;
     readonly version?: string;
     readonly purl?: string;
+    readonly supplier?: string;
     readonly makers?: readonly Maker[];
   };
   /** RFC 3339, in seconds: SOURCE_DATE_EPOCH, the commit's time, else the clock's. */

@@ -1,7 +1,7 @@
 // Our own documents, read again, give the same components; what has no purl keeps its ecosystem.
 
 import { inventory } from '../inventory.js';
-import type { Manifest } from '../model.js';
+import type { Inventory, Manifest, Subject } from '../model.js';
 import { source } from '../reader.js';
 import { checkDocument } from './check/index.js';
 import { documentOf } from './document-of.js';
@@ -72,12 +72,21 @@ const manifest: Manifest = {
   ],
 };
 
+function describedAs(kind: NonNullable<Subject['kind']>, { subjects, ...rest }: Inventory): Inventory {
+  return { ...rest, subjects: subjects.map((subject) => ({ ...subject, kind, supplier: 'Hill & Vale GmbH' })) };
+}
+
 const trees = {
   'one lock': inventory([{ path: 'package-lock.json', reader: 'npm', manifest }]),
   'two parts': inventory([
     { path: 'a/package-lock.json', reader: 'npm', manifest },
     { path: 'b/odd name, "b":7.lock', reader: 'npm', manifest: { ...manifest, subject: { name: 'b' } } },
   ]),
+  'an operating system with its supplier': describedAs(
+    'operating-system',
+    inventory([{ path: 'var/lib/dpkg/status', reader: 'deb-database', manifest }]),
+  ),
+  'an image': describedAs('container', inventory([{ path: 'var/lib/dpkg/status', reader: 'deb-database', manifest }])),
   'nothing at all': inventory([{ path: 'empty.lock', reader: 'npm', manifest: { packages: [], graph: 'complete' } }]),
 };
 

@@ -46,7 +46,8 @@ function packageLines(entry: SpdxPackage): readonly string[] {
     `PackageLicenseDeclared: ${entry.licenseDeclared}`,
     `PackageCopyrightText: ${entry.copyrightText}`,
     ...(entry.comment === undefined ? [] : [`PackageComment: ${text(entry.comment)}`]),
-    `PrimaryPackagePurpose: ${entry.primaryPackagePurpose}`,
+    // The schema of the JSON form has an underscore where clause 7.24 has a hyphen.
+    `PrimaryPackagePurpose: ${entry.primaryPackagePurpose.replace('_', '-')}`,
     ...(entry.externalRefs ?? []).map((ref) => `ExternalRef: ${ref.referenceCategory} ${ref.referenceType} ${ref.referenceLocator}`),
   ];
 }

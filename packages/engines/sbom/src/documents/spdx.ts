@@ -23,7 +23,7 @@ export interface SpdxPackage {
   readonly licenseDeclared: string;
   readonly copyrightText: string;
   readonly comment?: string;
-  readonly primaryPackagePurpose: 'APPLICATION' | 'LIBRARY' | 'CONTAINER' | 'OPERATING-SYSTEM';
+  readonly primaryPackagePurpose: 'APPLICATION' | 'LIBRARY' | 'CONTAINER' | 'OPERATING_SYSTEM';
   readonly externalRefs?: readonly {
     readonly referenceCategory: 'PACKAGE-MANAGER';
     readonly referenceType: 'purl';
@@ -52,13 +52,13 @@ export function spdxOf(document: Document): Spdx {
   const ids = idsFor([root.ref, ...parts(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
   const idOf = (ref: string): string => ids.get(ref) as string;
   const named = new Map<string, string>();
-  const product = ({ ref, kind, name, version, purl, makers }: Document['root'], path: string | undefined): SpdxPackage => ({
+  const product = ({ ref, kind, name, version, purl, supplier, makers }: Document['root'], path: string | undefined): SpdxPackage => ({
     ...common(idOf(ref), name, version, purl),
-    ...madeBy(undefined, makers),
+    ...madeBy(supplier, makers),
     ...(path === undefined ? {} : { comment: factLine(['portcullis:part', path]) }),
     downloadLocation: noAssertion,
     licenseDeclared: noAssertion,
-    primaryPackagePurpose: kind === undefined ? 'APPLICATION' : kind === 'container' ? 'CONTAINER' : 'OPERATING-SYSTEM',
+    primaryPackagePurpose: kind === undefined ? 'APPLICATION' : kind === 'container' ? 'CONTAINER' : 'OPERATING_SYSTEM',
   });
   const packages = [
     product(root, onlyPath(document)),

@@ -95,6 +95,7 @@ async function takeFolder(absolute: string, prefix: string, selected: (path: str
       kind: 'operating-system',
       name,
       ...(version === undefined ? {} : { version }),
+      ...(found.release?.vendor === undefined ? {} : { supplier: found.release.vendor }),
     }),
     excluded: excluded(),
     summary: imageSummary(found, undefined),

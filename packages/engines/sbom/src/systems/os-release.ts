@@ -12,6 +12,8 @@ export interface OsRelease {
   readonly versionId?: string;
   readonly codename?: string;
   readonly name?: string;
+  /** The organisation that produces it, where the file says so (VENDOR_NAME). */
+  readonly vendor?: string;
 }
 
 /** What os-release(5) takes for the identifier where there is none: it names nobody. */
@@ -26,13 +28,16 @@ export function readOsRelease(root: RootFileSystem): OsRelease | undefined {
     const found = fileAt(root, place);
     if (found === undefined) continue;
     const values = variables(databaseText(found.read(maxBytes), found.path), found.path);
-    const [versionId, codename, name] = ['VERSION_ID', 'VERSION_CODENAME', 'PRETTY_NAME'].map((key) => values.get(key) || undefined);
+    const [versionId, codename, name, vendor] = ['VERSION_ID', 'VERSION_CODENAME', 'PRETTY_NAME', 'VENDOR_NAME'].map(
+      (key) => values.get(key) || undefined,
+    );
     return {
       path: found.path,
       id: (values.get('ID') || unnamed).toLowerCase(),
       ...(versionId === undefined ? {} : { versionId }),
       ...(codename === undefined ? {} : { codename }),
       ...(name === undefined ? {} : { name }),
+      ...(vendor === undefined ? {} : { vendor }),
     };
   }
   return undefined;

@@ -45,6 +45,7 @@ function collect(
   else
     drafts.push({
       id,
+      ...known('kind', kindOf(text('type'))),
       name,
       ...known('group', text('group')),
       ...known('version', text('version')),
@@ -65,6 +66,10 @@ function collect(
   if (depth >= maxNesting && inner.length > 0) document.say(path, `components more than ${maxNesting} deep are left out`, true);
   else for (const entry of inner) collect(entry.fields, entry.path, document, file, drafts, depth + 1);
   return name === undefined ? undefined : id;
+}
+
+function kindOf(type: string | undefined): DraftComponent['kind'] {
+  return type === 'container' || type === 'operating-system' ? type : undefined;
 }
 
 function hashesOf(document: Forgiving, fields: Fields, path: ValuePath): DraftComponent['hashes'] {
@@ -122,6 +127,6 @@ function licenceOf(value: unknown): string | undefined {
   return all.map((one) => (/\sOR\s/i.test(one) ? `(${one})` : one)).join(' AND ');
 }
 
-export function known<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: string };
+export function known<Key extends string, Value extends string>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
 }

@@ -11,7 +11,7 @@ export interface ReadDocument {
   /** As the document says it: `1.6`, `2.3`. */
   readonly version: string;
   readonly inventory: Inventory;
-  readonly root: { readonly name: string; readonly version?: string; readonly purl?: string };
+  readonly root: { readonly name: string; readonly version?: string; readonly purl?: string; readonly supplier?: string };
   /** When the document says it was made. */
   readonly created?: string;
   /** Whether nothing of it was lost, and it does not call itself incomplete. */
@@ -23,6 +23,7 @@ export interface ReadDocument {
 /** A component as a document tells it, before its graph is known. */
 export interface DraftComponent {
   readonly id: string;
+  readonly kind?: NonNullable<Subject['kind']>;
   readonly name: string;
   readonly group?: string;
   readonly version?: string;
@@ -108,13 +109,15 @@ function undemanded(components: readonly Component[]): readonly string[] {
 }
 
 function subjectOf(draft: DraftComponent, file: string, dependencies: readonly string[]): Subject {
-  const { name, version, purl, makers } = draft;
+  const { kind, name, version, purl, supplier, makers } = draft;
   const path = fact(draft, 'part') ?? file;
   return {
     ref: `subject:${path}`,
+    ...(kind === undefined ? {} : { kind }),
     name,
     ...(version === undefined ? {} : { version }),
     ...(purl === undefined ? {} : { purl }),
+    ...(supplier === undefined ? {} : { supplier }),
     ...(makers === undefined ? {} : { makers }),
     path,
     dependencies,

@@ -27,6 +27,7 @@ export function readDocument(source: Source): ReadDocument {
       name: root?.name ?? graph.name ?? source.path,
       ...(root?.version === undefined ? {} : { version: root.version }),
       ...(root?.purl === undefined ? {} : { purl: root.purl }),
+      ...(root?.supplier === undefined ? {} : { supplier: root.supplier }),
     },
     ...(graph.created === undefined ? {} : { created: graph.created }),
     complete: graph.complete && remarks.every(({ lost }) => !lost),

@@ -166,7 +166,8 @@ function takeOfPackage(reading: Reading, section: Section, name: string, value: 
   if (Object.hasOwn(packageTags, name)) {
     const key = packageTags[name] as string;
     if (Object.hasOwn(section, key)) mistakes.push({ line, message: `expected ${name} once in a package, got it again` });
-    section[key] = value;
+    // Read as the JSON form has it, whose schema spells this one name another way.
+    section[key] = value === 'OPERATING-SYSTEM' ? 'OPERATING_SYSTEM' : value;
     lines.set([...path, key].join('\0'), line);
   } else if (name === 'FilesAnalyzed') section.filesAnalyzed = value === 'true' ? true : value === 'false' ? false : value;
   else if (name === 'PackageChecksum') {

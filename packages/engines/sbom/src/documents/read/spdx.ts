@@ -64,6 +64,7 @@ function draftOf(
   const download = text('downloadLocation');
   return {
     id,
+    ...known('kind', kindOf(text('primaryPackagePurpose'))),
     name,
     ...known('version', text('versionInfo')),
     ...known('purl', purl),
@@ -78,6 +79,12 @@ function draftOf(
     occurrences: occurrencesOf(text('sourceInfo')),
     place: { path: file, line: document.line(path) },
   };
+}
+
+/** Documents in the words of the specification (clause 7.24) have a hyphen where the schema has an underscore. */
+function kindOf(purpose: string | undefined): DraftComponent['kind'] {
+  if (purpose === 'CONTAINER') return 'container';
+  return purpose === 'OPERATING_SYSTEM' || purpose === 'OPERATING-SYSTEM' ? 'operating-system' : undefined;
 }
 
 /** `Person: Name (address)`, `Organization: Name`. */
