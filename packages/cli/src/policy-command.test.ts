@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { captured } from '../../../test/harness/captured.js';
 import { type Repository, temporaryRepository } from '../../../test/harness/repository.js';
 import { gateCommand } from './gate-command.js';
@@ -120,6 +122,15 @@ describe('explain', () => {
     put('block-at: [high]');
     const { code, stdout } = await policy('explain', 'odd');
     expect([code, stdout]).toEqual([1, expect.stringMatching(/^Blocked, whatever is said below .*\[policy-invalid\]\n/)]);
+  });
+
+  test('where no report was read, or one cannot be trusted, that is said beside finding nothing', async () => {
+    repository.put('portcullis-results/tool.sarif', '{');
+    expect((await policy('explain', 'bad')).stdout).toMatch(
+      /^No finding .*\nIt may be in what the gate does not have: .*tool\.sarif.*\[report-/,
+    );
+    rmSync(join(repository.path, 'portcullis-results'), { recursive: true });
+    expect((await policy('explain', 'bad')).stdout).toMatch(/^No finding .*\nIt may be in what .*\[no-results\]/);
   });
 
   test('a waiver, and by whom', async () => {
