@@ -41,3 +41,8 @@ test('an escape letter takes the next letter as it is', () => {
     'a\\:a',
   ]);
 });
+
+test('a text longer than any reference is not worked out, though little would be left of it', () => {
+  expect(expandWord('${E}'.repeat(2048), lookUp)).toBe('');
+  expect(expandWord('${E}'.repeat(2049), lookUp)).toBeUndefined();
+});
