@@ -16,6 +16,11 @@ export function publicManifest(manifest: Manifest): Manifest {
 /** Fields that may quote an address. */
 const texts = ['version', 'declared', 'alias', 'archiveOf'] as const;
 
+function quotesAddress(entry: Package): boolean {
+  for (const field of texts) if (hasScheme(entry[field])) return true;
+  return false;
+}
+
 function hasScheme(text: string | undefined): boolean {
   return text?.includes('://') === true;
 }
@@ -24,7 +29,7 @@ function publicPackage(entry: Package): Package {
   const origin = withoutCredentials(entry.origin);
   const { qualifiers, name, namespace } = entry.identity;
   const hasAddress = qualifiers !== undefined && Object.values(qualifiers).some((value) => publicAddress(value) !== value);
-  const isPlain = !name.includes('://') && namespace?.includes('://') !== true && !texts.some((field) => hasScheme(entry[field]));
+  const isPlain = !name.includes('://') && namespace?.includes('://') !== true && !quotesAddress(entry);
   if (origin === entry.origin && !hasAddress && isPlain) return entry;
   return {
     ...entry,
@@ -52,10 +57,10 @@ export function publicText(text: string): string {
 
 /** The same place without what stands before an @ in its authority; `git@`, the user of every code host, stays. */
 export function withoutCredentials(origin: Origin): Origin {
-  const places =
-    origin.kind === 'git' || origin.kind === 'url' ? [origin.url] : origin.kind === 'registry' ? [origin.url, origin.registry] : [];
-  if (!places.some((place) => place?.includes('@') === true || place?.includes('=') === true)) return origin;
-  if (places.every((place) => place === undefined || publicAddress(place) === place)) return origin;
+  const url = origin.kind === 'git' || origin.kind === 'url' || origin.kind === 'registry' ? origin.url : undefined;
+  const registry = origin.kind === 'registry' ? origin.registry : undefined;
+  if (!mayHide(url) && !mayHide(registry)) return origin;
+  if ([url, registry].every((place) => place === undefined || publicAddress(place) === place)) return origin;
   if (origin.kind === 'git' || origin.kind === 'url') return { ...origin, url: publicAddress(origin.url) };
   if (origin.kind !== 'registry') return origin;
   return {
@@ -63,6 +68,11 @@ export function withoutCredentials(origin: Origin): Origin {
     ...(origin.url === undefined ? {} : { url: publicAddress(origin.url) }),
     ...(origin.registry === undefined ? {} : { registry: publicAddress(origin.registry) }),
   };
+}
+
+/** Whether a user or a parameter may stand in an address. */
+function mayHide(address: string | undefined): boolean {
+  return address !== undefined && (address.includes('@') || address.includes('='));
 }
 
 export function publicAddress(address: string): string {

@@ -30,6 +30,7 @@ export function vetted(manifest: Manifest, path: string): Manifest {
 }
 
 function vettedPackage(entry: Package, path: string, gaps: Gap[]): Package {
+  if (isOrdinary(entry)) return entry;
   const { identity, version, origin, line } = entry;
   const tell = (detail: string, told = false): void => {
     gaps.push({ ...(line === undefined ? {} : { line }), detail, ...(told ? { told: true } : {}) });
@@ -49,6 +50,20 @@ function vettedPackage(entry: Package, path: string, gaps: Gap[]): Package {
   tell(`expected an exact version of ${identity.name.slice(0, 100)}, got "${version.slice(0, 100)}"`);
   const { version: _, ...rest } = entry;
   return { ...rest, declared: version };
+}
+
+/** What a registry's package looks like where there is nothing to tell of it, as of nearly all: letters, digits and the marks of versions. */
+const ordinaryName = /^[\w@][\w.-]*$/;
+const ordinaryVersion = /^\d[\w.+-]*$/;
+
+function isOrdinary({ origin, identity: { namespace, name }, version }: Package): boolean {
+  return (
+    origin.kind === 'registry' &&
+    version !== undefined &&
+    ordinaryVersion.test(version) &&
+    ordinaryName.test(name) &&
+    (namespace === undefined || ordinaryName.test(namespace))
+  );
 }
 
 function printablePackage({ identity, version, ...rest }: Package): Package {

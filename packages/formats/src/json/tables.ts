@@ -93,6 +93,9 @@ class Pass {
   private readonly alike: string[][] = [];
   /** By depth, how many of those are known to be of one object, each once. */
   private readonly distinct: number[] = [];
+  /** Cells of the objects that are not closed yet, one object behind another. */
+  private readonly open: unknown[] = [];
+  private filled = 0;
   /** Whether there are tabs or carriage returns, which may stand between strings. */
   private readonly hasTabs: boolean;
 
@@ -168,13 +171,13 @@ class Pass {
 
   private object(depth: number, line: number): JsonTable {
     if (depth > maxDepth) throw beyond;
-    const cells: unknown[] = [];
+    const { open, filled: start } = this;
     const lines: number[] | undefined = depth < this.places ? [] : undefined;
     this.at++;
     let code = this.skip();
     if (code === closeBrace) {
       this.at++;
-      return new JsonTable(line, cells, lines);
+      return new JsonTable(line, [], lines);
     }
     this.alike[depth] ??= [];
     const alike = this.alike[depth] as string[];
@@ -190,13 +193,17 @@ class Pass {
         if (count < fewKeys) alike[count] = key;
       }
       count++;
-      cells.push(key);
+      open[this.filled++] = key;
       if (this.skip() !== colon) throw beyond;
       this.at++;
-      cells.push(this.value(this.skip(), depth + 1, own));
+      const value = this.value(this.skip(), depth + 1, own);
+      open[this.filled++] = value;
       if (!this.goesOn(closeBrace)) break;
       code = this.skip();
     }
+    // A list that grows by itself has room for seven more cells than most objects of a lock fill.
+    const cells = open.slice(start, this.filled);
+    this.filled = start;
     if (!isAlike || count > (this.distinct[depth] ?? 0)) {
       refuseTwice(cells, beyond);
       this.distinct[depth] = Math.min(count, fewKeys);

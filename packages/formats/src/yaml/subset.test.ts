@@ -30,6 +30,8 @@ packages:
     count: 12
     float: 1.50
     text: 1.2.3
+    texts: [1.2.3, 10.20., 1.2., 0.0.0-rc.1, 1..2]
+    numbers: [1., 1.2, 10.20, 1.5e3]
     minus: -3
     truth: yes
     escaped: "a\\"b\\u0041"

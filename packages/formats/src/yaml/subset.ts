@@ -180,7 +180,8 @@ function table(cursor: Cursor, depth: number, ownLine: number): JsonTable {
     if (cursor.start >= 0 && cursor.indent > indent) throw beyond;
   }
   refuseTwiceIn(cells, beyond);
-  return new JsonTable(ownLine, cells, places?.lines, places?.inner);
+  // Without the room in which it grew: most tables have two cells of the seventeen that the first one makes.
+  return new JsonTable(ownLine, cells.slice(), places?.lines, places?.inner);
 }
 
 function noted(outer: Places | undefined, places: Places): Places {
@@ -310,16 +311,21 @@ function inline({ text, end, asText, asTables, line }: Cursor, start: number): u
   }
   const value = text.slice(start, end);
   if (!mayBegin(value, 0) && !/^-[\d.]/.test(value)) throw beyond;
-  if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t')) throw beyond;
+  if (/: |:$| #|\t/.test(value)) throw beyond;
   return plain(value, asText);
 }
 
 /** What does not begin like a number, a truth value or nothing is text. */
 function plain(text: string, asText: boolean): unknown {
   if (asText && (text.length > 4 || !/^(?:~|null|Null|NULL)$/.test(text))) return text;
-  return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
+  return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500 && !isVersion(text)
     ? scalarValue({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
     : text;
+}
+
+/** Digits with two dots are no number: `1.2.3`, as most that begins with a digit in a lock. */
+function isVersion(text: string): boolean {
+  return /^\d{1,20}\.\d{1,20}\./.test(text);
 }
 
 function quoted(text: string, start: number, close: number): string {
@@ -401,7 +407,7 @@ function flowMap(flow: Flow, depth: number): unknown {
   flow.at++;
   if (flow.asTables) {
     refuseTwiceIn(cells, beyond);
-    return new JsonTable(flow.line, cells);
+    return new JsonTable(flow.line, cells.slice());
   }
   refuseTwice(object, count);
   return object;

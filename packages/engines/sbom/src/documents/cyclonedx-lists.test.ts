@@ -87,6 +87,19 @@ test('the pieces make up lists of all components and edges, an entry a line', ()
   expect(text.split('\n')).toHaveLength(1 + 3000 + 2 + 3001 + 2);
 });
 
+test('lists without an entry are empty, and an entry longer than a piece is written whole', () => {
+  const textOf = (components: readonly Component[]): string =>
+    Buffer.concat([
+      ...bomLists({ inventory: { components, subjects: [], manifests: [], excluded: [] }, root: { ref: 'root', name: 'shop' } }),
+    ]).toString();
+  const dependencies = ',\n  "dependencies": [\n    {"ref":"root","dependsOn":[]}';
+  expect(textOf([])).toBe(`,\n  "components": []${dependencies}\n  ]`);
+  const long = { ...plain, licence: 'ä'.repeat(600_000), dependencies: [] };
+  expect(textOf([long])).toBe(
+    `,\n  "components": [\n    ${JSON.stringify(bomComponent(long))}\n  ]${dependencies},\n    {"ref":"${long.ref}","dependsOn":[]}\n  ]`,
+  );
+});
+
 test('the serial number changes with an edge, a place, what is complete, and whether edges are known', () => {
   const serialOf = (part: Partial<Component>, complete = true): string => {
     const all = { components: [{ ...plain, ...part }], subjects: [], manifests: [], excluded: [] };

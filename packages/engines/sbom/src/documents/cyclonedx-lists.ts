@@ -11,7 +11,10 @@ type Content = Pick<Document, 'inventory' | 'root'>;
 /** `components` and `dependencies` with the comma before each, in pieces of up to a mebibyte: the text of 50,000 components has 32 MB. */
 export function* bomLists(content: Content): Generator<Uint8Array> {
   const names = quotedRefs(content);
-  yield* encoded([list('components', components(content, names)), list('dependencies', dependencies(content, names))]);
+  const pieces = new Pieces();
+  yield* components(content, names, pieces);
+  yield* dependencies(content, names, pieces);
+  yield* pieces.rest();
 }
 
 /** What an edge may lead to, as JSON writes it: an entry is named by all that need it. */
@@ -24,13 +27,16 @@ function quotedRefs({ inventory: { subjects, components } }: Content): Names {
   return names;
 }
 
-function* components(content: Content, names: Names): Iterable<string> {
-  for (const part of parts(content)) yield JSON.stringify(bomPart(part));
+function* components(content: Content, names: Names, pieces: Pieces): Iterable<Uint8Array> {
+  pieces.begin('components');
+  for (const part of parts(content)) if (pieces.add(JSON.stringify(bomPart(part)))) yield* pieces.full();
   const write = componentWriter(names);
-  for (const entry of content.inventory.components) yield write(entry);
+  for (const entry of content.inventory.components) if (pieces.add(write(entry))) yield* pieces.full();
+  pieces.end();
 }
 
-function* dependencies(content: Content, names: Names): Iterable<string> {
+function* dependencies(content: Content, names: Names, pieces: Pieces): Iterable<Uint8Array> {
+  pieces.begin('dependencies');
   for (const { ref, to } of edgesAsSaid(content)) {
     let text = `{"ref":${names.get(ref) ?? quoted(ref)},"dependsOn":[`;
     let before = '';
@@ -40,8 +46,9 @@ function* dependencies(content: Content, names: Names): Iterable<string> {
       text += before + name;
       before = ',';
     }
-    yield `${text}]}`;
+    if (pieces.add(`${text}]}`)) yield* pieces.full();
   }
+  pieces.end();
 }
 
 /** The text of one component after another; what they have in common is made once. */
@@ -108,45 +115,56 @@ function quoted(text: string): string {
   return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
 }
 
-function* list(name: string, entries: Iterable<string>): Iterable<string> {
-  let before = `,\n  "${name}": [\n    `;
-  let isEmpty = true;
-  for (const entry of entries) {
-    yield before;
-    yield entry;
-    before = ',\n    ';
-    isEmpty = false;
-  }
-  yield isEmpty ? `,\n  "${name}": []` : '\n  ]';
-}
-
 const pieceBytes = 1024 * 1024;
 /** Letters that are joined before they are encoded. */
 const joinedLetters = 16 * 1024;
 
-function* encoded(lists: Iterable<Iterable<string>>): Generator<Uint8Array> {
-  let piece = Buffer.allocUnsafe(pieceBytes);
-  let filled = 0;
-  for (const text of joined(lists)) {
-    // A letter takes three bytes at most.
-    if (text.length * 3 > pieceBytes - filled) {
-      yield piece.subarray(0, filled);
-      piece = Buffer.allocUnsafe(Math.max(pieceBytes, text.length * 3));
-      filled = 0;
-    }
-    filled += piece.write(text, filled);
-  }
-  yield piece.subarray(0, filled);
-}
+/** Text on its way into pieces. An entry is handed to it and not through it: generators within one another cost as much as the text. */
+class Pieces {
+  private done: Uint8Array[] = [];
+  private piece = Buffer.allocUnsafe(pieceBytes);
+  private filled = 0;
+  private text = '';
+  /** What stands before the next entry of a list. */
+  private before = '';
 
-function* joined(lists: Iterable<Iterable<string>>): Generator<string> {
-  let text = '';
-  for (const entries of lists)
-    for (const entry of entries) {
-      text += entry;
-      if (text.length < joinedLetters) continue;
-      yield text;
-      text = '';
+  begin(name: string): void {
+    this.text += `,\n  "${name}": [`;
+    this.before = '\n    ';
+  }
+
+  /** An entry of the list that was begun. @returns whether pieces are full. */
+  add(entry: string): boolean {
+    this.text += this.before + entry;
+    this.before = ',\n    ';
+    if (this.text.length >= joinedLetters) this.encode();
+    return this.done.length > 0;
+  }
+
+  end(): void {
+    this.text += this.before === ',\n    ' ? '\n  ]' : ']';
+  }
+
+  full(): readonly Uint8Array[] {
+    const { done } = this;
+    this.done = [];
+    return done;
+  }
+
+  rest(): readonly Uint8Array[] {
+    this.encode();
+    return [...this.full(), this.piece.subarray(0, this.filled)];
+  }
+
+  private encode(): void {
+    // A letter takes three bytes at most.
+    const most = this.text.length * 3;
+    if (most > pieceBytes - this.filled) {
+      this.done.push(this.piece.subarray(0, this.filled));
+      this.piece = Buffer.allocUnsafe(Math.max(pieceBytes, most));
+      this.filled = 0;
     }
-  yield text;
+    this.filled += this.piece.write(this.text, this.filled);
+    this.text = '';
+  }
 }

@@ -63,7 +63,8 @@ function readPackages(packages: JsonTable, document: TableShape, source: Source)
       if (held !== undefined) found.push(scope === held.scope ? held : { to: held.to, scope });
       else if (scope === 'required' && mustHold(key, entry)) needs.push({ name, by: key || 'the product', line: entry.line });
     }
-    return found;
+    // Without the room in which it grew.
+    return found.slice();
   };
   const root = entries.get('');
   const askedByRoot = root === undefined ? [] : askedBy(root, true);
