@@ -140,6 +140,7 @@ export const engine: Scanner<typeof sbomInputs> = {
   title: 'SBOM',
   description:
     'Takes the inventory of a repository from its lock files, or of an image from its layers: every package with its proof, its scope and its way to the root.',
+  broad: true,
   inputs: sbomInputs,
   outputs: {
     ...commonOutputs,
