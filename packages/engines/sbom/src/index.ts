@@ -38,7 +38,7 @@ import { bytesFindings, deviations, driftRules } from './rules/drift.js';
 import { imageRules } from './rules/image-base.js';
 import { policyRules } from './rules/inventory-policy.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './rules/without-integrity.js';
-import { readManifests } from './select.js';
+import { concerns, readManifests } from './select.js';
 import { snapshotJob, submitSnapshot } from './submission.js'; // at first use
 import { completenessSummary, driftSummary, excludedNotices, inventorySummary } from './summary.js'; // at first use
 
@@ -245,6 +245,7 @@ async function takeRepository(inputs: Inputs, context: ScanContext, maxBytes: nu
     exclude: inputs.exclude,
     maxFileBytes: maxBytes,
     committed: context.committed,
+    reads: concerns,
   });
   const selection = await readManifests({
     walk,

@@ -6,7 +6,7 @@ import { keepHeapSmall } from './heap.js';
 import { belowOf, fixtureFolder, type ReadManifest } from './inventory.js';
 import { mostBytes, nameOf, type Reader, recognisedBy, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js'; // at first use
-import { whyUnread } from './unread.js';
+import { isAskedAbout, whyUnread } from './unread.js';
 
 export interface Selection {
   readonly manifests: readonly ReadManifest[];
@@ -23,6 +23,11 @@ export interface SelectOptions {
   /** What the user named: folders of tests are told by what is below it. */
   readonly base: string;
   readonly progress?: (done: number, total: number | undefined) => void;
+}
+
+/** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
+export function concerns(path: string): boolean {
+  return readersOf(path).length > 0 || isAskedAbout(path);
 }
 
 /** Reads every file that a reader knows; what cannot be read is a gap with the line of the mistake. */
