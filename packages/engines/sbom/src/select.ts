@@ -42,6 +42,7 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
     const known = readersOf(file.path);
     return known.length === 0 ? [] : [{ file, known }];
   });
+  const lists = remembering(tree);
   for (const [index, { file, known }] of wanted.entries()) {
     progress?.(index, wanted.length);
     const read = readWorkspaceFile(file, mostBytes(known, maxBytes));
@@ -50,7 +51,7 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
       continue;
     }
     keepHeapSmall(read.bytes.length);
-    const own = sourceIn(tree, file.path, read.bytes, maxBytes);
+    const own = sourceIn(lists, file.path, read.bytes, maxBytes);
     let reader: Reader | undefined;
     try {
       reader = await recognisedBy(known, own);
@@ -78,6 +79,19 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
   const read = new Set(manifests.map(({ path }) => path));
   skipped.push(...unreadFiles(walk).filter(({ path }) => !read.has(path)));
   return { manifests, skipped, scanned, bytes };
+}
+
+/** The same tree, that lists each folder once: whoever looks for a lock above a manifest asks for the same folders again and again. */
+function remembering(tree: Tree): Pick<Tree, 'peek' | 'list'> {
+  const known = new Map<string, readonly string[]>();
+  return {
+    peek: tree.peek,
+    list(folder) {
+      const names = known.get(folder) ?? tree.list(folder);
+      known.set(folder, names);
+      return names;
+    },
+  };
 }
 
 function unreadFiles({ files }: Walk): readonly SkippedInput[] {
