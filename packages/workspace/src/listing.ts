@@ -1,6 +1,6 @@
 // What lies in a folder, as git or the disk lists it, before any glob is asked: files, links, and what could not be listed.
 
-import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { SkippedInput } from '@portcullis/core';
 import { convertedFiles, editedFiles, listCheckout, type Listing as TrackedFiles } from './checkout.js'; // at first use
@@ -45,10 +45,19 @@ export interface Listing {
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
  */
-export async function listFolder(workspace: string, start: string, committed: boolean): Promise<Listing> {
-  const lister = new Lister(workspace, committed);
+export async function listFolder(
+  workspace: string,
+  start: string,
+  committed: boolean,
+  reads?: (path: string) => boolean,
+): Promise<Listing> {
+  const lister = new Lister(workspace, committed, reads);
   await lister.directory(start);
+  const { links, folders } = lister.listing;
+  // What a link leads to may be called anything, and whether it is listed by itself must be known.
+  if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path)))) return listFolder(workspace, start, committed);
   return lister.listing;
 }
 
@@ -67,6 +76,7 @@ class Lister {
   constructor(
     private readonly workspace: string,
     private readonly committed: boolean,
+    private readonly reads?: (path: string) => boolean,
   ) {}
 
   async directory(start: string): Promise<void> {
@@ -123,23 +133,17 @@ class Lister {
   private async plain(start: string): Promise<void> {
     const { ignoreRules } = await import('./ignore-files.js');
     const visit = async (directory: string, folder: string, rules: ReturnType<typeof ignoreRules>): Promise<void> => {
-      let names: readonly DirectoryName[];
-      try {
-        names = namesIn(directory);
-      } catch (error) {
-        this.unreadableFolder(folder, systemReason(error));
-        return;
-      }
+      const names = this.namesOf(directory, folder);
       const here = rules.enter(
         directory,
         names.some(({ name }) => name === '.gitignore'),
       );
       const before = directory.endsWith(sep) ? directory : directory + sep;
-      for (const { name, raw } of names) {
+      for (const { name, raw, isFile } of names) {
+        const path = joined(folder, name);
+        if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false)) continue;
         const readable = before + name;
         const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-        const path = joined(folder, name);
-        if (name === '.git' || (name === resultsDirectory && directory === this.workspace)) continue;
         const stats = this.stats(absolute, path);
         if (stats === undefined || here.ignores(readable, stats.isDirectory())) continue;
         if (!stats.isDirectory()) this.listed(absolute, path, stats);
@@ -148,6 +152,20 @@ class Lister {
       }
     };
     await visit(start, relativePath(this.workspace, start), ignoreRules());
+  }
+
+  /** Git's own, and what an earlier scan wrote. */
+  private isPassedOver(directory: string, name: string): boolean {
+    return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+  }
+
+  private namesOf(directory: string, folder: string): readonly DirectoryName[] {
+    try {
+      return namesIn(directory, this.reads !== undefined);
+    } catch (error) {
+      this.unreadableFolder(folder, systemReason(error));
+      return [];
+    }
   }
 
   /** A path given by git: a directory here is a submodule or a repository of its own. */
@@ -260,16 +278,22 @@ function isThere(path: string): boolean {
 interface DirectoryName {
   readonly name: string;
   readonly raw?: Buffer;
+  /** Whether the directory says that it is a file and no link; undefined where it was not asked. */
+  readonly isFile?: boolean;
 }
 
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory: string): readonly DirectoryName[] {
-  const names = readdirSync(directory);
-  if (!names.some((name) => name.includes('\ufffd'))) return names.map((name) => ({ name }));
+function namesIn(directory: string, withKinds: boolean): readonly DirectoryName[] {
+  const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
+  if (!names.some(({ name }) => name.includes('\ufffd'))) return names;
   return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
     const name = raw.toString();
     return Buffer.from(name).equals(raw) ? { name } : { name, raw };
   });
+}
+
+function kindOf(entry: Dirent): DirectoryName {
+  return { name: entry.name, isFile: entry.isFile() };
 }
 
 function joined(prefix: string, path: string): string {

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { PortcullisError } from '@portcullis/core';
 import { findGitRoot, git, isCommitId, readAheadAtCommit, readAtCommit } from './git.js';
 import { relativePath } from './paths.js';
@@ -171,6 +171,7 @@ function namesIn(workspace: string, directory: string): readonly string[] {
 function readInside(workspace: string, path: string, maxBytes: number): Buffer | undefined {
   let descriptor: number | undefined;
   try {
+    if (isAbsent(resolve(workspace, path))) return undefined;
     const absolute = insideWorkspace(workspace, path);
     descriptor = openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
@@ -191,6 +192,15 @@ function readInside(workspace: string, path: string, maxBytes: number): Buffer |
     throw unreadable(path, `expected a readable file, got ${error instanceof PortcullisError ? error.message : systemReason(error)}`);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
+function isAbsent(absolute: string): boolean {
+  try {
+    return lstatSync(absolute, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
   }
 }
 

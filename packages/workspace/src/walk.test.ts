@@ -392,3 +392,40 @@ describe('walkWorkspace held against the commit', () => {
     expect((await walk({ committed: true })).skipped).toEqual([]);
   });
 });
+
+describe('files that the caller reads by their names', () => {
+  const reads = (path: string): boolean => path.endsWith('.lock');
+
+  test('are listed alone, but for those that are ignored', async () => {
+    put('.gitignore', 'out/\n*.tmp.lock\n');
+    put('a/b.lock');
+    put('a/b.tmp.lock');
+    put('a/b.txt');
+    put('out/c.lock');
+    expect((await walk({ reads })).files).toEqual(['a/b.lock']);
+  });
+
+  test('take all others along where a link has such a name, or leads to a folder', async () => {
+    put('b.txt');
+    symlinkSync('b.txt', join(root, 'b.lock'));
+    expect(await walk({ reads })).toEqual(await walk());
+    rmSync(join(root, 'b.lock'));
+    expect((await walk({ reads })).files).toEqual([]);
+    put('c/d.txt');
+    symlinkSync('c', join(root, 'e'));
+    expect(await walk({ reads })).toEqual(await walk());
+  });
+
+  test('take all others along where globs name them', async () => {
+    put('a.lock');
+    put('b.txt');
+    expect((await walk({ reads, include: ['b.txt'] })).files).toEqual(['b.txt']);
+    expect((await walk({ reads, exclude: ['a.lock'] })).files).toEqual(['b.txt']);
+  });
+
+  test('are found by names that are no text, too', async () => {
+    put('a.lock');
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xe4]), Buffer.from('.lock')]), 'x');
+    expect((await walk({ reads })).files).toEqual((await walk()).files);
+  });
+});

@@ -21,6 +21,11 @@ export interface WalkOptions {
   readonly maxFileBytes: number;
   /** Hold the files against the commit: tracked ones that were edited, deleted or left out by a sparse checkout are gaps. */
   readonly committed?: boolean;
+  /**
+   * Whether the caller may have to do with a file of this path. What is called otherwise need not be among the files then, where no globs
+   * are given and git is not asked: it is neither looked at nor held against `.gitignore`, which is most of the time that a walk takes.
+   */
+  readonly reads?: (path: string) => boolean;
 }
 
 export type WorkspaceFile = ListedFile;
@@ -53,7 +58,7 @@ export async function walkWorkspace(options: WalkOptions): Promise<Walk> {
   const selected = await pathFilter(include, exclude);
   const mayHold = await folderFilter(include, exclude);
   const listing = statSync(start).isDirectory()
-    ? await listFolder(workspace, start, options.committed === true)
+    ? await listFolder(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
     : listFile(workspace, start);
   const named = namedByLink(workspace, options.path, start);
   if (named !== undefined) (statSync(start).isDirectory() ? listing.folders : listing.links).push(named);

@@ -38,7 +38,7 @@ import { bytesFindings, deviations, driftRules } from './rules/drift.js';
 import { imageRules } from './rules/image-base.js';
 import { policyRules } from './rules/inventory-policy.js';
 import { packageWithoutIntegrity, withoutIntegrity } from './rules/without-integrity.js';
-import { readManifests } from './select.js';
+import { concerns, readManifests } from './select.js';
 import { snapshotJob, submitSnapshot } from './submission.js'; // at first use
 import { completenessSummary, driftSummary, excludedNotices, inventorySummary } from './summary.js'; // at first use
 
@@ -140,6 +140,7 @@ export const engine: Scanner<typeof sbomInputs> = {
   title: 'SBOM',
   description:
     'Takes the inventory of a repository from its lock files, or of an image from its layers: every package with its proof, its scope and its way to the root.',
+  broad: true,
   inputs: sbomInputs,
   outputs: {
     ...commonOutputs,
@@ -244,6 +245,7 @@ async function takeRepository(inputs: Inputs, context: ScanContext, maxBytes: nu
     exclude: inputs.exclude,
     maxFileBytes: maxBytes,
     committed: context.committed,
+    reads: concerns,
   });
   const selection = await readManifests({
     walk,

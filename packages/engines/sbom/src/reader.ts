@@ -99,6 +99,24 @@ export function named(...names: readonly string[]): Named {
   return Object.assign((path: string) => known.has(nameOf(path)), { names });
 }
 
+/** `matches` of files known by their ending and something else, which is asked only where the ending is one of these. */
+export interface Ending {
+  (path: string): boolean;
+  readonly endings: readonly string[];
+}
+
+/** A reader's `matches` for files with one of these endings, in small letters, of which `more` says whether they are its own. */
+export function ending(endings: readonly string[], more: (path: string) => boolean): Ending {
+  const known = new Set(endings);
+  return Object.assign((path: string) => known.has(endingOf(path)) && more(path), { endings });
+}
+
+/** What stands behind the last dot of a file's name, in small letters; empty where there is no dot. */
+export function endingOf(path: string): string {
+  const dot = path.lastIndexOf('.');
+  return dot <= path.lastIndexOf('/') ? '' : path.slice(dot + 1).toLowerCase();
+}
+
 /** @param beside and @param list see Source. */
 export function source(path: string, bytes: Buffer, beside: Source['beside'] = () => undefined, list: Source['list'] = () => []): Source {
   let text: string | undefined;

@@ -6,7 +6,7 @@ import { keepHeapSmall } from './heap.js';
 import { belowOf, fixtureFolder, type ReadManifest } from './inventory.js';
 import { mostBytes, nameOf, type Reader, recognisedBy, sourceIn } from './reader.js';
 import { readersOf } from './readers/index.js'; // at first use
-import { whyUnread } from './unread.js';
+import { isAskedAbout, whyUnread } from './unread.js';
 
 export interface Selection {
   readonly manifests: readonly ReadManifest[];
@@ -25,6 +25,11 @@ export interface SelectOptions {
   readonly progress?: (done: number, total: number | undefined) => void;
 }
 
+/** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
+export function concerns(path: string): boolean {
+  return readersOf(path).length > 0 || isAskedAbout(path);
+}
+
 /** Reads every file that a reader knows; what cannot be read is a gap with the line of the mistake. */
 export async function readManifests({ walk, maxBytes, tree, base, progress }: SelectOptions): Promise<Selection> {
   const manifests: ReadManifest[] = [];
@@ -37,6 +42,7 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
     const known = readersOf(file.path);
     return known.length === 0 ? [] : [{ file, known }];
   });
+  const lists = remembering(tree);
   for (const [index, { file, known }] of wanted.entries()) {
     progress?.(index, wanted.length);
     const read = readWorkspaceFile(file, mostBytes(known, maxBytes));
@@ -45,7 +51,7 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
       continue;
     }
     keepHeapSmall(read.bytes.length);
-    const own = sourceIn(tree, file.path, read.bytes, maxBytes);
+    const own = sourceIn(lists, file.path, read.bytes, maxBytes);
     let reader: Reader | undefined;
     try {
       reader = await recognisedBy(known, own);
@@ -73,6 +79,19 @@ export async function readManifests({ walk, maxBytes, tree, base, progress }: Se
   const read = new Set(manifests.map(({ path }) => path));
   skipped.push(...unreadFiles(walk).filter(({ path }) => !read.has(path)));
   return { manifests, skipped, scanned, bytes };
+}
+
+/** The same tree, that lists each folder once: whoever looks for a lock above a manifest asks for the same folders again and again. */
+function remembering(tree: Tree): Pick<Tree, 'peek' | 'list'> {
+  const known = new Map<string, readonly string[]>();
+  return {
+    peek: tree.peek,
+    list(folder) {
+      const names = known.get(folder) ?? tree.list(folder);
+      known.set(folder, names);
+      return names;
+    },
+  };
 }
 
 function unreadFiles({ files }: Walk): readonly SkippedInput[] {

@@ -24,6 +24,15 @@ const unread: readonly Unread[] = [
   { matches: /.\.cabal$/, locks: ['cabal.project.freeze', 'stack.yaml.lock'] },
 ];
 
+const anyName = new RegExp(unread.map(({ matches }) => matches.source).join('|'));
+const anyLock: ReadonlySet<string> = new Set(unread.flatMap(({ locks }) => locks));
+
+/** Whether `whyUnread` has to do with a file: as the one that it is asked about, or as one beside that. */
+export function isAskedAbout(path: string): boolean {
+  const name = nameOf(path);
+  return anyLock.has(name) || anyName.test(name);
+}
+
 /** Why a file is not read, if it is one of those; @param has whether a name lies in the file's folder. */
 export function whyUnread(path: string, has: (name: string) => boolean): string | undefined {
   const name = nameOf(path);

@@ -10,6 +10,8 @@ const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
 export function isDockerfileName(path: string): boolean {
   const name = nameOf(path);
+  // Nearly every file of a tree ends here.
+  if (!name.includes('dockerfile') && !name.includes('containerfile')) return false;
   if (name.endsWith('.dockerignore') || name.endsWith('.containerignore')) return false;
   if (otherKinds.test(name)) return false;
   return /^(?:dockerfile|containerfile)(?:[._-][^/]{1,200})?$/.test(name) || /^[^/]{1,200}\.(?:dockerfile|containerfile)$/.test(name);

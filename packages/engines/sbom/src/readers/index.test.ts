@@ -85,9 +85,23 @@ test.each(['README.md', 'composer.json', 'src/action.ts', 'docs/Dockerfile.md', 
   },
 );
 
-test.each(['Pipfile', 'Podfile.lock', 'a/requirements.lock', 'uv.lock', 'node_modules/package.json', 'README.md', 'lock'])(
-  'the readers that are asked for %s are those that know it, in their order',
-  (path) => {
-    expect(readersOf(path)).toEqual(readers.filter((reader) => reader.matches(path)));
-  },
-);
+test.each([
+  'Pipfile',
+  'Podfile.lock',
+  'a/requirements.lock',
+  'uv.lock',
+  'node_modules/package.json',
+  'README.md',
+  'lock',
+  'A.JAR',
+  '.jar',
+  'Requirements-Dev.TXT',
+  'bird.egg-info/PKG-INFO',
+  'opam',
+  'opam.locked',
+  'a.b/opam',
+  'Compose.YML',
+  'app.dockerfile',
+])('the readers that are asked for %s are those that know it, in their order', (path) => {
+  expect(readersOf(path)).toEqual(readers.filter((reader) => reader.matches(path)));
+});

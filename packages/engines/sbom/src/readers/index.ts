@@ -1,7 +1,7 @@
 // Every reader, in the order in which files are offered to them.
 
 import { publicManifest } from '../origin.js';
-import { type Named, nameOf, type Reader } from '../reader.js';
+import { type Ending, endingOf, type Named, nameOf, type Reader } from '../reader.js';
 import { vetted } from '../vet.js';
 import { brewfileLock } from './brew/brewfile-lock.js';
 import { cargoAuditable } from './cargo/auditable.js';
@@ -164,20 +164,26 @@ export const readers: readonly Reader[] = known.map((reader) => ({
   read: async (source) => publicManifest(vetted(await reader.read(source), source.path)),
 }));
 
-function namesOf({ matches }: Reader): readonly string[] | undefined {
-  return (matches as Partial<Named>).names;
+const none: readonly Reader[] = [];
+
+/** Readers by what they say of themselves, each list in their order. */
+function indexed(keysOf: (matches: Partial<Named & Ending>) => readonly string[] | undefined): ReadonlyMap<string, readonly Reader[]> {
+  const found = new Map<string, Reader[]>();
+  for (const reader of readers)
+    for (const key of keysOf(reader.matches as Partial<Named & Ending>) ?? []) found.set(key, [...(found.get(key) ?? none), reader]);
+  return found;
 }
 
-const none: readonly Reader[] = [];
-const byPath = readers.filter((reader) => namesOf(reader) === undefined);
-const byName: ReadonlyMap<string, readonly Reader[]> = new Map(
-  readers.flatMap((reader) => namesOf(reader) ?? []).map((name) => [name, readers.filter((reader) => namesOf(reader)?.includes(name))]),
-);
+const byName = indexed(({ names }) => names);
+const byEnding = indexed(({ endings }) => endings);
+const byPath = readers.filter(({ matches }) => !('names' in matches) && !('endings' in matches));
+const order = new Map(readers.map((reader, index) => [reader, index]));
 
-/** The readers that know a file by its path, in their order. */
+/** The readers that know a file by its path, in their order. A tree has thousands of files, and most have a name that few are asked about. */
 export function readersOf(path: string): readonly Reader[] {
-  const named = byName.get(nameOf(path)) ?? none;
-  const others = byPath.filter(({ matches }) => matches(path));
-  if (named.length === 0) return others;
-  return others.length === 0 ? named : readers.filter((reader) => named.includes(reader) || others.includes(reader));
+  const found = [...(byName.get(nameOf(path)) ?? none)];
+  for (const reader of byEnding.get(endingOf(path)) ?? none) if (reader.matches(path)) found.push(reader);
+  for (const reader of byPath) if (reader.matches(path)) found.push(reader);
+  if (found.length === 0) return none;
+  return found.sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
 }

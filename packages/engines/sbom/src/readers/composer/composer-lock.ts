@@ -6,7 +6,7 @@ import { makers, people } from '../../makers.js';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
 import { folderOrigin } from '../../origins.js';
-import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shape } from '../../shape.js';
 
@@ -15,7 +15,7 @@ export const composerLock: Reader = { id: 'composer-lock', title: 'composer.lock
 export const composerInstalled: Reader = {
   id: 'composer-installed',
   title: 'installed.json of Composer',
-  matches: (path) => /(?:^|\/)composer\/installed\.json$/.test(path),
+  matches: ending(['json'], (path) => /(?:^|\/)composer\/installed\.json$/.test(path)),
   read: readInstalled,
 };
 

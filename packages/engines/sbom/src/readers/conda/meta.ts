@@ -2,13 +2,13 @@
 
 import { hexHash } from '../../hashes.js';
 import type { Manifest } from '../../model.js';
-import type { Reader, Source } from '../../reader.js';
+import { ending, type Reader, type Source } from '../../reader.js';
 import { jsonShape, own } from '../../shape.js';
 
 export const condaMeta: Reader = {
   id: 'conda-meta',
   title: 'the record of an installed package of conda',
-  matches: (path) => /(?:^|\/)conda-meta\/[^/]{1,200}-[^/-]{1,100}-[^/-]{1,100}\.json$/.test(path),
+  matches: ending(['json'], (path) => /(?:^|\/)conda-meta\/[^/]{1,200}-[^/-]{1,100}-[^/-]{1,100}\.json$/.test(path)),
   read,
 };
 

@@ -13,11 +13,11 @@ import {
   type YamlNode,
 } from '@portcullis/images/named';
 import type { Dependency, Manifest, Package } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { dockerfile } from './dockerfile.js';
 import { imageOf, quotedReference } from './image.js';
 
-export const composeFile: Reader = { id: 'compose-file', title: 'a Compose file', matches: isComposeName, read };
+export const composeFile: Reader = { id: 'compose-file', title: 'a Compose file', matches: ending(['yml', 'yaml'], isComposeName), read };
 
 /** Files under other names that one includes or extends, by way of one another. */
 const maxFiles = 100;

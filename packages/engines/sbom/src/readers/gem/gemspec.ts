@@ -4,7 +4,7 @@
 import { isUtf8 } from 'node:buffer';
 import { makers, personOf } from '../../makers.js';
 import type { Manifest } from '../../model.js';
-import { invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
 
 const stubLine = /^# stub: ([\w.-]{1,200}) (\d[\w.-]{0,100}) (\S{1,60})(?: \S.{0,500})?$/m;
 
@@ -12,7 +12,7 @@ export const installedGemspec: Reader = {
   id: 'installed-gemspec',
   title: 'the specification of an installed gem',
   // `NAME-VERSION.gemspec`, as nobody calls a gem's own.
-  matches: (path) => /(?:^|\/)specifications\/(?:default\/)?[^/]{1,200}-\d[^/]{0,100}\.gemspec$/.test(path),
+  matches: ending(['gemspec'], (path) => /(?:^|\/)specifications\/(?:default\/)?[^/]{1,200}-\d[^/]{0,100}\.gemspec$/.test(path)),
   read,
 };
 

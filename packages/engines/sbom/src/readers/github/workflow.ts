@@ -3,14 +3,14 @@
 import { parseYaml } from '@portcullis/formats/yaml';
 import { type Matrix, matrixOf, readYamlNodes } from '@portcullis/images/named';
 import type { Dependency, Manifest, Package } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape, yamlHas } from '../../shape.js';
 import { imageOf, quotedReference } from '../docker/image.js';
 
 export const githubWorkflow: Reader = {
   id: 'github-workflow',
   title: 'a workflow of GitHub Actions',
-  matches: (path) => /(?:^|\/)\.github\/workflows\/[^/]{1,200}\.ya?ml$/.test(path),
+  matches: ending(['yml', 'yaml'], (path) => /(?:^|\/)\.github\/workflows\/[^/]{1,200}\.ya?ml$/.test(path)),
   read: async (source) => {
     const document = shape(source.path, await parseYaml(source.text(), source.path));
     const jobs = document.fields(own(document.root, 'jobs'), ['jobs']);
@@ -30,7 +30,7 @@ export const githubWorkflow: Reader = {
 export const githubAction: Reader = {
   id: 'github-action',
   title: 'an action of GitHub Actions',
-  matches: (path) => /(?:^|\/)action\.ya?ml$/.test(path),
+  matches: ending(['yml', 'yaml'], (path) => /(?:^|\/)action\.ya?ml$/.test(path)),
   // The name is a common one: an action says how it runs.
   recognises: (source) => yamlHas(source, ['runs']),
   read: async (source) => {

@@ -2,14 +2,14 @@
 
 import { linesOf } from '../../lines.js';
 import type { Manifest, Package } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { goMod } from './go-mod.js';
 import { missingGap, modulePackage } from './modules.js';
 
 export const goVendorModules: Reader = {
   id: 'go-vendor-modules',
   title: 'vendor/modules.txt of Go',
-  matches: (path) => /(?:^|\/)vendor\/modules\.txt$/.test(path),
+  matches: ending(['txt'], (path) => /(?:^|\/)vendor\/modules\.txt$/.test(path)),
   read,
 };
 

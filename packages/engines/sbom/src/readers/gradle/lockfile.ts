@@ -3,13 +3,16 @@
 import { linesOf } from '../../lines.js';
 import type { Dependency, Manifest, Package, Scope } from '../../model.js';
 import { registry } from '../../origins.js';
-import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
 
 export const gradleLockfile: Reader = {
   id: 'gradle-lockfile',
   title: 'the lock of Gradle',
-  matches: (path) =>
-    /^(?:[\w.-]{1,100}-)?gradle\.lockfile$/.test(nameOf(path)) || /(?:^|\/)gradle\/dependency-locks\/[^/]{1,200}\.lockfile$/.test(path),
+  matches: ending(
+    ['lockfile'],
+    (path) =>
+      /^(?:[\w.-]{1,100}-)?gradle\.lockfile$/.test(nameOf(path)) || /(?:^|\/)gradle\/dependency-locks\/[^/]{1,200}\.lockfile$/.test(path),
+  ),
   read,
 };
 

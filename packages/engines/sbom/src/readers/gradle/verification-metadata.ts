@@ -4,12 +4,12 @@
 import { childOf, childrenOf, parseXml, type XmlElement } from '@portcullis/formats/xml';
 import { hexHash } from '../../hashes.js';
 import type { Hash, Manifest, Package } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 
 export const gradleVerificationMetadata: Reader = {
   id: 'gradle-verification-metadata',
   title: 'verification-metadata.xml of Gradle',
-  matches: (path) => /(?:^|\/)verification-metadata\.xml$/.test(path),
+  matches: ending(['xml'], (path) => /(?:^|\/)verification-metadata\.xml$/.test(path)),
   // It keeps what was ever downloaded: a lock says what of that is used.
   recognises: (source) => source.beside('../gradle.lockfile') === undefined,
   read,

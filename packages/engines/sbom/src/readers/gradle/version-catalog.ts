@@ -3,13 +3,13 @@
 
 import { parseToml } from '@portcullis/formats/toml';
 import type { Dependency, Manifest, Package } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape } from '../../shape.js';
 
 export const gradleVersionCatalog: Reader = {
   id: 'gradle-version-catalog',
   title: 'a version catalogue of Gradle',
-  matches: (path) => /[^/]\.versions\.toml$/.test(path),
+  matches: ending(['toml'], (path) => /[^/]\.versions\.toml$/.test(path)),
   read,
 };
 

@@ -1,13 +1,13 @@
 // stack.yaml where no lock is beside: the packages that it names beside its snapshot.
 
 import type { Manifest, Package } from '../../model.js';
-import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, lineOf, own, type Shape, yamlHas, yamlShape } from '../../shape.js';
 
 export const stackYaml: Reader = {
   id: 'stack-yaml',
   title: 'stack.yaml of Stack',
-  matches: (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml$/.test(nameOf(path)),
+  matches: ending(['yaml'], (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml$/.test(nameOf(path))),
   // Others call files so too.
   recognises: async (source) =>
     source.beside(`${nameOf(source.path)}.lock`) === undefined && (await yamlHas(source, ['resolver', 'snapshot', 'extra-deps'])),

@@ -4,14 +4,14 @@
 import { parseToml } from '@portcullis/formats/toml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { folderOrigin } from '../../origins.js';
-import { invalid, isDamaged, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, isDamaged, nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { type Fields, isFields, lineOf, own, type Shape, shape, shown, tomlShape } from '../../shape.js';
 
 export const juliaManifest: Reader = {
   id: 'julia-manifest',
   title: 'Manifest.toml of Julia',
-  matches: (path) => /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test(nameOf(path)),
+  matches: ending(['toml'], (path) => /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test(nameOf(path))),
   // Others call files so too.
   recognises: async (source) =>
     isDamaged(source) ||

@@ -3,13 +3,13 @@
 
 import { type LineIndex, lineIndex } from '@portcullis/core';
 import type { Manifest, Package } from '../../model.js';
-import { invalid, named, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, named, type Reader, type Source } from '../../reader.js';
 import { plainLua } from './lua.js';
 
 export const rockspec: Reader = {
   id: 'luarocks-rockspec',
   title: 'a rockspec of LuaRocks',
-  matches: (path) => /[^/]\.rockspec$/.test(path),
+  matches: ending(['rockspec'], (path) => /[^/]\.rockspec$/.test(path)),
   read: readRockspec,
 };
 

@@ -6,7 +6,7 @@ import { childOf, childText, parseXml } from '@portcullis/formats/xml';
 import { readZip, type ZipMember } from '@portcullis/formats/zip';
 import { makers, organisation } from '../../makers.js';
 import type { Dependency, Hash, Manifest, Package } from '../../model.js';
-import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { mainAttributes } from './manifest.js';
 import { pomXml } from './pom.js';
 
@@ -14,7 +14,7 @@ export const jar: Reader = {
   id: 'java-archive',
   title: 'a Java archive',
   binary: true,
-  matches: (path) => archive.test(path),
+  matches: ending(['jar', 'war', 'ear', 'par', 'sar', 'hpi', 'jpi', 'nar', 'kar', 'lpkg'], (path) => archive.test(path)),
   read,
 };
 

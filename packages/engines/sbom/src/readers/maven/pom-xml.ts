@@ -3,14 +3,17 @@
 
 import { childOf, childrenOf, childText } from '@portcullis/formats/xml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
-import { nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, nameOf, type Reader, type Source } from '../../reader.js';
 import { managed } from './management.js';
 import { type Declared, dependenciesIn, expanded, lineage, managementKey, pomMakers, propertiesOf, readPom } from './pom.js';
 
 export const mavenPom: Reader = {
   id: 'maven-pom',
   title: 'pom.xml of Maven',
-  matches: (path) => /^pom(?:[-_.][\w.-]{1,60})?\.xml$/.test(nameOf(path)) || (/\.pom$/.test(path) && !/(?:^|\/)\./.test(path)),
+  matches: ending(
+    ['xml', 'pom'],
+    (path) => /^pom(?:[-_.][\w.-]{1,60})?\.xml$/.test(nameOf(path)) || (/\.pom$/.test(path) && !/(?:^|\/)\./.test(path)),
+  ),
   // `pom_test.xml` may be anything: a project says that it is one.
   recognises: (source) => nameOf(source.path) === 'pom.xml' || source.bytes.includes('<project'),
   read,

@@ -2,13 +2,13 @@
 
 import { taggedHash } from '../../hashes.js';
 import type { Dependency, Manifest } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { jsonShape, lineOf, own, shown } from '../../shape.js';
 
 export const sbtLock: Reader = {
   id: 'sbt-lock',
   title: 'a lock of sbt',
-  matches: (path) => /[^/]\.sbt\.lock$/.test(path),
+  matches: ending(['lock'], (path) => /[^/]\.sbt\.lock$/.test(path)),
   read,
 };
 

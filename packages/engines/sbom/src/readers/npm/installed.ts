@@ -1,7 +1,7 @@
 // Packages of npm that are installed: package.json of each folder in node_modules, and of those that Debian keeps below /usr/share/nodejs.
 
 import type { Manifest } from '../../model.js';
-import type { Reader, Source } from '../../reader.js';
+import { ending, type Reader, type Source } from '../../reader.js';
 import { jsonShape, own } from '../../shape.js';
 import { npmIdentity } from './identity.js';
 import { npmMakers } from './manifest.js';
@@ -11,7 +11,7 @@ const installed = /(?:^|\/)(?:node_modules|usr\/share\/nodejs)\/(?:@[^/@]{1,214}
 export const npmInstalled: Reader = {
   id: 'npm-installed',
   title: 'package.json of an installed package',
-  matches: (path) => installed.test(path),
+  matches: ending(['json'], (path) => installed.test(path)),
   recognises: isPackage,
   read,
 };

@@ -1,7 +1,7 @@
 // NAME.deps.json of .NET: what a built program loads (https://github.com/dotnet/sdk, documentation/specs/runtime-configuration-file.md).
 
 import type { Manifest } from '../../model.js';
-import { nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, nameOf, type Reader, type Source } from '../../reader.js';
 import { undemandedRoots } from '../../roots.js';
 import { jsonShape, own } from '../../shape.js';
 import { librariesOf } from './libraries.js';
@@ -9,7 +9,7 @@ import { librariesOf } from './libraries.js';
 export const dotnetDeps: Reader = {
   id: 'dotnet-deps-json',
   title: 'deps.json of .NET',
-  matches: (path) => /[^/]\.deps\.json$/.test(path),
+  matches: ending(['json'], (path) => /[^/]\.deps\.json$/.test(path)),
   read,
 };
 

@@ -2,14 +2,14 @@
 
 import { base64Hash } from '../../hashes.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
 
 export const nugetPackagesLock: Reader = {
   id: 'nuget-packages-lock',
   title: 'packages.lock.json of NuGet',
   // `packages.NAME.lock.json` where several projects share a folder.
-  matches: (path) => /(?:^|\/)packages(?:\.[^/]{1,200})?\.lock\.json$/.test(path),
+  matches: ending(['json'], (path) => /(?:^|\/)packages(?:\.[^/]{1,200})?\.lock\.json$/.test(path)),
   read,
 };
 

@@ -1,14 +1,14 @@
 // Project files of .NET, where nothing beside them says what they resolve to, and Directory.Packages.props, which holds versions for them.
 
 import type { Manifest, Package } from '../../model.js';
-import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { exactVersion, type PackageItem, readProject } from './msbuild.js';
 
 export const nugetCentralVersions: Reader = {
   id: 'nuget-central-versions',
   title: 'central versions of NuGet',
   // `Directory.Packages.props`, or a name that a project sets; without a prefix it is that of Microsoft.Build.CentralPackageVersions, which came before NuGet had its own.
-  matches: (path) => /(?:^|\/)(?:[\w.-]{1,100}\.)?Packages\.props$/.test(path),
+  matches: ending(['props'], (path) => /(?:^|\/)(?:[\w.-]{1,100}\.)?Packages\.props$/.test(path)),
   read: (source) => {
     const project = readProject(source);
     return manifestOf(
@@ -25,7 +25,7 @@ export const nugetCentralVersions: Reader = {
 export const dotnetProject: Reader = {
   id: 'dotnet-project',
   title: 'a project file of .NET',
-  matches: (path) => /\.(?:cs|fs|vb)proj$/.test(path),
+  matches: ending(['csproj', 'fsproj', 'vbproj'], (path) => /\.(?:cs|fs|vb)proj$/.test(path)),
   // What a restore wrote says more.
   recognises: (source) =>
     source.beside('packages.lock.json') === undefined &&

@@ -1,14 +1,14 @@
 // opam's files: what a package of OCaml asks for, and in `NAME.opam.locked` the exact versions of all that it gets.
 
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
-import { invalid, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, nameOf, type Reader, type Source } from '../../reader.js';
 import { referenceOrigin } from '../pypi/requirement.js';
 import { fieldsOf, type Token } from './fields.js';
 
 export const opamFile: Reader = {
   id: 'opam',
   title: 'a file of opam',
-  matches: (path) => /^(?:[\w+.-]{1,100}\.)?opam(?:\.locked)?$/.test(nameOf(path)),
+  matches: ending(['', 'opam', 'locked'], (path) => /^(?:[\w+.-]{1,100}\.)?opam(?:\.locked)?$/.test(nameOf(path))),
   recognises: (source) =>
     // Beside a lock the file says less; `opam` alone may be a folder's name or a program.
     /\.opam(?:\.locked)?$/.test(source.path)

@@ -1,13 +1,13 @@
 // NAME.app of Erlang's OTP: `{application, name, [{vsn, "1.0"}, …]}.`, which every built application has. https://www.erlang.org/doc/man/app
 
 import type { Manifest } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { itemsOf, type Term, termsOf, textOf } from '../hex/terms.js';
 
 export const otpApplication: Reader = {
   id: 'otp-application',
   title: 'an application of OTP',
-  matches: (path) => /(?:^|\/)ebin\/[^/]{1,200}\.app$/.test(path),
+  matches: ending(['app'], (path) => /(?:^|\/)ebin\/[^/]{1,200}\.app$/.test(path)),
   read,
 };
 

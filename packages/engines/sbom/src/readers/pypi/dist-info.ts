@@ -5,14 +5,16 @@ import { isUtf8 } from 'node:buffer';
 import { parseJson } from '@portcullis/formats/json';
 import { makers, personIn, personOf } from '../../makers.js';
 import type { Manifest, Origin } from '../../model.js';
-import { invalid, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, type Source } from '../../reader.js';
 import { own, shape } from '../../shape.js';
 import { normalName, pypiIdentity } from './requirement.js';
 
 export const pypiDistInfo: Reader = {
   id: 'pypi-dist-info',
   title: 'metadata of an installed Python package',
-  matches: (path) => /\.dist-info\/METADATA$|\.egg-info\/PKG-INFO$|\.egg\/EGG-INFO\/PKG-INFO$|\.egg-info$/.test(path),
+  matches: ending(['', 'egg-info'], (path) =>
+    /\.dist-info\/METADATA$|\.egg-info\/PKG-INFO$|\.egg\/EGG-INFO\/PKG-INFO$|\.egg-info$/.test(path),
+  ),
   read,
 };
 

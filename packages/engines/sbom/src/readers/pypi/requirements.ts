@@ -5,14 +5,14 @@ import { taggedHash } from '../../hashes.js';
 import { linesOf } from '../../lines.js';
 import type { Hash, Manifest, Origin, Package, Scope } from '../../model.js';
 import { publicAddress } from '../../origin.js';
-import { invalid, isOther, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, isOther, nameOf, type Reader, type Source } from '../../reader.js';
 import { otherArchive, wheelOf } from './archive-names.js';
 import { exactVersion, parseRequirement, pypiIdentity, referenceOrigin } from './requirement.js';
 
 export const pypiRequirements: Reader = {
   id: 'pypi-requirements',
   title: 'requirements file of pip',
-  matches: (path) => usualName.test(path) || likelyName.test(path),
+  matches: ending(['txt', 'in', 'pip', 'lock'], (path) => usualName.test(path) || likelyName.test(path)),
   recognises(source) {
     if (nameOf(source.path) === 'requirements.txt') return true;
     if (isCompiled(source)) return false;

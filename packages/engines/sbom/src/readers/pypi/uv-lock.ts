@@ -3,7 +3,7 @@
 import { taggedHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Scope } from '../../model.js';
 import { type Gaps, notHeld, notLocked } from '../../not-locked.js';
-import { invalid, named, nameOf, type Reader, type Source } from '../../reader.js';
+import { ending, invalid, named, nameOf, type Reader, type Source } from '../../reader.js';
 import { type Fields, lineOf, own, type Shape, shown, tomlShape } from '../../shape.js';
 import { archiveOf } from './archive-names.js';
 import { type LockEntry, link, type Want } from './lock-graph.js';
@@ -14,7 +14,7 @@ import { normalName, pypiIdentity, referenceOrigin } from './requirement.js';
 export const uvLock: Reader = {
   id: 'uv-lock',
   title: 'uv.lock',
-  matches: (path) => named('uv.lock')(path) || path.endsWith('.py.lock'),
+  matches: ending(['lock'], (path) => named('uv.lock')(path) || path.endsWith('.py.lock')),
   read,
 };
 

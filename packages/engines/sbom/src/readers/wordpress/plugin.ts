@@ -2,12 +2,12 @@
 // https://developer.wordpress.org/plugins/plugin-basics/header-requirements/
 
 import type { Manifest } from '../../model.js';
-import { invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
+import { ending, invalid, type Reader, refuseConflict, type Source } from '../../reader.js';
 
 export const wordpressPlugin: Reader = {
   id: 'wordpress-plugin',
   title: 'a plugin of WordPress',
-  matches: (path) => plugin.test(path),
+  matches: ending(['php'], (path) => plugin.test(path)),
   // WordPress itself looks at the first 8 KiB.
   recognises: ({ bytes }) => /^[ \t/*#@]*Plugin Name\s*:/im.test(head(bytes)),
   read,
