@@ -34,6 +34,12 @@ const asked = `P=$(gh api "${url}" --jq .permission)`;
 
 test.each([
   ['a right that is not among two', `${asked}\nif [[ "$P" != admin && "$P" != "write" ]]; then\n  echo "no"\n  exit 1\nfi`],
+  ['an answer in a test', `if [ "$(gh api "${url}" --jq .permission)" != admin ]; then exit 1; fi`],
+  ['an answer in double brackets', `[[ $(gh api "${url}" --jq .permission) =~ ^(admin|write)$ ]] || exit 1`],
+  [
+    'an answer that is run',
+    'if $(gh api /repos/"$R"/collaborators/"$WHO"/permission --jq .user.permissions.push)\nthen\n  echo ok\nelse\n  exit 1\nfi',
+  ],
   ['a chain', `${asked}\n[ "$P" = admin ] || [ "$P" = write ] || exit 1`],
   ['cases', `${asked}\ncase "$P" in\n  admin|write) echo ok ;;\n  *) exit 1 ;;\nesac`],
   ['a pattern', `${asked}\nif [[ ! "$P" =~ ^(admin|maintain|write)$ ]]; then exit 1; fi`],
@@ -82,6 +88,9 @@ test.each([
   ['a shell that does not stop', `set +e\ngh api "orgs/o/members/$WHO"\necho on`],
   ['a function that nobody calls', `check() { ${asked}; [ "$P" = admin ] || exit 1; }\necho on`],
   ['what never runs', `if false; then\n  ${asked}\n  [ "$P" = admin ] || exit 1\nfi`],
+  ['an answer in a test that is refused', `if [ "$(gh api "${url}" --jq .permission)" = none ]; then exit 1; fi`],
+  ['an answer that nobody asks for', '$(gh api /repos/"$R"/collaborators/"$WHO"/permission --jq .user.permissions.push) || true'],
+  ['a right to read that is run', '$(gh api /repos/"$R"/collaborators/"$WHO"/permission --jq .user.permissions.pull) || exit 1'],
   ['a good end', `${asked}\nif [ "$P" != admin ]; then exit 0; fi\nexit 1`],
   ['a right that all have', `${asked}\n[[ "$P" == admin || "$P" == write || "$P" == read ]] || exit 1`],
   ['a lookup that answers for everybody', `gh api "${url}" || exit 1`],

@@ -9,7 +9,7 @@ const associations = ['NONE', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR'] as const;
 export const rounds = [0, 1, 2] as const;
 
 /** In a path of the API the name of whoever is asked about is no fixed one. */
-const path = /(?:collaborators|members|memberships)\/[^\s/"']{0,20}[$\ue000\ue002][^\s/]{0,120}/;
+const path = /(?:collaborators|members|memberships)\/[^\s/']{0,20}[$\ue000\ue002][^\s/]{0,120}/;
 
 /** What a command asks for by its text. */
 export function lookupIn(text: string): Lookup | undefined {

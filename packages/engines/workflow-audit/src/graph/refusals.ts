@@ -152,7 +152,9 @@ function valueOfText(text: string): Value | undefined {
   return text.includes(ownMark) ? { kind: 'fixed' } : { kind: 'fixed', text };
 }
 
-function valueOfWord(written: string, values: Values): Value | undefined {
+function valueOfWord(written: string, values: Values, run: Run): Value | undefined {
+  const inside = substituted(written);
+  if (inside !== undefined) return answered(inside, values, run);
   const plain = /^"([^"'`\\]*)"$|^'([^']*)'$|^([^"'`\\]*)$/.exec(written);
   const inner = plain?.[1] ?? plain?.[2] ?? plain?.[3];
   if (inner === undefined) return undefined;
@@ -226,7 +228,7 @@ function searched({ parts, negated: turned, start }: Pipeline, values: Values, r
   if (expression === undefined || more !== undefined || flags.some(({ text }) => !/^-[qEiwxFs]+$|^--quiet$/.test(text))) return undefined;
   const text = run.text.slice(start, last.start).replace(/\|\s*$/, '');
   const said = /^\s*(?:echo|printf\s+(?:'%s'|"%s"))\s+("?\$\{?\w+\}?"?)\s*$/.exec(text)?.[1];
-  const value = said === undefined ? answered(text, values, run) : valueOfWord(said, values);
+  const value = said === undefined ? answered(text, values, run) : valueOfWord(said, values, run);
   const status =
     value?.kind === 'fixed'
       ? searchedText(
@@ -262,7 +264,7 @@ function simple({ words, assignments }: SimpleCommand, way: Way, run: Run, asked
     return strictly({ ...way, values: assigned(assignments, way.values, run), status: statusOf(assignments, way.values) }, run, asked);
   const name = first.literal;
   if (name === undefined) {
-    const text = fixedOf(valueOfWord(first.text, way.values))?.text;
+    const text = fixedOf(valueOfWord(first.text, way.values, run))?.text;
     return { ...way, status: args.length > 0 ? undefined : text === 'true' ? true : text === 'false' ? false : undefined };
   }
   const called = run.functions.get(name);
@@ -272,7 +274,7 @@ function simple({ words, assignments }: SimpleCommand, way: Way, run: Run, asked
   if (unknowns.has(name) || (name === 'printf' && args[0]?.text === '-v')) return { ...way, values: new Map(), status: undefined };
   if (declarers.has(name)) return { ...way, values: assigned(args, way.values, run), status: true };
   if (name === 'set' && args.some(({ text }) => /^\+\w*[eo]/.test(text))) run.strict = false;
-  if (name === 'test') return { ...way, status: comparison(args, false, way.values) };
+  if (name === 'test') return { ...way, status: comparison(args, false, way.values, run) };
   if (name === 'false') return { ...way, status: false };
   const texts = words.map(({ text }) => text);
   if (failsFor(lookupOf(texts.join(' '), way.values), texts)) return { ...way, status: false };
@@ -312,7 +314,7 @@ function substituted(written: string): string | undefined {
 
 /** Of somebody whom the script names nothing is learnt about who set it off. */
 function lookupOf(text: string, values: Values): Lookup | undefined {
-  const who = /(?:collaborators|members|memberships)\/[^\s/"']{0,20}\$\{?(\w+)/.exec(text)?.[1];
+  const who = /(?:collaborators|members|memberships)\/[^\s/']{0,20}\$\{?(\w+)/.exec(text)?.[1];
   return who !== undefined && values.get(who)?.kind === 'fixed' ? undefined : lookupIn(text);
 }
 
@@ -334,9 +336,7 @@ function assigned(words: readonly ShellWord[], values: Values, run: Run): Values
     const [, name, value = ''] = /^(\w+)\+?=([\s\S]*)$/.exec(text) ?? [];
     if (name === undefined) continue;
     const elements = /^\(([^()]*)\)$/.exec(value)?.[1]?.match(/\S+/g) ?? undefined;
-    const inner = substituted(value);
-    const told = inner === undefined ? undefined : answered(inner, values, run);
-    const one = told ?? (elements === undefined ? valueOfWord(value, values) : valueOfAll(elements, values));
+    const one = elements === undefined ? valueOfWord(value, values, run) : valueOfAll(elements, values, run);
     if (one === undefined || text.startsWith(`${name}+`)) made.delete(name);
     else made.set(name, one);
   }
@@ -344,8 +344,8 @@ function assigned(words: readonly ShellWord[], values: Values, run: Run): Values
 }
 
 /** What a variable may be that goes through these: names of files are whoever's who made them. */
-function valueOfAll(words: readonly string[], values: Values): Value | undefined {
-  const all = words.map((word) => fixedOf(valueOfWord(word, values)));
+function valueOfAll(words: readonly string[], values: Values, run: Run): Value | undefined {
+  const all = words.map((word) => fixedOf(valueOfWord(word, values, run)));
   return all.length > 0 && all.every((one) => one !== undefined && !/\[bot\]|[*?]/.test(one.text ?? '')) ? { kind: 'fixed' } : undefined;
 }
 
@@ -374,6 +374,7 @@ function compound(node: Compound, way: Way, run: Run, asked: boolean): Way {
           ? valueOfAll(
               words.map(({ text }) => text),
               way.values,
+              run,
             )
           : undefined;
       const name = type === 'for' ? /^for\s+(\w+)/.exec(run.text.slice(node.start, node.start + 100))?.[1] : undefined;
@@ -405,12 +406,12 @@ function choice(bodies: readonly ShellList[], from: Way, run: Run, asked: boolea
 
 function cases({ words, bodies, end }: Compound, from: Way, run: Run, asked: boolean): Way {
   const [subject, ...patterns] = words;
-  const value = subject === undefined ? undefined : valueOfWord(subject.text, from.values);
+  const value = subject === undefined ? undefined : valueOfWord(subject.text, from.values, run);
   let done: Way = { ...from, goes: false };
   let start = subject?.end ?? 0;
   for (const [index, body] of bodies.entries()) {
     const own = patterns.filter((pattern) => pattern.start >= start && pattern.end <= body.start);
-    const all = own.map(({ text }) => (text === '*' ? true : equal(value, text, from.values, true)));
+    const all = own.map(({ text }) => (text === '*' ? true : equal(value, text, from.values, run, true)));
     const status = all.includes(true) ? true : own.length > 0 && all.every((one) => one === false) ? false : undefined;
     const next = run.text.slice(body.end, bodies[index + 1]?.start ?? end);
     if (/^\s*;;?&/.test(next)) run.passes = true;
@@ -442,8 +443,8 @@ function testOf({ words, start, end }: Compound, values: Values, run: Run): Stat
   const text = run.text.slice(start, end).trimEnd();
   const closing = start + text.length - 2;
   const double = text.startsWith('[[');
-  if (words.some((word) => word.text === '=~')) return matched(text, values);
-  if (!double) return comparison(words, false, values);
+  if (words.some((word) => word.text === '=~')) return matched(text, values, run);
+  if (!double) return comparison(words, false, values, run);
   let any: Status = false;
   let all: Status = true;
   let clause: ShellWord[] = [];
@@ -453,7 +454,7 @@ function testOf({ words, start, end }: Compound, values: Values, run: Run): Stat
     const gap = run.text.slice(word.end, next?.start ?? closing).trim();
     if (gap === '' && next !== undefined) continue;
     if (gap !== '' && gap !== '&&' && gap !== '||') return undefined;
-    all = both(all, comparison(clause, true, values));
+    all = both(all, comparison(clause, true, values, run));
     clause = [];
     if (gap === '&&') continue;
     any = negated(both(negated(any), negated(all)));
@@ -466,23 +467,23 @@ function both(a: Status, b: Status): Status {
   return a === false || b === false ? false : a === true && b === true ? true : undefined;
 }
 
-function comparison(words: readonly ShellWord[], patterns: boolean, values: Values): Status {
+function comparison(words: readonly ShellWord[], patterns: boolean, values: Values, run: Run): Status {
   const [left, operator, right, more] = words;
-  if (left?.text === '!') return negated(comparison(words.slice(1), patterns, values));
+  if (left?.text === '!') return negated(comparison(words.slice(1), patterns, values, run));
   if (left === undefined || operator === undefined || right === undefined || more !== undefined) return undefined;
   const turned = operator.text === '!=' || operator.text === '-ne';
   if (!turned && !['=', '==', '-eq'].includes(operator.text)) return undefined;
-  const other = valueOfWord(left.text, values);
+  const other = valueOfWord(left.text, values, run);
   const status =
-    valueOfWord(right.text, values)?.kind === 'actor'
-      ? equal({ kind: 'actor' }, left.text, values, false)
-      : (isListed(left.text, right.text, values) ?? equal(other, right.text, values, patterns));
+    valueOfWord(right.text, values, run)?.kind === 'actor'
+      ? equal({ kind: 'actor' }, left.text, values, run, false)
+      : (isListed(left.text, right.text, values, run) ?? equal(other, right.text, values, run, patterns));
   return turned ? negated(status) : status;
 }
 
 /** Whether a value is what a word says, which may be a pattern where it is not quoted. */
-function equal(value: Value | undefined, word: string, values: Values, patterns: boolean): Status {
-  const other = valueOfWord(word, values);
+function equal(value: Value | undefined, word: string, values: Values, run: Run, patterns: boolean): Status {
+  const other = valueOfWord(word, values, run);
   if (value === undefined || other?.kind !== 'fixed') return undefined;
   const { text } = other;
   // A variable without quotes is a pattern too.
@@ -494,12 +495,12 @@ function equal(value: Value | undefined, word: string, values: Values, patterns:
 }
 
 /** `" a b " == *" $ACTOR "*`: whole names of a list, which have no blanks of their own. */
-function isListed(list: string, word: string, values: Values): Status {
+function isListed(list: string, word: string, values: Values, run: Run): Status {
   const name = /^\*"([ ,|;:])([^"]*)\1"\*$/.exec(word)?.[2];
   const names = /^"([ ,|;:])(.*)\1"$/.exec(list)?.[2];
   if (name === undefined || names === undefined) return undefined;
-  const value = valueOfWord(names, values);
-  const item = valueOfWord(name, values);
+  const value = valueOfWord(names, values, run);
+  const item = valueOfWord(name, values, run);
   if (item?.kind === 'fixed')
     return item.text === undefined || fixedOf(value)?.text === undefined
       ? undefined
@@ -511,16 +512,17 @@ function isListed(list: string, word: string, values: Values): Status {
 }
 
 /** `=~`: names from the first letter to the last, or a whole name within a list. */
-function matched(text: string, values: Values): Status {
-  const [, turned, left = '', right = ''] = /^\[\[\s+(!\s+)?("[^"]*"|[^\s"]+)\s+=~\s+("[^"]*"|[^\s"]+)\s+\]\]$/.exec(text) ?? [];
+function matched(text: string, values: Values, run: Run): Status {
+  const [, turned, left = '', right = ''] =
+    /^\[\[\s+(!\s+)?("?\$\([^()]*\)"?|"[^"]*"|[^\s"]+)\s+=~\s+("[^"]*"|[^\s"]+)\s+\]\]$/.exec(text) ?? [];
   const names = /^\^(?:\([\w|-]+\)|[\w-]+)\$$/.test(right);
-  const value = valueOfWord(left, values);
+  const value = valueOfWord(left, values, run);
   const status =
     value?.kind === 'fixed' && value.text !== undefined && /^\^?\(?[\w|-]+\)?\$?$/.test(right)
       ? matchedText(value.text, right)
       : names && value?.kind === 'actor'
         ? false
-        : isListed(left, `*${right}*`, values);
+        : isListed(left, `*${right}*`, values, run);
   return turned === undefined ? status : negated(status);
 }
 
