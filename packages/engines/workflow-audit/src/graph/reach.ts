@@ -7,25 +7,11 @@ import { type Job, joinPieces, type Pair, type Step } from '@portcullis/formats/
 import { envsOf, inputOf } from '../parts.js';
 import { maskedText, parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
+import { failsForOutsiders } from './checking-actions.js';
 import { type Aim, reachOfCondition, reachPastCondition, runsAfterSkips, type Situation } from './conditions.js';
 import { greater, lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
-import { actorsAskedFor, alwaysFails } from './refusals.js';
+import { actorsAskedFor, alwaysFails, failsWithoutRights } from './refusals.js';
 import type { JobRun, StepRun, WorkflowRun } from './runs.js';
-
-/** Actions that fail, or say so in an output, where the actor has no rights in the repository. */
-const checkingActions: ReadonlySet<string> = new Set([
-  'actions-cool/check-user-permission',
-  'prince-chrismc/check-actor-permissions-action',
-  'lannonbr/repo-permission-check-action',
-  '74th/workflow-permission-action',
-  'im-open/is-actor-authorized',
-  'morfien101/actions-authorized-user',
-  'tspascoal/get-user-teams-membership',
-  'sushichop/action-repository-permission',
-  'scherermichael-oss/action-has-permission',
-  'themoddinginquisition/actions-team-membership',
-  'skjnldsv/check-actor-permission',
-]);
 
 /** Reusable workflows that fail where the actor has none: `owner/name/path`. */
 const checkingWorkflows: ReadonlySet<string> = new Set(['bitwarden/gh-actions/.github/workflows/check-run.yml']);
@@ -54,14 +40,17 @@ function checkOf(step: Step): Check {
 }
 
 function checkMade(step: Step): Check {
-  const target = step.uses?.target;
-  if (target?.kind === 'repository' && checkingActions.has(target.slug)) return { looks: true, stops: 'outsiders' };
+  const fails = failsForOutsiders(step);
+  if (fails !== undefined) return { looks: true, ...(fails ? { stops: 'outsiders' } : {}) };
   // Nearly all scripts have none of the words, and need not be read for what they only print.
   const scalars = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
   const speaksOf = (words: RegExp): boolean => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
   if (speaksOf(checkWords)) {
     const script = scriptOf(step);
-    if (checkWords.test(script)) return { looks: true, ...(refusal.test(script) ? { stops: 'outsiders' } : {}) };
+    const looks = checkWords.test(script);
+    if (looks && (step.run === undefined ? refusal.test(script) : failsWithoutRights(step))) return { looks, stops: 'outsiders' };
+    const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step) : [];
+    if (looks) return { looks, ...(ways.length > 0 ? { stops: ways } : {}) };
   }
   // Under a condition that holds for all outsiders, a script that fails ends the job for them.
   if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step)) return { looks: false, stops: 'outsiders' };
@@ -71,7 +60,7 @@ function checkMade(step: Step): Check {
 }
 
 const actor =
-  /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user)\.login\b/i;
+  /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user|pull_request\.user)\.login\b|\bhead\.repo\.|\bhead_repository\./i;
 
 /** Whether a script or a variable that it may have speaks of the actor. */
 function asksForActor(step: Step): boolean {

@@ -1,15 +1,23 @@
-// Whether a script ends its step for an actor whom it names nowhere. It is gone through for such an actor: what compares with a name is
-// false, what nobody can tell goes both ways, and only where every way ends in a failure does the script keep outsiders out.
+// Whether a script ends its step for an actor whom it names nowhere, or who has no rights. It is gone through for such an actor: what
+// compares with a name is false, what looks up rights answers as for an outsider, what nobody can tell goes both ways, and only where every
+// way ends in a failure does the script keep outsiders out.
 
 import { expressionsIn } from '@portcullis/formats/expression';
-import type { Compound, ShellList, ShellNode, ShellWord, SimpleCommand } from '@portcullis/formats/shell';
+import type { Compound, Pipeline, ShellList, ShellNode, ShellWord, SimpleCommand } from '@portcullis/formats/shell';
 import type { Pair, Step } from '@portcullis/formats/workflow';
 import { inputOf, variableOf } from '../parts.js';
 import { parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
+import { answerOfExpression, failsFor, type Lookup, lookupIn, printed, rounds } from './lookups.js';
 
-/** `actor`: the name of who set the run off; `fixed`: what the repository chose, with its text where there is one. */
-type Value = { readonly kind: 'actor' } | { readonly kind: 'fixed'; readonly text?: string };
+/**
+ * `actor`: the name of who set the run off; `fixed`: what the repository chose or is answered of every outsider, with its text where there
+ * is one; `answer`: all that a lookup says, of which a program may take a part.
+ */
+type Value =
+  | { readonly kind: 'actor' }
+  | { readonly kind: 'fixed'; readonly text?: string }
+  | { readonly kind: 'answer'; readonly lookup: Lookup };
 type Values = ReadonlyMap<string, Value>;
 /** How a command ended; undefined where nobody can tell. */
 type Status = boolean | undefined;
@@ -23,6 +31,8 @@ interface Way {
 
 interface Run {
   readonly text: string;
+  /** Which of the answers a lookup gives. */
+  readonly round: number;
   readonly functions: Map<string, ShellList>;
   /** Whether the shell ends at a command that fails. */
   strict: boolean;
@@ -34,9 +44,11 @@ interface Run {
 
 const maxCommands = 3000;
 
-const actorWays = /^\s*(github\.(?:actor|triggering_actor|event\.(?:sender|comment\.user|review\.user)\.login))\s*$/i;
+const actorWays =
+  /^\s*(github\.(?:actor|triggering_actor|event\.(?:(?:sender|comment\.user|review\.user|pull_request\.user)\.login|(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|owner\.login))))\s*$/i;
 /** What outsiders cannot choose. */
-const ownWays = /^\s*(?:github\.repository_owner|(?:vars|secrets)\.\w+)\s*$/i;
+const ownWays =
+  /^\s*(?:github\.repository(?:_owner)?|github\.event\.(?:pull_request\.base\.repo|repository)\.(?:full_name|owner\.login)|(?:vars|secrets)\.\w+)\s*$/i;
 /** Letters of nobody's that stand for an expression within the script. */
 const [actorMark, ownMark, otherMark] = ['\ue000', '\ue001', '\ue002'] as const;
 
@@ -48,19 +60,41 @@ export function actorsAskedFor(step: Step): readonly string[] {
   const { run } = step;
   if (run === undefined || shellOf(step) !== 'bash') return [];
   const ways = new Set<string>();
-  const text = marked(run.text, ways);
-  const values = new Map<string, Value>();
+  const ends = rounds.every((round) => {
+    const text = marked(run.text, round, ways);
+    const values = valuesOf(step, text, round, ways);
+    for (const way of ['github.actor', 'github.triggering_actor']) {
+      const name = way.replace('.', '_').toUpperCase();
+      values.set(name, { kind: 'actor' });
+      if (text.includes(name)) ways.add(way);
+    }
+    return ways.size > 0 && endsFor(text, round, values, stopsAtFailures(step));
+  });
+  return ends ? [...ways] : [];
+}
+
+/** Whether a script fails for all who have no rights, whatever their names are: by what it is told of them where it asks. */
+export function failsWithoutRights(step: Step): boolean {
+  const { run } = step;
+  if (run === undefined || shellOf(step) !== 'bash') return false;
+  return rounds.every((round) => {
+    const text = marked(run.text, round);
+    return endsFor(text, round, valuesOf(step, text, round), stopsAtFailures(step));
+  });
+}
+
+/** Variables whose names a script has, as far as files of the repository give them values. */
+function valuesOf(step: Step, text: string, round: number, ways?: Set<string>): Map<string, Value> {
+  const values = new Map<string, Value>([
+    ['GITHUB_REPOSITORY', { kind: 'fixed' }],
+    ['GITHUB_REPOSITORY_OWNER', { kind: 'fixed' }],
+  ]);
   for (const name of new Set(text.match(/[A-Za-z_]\w*/g))) {
     const pair = variableOf(step, name);
-    const value = pair?.name === name ? valueOfPair(pair, ways) : undefined;
+    const value = pair?.name === name ? valueOfPair(pair, round, ways) : undefined;
     if (value !== undefined) values.set(name, value);
   }
-  for (const way of ['github.actor', 'github.triggering_actor']) {
-    const name = way.replace('.', '_').toUpperCase();
-    values.set(name, { kind: 'actor' });
-    if (text.includes(name)) ways.add(way);
-  }
-  return ways.size > 0 && endsFor(text, values, stopsAtFailures(step)) ? [...ways] : [];
+  return values;
 }
 
 /** Whether a script fails whoever set it off. */
@@ -69,16 +103,16 @@ export function alwaysFails(step: Step): boolean {
   const script = inputOf(step, 'script')?.scalar?.text.replace(/(^|\s)\/\/.*$/gm, '$1');
   if (script !== undefined) return /\bcore\.setFailed\(|\bthrow\s/.test(script) && !branches.test(script);
   if (run === undefined || shellOf(step) !== 'bash') return false;
-  return endsFor(marked(run.text, new Set()), new Map(), stopsAtFailures(step));
+  return endsFor(marked(run.text, 0), 0, new Map(), stopsAtFailures(step));
 }
 
 /** Words by which JavaScript may go another way. */
 const branches = /\b(?:if|for|while|switch|catch|function|return)\b|=>|[?`]|&&|\|\|/;
 
-function endsFor(text: string, values: Values, strict: boolean): boolean {
+function endsFor(text: string, round: number, values: Values, strict: boolean): boolean {
   const parsed = parsedScript(text);
   if (!('list' in parsed) || parsed.error !== undefined) return false;
-  const run: Run = { text, functions: new Map(), strict, passes: false, left: maxCommands };
+  const run: Run = { text, round, functions: new Map(), strict, passes: false, left: maxCommands };
   const end = list(parsed.list, { values, status: true, goes: true }, run, false);
   return !run.passes && run.left > 0 && (!end.goes || end.status === false);
 }
@@ -89,22 +123,23 @@ function stopsAtFailures({ shell, owner }: Step): boolean {
   return said === undefined || /^\s*(?:bash|sh)\s*$/.test(said.text);
 }
 
-function valueOfPair({ scalar }: Pair, ways: Set<string>): Value | undefined {
+function valueOfPair({ scalar }: Pair, round: number, ways?: Set<string>): Value | undefined {
   if (scalar === undefined) return undefined;
   const found = new Set<string>();
-  const value = valueOfText(marked(scalar.text, found));
-  if (value?.kind === 'actor') for (const way of found) ways.add(way);
+  const value = valueOfText(marked(scalar.text, round, ways === undefined ? undefined : found));
+  if (value?.kind === 'actor') for (const way of found) ways?.add(way);
   return value;
 }
 
-function marked(text: string, ways: Set<string>): string {
+/** @param ways takes those to actors; where it is absent, nothing is known of their names. */
+function marked(text: string, round: number, ways?: Set<string>): string {
   let made = '';
   let from = 0;
   for (const { span, text: inner } of expressionsIn(text)) {
-    const way = actorWays.exec(inner)?.[1]?.toLowerCase();
-    if (way !== undefined) ways.add(way);
+    const way = ways === undefined ? undefined : actorWays.exec(inner)?.[1]?.toLowerCase();
+    if (way !== undefined) ways?.add(way);
     const mark = way !== undefined ? actorMark : ownWays.test(inner) ? ownMark : otherMark;
-    made += text.slice(from, span.start) + mark.repeat(span.end - span.start);
+    made += text.slice(from, span.start) + (answerOfExpression(inner, round) ?? mark.repeat(span.end - span.start));
     from = span.end;
   }
   return made + text.slice(from);
@@ -117,7 +152,9 @@ function valueOfText(text: string): Value | undefined {
   return text.includes(ownMark) ? { kind: 'fixed' } : { kind: 'fixed', text };
 }
 
-function valueOfWord(written: string, values: Values): Value | undefined {
+function valueOfWord(written: string, values: Values, run: Run): Value | undefined {
+  const inside = substituted(written);
+  if (inside !== undefined) return answered(inside, values, run);
   const plain = /^"([^"'`\\]*)"$|^'([^']*)'$|^([^"'`\\]*)$/.exec(written);
   const inner = plain?.[1] ?? plain?.[2] ?? plain?.[3];
   if (inner === undefined) return undefined;
@@ -139,6 +176,7 @@ function common(a: Values, b: Values): Values {
 }
 
 function isSame(a: Value, b: Value | undefined): boolean {
+  if (a.kind === 'answer') return b?.kind === 'answer' && a.lookup === b.lookup;
   return a.kind === b?.kind && (a.kind === 'actor' || (b.kind === 'fixed' && a.text === b.text));
 }
 
@@ -177,7 +215,38 @@ function command(node: ShellNode, way: Way, run: Run, asked: boolean): Way {
   if (node.kind === 'simple') return strictly(simple(node, way, run, asked), run, asked);
   if (node.kind === 'compound') return compound(node, way, run, asked);
   // Its parts run in shells of their own.
-  return { ...way, status: undefined };
+  return strictly({ ...way, status: searched(node, way.values, run) }, run, asked);
+}
+
+/** `… | grep -q WORDS`: what an outsider's answer has none of. */
+function searched({ parts, negated: turned, start }: Pipeline, values: Values, run: Run): Status {
+  const last = parts.at(-1);
+  if (last?.kind !== 'simple' || !/^[ef]?grep$/.test(last.words[0]?.literal ?? '')) return undefined;
+  const given = last.words.slice(1);
+  const flags = given.filter(({ text }) => text.startsWith('-'));
+  const [expression, more] = given.filter(({ text }) => !text.startsWith('-'));
+  if (expression === undefined || more !== undefined || flags.some(({ text }) => !/^-[qEiwxFs]+$|^--quiet$/.test(text))) return undefined;
+  const text = run.text.slice(start, last.start).replace(/\|\s*$/, '');
+  const said = /^\s*(?:echo|printf\s+(?:'%s'|"%s"))\s+("?\$\{?\w+\}?"?)\s*$/.exec(text)?.[1];
+  const value = said === undefined ? answered(text, values, run) : valueOfWord(said, values, run);
+  const status =
+    value?.kind === 'fixed'
+      ? searchedText(
+          value.text,
+          expression,
+          flags.some(({ text: flag }) => flag.includes('i')),
+        )
+      : undefined;
+  return turned ? negated(status) : status;
+}
+
+/** Whether plain words, or some of several, stand in a text; undefined for all that is no plain word. */
+function searchedText(text: string | undefined, { literal }: ShellWord, anyCase: boolean): Status {
+  const words = /^\^?\(?([\w|\\-]+)\)?\$?$/.exec(literal ?? '')?.[1]?.split(/\\?\|/);
+  if (text === undefined || words === undefined || words.some((word) => !/^\w+$/.test(word))) return undefined;
+  const within = anyCase ? text.toLowerCase() : text;
+  const hits = words.filter((word) => within.includes(anyCase ? word.toLowerCase() : word));
+  return hits.length === 0 ? false : hits.includes(within) ? true : undefined;
 }
 
 function strictly(way: Way, run: Run, asked: boolean): Way {
@@ -191,10 +260,11 @@ const declarers: ReadonlySet<string> = new Set(['export', 'declare', 'local', 'r
 
 function simple({ words, assignments }: SimpleCommand, way: Way, run: Run, asked: boolean): Way {
   const [first, ...args] = words;
-  if (first === undefined) return { ...way, values: assigned(assignments, way.values), status: true };
+  if (first === undefined)
+    return strictly({ ...way, values: assigned(assignments, way.values, run), status: statusOf(assignments, way.values) }, run, asked);
   const name = first.literal;
   if (name === undefined) {
-    const text = fixedOf(valueOfWord(first.text, way.values))?.text;
+    const text = fixedOf(valueOfWord(first.text, way.values, run))?.text;
     return { ...way, status: args.length > 0 ? undefined : text === 'true' ? true : text === 'false' ? false : undefined };
   }
   const called = run.functions.get(name);
@@ -202,10 +272,12 @@ function simple({ words, assignments }: SimpleCommand, way: Way, run: Run, asked
   if (name === 'exit') return exit(args, way, run);
   if (enders.has(name)) run.passes = true;
   if (unknowns.has(name) || (name === 'printf' && args[0]?.text === '-v')) return { ...way, values: new Map(), status: undefined };
-  if (declarers.has(name)) return { ...way, values: assigned(args, way.values), status: true };
+  if (declarers.has(name)) return { ...way, values: assigned(args, way.values, run), status: true };
   if (name === 'set' && args.some(({ text }) => /^\+\w*[eo]/.test(text))) run.strict = false;
-  if (name === 'test') return { ...way, status: comparison(args, false, way.values) };
+  if (name === 'test') return { ...way, status: comparison(args, false, way.values, run) };
   if (name === 'false') return { ...way, status: false };
+  const texts = words.map(({ text }) => text);
+  if (failsFor(lookupOf(texts.join(' '), way.values), texts)) return { ...way, status: false };
   return { ...way, status: name === 'true' || name === ':' || name === 'echo' || name === 'printf' || name === 'set' ? true : undefined };
 }
 
@@ -226,13 +298,45 @@ function fixedOf(value: Value | undefined): { readonly text?: string } | undefin
   return value?.kind === 'fixed' ? value : undefined;
 }
 
-function assigned(words: readonly ShellWord[], values: Values): Values {
+/** What an assignment is told by a command in it is how that ended. */
+function statusOf(assignments: readonly ShellWord[], values: Values): Status {
+  const inner = substituted(assignments.at(-1)?.text.replace(/^\w+\+?=/, '') ?? '');
+  if (inner === undefined) return true;
+  if (/[|;&\n]/.test(inner.replace(/\\\n/g, ' '))) return undefined;
+  return failsFor(lookupOf(inner, values), inner.trim().split(/\s+/)) ? false : undefined;
+}
+
+/** What runs in a word that is a command's output and nothing else. */
+function substituted(written: string): string | undefined {
+  const inner = /^"?\$\(([\s\S]*)\)"?$/.exec(written)?.[1];
+  return inner === undefined || inner.startsWith('(') ? undefined : inner;
+}
+
+/** Of somebody whom the script names nothing is learnt about who set it off. */
+function lookupOf(text: string, values: Values): Lookup | undefined {
+  const who = /(?:collaborators|members|memberships)\/[^\s/']{0,20}\$\{?(\w+)/.exec(text)?.[1];
+  return who !== undefined && values.get(who)?.kind === 'fixed' ? undefined : lookupIn(text);
+}
+
+/** What a command prints about an outsider whom it asks for, or takes from such an answer. */
+function answered(command: string, values: Values, { round }: Run): Value | undefined {
+  const text = command.replace(/\\\n/g, ' ').trim();
+  const from = /^(?:echo\s+|printf\s+'%s'\s+|jq\s[^<]{0,200}<<<\s*)"?\$\{?(\w+)/.exec(text)?.[1];
+  const earlier = from === undefined ? undefined : values.get(from);
+  const lookup = earlier?.kind === 'answer' ? earlier.lookup : lookupOf(text, values);
+  if (lookup === undefined || /[;\n]/.test(text.replace(/'[^']*'|"[^"]*"/g, ''))) return undefined;
+  const said = printed(lookup, from !== undefined && text.startsWith('jq') ? text.replace(/<<<[\s\S]*$/, '').trim() : text, round);
+  if (said !== undefined) return { kind: 'fixed', text: said };
+  return text.includes('||') || /\bjq\b|\s-q\b/.test(text) ? undefined : { kind: 'answer', lookup };
+}
+
+function assigned(words: readonly ShellWord[], values: Values, run: Run): Values {
   const made = new Map(values);
   for (const { text } of words) {
     const [, name, value = ''] = /^(\w+)\+?=([\s\S]*)$/.exec(text) ?? [];
     if (name === undefined) continue;
     const elements = /^\(([^()]*)\)$/.exec(value)?.[1]?.match(/\S+/g) ?? undefined;
-    const one = elements === undefined ? valueOfWord(value, values) : valueOfAll(elements, values);
+    const one = elements === undefined ? valueOfWord(value, values, run) : valueOfAll(elements, values, run);
     if (one === undefined || text.startsWith(`${name}+`)) made.delete(name);
     else made.set(name, one);
   }
@@ -240,8 +344,8 @@ function assigned(words: readonly ShellWord[], values: Values): Values {
 }
 
 /** What a variable may be that goes through these: names of files are whoever's who made them. */
-function valueOfAll(words: readonly string[], values: Values): Value | undefined {
-  const all = words.map((word) => fixedOf(valueOfWord(word, values)));
+function valueOfAll(words: readonly string[], values: Values, run: Run): Value | undefined {
+  const all = words.map((word) => fixedOf(valueOfWord(word, values, run)));
   return all.length > 0 && all.every((one) => one !== undefined && !/\[bot\]|[*?]/.test(one.text ?? '')) ? { kind: 'fixed' } : undefined;
 }
 
@@ -270,6 +374,7 @@ function compound(node: Compound, way: Way, run: Run, asked: boolean): Way {
           ? valueOfAll(
               words.map(({ text }) => text),
               way.values,
+              run,
             )
           : undefined;
       const name = type === 'for' ? /^for\s+(\w+)/.exec(run.text.slice(node.start, node.start + 100))?.[1] : undefined;
@@ -301,12 +406,12 @@ function choice(bodies: readonly ShellList[], from: Way, run: Run, asked: boolea
 
 function cases({ words, bodies, end }: Compound, from: Way, run: Run, asked: boolean): Way {
   const [subject, ...patterns] = words;
-  const value = subject === undefined ? undefined : valueOfWord(subject.text, from.values);
+  const value = subject === undefined ? undefined : valueOfWord(subject.text, from.values, run);
   let done: Way = { ...from, goes: false };
   let start = subject?.end ?? 0;
   for (const [index, body] of bodies.entries()) {
     const own = patterns.filter((pattern) => pattern.start >= start && pattern.end <= body.start);
-    const all = own.map(({ text }) => (text === '*' ? true : equal(value, text, from.values, true)));
+    const all = own.map(({ text }) => (text === '*' ? true : equal(value, text, from.values, run, true)));
     const status = all.includes(true) ? true : own.length > 0 && all.every((one) => one === false) ? false : undefined;
     const next = run.text.slice(body.end, bodies[index + 1]?.start ?? end);
     if (/^\s*;;?&/.test(next)) run.passes = true;
@@ -338,8 +443,8 @@ function testOf({ words, start, end }: Compound, values: Values, run: Run): Stat
   const text = run.text.slice(start, end).trimEnd();
   const closing = start + text.length - 2;
   const double = text.startsWith('[[');
-  if (words.some((word) => word.text === '=~')) return matched(text, values);
-  if (!double) return comparison(words, false, values);
+  if (words.some((word) => word.text === '=~')) return matched(text, values, run);
+  if (!double) return comparison(words, false, values, run);
   let any: Status = false;
   let all: Status = true;
   let clause: ShellWord[] = [];
@@ -349,7 +454,7 @@ function testOf({ words, start, end }: Compound, values: Values, run: Run): Stat
     const gap = run.text.slice(word.end, next?.start ?? closing).trim();
     if (gap === '' && next !== undefined) continue;
     if (gap !== '' && gap !== '&&' && gap !== '||') return undefined;
-    all = both(all, comparison(clause, true, values));
+    all = both(all, comparison(clause, true, values, run));
     clause = [];
     if (gap === '&&') continue;
     any = negated(both(negated(any), negated(all)));
@@ -362,46 +467,67 @@ function both(a: Status, b: Status): Status {
   return a === false || b === false ? false : a === true && b === true ? true : undefined;
 }
 
-function comparison(words: readonly ShellWord[], patterns: boolean, values: Values): Status {
+function comparison(words: readonly ShellWord[], patterns: boolean, values: Values, run: Run): Status {
   const [left, operator, right, more] = words;
-  if (left?.text === '!') return negated(comparison(words.slice(1), patterns, values));
+  if (left?.text === '!') return negated(comparison(words.slice(1), patterns, values, run));
   if (left === undefined || operator === undefined || right === undefined || more !== undefined) return undefined;
   const turned = operator.text === '!=' || operator.text === '-ne';
   if (!turned && !['=', '==', '-eq'].includes(operator.text)) return undefined;
-  const other = valueOfWord(left.text, values);
+  const other = valueOfWord(left.text, values, run);
   const status =
-    valueOfWord(right.text, values)?.kind === 'actor'
-      ? equal({ kind: 'actor' }, left.text, values, false)
-      : (isListed(left.text, right.text, values) ?? equal(other, right.text, values, patterns));
+    valueOfWord(right.text, values, run)?.kind === 'actor'
+      ? equal({ kind: 'actor' }, left.text, values, run, false)
+      : (isListed(left.text, right.text, values, run) ?? equal(other, right.text, values, run, patterns));
   return turned ? negated(status) : status;
 }
 
 /** Whether a value is what a word says, which may be a pattern where it is not quoted. */
-function equal(value: Value | undefined, word: string, values: Values, patterns: boolean): Status {
-  const other = valueOfWord(word, values);
+function equal(value: Value | undefined, word: string, values: Values, run: Run, patterns: boolean): Status {
+  const other = valueOfWord(word, values, run);
   if (value === undefined || other?.kind !== 'fixed') return undefined;
   const { text } = other;
   // A variable without quotes is a pattern too.
   if (patterns && !/^["']/.test(word) && (text === undefined || /[*?[\\(]/.test(text))) return undefined;
   // A bot's name is no proof, since outsiders can make bots act.
   if (value.kind === 'actor') return text?.includes('[bot]') === true || /\s/.test(text ?? '') ? undefined : false;
+  if (value.kind === 'answer') return undefined;
   return value.text === undefined || text === undefined ? undefined : value.text === text;
 }
 
 /** `" a b " == *" $ACTOR "*`: whole names of a list, which have no blanks of their own. */
-function isListed(list: string, word: string, values: Values): Status {
+function isListed(list: string, word: string, values: Values, run: Run): Status {
   const name = /^\*"([ ,|;:])([^"]*)\1"\*$/.exec(word)?.[2];
   const names = /^"([ ,|;:])(.*)\1"$/.exec(list)?.[2];
-  if (name === undefined || names === undefined || valueOfWord(name, values)?.kind !== 'actor') return undefined;
-  const value = valueOfWord(names, values);
+  if (name === undefined || names === undefined) return undefined;
+  const value = valueOfWord(names, values, run);
+  const item = valueOfWord(name, values, run);
+  if (item?.kind === 'fixed')
+    return item.text === undefined || fixedOf(value)?.text === undefined
+      ? undefined
+      : fixedOf(value)
+          ?.text?.split(/[ ,|;:]/)
+          .includes(item.text);
+  if (item?.kind !== 'actor') return undefined;
   return value?.kind === 'fixed' && value.text?.includes('[bot]') !== true ? false : undefined;
 }
 
 /** `=~`: names from the first letter to the last, or a whole name within a list. */
-function matched(text: string, values: Values): Status {
-  const [, turned, left = '', right = ''] = /^\[\[\s+(!\s+)?("[^"]*"|[^\s"]+)\s+=~\s+("[^"]*"|[^\s"]+)\s+\]\]$/.exec(text) ?? [];
+function matched(text: string, values: Values, run: Run): Status {
+  const [, turned, left = '', right = ''] =
+    /^\[\[\s+(!\s+)?("?\$\([^()]*\)"?|"[^"]*"|[^\s"]+)\s+=~\s+("[^"]*"|[^\s"]+)\s+\]\]$/.exec(text) ?? [];
   const names = /^\^(?:\([\w|-]+\)|[\w-]+)\$$/.test(right);
-  const isNamed = names && valueOfWord(left, values)?.kind === 'actor';
-  const status = isNamed ? false : isListed(left, `*${right}*`, values);
+  const value = valueOfWord(left, values, run);
+  const status =
+    value?.kind === 'fixed' && value.text !== undefined && /^\^?\(?[\w|-]+\)?\$?$/.test(right)
+      ? matchedText(value.text, right)
+      : names && value?.kind === 'actor'
+        ? false
+        : isListed(left, `*${right}*`, values, run);
   return turned === undefined ? status : negated(status);
+}
+
+/** Of an expression of plain words, one or several. */
+function matchedText(text: string, expression: string): Status {
+  const words = expression.replace(/[\^()$]/g, '').split('|');
+  return words.some((word) => text === word) ? true : words.some((word) => text.includes(word)) ? undefined : false;
 }

@@ -1,0 +1,157 @@
+// Which checks of the actor's rights keep outsiders out: the step must fail for whoever has none, whatever the answer then is.
+
+import { auditText } from '../audit-text.js';
+import { defaultSettings } from '../config/settings.js';
+
+const indent = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
+
+async function isFound(check: string, { on = 'issue_comment', condition = '' } = {}): Promise<boolean> {
+  const text = `on: ${on}
+permissions: {contents: write}
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+${indent(check, 6)}
+      - ${condition === '' ? '' : `if: ${condition}\n        `}run: echo "\${{ github.event.comment.body }}\${{ github.event.pull_request.title }}"
+`;
+  const found = await auditText(text, '.github/workflows/t.yml', defaultSettings);
+  return found.some(({ ruleId, severity }) => ruleId === 'template-injection' && severity !== 'low');
+}
+
+const script = (text: string, more = ''): string => `- id: c
+  env:
+    GH_TOKEN: \${{ github.token }}
+    WHO: \${{ github.event.comment.user.login }}
+    AS: \${{ github.event.comment.author_association }}
+    FORK: \${{ github.event.pull_request.head.repo.fork }}
+    HEAD: \${{ github.event.pull_request.head.repo.full_name }}
+${more}  run: |
+${indent(text, 4)}`;
+
+const url = 'repos/$GITHUB_REPOSITORY/collaborators/$WHO/permission';
+const asked = `P=$(gh api "${url}" --jq .permission)`;
+
+test.each([
+  ['a right that is not among two', `${asked}\nif [[ "$P" != admin && "$P" != "write" ]]; then\n  echo "no"\n  exit 1\nfi`],
+  ['an answer in a test', `if [ "$(gh api "${url}" --jq .permission)" != admin ]; then exit 1; fi`],
+  ['an answer in double brackets', `[[ $(gh api "${url}" --jq .permission) =~ ^(admin|write)$ ]] || exit 1`],
+  [
+    'an answer that is run',
+    'if $(gh api /repos/"$R"/collaborators/"$WHO"/permission --jq .user.permissions.push)\nthen\n  echo ok\nelse\n  exit 1\nfi',
+  ],
+  ['a chain', `${asked}\n[ "$P" = admin ] || [ "$P" = write ] || exit 1`],
+  ['cases', `${asked}\ncase "$P" in\n  admin|write) echo ok ;;\n  *) exit 1 ;;\nesac`],
+  ['a pattern', `${asked}\nif [[ ! "$P" =~ ^(admin|maintain|write)$ ]]; then exit 1; fi`],
+  ['all rights that outsiders may have', `${asked}\nif [ "$P" = read ] || [ "$P" = none ]; then exit 1; fi`],
+  ['what is searched in an answer', `${asked}\necho "$P" | grep -qE '^(admin|write)$' || exit 1`],
+  ['a search at the end, at which the shell stops', `gh api "${url}" --jq '.permission' | grep -qE "admin|write"`],
+  [
+    'curl and jq',
+    `P=$(curl -s -H "Authorization: Bearer $GH_TOKEN" "https://api.github.com/${url}" | jq -r .permission)\n[ "$P" = admin ] || exit 1`,
+  ],
+  [
+    'an answer kept first',
+    `R=$(curl -s "https://api.github.com/${url}")\nP=$(echo "$R" | jq -r '.permission')\nif [ "$P" != admin ]; then exit 1; fi`,
+  ],
+  ['another answer where there is none', `P=$(gh api "${url}" --jq .permission || echo none)\n[ "$P" = write ] || exit 1`],
+  [
+    'one of the rights',
+    `P=$(gh api "repos/o/r/collaborators/\${{ github.actor }}/permission" --jq .user.permissions.push)\nif [ "$P" != true ]; then exit 1; fi`,
+  ],
+  ['a member', 'gh api "orgs/o/members/$WHO" || exit 1'],
+  ['a member, at which the shell stops', 'gh api "orgs/o/teams/t/memberships/$WHO" --silent'],
+  ['a member in a condition', 'if ! gh api "orgs/o/members/$WHO" --silent; then echo no; exit 1; fi'],
+  ['the state of a member', 'S=$(gh api "orgs/o/teams/t/memberships/$WHO" --jq .state || true)\n[ "$S" = active ] || exit 1'],
+  [
+    'the status of the answer',
+    'S=$(curl -s -o /dev/null -w "%{http_code}" "https://api.github.com/orgs/o/members/$WHO")\nif [ "$S" != 204 ]; then exit 1; fi',
+  ],
+  ['an association', '[[ "$AS" == OWNER || "$AS" == MEMBER ]] || exit 1'],
+  ['an association by a pattern', 'if ! [[ "$AS" =~ ^(OWNER|MEMBER|COLLABORATOR)$ ]]; then exit 1; fi'],
+  ['an association in a list', 'if [[ " OWNER MEMBER " != *" $AS "* ]]; then exit 1; fi'],
+  ['an association in its expression', 'if [ "${{ github.event.comment.author_association }}" != "MEMBER" ]; then exit 1; fi'],
+  ['a name or a right', `${asked}\nif [ "$WHO" != octocat ] && [ "$P" != admin ]; then exit 1; fi`],
+  ['another function', `deny() { echo no; exit 1; }\n${asked}\n[ "$P" = admin ] || deny`],
+])('holds: %s', async (_, text) => {
+  expect(await isFound(script(text))).toBe(false);
+});
+
+test.each([
+  ['one right that is refused', `${asked}\nif [ "$P" = none ]; then exit 1; fi`],
+  ['another that is refused', `${asked}\n[ "$P" != read ] || exit 1`],
+  ['an end of something else', `${asked}\necho "$P"\nif [ -z "$X" ]; then exit 1; fi`],
+  ['an end in another branch', `${asked}\nif [ "$P" = admin ]; then\n  if [ -z "$X" ]; then exit 1; fi\nelse\n  echo no\nfi`],
+  ['an end that is passed over', `${asked}\n( [ "$P" = admin ] || exit 1 ) || true`],
+  ['an end in the background', `${asked}\n{ [ "$P" = admin ] || exit 1; } &`],
+  ['a subshell whose end nobody asks for', `set +e\n${asked}\n( [ "$P" = admin ] || exit 1 )\necho on`],
+  ['a shell that does not stop', `set +e\ngh api "orgs/o/members/$WHO"\necho on`],
+  ['a function that nobody calls', `check() { ${asked}; [ "$P" = admin ] || exit 1; }\necho on`],
+  ['what never runs', `if false; then\n  ${asked}\n  [ "$P" = admin ] || exit 1\nfi`],
+  ['an answer in a test that is refused', `if [ "$(gh api "${url}" --jq .permission)" = none ]; then exit 1; fi`],
+  ['an answer that nobody asks for', '$(gh api /repos/"$R"/collaborators/"$WHO"/permission --jq .user.permissions.push) || true'],
+  ['a right to read that is run', '$(gh api /repos/"$R"/collaborators/"$WHO"/permission --jq .user.permissions.pull) || exit 1'],
+  ['a good end', `${asked}\nif [ "$P" != admin ]; then exit 0; fi\nexit 1`],
+  ['a right that all have', `${asked}\n[[ "$P" == admin || "$P" == write || "$P" == read ]] || exit 1`],
+  ['a lookup that answers for everybody', `gh api "${url}" || exit 1`],
+  ['a search in all of the answer', `gh api "${url}" | grep -q admin || exit 1`],
+  ['a right where there is no answer', `P=$(gh api "${url}" --jq .permission || echo admin)\n[ "$P" = admin ] || exit 1`],
+  ['a failure that is passed over', `gh api "orgs/o/members/$WHO" || true`],
+  ['a status that nobody made an end of', 'curl -s "https://api.github.com/orgs/o/members/$WHO"'],
+  ['somebody whom the script names', 'WHO=octocat\ngh api "orgs/o/members/$WHO" || exit 1'],
+  ['somebody whom the address names', 'gh api orgs/o/members/octocat || exit 1'],
+  ['an association that everybody gets', '[[ "$AS" == MEMBER || "$AS" == CONTRIBUTOR ]] || exit 1'],
+  ['an association that is refused', 'if [ "$AS" = NONE ]; then exit 1; fi'],
+  ['a text that is printed', 'echo "author_association: exit 1"'],
+  ['another answer', `${asked}\nP=$(cat p)\n[ "$P" = admin ] || exit 1`],
+])('does not hold: %s', async (_, text) => {
+  expect(await isFound(script(text))).toBe(true);
+});
+
+test.each([
+  ['if [ "$FORK" = true ]; then exit 1; fi', false],
+  ['if [ "$HEAD" != "$GITHUB_REPOSITORY" ]; then exit 1; fi', false],
+  ['[ "${{ github.event.pull_request.head.repo.full_name }}" = "${{ github.repository }}" ] || exit 1', false],
+  ['X=$(gh pr view 1 --json isCrossRepository --jq .isCrossRepository)\nif [ "$X" = "true" ]; then exit 1; fi', false],
+  ['if [ "$FORK" = false ]; then exit 1; fi', true],
+  ['if [ "$HEAD" = evil/r ]; then exit 1; fi', true],
+  [
+    'X=$(gh pr view 1 --json isCrossRepository --jq .isCrossRepository)\nif [ "$X" = "true" ]; then echo fork; fi\n[ -n "$Y" ] || exit 1',
+    true,
+  ],
+])('where a pull request comes from: %s is found: %s', async (text, found) => {
+  expect(await isFound(script(text), { on: 'pull_request_target' })).toBe(found);
+});
+
+const uses = (name: string, inputs = ''): string => `- id: c\n  uses: ${name}@v1${inputs === '' ? '' : `\n  with: {${inputs}}`}`;
+
+test.each([
+  ['actions-cool/check-user-permission', 'require: write, error-if-missing: true', false],
+  ['actions-cool/check-user-permission', 'require: write', true],
+  ['actions-cool/check-user-permission', 'error-if-missing: true', true],
+  ['actions-cool/check-user-permission', 'require: read, error-if-missing: true', true],
+  ['actions-cool/check-user-permission', 'require: admin, error-if-missing: true, username: octocat', true],
+  ['actions-cool/check-user-permission', 'require: admin, error-if-missing: true, username: "${{ github.actor }}"', false],
+  ['prince-chrismc/check-actor-permissions-action', 'permission: admin', false],
+  ['prince-chrismc/check-actor-permissions-action', 'permission: "${{ inputs.p }}"', true],
+  ['lannonbr/repo-permission-check-action', 'permission: write', false],
+  ['lannonbr/repo-permission-check-action', 'permission: none', true],
+  ['74th/workflow-permission-action', 'users: octocat', false],
+  ['im-open/is-actor-authorized', `actor: "\${{ github.actor }}", authorized-actors: '["a"]'`, false],
+  ['morfien101/actions-authorized-user', 'username: "${{ github.actor }}", team: t, org: o', true],
+  ['tspascoal/get-user-teams-membership', 'username: "${{ github.actor }}", team: t', true],
+  ['sushichop/action-repository-permission', '', false],
+  ['sushichop/action-repository-permission', 'required-permission: write, relax: true', true],
+  ['scherermichael-oss/action-has-permission', 'required-permission: admin', true],
+  ['TheModdingInquisition/actions-team-membership', 'team: t', false],
+  ['TheModdingInquisition/actions-team-membership', 'team: t, exit: false', true],
+  ['skjnldsv/check-actor-permission', 'require: write', false],
+  ['skjnldsv/check-actor-permission', '', true],
+])('%s with {%s} is passed by outsiders: %s', async (name, inputs, found) => {
+  expect(await isFound(uses(name, inputs))).toBe(found);
+});
+
+test('an action that only reports holds where its output is asked for', async () => {
+  const reports = uses('tspascoal/get-user-teams-membership', 'username: "${{ github.actor }}", team: t');
+  expect(await isFound(reports, { condition: "steps.c.outputs.isTeamMember == 'true'" })).toBe(false);
+});

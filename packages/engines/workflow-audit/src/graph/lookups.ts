@@ -1,0 +1,50 @@
+// What a script hears about an outsider whose rights it looks up: the words of GitHub's API, and whether the program that asks fails.
+
+/** `permission` has an answer for everybody; for `membership` there is none of who is no member; `origin` is about a pull request. */
+export type Lookup = 'permission' | 'membership' | 'origin';
+
+/** What each may say of an outsider, one in each round through a script. */
+const permissions = ['read', 'none'] as const;
+const associations = ['NONE', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR'] as const;
+export const rounds = [0, 1, 2] as const;
+
+/** In a path of the API the name of whoever is asked about is no fixed one. */
+const path = /(?:collaborators|members|memberships)\/[^\s/']{0,20}[$\ue000\ue002][^\s/]{0,120}/;
+
+/** What a command asks for by its text. */
+export function lookupIn(text: string): Lookup | undefined {
+  if (/\bisCrossRepository\b/.test(text)) return 'origin';
+  const [found] = path.exec(text) ?? [];
+  if (found === undefined || !/\b(?:gh|curl|wget|http)\b/.test(text)) return undefined;
+  return /collaborators\/[^\s/]{1,140}\/permission\b/.test(text) ? 'permission' : 'membership';
+}
+
+/** What an expression is for an outsider, as a script reads it; undefined of those that say nothing about rights. */
+export function answerOfExpression(text: string, round: number): string | undefined {
+  if (/^\s*github\.event\.[\w.]{1,60}\.author_association\s*$/i.test(text)) return associations[round];
+  return /^\s*github\.event\.pull_request\.head\.repo\.fork\s*$/i.test(text) ? 'true' : undefined;
+}
+
+/**
+ * What a command prints about an outsider, by all of its text: as it comes, or through `jq`.
+ * @returns undefined where nobody can tell.
+ */
+export function printed(lookup: Lookup, text: string, round: number): string | undefined {
+  const alternative = /\|\|\s{0,20}(?:echo\s{1,20}(?:"([^"$`]*)"|'([^']*)'|([\w.-]+))|true|:)\s{0,20}$/.exec(text);
+  if (text.includes('||') && alternative === null) return undefined;
+  const instead = alternative === null ? undefined : (alternative[1] ?? alternative[2] ?? alternative[3] ?? '');
+  if (lookup === 'origin') return /\bisCrossRepository\s{0,20}['"]?\s{0,20}$/.test(text) ? 'true' : undefined;
+  if (lookup === 'membership') return instead ?? (text.includes('http_code') ? '404' : '{"message":"Not Found"}');
+  if (instead !== undefined && round === 2) return instead;
+  const asks = alternative === null ? text : text.slice(0, alternative.index);
+  if (/\.permissions\.(?:push|maintain|admin)['"]?\s{0,20}$/.test(asks)) return 'false';
+  return /(?:\.permission|\.role_name)['"]?\s{0,20}$/.test(asks.replace(/\s2>\s?\/dev\/null\s{0,20}$/, ''))
+    ? permissions[round % permissions.length]
+    : undefined;
+}
+
+/** Whether a program that asks fails for who is no member. */
+export function failsFor(lookup: Lookup | undefined, words: readonly string[]): boolean {
+  if (lookup !== 'membership') return false;
+  return words[0] === 'gh' || (words[0] === 'curl' && words.some((word) => /^(?:--fail(?:-with-body)?|-[a-zA-Z]*f[a-zA-Z]*)$/.test(word)));
+}
