@@ -25,8 +25,10 @@ function checkMade({ check: { on, only, look }, persona }: AuditRule): PartCheck
     check(part, { settings }): readonly Problem[] {
       const { value, context } = part as unknown as AuditPart;
       if (only !== undefined && !only(value as never)) return nothing;
+      const problems = look(value as never, context);
+      if (Array.isArray(problems) && problems.length === 0) return nothing;
       let found: Problem[] | undefined;
-      for (const problem of look(value as never, context)) {
+      for (const problem of problems) {
         const wanted = problem.persona ?? persona;
         if (!includes(settings.persona, wanted)) continue;
         found ??= [];

@@ -63,6 +63,8 @@ export function tokenOf(permissions: Permissions | undefined): Pick<Rights, 'tok
 }
 
 const none: ReadonlySet<string> = new Set();
+/** What `secrets: inherit` hands on. */
+const inherited: ReadonlySet<string> = new Set(['*']);
 const bySubtree = new WeakMap<readonly unknown[], ReadonlySet<string>>();
 
 /** Names of secrets that expressions below a node read, in capitals; `*` for what takes all of them. */
@@ -71,20 +73,22 @@ export function secretNames(node: YamlNode): ReadonlySet<string> {
   const parts: readonly unknown[] = node.kind === 'list' ? node.items : node.entries;
   const before = bySubtree.get(parts);
   if (before !== undefined) return before;
-  const found = new Set<string>();
-  const take = (value: YamlNode): void => {
-    if (value.kind === 'scalar' && !value.text.includes('${{')) return;
-    for (const name of secretNames(value)) found.add(name);
+  // Below most nodes there is none: a set is made where one is met.
+  let found: Set<string> | undefined;
+  const take = (names: ReadonlySet<string>): void => {
+    if (names.size === 0) return;
+    found ??= new Set();
+    for (const name of names) found.add(name);
   };
-  if (node.kind === 'list') for (const item of node.items) take(item);
-  else for (const { value } of node.entries) take(value);
+  if (node.kind === 'list') for (const item of node.items) take(secretNames(item));
+  else for (const { value } of node.entries) take(secretNames(value));
   if (
     node.kind === 'map' &&
     node.entries.some(({ name, value }) => name === 'secrets' && value.kind === 'scalar' && value.text === 'inherit')
   )
-    found.add('*');
-  bySubtree.set(parts, found);
-  return found;
+    take(inherited);
+  bySubtree.set(parts, found ?? none);
+  return found ?? none;
 }
 
 /** The same of an `env:` as a whole, once each: that of a workflow stands around all its jobs. */

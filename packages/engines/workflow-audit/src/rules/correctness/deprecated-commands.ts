@@ -25,6 +25,7 @@ export const deprecatedCommands = audit({
   risks: risks.poisoned,
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands'],
   on: ['step'],
+  only: ({ run }) => run?.text.includes('::') === true,
   check: (step, context) => ofStep(step, context),
   examples: {
     bad: [

@@ -25,7 +25,10 @@ export const expressions = audit({
     'https://docs.github.com/en/actions/reference/workflows-and-actions/contexts',
   ],
   on: ['expression'],
-  check: (site, context) => counted(problemsAt(site, context), context),
+  check(site, context): Iterable<AuditProblem> {
+    const problems = (told.get(context) ?? 0) >= most ? none : problemsAt(site, context);
+    return problems.length === 0 ? problems : counted(problems, context);
+  },
   examples: {
     bad: [
       { text: `${head}      - run: echo \${{ steps.y.outputs.z }}\n` },
@@ -54,8 +57,7 @@ export const expressions = audit({
 const most = 500;
 const told = new WeakMap<AuditContext, number>();
 
-function* counted(problems: Iterable<AuditProblem>, context: AuditContext): Generator<AuditProblem> {
-  if ((told.get(context) ?? 0) >= most) return;
+function* counted(problems: readonly AuditProblem[], context: AuditContext): Generator<AuditProblem> {
   for (const problem of problems) {
     const count = (told.get(context) ?? 0) + 1;
     told.set(context, count);
@@ -66,29 +68,23 @@ function* counted(problems: Iterable<AuditProblem>, context: AuditContext): Gene
   }
 }
 
-function* problemsAt(site: ExpressionSite, context: AuditContext): Generator<AuditProblem> {
+const none: readonly AuditProblem[] = [];
+
+/** A list and no generator: it is asked of every expression, and most often there is nothing to tell. */
+function problemsAt(site: ExpressionSite, context: AuditContext): readonly AuditProblem[] {
   const { inner, open, scalar, span, tree } = site;
   const place = (start: number, end: number) =>
     context.placeIn(scalar, inner.start + start, Math.max(inner.start + end, inner.start + start));
   const scope = scopeAt(site, context);
   // Where no expression may stand, that alone is told.
-  if (scope === undefined || scalar.text.trim() === '') return;
-  if (open) {
-    yield { at: context.placeIn(scalar, span.start, span.start + 3), message: 'The expression that begins here is not ended by `}}`' };
-    return;
-  }
-  if (tree.kind === 'mistake') {
-    yield { at: place(tree.span.start, tree.span.end), message: `This is no expression: ${tree.message}` };
-    return;
-  }
+  if (scope === undefined || scalar.text.trim() === '') return none;
+  if (open)
+    return [{ at: context.placeIn(scalar, span.start, span.start + 3), message: 'The expression that begins here is not ended by `}}`' }];
+  if (tree.kind === 'mistake') return [{ at: place(tree.span.start, tree.span.end), message: `This is no expression: ${tree.message}` }];
   const { mistakes, type } = checkExpression(tree, scope);
-  for (const { message, span: at } of mistakes) {
-    const [first = '', ...rest] = message;
-    yield { at: place(at.start, at.end), message: `${first.toUpperCase()}${rest.join('')}` };
-  }
-  if (mistakes.length > 0) return;
+  if (mistakes.length > 0) return mistakes.map(({ message, span: at }) => ({ at: place(at.start, at.end), message: capital(message) }));
   const refused = refusedType(site, type, scope.at);
-  if (refused !== undefined) yield { at: place(tree.span.start, tree.span.end), message: refused };
+  return refused === undefined ? none : [{ at: place(tree.span.start, tree.span.end), message: refused }];
 }
 
 /** What is wrong with a value of this type at this key; undefined where nothing is, or nobody knows. */

@@ -21,6 +21,7 @@ export const obfuscation = audit({
   risks: risks.flow,
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/expressions'],
   on: ['uses', 'expression'],
+  only: (part) => 'uses' in part || !isPlain(part.tree),
   check: (part, context) => ('uses' in part ? ofUses(part.uses, context) : ofExpression(part, context)),
   examples: {
     bad: [
@@ -66,7 +67,7 @@ function straightened(text: string, context: AuditContext, scalar: Uses['scalar'
 }
 
 function* ofExpression({ inner, scalar, span, tree }: ExpressionSite, context: AuditContext): Generator<AuditProblem> {
-  if (tree.kind === 'mistake' || plainTrees.has(tree)) return;
+  if (tree.kind === 'mistake') return;
   const place = (node: Expression) => context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
   const parts = isBareText(tree) && span.end - span.start > inner.end - inner.start ? [tree] : outermost(tree);
   for (const part of parts) {
@@ -102,6 +103,10 @@ function* ofExpression({ inner, scalar, span, tree }: ExpressionSite, context: A
 
 /** In which nothing is to be told of, wherever they stand: the same few texts stand in many places. */
 const plainTrees = new WeakSet<Expression>();
+
+function isPlain(tree: ExpressionSite['tree']): boolean {
+  return tree.kind === 'mistake' || plainTrees.has(tree);
+}
 
 /** A text in braces for nothing; one that has braces itself can be written in no other way. */
 function isBareText(tree: Expression): boolean {

@@ -2,7 +2,7 @@
 
 import type { Step } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
-import { actionName, inputOf, inputText, isFalse, isTrue, placeOfPair } from '../../parts.js';
+import { actionName, inputOf, inputText, isFalse, isTrue, placeOfPair, runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -23,6 +23,7 @@ export const weakVaultStep = audit({
   risks: risks.credentials,
   references: ['https://github.com/hashicorp/vault-action#reference', 'https://developer.hashicorp.com/vault/docs/auth/jwt'],
   on: ['step'],
+  only: (part) => runsScript(part) || actionName(part) === 'hashicorp/vault-action',
   *check(part, context): Generator<AuditProblem> {
     if (actionName(part) === 'hashicorp/vault-action') yield* stepProblems(part);
     yield* roleProblems(part, context);

@@ -2,7 +2,7 @@
 
 import { remembered, rememberedOf } from '@portcullis/core';
 import { conditionIn, parseExpression } from '@portcullis/formats/expression';
-import type { Job, Step } from '@portcullis/formats/workflow';
+import type { Job, Step, Trigger } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
 import { oddsOf, runsAfterSkips, type Situation } from '../../graph/conditions.js';
 import { isPullRequestEvent, reachOfTrigger } from '../../graph/events.js';
@@ -38,14 +38,14 @@ export const confusedDeputyMerge = audit({
   risks: risks.flow,
   references: ['https://boostsecurity.io/blog/weaponizing-dependabot-pwn-request-at-its-finest'],
   on: ['step'],
+  only: ({ owner }) => owner.kind === 'job' && owner.workflow.triggers.some(isOfPullRequests),
   *check(step, context): Generator<AuditProblem> {
     const job = step.owner.kind === 'job' ? step.owner : undefined;
     if (job === undefined) return;
     const what = merges(step, context);
     if (what === undefined) return;
     for (const trigger of job.workflow.triggers) {
-      if (!isPullRequestEvent(trigger.name) && trigger.name !== 'workflow_run') continue;
-      if (reachOfTrigger(trigger) === 'never' || !letsPass(job, step, trigger.name)) continue;
+      if (!isOfPullRequests(trigger) || reachOfTrigger(trigger) === 'never' || !letsPass(job, step, trigger.name)) continue;
       yield {
         at: step.uses?.scalar.at ?? context.placeIn(what.scalar, what.start, what.end),
         statement: step.map.at,
@@ -70,6 +70,10 @@ export const confusedDeputyMerge = audit({
     ],
   },
 });
+
+function isOfPullRequests({ name }: Trigger): boolean {
+  return isPullRequestEvent(name) || name === 'workflow_run';
+}
 
 interface Merge {
   readonly text: string;
