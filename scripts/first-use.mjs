@@ -162,7 +162,7 @@ const loadedAnyway = new Set([
 ]);
 
 /** ncc's text of an import of a module of Node. */
-const builtin = /^((?:module\.exports|const external_\w+) = )require\("((?:node:)?([\w/]+))"\);$/gm;
+const builtin = /^((?:module\.exports|const \w+) = )require\("((?:node:)?([\w/]+))"\);$/gm;
 
 /** The same file of a bundle with modules of Node that a run may do without loaded when something of them is first used. */
 export function builtinsAtFirstUse(code) {

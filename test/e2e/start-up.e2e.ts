@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { repositoryRoot, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 let workspace: Workspace;
@@ -71,6 +72,46 @@ test.each(readdirSync(join(repositoryRoot, 'dist')).filter((name) => name !== 'c
   // One import that is no longer marked brings hundreds. A new action says here what it reads.
   expect(text).toBeLessThan(mostText.get(name) ?? 0);
 });
+
+interface Coverage {
+  readonly result: readonly { readonly url: string; readonly functions: readonly Covered[] }[];
+}
+interface Covered {
+  readonly functionName: string;
+  readonly ranges: readonly { readonly startOffset: number; readonly count: number }[];
+}
+
+/** Functions with a name that a run over an empty workspace calls, by the part of the bundle in which they stand. */
+function calledByPart(folder: string): ReadonlyMap<string, readonly string[]> {
+  const coverage = join(workspace.path, '..', `coverage-${process.pid}`);
+  try {
+    const env = { PATH: process.env.PATH ?? '', GITHUB_WORKSPACE: workspace.path, NODE_V8_COVERAGE: coverage };
+    spawnSync(process.execPath, [join(folder, 'index.js')], { cwd: workspace.path, env });
+    const scripts = readdirSync(coverage).flatMap((file) => (JSON.parse(readFileSync(join(coverage, file), 'utf8')) as Coverage).result);
+    const named = ({ functionName, ranges }: Covered): boolean => /^[a-z]/i.test(functionName) && (ranges[0]?.count ?? 0) > 0;
+    const own = scripts.filter(({ url }) => /\d\.index\.js$/.test(url) && fileURLToPath(url).startsWith(folder));
+    // An export is a function without a body of its own.
+    const isExport = (text: string, { ranges }: Covered): boolean => text.startsWith('() => (/* ', ranges[0]?.startOffset);
+    return new Map(
+      own.map(({ url, functions }) => {
+        const text = readFileSync(fileURLToPath(url), 'utf8');
+        return [url, functions.filter((each) => named(each) && !isExport(text, each)).map(({ functionName }) => functionName)];
+      }),
+    );
+  } finally {
+    rmSync(coverage, { recursive: true, force: true });
+  }
+}
+
+test.each(readdirSync(join(repositoryRoot, 'dist')).filter((name) => name !== 'cli'))(
+  '%s loads no part of which it calls nothing',
+  (name) => {
+    const called = calledByPart(join(repositoryRoot, 'dist', name));
+    // A constant in a part, or a question that a part answers, brings all of it.
+    expect([...called].filter(([, functions]) => functions.length === 0).map(([part]) => part)).toEqual([]);
+    if (name === 'secret-scan') expect([...called.values()].flat()).toContain('serialiseSarif');
+  },
+);
 
 /** A secret whose rule lies in a part, and a Dockerfile, whose rules do. */
 function withFiles(): void {

@@ -29,6 +29,8 @@ export interface ActionDefinition<Inputs extends InputSpecs = InputSpecs> {
 export interface Threads {
   /** File that, started as a worker thread with `{ scanner, data }`, calls the `serve` of that scanner. */
   readonly entry: string;
+  /** Arguments of every such thread: it knows itself by them, and would run the whole step without. */
+  readonly argv: readonly string[];
   readonly count: number;
 }
 

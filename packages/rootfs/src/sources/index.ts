@@ -1,30 +1,11 @@
-// Where an image is read from, told by what lies there.
+// An image of this machine or of a registry, read by what lies there.
 
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dockerImage } from './docker-archive.js';
 import { type Image, type ImageLayer, invalid } from './image.js';
-import { folderFiles, isLayout, layoutImage } from './layout.js';
+import { isLayout, localKind } from './kind.js';
+import { folderFiles, layoutImage } from './layout.js';
 import { unpackedFile } from './packed-file.js';
 import { openTarFile } from './tar-file.js';
-
-/** What lies at a path, as far as images go. */
-export type LocalKind = 'layout' | 'archive' | 'packed-archive' | 'other';
-
-export function localKind(absolute: string): LocalKind {
-  const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (stats?.isDirectory() === true) return isLayout(folderFiles(absolute)) ? 'layout' : 'other';
-  if (stats?.isFile() !== true) return 'other';
-  const first = Buffer.alloc(512);
-  const descriptor = openSync(absolute, 'r');
-  try {
-    readSync(descriptor, first, 0, first.length, 0);
-  } finally {
-    closeSync(descriptor);
-  }
-  if (first.toString('latin1', 257, 262) === 'ustar') return 'archive';
-  const isPacked = first.readUInt16BE(0) === 0x1f8b || first.readUInt32LE(0) === 0xfd2fb528;
-  return isPacked && /\.(?:tar\.(?:gz|zst)|tgz|tar)$/i.test(absolute) ? 'packed-archive' : 'other';
-}
 
 /**
  * An image of a layout or archive.

@@ -6,8 +6,8 @@ import { formatReference, isDigest, parseReference, type Repository } from '@por
 import { type Descriptor, indexEntries, readManifest, verifiedChunks } from '@portcullis/oci';
 import { systemReason } from '@portcullis/workspace';
 import { type Image, invalid } from './image.js';
+import { folderHas } from './kind.js';
 import { type ImageStore, ociImage } from './oci.js';
-import type { TarFile } from './tar-file.js';
 
 /** A folder or an archive, as much of it as a layout needs. */
 export interface LayoutFiles {
@@ -19,11 +19,6 @@ export interface LayoutFiles {
 const maxIndexBytes = 4 * 1024 * 1024;
 /** No layout has one: it proves nothing of a registry. */
 const nowhere: Repository = { registry: '', repository: '' };
-
-/** Whether files are those of a layout. */
-export function isLayout(files: Pick<TarFile, 'has'>): boolean {
-  return files.has('oci-layout') && files.has('index.json');
-}
 
 /**
  * @param image the name, tag or digest that is asked for; empty where there is only one.
@@ -101,7 +96,7 @@ function storeOf(files: LayoutFiles, name: string): ImageStore {
 
 export function folderFiles(directory: string): LayoutFiles {
   return {
-    has: (name) => statSync(join(directory, name), { throwIfNoEntry: false })?.isFile() === true,
+    has: (name) => folderHas(directory, name),
     read(name, maxBytes) {
       try {
         if (statSync(join(directory, name)).size <= maxBytes) return readFileSync(join(directory, name));

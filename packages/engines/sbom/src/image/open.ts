@@ -6,9 +6,12 @@ import { PortcullisError } from '@portcullis/core';
 import { formatReference, type ImageReference, parseReference } from '@portcullis/images';
 import type { ScanContext } from '@portcullis/lint';
 import { createRegistryClient } from '@portcullis/oci'; // at first use
-import { type Image, localImage, localKind, ociImage } from '@portcullis/rootfs'; // at first use
+import { type Image, localKind } from '@portcullis/rootfs';
 import { insideWorkspace } from '@portcullis/workspace';
 import { claimedBase, type ImageBase, type OpenBase, provenBase } from './base.js'; // at first use
+// What a run over an empty folder needs nothing of.
+
+import { localImage, ociImage } from '@portcullis/rootfs'; // at first use
 
 export interface ImageInputs {
   readonly path: string;

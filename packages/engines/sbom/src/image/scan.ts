@@ -8,8 +8,8 @@ import { folderTree, type Image, rootFileSystem } from '@portcullis/rootfs'; // 
 import { insideWorkspace, relativePath, selectionFilter } from '@portcullis/workspace';
 import { inventory, purlOf, type ReadManifest } from '../inventory.js';
 import type { Inventory, Subject } from '../model.js';
-import { databasePlaces } from '../systems/index.js'; // at first use
 import { osReleasePaths } from '../systems/os-release.js';
+import { databasePlaces } from '../systems/places.js';
 import type { ImageBase } from './base.js';
 import { readLayers } from './layered.js'; // at first use
 import { type ImageInputs, type OpenImage, openBase, openImage, referenceText } from './open.js';

@@ -5,10 +5,11 @@ import type { Dependency, Manifest, Package } from '../model.js';
 import { isApkFile, readApk } from './apk.js';
 import { isCopyright } from './copyright.js';
 import { isDpkgFile, readDpkg } from './dpkg.js';
-import { isOpkgFile, opkgFiles, readOpkg } from './opkg.js';
+import { isOpkgFile, readOpkg } from './opkg.js';
 import { distroOf, type OsRelease, osReleasePaths, unnamed } from './os-release.js';
-import { isPacmanFile, pacmanFolder, readPacman } from './pacman.js';
-import { isPortageFile, portageFolder, readPortage } from './portage.js';
+import { isPacmanFile, readPacman } from './pacman.js';
+import { databasePlaces } from './places.js';
+import { isPortageFile, readPortage } from './portage.js';
 import { isRpmFile, readRpm } from './rpm/index.js';
 import type { SystemDatabase, SystemKind, SystemPackage, SystemReader } from './system.js';
 
@@ -23,21 +24,6 @@ export function isSystemFile(path: string): boolean {
 export function isDatabaseFile(path: string): boolean {
   return [isDpkgFile, isApkFile, isRpmFile, isPacmanFile, isPortageFile, isOpkgFile].some((isFile) => isFile(path));
 }
-
-/** Main files of databases, and folders of them, one of which a root has whose packages are known. */
-export const databasePlaces = [
-  'var/lib/dpkg/status',
-  'var/lib/dpkg/status.d',
-  'lib/apk/db/installed',
-  'usr/lib/apk/db/installed',
-  'var/lib/apk/db/installed',
-  pacmanFolder,
-  portageFolder,
-  ...opkgFiles,
-  ...['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm', 'root/.rpmdb'].flatMap((folder) =>
-    ['rpmdb.sqlite', 'Packages.db', 'Packages'].map((name) => `${folder}/${name}`),
-  ),
-] as const;
 
 /** @throws PortcullisError naming the database that is not what it must be: it is never read as an empty one. */
 export function readSystems(root: RootFileSystem, maxBytes: number): readonly SystemDatabase[] {

@@ -3,10 +3,9 @@
 import type { RootFileSystem } from '@portcullis/rootfs';
 import { invalid } from '../reader.js';
 import { installedPackages } from './dpkg.js';
+import { opkgFiles } from './places.js';
 import type { SystemDatabase } from './system.js';
 import { databaseText, fileAt } from './text.js';
-
-export const opkgFiles = ['usr/lib/opkg/status', 'var/lib/opkg/status', 'opt/lib/opkg/status'] as const;
 
 export function isOpkgFile(path: string): boolean {
   return (opkgFiles as readonly string[]).includes(path) || /^(?:usr|var|opt)\/lib\/opkg\/info\/[^/]+\.list$/.test(path);

@@ -2,10 +2,9 @@
 
 import type { RootFileSystem } from '@portcullis/rootfs';
 import { invalid } from '../reader.js';
+import { pacmanFolder } from './places.js';
 import type { SystemDatabase, SystemPackage } from './system.js';
 import { textAt } from './text.js';
-
-export const pacmanFolder = 'var/lib/pacman/local';
 
 export function isPacmanFile(path: string): boolean {
   return /^var\/lib\/pacman\/local\/[^/]+\/(?:desc|files)$/.test(path);

@@ -2,10 +2,9 @@
 
 import type { RootFileSystem } from '@portcullis/rootfs';
 import { invalid } from '../reader.js';
+import { portageFolder } from './places.js';
 import type { SystemDatabase, SystemPackage } from './system.js';
 import { textAt } from './text.js';
-
-export const portageFolder = 'var/db/pkg';
 
 export function isPortageFile(path: string): boolean {
   return /^var\/db\/pkg\/[^/]+\/[^/]+\/(?:CONTENTS|LICENSE|PF)$/.test(path);

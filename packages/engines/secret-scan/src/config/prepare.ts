@@ -5,13 +5,13 @@ import { isAbsolute } from 'node:path';
 import { contentHash, type Notice, PortcullisError } from '@portcullis/core';
 import type { ScanContext } from '@portcullis/lint';
 import { relativePath, slashes, type Tree } from '@portcullis/workspace';
-import { type KnownEntry, maxBaselineBytes, readBaseline, readGitleaksIgnore } from '../ignore/entries.js'; // at first use
+import { type KnownEntry, readBaseline, readGitleaksIgnore } from '../ignore/entries.js'; // at first use
 import type { SecretRule } from '../rule.js';
 import type { Customisation, RuleChoice } from './customise.js';
 import { readConfig, workspacePath } from './extend.js'; // at first use
 import { configLoosenings, type Loosening } from './loosening.js';
 import type { ImportedConfig } from './model.js';
-import { maxConfigBytes } from './toml.js';
+import { maxBaselineBytes, maxConfigBytes } from './toml.js';
 
 export interface UserFiles {
   readonly config: string;

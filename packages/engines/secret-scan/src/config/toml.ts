@@ -3,6 +3,8 @@
 import { PortcullisError } from '@portcullis/core';
 
 export const maxConfigBytes = 1024 * 1024;
+/** Asked before there is a baseline, so that what reads one is loaded where there is one. */
+export const maxBaselineBytes = 64 * 1024 * 1024;
 
 export type TomlPath = readonly (string | number)[];
 

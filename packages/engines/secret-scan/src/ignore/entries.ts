@@ -2,7 +2,7 @@
 
 import { PortcullisError } from '@portcullis/core';
 import type { Place } from '../config/model.js';
-import { textOf } from '../config/toml.js';
+import { maxBaselineBytes, textOf } from '../config/toml.js';
 
 export type KnownEntry = FingerprintEntry | SecretEntry | HashEntry;
 
@@ -36,7 +36,6 @@ export interface HashEntry extends EntryBase {
   readonly real: boolean;
 }
 
-export const maxBaselineBytes = 64 * 1024 * 1024;
 const maxEntries = 200_000;
 
 /** `file:rule:line` or `commit:file:rule:line` a line, `#` for comments. @throws PortcullisError `ignore-invalid` */

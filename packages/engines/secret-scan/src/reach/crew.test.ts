@@ -39,7 +39,7 @@ test.each([
   try {
     const entry = join(folder, 'entry.mjs');
     writeFileSync(entry, source);
-    await expect(performAll(setup, tasks, 400 * 1024 * 1024, { threads: { entry, count: 3 } })).rejects.toThrow(reason);
+    await expect(performAll(setup, tasks, 400 * 1024 * 1024, { threads: { entry, argv: [], count: 3 } })).rejects.toThrow(reason);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -53,8 +53,20 @@ test.each([
   try {
     const entry = join(folder, 'entry.mjs');
     writeFileSync(entry, 'process.exit(0);');
-    const done = performAll(setup, tasks, megabytes * 1024 * 1024, { threads: { entry, count: 4 } });
+    const done = performAll(setup, tasks, megabytes * 1024 * 1024, { threads: { entry, argv: [], count: 4 } });
     await (threaded ? expect(done).rejects.toThrow('before its work was done') : expect(done).resolves.toMatchObject({ scanned: 0 }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a thread is started with the arguments by which it knows itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portcullis-crew-'));
+  try {
+    const entry = join(folder, 'entry.mjs');
+    writeFileSync(entry, 'throw new Error(process.argv.slice(2).join());');
+    const done = performAll(setup, tasks, 400 * 1024 * 1024, { threads: { entry, argv: ['--one', '--two'], count: 3 } });
+    await expect(done).rejects.toThrow('--one,--two');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -96,6 +96,7 @@ async function performInThreads(
     { length: threads.count },
     () =>
       new Worker(threads.entry, {
+        argv: [...threads.argv],
         workerData: { scanner: 'secret-scan', data: setup },
         resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
       }),

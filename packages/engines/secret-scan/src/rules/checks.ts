@@ -1,6 +1,5 @@
 // Closer looks at what a shape alone cannot tell: check digits, the account inside a key id, test keys, signatures.
 
-import { crc32 } from 'node:zlib';
 import type { Candidate, Judgement } from '../rule.js';
 import { hasCasesAndDigits } from './generic/measures.js';
 
@@ -62,9 +61,8 @@ export function judgeSignature(secret: string, { before, after }: Candidate): Ju
   return /(?:[?&;]|amp;)s[vrept]=|sharedaccesssignature/i.test(query) && /(?:%3D|=)$/i.test(secret) ? {} : undefined;
 }
 
-/** zlib.crc32 is there from Node 20.15 and 22.2 on. */
+/** Of letters of ASCII, of which there are few: to load Node's zlib for them takes a run longer than a thousand tokens do. */
 function crc32Of(text: string): number {
-  if (typeof crc32 === 'function') return crc32(text);
   let crc = 0xffffffff;
   for (let i = 0; i < text.length; i++) {
     crc ^= text.charCodeAt(i);
