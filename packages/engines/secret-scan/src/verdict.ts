@@ -99,10 +99,11 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
 ];
 
 /** The rule's own look at structure is cheap and rejects most. */
-export function detectionOf({ rule, match, span, text, base, path }: Match): Detection | undefined {
+export function detectionOf(found: Match): Detection | undefined {
+  const { rule, match, span, text, base, path } = found;
   const [offset, end] = span;
   const secret = text.slice(offset, end);
-  const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
+  const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(found));
   if (judgement === undefined || refusalOf(verdictRows, judged(rule, match, secret, text, judgement)) !== undefined) return undefined;
   const severity = judgement.severity ?? rule.severity;
   const confidence = judgement.confidence ?? rule.confidence;
@@ -128,8 +129,9 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
 }
 
 /** Why a match comes to nothing; undefined when it is a detection. */
-export function refusalOfMatch({ rule, match, span, text, path }: Match): Refusal | undefined {
-  const candidate = candidateOf(match, span, text, path);
+export function refusalOfMatch(found: Match): Refusal | undefined {
+  const { rule, match, text } = found;
+  const candidate = candidateOf(found);
   const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidate);
   if (judgement === undefined) return rule.check.refusal?.(candidate) ?? unsaid;
   return refusalOf(verdictRows, judged(rule, match, candidate.secret, text, judgement));
@@ -144,13 +146,16 @@ function judged({ check }: SecretRule, { index }: RegExpExecArray, secret: strin
   return { check, secret, lead: text.slice(Math.max(0, index - 8), index), judgement };
 }
 
-function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text: string, path: string): Candidate {
+function candidateOf({ rule, match, span: [offset, end], text, path }: Match): Candidate {
+  const { reach } = rule.check;
+  const from = reach === undefined ? offset - contextBytes : match.index - reach;
+  const to = reach === undefined ? end + contextBytes : match.index + match[0].length + reach;
   return {
     secret: text.slice(offset, end),
     match,
     path,
-    before: text.slice(Math.max(0, offset - contextBytes), offset),
-    after: text.slice(end, end + contextBytes),
+    before: text.slice(Math.max(0, from), offset),
+    after: text.slice(end, to),
   };
 }
 

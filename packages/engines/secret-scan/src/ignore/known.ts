@@ -34,9 +34,9 @@ const maxVersionBytes = 32 * 1024 * 1024;
 /** Adds SHA-1 sums, by which detect-secrets knows secrets. */
 export function withSha1(detector: Detector): Detector {
   return {
-    detect: (bytes, path, within) =>
+    detect: (bytes, path, within, changed) =>
       detector
-        .detect(bytes, path, within)
+        .detect(bytes, path, within, changed)
         .map((found) => ({ ...found, sha1: createHash('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
   };
 }
