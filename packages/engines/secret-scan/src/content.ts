@@ -39,16 +39,9 @@ export interface Span {
   readonly end: number;
 }
 
-/** A part of a text in which something changed, with as much around that as may have come to be judged otherwise. */
-export interface ChangedPart extends Span {
-  readonly changed: Span;
-}
-
 export interface ContentOptions {
   /** Only what lies in these, ascending and apart, is new; the rest was looked at before. */
-  readonly changed?: readonly ChangedPart[];
-  /** And nothing was found there, of whatever confidence. */
-  readonly quiet?: boolean;
+  readonly changed?: readonly Span[];
   /** How deep encodings within encodings are followed. */
   readonly decodeDepth: number;
   /** A text that holds the secret already: then it was not introduced here. */
@@ -65,7 +58,7 @@ export function scanContent(
   const searched = searchedBytes(content);
   if (searched === undefined) return keyStores(detector, content, path);
   const { bytes, encoding, wide } = searched;
-  const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed, options.quiet);
+  const parts = wide || options.changed === undefined ? [{ start: 0, end: bytes.length }] : widened(bytes, options.changed);
   const detections = parts.flatMap((part) => detectIn(detector, bytes, part, path, options.decodeDepth));
   const fresh =
     options.before === undefined || detections.length === 0
@@ -108,17 +101,10 @@ function strayEncoding(content: Buffer): 'utf-8' | 'latin1' | undefined {
  * Secrets in a part of some bytes, judged by what stands around the part too. What reaches out of it is left: so far from what
  * changed it was seen before, and its own surroundings might be cut off here. Only a long encoding can reach as far as that.
  */
-function detectIn(
-  detector: Detector,
-  bytes: Buffer,
-  { start, end, changed }: SearchedPart,
-  path: string,
-  decodeDepth: number,
-): Detection[] {
+function detectIn(detector: Detector, bytes: Buffer, { start, end }: Span, path: string, decodeDepth: number): Detection[] {
   const from = Math.max(0, start - contextBytes);
   const text = bytes.subarray(from, end + contextBytes);
-  const moved = changed === undefined ? undefined : { start: changed.start - from, end: changed.end - from };
-  const found = detectAll(detector, text, path, decodeDepth, { start: start - from, end: end - from }, moved);
+  const found = detectAll(detector, text, path, decodeDepth, { start: start - from, end: end - from });
   if (text.length === bytes.length && start === 0 && end === bytes.length) return found;
   return found
     .map((one) => shifted(one, from))
@@ -128,16 +114,9 @@ function detectIn(
 }
 
 /** Every secret in some bytes, plain or encoded; of the plain ones those whose keywords stand in a part of them. */
-export function detectAll(
-  detector: Detector,
-  bytes: Buffer,
-  path: string,
-  decodeDepth: number,
-  within?: Span,
-  changed?: Span,
-): Detection[] {
+export function detectAll(detector: Detector, bytes: Buffer, path: string, decodeDepth: number, within?: Span): Detection[] {
   const decoded = decodedDetections(detector, bytes, path, decodeDepth);
-  const plain = detector.detect(bytes, path, within, changed);
+  const plain = detector.detect(bytes, path, within);
   if (decoded.length === 0) return plain;
   // What a guess by context takes for the secret may be an encoding of the real one.
   const encoded = overlapTest(decoded);
@@ -161,25 +140,17 @@ function overlapTest(segments: readonly Detection[]): (found: Detection) => bool
   };
 }
 
-/** What is searched; with what changed of it, the rest was quiet. */
-interface SearchedPart extends Span {
-  readonly changed?: Span;
-}
-
 const encodedByte = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_=%\\.~');
 
 /** Changed parts with the whole of the encoded segments at their ends: half of one decodes to nothing. */
-function widened(bytes: Buffer, all: readonly ChangedPart[], quiet = false): readonly SearchedPart[] {
-  const parts: { start: number; end: number; changed?: Span }[] = [];
-  for (let { start, end, changed } of all) {
+function widened(bytes: Buffer, changed: readonly Span[]): readonly Span[] {
+  const parts: { start: number; end: number }[] = [];
+  for (let { start, end } of changed) {
     while (start > 0 && encodedByte[bytes[start - 1] as number] === 1) start--;
     while (end < bytes.length && encodedByte[bytes[end] as number] === 1) end++;
     const last = parts.at(-1);
-    if (last === undefined || start > last.end) parts.push({ start, end, ...(quiet ? { changed } : {}) });
-    else {
-      last.end = Math.max(last.end, end);
-      if (last.changed !== undefined) last.changed = { start: last.changed.start, end: changed.end };
-    }
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else parts.push({ start, end });
   }
   return parts;
 }

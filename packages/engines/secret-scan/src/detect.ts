@@ -12,16 +12,12 @@ export interface Detector {
   /**
    * Every secret in the bytes, by offset. Offsets are bytes.
    * @param within where to look for keywords; what lies around is shown to judges, and a secret there may be told or not
-   * @param changed of that part, all that was not there when nothing was found in the rest; what it cannot have changed is not tried again
    */
-  detect(bytes: Buffer, path: string, within?: Readonly<Window>, changed?: Readonly<Window>): Detection[];
+  detect(bytes: Buffer, path: string, within?: Readonly<Window>): Detection[];
 }
 
-/** Expressions look so far beside their matches. */
-const lookBytes = 64;
-
 /** What a trial looks at: its match, a letter or so beside it, and the context that the judge is given. */
-const surroundings = { before: contextBytes + lookBytes, behind: maxMatchBytes + contextBytes + lookBytes };
+const surroundings = { before: contextBytes + 64, behind: maxMatchBytes + contextBytes + 64 };
 
 /** How the files of a scan are looked at. */
 export interface Looking {
@@ -48,9 +44,9 @@ export function buildDetector(rules: readonly SecretRule[], looking: Looking = l
     return { path, told, search };
   };
   return {
-    detect(bytes, path, within, changed) {
+    detect(bytes, path, within) {
       if (last?.path !== path) last = lookedAt(path);
-      return last.search.run(bytes, path, last.told, within, changed);
+      return last.search.run(bytes, path, last.told, within);
     },
   };
 }
@@ -91,16 +87,12 @@ interface Plan {
   readonly scope: SecretCheck['scope'];
   /** What looks through more than its surroundings is tried everywhere. */
   readonly local: boolean;
-  /** How far before and behind its match anything decides that it is none. */
-  readonly reach: number;
 }
 
 function planOf({ check }: SecretRule, { long }: Needs): Plan {
   const { pattern, path, anchor, lookback = maxMatchBytes, nameTail, spans, scope } = check;
   const local = spans === undefined && scope === undefined && !long;
-  const judged = check.judge === undefined ? 0 : (check.reach ?? contextBytes);
-  const reach = local ? judged + lookBytes : Number.POSITIVE_INFINITY;
-  return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local, reach };
+  return { pattern, path, anchored: anchor !== undefined, lookback, nameTail, spans, scope, local };
 }
 
 /**
@@ -118,7 +110,6 @@ export class Search {
   private text: string | undefined;
   private path: string | undefined;
   private told = '';
-  private changed: Readonly<Window> | undefined;
   /** Of the rules that belong to files of certain names, whether this is one; by index. */
   private readonly applies = new Map<number, boolean>();
   private placed: readonly SecretRule[] = [];
@@ -138,9 +129,8 @@ export class Search {
   }
 
   /** @param told the path as rules are told it */
-  run(bytes: Buffer, path: string, told: string, within?: Readonly<Window>, changed?: Readonly<Window>): Detection[] {
+  run(bytes: Buffer, path: string, told: string, within?: Readonly<Window>): Detection[] {
     this.begin(bytes, path, told);
-    this.changed = changed;
     const { sieve, left } = this.tables;
     sieve.begin(bytes, within?.start ?? 0, within?.end ?? bytes.length);
     for (let count = sieve.next(left, this.seen); count !== undefined; count = sieve.next(left, this.seen)) {
@@ -193,7 +183,6 @@ export class Search {
     const plan = this.plans[index] ?? this.planFor(trial);
     if (plan.path !== undefined && !this.appliesHere(plan.path, index)) return;
     if (!plan.anchored) {
-      if (!this.isReached(start - plan.lookback, start, plan.reach)) return;
       widen(this.windows, rule, Math.max(0, start - plan.lookback), Math.min(this.bytes.length, end + maxMatchBytes));
       return;
     }
@@ -208,13 +197,7 @@ export class Search {
       if (nameEnd < 0) return;
       this.tried[index] = this.base + nameEnd;
     }
-    if (this.isReached(start, start, plan.reach)) this.try(rule, index, plan, start);
-  }
-
-  /** Whether something changed in what is looked at for a match that begins between two offsets. */
-  private isReached(first: number, last: number, reach: number): boolean {
-    const { changed } = this;
-    return changed === undefined || (first - reach <= changed.end && last + maxMatchBytes + reach >= changed.start);
+    this.try(rule, index, plan, start);
   }
 
   protected appliesHere(path: RegExp, index: number): boolean {

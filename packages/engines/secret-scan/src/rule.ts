@@ -34,8 +34,6 @@ export interface SecretCheck {
   readonly head?: number;
   /** Least Shannon entropy of the secret, in bits a character. */
   readonly entropy?: number;
-  /** How far beside its match the judge is shown the text, where that is less than it could be. */
-  readonly reach?: number;
   /** The judge itself tells placeholders from secrets; the common test for them is left out. */
   readonly ownPlausibility?: boolean;
   /** A guess by context: any other rule's finding at the same place wins. */

@@ -99,11 +99,10 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
 ];
 
 /** The rule's own look at structure is cheap and rejects most. */
-export function detectionOf(found: Match): Detection | undefined {
-  const { rule, match, span, text, base, path } = found;
+export function detectionOf({ rule, match, span, text, base, path }: Match): Detection | undefined {
   const [offset, end] = span;
   const secret = text.slice(offset, end);
-  const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(found));
+  const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
   if (judgement === undefined || refusalOf(verdictRows, judged(rule, match, secret, text, judgement)) !== undefined) return undefined;
   const severity = judgement.severity ?? rule.severity;
   const confidence = judgement.confidence ?? rule.confidence;
@@ -129,9 +128,8 @@ export function detectionOf(found: Match): Detection | undefined {
 }
 
 /** Why a match comes to nothing; undefined when it is a detection. */
-export function refusalOfMatch(found: Match): Refusal | undefined {
-  const { rule, match, text } = found;
-  const candidate = candidateOf(found);
+export function refusalOfMatch({ rule, match, span, text, path }: Match): Refusal | undefined {
+  const candidate = candidateOf(match, span, text, path);
   const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidate);
   if (judgement === undefined) return rule.check.refusal?.(candidate) ?? unsaid;
   return refusalOf(verdictRows, judged(rule, match, candidate.secret, text, judgement));
@@ -146,16 +144,13 @@ function judged({ check }: SecretRule, { index }: RegExpExecArray, secret: strin
   return { check, secret, lead: text.slice(Math.max(0, index - 8), index), judgement };
 }
 
-function candidateOf({ rule, match, span: [offset, end], text, path }: Match): Candidate {
-  const { reach } = rule.check;
-  const from = reach === undefined ? offset - contextBytes : match.index - reach;
-  const to = reach === undefined ? end + contextBytes : match.index + match[0].length + reach;
+function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text: string, path: string): Candidate {
   return {
     secret: text.slice(offset, end),
     match,
     path,
-    before: text.slice(Math.max(0, from), offset),
-    after: text.slice(end, to),
+    before: text.slice(Math.max(0, offset - contextBytes), offset),
+    after: text.slice(end, end + contextBytes),
   };
 }
 

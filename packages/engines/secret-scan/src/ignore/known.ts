@@ -34,9 +34,9 @@ const maxVersionBytes = 32 * 1024 * 1024;
 /** Adds SHA-1 sums, by which detect-secrets knows secrets. */
 export function withSha1(detector: Detector): Detector {
   return {
-    detect: (bytes, path, within, changed) =>
+    detect: (bytes, path, within) =>
       detector
-        .detect(bytes, path, within, changed)
+        .detect(bytes, path, within)
         .map((found) => ({ ...found, sha1: createHash('sha1').update(Buffer.from(found.secret, 'latin1')).digest('hex') })),
   };
 }

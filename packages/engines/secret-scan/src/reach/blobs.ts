@@ -44,7 +44,7 @@ export async function scanBlobs(detector: Detector, blobs: readonly IntroducedBl
   const contents = readBlobs(setup.directory, plan, setup.maxBytes)[Symbol.asyncIterator]();
   const all: TaskResult[] = [];
   const large: { readonly blob: IntroducedBlob; readonly size: number }[] = [];
-  let previous: Version | undefined;
+  let previous: { readonly path: string; readonly content: Buffer } | undefined;
   for (const blob of blobs) {
     const replaced = setup.introducedOnly && blob.replaced !== undefined ? (await contents.next()).value?.content : undefined;
     const { value } = await contents.next();
@@ -56,24 +56,15 @@ export async function scanBlobs(detector: Detector, blobs: readonly IntroducedBl
       continue;
     }
     // What an earlier version of the path holds too was looked at there.
-    const earlier = previous?.path === blob.path ? previous : undefined;
-    const base = setup.introducedOnly ? replaced : earlier?.content;
-    const quiet = !setup.introducedOnly && earlier?.quiet === true;
-    const { searched, ...result } = await scanBlob(detector, blob, content, base, quiet, setup);
+    const base = setup.introducedOnly ? replaced : previous?.path === blob.path ? previous.content : undefined;
+    const { searched, ...result } = await scanBlob(detector, blob, content, base, setup);
     all.push(result);
-    if (searched) previous = { path: blob.path, content, quiet: (earlier?.quiet ?? true) && result.found.length === 0 };
+    if (searched) previous = { path: blob.path, content };
   }
   // Lets git's exit code speak.
   await contents.next();
   for (const { blob, size } of large) all.push(await scanLargeBlob(detector, blob, size, setup));
   return joinResults(all);
-}
-
-/** The last version of a path. Quiet: neither in it nor in one before was anything found. */
-interface Version {
-  readonly path: string;
-  readonly content: Buffer;
-  readonly quiet: boolean;
 }
 
 const nothing: TaskResult = { found: [], skipped: [], scanned: 0, bytes: 0 };
@@ -84,7 +75,6 @@ async function scanBlob(
   blob: IntroducedBlob,
   content: Buffer,
   base: Buffer | undefined,
-  quiet: boolean,
   setup: Setup,
 ): Promise<TaskResult & { readonly searched: boolean }> {
   const { id, path, movedFrom, introduction } = blob;
@@ -104,7 +94,7 @@ async function scanBlob(
       .map((one) => ({ path: one.path, secret: one.secret, introduced: introduction, blob: id }));
     return { ...unsearched, found, skipped: archive.skipped, scanned: archive.scanned };
   }
-  const secrets = scanContent(detector, content, path, contentOptions(base, content, path, quiet, setup));
+  const secrets = scanContent(detector, content, path, contentOptions(base, content, path, setup));
   if (secrets === undefined) return { ...unsearched, skipped: [unread(content, path)] };
   return { ...unsearched, found: foundAs(secrets), scanned: 1, searched: true };
 }
@@ -157,15 +147,9 @@ export function missingVersion(path: string): SkippedInput {
   return { path, reason: 'missing-object', gap: true, detail: 'the clone does not hold this version' };
 }
 
-function contentOptions(
-  base: Buffer | undefined,
-  content: Buffer,
-  path: string,
-  quiet: boolean,
-  { decodeDepth, introducedOnly }: Setup,
-): ContentOptions {
+function contentOptions(base: Buffer | undefined, content: Buffer, path: string, { decodeDepth, introducedOnly }: Setup): ContentOptions {
   if (base === undefined) return { decodeDepth };
   // What a line of these holds is told by another, however far from it.
   if (holdsSecretManifest(path, content) || holdsPasswordTable(path, content)) return { decodeDepth, before: base };
-  return { decodeDepth, changed: changedParts(base, content), quiet, ...(introducedOnly ? { before: base } : {}) };
+  return { decodeDepth, changed: changedParts(base, content), ...(introducedOnly ? { before: base } : {}) };
 }

@@ -1,6 +1,6 @@
 // What of a new version was not in the one before: the text between long copies of it, byte for byte the same.
 
-import type { ChangedPart } from '../content.js';
+import type { Span } from '../content.js';
 
 /** How far a match with the context that its judge looks at can lie beside what changed. */
 const contextBytes = 3 * 1024;
@@ -11,20 +11,18 @@ const anchorBytes = 32;
 const drift = 2 * 1024;
 
 /** Byte ranges of `after` outside the copies, ascending, widened to lines and by the longest match and its context. */
-export function changedParts(before: Buffer, after: Buffer): readonly ChangedPart[] {
+export function changedParts(before: Buffer, after: Buffer): readonly Span[] {
   const shorter = Math.min(before.length, after.length);
   const head = commonHead(before, after, shorter);
   const tail = commonTail(before, after, shorter - head);
   const last = after.length - tail;
-  const parts: { start: number; end: number; changed: { readonly start: number; end: number } }[] = [];
+  const parts: { start: number; end: number }[] = [];
   let start = head;
   const addUntil = (end: number): void => {
     const part = widened(after, start, end);
     const previous = parts.at(-1);
-    if (previous !== undefined && part.start <= previous.end) {
-      previous.end = part.end;
-      previous.changed.end = end;
-    } else parts.push({ ...part, changed: { start, end } });
+    if (previous !== undefined && part.start <= previous.end) previous.end = part.end;
+    else parts.push(part);
   };
   // How much further on the text lies than it did before.
   let shift = 0;

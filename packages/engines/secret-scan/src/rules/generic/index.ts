@@ -4,7 +4,7 @@ import { type Refusal, refusalOf } from '../../refusal.js';
 import { base62, type Candidate, type SecretCheck, type SecretRule, sample } from '../../rule.js';
 import { assignmentPattern, nameTail } from './assignment.js';
 import type { NameKind } from './names.js';
-import { Assignment, nearBytes } from './reading.js';
+import { Assignment } from './reading.js';
 import { type AssignmentRow, assignmentRows, inComment } from './refusals.js';
 import { unfitness } from './values.js';
 
@@ -75,7 +75,6 @@ function assigned({ id, aliases, title, kinds, names, endings = [], variable }: 
     anchor: 'keyword',
     pattern: assignmentPattern([...names, ...endings.map((ending) => `${ending}(?=${ends.join('|')})`)].join('|')),
     nameTail,
-    reach: nearBytes,
     judge: assignmentJudge(kinds),
     refusal: assignmentRefusal(kinds),
     generic: true,

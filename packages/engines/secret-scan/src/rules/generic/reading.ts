@@ -14,8 +14,8 @@ const conversion =
 /** `Authorization: Bearer v`, also as two arguments of a call. */
 const headerScheme = /authorization\W{1,8}(?:Bearer|Token|ApiKey|SSWS|Bot)[ \t]/i;
 
-/** Nothing that is asked of what stands before a name, or behind its value, is about more than a few words. */
-export const nearBytes = 512;
+/** Nothing that is asked of what stands before a name is about more than its last few words. */
+const nearBytes = 512;
 
 /** Within this distance the name of a service says whose key it is. */
 const serviceBytes = 100;
