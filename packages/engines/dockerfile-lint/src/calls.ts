@@ -1,7 +1,15 @@
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "…"` and the exec form: what security rules ask about.
 
 import { posix } from 'node:path';
-import type { Command, CommandInstruction, Instruction, Scope, Span, Stage } from '@portcullis/formats/dockerfile';
+import {
+  type Command,
+  type CommandInstruction,
+  findStage,
+  type Instruction,
+  type Scope,
+  type Span,
+  type Stage,
+} from '@portcullis/formats/dockerfile';
 import {
   baseName,
   type Compound,
@@ -15,7 +23,7 @@ import {
 import type { LintContext } from './context.js';
 import { codeGiven, commandsInCode, programOfShebang, readsCode } from './interpreters.js';
 import { resolved, resolvedHead, type Values } from './known-values.js';
-import { fedText, type Known, outputOf, writtenFiles } from './standard-input.js';
+import { changedOnTheWay, fedText, type Known, outputOf, writtenFiles } from './standard-input.js';
 
 export interface Call {
   /** The program's name without its directory. */
@@ -53,6 +61,7 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
     files: new Map<string, string>(),
     functions: new Map<string, readonly SimpleCommand[]>(),
     copied: (path: string): string | undefined => scriptBefore(run, context, path),
+    unread: new Set<SimpleCommand>(),
     parse: parseOnce(),
   };
   const words = run.command.form === 'exec' ? run.command.exec : programOf(run, context);
@@ -66,8 +75,14 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
       visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
   }
   cache.set(run, calls);
-  filesWritten.set(run, known.files);
+  leftBehind.set(run, { files: known.files, unread: [...known.unread] });
   return calls;
+}
+
+/** Shells of a step that are given a text of its own through a program which is not looked into. */
+export function unreadIn(run: Running, context: LintContext): readonly SimpleCommand[] {
+  callsOf(run, context);
+  return leftBehind.get(run)?.unread ?? [];
 }
 
 function asShellWord({ start, end, text, value }: Span & { readonly text: string; readonly value: string }): ShellWord {
@@ -98,8 +113,8 @@ interface Scripts {
   readonly files: Map<string, readonly { readonly start: number; readonly text: string }[]>;
 }
 
-/** What a step has written by its end, by path as the step has it. */
-const filesWritten = new WeakMap<Instruction, ReadonlyMap<string, string>>();
+/** What a step has written by its end, by path as the step has it, and shells whose input is not known. */
+const leftBehind = new WeakMap<Instruction, { readonly files: ReadonlyMap<string, string>; readonly unread: readonly SimpleCommand[] }>();
 
 /** What heredocs of COPY and earlier steps write in a stage, by path; read once, since every RUN may ask. */
 const written = new WeakMap<Stage, Scripts>();
@@ -120,14 +135,40 @@ function scriptsUntil(stage: Stage, context: LintContext, until: number): Script
     if (entry.keyword === 'WORKDIR') workdirs.push({ start, path: absolute(entry.rest.text, workdir) });
     if (entry.keyword === 'RUN') {
       callsOf(entry, context);
-      for (const [path, text] of filesWritten.get(entry) ?? []) keep(path, text);
+      for (const [path, text] of leftBehind.get(entry)?.files ?? []) keep(path, text);
     }
     if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined) continue;
     const { destination, heredocs } = entry;
+    for (const [path, text] of copiedFrom(entry, stage, context)) keep(path, text);
     for (const { name, body } of heredocs)
       keep(destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value, body.text);
   }
   return scripts;
+}
+
+type Copying = Extract<Instruction, { keyword: 'COPY' | 'ADD' }>;
+
+/** Scripts that `COPY --from=stage` brings, by the paths where they may come to stand. */
+function* copiedFrom(
+  { flags, sources, destination }: Copying,
+  { index }: Stage,
+  context: LintContext,
+): Generator<readonly [string, string]> {
+  const from = flags.find(({ name }) => name === 'from')?.value;
+  const stage = from === undefined ? undefined : stageNamed(from, context);
+  if (destination === undefined || stage === undefined || stage.index >= index) return;
+  const { files } = scriptsUntil(stage, context, Number.POSITIVE_INFINITY);
+  if (files.size === 0) return;
+  for (const { value } of sources.slice(0, maxWords)) {
+    const text = files.get(absolute(value, '/'))?.at(-1)?.text;
+    if (text === undefined) continue;
+    yield [destination.value, text];
+    yield [`${destination.value}/${posix.basename(value)}`, text];
+  }
+}
+
+function stageNamed(name: string, { document: { stages } }: LintContext): Stage | undefined {
+  return findStage(stages, name) ?? (/^\d{1,4}$/.test(name) ? stages[Number(name)] : undefined);
 }
 
 function absolute(path: string, workdir: string): string {
@@ -141,9 +182,15 @@ const maxPath = 4096;
 function scriptBefore(run: Running, context: LintContext, path: string): string | undefined {
   const stage = context.stageOf(run);
   if (stage === undefined || path === '' || path.length > maxPath) return undefined;
-  const { files, workdirs } = scriptsUntil(stage, context, run.start);
-  const workdir = workdirs.findLast(({ start }) => start < run.start)?.path ?? '/';
-  return files.get(absolute(path, workdir))?.findLast(({ start }) => start < run.start)?.text;
+  const workdir = scriptsUntil(stage, context, run.start).workdirs.findLast(({ start }) => start < run.start)?.path ?? '/';
+  // A stage has the files of those that it builds on.
+  for (let at: Stage | undefined = stage; at !== undefined; at = at.parent) {
+    const { files } = scriptsUntil(at, context, run.start);
+    if (files.size === 0) continue;
+    const text = files.get(absolute(path, workdir))?.findLast(({ start }) => start < run.start)?.text;
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 /** Commands of a script that stands inside another, in a substitution say. */
@@ -182,6 +229,8 @@ interface Place {
   readonly functions: Map<string, readonly SimpleCommand[]>;
   /** What files hold that instructions before have written. */
   readonly copied: (path: string) => string | undefined;
+  /** Shells that read what nobody here knows of a text that stands here. */
+  readonly unread: Set<SimpleCommand>;
   /** A script that is run again and again is parsed once. */
   readonly parse: (script: string) => ReturnType<typeof parseShell>;
 }
@@ -205,6 +254,7 @@ function apart(): Place {
     files: new Map(),
     functions: new Map(),
     copied: () => undefined,
+    unread: new Set(),
     parse: parseOnce(),
   };
 }
@@ -244,7 +294,7 @@ function visit(
     visitSimple(node, feeders, readers, place, calls, depth);
     if (node.timed !== undefined) visit(node.timed, feeders, readers, place, calls, depth + 1);
   } else {
-    if (node.type === 'function') learn(node, place);
+    enter(node, place);
     for (const body of node.bodies) for (const item of body.items) visit(item.node, feeders, readers, place, calls, depth + 1);
   }
   const words = [
@@ -263,6 +313,21 @@ function visit(
 const maxPassing = 6;
 /** Commands of one function that are looked at again with what it is called with. */
 const maxPassed = 8;
+
+/** What is known of what a compound command says from where it begins. */
+function enter(node: Compound, place: Place): void {
+  if (node.type === 'function') learn(node, place);
+  if (node.type === 'for') goThrough(node, place);
+}
+
+/** `for flag in -k -L`: the variable of a loop holds one word after the other, and what runs any of them runs all here. */
+function goThrough({ start, words }: Compound, { text, values }: Place): void {
+  const name = /^for\s{1,20}([A-Za-z_]\w{0,100})\s/.exec(text?.slice(start, start + 130) ?? '')?.[1];
+  if (name === undefined) return;
+  const held = words.slice(0, maxWords).map((word) => resolved(word, values));
+  if (held.length === 0 || held.includes(undefined)) values.own.delete(name);
+  else values.own.set(name, held.join('\n').slice(0, maxScript));
+}
 
 /** `f() { curl "$@"; }`: what such a command does is known where the function is called. */
 function learn({ start, bodies }: Compound, { text, functions }: Place): void {
@@ -300,7 +365,7 @@ function visitSimple(
   depth: number,
 ): void {
   if (calls.length > maxCalls) return;
-  const said = resolvedHead(node.words, place.values);
+  const said = resolvedHead(headPrinted(node.words, place), place.values);
   const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
   const words = behind === said ? said : resolvedHead(behind, place.values);
   const [head, ...own] = words;
@@ -310,7 +375,7 @@ function visitSimple(
   const args = more.length === 0 ? own : [...own, ...more];
   const editable = place.editable && said === node.words && words === behind && more.length === 0;
   const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
-  remember(place, known, head?.literal === 'export' ? args : head === undefined ? assignments : []);
+  remember(place, known, declares.test(head?.literal ?? '') ? args : head === undefined ? assignments : []);
   if (head === undefined) {
     if (assignments.length > 0) calls.push({ name: '', args: [], ...common });
     return;
@@ -319,6 +384,19 @@ function visitSimple(
   calls.push({ name, args, ...common });
   if (depth <= maxDepth) visitInside({ name, head, args, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
 }
+
+/** `$(which curl) -k`: the words with the first of them known, where a substitution prints it. */
+function headPrinted(words: readonly ShellWord[], place: Place): readonly ShellWord[] {
+  const [head, ...others] = words;
+  if (head === undefined || head.nested.length === 0) return words;
+  const printed = knownAt(place).valueOf(head)?.trim() ?? '';
+  if (printed === '' || printed.length > maxHead) return words;
+  const parts = head.quoted ? [printed] : printed.split(/\s+/);
+  return [...parts.map((part) => ({ ...head, value: part, literal: part, nested: [] })), ...others];
+}
+
+/** Longest output that is taken for a command. */
+const maxHead = 300;
 
 interface Visited {
   readonly name: string;
@@ -343,7 +421,32 @@ function visitInside(visited: Visited, place: Place, calls: Call[], depth: numbe
     place.files.set(file, before === undefined ? text : `${before}\n${text}`.slice(0, maxScript));
     if (startsEveryShell.test(file)) visitScript(text, place.spanOf(node), place, calls, depth);
   }
+  if (copies.test(name)) copied(args, place);
+  if (name === 'read') readInto(visited, place, known);
   for (const [script, at] of scriptsOf(visited, place, known)) visitScript(script, at, place, calls, depth);
+}
+
+/** `echo text | while read -r line`: what the variable holds. */
+function readInto({ args, node, feeders }: Visited, { values: { own } }: Place, known: Known): void {
+  const name = args.at(-1)?.literal ?? '';
+  if (!/^[A-Za-z_]\w{0,100}$/.test(name)) return;
+  const text = fedText(node, feeders, known);
+  if (text === undefined) own.delete(name);
+  else own.set(name, text.trim());
+}
+
+const copies = /^(?:cp|mv|ln|install)$/;
+
+/** `mv script /usr/bin/name`: what one file holds another does, too. */
+function copied(args: readonly ShellWord[], place: Place): void {
+  const [from, to, more] = args.slice(-3).filter(({ value }) => !value.startsWith('-') && !/^[0-7]{3,4}$/.test(value));
+  if (from?.literal === undefined || to?.literal === undefined || more !== undefined) return;
+  const text = scriptIn(from.literal, place, true);
+  if (text === undefined) return;
+  const { literal } = to;
+  place.files.set(literal, text);
+  // The place may be a folder.
+  place.files.set(`${literal.replace(/\/$/, '')}/${baseName(from.literal)}`, text);
 }
 
 /** What a shell reads when it starts. */
@@ -359,6 +462,7 @@ function visitScript(script: string, at: Span, place: Place, calls: Call[], dept
 function knownAt(place: Place): Known {
   const known: Known = {
     script: place.text,
+    textOf: (path) => scriptIn(path, place, true),
     valueOf(word) {
       const value = resolved(word, place.values);
       if (value !== undefined || word.nested.length !== 1) return value;
@@ -406,13 +510,18 @@ const maxWords = 200;
 /** Of a script that stands in a word or a file. */
 const maxScript = 20_000;
 
-function remember({ values: { own } }: Place, known: Known, words: readonly ShellWord[]): void {
+/** Builtins whose words are assignments. */
+const declares = /^(?:export|declare|typeset|local|readonly)$/;
+
+function remember({ values }: Place, known: Known, words: readonly ShellWord[]): void {
+  const { own } = values;
   for (const word of words) {
-    const [, name, value] = /^([A-Za-z_]\w{0,100})=(.*)$/s.exec(word.literal ?? '') ?? [];
-    if (name !== undefined && value !== undefined) own.set(name, value);
+    const [, name, adds, value] = assignment.exec(itemsOf(word) ?? word.literal ?? resolved(word, values) ?? '') ?? [];
+    const before = adds === '+' ? own.get(name ?? '') : '';
+    if (name !== undefined && value !== undefined && before !== undefined) own.set(name, `${before}${value}`.slice(0, maxScript));
     else {
       // What is worked out later, nobody knows.
-      const [left = ''] = word.value.split('=', 1);
+      const left = (word.value.split('=', 1)[0] as string).replace(/\+$/, '');
       const [inside] = word.nested;
       const text =
         inside !== undefined && word.nested.length === 1 && /^\w{1,100}="?(?:\$\(|`)/.test(word.text) ? outputOf(inside, known) : undefined;
@@ -420,6 +529,14 @@ function remember({ values: { own } }: Place, known: Known, words: readonly Shel
       else own.set(left, text);
     }
   }
+}
+
+const assignment = /^([A-Za-z_]\w{0,100})(\+?)=(.*)$/s;
+
+/** `o=(-k -L)`: an array of plain words, as an assignment of these with blanks between. */
+function itemsOf({ text }: ShellWord): string | undefined {
+  const [, left, adds, items] = /^([A-Za-z_]\w{0,100})(\+?)=\(([^()$`'"\\*?[\]]{0,2000})\)$/.exec(text.slice(0, 2200)) ?? [];
+  return items === undefined ? undefined : `${left}${adds}=${adds === '+' ? ' ' : ''}${items.trim()}`;
 }
 
 /** The words between `-exec` of find and what ends them. */
@@ -452,12 +569,22 @@ function* scriptsOf({ name, head, args, node, feeders }: Visited, place: Place, 
   const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
   const fed = reads ? fedText(node, feeders, known) : undefined;
   if (fed !== undefined) yield [fed, at];
+  else if (reads && changedOnTheWay(feeders, known)) place.unread.add(node);
 }
 
 /** What a file holds that was written before. @param run whether it is run by its path, and no program of that name */
 function scriptIn(file: string, place: Place, run: boolean): string | undefined {
-  return place.files.get(file) ?? place.files.get(file.replace(/^\.\//, '')) ?? (run ? place.copied(file) : undefined);
+  const own = place.files.get(file) ?? place.files.get(file.replace(/^\.\//, '')) ?? (run ? place.copied(file) : undefined);
+  if (own !== undefined || run || file === '') return own;
+  for (const folder of searched) {
+    const text = place.files.get(`${folder}${file}`) ?? place.copied(`${folder}${file}`);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
+
+/** Where programs are looked for that a step has put there. */
+const searched = ['/usr/local/bin/', '/usr/bin/', '/bin/', '/usr/local/sbin/', '/usr/sbin/', '/sbin/'];
 
 /** `env -S 'curl -k' url`: the first word of several is taken apart. */
 function* splitByEnv(args: readonly ShellWord[], at: Span): Generator<readonly [string, Span]> {
@@ -501,6 +628,11 @@ export function shellScript(name: string, args: readonly ShellWord[]): ShellWord
   return flag < 0 ? undefined : args[flag + 1];
 }
 
+/** Flags of what runs a program in an environment by a word of its own: `conda run -n NAME`. */
+const runs = /^-(?:[npC]|-name|-prefix|-cwd|-project|-with|-python|-directory)$/;
+/** That word. */
+const runWords: ReadonlySet<string> = new Set(['run', 'exec']);
+
 /** Programs that run another, and their flags that take the next word. */
 const wrappers: ReadonlyMap<string, RegExp> = new Map([
   ['sudo', /^-(?:[ugpChrtTUD]|-user|-group|-chdir)$/],
@@ -542,6 +674,16 @@ const wrappers: ReadonlyMap<string, RegExp> = new Map([
   ['setuidgid', /^$/],
   ['s6-setuidgid', /^$/],
   ['chpst', /^-[ubenmodfclprt/]$/],
+  ['watch', /^-(?:[nq]|-interval)$/],
+  ['systemd-run', /^-[pu]$/],
+  ['conda', runs],
+  ['mamba', runs],
+  ['micromamba', runs],
+  ['poetry', runs],
+  ['pipenv', runs],
+  ['pdm', runs],
+  ['uv', runs],
+  ['bundle', runs],
   ['parallel', /^-(?:j|-jobs|n|-delay|-retries)$/],
 ]);
 /** Wrappers with words of their own before the program. */
@@ -557,6 +699,20 @@ const leading: Readonly<Record<string, number>> = {
   's6-setuidgid': 1,
 };
 
+/** Where a wrapper's own flags end; assignments among them are added to those before. */
+function programAt(name: string, words: readonly ShellWord[], takes: RegExp, before: ShellWord[]): number {
+  let at = takes === runs ? 2 : 1;
+  while (at < words.length) {
+    const word = words[at] as ShellWord;
+    if (word.value.startsWith('-') && word.value !== '-') at += takes.test(word.value) ? 2 : 1;
+    else if ((name === 'env' || name === 'sudo') && /^[A-Za-z_]\w*=/.test(word.value)) {
+      before.push(word);
+      at++;
+    } else break;
+  }
+  return at;
+}
+
 /** The words behind `sudo`, `env`, `nice` and their like. */
 export function unwrapped({ words, assignments }: Pick<SimpleCommand, 'words' | 'assignments'>): {
   words: readonly ShellWord[];
@@ -569,14 +725,8 @@ export function unwrapped({ words, assignments }: Pick<SimpleCommand, 'words' | 
     const takes = wrappers.get(name);
     // What `env -S` takes apart is a script.
     if (takes === undefined || (name === 'env' && flagsOf(rest).some(({ value }) => splits.test(value)))) break;
-    let at = 1;
-    while (at < rest.length) {
-      const { value } = rest[at] as ShellWord;
-      if (value.startsWith('-') && value !== '-') at += takes.test(value) ? 2 : 1;
-      else if ((name === 'env' || name === 'sudo') && /^[A-Za-z_]\w*=/.test(value)) before.push(rest[at++] as ShellWord);
-      else break;
-    }
-    at += leading[name] ?? 0;
+    if (takes === runs && !runWords.has(rest[1]?.literal ?? '')) break;
+    const at = programAt(name, rest, takes, before) + (leading[name] ?? 0);
     if (at >= rest.length) break;
     rest = rest.slice(at);
   }

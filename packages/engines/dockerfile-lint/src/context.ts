@@ -43,6 +43,12 @@ function firstShell(stage: Stage | undefined, atEnd: ReadonlyMap<Stage, readonly
   return stage !== undefined && isWindows(stage, document) ? windowsShell : defaultShell;
 }
 
+function shellSet(instruction: Instruction): readonly string[] | undefined {
+  return instruction.keyword === 'SHELL' && instruction.command.form === 'exec'
+    ? instruction.command.exec.map(({ value }) => value)
+    : undefined;
+}
+
 export function lintContext(document: Document, path: string, options: LintOptions): LintContext {
   const scripts = new Map<Command, ShellScript>();
   const stages = new Map<Instruction, Stage>();
@@ -53,18 +59,22 @@ export function lintContext(document: Document, path: string, options: LintOptio
   const atEnd = new Map<Stage, readonly string[]>();
   let shell = defaultShell;
   let current: Stage | undefined;
+  /** The SHELL that ONBUILD sets for what it holds. */
+  let later: readonly string[] | undefined;
   for (const instruction of document.instructions) {
     all.push(instruction);
     if (instruction.keyword === 'FROM') {
       if (current !== undefined) atEnd.set(current, shell);
       current = begins.get(instruction);
+      later = undefined;
       shell = options.likeHadolint ? defaultShell : firstShell(current, atEnd, document);
     }
     shells.set(instruction, shell);
-    if (instruction.keyword === 'SHELL' && instruction.command.form === 'exec') shell = instruction.command.exec.map(({ value }) => value);
+    shell = shellSet(instruction) ?? shell;
     if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined) {
       all.push(instruction.trigger);
-      shells.set(instruction.trigger, shell);
+      shells.set(instruction.trigger, later ?? shell);
+      later = shellSet(instruction.trigger) ?? later;
     }
   }
   // A stage stands behind those that it builds on.

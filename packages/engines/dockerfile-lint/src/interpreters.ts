@@ -7,13 +7,14 @@ const maxCode = 20_000;
 /** Commands of one script. */
 const maxCommands = 200;
 
-const languages = /^(?:python|perl|ruby|node|php|lua|deno|bun|awk|gawk|mawk|nawk)[\d.]{0,6}$/;
+const languages = /^(?:python|perl|ruby|node|php|lua|deno|bun|Rscript|awk|gawk|mawk|nawk)[\d.]{0,6}$/;
 
 /** What reads the shell's words from a string, by the names that these languages have for it. */
 const given =
-  /\b(?:system|popen|Popen|run|call|check_call|check_output|getoutput|exec|execSync|spawnSync|shell_exec|passthru|qx)\s?\(\s?(["'`])((?:(?!\1)[^\\\n]|\\.){1,500})\1/g;
-/** The same with a list of words. */
-const listed = /\(\s?(\[(?:\s{0,3}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}')\s{0,3},?){1,40}\])/g;
+  /\b(?:system|popen|Popen|run|call|check_call|check_output|getoutput|exec|execSync|spawnSync|shell_exec|passthru|qx|execute)\s?\(\s?(["'`])((?:(?!\1)[^\\\n]|\\.){1,500})\1/g;
+/** The same with a list of words, that may have its program before it. */
+const listed =
+  /\(\s?((?:"[^"\\\n]{1,100}"|'[^'\\\n]{1,100}')\s?,\s?)?(\[(?:\s{0,3}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}')\s{0,3},?){1,40}\])/g;
 const backticks = /`([^`\n]{1,500})`/g;
 
 /** Whether a program reads a language that is not the shell's. */
@@ -35,8 +36,10 @@ export function codeGiven(name: string, args: readonly ShellWord[], node: Simple
 export function commandsInCode(name: string, code: string): readonly string[] {
   const text = code.slice(0, maxCode);
   const found = [...text.matchAll(given)].map(([, , command = '']) => command.replace(/\\(["'`\\])/g, '$1'));
-  for (const [, list = ''] of text.matchAll(listed))
-    found.push([...list.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => quoted(double ?? single ?? '')).join(' '));
+  for (const [, program = '', list = ''] of text.matchAll(listed))
+    found.push(
+      [...`${program}${list}`.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => quoted(double ?? single ?? '')).join(' '),
+    );
   if (/^(?:perl|ruby|php)/.test(name)) for (const [, command = ''] of text.matchAll(backticks)) found.push(command);
   return found.slice(0, maxCommands);
 }

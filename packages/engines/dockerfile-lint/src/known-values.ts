@@ -18,22 +18,48 @@ const maxPattern = 2000;
 /** Longest value that is taken apart into words. */
 const maxFlags = 300;
 
-/** `${NAME}`, and with a default of its own, as words show them. */
-const uses = /\$\{([A-Za-z_]\w{0,100})(?::?-([^{}$"'`\\]{0,200}))?\}/g;
+/** `${NAME}`, and with what the shell makes of its value, as words show them. */
+const uses = /\$\{(!?)([A-Za-z_]\w{0,100})(?:(\[[@*0]\])|(:?[-=+]|##?|%%?|\/\/?|,,?|\^\^?|:(?=\d))([^{}$"'`\\]{0,200}))?\}/g;
 
 /** The text of a word, that of `${c}rl` and `${C:-curl}` too; undefined when it is not known. */
 export function resolved(word: ShellWord, values: Values): string | undefined {
   if (word.literal !== undefined) return word.literal;
   const { text, value } = word;
   // A pattern, and braces that make several words, have no one text.
-  if (word.nested.length > 0 || value.length > maxPattern || !text.includes('$') || /[*?[`]|\$"|(?:^|[^$])\{/.test(text)) return undefined;
+  if (
+    word.nested.length > 0 ||
+    value.length > maxPattern ||
+    !text.includes('$') ||
+    (/[*?[`]|\$"|(?:^|[^$])\{/.test(text) && !items.test(text))
+  )
+    return undefined;
   let unknown = false;
-  const whole = value.replace(uses, (_, name: string, fallback: string | undefined) => {
-    const held = values.own.get(name) ?? values.scope.get(name) ?? fallback;
+  const of = (name: string): string | undefined => values.own.get(name) ?? values.scope.get(name);
+  const whole = value.replace(uses, (_, indirect: string, name: string, _item: string | undefined, operator?: string, operand = '') => {
+    const named = of(name);
+    const held = expanded(indirect === '' || named === undefined ? named : of(named), operator, operand);
     unknown ||= held === undefined || held.includes('$') || held.length > maxValue;
     return held ?? '';
   });
   return unknown || whole.includes('${') || whole.length > maxValue ? undefined : whole;
+}
+
+/** All words of an array, or its first. */
+const items = /^"?\$\{[A-Za-z_]\w{0,100}\[[@*0]\]\}"?$/;
+
+/** What the shell makes of a value: `${C:-curl}`, `${C#x}`, `${C/x/u}`; undefined when that is not known. Patterns count as they stand. */
+function expanded(held: string | undefined, operator: string | undefined, operand: string): string | undefined {
+  if (operator === undefined) return held;
+  if (/[-=]$/.test(operator)) return held ?? operand;
+  if (operator.endsWith('+')) return held === undefined ? '' : operand;
+  if (held === undefined || /[*?[]/.test(operand)) return undefined;
+  if (operator.startsWith('#')) return held.startsWith(operand) ? held.slice(operand.length) : held;
+  if (operator.startsWith('%')) return held.endsWith(operand) ? held.slice(0, held.length - operand.length) : held;
+  if (operator.startsWith(',')) return operator === ',,' ? held.toLowerCase() : held.slice(0, 1).toLowerCase() + held.slice(1);
+  if (operator.startsWith('^')) return operator === '^^' ? held.toUpperCase() : held.slice(0, 1).toUpperCase() + held.slice(1);
+  const [first = '', second = ''] = operand.split(operator === ':' ? ':' : '/', 2);
+  if (operator === ':') return held.slice(Number(first)).slice(0, second === '' ? undefined : Number(second));
+  return operator === '//' ? held.replaceAll(first, () => second) : held.replace(first, () => second);
 }
 
 /**
@@ -54,7 +80,7 @@ export function resolvedHead(words: readonly ShellWord[], values: Values): reado
       (setsMode && /^[0-7]{3,5}$/.test(value ?? ''));
     if (value === undefined || value.length > maxFlags || !counts) return [word];
     changed = true;
-    const parts = word.quoted ? [value] : value.split(/\s+/).filter((part) => part !== '');
+    const parts = word.quoted && !word.value.endsWith('[@]}') ? [value] : value.split(/\s+/).filter((part) => part !== '');
     return parts.map((part) => ({ ...word, value: part, literal: part }));
   });
   return changed ? known : words;

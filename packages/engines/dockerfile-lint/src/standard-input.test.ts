@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { parseDockerfile } from '@portcullis/formats/dockerfile';
 import { callsOf } from './calls.js';
 import { lintContext } from './context.js';
@@ -63,6 +64,18 @@ test.each([
   ['a substitution that tee feeds', "RUN echo 'curl -k u' | tee >(sh)"],
   ['python', `RUN python3 -c "import os; os.system('curl -k u')"`],
   ['python with a list', `RUN python3 -c "import subprocess as s; s.run(['curl', '-k', 'u'])"`],
+  ['a file by cat', "RUN echo 'curl -k u' > /i.sh; cat /i.sh | sh"],
+  ['a file by redirection', "RUN echo 'curl -k u' > /i.sh; sh < /i.sh"],
+  ['a file that is moved', "RUN echo 'curl -k u' > /i.sh; mv /i.sh /j.sh; sh /j.sh"],
+  ['a file in a folder', "RUN echo 'curl -k u' > /i.sh; install -m 755 /i.sh /opt/; /opt/i.sh"],
+  ['a program that COPY writes', 'COPY <<E /usr/local/bin/get\ncurl -k u\nE\nRUN get'],
+  ['a file of the stage below', 'FROM debian:12 AS a\nCOPY <<E /i.sh\ncurl -k u\nE\nFROM a\nRUN sh /i.sh'],
+  ['a file of another stage', 'FROM debian:12 AS a\nCOPY <<E /i.sh\ncurl -k u\nE\nFROM debian:12\nCOPY --from=a /i.sh /b/\nRUN sh /b/i.sh'],
+  ['a line that read takes', 'RUN echo \'curl -k u\' | while read -r l; do eval "$l"; done'],
+  ['a packed script', `RUN echo ${gzipSync('curl -k u').toString('base64')} | base64 -d | gunzip | sh`],
+  ['a list behind its program', `RUN node -e "require('child_process').spawnSync('curl', ['-k', 'u'])"`],
+  ['lua', 'RUN lua -e \'os.execute("curl -k u")\''],
+  ['conda', 'RUN conda run -n a curl -k u'],
   ['python by heredoc', 'RUN python3 <<E\nimport os\nos.system("curl -k u")\nE'],
   ['a heredoc for python', 'RUN <<E\n#!/usr/bin/env python3\nimport os\nos.system("curl -k u")\nE'],
   ['a shell that is python', 'SHELL ["python3", "-c"]\nRUN import os; os.system("curl -k u")'],

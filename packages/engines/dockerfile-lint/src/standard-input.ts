@@ -1,6 +1,7 @@
 // Text that a command reads, where it stands in the script: `<<< 'text'`, `echo text |`, `base64 -d <<< text |`; and files that a
 // command writes with such a text.
 
+import { gunzipSync } from 'node:zlib';
 import { baseName, type ShellList, type ShellNode, type ShellWord, type SimpleCommand } from '@portcullis/formats/shell';
 
 /** Longest text that is looked at. */
@@ -10,6 +11,8 @@ const maxText = 20_000;
 export interface Known {
   /** The text that heredocs stand in. */
   readonly script: string | undefined;
+  /** What a file holds that was written before; undefined when it is not known. */
+  textOf(path: string): string | undefined;
   /** The text of a word; undefined when it is not known. */
   valueOf(word: ShellWord): string | undefined;
 }
@@ -18,9 +21,17 @@ export interface Known {
 export function fedText(node: SimpleCommand, feeders: readonly ShellNode[], known: Known): string | undefined {
   const here = node.redirects.findLast(({ operator }) => operator === '<<<');
   if (here !== undefined) return here.target === undefined ? undefined : known.valueOf(here.target);
-  if (node.redirects.some(({ operator }) => operator.startsWith('<'))) return undefined;
+  const from = node.redirects.findLast(({ operator }) => operator.startsWith('<'));
+  if (from !== undefined)
+    return from.operator === '<' && from.target?.literal !== undefined ? known.textOf(from.target.literal) : undefined;
   const last = feeders.at(-1);
   return last?.kind === 'simple' ? printed(last, feeders.slice(0, -1), known) : undefined;
+}
+
+/** Whether a pipe begins with a known text and changes it in a way that is not known here. */
+export function changedOnTheWay(feeders: readonly ShellNode[], known: Known): boolean {
+  const [first] = feeders;
+  return feeders.length > 1 && first?.kind === 'simple' && printed(first, [], known) !== undefined;
 }
 
 /** Files that a command writes a known text into. */
@@ -52,6 +63,9 @@ function printed(node: SimpleCommand, feeders: readonly ShellNode[], known: Know
   const [head, ...args] = node.words;
   const name = baseName(head?.literal ?? '');
   if (name === 'echo' || name === 'printf') return words(name, args, known);
+  if (name === 'which' || (name === 'command' && args[0]?.value === '-v')) return args.at(-1)?.literal;
+  const [file] = args;
+  if (name === 'cat' && args.length === 1 && file?.literal !== undefined && file.literal !== '-') return known.textOf(file.literal);
   const filter = filterOf(name, args);
   if (filter === undefined) return undefined;
   const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
@@ -73,6 +87,7 @@ function filterOf(name: string, args: readonly ShellWord[]): ((text: string) => 
         .map((line) => [...line].reverse().join(''))
         .join('\n');
   if (name === 'tr') return translation(args);
+  if (name === 'gunzip' || name === 'zcat' || (name === 'gzip' && has(/^-[a-z]*d|^--decompress$/))) return unpacked;
   if (name === 'openssl') return has(/^-d$/) && has(/^(?:base64|-base64|-a)$/) ? decoded('base64') : undefined;
   if (/^python[\d.]{0,6}$/.test(name)) return has(/^base64$/) && has(/^-d$/) ? decoded('base64') : undefined;
   const encoding = decoders[name];
@@ -96,6 +111,15 @@ function lettersOf(set: string): readonly string[] {
   });
 }
 
+/** Of bytes as Latin 1. */
+function unpacked(text: string): string {
+  try {
+    return gunzipSync(Buffer.from(text, 'latin1'), { maxOutputLength: maxText }).toString('utf8');
+  } catch {
+    return '';
+  }
+}
+
 function decoded(encoding: BufferEncoding): (text: string) => string {
   return (text) => Buffer.from(text.replace(/\s/g, ''), encoding).toString('latin1');
 }
@@ -109,7 +133,8 @@ function words(name: 'echo' | 'printf', args: readonly ShellWord[], known: Known
     texts.push(text);
   }
   if (texts.length === 0) return undefined;
-  // `printf '%s' text` prints the text.
+  // `printf '%s' text` prints the text, and `printf '%s%s'` joins two.
+  if (name === 'printf' && /^(?:%s){2,20}(?:\\n)?$/.test(texts[0] ?? '')) return unescaped(texts.slice(1).join('').slice(0, maxText));
   const kept = name === 'printf' && /^(?:%s|%b)(?:\\n)?$/.test(texts[0] ?? '') ? texts.slice(1) : texts;
   return unescaped(kept.join(name === 'echo' ? ' ' : '\n').slice(0, maxText));
 }
