@@ -31,6 +31,7 @@ test.each([
   ['what a variable replaces', 'compose.yml', `SECRET_KEY: "\${SECRET_KEY:-${key}}"\n`, 'medium fallback'],
   ['a database of a developer', 'app.json', `"a": "Server=localhost,1434;User Id=sa;Password=${key}"\n`, 'medium own-machine'],
   ['a database elsewhere', 'app.json', `"a": "Server=db.acme.io,1434;User Id=sa;Password=${key}"\n`, 'high'],
+  ['a program of a manual', 'docs_src/security/app.py', `SECRET_KEY = "${key}"\n`, 'medium for-readers'],
   ['a file to copy', 'docker/.env.example', `DB_PASSWORD=${key}\n`, 'medium to-be-copied'],
   ['an introduction', 'README.md', `API_KEY=${key}\n`, 'medium for-readers'],
 ])('%s', (_name, path, text, expected) => {
@@ -43,9 +44,12 @@ test('what an issuer made is neither a guess of a template nor of a manual', () 
     expect(weights(path, `STRIPE=${issued}\n`)).toEqual(['critical']);
 });
 
-test.each(['opencart', 'hunter2', 'Vulhub123', 'Pass@word', 'k3str4', 'medusa-dev'])('%s is thought of in a second', (value) => {
-  expect(isThoughtOf(value)).toBe(true);
-});
+test.each(['opencart', 'hunter2', 'Vulhub123', 'Pass@word', 'k3str4', 'medusa-dev', 'P4ssb0lt', 's4ndc4t!', '1m-block'])(
+  '%s is thought of in a second',
+  (value) => {
+    expect(isThoughtOf(value)).toBe(true);
+  },
+);
 
 test.each(['F4df4db0ed86@11', '3WLiVUBEwTbvAfsh', 'z+1*4pUB', 'Pa$$4Vendor_1', 'i8E6iZyDvZj5'])('%s is chosen with care', (value) => {
   expect(isThoughtOf(value)).toBe(false);

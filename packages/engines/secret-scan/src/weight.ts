@@ -31,6 +31,10 @@ const rulesMade = '2026-01-01';
 
 /** Files that are copied and filled in before use: `.env.example`, `defaults.yml`, `server.env.template`. */
 const toBeCopied = /(?:^|[._-])(?:examples?|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$/i;
+/** Programs that a manual shows. */
+const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
+/** Names of what everybody may know on a chain. */
+const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
 /** Settings of a developer's own machine. */
 const ownMachine =
   /(?:^|[._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|\.devcontainer\//i;
@@ -51,9 +55,15 @@ export function isThoughtOf(value: string): boolean {
     isWords(value) ||
     /^[A-Za-z@$!_.-]{1,40}$/.test(value) ||
     /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!.]?$/.test(value) ||
-    (value.length <= 8 && /^[a-z0-9]+$/.test(value))
+    /^[a-z0-9]{1,4}-[a-z]{2,12}$/.test(value) ||
+    (value.length <= 8 && /^[a-z0-9]+$/.test(value)) ||
+    // `P4ssb0lt`: digits in place of letters.
+    (value.length <= 13 && /^[A-Z]?[a-z]{3,12}(?:[_-][A-Z]?[a-z]{2,12}){0,2}!?$/.test(value.replace(/[43051@$]/g, letterFor)))
   );
 }
+
+const letterFor = (sign: string): string =>
+  (({ 4: 'a', 3: 'e', 0: 'o', 5: 's', 1: 'i', '@': 'a', $: 's' }) as Record<string, string>)[sign] as string;
 
 /** Base64 of a sentence or of words; random bytes so many are never all letters. */
 function encodesText(value: string): boolean {
@@ -90,7 +100,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'for-readers',
     why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
-    refuses: (evidence) => evidence.file.is('reading') && guessed(evidence),
+    refuses: (evidence) => (evidence.file.is('reading') || lesson.test(evidence.file.path)) && guessed(evidence),
     sample: { ...plain, secret: key, file: inFile('README.md') },
   },
   {
@@ -143,9 +153,21 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     },
   },
   {
+    id: 'public-name',
+    why: 'Its name is that of an account, a token or a transaction of a chain, which everybody may know.',
+    refuses: (evidence) => guessed(evidence) && publicName.test(evidence.before),
+    sample: { ...plain, secret: key, file: inFile('a.ts'), before: "  tokenMint: '" },
+  },
+  {
+    id: 'expression',
+    why: 'It stands within an expression of a template, whose functions have names.',
+    refuses: (evidence) => guessed(evidence) && /\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before),
+    sample: { ...plain, secret: key, file: inFile('templates/a.yaml'), before: '{{- $password := ' },
+  },
+  {
     id: 'address',
-    why: 'It has the form of an address of Ethereum, which is public.',
-    refuses: (evidence) => guessed(evidence) && /^0x[0-9a-fA-F]{40}$/.test(evidence.secret),
+    why: 'It has the form of an address of Ethereum or of the id of a PGP key, which are public.',
+    refuses: (evidence) => guessed(evidence) && /^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret),
     sample: { ...plain, secret: `0x${'7d1afa7b718fb893db30'.repeat(2)}`, file: inFile('a.ts') },
   },
 ];
