@@ -16,6 +16,7 @@ import { settlingOf } from './scanner.js';
 import { type ScanSettings, scanSettings } from './settings.js';
 import { type Settled, settle } from './settle.js';
 import { type CandidateSeen, type KeywordSeen, type Span, type Trace, traceOf } from './trace.js';
+import { weightRows } from './weight.js';
 
 export interface Place {
   /** Relative to the workspace, with slashes. */
@@ -169,7 +170,9 @@ function candidateSentence(
   if (refusal !== undefined) return `${what}, refused by ${refusal.id}: ${refusal.why}`;
   if (outranked !== undefined) return `${what}; ${outranked.rule.id} is told in its place, which says more about the same letters.`;
   const confidence = detection?.confidence ?? rule.confidence;
-  return `${what}, and nothing in the rule speaks against it: ${detection?.severity ?? rule.severity}, ${confidence} confidence.`;
+  const weighed = weightRows.find(({ id }) => id === detection?.properties.weighed);
+  const because = weighed === undefined ? '' : ` It is no more than medium by ${weighed.id}: ${weighed.why}`;
+  return `${what}, and nothing in the rule speaks against it: ${detection?.severity ?? rule.severity}, ${confidence} confidence.${because}`;
 }
 
 function decidedLines({ findings, suppressed, doubtful }: Settled, place: Place, inputs: Inputs): readonly string[] {

@@ -10,6 +10,7 @@ import { wordsOf } from './rules/generic/names.js';
 import { isWords } from './rules/generic/values.js';
 import { selfMade } from './rules/self-made.js';
 import { isShown } from './shown.js';
+import { atMostMedium, weighedBytes, weightRows } from './weight.js';
 
 export interface Detection {
   readonly rule: SecretRule;
@@ -110,11 +111,25 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
   const rehearsed = file.is('rehearsed');
   const isTrial = rehearsed || file.is('trial');
   const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
+  // A guess in a manual is most likely what its author made up.
+  const placed =
+    confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial));
+  const weighed =
+    judgement.proven === true || atMostMedium[placed] === placed
+      ? undefined
+      : refusalOf(weightRows, {
+          ruleId: rule.id,
+          generic: rule.check.generic === true,
+          confidence,
+          secret,
+          before: text.slice(Math.max(0, offset - weighedBytes), offset),
+          after: text.slice(end, end + weighedBytes).split('\n', 1)[0] as string,
+          file,
+          expires: judgement.properties?.expires,
+        });
   return {
     rule,
-    // A guess in a manual is most likely what its author made up.
-    severity:
-      confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial)),
+    severity: weighed === undefined ? placed : atMostMedium[placed],
     confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
@@ -123,7 +138,7 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
     matchStart: base + match.index,
     matchEnd: base + match.index + match[0].length,
     what: judgement.what ?? rule.title,
-    properties: judgement.properties ?? {},
+    properties: weighed === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: weighed.id },
   };
 }
 

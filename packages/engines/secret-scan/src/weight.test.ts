@@ -1,0 +1,56 @@
+// Each row of weights decides alone, and what has an issuer's form and stands in use is left at its rule's severity.
+
+import { buildDetector } from './detect.js';
+import { refusalOf } from './refusal.js';
+import { base62, sample } from './rule.js';
+import { secretRules } from './rules/index.js';
+import { isThoughtOf, weightRows } from './weight.js';
+
+const detector = buildDetector(secretRules());
+const weights = (path: string, text: string): readonly string[] =>
+  detector.detect(Buffer.from(text), path).map(({ severity, properties }) => `${severity} ${properties.weighed ?? ''}`.trim());
+const key = sample(base62, 24, 5);
+
+test.each(weightRows.map((row) => [row.id, row] as const))('%s', (id, row) => {
+  expect(refusalOf(weightRows, row.sample)?.id).toBe(id);
+  expect(
+    refusalOf(
+      weightRows.filter((other) => other !== row),
+      row.sample,
+    ),
+  ).toBeUndefined();
+});
+
+test.each([
+  ['settings of production', 'docker-compose.yml', `POSTGRES_PASSWORD: ${key}\n`, 'high'],
+  ['a word in production', 'deploy/prod/compose.yml', 'POSTGRES_PASSWORD: k3str4x\n', 'high'],
+  ['a word elsewhere', 'compose.yml', 'POSTGRES_PASSWORD: k3str4x\n', 'medium thought-of'],
+  ['a word in a file that holds credentials', '.env', 'POSTGRES_PASSWORD=k3str4x\n', 'high'],
+  ['a word beside a host', 'compose.yml', 'DATABASE_URL: postgres://app:k3str4x@db.acme.io/app\n', 'critical'],
+  ['a word beside a service', 'compose.yml', 'DATABASE_URL: postgres://app:k3str4x@db/app\n', 'medium'],
+  ['what a variable replaces', 'compose.yml', `SECRET_KEY: "\${SECRET_KEY:-${key}}"\n`, 'medium fallback'],
+  ['a database of a developer', 'app.json', `"a": "Server=localhost,1434;User Id=sa;Password=${key}"\n`, 'medium own-machine'],
+  ['a database elsewhere', 'app.json', `"a": "Server=db.acme.io,1434;User Id=sa;Password=${key}"\n`, 'high'],
+  ['a program of a manual', 'docs_src/security/app.py', `SECRET_KEY = "${key}"\n`, 'medium for-readers'],
+  ['a file to copy', 'docker/.env.example', `DB_PASSWORD=${key}\n`, 'medium to-be-copied'],
+  ['an introduction', 'README.md', `API_KEY=${key}\n`, 'medium for-readers'],
+])('%s', (_name, path, text, expected) => {
+  expect(weights(path, text)).toEqual([expected]);
+});
+
+test('what an issuer made is neither a guess of a template nor of a manual', () => {
+  const issued = ['sk_live_', key].join('');
+  for (const path of ['.env.example', 'README.md', 'application-dev.yml'])
+    expect(weights(path, `STRIPE=${issued}\n`)).toEqual(['critical']);
+});
+
+test.each(['opencart', 'hunter2', 'Vulhub123', 'Pass@word', 'k3str4', 'medusa-dev', 'P4ssb0lt', 's4ndc4t!', '1m-block'])(
+  '%s is thought of in a second',
+  (value) => {
+    expect(isThoughtOf(value)).toBe(true);
+  },
+);
+
+test.each(['F4df4db0ed86@11', '3WLiVUBEwTbvAfsh', 'z+1*4pUB', 'Pa$$4Vendor_1', 'i8E6iZyDvZj5'])('%s is chosen with care', (value) => {
+  expect(isThoughtOf(value)).toBe(false);
+});
