@@ -40,7 +40,7 @@ test.each([
 
 test('what an issuer made is neither a guess of a template nor of a manual', () => {
   const issued = ['sk_live_', key].join('');
-  for (const path of ['.env.example', 'README.md', 'application-dev.yml'])
+  for (const path of ['.env.example', 'README.md', 'application-dev.yml', 'pay/charge_test.go', 'test/charge.spec.ts'])
     expect(weights(path, `STRIPE=${issued}\n`)).toEqual(['critical']);
 });
 

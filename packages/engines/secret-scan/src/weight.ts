@@ -46,6 +46,9 @@ const fallback =
 const elsewhere = /(?:@|\/\/|\b(?:host|server)["']?[ \t]?[:=][ \t]?["']?)[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}(?![\w-])/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 
+/** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
+const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
+
 /** By its name or place alone, and so not sure. */
 const guessed = ({ generic, confidence, ruleId }: Evidence): boolean => (generic || confidence !== 'high') && !selfMade.has(ruleId);
 
@@ -93,9 +96,13 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'in-a-test',
-    why: 'It stands in the source of a test, whose author wrote it; a file of settings, or check digits, would weigh more.',
-    refuses: ({ file, ruleId }) => file.is('rehearsed') && file.is('sourceCode') && !selfMade.has(ruleId) && !file.is('inUse'),
-    sample: { ...plain, confidence: 'high', generic: false, secret: key, file: inFile('cmd/join_test.go') },
+    why: 'It stands in the source of a test, whose author can have made it: it has no form of a service that gives it out.',
+    refuses: (evidence) =>
+      evidence.file.is('rehearsed') &&
+      evidence.file.is('sourceCode') &&
+      !evidence.file.is('inUse') &&
+      (guessed(evidence) || madeWhereItRuns.test(evidence.ruleId)),
+    sample: { ...plain, ruleId: 'k3s-cluster-token', confidence: 'high', generic: false, secret: key, file: inFile('cmd/join_test.go') },
   },
   {
     id: 'for-readers',

@@ -70,6 +70,7 @@ const rightlySaid: Readonly<Record<string, readonly string[]>> = {
   'signing-key-over-http': ['apt-key-used', 'pipe-without-pipefail', 'remote-add-without-checksum'],
   'tool-version-not-pinned': ['consecutive-run', 'copy-to-relative-target', 'package-cache-left'],
   'required-label-missing': ['undefined-variable'],
+  'shell-not-read': ['pipe-without-pipefail'],
   'package-forbidden': ['apt-installs-recommended', 'apt-version-not-pinned'],
 };
 
