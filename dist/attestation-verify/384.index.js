@@ -361,7 +361,7 @@ async function walkWorkspace(options) {
     const selected = await pathFilter(include, exclude);
     const mayHold = await folderFilter(include, exclude);
     const listing = statSync(start).isDirectory()
-        ? await listFolder(workspace, start, options.committed === true)
+        ? await listFolder(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
         : listFile(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)

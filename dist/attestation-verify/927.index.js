@@ -732,6 +732,8 @@ function namesIn(workspace, directory) {
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
+        if (isAbsent((0,external_node_path_.resolve)(workspace, path)))
+            return undefined;
         const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
         descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         const stats = (0,external_node_fs_.fstatSync)(descriptor);
@@ -760,6 +762,15 @@ function readInside(workspace, path, maxBytes) {
     finally {
         if (descriptor !== undefined)
             (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
+function isAbsent(absolute) {
+    try {
+        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
     }
 }
 function isLink(workspace, path) {

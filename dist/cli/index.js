@@ -309,13 +309,15 @@ const external_node_worker_threads_namespaceObject = __node_at_first_use("node:w
 
 /** More threads than this would hold more memory than they save time. */
 const mostThreads = 4;
+/** Looked for first: to load Node's threads only to hear that this is none takes 1 ms of every start. */
+const threadArgument = '--portcullis-thread';
 /** The threads that a scanner may start of the file that this process runs. */
 function ownThreads() {
-    return { entry: process.argv[1], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
+    return { entry: process.argv[1], argv: [threadArgument], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
 }
 /** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
 async function servesThread(load) {
-    if (external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
+    if (!process.argv.includes(threadArgument) || external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
         return false;
     const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
     (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
@@ -845,6 +847,21 @@ const faces = [
     "type": "string",
     "default": "",
     "description": "Folder of the repository whose lock files must name what the image has of npm, PyPI and the like; the rest is a finding."
+   },
+   "product": {
+    "type": "string",
+    "default": "",
+    "description": "Name of the product; empty takes the one that its manifest says, else the folder\u2019s."
+   },
+   "product-version": {
+    "type": "string",
+    "default": "",
+    "description": "Version of the product, such as the tag of the release; empty takes the one that its manifest says."
+   },
+   "supplier": {
+    "type": "string",
+    "default": "",
+    "description": "Organisation that supplies the product, which NTIA\u2019s minimum elements ask for and no lock file says."
    },
    "documents": {
     "type": "list",

@@ -7910,14 +7910,15 @@ function setsUid(mode) {
 
 
 
+
 const shellNotRead = {
     id: 'shell-not-read',
     aliases: [],
     severity: 'low',
     confidence: 'high',
     title: 'Steps in a language that is not looked into',
-    why: 'SHELL gives these steps to a program whose language the rules do not read, so that they are silent says nothing',
-    remedy: 'Use a shell for them and call the program there, or review them by hand.',
+    why: 'A program whose language the rules do not read gets these steps, or makes the commands that a shell reads, so silence says nothing',
+    remedy: 'Write the commands as they are, for a shell, and call the program there, or review them by hand.',
     controls: controls/* controls */.ne.trustedBase,
     risks: risks/* risks */.X.flow,
     references: ['https://docs.docker.com/reference/dockerfile/#shell'],
@@ -7926,11 +7927,15 @@ const shellNotRead = {
             { text: 'FROM python:3.12\nSHELL ["python3", "-c"]\nRUN print(1)\n' },
             { text: 'FROM perl:5.40\nSHELL ["/usr/bin/env", "perl", "-e"]\nCMD print 1\n' },
             { text: 'FROM debian:12\nSHELL ["cmd", "/S", "/C"]\nRUN dir\n' },
+            { text: 'FROM python:3.12\nONBUILD SHELL ["python3", "-c"]\nONBUILD RUN print(1)\n' },
+            { text: 'FROM debian:12\nRUN echo PHEY | sed s/PHEY/curl/ | sh\n' },
         ],
         good: [
             { text: 'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN true\n' },
             { text: 'FROM debian:12\nSHELL ["conda", "run", "-n", "app", "/bin/bash", "-c"]\nRUN true\n' },
             { text: 'FROM python:3.12\nSHELL ["python3", "-c"]\nRUN ["true"]\n' },
+            { text: 'FROM debian:12\nRUN echo true | rev | rev | sh\n' },
+            { text: 'FROM debian:12\nRUN echo 1.2 | sed s/1/2/ | sh build.sh\n' },
             { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["cmd", "/S", "/C"]\nRUN dir\n' },
             { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell.exe", "-Command"]\nRUN dir\n' },
         ],
@@ -7939,7 +7944,13 @@ const shellNotRead = {
         *file(context) {
             const unread = new Map();
             for (const instruction of context.all) {
-                if (!('command' in instruction) || instruction.command?.form !== 'shell')
+                const run = running(instruction);
+                if (run === undefined)
+                    continue;
+                const [given] = (0,src_calls/* unreadIn */.lA)(run, context);
+                if (given !== undefined)
+                    yield { at: run, message: 'A shell reads what a program makes of a text, and that is not looked into', instruction };
+                if (run.command.form !== 'shell')
                     continue;
                 const shell = context.shellAt(instruction);
                 if (isRead(shell, instruction, context))

@@ -749,6 +749,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Lm: () => (/* binding */ callsOfNode),
   bw: () => (/* binding */ operands),
   mP: () => (/* binding */ shells),
+  lA: () => (/* binding */ unreadIn),
   DE: () => (/* binding */ unwrapped)
 });
 
@@ -756,10 +757,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/dockerfile/parse.js + 1 modules
+var parse = __nccwpck_require__(3754);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
 var shell_script = __nccwpck_require__(1067);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/parse.js + 7 modules
-var parse = __nccwpck_require__(8081);
+var shell_parse = __nccwpck_require__(8081);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/interpreters.js
 // Commands that a script in another language gives to the shell: `os.system("\u2026")`, `execSync('\u2026')`, backticks of perl and ruby.
 
@@ -767,11 +770,11 @@ var parse = __nccwpck_require__(8081);
 const maxCode = 20_000;
 /** Commands of one script. */
 const maxCommands = 200;
-const languages = /^(?:python|perl|ruby|node|php|lua|deno|bun|awk|gawk|mawk|nawk)[\d.]{0,6}$/;
+const languages = /^(?:python|perl|ruby|node|php|lua|deno|bun|Rscript|awk|gawk|mawk|nawk)[\d.]{0,6}$/;
 /** What reads the shell's words from a string, by the names that these languages have for it. */
-const given = /\b(?:system|popen|Popen|run|call|check_call|check_output|getoutput|exec|execSync|spawnSync|shell_exec|passthru|qx)\s?\(\s?(["'`])((?:(?!\1)[^\\\n]|\\.){1,500})\1/g;
-/** The same with a list of words. */
-const listed = /\(\s?(\[(?:\s{0,3}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}')\s{0,3},?){1,40}\])/g;
+const given = /\b(?:system|popen|Popen|run|call|check_call|check_output|getoutput|exec|execSync|spawnSync|shell_exec|passthru|qx|execute)\s?\(\s?(["'`])((?:(?!\1)[^\\\n]|\\.){1,500})\1/g;
+/** The same with a list of words, that may have its program before it. */
+const listed = /\(\s?((?:"[^"\\\n]{1,100}"|'[^'\\\n]{1,100}')\s?,\s?)?(\[(?:\s{0,3}(?:"[^"\\\n]{0,300}"|'[^'\\\n]{0,300}')\s{0,3},?){1,40}\])/g;
 const backticks = /`([^`\n]{1,500})`/g;
 /** Whether a program reads a language that is not the shell's. */
 function readsCode(name) {
@@ -793,8 +796,8 @@ function codeGiven(name, args, node, script) {
 function commandsInCode(name, code) {
     const text = code.slice(0, maxCode);
     const found = [...text.matchAll(given)].map(([, , command = '']) => command.replace(/\\(["'`\\])/g, '$1'));
-    for (const [, list = ''] of text.matchAll(listed))
-        found.push([...list.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => quoted(double ?? single ?? '')).join(' '));
+    for (const [, program = '', list = ''] of text.matchAll(listed))
+        found.push([...`${program}${list}`.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => quoted(double ?? single ?? '')).join(' '));
     if (/^(?:perl|ruby|php)/.test(name))
         for (const [, command = ''] of text.matchAll(backticks))
             found.push(command);
@@ -819,23 +822,53 @@ const maxValue = 20_000;
 const maxPattern = 2000;
 /** Longest value that is taken apart into words. */
 const maxFlags = 300;
-/** `${NAME}`, and with a default of its own, as words show them. */
-const uses = /\$\{([A-Za-z_]\w{0,100})(?::?-([^{}$"'`\\]{0,200}))?\}/g;
+/** `${NAME}`, and with what the shell makes of its value, as words show them. */
+const uses = /\$\{(!?)([A-Za-z_]\w{0,100})(?:(\[[@*0]\])|(:?[-=+]|##?|%%?|\/\/?|,,?|\^\^?|:(?=\d))([^{}$"'`\\]{0,200}))?\}/g;
 /** The text of a word, that of `${c}rl` and `${C:-curl}` too; undefined when it is not known. */
 function resolved(word, values) {
     if (word.literal !== undefined)
         return word.literal;
     const { text, value } = word;
     // A pattern, and braces that make several words, have no one text.
-    if (word.nested.length > 0 || value.length > maxPattern || !text.includes('$') || /[*?[`]|\$"|(?:^|[^$])\{/.test(text))
+    if (word.nested.length > 0 ||
+        value.length > maxPattern ||
+        !text.includes('$') ||
+        (/[*?[`]|\$"|(?:^|[^$])\{/.test(text) && !items.test(text)))
         return undefined;
     let unknown = false;
-    const whole = value.replace(uses, (_, name, fallback) => {
-        const held = values.own.get(name) ?? values.scope.get(name) ?? fallback;
+    const of = (name) => values.own.get(name) ?? values.scope.get(name);
+    const whole = value.replace(uses, (_, indirect, name, _item, operator, operand = '') => {
+        const named = of(name);
+        const held = expanded(indirect === '' || named === undefined ? named : of(named), operator, operand);
         unknown ||= held === undefined || held.includes('$') || held.length > maxValue;
         return held ?? '';
     });
     return unknown || whole.includes('${') || whole.length > maxValue ? undefined : whole;
+}
+/** All words of an array, or its first. */
+const items = /^"?\$\{[A-Za-z_]\w{0,100}\[[@*0]\]\}"?$/;
+/** What the shell makes of a value: `${C:-curl}`, `${C#x}`, `${C/x/u}`; undefined when that is not known. Patterns count as they stand. */
+function expanded(held, operator, operand) {
+    if (operator === undefined)
+        return held;
+    if (/[-=]$/.test(operator))
+        return held ?? operand;
+    if (operator.endsWith('+'))
+        return held === undefined ? '' : operand;
+    if (held === undefined || /[*?[]/.test(operand))
+        return undefined;
+    if (operator.startsWith('#'))
+        return held.startsWith(operand) ? held.slice(operand.length) : held;
+    if (operator.startsWith('%'))
+        return held.endsWith(operand) ? held.slice(0, held.length - operand.length) : held;
+    if (operator.startsWith(','))
+        return operator === ',,' ? held.toLowerCase() : held.slice(0, 1).toLowerCase() + held.slice(1);
+    if (operator.startsWith('^'))
+        return operator === '^^' ? held.toUpperCase() : held.slice(0, 1).toUpperCase() + held.slice(1);
+    const [first = '', second = ''] = operand.split(operator === ':' ? ':' : '/', 2);
+    if (operator === ':')
+        return held.slice(Number(first)).slice(0, second === '' ? undefined : Number(second));
+    return operator === '//' ? held.replaceAll(first, () => second) : held.replace(first, () => second);
 }
 /**
  * The words with the first of them known, and with known flags and modes: `$CURL $OPTIONS` is a call of curl. Other words keep their
@@ -857,15 +890,18 @@ function resolvedHead(words, values) {
         if (value === undefined || value.length > maxFlags || !counts)
             return [word];
         changed = true;
-        const parts = word.quoted ? [value] : value.split(/\s+/).filter((part) => part !== '');
+        const parts = word.quoted && !word.value.endsWith('[@]}') ? [value] : value.split(/\s+/).filter((part) => part !== '');
         return parts.map((part) => ({ ...word, value: part, literal: part }));
     });
     return changed ? known : words;
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/standard-input.js
 // Text that a command reads, where it stands in the script: `<<< 'text'`, `echo text |`, `base64 -d <<< text |`; and files that a
 // command writes with such a text.
+
 
 /** Longest text that is looked at. */
 const maxText = 20_000;
@@ -874,10 +910,16 @@ function fedText(node, feeders, known) {
     const here = node.redirects.findLast(({ operator }) => operator === '<<<');
     if (here !== undefined)
         return here.target === undefined ? undefined : known.valueOf(here.target);
-    if (node.redirects.some(({ operator }) => operator.startsWith('<')))
-        return undefined;
+    const from = node.redirects.findLast(({ operator }) => operator.startsWith('<'));
+    if (from !== undefined)
+        return from.operator === '<' && from.target?.literal !== undefined ? known.textOf(from.target.literal) : undefined;
     const last = feeders.at(-1);
     return last?.kind === 'simple' ? printed(last, feeders.slice(0, -1), known) : undefined;
+}
+/** Whether a pipe begins with a known text and changes it in a way that is not known here. */
+function changedOnTheWay(feeders, known) {
+    const [first] = feeders;
+    return feeders.length > 1 && first?.kind === 'simple' && printed(first, [], known) !== undefined;
 }
 /** Files that a command writes a known text into. */
 function writtenFiles(node, feeders, known) {
@@ -907,6 +949,11 @@ function printed(node, feeders, known) {
     const name = (0,shell_script/* baseName */.Fl)(head?.literal ?? '');
     if (name === 'echo' || name === 'printf')
         return words(name, args, known);
+    if (name === 'which' || (name === 'command' && args[0]?.value === '-v'))
+        return args.at(-1)?.literal;
+    const [file] = args;
+    if (name === 'cat' && args.length === 1 && file?.literal !== undefined && file.literal !== '-')
+        return known.textOf(file.literal);
     const filter = filterOf(name, args);
     if (filter === undefined)
         return undefined;
@@ -929,6 +976,8 @@ function filterOf(name, args) {
             .join('\n');
     if (name === 'tr')
         return translation(args);
+    if (name === 'gunzip' || name === 'zcat' || (name === 'gzip' && has(/^-[a-z]*d|^--decompress$/)))
+        return unpacked;
     if (name === 'openssl')
         return has(/^-d$/) && has(/^(?:base64|-base64|-a)$/) ? decoded('base64') : undefined;
     if (/^python[\d.]{0,6}$/.test(name))
@@ -954,6 +1003,15 @@ function lettersOf(set) {
         return Array.from({ length: Math.max(0, Math.min(256, high - low + 1)) }, (_, index) => String.fromCharCode(low + index));
     });
 }
+/** Of bytes as Latin 1. */
+function unpacked(text) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(Buffer.from(text, 'latin1'), { maxOutputLength: maxText }).toString('utf8');
+    }
+    catch {
+        return '';
+    }
+}
 function decoded(encoding) {
     return (text) => Buffer.from(text.replace(/\s/g, ''), encoding).toString('latin1');
 }
@@ -968,7 +1026,9 @@ function words(name, args, known) {
     }
     if (texts.length === 0)
         return undefined;
-    // `printf '%s' text` prints the text.
+    // `printf '%s' text` prints the text, and `printf '%s%s'` joins two.
+    if (name === 'printf' && /^(?:%s){2,20}(?:\\n)?$/.test(texts[0] ?? ''))
+        return unescaped(texts.slice(1).join('').slice(0, maxText));
     const kept = name === 'printf' && /^(?:%s|%b)(?:\\n)?$/.test(texts[0] ?? '') ? texts.slice(1) : texts;
     return unescaped(kept.join(name === 'echo' ? ' ' : '\n').slice(0, maxText));
 }
@@ -987,6 +1047,7 @@ function unescaped(text) {
 
 
 
+
 const cache = new WeakMap();
 /** @returns nothing for a script that the shell would refuse. */
 function callsOf(run, context) {
@@ -1000,6 +1061,7 @@ function callsOf(run, context) {
         files: new Map(),
         functions: new Map(),
         copied: (path) => scriptBefore(run, context, path),
+        unread: new Set(),
         parse: parseOnce(),
     };
     const words = run.command.form === 'exec' ? run.command.exec : programOf(run, context);
@@ -1014,8 +1076,13 @@ function callsOf(run, context) {
             visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
     }
     cache.set(run, calls);
-    filesWritten.set(run, known.files);
+    leftBehind.set(run, { files: known.files, unread: [...known.unread] });
     return calls;
+}
+/** Shells of a step that are given a text of its own through a program which is not looked into. */
+function unreadIn(run, context) {
+    callsOf(run, context);
+    return leftBehind.get(run)?.unread ?? [];
 }
 function asShellWord({ start, end, text, value }) {
     return { start, end, text, value, literal: value, quoted: true, nested: [] };
@@ -1035,8 +1102,8 @@ function programOf(run, context) {
     const at = script.spanOf(0, script.text.length);
     return [...shell, script.text].map((value) => ({ ...at, text: value, value }));
 }
-/** What a step has written by its end, by path as the step has it. */
-const filesWritten = new WeakMap();
+/** What a step has written by its end, by path as the step has it, and shells whose input is not known. */
+const leftBehind = new WeakMap();
 /** What heredocs of COPY and earlier steps write in a stage, by path; read once, since every RUN may ask. */
 const written = new WeakMap();
 /** The scripts of a stage, read up to an offset. */
@@ -1056,16 +1123,38 @@ function scriptsUntil(stage, context, until) {
             workdirs.push({ start, path: absolute(entry.rest.text, workdir) });
         if (entry.keyword === 'RUN') {
             callsOf(entry, context);
-            for (const [path, text] of filesWritten.get(entry) ?? [])
+            for (const [path, text] of leftBehind.get(entry)?.files ?? [])
                 keep(path, text);
         }
         if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined)
             continue;
         const { destination, heredocs } = entry;
+        for (const [path, text] of copiedFrom(entry, stage, context))
+            keep(path, text);
         for (const { name, body } of heredocs)
             keep(destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value, body.text);
     }
     return scripts;
+}
+/** Scripts that `COPY --from=stage` brings, by the paths where they may come to stand. */
+function* copiedFrom({ flags, sources, destination }, { index }, context) {
+    const from = flags.find(({ name }) => name === 'from')?.value;
+    const stage = from === undefined ? undefined : stageNamed(from, context);
+    if (destination === undefined || stage === undefined || stage.index >= index)
+        return;
+    const { files } = scriptsUntil(stage, context, Number.POSITIVE_INFINITY);
+    if (files.size === 0)
+        return;
+    for (const { value } of sources.slice(0, maxWords)) {
+        const text = files.get(absolute(value, '/'))?.at(-1)?.text;
+        if (text === undefined)
+            continue;
+        yield [destination.value, text];
+        yield [`${destination.value}/${external_node_path_.posix.basename(value)}`, text];
+    }
+}
+function stageNamed(name, { document: { stages } }) {
+    return (0,parse/* findStage */.U9)(stages, name) ?? (/^\d{1,4}$/.test(name) ? stages[Number(name)] : undefined);
 }
 function absolute(path, workdir) {
     const whole = path.startsWith('/') ? path : `${workdir}/${path}`;
@@ -1077,9 +1166,17 @@ function scriptBefore(run, context, path) {
     const stage = context.stageOf(run);
     if (stage === undefined || path === '' || path.length > maxPath)
         return undefined;
-    const { files, workdirs } = scriptsUntil(stage, context, run.start);
-    const workdir = workdirs.findLast(({ start }) => start < run.start)?.path ?? '/';
-    return files.get(absolute(path, workdir))?.findLast(({ start }) => start < run.start)?.text;
+    const workdir = scriptsUntil(stage, context, run.start).workdirs.findLast(({ start }) => start < run.start)?.path ?? '/';
+    // A stage has the files of those that it builds on.
+    for (let at = stage; at !== undefined; at = at.parent) {
+        const { files } = scriptsUntil(at, context, run.start);
+        if (files.size === 0)
+            continue;
+        const text = files.get(absolute(path, workdir))?.findLast(({ start }) => start < run.start)?.text;
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
 }
 /** Commands of a script that stands inside another, in a substitution say. */
 function callsIn(list) {
@@ -1106,7 +1203,7 @@ function callsOfNode(node) {
 function parseOnce() {
     const before = new Map();
     return (script) => {
-        const parsed = before.get(script) ?? (0,parse/* parseShell */.a)(script);
+        const parsed = before.get(script) ?? (0,shell_parse/* parseShell */.a)(script);
         before.set(script, parsed);
         return parsed;
     };
@@ -1120,6 +1217,7 @@ function apart() {
         files: new Map(),
         functions: new Map(),
         copied: () => undefined,
+        unread: new Set(),
         parse: parseOnce(),
     };
 }
@@ -1146,8 +1244,7 @@ function visit(node, feeders, readers, place, calls, depth) {
             visit(node.timed, feeders, readers, place, calls, depth + 1);
     }
     else {
-        if (node.type === 'function')
-            learn(node, place);
+        enter(node, place);
         for (const body of node.bodies)
             for (const item of body.items)
                 visit(item.node, feeders, readers, place, calls, depth + 1);
@@ -1169,6 +1266,24 @@ function visit(node, feeders, readers, place, calls, depth) {
 const maxPassing = 6;
 /** Commands of one function that are looked at again with what it is called with. */
 const maxPassed = 8;
+/** What is known of what a compound command says from where it begins. */
+function enter(node, place) {
+    if (node.type === 'function')
+        learn(node, place);
+    if (node.type === 'for')
+        goThrough(node, place);
+}
+/** `for flag in -k -L`: the variable of a loop holds one word after the other, and what runs any of them runs all here. */
+function goThrough({ start, words }, { text, values }) {
+    const name = /^for\s{1,20}([A-Za-z_]\w{0,100})\s/.exec(text?.slice(start, start + 130) ?? '')?.[1];
+    if (name === undefined)
+        return;
+    const held = words.slice(0, maxWords).map((word) => resolved(word, values));
+    if (held.length === 0 || held.includes(undefined))
+        values.own.delete(name);
+    else
+        values.own.set(name, held.join('\n').slice(0, maxScript));
+}
 /** `f() { curl "$@"; }`: what such a command does is known where the function is called. */
 function learn({ start, bodies }, { text, functions }) {
     const name = /^(?:function\s{1,20})?([\w.:-]{1,100})/.exec(text?.slice(start, start + 130) ?? '')?.[1];
@@ -1208,7 +1323,7 @@ function calledWith(node, args) {
 function visitSimple(node, feeders, readers, place, calls, depth) {
     if (calls.length > maxCalls)
         return;
-    const said = resolvedHead(node.words, place.values);
+    const said = resolvedHead(headPrinted(node.words, place), place.values);
     const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
     const words = behind === said ? said : resolvedHead(behind, place.values);
     const [head, ...own] = words;
@@ -1218,7 +1333,7 @@ function visitSimple(node, feeders, readers, place, calls, depth) {
     const args = more.length === 0 ? own : [...own, ...more];
     const editable = place.editable && said === node.words && words === behind && more.length === 0;
     const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
-    remember(place, known, head?.literal === 'export' ? args : head === undefined ? assignments : []);
+    remember(place, known, declares.test(head?.literal ?? '') ? args : head === undefined ? assignments : []);
     if (head === undefined) {
         if (assignments.length > 0)
             calls.push({ name: '', args: [], ...common });
@@ -1229,6 +1344,19 @@ function visitSimple(node, feeders, readers, place, calls, depth) {
     if (depth <= maxDepth)
         visitInside({ name, head, args, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
 }
+/** `$(which curl) -k`: the words with the first of them known, where a substitution prints it. */
+function headPrinted(words, place) {
+    const [head, ...others] = words;
+    if (head === undefined || head.nested.length === 0)
+        return words;
+    const printed = knownAt(place).valueOf(head)?.trim() ?? '';
+    if (printed === '' || printed.length > maxHead)
+        return words;
+    const parts = head.quoted ? [printed] : printed.split(/\s+/);
+    return [...parts.map((part) => ({ ...head, value: part, literal: part, nested: [] })), ...others];
+}
+/** Longest output that is taken for a command. */
+const maxHead = 300;
 /** What a command runs in its turn. */
 function visitInside(visited, place, calls, depth, known) {
     const { name, args, node, feeders, readers } = visited;
@@ -1247,8 +1375,37 @@ function visitInside(visited, place, calls, depth, known) {
         if (startsEveryShell.test(file))
             visitScript(text, place.spanOf(node), place, calls, depth);
     }
+    if (copies.test(name))
+        copied(args, place);
+    if (name === 'read')
+        readInto(visited, place, known);
     for (const [script, at] of scriptsOf(visited, place, known))
         visitScript(script, at, place, calls, depth);
+}
+/** `echo text | while read -r line`: what the variable holds. */
+function readInto({ args, node, feeders }, { values: { own } }, known) {
+    const name = args.at(-1)?.literal ?? '';
+    if (!/^[A-Za-z_]\w{0,100}$/.test(name))
+        return;
+    const text = fedText(node, feeders, known);
+    if (text === undefined)
+        own.delete(name);
+    else
+        own.set(name, text.trim());
+}
+const copies = /^(?:cp|mv|ln|install)$/;
+/** `mv script /usr/bin/name`: what one file holds another does, too. */
+function copied(args, place) {
+    const [from, to, more] = args.slice(-3).filter(({ value }) => !value.startsWith('-') && !/^[0-7]{3,4}$/.test(value));
+    if (from?.literal === undefined || to?.literal === undefined || more !== undefined)
+        return;
+    const text = scriptIn(from.literal, place, true);
+    if (text === undefined)
+        return;
+    const { literal } = to;
+    place.files.set(literal, text);
+    // The place may be a folder.
+    place.files.set(`${literal.replace(/\/$/, '')}/${(0,shell_script/* baseName */.Fl)(from.literal)}`, text);
 }
 /** What a shell reads when it starts. */
 const startsEveryShell = /(?:^|\/)(?:\.(?:bashrc|bash_profile|bash_login|profile|zshrc|zshenv)|bash\.bashrc|etc\/profile(?:\.d\/[^/]{1,100})?)$/;
@@ -1261,6 +1418,7 @@ function visitScript(script, at, place, calls, depth) {
 function knownAt(place) {
     const known = {
         script: place.text,
+        textOf: (path) => scriptIn(path, place, true),
         valueOf(word) {
             const value = resolved(word, place.values);
             if (value !== undefined || word.nested.length !== 1)
@@ -1294,14 +1452,18 @@ function optionOf(line) {
 const maxWords = 200;
 /** Of a script that stands in a word or a file. */
 const maxScript = 20_000;
-function remember({ values: { own } }, known, words) {
+/** Builtins whose words are assignments. */
+const declares = /^(?:export|declare|typeset|local|readonly)$/;
+function remember({ values }, known, words) {
+    const { own } = values;
     for (const word of words) {
-        const [, name, value] = /^([A-Za-z_]\w{0,100})=(.*)$/s.exec(word.literal ?? '') ?? [];
-        if (name !== undefined && value !== undefined)
-            own.set(name, value);
+        const [, name, adds, value] = assignment.exec(itemsOf(word) ?? word.literal ?? resolved(word, values) ?? '') ?? [];
+        const before = adds === '+' ? own.get(name ?? '') : '';
+        if (name !== undefined && value !== undefined && before !== undefined)
+            own.set(name, `${before}${value}`.slice(0, maxScript));
         else {
             // What is worked out later, nobody knows.
-            const [left = ''] = word.value.split('=', 1);
+            const left = word.value.split('=', 1)[0].replace(/\+$/, '');
             const [inside] = word.nested;
             const text = inside !== undefined && word.nested.length === 1 && /^\w{1,100}="?(?:\$\(|`)/.test(word.text) ? outputOf(inside, known) : undefined;
             if (text === undefined)
@@ -1310,6 +1472,12 @@ function remember({ values: { own } }, known, words) {
                 own.set(left, text);
         }
     }
+}
+const assignment = /^([A-Za-z_]\w{0,100})(\+?)=(.*)$/s;
+/** `o=(-k -L)`: an array of plain words, as an assignment of these with blanks between. */
+function itemsOf({ text }) {
+    const [, left, adds, items] = /^([A-Za-z_]\w{0,100})(\+?)=\(([^()$`'"\\*?[\]]{0,2000})\)$/.exec(text.slice(0, 2200)) ?? [];
+    return items === undefined ? undefined : `${left}${adds}=${adds === '+' ? ' ' : ''}${items.trim()}`;
 }
 /** The words between `-exec` of find and what ends them. */
 function executed(args) {
@@ -1350,11 +1518,23 @@ function* scriptsOf({ name, head, args, node, feeders }, place, known) {
     const fed = reads ? fedText(node, feeders, known) : undefined;
     if (fed !== undefined)
         yield [fed, at];
+    else if (reads && changedOnTheWay(feeders, known))
+        place.unread.add(node);
 }
 /** What a file holds that was written before. @param run whether it is run by its path, and no program of that name */
 function scriptIn(file, place, run) {
-    return place.files.get(file) ?? place.files.get(file.replace(/^\.\//, '')) ?? (run ? place.copied(file) : undefined);
+    const own = place.files.get(file) ?? place.files.get(file.replace(/^\.\//, '')) ?? (run ? place.copied(file) : undefined);
+    if (own !== undefined || run || file === '')
+        return own;
+    for (const folder of searched) {
+        const text = place.files.get(`${folder}${file}`) ?? place.copied(`${folder}${file}`);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
 }
+/** Where programs are looked for that a step has put there. */
+const searched = ['/usr/local/bin/', '/usr/bin/', '/bin/', '/usr/local/sbin/', '/usr/sbin/', '/sbin/'];
 /** `env -S 'curl -k' url`: the first word of several is taken apart. */
 function* splitByEnv(args, at) {
     const flag = args.findIndex(({ value }) => splits.test(value));
@@ -1395,6 +1575,10 @@ function shellScript(name, args) {
     const flag = args.findIndex(({ value }) => /^-[A-Za-z]*c$/.test(value) || value === '--command');
     return flag < 0 ? undefined : args[flag + 1];
 }
+/** Flags of what runs a program in an environment by a word of its own: `conda run -n NAME`. */
+const runs = /^-(?:[npC]|-name|-prefix|-cwd|-project|-with|-python|-directory)$/;
+/** That word. */
+const runWords = new Set(['run', 'exec']);
 /** Programs that run another, and their flags that take the next word. */
 const wrappers = new Map([
     ['sudo', /^-(?:[ugpChrtTUD]|-user|-group|-chdir)$/],
@@ -1436,6 +1620,16 @@ const wrappers = new Map([
     ['setuidgid', /^$/],
     ['s6-setuidgid', /^$/],
     ['chpst', /^-[ubenmodfclprt/]$/],
+    ['watch', /^-(?:[nq]|-interval)$/],
+    ['systemd-run', /^-[pu]$/],
+    ['conda', runs],
+    ['mamba', runs],
+    ['micromamba', runs],
+    ['poetry', runs],
+    ['pipenv', runs],
+    ['pdm', runs],
+    ['uv', runs],
+    ['bundle', runs],
     ['parallel', /^-(?:j|-jobs|n|-delay|-retries)$/],
 ]);
 /** Wrappers with words of their own before the program. */
@@ -1450,6 +1644,22 @@ const leading = {
     setuidgid: 1,
     's6-setuidgid': 1,
 };
+/** Where a wrapper's own flags end; assignments among them are added to those before. */
+function programAt(name, words, takes, before) {
+    let at = takes === runs ? 2 : 1;
+    while (at < words.length) {
+        const word = words[at];
+        if (word.value.startsWith('-') && word.value !== '-')
+            at += takes.test(word.value) ? 2 : 1;
+        else if ((name === 'env' || name === 'sudo') && /^[A-Za-z_]\w*=/.test(word.value)) {
+            before.push(word);
+            at++;
+        }
+        else
+            break;
+    }
+    return at;
+}
 /** The words behind `sudo`, `env`, `nice` and their like. */
 function unwrapped({ words, assignments }) {
     let rest = words;
@@ -1460,17 +1670,9 @@ function unwrapped({ words, assignments }) {
         // What `env -S` takes apart is a script.
         if (takes === undefined || (name === 'env' && flagsOf(rest).some(({ value }) => splits.test(value))))
             break;
-        let at = 1;
-        while (at < rest.length) {
-            const { value } = rest[at];
-            if (value.startsWith('-') && value !== '-')
-                at += takes.test(value) ? 2 : 1;
-            else if ((name === 'env' || name === 'sudo') && /^[A-Za-z_]\w*=/.test(value))
-                before.push(rest[at++]);
-            else
-                break;
-        }
-        at += leading[name] ?? 0;
+        if (takes === runs && !runWords.has(rest[1]?.literal ?? ''))
+            break;
+        const at = programAt(name, rest, takes, before) + (leading[name] ?? 0);
         if (at >= rest.length)
             break;
         rest = rest.slice(at);
@@ -2249,6 +2451,11 @@ function firstShell(stage, atEnd, document) {
         return atEnd.get(stage.parent) ?? defaultShell;
     return stage !== undefined && (0,windows/* isWindows */.u)(stage, document) ? windowsShell : defaultShell;
 }
+function shellSet(instruction) {
+    return instruction.keyword === 'SHELL' && instruction.command.form === 'exec'
+        ? instruction.command.exec.map(({ value }) => value)
+        : undefined;
+}
 function lintContext(document, path, options) {
     const scripts = new Map();
     const stages = new Map();
@@ -2259,20 +2466,23 @@ function lintContext(document, path, options) {
     const atEnd = new Map();
     let shell = defaultShell;
     let current;
+    /** The SHELL that ONBUILD sets for what it holds. */
+    let later;
     for (const instruction of document.instructions) {
         all.push(instruction);
         if (instruction.keyword === 'FROM') {
             if (current !== undefined)
                 atEnd.set(current, shell);
             current = begins.get(instruction);
+            later = undefined;
             shell = options.likeHadolint ? defaultShell : firstShell(current, atEnd, document);
         }
         shells.set(instruction, shell);
-        if (instruction.keyword === 'SHELL' && instruction.command.form === 'exec')
-            shell = instruction.command.exec.map(({ value }) => value);
+        shell = shellSet(instruction) ?? shell;
         if (instruction.keyword === 'ONBUILD' && instruction.trigger !== undefined) {
             all.push(instruction.trigger);
-            shells.set(instruction.trigger, shell);
+            shells.set(instruction.trigger, later ?? shell);
+            later = shellSet(instruction.trigger) ?? later;
         }
     }
     // A stage stands behind those that it builds on.
@@ -4029,7 +4239,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: runShellcheck
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
+const promises_namespaceObject = __node_at_first_use("node:fs/promises");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -5087,6 +5297,9 @@ const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
 function isDockerfileName(path) {
     const name = nameOf(path);
+    // Nearly every file of a tree ends here.
+    if (!name.includes('dockerfile') && !name.includes('containerfile'))
+        return false;
     if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
         return false;
     if (otherKinds.test(name))
@@ -8375,10 +8588,15 @@ const resultsDirectory = 'portcullis-results';
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed) {
-    const lister = new Lister(workspace, committed);
+async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
     await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
     return lister.listing;
 }
 /** The listing of one file. */
@@ -8390,12 +8608,14 @@ function listFile(workspace, file) {
 class Lister {
     workspace;
     committed;
+    reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
     linksOnWays = new Set();
-    constructor(workspace, committed) {
+    constructor(workspace, committed, reads) {
         this.workspace = workspace;
         this.committed = committed;
+        this.reads = reads;
     }
     async directory(start) {
         const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
@@ -8448,22 +8668,15 @@ class Lister {
     async plain(start) {
         const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
         const visit = async (directory, folder, rules) => {
-            let names;
-            try {
-                names = namesIn(directory);
-            }
-            catch (error) {
-                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
-                return;
-            }
+            const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
             const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
-            for (const { name, raw } of names) {
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const path = joined(folder, name);
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
                 const stats = this.stats(absolute, path);
                 if (stats === undefined || here.ignores(readable, stats.isDirectory()))
                     continue;
@@ -8476,6 +8689,19 @@ class Lister {
             }
         };
         await visit(start, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
+            return [];
+        }
     }
     /** A path given by git: a directory here is a submodule or a repository of its own. */
     async entry(absolute, path) {
@@ -8599,14 +8825,17 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory) {
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    if (!names.some((name) => name.includes('\ufffd')))
-        return names.map((name) => ({ name }));
+function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+}
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
 }
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
@@ -9206,6 +9435,8 @@ function namesIn(workspace, directory) {
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
+        if (isAbsent((0,external_node_path_.resolve)(workspace, path)))
+            return undefined;
         const absolute = (0,walk/* insideWorkspace */.CT)(workspace, path);
         descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         const stats = (0,external_node_fs_.fstatSync)(descriptor);
@@ -9234,6 +9465,15 @@ function readInside(workspace, path, maxBytes) {
     finally {
         if (descriptor !== undefined)
             (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
+function isAbsent(absolute) {
+    try {
+        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
     }
 }
 function isLink(workspace, path) {
@@ -9510,7 +9750,7 @@ async function walkWorkspace(options) {
     const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
     const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
         : (0,src_listing/* listFile */.DK)(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)
@@ -10090,7 +10330,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "bf7ef4e011b731107ec40915ade8a74a60614727e5861970a11acac99b406fc9",
+  "digest": "c8526a39c018a6e5bd355a30d77067ac1a5dab544ad95ae50de12959ebb7d4bf",
   "count": 146
  },
  "image-verify": {
@@ -10106,7 +10346,7 @@ const ruleSets = {
   "count": 2203
  },
  "workflow-audit": {
-  "digest": "ab676a8ba8902ddfee1b76f83a1def52e7bbaef15952fc6afd903cb683781259",
+  "digest": "7f231577ba53f3ca138d269b65f9f8c6b31ceb0816b5d0e03bc5edcc6cad5a75",
   "count": 90
  }
 };

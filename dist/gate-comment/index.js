@@ -1312,7 +1312,7 @@ async function walkWorkspace(options) {
     const selected = await pathFilter(include, exclude);
     const mayHold = await folderFilter(include, exclude);
     const listing = statSync(start).isDirectory()
-        ? await listFolder(workspace, start, options.committed === true)
+        ? await listFolder(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
         : listFile(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)
@@ -1658,6 +1658,8 @@ function namesIn(workspace, directory) {
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
+        if (isAbsent((0,external_node_path_namespaceObject.resolve)(workspace, path)))
+            return undefined;
         const absolute = insideWorkspace(workspace, path);
         descriptor = (0,external_node_fs_namespaceObject.openSync)(absolute, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
         const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
@@ -1686,6 +1688,15 @@ function readInside(workspace, path, maxBytes) {
     finally {
         if (descriptor !== undefined)
             (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+/** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
+function isAbsent(absolute) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
     }
 }
 function isLink(workspace, path) {

@@ -4297,6 +4297,9 @@ const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
 function isDockerfileName(path) {
     const name = nameOf(path);
+    // Nearly every file of a tree ends here.
+    if (!name.includes('dockerfile') && !name.includes('containerfile'))
+        return false;
     if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
         return false;
     if (otherKinds.test(name))

@@ -368,10 +368,15 @@ const resultsDirectory = 'portcullis-results';
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed) {
-    const lister = new Lister(workspace, committed);
+async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
     await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
     return lister.listing;
 }
 /** The listing of one file. */
@@ -383,12 +388,14 @@ function listFile(workspace, file) {
 class Lister {
     workspace;
     committed;
+    reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
     linksOnWays = new Set();
-    constructor(workspace, committed) {
+    constructor(workspace, committed, reads) {
         this.workspace = workspace;
         this.committed = committed;
+        this.reads = reads;
     }
     async directory(start) {
         const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
@@ -441,22 +448,15 @@ class Lister {
     async plain(start) {
         const { ignoreRules } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.bind(__webpack_require__, 7760));
         const visit = async (directory, folder, rules) => {
-            let names;
-            try {
-                names = namesIn(directory);
-            }
-            catch (error) {
-                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
-                return;
-            }
+            const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
             const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
-            for (const { name, raw } of names) {
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const path = joined(folder, name);
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
                 const stats = this.stats(absolute, path);
                 if (stats === undefined || here.ignores(readable, stats.isDirectory()))
                     continue;
@@ -469,6 +469,19 @@ class Lister {
             }
         };
         await visit(start, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
+            return [];
+        }
     }
     /** A path given by git: a directory here is a submodule or a repository of its own. */
     async entry(absolute, path) {
@@ -592,14 +605,17 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory) {
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    if (!names.some((name) => name.includes('\ufffd')))
-        return names.map((name) => ({ name }));
+function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+}
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
 }
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
@@ -1190,7 +1206,7 @@ async function walkWorkspace(options) {
     const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
     const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
         : (0,src_listing/* listFile */.DK)(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)

@@ -176,7 +176,7 @@ function mergeFiles(engine, args) {
 }
 /** @returns undefined where no format is asked for, or the path is no document. */
 function convert(engine, args) {
-    const { positionals, extra } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(engine.engine.inputs, ['format', 'base'], args);
+    const { positionals, extra, source } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .bQ)(engine.engine.inputs, ['format', 'base'], args);
     const [path] = positionals;
     if (extra.format === undefined || !engine.isDocumentFormat(extra.format) || positionals.length !== 1 || path === undefined)
         return undefined;
@@ -184,15 +184,22 @@ function convert(engine, args) {
         return undefined;
     if (!engine.looksLikeDocument(engine.source(path, bytesOf(path))))
         return undefined;
-    return write(engine, extra.format, positionals, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    const said = engine.saidOf({ product: source('product'), 'product-version': source('product-version'), supplier: source('supplier') });
+    return write(engine, extra.format, positionals, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), said);
 }
 /** Writes documents as one; what of them is lost is said. @returns 1 when something was. */
-function write(engine, format, paths, name) {
+function write(engine, format, paths, name, said = {}) {
     const read = paths.map((path) => [path, readSaying(engine, path)]);
     const inventory = engine.merged(read);
     const complete = read.every(([, document]) => document.complete);
-    process.stdout.write(engine.documentFormats[format].write(engine.documentOf(inventory, name, createdAt(read), complete)));
+    const [first] = read;
+    // What one document says of its product stays said, though its parts are told singly.
+    const product = read.length === 1 && first !== undefined ? { ...productOf(first[1]), ...said } : said;
+    process.stdout.write(engine.documentFormats[format].write(engine.documentOf(inventory, name, createdAt(read), complete, product)));
     return read.some(([, { remarks }]) => remarks.some(({ lost }) => lost)) ? 1 : 0;
+}
+function productOf({ root: { name, version } }) {
+    return { name, ...(version === undefined ? {} : { version }) };
 }
 function readSaying({ readDocument, checkDocument, source }, path) {
     const file = source(path, bytesOf(path));

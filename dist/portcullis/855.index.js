@@ -377,8 +377,17 @@ async function explain(args) {
     const lines = fatesOf(result, asked);
     const unread = result.causes.filter(({ code }) => unreadPolicy.has(code));
     sayAll(unread.map(({ code, message, remedy }) => `Blocked, whatever is said below by the policies that could be read: ${message}. ${remedy} [${code}]`));
-    sayAll(lines.length > 0 ? lines : [`No finding of the reports has a fingerprint that begins with ${asked}, or is of that rule or place.`]);
+    sayAll(lines.length > 0 ? lines : notFound(result, asked));
     return lines.length > 0 && unread.length === 0 ? 0 : 1;
+}
+/** That it is in no report means little where a report is missing or cannot be trusted: each such cause is said, too. */
+function notFound({ causes }, asked) {
+    return [
+        `No finding of the reports has a fingerprint that begins with ${asked}, or is of that rule or place.`,
+        ...causes
+            .filter(({ code }) => !unreadPolicy.has(code))
+            .map(({ code, message, remedy }) => `It may be in what the gate does not have: ${message}. ${remedy} [${code}]`),
+    ];
 }
 /** Causes by which not all judge whose word counts. */
 const unreadPolicy = new Set([

@@ -1552,13 +1552,15 @@ const external_node_worker_threads_namespaceObject = __node_at_first_use("node:w
 
 /** More threads than this would hold more memory than they save time. */
 const mostThreads = 4;
+/** Looked for first: to load Node's threads only to hear that this is none takes 1 ms of every start. */
+const threadArgument = '--portcullis-thread';
 /** The threads that a scanner may start of the file that this process runs. */
 function ownThreads() {
-    return { entry: process.argv[1], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
+    return { entry: process.argv[1], argv: [threadArgument], count: Math.min((0,external_node_os_.availableParallelism)(), mostThreads) };
 }
 /** In a worker thread, hands it to the scanner it was started for. @returns whether this is such a thread. */
 async function servesThread(load) {
-    if (external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
+    if (!process.argv.includes(threadArgument) || external_node_worker_threads_namespaceObject.isMainThread || external_node_worker_threads_namespaceObject.parentPort === null)
         return false;
     const { scanner, data } = external_node_worker_threads_namespaceObject.workerData;
     (await load(scanner))?.serve?.(data, external_node_worker_threads_namespaceObject.parentPort);
@@ -2671,6 +2673,21 @@ const faces = [
     "type": "string",
     "default": "",
     "description": "Folder of the repository whose lock files must name what the image has of npm, PyPI and the like; the rest is a finding."
+   },
+   "product": {
+    "type": "string",
+    "default": "",
+    "description": "Name of the product; empty takes the one that its manifest says, else the folder\u2019s."
+   },
+   "product-version": {
+    "type": "string",
+    "default": "",
+    "description": "Version of the product, such as the tag of the release; empty takes the one that its manifest says."
+   },
+   "supplier": {
+    "type": "string",
+    "default": "",
+    "description": "Organisation that supplies the product, which NTIA\u2019s minimum elements ask for and no lock file says."
    },
    "documents": {
     "type": "list",
@@ -16146,10 +16163,15 @@ const resultsDirectory = 'portcullis-results';
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed) {
-    const lister = new Lister(workspace, committed);
+async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
     await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
     return lister.listing;
 }
 /** The listing of one file. */
@@ -16161,12 +16183,14 @@ function listFile(workspace, file) {
 class Lister {
     workspace;
     committed;
+    reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
     linksOnWays = new Set();
-    constructor(workspace, committed) {
+    constructor(workspace, committed, reads) {
         this.workspace = workspace;
         this.committed = committed;
+        this.reads = reads;
     }
     async directory(start) {
         const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
@@ -16219,22 +16243,15 @@ class Lister {
     async plain(start) {
         const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
         const visit = async (directory, folder, rules) => {
-            let names;
-            try {
-                names = namesIn(directory);
-            }
-            catch (error) {
-                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
-                return;
-            }
+            const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
             const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
-            for (const { name, raw } of names) {
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const path = joined(folder, name);
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
                 const stats = this.stats(absolute, path);
                 if (stats === undefined || here.ignores(readable, stats.isDirectory()))
                     continue;
@@ -16247,6 +16264,19 @@ class Lister {
             }
         };
         await visit(start, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
+            return [];
+        }
     }
     /** A path given by git: a directory here is a submodule or a repository of its own. */
     async entry(absolute, path) {
@@ -16370,14 +16400,17 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory) {
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    if (!names.some((name) => name.includes('\ufffd')))
-        return names.map((name) => ({ name }));
+function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+}
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
 }
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
@@ -16898,6 +16931,8 @@ function namesIn(workspace, directory) {
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
+        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
+            return undefined;
         const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
@@ -16926,6 +16961,15 @@ function readInside(workspace, path, maxBytes) {
     finally {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
+function isAbsent(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
     }
 }
 function isLink(workspace, path) {
@@ -17099,7 +17143,7 @@ async function walkWorkspace(options) {
     const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
     const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
         : (0,src_listing/* listFile */.DK)(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)

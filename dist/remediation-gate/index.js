@@ -2345,7 +2345,7 @@ async function walkWorkspace(options) {
     const selected = await pathFilter(include, exclude);
     const mayHold = await folderFilter(include, exclude);
     const listing = statSync(start).isDirectory()
-        ? await listFolder(workspace, start, options.committed === true)
+        ? await listFolder(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
         : listFile(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)
@@ -2691,6 +2691,8 @@ function namesIn(workspace, directory) {
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
+        if (isAbsent((0,external_node_path_.resolve)(workspace, path)))
+            return undefined;
         const absolute = insideWorkspace(workspace, path);
         descriptor = (0,external_node_fs_.openSync)(absolute, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         const stats = (0,external_node_fs_.fstatSync)(descriptor);
@@ -2719,6 +2721,15 @@ function readInside(workspace, path, maxBytes) {
     finally {
         if (descriptor !== undefined)
             (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
+function isAbsent(absolute) {
+    try {
+        return (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
     }
 }
 function isLink(workspace, path) {
@@ -3999,10 +4010,15 @@ const resultsDirectory = 'portcullis-results';
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
  */
-async function listing_listFolder(workspace, start, committed) {
-    const lister = new Lister(workspace, committed);
+async function listing_listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
     await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listing_listFolder(workspace, start, committed);
     return lister.listing;
 }
 /** The listing of one file. */
@@ -4014,12 +4030,14 @@ function listing_listFile(workspace, file) {
 class Lister {
     workspace;
     committed;
+    reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
     linksOnWays = new Set();
-    constructor(workspace, committed) {
+    constructor(workspace, committed, reads) {
         this.workspace = workspace;
         this.committed = committed;
+        this.reads = reads;
     }
     async directory(start) {
         const inRepository = findGitRoot(start) !== undefined;
@@ -4072,22 +4090,15 @@ class Lister {
     async plain(start) {
         const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
         const visit = async (directory, folder, rules) => {
-            let names;
-            try {
-                names = listing_namesIn(directory);
-            }
-            catch (error) {
-                this.unreadableFolder(folder, systemReason(error));
-                return;
-            }
+            const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
             const before = directory.endsWith(sep) ? directory : directory + sep;
-            for (const { name, raw } of names) {
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const path = joined(folder, name);
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
                 const stats = this.stats(absolute, path);
                 if (stats === undefined || here.ignores(readable, stats.isDirectory()))
                     continue;
@@ -4100,6 +4111,19 @@ class Lister {
             }
         };
         await visit(start, relativePath(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return listing_namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, systemReason(error));
+            return [];
+        }
     }
     /** A path given by git: a directory here is a submodule or a repository of its own. */
     async entry(absolute, path) {
@@ -4223,14 +4247,17 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function listing_namesIn(directory) {
-    const names = readdirSync(directory);
-    if (!names.some((name) => name.includes('\ufffd')))
-        return names.map((name) => ({ name }));
+function listing_namesIn(directory, withKinds) {
+    const names = withKinds ? readdirSync(directory, { withFileTypes: true }).map(kindOf) : readdirSync(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
     return readdirSync(directory, { encoding: 'buffer' }).map((raw) => {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+}
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
 }
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
@@ -6179,7 +6206,7 @@ function readResult(result, context, identity) {
         fixes: result.fixes === undefined ? none : readFixes(result, context.fixes),
         evidence,
         refused: at(result, 'properties', 'refused') === true,
-        kind: kindOf(result),
+        kind: read_result_kindOf(result),
         suppression: suppressionOf(result),
         suppressedInSource: result.suppressions !== undefined && arrayOf(result.suppressions).some((entry) => at(entry, 'kind') === 'inSource'),
         raw: result,
@@ -6265,7 +6292,7 @@ function sameOrBelow(id, ruleId) {
  * What the tool says of the kind. 3.27.10: what is no failure has no level, or the level "none"; a pass that is an error
  * contradicts itself and is read as the error.
  */
-function kindOf(result) {
+function read_result_kindOf(result) {
     if (result.baselineState === 'absent')
         return 'absent';
     const kind = textOf(result.kind) ?? 'fail';

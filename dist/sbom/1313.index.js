@@ -138,7 +138,8 @@ function table(cursor, depth, ownLine) {
             throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
     }
     (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-    return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(ownLine, cells, places?.lines, places?.inner);
+    // Without the room in which it grew: most tables have two cells of the seventeen that the first one makes.
+    return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(ownLine, cells.slice(), places?.lines, places?.inner);
 }
 function noted(outer, places) {
     if (outer !== undefined)
@@ -278,7 +279,7 @@ function inline({ text, end, asText, asTables, line }, start) {
     const value = text.slice(start, end);
     if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
         throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
+    if (/: |:$| #|\t/.test(value))
         throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
     return plain(value, asText);
 }
@@ -286,9 +287,13 @@ function inline({ text, end, asText, asTables, line }, start) {
 function plain(text, asText) {
     if (asText && (text.length > 4 || !/^(?:~|null|Null|NULL)$/.test(text)))
         return text;
-    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
+    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500 && !isVersion(text)
         ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarValue */ .Um)({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
         : text;
+}
+/** Digits with two dots are no number: `1.2.3`, as most that begins with a digit in a lock. */
+function isVersion(text) {
+    return /^\d{1,20}\.\d{1,20}\./.test(text);
 }
 function quoted(text, start, close) {
     const content = text.slice(start + 1, close);
@@ -374,7 +379,7 @@ function flowMap(flow, depth) {
     flow.at++;
     if (flow.asTables) {
         (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-        return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(flow.line, cells);
+        return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(flow.line, cells.slice());
     }
     refuseTwice(object, count);
     return object;

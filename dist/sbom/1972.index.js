@@ -254,7 +254,8 @@ function takeOfPackage(reading, section, name, value, line) {
         const key = packageTags[name];
         if (Object.hasOwn(section, key))
             mistakes.push({ line, message: `expected ${name} once in a package, got it again` });
-        section[key] = value;
+        // Read as the JSON form has it, whose schema spells this one name another way.
+        section[key] = value === 'OPERATING-SYSTEM' ? 'OPERATING_SYSTEM' : value;
         lines.set([...path, key].join('\0'), line);
     }
     else if (name === 'FilesAnalyzed')

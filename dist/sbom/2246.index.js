@@ -306,19 +306,16 @@ function confusion(expected) {
 __webpack_require__.d(__webpack_exports__, {
   folderTree: () => (/* reexport */ folder/* folderTree */.j),
   localImage: () => (/* reexport */ localImage),
-  localKind: () => (/* reexport */ localKind),
   ociImage: () => (/* reexport */ ociImage),
   rootFileSystem: () => (/* reexport */ root/* rootFileSystem */.C)
 });
 
-// UNUSED EXPORTS: defaultPlatform, layers, maxEntries, refusal
+// UNUSED EXPORTS: defaultPlatform, layers, localKind, maxEntries, refusal
 
 // EXTERNAL MODULE: ./build/bundled/packages/rootfs/src/folder.js
 var folder = __webpack_require__(4746);
 // EXTERNAL MODULE: ./build/bundled/packages/rootfs/src/root.js
 var root = __webpack_require__(8450);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/reference.js
@@ -559,6 +556,10 @@ function refuseOtherConfig(path, bytes, name) {
         throw invalid(name, `expected the configuration sha256:${said}, got sha256:${got}`);
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/rootfs/src/sources/kind.js
+var sources_kind = __webpack_require__(5199);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/bundled/packages/oci/src/content.js
@@ -574,13 +575,10 @@ var system_reason = __webpack_require__(7298);
 
 
 
+
 const maxIndexBytes = 4 * 1024 * 1024;
 /** No layout has one: it proves nothing of a registry. */
 const nowhere = { registry: '', repository: '' };
-/** Whether files are those of a layout. */
-function isLayout(files) {
-    return files.has('oci-layout') && files.has('index.json');
-}
 /**
  * @param image the name, tag or digest that is asked for; empty where there is only one.
  * @throws PortcullisError `image-invalid` where there is none or more than one.
@@ -655,7 +653,7 @@ function storeOf(files, name) {
 }
 function folderFiles(directory) {
     return {
-        has: (name) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(directory, name), { throwIfNoEntry: false })?.isFile() === true,
+        has: (name) => (0,sources_kind/* folderHas */.lP)(directory, name),
         read(name, maxBytes) {
             try {
                 if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(directory, name)).size <= maxBytes)
@@ -830,32 +828,13 @@ function linkTarget(from, target, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/rootfs/src/sources/index.js
-// Where an image is read from, told by what lies there.
+// An image of this machine or of a registry, read by what lies there.
 
 
 
 
 
 
-function localKind(absolute) {
-    const stats = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
-    if (stats?.isDirectory() === true)
-        return isLayout(folderFiles(absolute)) ? 'layout' : 'other';
-    if (stats?.isFile() !== true)
-        return 'other';
-    const first = Buffer.alloc(512);
-    const descriptor = (0,external_node_fs_.openSync)(absolute, 'r');
-    try {
-        (0,external_node_fs_.readSync)(descriptor, first, 0, first.length, 0);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    if (first.toString('latin1', 257, 262) === 'ustar')
-        return 'archive';
-    const isPacked = first.readUInt16BE(0) === 0x1f8b || first.readUInt32LE(0) === 0xfd2fb528;
-    return isPacked && /\.(?:tar\.(?:gz|zst)|tgz|tar)$/i.test(absolute) ? 'packed-archive' : 'other';
-}
 /**
  * An image of a layout or archive.
  * @param image which of several; empty for the only one.
@@ -863,7 +842,7 @@ function localKind(absolute) {
  * @throws PortcullisError `image-invalid`, `layer-invalid` or `layer-too-large`.
  */
 async function localImage(absolute, name, image, platform) {
-    const kind = localKind(absolute);
+    const kind = (0,sources_kind/* localKind */.ib)(absolute);
     if (kind === 'other')
         return undefined;
     if (kind === 'layout')
@@ -881,7 +860,7 @@ async function localImage(absolute, name, image, platform) {
 }
 async function archiveImage(absolute, name, image, platform) {
     const archive = openTarFile(absolute, name);
-    if (isLayout(archive))
+    if ((0,sources_kind/* isLayout */.nW)(archive))
         return layoutImage(archive, name, image, platform);
     if (archive.has('manifest.json'))
         return dockerImage(archive, name, image, platform);
@@ -890,6 +869,7 @@ async function archiveImage(absolute, name, image, platform) {
 
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/rootfs/src/index.js
+
 
 
 

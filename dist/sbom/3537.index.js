@@ -50,7 +50,8 @@ function packageLines(entry) {
         `PackageLicenseDeclared: ${entry.licenseDeclared}`,
         `PackageCopyrightText: ${entry.copyrightText}`,
         ...(entry.comment === undefined ? [] : [`PackageComment: ${text(entry.comment)}`]),
-        `PrimaryPackagePurpose: ${entry.primaryPackagePurpose}`,
+        // The schema of the JSON form has an underscore where clause 7.24 has a hyphen.
+        `PrimaryPackagePurpose: ${entry.primaryPackagePurpose.replace('_', '-')}`,
         ...(entry.externalRefs ?? []).map((ref) => `ExternalRef: ${ref.referenceCategory} ${ref.referenceType} ${ref.referenceLocator}`),
     ];
 }
@@ -89,13 +90,13 @@ function spdxOf(document) {
     const ids = idsFor([root.ref, ...(0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parts */ .rT)(document).map(({ ref }) => ref), ...inventory.components.map(({ ref }) => ref)]);
     const idOf = (ref) => ids.get(ref);
     const named = new Map();
-    const product = ({ ref, kind, name, version, purl, makers }, path) => ({
+    const product = ({ ref, kind, name, version, purl, supplier, makers }, path) => ({
         ...common(idOf(ref), name, version, purl),
-        ...madeBy(undefined, makers),
+        ...madeBy(supplier, makers),
         ...(path === undefined ? {} : { comment: factLine(['portcullis:part', path]) }),
         downloadLocation: noAssertion,
         licenseDeclared: noAssertion,
-        primaryPackagePurpose: kind === undefined ? 'APPLICATION' : kind === 'container' ? 'CONTAINER' : 'OPERATING-SYSTEM',
+        primaryPackagePurpose: kind === undefined ? 'APPLICATION' : kind === 'container' ? 'CONTAINER' : 'OPERATING_SYSTEM',
     });
     const packages = [
         product(root, (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPath */ .Mp)(document)),

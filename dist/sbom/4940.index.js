@@ -60,6 +60,7 @@ function bomHead(document, specVersion) {
             component: {
                 type: root.kind ?? 'application',
                 'bom-ref': root.ref,
+                ...suppliedBy(root.supplier),
                 ...madeBy(root.makers),
                 name: root.name,
                 ...optional('version', root.version),
@@ -72,10 +73,11 @@ function bomHead(document, specVersion) {
 function bomCompositions({ complete, root }) {
     return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
-function bomPart({ ref, name, version, purl, path, makers }) {
+function bomPart({ ref, name, version, purl, path, supplier, makers }) {
     return {
         type: 'application',
         'bom-ref': ref,
+        ...suppliedBy(supplier),
         ...madeBy(makers),
         name,
         ...optional('version', version),
@@ -83,6 +85,9 @@ function bomPart({ ref, name, version, purl, path, makers }) {
         evidence: { occurrences: [{ location: path }] },
         ...partProperty(path),
     };
+}
+function suppliedBy(supplier) {
+    return supplier === undefined ? {} : { supplier: { name: supplier } };
 }
 /** Says that a component is no package but a part of the product, and which file describes it. */
 function partProperty(path) {
@@ -189,7 +194,10 @@ var documents_document = __webpack_require__(6442);
 /** `components` and `dependencies` with the comma before each, in pieces of up to a mebibyte: the text of 50,000 components has 32 MB. */
 function* bomLists(content) {
     const names = quotedRefs(content);
-    yield* encoded([list('components', components(content, names)), list('dependencies', dependencies(content, names))]);
+    const pieces = new Pieces();
+    yield* components(content, names, pieces);
+    yield* dependencies(content, names, pieces);
+    yield* pieces.rest();
 }
 function quotedRefs({ inventory: { subjects, components } }) {
     const names = new Map();
@@ -199,14 +207,19 @@ function quotedRefs({ inventory: { subjects, components } }) {
         names.set(ref, quoted(ref));
     return names;
 }
-function* components(content, names) {
+function* components(content, names, pieces) {
+    pieces.begin('components');
     for (const part of (0,documents_document/* parts */.rT)(content))
-        yield JSON.stringify((0,cyclonedx/* bomPart */.Ar)(part));
+        if (pieces.add(JSON.stringify((0,cyclonedx/* bomPart */.Ar)(part))))
+            yield* pieces.full();
     const write = componentWriter(names);
     for (const entry of content.inventory.components)
-        yield write(entry);
+        if (pieces.add(write(entry)))
+            yield* pieces.full();
+    pieces.end();
 }
-function* dependencies(content, names) {
+function* dependencies(content, names, pieces) {
+    pieces.begin('dependencies');
     for (const { ref, to } of (0,documents_document/* edgesAsSaid */.oH)(content)) {
         let text = `{"ref":${names.get(ref) ?? quoted(ref)},"dependsOn":[`;
         let before = '';
@@ -217,8 +230,10 @@ function* dependencies(content, names) {
             text += before + name;
             before = ',';
         }
-        yield `${text}]}`;
+        if (pieces.add(`${text}]}`))
+            yield* pieces.full();
     }
+    pieces.end();
 }
 /** The text of one component after another; what they have in common is made once. */
 function componentWriter(names) {
@@ -289,45 +304,52 @@ function remembered(make) {
 function quoted(text) {
     return /^[ !#-[\]-~]*$/.test(text) ? `"${text}"` : JSON.stringify(text);
 }
-function* list(name, entries) {
-    let before = `,\n  "${name}": [\n    `;
-    let isEmpty = true;
-    for (const entry of entries) {
-        yield before;
-        yield entry;
-        before = ',\n    ';
-        isEmpty = false;
-    }
-    yield isEmpty ? `,\n  "${name}": []` : '\n  ]';
-}
 const pieceBytes = 1024 * 1024;
 /** Letters that are joined before they are encoded. */
 const joinedLetters = 16 * 1024;
-function* encoded(lists) {
-    let piece = Buffer.allocUnsafe(pieceBytes);
-    let filled = 0;
-    for (const text of joined(lists)) {
-        // A letter takes three bytes at most.
-        if (text.length * 3 > pieceBytes - filled) {
-            yield piece.subarray(0, filled);
-            piece = Buffer.allocUnsafe(Math.max(pieceBytes, text.length * 3));
-            filled = 0;
-        }
-        filled += piece.write(text, filled);
+/** Text on its way into pieces. An entry is handed to it and not through it: generators within one another cost as much as the text. */
+class Pieces {
+    done = [];
+    piece = Buffer.allocUnsafe(pieceBytes);
+    filled = 0;
+    text = '';
+    /** What stands before the next entry of a list. */
+    before = '';
+    begin(name) {
+        this.text += `,\n  "${name}": [`;
+        this.before = '\n    ';
     }
-    yield piece.subarray(0, filled);
-}
-function* joined(lists) {
-    let text = '';
-    for (const entries of lists)
-        for (const entry of entries) {
-            text += entry;
-            if (text.length < joinedLetters)
-                continue;
-            yield text;
-            text = '';
+    /** An entry of the list that was begun. @returns whether pieces are full. */
+    add(entry) {
+        this.text += this.before + entry;
+        this.before = ',\n    ';
+        if (this.text.length >= joinedLetters)
+            this.encode();
+        return this.done.length > 0;
+    }
+    end() {
+        this.text += this.before === ',\n    ' ? '\n  ]' : ']';
+    }
+    full() {
+        const { done } = this;
+        this.done = [];
+        return done;
+    }
+    rest() {
+        this.encode();
+        return [...this.full(), this.piece.subarray(0, this.filled)];
+    }
+    encode() {
+        // A letter takes three bytes at most.
+        const most = this.text.length * 3;
+        if (most > pieceBytes - this.filled) {
+            this.done.push(this.piece.subarray(0, this.filled));
+            this.piece = Buffer.allocUnsafe(Math.max(pieceBytes, most));
+            this.filled = 0;
         }
-    yield text;
+        this.filled += this.piece.write(this.text, this.filled);
+        this.text = '';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/documents/document-of.js
@@ -340,28 +362,51 @@ function* joined(lists) {
  * 32 MB. That of more would take most of a run's memory, and is made again.
  */
 const mostKept = 75_000;
-/** @param created when the inventory was taken. */
-function documentOf(inventory, name, created, complete) {
-    const only = inventory.subjects.length === 1 ? inventory.subjects[0] : undefined;
-    const root = {
-        ref: 'root',
-        ...(only?.kind === undefined ? {} : { kind: only.kind }),
-        name: only?.name ?? name,
-        ...(only?.version === undefined ? {} : { version: only.version }),
-        ...(only?.purl === undefined ? {} : { purl: only.purl }),
-        ...(only?.makers === undefined ? {} : { makers: only.makers }),
-    };
+/**
+ * @param name of a product that no file names, or more than one.
+ * @param created when the inventory was taken.
+ */
+function documentOf(read, name, created, complete, said = {}) {
+    const inventory = suppliedBy(read, said.supplier);
+    const root = rootOf(inventory, name, said);
     const stamp = `${created.toISOString().slice(0, 19)}Z`;
     const { subjects, manifests, excluded, components } = inventory;
     // What the lists do not tell from an entry that needs nothing.
     const open = components.flatMap(({ ref, dependencies }) => (dependencies === undefined ? [ref] : []));
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([root, stamp, complete, subjects, manifests, excluded, open]));
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([root, stamp, complete, subjects.map(fieldsOf), manifests, excluded, open]));
     const made = { [Symbol.iterator]: () => bomLists({ inventory, root }) };
     const lists = components.length <= mostKept ? [...made] : made;
     for (const piece of lists)
         hash.update(piece);
     const serial = uuidOf(hash.digest());
     return { inventory, root, created: stamp, serial, lists, complete, tool: { name: 'portcullis-sbom', version: version/* version */.r } };
+}
+/** Always in this order, whoever made the subject. */
+function fieldsOf({ ref, kind, name, version, purl, supplier, makers, path, dependencies }) {
+    return [ref, kind, name, version, purl, supplier, makers, path, dependencies];
+}
+function suppliedBy(inventory, supplier) {
+    if (supplier === undefined)
+        return inventory;
+    return { ...inventory, subjects: inventory.subjects.map((subject) => ({ ...subject, supplier })) };
+}
+function rootOf({ subjects }, folder, said) {
+    const only = subjects.length === 1 ? subjects[0] : undefined;
+    const { kind, purl, makers } = only ?? {};
+    const name = said.name ?? only?.name ?? folder;
+    const version = said.version ?? only?.version;
+    const supplier = said.supplier ?? only?.supplier;
+    // A purl names a package with its version: of another name or version it is not the product's.
+    const isAsRead = name === only?.name && version === only.version;
+    return {
+        ref: 'root',
+        ...(kind === undefined ? {} : { kind }),
+        name,
+        ...(version === undefined ? {} : { version }),
+        ...(purl === undefined || !isAsRead ? {} : { purl }),
+        ...(supplier === undefined ? {} : { supplier }),
+        ...(makers === undefined ? {} : { makers }),
+    };
 }
 /** A name-based UUID (RFC 9562, version 8) over a digest. */
 function uuidOf(digest) {

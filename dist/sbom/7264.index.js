@@ -76,13 +76,15 @@ function undemanded(components) {
     return components.map(({ ref }) => ref).filter((ref) => !needed.has(ref));
 }
 function subjectOf(draft, file, dependencies) {
-    const { name, version, purl, makers } = draft;
+    const { kind, name, version, purl, supplier, makers } = draft;
     const path = fact(draft, 'part') ?? file;
     return {
         ref: `subject:${path}`,
+        ...(kind === undefined ? {} : { kind }),
         name,
         ...(version === undefined ? {} : { version }),
         ...(purl === undefined ? {} : { purl }),
+        ...(supplier === undefined ? {} : { supplier }),
         ...(makers === undefined ? {} : { makers }),
         path,
         dependencies,
@@ -234,6 +236,7 @@ function collect(fields, path, document, file, drafts, depth) {
     else
         drafts.push({
             id,
+            ...known('kind', kindOf(text('type'))),
             name,
             ...known('group', text('group')),
             ...known('version', text('version')),
@@ -257,6 +260,9 @@ function collect(fields, path, document, file, drafts, depth) {
         for (const entry of inner)
             collect(entry.fields, entry.path, document, file, drafts, depth + 1);
     return name === undefined ? undefined : id;
+}
+function kindOf(type) {
+    return type === 'container' || type === 'operating-system' ? type : undefined;
 }
 function hashesOf(document, fields, path) {
     return document
@@ -412,6 +418,7 @@ function draftOf(fields, path, document, file, words) {
     const download = text('downloadLocation');
     return {
         id,
+        ...known('kind', spdx_kindOf(text('primaryPackagePurpose'))),
         name,
         ...known('version', text('versionInfo')),
         ...known('purl', purl),
@@ -426,6 +433,12 @@ function draftOf(fields, path, document, file, words) {
         occurrences: spdx_occurrencesOf(text('sourceInfo')),
         place: { path: file, line: document.line(path) },
     };
+}
+/** Documents in the words of the specification (clause 7.24) have a hyphen where the schema has an underscore. */
+function spdx_kindOf(purpose) {
+    if (purpose === 'CONTAINER')
+        return 'container';
+    return purpose === 'OPERATING_SYSTEM' || purpose === 'OPERATING-SYSTEM' ? 'operating-system' : undefined;
 }
 /** `Person: Name (address)`, `Organization: Name`. */
 function actorOf(text) {
@@ -512,6 +525,7 @@ function readDocument(source) {
             name: root?.name ?? graph.name ?? source.path,
             ...(root?.version === undefined ? {} : { version: root.version }),
             ...(root?.purl === undefined ? {} : { purl: root.purl }),
+            ...(root?.supplier === undefined ? {} : { supplier: root.supplier }),
         },
         ...(graph.created === undefined ? {} : { created: graph.created }),
         complete: graph.complete && remarks.every(({ lost }) => !lost),
@@ -791,7 +805,8 @@ function takeOfPackage(reading, section, name, value, line) {
         const key = packageTags[name];
         if (Object.hasOwn(section, key))
             mistakes.push({ line, message: `expected ${name} once in a package, got it again` });
-        section[key] = value;
+        // Read as the JSON form has it, whose schema spells this one name another way.
+        section[key] = value === 'OPERATING-SYSTEM' ? 'OPERATING_SYSTEM' : value;
         lines.set([...path, key].join('\0'), line);
     }
     else if (name === 'FilesAnalyzed')

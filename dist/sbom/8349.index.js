@@ -153,7 +153,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origin.js
 var origin = __webpack_require__(7318);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/reader.js
-var reader = __webpack_require__(6731);
+var src_reader = __webpack_require__(6731);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/vet.js
@@ -181,6 +181,8 @@ function vetted(manifest, path) {
     };
 }
 function vettedPackage(entry, path, gaps) {
+    if (isOrdinary(entry))
+        return entry;
     const { identity, version, origin, line } = entry;
     const tell = (detail, told = false) => {
         gaps.push({ ...(line === undefined ? {} : { line }), detail, ...(told ? { told: true } : {}) });
@@ -201,6 +203,16 @@ function vettedPackage(entry, path, gaps) {
     tell(`expected an exact version of ${identity.name.slice(0, 100)}, got "${version.slice(0, 100)}"`);
     const { version: _, ...rest } = entry;
     return { ...rest, declared: version };
+}
+/** What a registry's package looks like where there is nothing to tell of it, as of nearly all: letters, digits and the marks of versions. */
+const ordinaryName = /^[\w@][\w.-]*$/;
+const ordinaryVersion = /^\d[\w.+-]*$/;
+function isOrdinary({ origin, identity: { namespace, name }, version }) {
+    return (origin.kind === 'registry' &&
+        version !== undefined &&
+        ordinaryVersion.test(version) &&
+        ordinaryName.test(name) &&
+        (namespace === undefined || ordinaryName.test(namespace)));
 }
 function printablePackage({ identity, version, ...rest }) {
     const { namespace, name } = identity;
@@ -235,14 +247,14 @@ var shape = __webpack_require__(243);
 const brewfileLock = {
     id: 'brewfile-lock',
     title: 'Brewfile.lock.json of Homebrew',
-    matches: (0,reader/* named */.KT)('Brewfile.lock.json'),
+    matches: (0,src_reader/* named */.KT)('Brewfile.lock.json'),
     read,
 };
 function read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source);
     const entries = document.fields((0,shape/* own */.ZV)(document.root, 'entries'), ['entries']);
     if (entries === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `entries`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `entries`, got none');
     const packages = ['brew', 'cask'].flatMap((kind) => {
         const table = document.fields((0,shape/* own */.ZV)(entries, kind), ['entries', kind]) ?? {};
         return Object.keys(table).map((name) => {
@@ -297,7 +309,7 @@ function auditable_read(source) {
         const version = document.needed((0,shape/* own */.ZV)(fields, 'version'), path);
         const wanted = document.list((0,shape/* own */.ZV)(fields, 'dependencies'), path).map((to) => {
             if (typeof to !== 'number' || list[to] === undefined)
-                throw (0,reader/* invalid */.Gq)(source.path, undefined, `expected ${name.slice(0, 80)} to need packages of the list`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, undefined, `expected ${name.slice(0, 80)} to need packages of the list`);
             return { to: String(to), scope: 'required' };
         });
         const isRoot = (0,shape/* own */.ZV)(fields, 'root') === true;
@@ -329,7 +341,7 @@ function inflated(source) {
         return (0,external_node_zlib_.inflateSync)((0,binary/* contentOf */.$E)(source.bytes, section), { maxOutputLength: maxInflated }).toString('utf8');
     }
     catch (error) {
-        throw (0,reader/* invalid */.Gq)(source.path, undefined, error.code === 'ERR_BUFFER_TOO_LARGE'
+        throw (0,src_reader/* invalid */.Gq)(source.path, undefined, error.code === 'ERR_BUFFER_TOO_LARGE'
             ? `expected the section ${sectionName} to hold at most ${maxInflated} bytes`
             : `expected the section ${sectionName} to hold compressed JSON; it is cut off or damaged`);
     }
@@ -496,16 +508,16 @@ async function authorsOf(file, version) {
 
 
 
-const cargoLock = { id: 'cargo-lock', title: 'Cargo.lock', matches: (0,reader/* named */.KT)('Cargo.lock'), read: cargo_lock_read };
+const cargoLock = { id: 'cargo-lock', title: 'Cargo.lock', matches: (0,src_reader/* named */.KT)('Cargo.lock'), read: cargo_lock_read };
 async function cargo_lock_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
     const version = (0,shape/* own */.ZV)(document.root, 'version');
     if (version !== undefined && version !== 1 && version !== 2 && version !== 3 && version !== 4)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1 to 4, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1 to 4, got ${(0,shape/* shown */.SP)(version)}`);
     const entries = entriesOf(document, source.path);
     // The product is one.
     if (entries.length === 0)
-        throw (0,reader/* invalid */.Gq)(source.path, undefined, 'expected `[[package]]`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, undefined, 'expected `[[package]]`, got none');
     const resolve = resolver(entries);
     const scopes = await declaredScopes(source, new Set(entries.filter((entry) => entry.source === undefined).map(({ name }) => name)));
     const gaps = [];
@@ -557,7 +569,7 @@ function entriesOf(document, file) {
     // Before Cargo 0.17 the product stood in a table of its own.
     const root = (0,shape/* own */.ZV)(document.root, 'root');
     if (all.length === 0 && root === undefined && (0,shape/* own */.ZV)(document.root, 'version') === undefined)
-        throw (0,reader/* invalid */.Gq)(file, 1, 'expected `[[package]]` tables, got none');
+        throw (0,src_reader/* invalid */.Gq)(file, 1, 'expected `[[package]]` tables, got none');
     const seen = new Set();
     return [...(root === undefined ? [] : [{ value: root, path: ['root'] }]), ...all].map(({ value, path }) => {
         const fields = document.fields(value, path) ?? {};
@@ -566,7 +578,7 @@ function entriesOf(document, file) {
         const source = document.text((0,shape/* own */.ZV)(fields, 'source'), [...path, 'source']);
         const key = `${name} ${version}${source === undefined ? '' : ` (${source})`}`;
         if (seen.has(key))
-            throw (0,reader/* invalid */.Gq)(file, document.line(path), `expected each package once, got ${name} ${version} twice`);
+            throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected each package once, got ${name} ${version} twice`);
         seen.add(key);
         return { key, name, version, source, fields, path };
     });
@@ -592,7 +604,7 @@ function packageOf(entry, document, dependencies) {
     const written = document.text(checksum, [...path, 'checksum']);
     const hashes = (0,src_hashes/* hexHash */.eP)('SHA-256', written);
     if (written !== undefined && written !== '<none>' && hashes.length === 0)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line([...path, 'checksum']), 'expected a checksum of 64 hexadecimal digits');
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line([...path, 'checksum']), 'expected a checksum of 64 hexadecimal digits');
     const origin = cargo_lock_originOf(source, name);
     return {
         key: entry.key,
@@ -629,7 +641,7 @@ function cargo_lock_originOf(source, name) {
 const cargoToml = {
     id: 'cargo-toml',
     title: 'Cargo.toml',
-    matches: (0,reader/* named */.KT)('Cargo.toml'),
+    matches: (0,src_reader/* named */.KT)('Cargo.toml'),
     recognises: (source) => !isLocked(source),
     read: cargo_toml_read,
 };
@@ -645,7 +657,7 @@ async function cargo_toml_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
     const crate = document.fields((0,shape/* own */.ZV)(document.root, 'package'), ['package']);
     if (crate === undefined && (0,shape/* own */.ZV)(document.root, 'workspace') === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a table `[package]` or `[workspace]`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a table `[package]` or `[workspace]`, got none');
     const targets = document.fields((0,shape/* own */.ZV)(document.root, 'target'), ['target']) ?? {};
     const tables = [
         [document.root, []],
@@ -681,7 +693,7 @@ function cargo_toml_packageOf(document, name, value, path) {
     const exact = /^\s*=\s*(\d{1,16}\.\d{1,16}\.\d{1,16}(?:[-+][0-9A-Za-z.+-]{1,100})?)\s*$/.exec(declared ?? '')?.[1];
     // Cargo refuses it, too.
     if (origin.kind === 'registry' && declared === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected a version, \`git\` or \`path\` of ${name.slice(0, 80)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected a version, \`git\` or \`path\` of ${name.slice(0, 80)}, got none`);
     return {
         key: path.join(' '),
         identity: { type: 'cargo', name: real },
@@ -740,7 +752,7 @@ function lineCount(source) {
 const cartfileResolved = {
     id: 'cartfile-resolved',
     title: 'Cartfile.resolved of Carthage',
-    matches: (0,reader/* named */.KT)('Cartfile.resolved'),
+    matches: (0,src_reader/* named */.KT)('Cartfile.resolved'),
     read: cartfile_resolved_read,
 };
 const entry = /^(github|git|binary)\s+"([^"]{1,500})"\s+"([^"]{1,200})"\s*(?:#.*)?$/;
@@ -751,17 +763,17 @@ function cartfile_resolved_read(source) {
             return [];
         const match = entry.exec(line);
         if (match === null)
-            throw (0,reader/* invalid */.Gq)(source.path, number, `expected \`github\`, \`git\` or \`binary\` with what it names and a version, got "${line.slice(0, 80)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected \`github\`, \`git\` or \`binary\` with what it names and a version, got "${line.slice(0, 80)}"`);
         return [cartfile_resolved_packageOf(match[1], match[2], match[3], number)];
     });
     const versions = new Map();
     for (const { key, version, line } of packages) {
         if (versions.has(key) && versions.get(key) !== version)
-            throw (0,reader/* invalid */.Gq)(source.path, line, `expected each dependency once, got ${key.slice(0, 100)} twice`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected each dependency once, got ${key.slice(0, 100)} twice`);
         versions.set(key, version);
     }
     if (packages.length === 0)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a dependency, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a dependency, got none');
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }
 function cartfile_resolved_packageOf(kind, place, version, line) {
@@ -805,7 +817,7 @@ const podfileLock = {
     id: 'podfile-lock',
     title: 'Podfile.lock of CocoaPods',
     // CocoaPods keeps a copy of the lock in the folder that it installs into.
-    matches: (path) => (0,reader/* named */.KT)('Podfile.lock')(path) || /(?:^|\/)Pods\/Manifest\.lock$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['lock'], (path) => (0,src_reader/* named */.KT)('Podfile.lock')(path) || /(?:^|\/)Pods\/Manifest\.lock$/.test(path)),
     recognises: (source) => source.path.endsWith('Podfile.lock') || source.beside('../Podfile.lock') === undefined,
     read: podfile_lock_read,
 };
@@ -816,7 +828,7 @@ async function podfile_lock_read(source) {
     const hasEnd = ['SPEC CHECKSUMS', 'PODFILE CHECKSUM', 'COCOAPODS'].some((key) => document.root.get(key) !== undefined);
     const isCut = !hasEnd || (document.root.get('PODS') !== undefined && (document.root.get('DEPENDENCIES') ?? undefined) === undefined);
     if (isCut && document.root.get('PODS') === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `PODS` and `DEPENDENCIES`, got neither');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `PODS` and `DEPENDENCIES`, got neither');
     const pods = document.list(document.root.get('PODS'), ['PODS']).map((value, index) => podOf(value, index, document, source));
     const external = byPod(document.fields(document.root.get('EXTERNAL SOURCES'), ['EXTERNAL SOURCES']));
     const checkouts = byPod(document.fields(document.root.get('CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']));
@@ -825,7 +837,7 @@ async function podfile_lock_read(source) {
     const known = new Set();
     for (const { name, line } of pods) {
         if (known.has(name))
-            throw (0,reader/* invalid */.Gq)(source.path, line, `${name.slice(0, 100)} stands twice`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `${name.slice(0, 100)} stands twice`);
         known.add(name);
     }
     const edges = (names) => {
@@ -834,7 +846,7 @@ async function podfile_lock_read(source) {
     };
     const asked = document.list(document.root.get('DEPENDENCIES'), ['DEPENDENCIES']).map((value, index) => {
         if (typeof value !== 'string')
-            throw (0,reader/* invalid */.Gq)(source.path, document.line(['DEPENDENCIES', index]), 'expected the name of a pod');
+            throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['DEPENDENCIES', index]), 'expected the name of a pod');
         return nameBefore(value);
     });
     return {
@@ -887,7 +899,7 @@ function podOf(value, index, document, source) {
     const text = typeof value === 'string' ? value : keys.length === 1 ? keys[0] : '';
     const match = /^(\S.{0,300}?) \(([^()]{1,100})\)$/.exec(text);
     if (match === null)
-        throw (0,reader/* invalid */.Gq)(source.path, line, `expected \`Name (version)\`, got "${text.slice(0, 80)}"`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected \`Name (version)\`, got "${text.slice(0, 80)}"`);
     const needs = (0,shape/* isTable */.bI)(value) ? document.list(value.get(text), ['PODS', index]) : none;
     return {
         name: match[1],
@@ -896,7 +908,7 @@ function podOf(value, index, document, source) {
             ? none
             : needs.map((need) => {
                 if (typeof need !== 'string')
-                    throw (0,reader/* invalid */.Gq)(source.path, line, 'expected the names of pods that it needs');
+                    throw (0,src_reader/* invalid */.Gq)(source.path, line, 'expected the names of pods that it needs');
                 return nameBefore(need);
             }),
         line,
@@ -975,11 +987,11 @@ function undemandedRoots(packages, scopeOf = () => 'required') {
 
 
 
-const composerLock = { id: 'composer-lock', title: 'composer.lock', matches: (0,reader/* named */.KT)('composer.lock'), read: composer_lock_read };
+const composerLock = { id: 'composer-lock', title: 'composer.lock', matches: (0,src_reader/* named */.KT)('composer.lock'), read: composer_lock_read };
 const composerInstalled = {
     id: 'composer-installed',
     title: 'installed.json of Composer',
-    matches: (path) => /(?:^|\/)composer\/installed\.json$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['json'], (path) => /(?:^|\/)composer\/installed\.json$/.test(path)),
     read: readInstalled,
 };
 /** Packages that stand for one name. */
@@ -987,7 +999,7 @@ const maxGivers = 200;
 function composer_lock_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source);
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'packages')))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['packages']), 'expected the list `packages`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['packages']), 'expected the list `packages`');
     const listed = [...composer_lock_entriesOf(document, 'packages', () => false), ...composer_lock_entriesOf(document, 'packages-dev', () => true)];
     const packages = packagesOf(listed, document, source.path);
     return { packages, roots: askedFor(source, packages, listed, document), graph: 'complete', gaps: composer_lock_unlocked(source, listed, document) };
@@ -1020,7 +1032,7 @@ function readInstalled(source) {
     const lineAt = (path) => parsed.lineOf(Array.isArray(parsed.value) ? path.slice(1) : path);
     const document = (0,shape/* shape */.cW)(source.path, { value, lineOf: lineAt });
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'packages')))
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the list `packages`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the list `packages`');
     const development = new Set(document.list((0,shape/* own */.ZV)(document.root, 'dev-package-names'), ['dev-package-names']));
     const listed = composer_lock_entriesOf(document, 'packages', (name) => development.has(name));
     const packages = packagesOf(listed, document, source.path);
@@ -1039,14 +1051,14 @@ function packagesOf(listed, document, file) {
         const list = givers.get(name) ?? [];
         list.push(key);
         if (list.length > maxGivers)
-            throw (0,reader/* invalid */.Gq)(file, document.line(path), `expected at most ${maxGivers} packages that provide ${name.slice(0, 60)}`);
+            throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected at most ${maxGivers} packages that provide ${name.slice(0, 60)}`);
         givers.set(name, list);
     };
     const seen = new Set();
     for (const { entry, path } of listed) {
         const key = document.needed((0,shape/* own */.ZV)(entry, 'name'), path).toLowerCase();
         if (seen.has(key))
-            throw (0,reader/* invalid */.Gq)(file, document.line(path), `${key.slice(0, 100)} stands twice`);
+            throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `${key.slice(0, 100)} stands twice`);
         seen.add(key);
         give(key, key, path);
         for (const list of ['replace', 'provide']) {
@@ -1144,7 +1156,7 @@ function conanReference(text, file, line) {
     const bare = (/^[^#%:]*/.exec(text)?.[0] ?? '').trim();
     const match = /^([A-Za-z0-9_][\w+.-]{0,100})\/(\[[^\]]{1,200}\]|[^\s@/[\]]{1,100})(?:@(?:([\w+.-]{1,100})\/([\w+.-]{1,100}))?)?$/.exec(bare);
     if (match === null)
-        throw (0,reader/* invalid */.Gq)(file, line, `expected \`name/version\`, got "${bare.slice(0, 80)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected \`name/version\`, got "${bare.slice(0, 80)}"`);
     const [, name = '', version = '', user, channel] = match;
     // `_/_` stands for none.
     const namespace = user === undefined || user === '_' ? undefined : user;
@@ -1163,7 +1175,7 @@ function conanReference(text, file, line) {
 
 
 
-const conanLock = { id: 'conan-lock', title: 'conan.lock', matches: (0,reader/* named */.KT)('conan.lock'), read: conan_lock_read };
+const conanLock = { id: 'conan-lock', title: 'conan.lock', matches: (0,src_reader/* named */.KT)('conan.lock'), read: conan_lock_read };
 /** Recipes that build or describe others, and are in nothing that is shipped. */
 const lists = [
     ['requires', 'required'],
@@ -1178,9 +1190,9 @@ function conan_lock_read(source) {
     if (graph !== undefined)
         return readGraph(graph, document, source.path);
     if (version !== '0.5')
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 0.4 with \`graph_lock\`, or 0.5, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 0.4 with \`graph_lock\`, or 0.5, got ${(0,shape/* shown */.SP)(version)}`);
     if (lists.every(([list]) => (0,shape/* own */.ZV)(document.root, list) === undefined))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), 'expected the list `requires`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), 'expected the list `requires`, got none');
     const packages = [];
     const roots = [];
     for (const [list, scope] of lists) {
@@ -1202,7 +1214,7 @@ function conan_lock_read(source) {
 function readGraph(graph, document, file) {
     const nodes = document.fields((0,shape/* own */.ZV)(graph, 'nodes'), ['graph_lock', 'nodes']);
     if (nodes === undefined)
-        throw (0,reader/* invalid */.Gq)(file, document.line(['graph_lock']), 'expected `nodes`, got none');
+        throw (0,src_reader/* invalid */.Gq)(file, document.line(['graph_lock']), 'expected `nodes`, got none');
     const packages = [];
     let roots;
     for (const id of Object.keys(nodes)) {
@@ -1242,7 +1254,7 @@ function needs(node, list, scope, document, path) {
 const conanfileTxt = {
     id: 'conanfile-txt',
     title: 'conanfile.txt of Conan',
-    matches: (0,reader/* named */.KT)('conanfile.txt'),
+    matches: (0,src_reader/* named */.KT)('conanfile.txt'),
     // A lock says what a range became.
     recognises: (source) => source.beside('conan.lock') === undefined,
     read: conanfile_read,
@@ -1267,18 +1279,18 @@ function conanfile_read(source) {
         const heading = /^\[(\w{1,40})\]$/.exec(line)?.[1];
         if (heading !== undefined) {
             if (!scopes.has(heading) && !otherSections.has(heading))
-                throw (0,reader/* invalid */.Gq)(source.path, number, `expected a section of conanfile.txt, got [${heading}]`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected a section of conanfile.txt, got [${heading}]`);
             if (sections.has(heading))
-                throw (0,reader/* invalid */.Gq)(source.path, number, `the section [${heading}] stands twice`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, number, `the section [${heading}] stands twice`);
             sections.add(heading);
             section = heading;
             continue;
         }
         if (section === undefined)
-            throw (0,reader/* invalid */.Gq)(source.path, number, `expected a section such as [requires], got "${line.slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected a section such as [requires], got "${line.slice(0, 60)}"`);
         const scope = scopes.get(section);
         if (section === 'generators' && !/^[\w.-]{1,100}$/.test(line))
-            throw (0,reader/* invalid */.Gq)(source.path, number, `expected the name of a generator, got "${line.slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected the name of a generator, got "${line.slice(0, 60)}"`);
         if (scope === undefined)
             continue;
         const key = `${number}:${line}`;
@@ -1286,7 +1298,7 @@ function conanfile_read(source) {
         roots.push({ to: key, scope });
     }
     if (section === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a section such as [requires], got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a section such as [requires], got none');
     return { packages, roots, graph: 'unknown' };
 }
 
@@ -1406,13 +1418,13 @@ function archiveOf(name, version, origin, archives) {
 const pypiRequirements = {
     id: 'pypi-requirements',
     title: 'requirements file of pip',
-    matches: (path) => usualName.test(path) || likelyName.test(path),
+    matches: (0,src_reader/* ending */.K1)(['txt', 'in', 'pip', 'lock'], (path) => usualName.test(path) || likelyName.test(path)),
     recognises(source) {
-        if ((0,reader/* nameOf */.Vb)(source.path) === 'requirements.txt')
+        if ((0,src_reader/* nameOf */.Vb)(source.path) === 'requirements.txt')
             return true;
         if (isCompiled(source))
             return false;
-        return (0,reader/* isOther */.bv)(source) ? usualName.test(source.path) : looksRight(source);
+        return (0,src_reader/* isOther */.bv)(source) ? usualName.test(source.path) : looksRight(source);
     },
     whyNot,
     read: requirements_read,
@@ -1423,7 +1435,7 @@ const usualName = /(?:^|\/)(?:[^/]{0,80}requirements?(?:[-_.\d][^/]{0,80})?|requ
 const likelyName = /(?:^|\/)[^/]{0,80}requirements?[^/]{0,80}\.(?:txt|in|pip)$/i;
 /** `x.in` with `x.txt` beside: what is asked for stands exactly in the other. */
 function isCompiled({ path, beside }) {
-    return path.endsWith('.in') && beside((0,reader/* nameOf */.Vb)(path).replace(/\.in$/, '.txt')) !== undefined;
+    return path.endsWith('.in') && beside((0,src_reader/* nameOf */.Vb)(path).replace(/\.in$/, '.txt')) !== undefined;
 }
 /** Whether a file of a name that may mean other things is one of pip's: it begins like one, or pins a package by version or hash. */
 function looksRight(source) {
@@ -1502,13 +1514,13 @@ function collect(source, top, asConstraint, found) {
         return;
     found.seen.add(mark);
     if (found.seen.size > maxFiles)
-        throw (0,reader/* invalid */.Gq)(source.path, undefined, `expected at most ${maxFiles} files that include one another`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, undefined, `expected at most ${maxFiles} files that include one another`);
     for (const { text, line } of logicalLines(source)) {
         if (text === '')
             continue;
         const one = statement(text);
         if (one === undefined)
-            throw (0,reader/* invalid */.Gq)(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected a requirement or an option of pip, got "${text.slice(0, 60)}"`);
         follow(one, { source, top, line, asConstraint, found });
     }
 }
@@ -1532,7 +1544,7 @@ function include({ path, constraint }, { source, top, line, asConstraint, found 
 }
 function keep({ entry, hashes, badHash }, { source, top, line, asConstraint, found }) {
     if (badHash !== undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, line, `expected a hash as ALGORITHM:HEX, got "${badHash.slice(0, 40)}"`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected a hash as ALGORITHM:HEX, got "${badHash.slice(0, 40)}"`);
     if (asConstraint) {
         if (entry.version !== undefined)
             found.constraints.set(entry.identity.name, entry.version);
@@ -1640,7 +1652,7 @@ function* logicalLines(source) {
         pending = undefined;
     }
     if (pending !== undefined && pending.parts.join('').trim() !== '')
-        throw (0,reader/* invalid */.Gq)(source.path, pending.line, 'expected the line to go on after its backslash, got the end of the file');
+        throw (0,src_reader/* invalid */.Gq)(source.path, pending.line, 'expected the line to go on after its backslash, got the end of the file');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/conda/environment.js
@@ -1652,7 +1664,7 @@ function* logicalLines(source) {
 const condaEnvironment = {
     id: 'conda-environment',
     title: 'environment.yml of conda',
-    matches: (path) => /^environment(?:[-_.][\w-]{1,60})?\.ya?ml$/.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['yml', 'yaml'], (path) => /^environment(?:[-_.][\w-]{1,60})?\.ya?ml$/.test((0,src_reader/* nameOf */.Vb)(path))),
     // The name is a common one: an environment of conda lists what it depends on.
     recognises: (source) => (0,shape/* yamlHas */.EI)(source, ['dependencies', 'channels']),
     read: environment_read,
@@ -1660,7 +1672,7 @@ const condaEnvironment = {
 async function environment_read(source) {
     const document = await (0,shape/* yamlShape */.pt)(source);
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'dependencies')))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
     // Nothing of it is told, but one that is no list is damaged.
     document.list((0,shape/* own */.ZV)(document.root, 'channels'), ['channels']);
     const packages = [];
@@ -1676,7 +1688,7 @@ async function environment_read(source) {
             gaps.push(...found.gaps);
         }
         else
-            throw (0,reader/* invalid */.Gq)(source.path, line, 'expected a package, or `pip` with a list');
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, 'expected a package, or `pip` with a list');
     }
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
 }
@@ -1684,10 +1696,10 @@ async function environment_read(source) {
 function condaPackage(text, line, file) {
     const match = /^(?:([^\s:]{1,200})::)?([A-Za-z0-9_][\w.-]{0,100})\s*(.{0,300})$/.exec(text.trim());
     if (match === null)
-        throw (0,reader/* invalid */.Gq)(file, line, `expected the name of a package, got "${text.slice(0, 80)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected the name of a package, got "${text.slice(0, 80)}"`);
     const [, channel, name = '', rest = ''] = match;
     if (/[.=<>!~,|-]$/.test(rest))
-        throw (0,reader/* invalid */.Gq)(file, line, `expected a version of ${name.slice(0, 80)}, got "${rest.slice(0, 60)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected a version of ${name.slice(0, 80)}, got "${rest.slice(0, 60)}"`);
     const exact = /^(?:==\s*(\d[\w.+!-]{0,100})(?:=[\w.-]{1,100})?|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100}))$/.exec(rest);
     const version = exact?.[1] ?? exact?.[2];
     return {
@@ -1727,7 +1739,7 @@ const condaExplicit = {
     id: 'conda-explicit',
     title: 'an explicit list of conda',
     // As conda's documentation and conda-lock name them; any name would do, and a list in a text of another name is not looked for.
-    matches: (path) => /^(?:[\w.-]{0,60}conda[\w.-]{0,60}|spec-?file[\w.-]{0,60}|[\w.-]{0,60}explicit[\w.-]{0,60}|[\w.-]{1,60}-(?:linux|osx|win)-(?:32|64|aarch64|arm64|ppc64le))\.(?:txt|lock)$/i.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['txt', 'lock'], (path) => /^(?:[\w.-]{0,60}conda[\w.-]{0,60}|spec-?file[\w.-]{0,60}|[\w.-]{0,60}explicit[\w.-]{0,60}|[\w.-]{1,60}-(?:linux|osx|win)-(?:32|64|aarch64|arm64|ppc64le))\.(?:txt|lock)$/i.test((0,src_reader/* nameOf */.Vb)(path))),
     recognises: (source) => platformLock.test(source.path) || (!isStranger(source) && mark.test(source.text())),
     read: explicit_read,
 };
@@ -1741,7 +1753,7 @@ function isStranger({ bytes }) {
 }
 function explicit_read(source) {
     if (!mark.test(source.text()))
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `@EXPLICIT`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `@EXPLICIT`, got none');
     const packages = [];
     for (const { text, number } of linesOf(source)) {
         const line = text.trim();
@@ -1756,14 +1768,14 @@ function explicit_packageOf(text, line, file) {
     const [url = '', hash] = text.split('#');
     const archive = condaArchive(url);
     if (archive === undefined)
-        throw (0,reader/* invalid */.Gq)(file, line, `expected the address of an archive of conda, got "${url.slice(0, 100)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected the address of an archive of conda, got "${url.slice(0, 100)}"`);
     const { name, version, qualifiers } = archive;
     const hashes = [
         ...(0,src_hashes/* hexHash */.eP)('SHA-256', /^(?:sha256:)?([0-9a-f]{64})$/i.exec(hash ?? '')?.[1]),
         ...(0,src_hashes/* hexHash */.eP)('MD5', /^[0-9a-f]{32}$/i.exec(hash ?? '')?.[0]),
     ];
     if (hash !== undefined && hashes.length === 0)
-        throw (0,reader/* invalid */.Gq)(file, line, `expected a hash of MD5 or SHA-256 after the #, got "${hash.slice(0, 70)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected a hash of MD5 or SHA-256 after the #, got "${hash.slice(0, 70)}"`);
     return {
         key: `${line}:${name}`,
         identity: { type: 'conda', name, qualifiers },
@@ -1788,16 +1800,16 @@ function explicit_packageOf(text, line, file) {
 const condaLock = {
     id: 'conda-lock',
     title: 'conda-lock.yml',
-    matches: (path) => /^(?:[\w.-]{1,100}[.-])?conda-lock\.ya?ml$/.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['yml', 'yaml'], (path) => /^(?:[\w.-]{1,100}[.-])?conda-lock\.ya?ml$/.test((0,src_reader/* nameOf */.Vb)(path))),
     read: lock_read,
 };
 async function lock_read(source) {
     const document = await (0,shape/* yamlShape */.pt)(source);
     const version = (0,shape/* own */.ZV)(document.root, 'version');
     if (version !== '1')
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1, got ${(0,shape/* shown */.SP)(version)}`);
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'package')))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['package']), 'expected the list `package`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['package']), 'expected the list `package`');
     // Nothing of it is told, but one that is no table is damaged.
     (0,shape/* refuseNull */.as)(document, 'metadata');
     const categories = new Map();
@@ -1826,10 +1838,10 @@ function lock_packageOf(fields, path, document) {
     const text = (key) => document.needed((0,shape/* own */.ZV)(fields, key), [...path, key]);
     const [name, version, manager, url] = [text('name'), text('version'), text('manager'), text('url')];
     if (manager !== 'conda' && manager !== 'pip')
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected the manager conda or pip, got "${manager.slice(0, 40)}"`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected the manager conda or pip, got "${manager.slice(0, 40)}"`);
     const archive = manager === 'conda' ? condaArchive(url) : undefined;
     if (manager === 'conda' && archive?.name !== name)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected the address of ${name.slice(0, 80)}, got "${url.slice(0, 100)}"`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected the address of ${name.slice(0, 80)}, got "${url.slice(0, 100)}"`);
     const hashes = hashesOf(document.fields((0,shape/* own */.ZV)(fields, 'hash'), path), path, document);
     return {
         key: String(path[1]),
@@ -1855,10 +1867,11 @@ function hashesOf(fields, path, document) {
 // conda-meta/NAME-VERSION-BUILD.json: what conda writes of each package that it installs.
 
 
+
 const condaMeta = {
     id: 'conda-meta',
     title: 'the record of an installed package of conda',
-    matches: (path) => /(?:^|\/)conda-meta\/[^/]{1,200}-[^/-]{1,100}-[^/-]{1,100}\.json$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['json'], (path) => /(?:^|\/)conda-meta\/[^/]{1,200}-[^/-]{1,100}-[^/-]{1,100}\.json$/.test(path)),
     read: meta_read,
 };
 function meta_read(source) {
@@ -1900,14 +1913,14 @@ function meta_read(source) {
 
 
 
-const pixiLock = { id: 'pixi-lock', title: 'pixi.lock', matches: (0,reader/* named */.KT)('pixi.lock'), read: pixi_lock_read };
+const pixiLock = { id: 'pixi-lock', title: 'pixi.lock', matches: (0,src_reader/* named */.KT)('pixi.lock'), read: pixi_lock_read };
 async function pixi_lock_read(source) {
     const document = await (0,shape/* yamlShape */.pt)(source);
     const version = (0,shape/* own */.ZV)(document.root, 'version');
     if (version !== '4' && version !== '5' && version !== '6')
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 4, 5 or 6, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 4, 5 or 6, got ${(0,shape/* shown */.SP)(version)}`);
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'packages')))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['packages']), 'expected the list `packages`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['packages']), 'expected the list `packages`');
     // Nothing of them is told, but what is no table is damaged.
     (0,shape/* refuseNull */.as)(document, 'environments');
     const packages = document
@@ -1933,10 +1946,10 @@ function pixi_lock_packageOf(fields, path, document) {
             };
         if (/^\.{0,2}\//.test(conda) || conda === '.')
             return { ...common, identity: { type: 'conda', name: text('name') ?? conda }, origin: { kind: 'own', path: conda } };
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected the address of an archive of conda, got "${conda.slice(0, 100)}"`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected the address of an archive of conda, got "${conda.slice(0, 100)}"`);
     }
     if (pypi === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), 'expected a package of conda or pypi, got neither');
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), 'expected a package of conda or pypi, got neither');
     const name = document.needed((0,shape/* own */.ZV)(fields, 'name'), [...path, 'name']);
     if (!/^https?:\/\//.test(pypi))
         return { ...common, identity: pypiIdentity(name), origin: { kind: 'own', path: pypi } };
@@ -1957,16 +1970,16 @@ function pixi_lock_packageOf(fields, path, document) {
 const cpanSnapshot = {
     id: 'cpan-snapshot',
     title: 'cpanfile.snapshot of Carton',
-    matches: (0,reader/* named */.KT)('cpanfile.snapshot'),
+    matches: (0,src_reader/* named */.KT)('cpanfile.snapshot'),
     read: snapshot_read,
 };
 function snapshot_read(source) {
     const lines = [...linesOf(source)];
     const version = /^# carton snapshot format: version (\S{1,20})/.exec(lines[0]?.text ?? '')?.[1];
     if (version !== '1.0')
-        throw (0,reader/* invalid */.Gq)(source.path, 1, `expected \`# carton snapshot format: version 1.0\`, got ${version === undefined ? 'none' : version}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, `expected \`# carton snapshot format: version 1.0\`, got ${version === undefined ? 'none' : version}`);
     if (lines[1]?.text !== 'DISTRIBUTIONS')
-        throw (0,reader/* invalid */.Gq)(source.path, 2, 'expected `DISTRIBUTIONS`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 2, 'expected `DISTRIBUTIONS`');
     const found = [];
     let list;
     for (const { text, number } of lines.slice(2)) {
@@ -1987,7 +2000,7 @@ function snapshot_read(source) {
         else if (indent.length === 6 && list !== undefined && rest !== '')
             list.push(word);
         else
-            throw (0,reader/* invalid */.Gq)(source.path, number, `expected a distribution or what it provides and needs, got "${text.trim().slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected a distribution or what it provides and needs, got "${text.trim().slice(0, 60)}"`);
     }
     const providers = new Map(found.flatMap(({ title, provides }) => provides.map((module) => [module, title])));
     const packages = found.map((one) => {
@@ -2001,7 +2014,7 @@ function snapshot_read(source) {
 function snapshot_packageOf({ title, path, line }, file) {
     const match = /^[A-Z]\/[A-Z][A-Z0-9-]\/([A-Z][A-Z0-9-]{1,40})\/(?:[^/]{1,100}\/){0,5}([^/]{1,200}?)-(v?\d[\w.]{0,60}?)(?:-TRIAL)?\.(?:tar\.gz|tgz|tar\.bz2|zip)$/.exec(path ?? '');
     if (match === null)
-        throw (0,reader/* invalid */.Gq)(file, line, `expected the pathname of ${title.slice(0, 80)}, got "${(path ?? 'none').slice(0, 100)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected the pathname of ${title.slice(0, 80)}, got "${(path ?? 'none').slice(0, 100)}"`);
     const [, author = '', name = '', version = ''] = match;
     return { key: title, identity: { type: 'cpan', namespace: author, name }, version, origin: { kind: 'registry' }, line };
 }
@@ -2013,9 +2026,9 @@ function snapshot_packageOf({ title, path, line }, file) {
 const rDescription = {
     id: 'r-description',
     title: 'DESCRIPTION of R',
-    matches: (0,reader/* named */.KT)('DESCRIPTION'),
+    matches: (0,src_reader/* named */.KT)('DESCRIPTION'),
     // The name is a common one.
-    recognises: (source) => ((0,reader/* isOther */.bv)(source) || /(?:^|\xef\xbb\xbf)Package\s*:/m.test(source.bytes.subarray(0, 65_536).toString('latin1')) || isOfR(source)) &&
+    recognises: (source) => ((0,src_reader/* isOther */.bv)(source) || /(?:^|\xef\xbb\xbf)Package\s*:/m.test(source.bytes.subarray(0, 65_536).toString('latin1')) || isOfR(source)) &&
         source.beside('renv.lock') === undefined,
     read: description_read,
 };
@@ -2035,7 +2048,7 @@ function description_read(source) {
     const needed = (name) => {
         const field = fields.get(name);
         if (field === undefined || field.value === '')
-            throw (0,reader/* invalid */.Gq)(source.path, 1, `expected the field ${name}, got none`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, 1, `expected the field ${name}, got none`);
         return field;
     };
     const [name, version] = [needed('Package'), needed('Version')];
@@ -2074,7 +2087,7 @@ function wishes(list, { value, line }, file) {
             return [];
         const match = /^([A-Za-z][A-Za-z0-9.]{0,100})\s*(?:\(\s*(==|>=|<=|>|<|!=)\s*(\d[\d.-]{0,60})\s*\))?$/.exec(text.trim());
         if (match === null)
-            throw (0,reader/* invalid */.Gq)(file, line, `expected the name of a package in ${list}, got "${text.trim().slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(file, line, `expected the name of a package in ${list}, got "${text.trim().slice(0, 60)}"`);
         const [, name = '', sign, version] = match;
         if (name === 'R')
             return [];
@@ -2103,10 +2116,10 @@ function fieldsOf(source) {
         }
         const colon = line.indexOf(':');
         if (!/^[A-Za-z][\w./@-]{0,100}$/.test(line.slice(0, colon).trimEnd()))
-            throw (0,reader/* invalid */.Gq)(source.path, index + 1, `expected a field as \`Name: value\`, got "${line.slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, index + 1, `expected a field as \`Name: value\`, got "${line.slice(0, 60)}"`);
         last = line.slice(0, colon).trimEnd();
         if (found.has(last))
-            throw (0,reader/* invalid */.Gq)(source.path, index + 1, `expected the field ${last} once`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, index + 1, `expected the field ${last} once`);
         found.set(last, { parts: [line.slice(colon + 1).trim()], line: index + 1 });
     }
     return new Map([...found].map(([name, { parts, line }]) => [name, { value: parts.join(' ').trim(), line }]));
@@ -2117,12 +2130,12 @@ function fieldsOf(source) {
 
 
 
-const renvLock = { id: 'renv-lock', title: 'renv.lock of R', matches: (0,reader/* named */.KT)('renv.lock'), read: renv_lock_read };
+const renvLock = { id: 'renv-lock', title: 'renv.lock of R', matches: (0,src_reader/* named */.KT)('renv.lock'), read: renv_lock_read };
 function renv_lock_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source);
     const list = document.fields((0,shape/* own */.ZV)(document.root, 'Packages'), ['Packages']);
     if (document.fields((0,shape/* own */.ZV)(document.root, 'R'), ['R']) === undefined || list === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `R` and `Packages`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `R` and `Packages`');
     const packages = Object.keys(list).map((key) => renv_lock_packageOf(key, list, document));
     return { packages, roots: undemandedRoots(packages), graph: 'complete' };
 }
@@ -2192,12 +2205,12 @@ var npm_identity = __webpack_require__(2293);
 
 
 
-const denoLock = { id: 'deno-lock', title: 'deno.lock', matches: (0,reader/* named */.KT)('deno.lock'), read: deno_lock_read };
+const denoLock = { id: 'deno-lock', title: 'deno.lock', matches: (0,src_reader/* named */.KT)('deno.lock'), read: deno_lock_read };
 function deno_lock_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source);
     const version = (0,shape/* own */.ZV)(document.root, 'version');
     if (typeof version !== 'string' || !/^[2-5]$/.test(version))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 2 to 5, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 2 to 5, got ${(0,shape/* shown */.SP)(version)}`);
     const at = version === '2' ? ['npm'] : version === '3' ? ['packages'] : [];
     const holder = at.reduce((fields, key) => document.fields((0,shape/* own */.ZV)(fields, key), at), document.root);
     const npmKey = version === '2' ? 'packages' : 'npm';
@@ -2236,13 +2249,13 @@ const keyForm = /^((?:@[^/@]{1,214}\/)?[^/@]{1,214})@(\d[^_]{0,200})(?:_.{1,2000
 function nameAndVersion(key, path, document) {
     const match = keyForm.exec(key);
     if (match === null)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected \`name@version\`, got "${key.slice(0, 80)}"`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected \`name@version\`, got "${key.slice(0, 80)}"`);
     return [match[1], match[2]];
 }
 function npmPackage(key, table, keys, path, document) {
     const entry = document.fields(table[key], path);
     if (entry === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected ${key.slice(0, 80)} to be an object, got null`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected ${key.slice(0, 80)} to be an object, got null`);
     const [name, version] = nameAndVersion(key, path, document);
     const hashes = (0,src_hashes/* integrityHashes */.UF)(document.text((0,shape/* own */.ZV)(entry, 'integrity'), [...path, 'integrity']));
     return {
@@ -2273,7 +2286,7 @@ function deno_lock_needs(written, keys, path, document) {
     const wanted = (0,shape/* isFields */.Ce)(written) ? Object.values(written) : document.list(written, path);
     return wanted.flatMap((one) => {
         if (typeof one !== 'string')
-            throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected the name of a package, got ${(0,shape/* shown */.SP)(one)}`);
+            throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected the name of a package, got ${(0,shape/* shown */.SP)(one)}`);
         const to = keys.get(one);
         return to === undefined ? [] : [{ to, scope: 'required' }];
     });
@@ -2282,7 +2295,7 @@ function jsrPackage(key, table, path, document) {
     const [name, version] = nameAndVersion(key, path, document);
     const [namespace = '', bare = ''] = name.split('/');
     if (bare === '')
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected \`@scope/name@version\`, got "${key.slice(0, 80)}"`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected \`@scope/name@version\`, got "${key.slice(0, 80)}"`);
     const entry = document.fields(table[key], path);
     return {
         key: `jsr:${key}`,
@@ -2955,12 +2968,12 @@ const dockerfile = {
 function dockerfile_read(source) {
     const document = (0,parse/* parseDockerfile */.Ai)(source.text());
     if (document.stages.length === 0)
-        throw (0,reader/* invalid */.Gq)(source.path, document.problems[0]?.line ?? 1, 'expected an instruction FROM, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.problems[0]?.line ?? 1, 'expected an instruction FROM, got none');
     const globals = (0,expand/* globalScope */.gm)(document);
     const uses = document.stages.flatMap((stage, index) => {
         const { image, line } = stage.from;
         if (image === undefined)
-            throw (0,reader/* invalid */.Gq)(source.path, line, 'expected the name of an image after FROM, got none');
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, 'expected the name of an image after FROM, got none');
         // What only earlier stages build on is left behind with them.
         const scope = isShipped(stage, document) ? 'required' : 'development';
         const base = stage.parent === undefined ? [{ image: image.value, line, scope }] : [];
@@ -3025,7 +3038,7 @@ function manifestOf(path, uses, expanded) {
             continue;
         const entry = text === undefined ? undefined : imageOf(text, `${index}:${text}`, line);
         if (entry === undefined && !image.includes('$'))
-            throw (0,reader/* invalid */.Gq)(path, line, `expected the name of an image, got "${quotedReference(image)}"`);
+            throw (0,src_reader/* invalid */.Gq)(path, line, `expected the name of an image, got "${quotedReference(image)}"`);
         if (entry === undefined)
             gaps.push({ line, detail: `the image ${image.slice(0, 100)} is not known before the build` });
         else {
@@ -3043,7 +3056,7 @@ function manifestOf(path, uses, expanded) {
 
 
 
-const composeFile = { id: 'compose-file', title: 'a Compose file', matches: isComposeName, read: compose_read };
+const composeFile = { id: 'compose-file', title: 'a Compose file', matches: (0,src_reader/* ending */.K1)(['yml', 'yaml'], isComposeName), read: compose_read };
 /** Files under other names that one includes or extends, by way of one another. */
 const compose_maxFiles = 100;
 async function compose_read(source) {
@@ -3059,7 +3072,7 @@ async function compose_read(source) {
     const paths = new Map([[source.path, 'compose']]);
     for (const [path, as] of paths) {
         if (paths.size > compose_maxFiles)
-            throw (0,reader/* invalid */.Gq)(source.path, 1, `expected at most ${compose_maxFiles} files that it includes or builds, got more`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, 1, `expected at most ${compose_maxFiles} files that it includes or builds, got more`);
         const file = fileAt(path);
         if (file === undefined)
             continue;
@@ -3114,7 +3127,7 @@ function imageUsed(use, index) {
         return entry;
     if (isOpen(use))
         return { line, detail: `the image ${use.text.slice(0, 100)} is not known before the run`, told: true };
-    throw (0,reader/* invalid */.Gq)(use.path, line, `expected the name of an image, got "${quotedReference(use.text)}"`);
+    throw (0,src_reader/* invalid */.Gq)(use.path, line, `expected the name of an image, got "${quotedReference(use.text)}"`);
 }
 /** A file beside the main one that has comments alone, kept for whoever adds services there. */
 function isPlaceholder(path, text) {
@@ -3129,7 +3142,7 @@ const parts = /^(?:include|networks|volumes|configs|secrets|models|x-.{0,200})$/
 const named = /^(?:name|version)$/;
 /** @throws PortcullisError where a document, its services, one of them or an image is of another kind: none is passed over. */
 async function refuseOthers(path, text) {
-    const expected = (what, ...keys) => (0,reader/* invalid */.Gq)(path, lineOfKeys(text, keys), `expected ${what}, got something else`);
+    const expected = (what, ...keys) => (0,src_reader/* invalid */.Gq)(path, lineOfKeys(text, keys), `expected ${what}, got something else`);
     const documents = await readYamlNodes(text, path);
     if (documents.length === 0 || !documents.every(isCompose))
         throw expected('a mapping with `services`');
@@ -3181,7 +3194,7 @@ function isNoMapping(node) {
 const development = new Set(['development', 'test', 'ci', 'lint', 'docs', 'doc', 'rubocop', 'benchmark', 'debug']);
 /** The Gemfile of a lock. */
 function gemfileOf({ path }) {
-    return (0,reader/* nameOf */.Vb)(path) === 'gems.locked' ? 'gems.rb' : (0,reader/* nameOf */.Vb)(path).replace(/\.lock$/, '');
+    return (0,src_reader/* nameOf */.Vb)(path) === 'gems.locked' ? 'gems.rb' : (0,src_reader/* nameOf */.Vb)(path).replace(/\.lock$/, '');
 }
 /** The gems that it asks for whatever the machine and the environment: by a line of their own, in no block but of groups and sources. */
 function askedPlainly(lock) {
@@ -3246,7 +3259,7 @@ const gemfileLock = {
     id: 'gemfile-lock',
     title: 'Gemfile.lock of Bundler',
     // Names beside the usual are chosen by BUNDLE_GEMFILE: `Gemfile.next.lock`, `rails7.gemfile.lock`.
-    matches: (path) => /^(?:Gemfile(?:[._-][\w.-]{1,100})?\.lock|[\w.-]{1,100}\.gemfile\.lock|gems\.locked)$/.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['lock', 'locked'], (path) => /^(?:Gemfile(?:[._-][\w.-]{1,100})?\.lock|[\w.-]{1,100}\.gemfile\.lock|gems\.locked)$/.test((0,src_reader/* nameOf */.Vb)(path))),
     read: gemfile_lock_read,
 };
 /** Platforms for which a lock has a gem: there are some thirty. */
@@ -3257,7 +3270,7 @@ function gemfile_lock_read(source) {
     const sections = sectionsOf(source);
     const asked = sections.find(({ heading }) => heading === 'DEPENDENCIES');
     if (asked === undefined && !sections.some(({ heading }) => sources.has(heading)))
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the sections GEM and DEPENDENCIES, got neither');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the sections GEM and DEPENDENCIES, got neither');
     const checksums = checksumsOf(sections);
     const byName = new Map();
     const gems = sections.filter(({ heading }) => sources.has(heading)).flatMap((section) => gemsOf(section, source, checksums));
@@ -3265,7 +3278,7 @@ function gemfile_lock_read(source) {
     for (const { entry: { key, identity, line }, } of gems) {
         const variants = [...(byName.get(identity.name) ?? gemfile_lock_none), key];
         if (seen.has(key) || variants.length > maxVariants)
-            throw (0,reader/* invalid */.Gq)(source.path, line, `expected ${identity.name.slice(0, 60)} once, and for at most ${maxVariants} platforms`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected ${identity.name.slice(0, 60)} once, and for at most ${maxVariants} platforms`);
         seen.add(key);
         byName.set(identity.name, variants);
     }
@@ -3320,7 +3333,7 @@ function sectionsOf(source) {
     return sections;
 }
 function addLine(section, { text, number }, source) {
-    const fail = (expected) => (0,reader/* invalid */.Gq)(source.path, number, `expected ${expected}, got "${text.trim().slice(0, 80)}"`);
+    const fail = (expected) => (0,src_reader/* invalid */.Gq)(source.path, number, `expected ${expected}, got "${text.trim().slice(0, 80)}"`);
     if (section === undefined)
         throw fail('a section such as GEM');
     if (sources.has(section.heading)) {
@@ -3399,7 +3412,7 @@ function gemfile_lock_originOf({ heading, options, line }, source) {
     if (remote === undefined || remote === '') {
         if (heading === 'GEM')
             return { kind: 'registry' };
-        throw (0,reader/* invalid */.Gq)(source.path, line, `expected \`remote:\` in the section ${heading}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected \`remote:\` in the section ${heading}`);
     }
     if (heading === 'GEM')
         return { kind: 'registry', registry: remote };
@@ -3425,13 +3438,13 @@ const installedGemspec = {
     id: 'installed-gemspec',
     title: 'the specification of an installed gem',
     // `NAME-VERSION.gemspec`, as nobody calls a gem's own.
-    matches: (path) => /(?:^|\/)specifications\/(?:default\/)?[^/]{1,200}-\d[^/]{0,100}\.gemspec$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['gemspec'], (path) => /(?:^|\/)specifications\/(?:default\/)?[^/]{1,200}-\d[^/]{0,100}\.gemspec$/.test(path)),
     read: gemspec_read,
 };
 function gemspec_read(source) {
     // RubyGems parts the extensions of a stub by bytes of zero, which no text has.
     const text = source.bytes.toString((0,external_node_buffer_.isUtf8)(source.bytes) ? 'utf8' : 'latin1');
-    (0,reader/* refuseConflict */.Xs)(source.path, text);
+    (0,src_reader/* refuseConflict */.Xs)(source.path, text);
     const { name, version, platform, at } = stubOf(text) ?? gemspec_fieldsOf(text, source.path);
     refuseParts(text, source.path);
     const licences = /^\s*s\.licenses = \[([^\]\n]{1,300})\]/m.exec(text)?.[1];
@@ -3457,10 +3470,10 @@ function gemspec_read(source) {
 function refuseParts(text, file) {
     const start = /^(?!\ufeff?[ \t]*(?:#.*)?\r?$).+/m.exec(text);
     if (start === null || !/^\s*Gem::Specification\.new\b/.test(start[0]))
-        throw (0,reader/* invalid */.Gq)(file, start === null ? 1 : text.slice(0, start.index).split('\n').length, 'expected `Gem::Specification.new`, got none');
+        throw (0,src_reader/* invalid */.Gq)(file, start === null ? 1 : text.slice(0, start.index).split('\n').length, 'expected `Gem::Specification.new`, got none');
     const whole = text.trimEnd();
     if (!/\n\s*end$/.test(whole))
-        throw (0,reader/* invalid */.Gq)(file, whole.split('\n').length, 'expected `end` on the last line, got none');
+        throw (0,src_reader/* invalid */.Gq)(file, whole.split('\n').length, 'expected `end` on the last line, got none');
 }
 function stubOf(text) {
     const stub = stubLine.exec(text.slice(0, 4000).replace(/\r/g, ''));
@@ -3475,7 +3488,7 @@ function gemspec_fieldsOf(text, file) {
     const name = field('name');
     const version = field('version');
     if (name === null || version === null || !/^\d/.test(version[1]))
-        throw (0,reader/* invalid */.Gq)(file, 1, 'expected `# stub: name version platform`, or the plain fields `name` and `version`');
+        throw (0,src_reader/* invalid */.Gq)(file, 1, 'expected `# stub: name version platform`, or the plain fields `name` and `version`');
     return { name: name[1], version: version[1], platform: field('platform')?.[1] ?? 'ruby', at: name.index + 1 };
 }
 
@@ -4073,12 +4086,12 @@ function textsOfVariables(node) {
 const githubWorkflow = {
     id: 'github-workflow',
     title: 'a workflow of GitHub Actions',
-    matches: (path) => /(?:^|\/)\.github\/workflows\/[^/]{1,200}\.ya?ml$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['yml', 'yaml'], (path) => /(?:^|\/)\.github\/workflows\/[^/]{1,200}\.ya?ml$/.test(path)),
     read: async (source) => {
         const document = (0,shape/* shape */.cW)(source.path, await (0,yaml_value.parseYaml)(source.text(), source.path));
         const jobs = document.fields((0,shape/* own */.ZV)(document.root, 'jobs'), ['jobs']);
         if (jobs === undefined)
-            throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `jobs`, got none');
+            throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `jobs`, got none');
         const matrices = await matricesOf(source);
         return workflow_manifestOf(Object.keys(jobs).flatMap((id) => usesOfJob(document.fields(jobs[id], ['jobs', id]) ?? {}, ['jobs', id], document).flatMap((use) => use.text.startsWith('docker://') ? (matrices.get(id)?.(use.text) ?? [use.text]).map((text) => ({ ...use, text })) : [use])), source);
     },
@@ -4086,14 +4099,14 @@ const githubWorkflow = {
 const githubAction = {
     id: 'github-action',
     title: 'an action of GitHub Actions',
-    matches: (path) => /(?:^|\/)action\.ya?ml$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['yml', 'yaml'], (path) => /(?:^|\/)action\.ya?ml$/.test(path)),
     // The name is a common one: an action says how it runs.
     recognises: (source) => (0,shape/* yamlHas */.EI)(source, ['runs']),
     read: async (source) => {
         const document = (0,shape/* shape */.cW)(source.path, await (0,yaml_value.parseYaml)(source.text(), source.path));
         const runs = document.fields((0,shape/* own */.ZV)(document.root, 'runs'), ['runs']);
         if (runs === undefined)
-            throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `runs`, got none');
+            throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `runs`, got none');
         const image = document.text((0,shape/* own */.ZV)(runs, 'image'), ['runs', 'image']);
         const images = image === undefined || !image.startsWith('docker://') ? [] : [{ text: image, line: document.line(['runs', 'image']) ?? 1 }];
         return workflow_manifestOf([...images, ...usesOfSteps(runs, ['runs'], document)], source);
@@ -4164,7 +4177,7 @@ function workflow_manifestOf(uses, source) {
         else if (text.includes('${{'))
             gaps.push({ line, detail: `${text.slice(0, 100)} is not known before the run` });
         else
-            throw (0,reader/* invalid */.Gq)(source.path, line, `expected ${isImage ? 'the name of an image' : '`owner/repository@ref`'}, got "${isImage ? quotedReference(text) : text.slice(0, 100)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected ${isImage ? 'the name of an image' : '`owner/repository@ref`'}, got "${isImage ? quotedReference(text) : text.slice(0, 100)}"`);
     }
     return { packages, roots, graph: 'unknown', gaps };
 }
@@ -4256,7 +4269,7 @@ function build_info_read(source) {
         if (info !== undefined)
             return build_info_manifestOf(info.goVersion, info.modules, source.path);
     }
-    throw (0,reader/* invalid */.Gq)(source.path, undefined, 'expected the version of Go and its modules after the mark of the build information; the binary is cut off');
+    throw (0,src_reader/* invalid */.Gq)(source.path, undefined, 'expected the version of Go and its modules after the mark of the build information; the binary is cut off');
 }
 /** Places of the mark; in its own section where the format has one, for programs that look for the mark hold it, too. */
 function candidates(bytes, executable) {
@@ -4343,7 +4356,7 @@ function build_info_manifestOf(goVersion, text, file) {
         if (kind !== 'dep')
             continue;
         if (path === '')
-            throw (0,reader/* invalid */.Gq)(file, undefined, 'expected a module path in the build information, got none');
+            throw (0,src_reader/* invalid */.Gq)(file, undefined, 'expected a module path in the build information, got none');
         const [next, other = '', otherVersion = ''] = lines[index + 1] ?? [];
         packages.push(modulePackage({ path, version, ...(next === '=>' ? { replacement: { path: other, version: otherVersion } } : {}) }));
     }
@@ -4395,17 +4408,17 @@ function workspace_hashesOf(file) {
 
 
 
-const goMod = { id: 'go-mod', title: 'go.mod', matches: (0,reader/* named */.KT)('go.mod'), read: go_mod_read };
+const goMod = { id: 'go-mod', title: 'go.mod', matches: (0,src_reader/* named */.KT)('go.mod'), read: go_mod_read };
 function go_mod_read(source) {
     const lines = [...directives(source)];
     const module = lines.find(({ verb }) => verb === 'module');
     if (module === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a `module` directive, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a `module` directive, got none');
     if (module.words[0] === undefined || module.words[0].endsWith('/'))
-        throw (0,reader/* invalid */.Gq)(source.path, module.number, `expected the path of the module, got "${(module.words[0] ?? '').slice(0, 100)}"`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, module.number, `expected the path of the module, got "${(module.words[0] ?? '').slice(0, 100)}"`);
     const again = lines.find((line) => line.verb === 'module' && line !== module);
     if (again !== undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, again.number, 'expected one `module` directive, got another');
+        throw (0,src_reader/* invalid */.Gq)(source.path, again.number, 'expected one `module` directive, got another');
     const replaced = replacements(lines, source.path);
     const beside = lines.some(({ verb }) => verb === 'require') ? readWorkspace(source).modules : new Set();
     const packages = [];
@@ -4415,9 +4428,9 @@ function go_mod_read(source) {
             continue;
         const [path, version] = words;
         if (path === undefined || version === undefined || words.length > 2)
-            throw (0,reader/* invalid */.Gq)(source.path, number, 'expected `require MODULE VERSION`');
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, 'expected `require MODULE VERSION`');
         if (/^v\d{0,20}(?:\.\d{0,20})?\.?$/.test(version))
-            throw (0,reader/* invalid */.Gq)(source.path, number, `expected a version of three numbers, got "${version.slice(0, 40)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected a version of three numbers, got "${version.slice(0, 40)}"`);
         if (/^\s*indirect\b/.test(comment))
             indirect.add(path);
         const replacement = replaced.get(`${path}@${version}`) ?? replaced.get(path);
@@ -4457,7 +4470,7 @@ function* directives(source) {
         }
         const [verb = '', ...rest] = words;
         if (!verbs.has(verb))
-            throw (0,reader/* invalid */.Gq)(source.path, number, `expected a directive of go.mod, got "${verb.slice(0, 40)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected a directive of go.mod, got "${verb.slice(0, 40)}"`);
         if (rest[0] === '(') {
             block = verb;
             opened = number;
@@ -4468,7 +4481,7 @@ function* directives(source) {
             yield { verb, words: rest, comment, number };
     }
     if (block !== undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, opened, `expected a closing bracket for the block \`${block} (\`, got the end of the file`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, opened, `expected a closing bracket for the block \`${block} (\`, got the end of the file`);
 }
 const verbs = new Set([
     'module',
@@ -4486,7 +4499,7 @@ const verbs = new Set([
 function wordsOf(text, file, line) {
     return [...text.matchAll(/"([^"\\]{0,1000})"|`([^`]{0,1000})`|[()]|[^\s()"`]+|["`]/g)].map((match) => {
         if (match[0] === '"' || match[0] === '`')
-            throw (0,reader/* invalid */.Gq)(file, line, 'expected a closing quotation mark');
+            throw (0,src_reader/* invalid */.Gq)(file, line, 'expected a closing quotation mark');
         return match[1] ?? match[2] ?? match[0];
     });
 }
@@ -4499,7 +4512,7 @@ function replacements(lines, file) {
         const [from, version] = words.slice(0, arrow);
         const [path, to] = words.slice(arrow + 1);
         if (arrow < 1 || from === undefined || path === undefined)
-            throw (0,reader/* invalid */.Gq)(file, number, 'expected `replace MODULE => MODULE VERSION`');
+            throw (0,src_reader/* invalid */.Gq)(file, number, 'expected `replace MODULE => MODULE VERSION`');
         found.set(version === undefined ? from : `${from}@${version}`, { path, ...(to === undefined ? {} : { version: to }) });
     }
     return found;
@@ -4513,7 +4526,7 @@ function replacements(lines, file) {
 
 
 
-const goSum = { id: 'go-sum', title: 'go.sum', matches: (0,reader/* named */.KT)('go.sum'), read: go_sum_read };
+const goSum = { id: 'go-sum', title: 'go.sum', matches: (0,src_reader/* named */.KT)('go.sum'), read: go_sum_read };
 async function go_sum_read(source) {
     const found = new Map();
     const hashed = new Set();
@@ -4523,7 +4536,7 @@ async function go_sum_read(source) {
             continue;
         const [path = '', version = '', hash = ''] = words;
         if (words.length !== 3 || !/^h\d{1,2}:[A-Za-z0-9+/]{43}=$/.test(hash) || !version.startsWith('v'))
-            throw (0,reader/* invalid */.Gq)(source.path, number, 'expected `MODULE VERSION h1:HASH`');
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, 'expected `MODULE VERSION h1:HASH`');
         hashed.add(`${path} ${version.replace(/\/go\.mod$/, '')}`);
         // What only has the hash of its go.mod was asked for its requirements and never built.
         if (!version.endsWith('/go.mod'))
@@ -4531,7 +4544,7 @@ async function go_sum_read(source) {
     }
     const module = moduleFile(source);
     if (source.text().trim() === '' && (await asksForSome(module)))
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the hashes of modules, got an empty file');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the hashes of modules, got an empty file');
     const packages = await ofTheBuild(module, [...found.values()]);
     const gaps = await unhashed(source, module, hashed);
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
@@ -4588,11 +4601,11 @@ async function ofTheBuild(module, packages) {
 
 
 
-const gopkgLock = { id: 'gopkg-lock', title: 'Gopkg.lock of dep', matches: (0,reader/* named */.KT)('Gopkg.lock'), read: gopkg_lock_read };
+const gopkgLock = { id: 'gopkg-lock', title: 'Gopkg.lock of dep', matches: (0,src_reader/* named */.KT)('Gopkg.lock'), read: gopkg_lock_read };
 async function gopkg_lock_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
     if (document.fields((0,shape/* own */.ZV)(document.root, 'solve-meta'), ['solve-meta']) === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the table `solve-meta` at the end, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the table `solve-meta` at the end, got none');
     const packages = document.list((0,shape/* own */.ZV)(document.root, 'projects'), ['projects']).map((value, index) => {
         const path = ['projects', index];
         const entry = document.fields(value, path);
@@ -4618,7 +4631,7 @@ async function gopkg_lock_read(source) {
 const goVendorModules = {
     id: 'go-vendor-modules',
     title: 'vendor/modules.txt of Go',
-    matches: (path) => /(?:^|\/)vendor\/modules\.txt$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['txt'], (path) => /(?:^|\/)vendor\/modules\.txt$/.test(path)),
     read: vendor_modules_read,
 };
 async function vendor_modules_read(source) {
@@ -4629,7 +4642,7 @@ async function vendor_modules_read(source) {
         if (!line.startsWith('# ')) {
             if (/^[\p{L}\d._~+/-]{1,500}$/u.test(line) && packages.size > 0)
                 continue;
-            throw (0,reader/* invalid */.Gq)(source.path, number, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, 'expected `# MODULE VERSION`, `## MARK` or a package of the module above');
         }
         const entry = moduleOf(line.slice(2), source.path, number);
         if (entry !== undefined && !packages.has(entry.key))
@@ -4663,7 +4676,7 @@ function moduleOf(text, file, line) {
     const [path, version] = arrow < 0 ? words : words.slice(0, arrow);
     const [other, otherVersion] = arrow < 0 ? [] : words.slice(arrow + 1);
     if (path === undefined || (version === undefined && arrow < 0) || (arrow >= 0 && other === undefined))
-        throw (0,reader/* invalid */.Gq)(file, line, 'expected `# MODULE VERSION`, or `# MODULE => MODULE VERSION`');
+        throw (0,src_reader/* invalid */.Gq)(file, line, 'expected `# MODULE VERSION`, or `# MODULE => MODULE VERSION`');
     if (version === undefined)
         return undefined;
     const replacement = other === undefined ? {} : { replacement: { path: other, ...(otherVersion === undefined ? {} : { version: otherVersion }) } };
@@ -4678,11 +4691,11 @@ function moduleOf(text, file, line) {
 const gradleLockfile = {
     id: 'gradle-lockfile',
     title: 'the lock of Gradle',
-    matches: (path) => /^(?:[\w.-]{1,100}-)?gradle\.lockfile$/.test((0,reader/* nameOf */.Vb)(path)) || /(?:^|\/)gradle\/dependency-locks\/[^/]{1,200}\.lockfile$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['lockfile'], (path) => /^(?:[\w.-]{1,100}-)?gradle\.lockfile$/.test((0,src_reader/* nameOf */.Vb)(path)) || /(?:^|\/)gradle\/dependency-locks\/[^/]{1,200}\.lockfile$/.test(path)),
     read: lockfile_read,
 };
 function lockfile_read(source) {
-    const name = (0,reader/* nameOf */.Vb)(source.path);
+    const name = (0,src_reader/* nameOf */.Vb)(source.path);
     // Plugins of the build script or of the settings, and what they bring.
     const isBuild = /^(?:buildscript|settings)-/.test(name);
     const only = /(?:^|\/)dependency-locks\//.test(source.path) ? name.replace(/\.lockfile$/, '') : undefined;
@@ -4698,11 +4711,11 @@ function lockfile_read(source) {
             continue;
         const match = /^([^\s:=]{1,200}):([^\s:=]{1,200}):([^\s:=]{1,200})(?:=([^=]{0,4000}))?$/.exec(line);
         if (match === null || (only === undefined && match[4] === undefined))
-            throw (0,reader/* invalid */.Gq)(source.path, number, `expected \`group:name:version=configurations\`, got "${line.slice(0, 100)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected \`group:name:version=configurations\`, got "${line.slice(0, 100)}"`);
         const [, namespace = '', artifact = '', version = '', listed] = match;
         const key = line.slice(0, namespace.length + artifact.length + version.length + 2);
         if (seen.has(key))
-            throw (0,reader/* invalid */.Gq)(source.path, number, `${key.slice(0, 100)} stands twice`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `${key.slice(0, 100)} stands twice`);
         seen.add(key);
         packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: registry, line: number });
         const configurations = (listed ?? only ?? '').split(',').map((name) => name.trim());
@@ -4711,7 +4724,7 @@ function lockfile_read(source) {
     // Gradle writes it last, whether any configuration is empty or not: without it the end is missing.
     const isCut = only === undefined && !ended;
     if (isCut && packages.length === 0)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `group:name:version=configurations`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `group:name:version=configurations`, got none');
     const gaps = isCut ? [{ line: packages.at(-1)?.line ?? 1, detail: 'expected the line `empty=` at the end' }] : [];
     return { packages, roots, graph: 'unknown', gaps };
 }
@@ -4733,7 +4746,7 @@ var xml = __webpack_require__(2408);
 const gradleVerificationMetadata = {
     id: 'gradle-verification-metadata',
     title: 'verification-metadata.xml of Gradle',
-    matches: (path) => /(?:^|\/)verification-metadata\.xml$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['xml'], (path) => /(?:^|\/)verification-metadata\.xml$/.test(path)),
     // It keeps what was ever downloaded: a lock says what of that is used.
     recognises: (source) => source.beside('../gradle.lockfile') === undefined,
     read: verification_metadata_read,
@@ -4742,10 +4755,10 @@ function verification_metadata_read(source) {
     const root = (0,xml/* parseXml */.NO)(source.text(), source.path);
     const components = (0,xml/* childOf */.GG)(root, 'components');
     if (root.name !== 'verification-metadata' || components === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, root.line, 'expected the element verification-metadata with `components`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, root.line, 'expected the element verification-metadata with `components`');
     for (const child of components.children)
         if (child.name !== 'component')
-            throw (0,reader/* invalid */.Gq)(source.path, child.line, `expected a component, got ${child.name.slice(0, 60)}`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, child.line, `expected a component, got ${child.name.slice(0, 60)}`);
     const packages = components.children.map((component) => verification_metadata_packageOf(component, source.path));
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }
@@ -4753,7 +4766,7 @@ function verification_metadata_packageOf(component, file) {
     const needed = (name) => {
         const value = component.attributes.get(name)?.trim();
         if (value === undefined || value === '')
-            throw (0,reader/* invalid */.Gq)(file, component.line, `expected the ${name} of a component, got none`);
+            throw (0,src_reader/* invalid */.Gq)(file, component.line, `expected the ${name} of a component, got none`);
         return value;
     };
     const [namespace, name, version] = [needed('group'), needed('name'), needed('version')];
@@ -4786,7 +4799,7 @@ var toml = __webpack_require__(264);
 const gradleVersionCatalog = {
     id: 'gradle-version-catalog',
     title: 'a version catalogue of Gradle',
-    matches: (path) => /[^/]\.versions\.toml$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['toml'], (path) => /[^/]\.versions\.toml$/.test(path)),
     read: version_catalog_read,
 };
 const tables = new Set(['metadata', 'versions', 'libraries', 'bundles', 'plugins']);
@@ -4794,9 +4807,9 @@ async function version_catalog_read(source) {
     const document = (0,shape/* shape */.cW)(source.path, await (0,toml.parseToml)(source.text(), source.path));
     for (const name of Object.keys(document.root))
         if (!tables.has(name))
-            throw (0,reader/* invalid */.Gq)(source.path, document.line([name]), `expected a table of a version catalogue, got ${name.slice(0, 60)}`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, document.line([name]), `expected a table of a version catalogue, got ${name.slice(0, 60)}`);
     if (Object.keys(document.root).length === 0)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a table of a version catalogue, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a table of a version catalogue, got none');
     const versions = document.fields((0,shape/* own */.ZV)(document.root, 'versions'), ['versions']);
     const libraries = document.fields((0,shape/* own */.ZV)(document.root, 'libraries'), ['libraries']) ?? {};
     const plugins = document.fields((0,shape/* own */.ZV)(document.root, 'plugins'), ['plugins']) ?? {};
@@ -4814,7 +4827,7 @@ function libraryOf(name, value, versions, document, file) {
         ? value.split(':')
         : (document.text((0,shape/* own */.ZV)(fields, 'module'), path)?.split(':') ?? [(0,shape/* own */.ZV)(fields, 'group'), (0,shape/* own */.ZV)(fields, 'name')]);
     if (typeof group !== 'string' || typeof artifact !== 'string' || group === '' || artifact === '')
-        throw (0,reader/* invalid */.Gq)(file, document.line(path), 'expected `module = "group:name"`, `group` and `name`, or "group:name:version"');
+        throw (0,src_reader/* invalid */.Gq)(file, document.line(path), 'expected `module = "group:name"`, `group` and `name`, or "group:name:version"');
     return {
         key: path.join('.'),
         identity: { type: 'maven', namespace: group, name: artifact },
@@ -4829,7 +4842,7 @@ function pluginOf(name, value, versions, document, file) {
     const fields = (0,shape/* isFields */.Ce)(value) ? value : undefined;
     const [id, short] = typeof value === 'string' ? value.split(':') : [document.needed((0,shape/* own */.ZV)(fields, 'id'), path)];
     if (id === undefined || id === '')
-        throw (0,reader/* invalid */.Gq)(file, document.line(path), 'expected `id`, or "id:version"');
+        throw (0,src_reader/* invalid */.Gq)(file, document.line(path), 'expected `id`, or "id:version"');
     return {
         key: path.join('.'),
         identity: { type: 'maven', namespace: id, name: `${id}.gradle.plugin` },
@@ -4844,7 +4857,7 @@ function versionOf(value, versions, path, document, file) {
         return {};
     const ref = (0,shape/* isFields */.Ce)(value) ? document.text((0,shape/* own */.ZV)(value, 'ref'), path) : undefined;
     if (ref !== undefined && (0,shape/* own */.ZV)(versions, ref) === undefined)
-        throw (0,reader/* invalid */.Gq)(file, document.line(path), `expected the version "${ref.slice(0, 60)}" in \`versions\`, got none`);
+        throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected the version "${ref.slice(0, 60)}" in \`versions\`, got none`);
     const written = ref === undefined ? value : (0,shape/* own */.ZV)(versions, ref);
     if (!(0,shape/* isFields */.Ce)(written)) {
         const text = document.needed(written, path);
@@ -4853,7 +4866,7 @@ function versionOf(value, versions, path, document, file) {
     }
     const unknown = Object.keys(written).find((key) => !richKeys.has(key));
     if (unknown !== undefined)
-        throw (0,reader/* invalid */.Gq)(file, document.line(path), `expected a rich version, got the key "${unknown.slice(0, 40)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected a rich version, got the key "${unknown.slice(0, 40)}"`);
     const strictly = document.text((0,shape/* own */.ZV)(written, 'strictly'), path);
     if (strictly !== undefined)
         return exact(strictly);
@@ -4873,7 +4886,7 @@ function exact(text) {
 const cabalFreeze = {
     id: 'cabal-freeze',
     title: 'cabal.project.freeze',
-    matches: (path) => /^cabal\.project(?:\.[\w.-]{1,60})?\.freeze$/.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['freeze'], (path) => /^cabal\.project(?:\.[\w.-]{1,60})?\.freeze$/.test((0,src_reader/* nameOf */.Vb)(path))),
     read: cabal_freeze_read,
 };
 function cabal_freeze_read(source) {
@@ -4888,7 +4901,7 @@ function cabal_freeze_read(source) {
         if (named !== null)
             field = named[1].toLowerCase();
         else if (!/^\s/.test(text) || field === undefined)
-            throw (0,reader/* invalid */.Gq)(source.path, number, `expected a field, got "${text.slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected a field, got "${text.slice(0, 60)}"`);
         isDated ||= field === 'index-state';
         if (field !== 'constraints')
             continue;
@@ -4901,9 +4914,9 @@ function cabal_freeze_read(source) {
     }
     // A freeze may fix nothing but the state of the index, which stands last.
     if (last === undefined && !isDated)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the field `constraints`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the field `constraints`, got none');
     if (last !== undefined && /[,:]\s*$/.test(last.text))
-        throw (0,reader/* invalid */.Gq)(source.path, last.number, 'expected another constraint, got the end of the list');
+        throw (0,src_reader/* invalid */.Gq)(source.path, last.number, 'expected another constraint, got the end of the list');
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }
 /** `any.name ==1.2`, `name ==1.2`, `name installed`, `name +flag -flag`; undefined for flags. */
@@ -4912,7 +4925,7 @@ function constraintOf(text, line, file) {
         return undefined;
     const match = /^(?:any\.|setup\.|[\w-]{1,100}:setup\.)?([A-Za-z0-9][A-Za-z0-9-]{0,100})\s*(.*)$/.exec(text);
     if (match === null)
-        throw (0,reader/* invalid */.Gq)(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
     const [, name = '', rest = ''] = match;
     const exact = /^==\s*(\d{1,9}(?:\.\d{1,9}){0,20})$/.exec(rest)?.[1];
     const bare = { key: `${line}:${name}`, identity: { type: 'hackage', name }, line };
@@ -4924,7 +4937,7 @@ function constraintOf(text, line, file) {
         return undefined;
     if (/^(?:[<>=^]{1,2}\s*|[({]\s*[<>=^]{0,2}\s*)\d/.test(rest))
         return { ...bare, declared: rest, origin: { kind: 'registry' } };
-    throw (0,reader/* invalid */.Gq)(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
+    throw (0,src_reader/* invalid */.Gq)(file, line, `expected a constraint such as \`any.base ==4.18\`, got "${text.slice(0, 60)}"`);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/haskell/stack-lock.js
@@ -4934,18 +4947,18 @@ function constraintOf(text, line, file) {
 const stackLock = {
     id: 'stack-lock',
     title: 'stack.yaml.lock of Stack',
-    matches: (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml\.lock$/.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['lock'], (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml\.lock$/.test((0,src_reader/* nameOf */.Vb)(path))),
     read: stack_lock_read,
 };
 async function stack_lock_read(source) {
     const document = await (0,shape/* yamlShape */.pt)(source);
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'packages')) || !Array.isArray((0,shape/* own */.ZV)(document.root, 'snapshots')))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['packages']), 'expected the lists `packages` and `snapshots`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['packages']), 'expected the lists `packages` and `snapshots`');
     const packages = document.list((0,shape/* own */.ZV)(document.root, 'packages'), ['packages']).map((value, index) => {
         const path = ['packages', index];
         const completed = document.fields((0,shape/* own */.ZV)(document.fields(value, path), 'completed'), path);
         if (completed === undefined)
-            throw (0,reader/* invalid */.Gq)(source.path, document.line(path), 'expected `completed`, got none');
+            throw (0,src_reader/* invalid */.Gq)(source.path, document.line(path), 'expected `completed`, got none');
         return stack_lock_packageOf(completed, path, document, source.path);
     });
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
@@ -4957,7 +4970,7 @@ function stack_lock_packageOf(completed, path, document, file) {
         // The hash is of the description of the package, not of its archive.
         const match = /^([A-Za-z0-9][A-Za-z0-9-]{0,100})-(\d{1,9}(?:\.\d{1,9}){0,20})(?:@(?:sha256|rev):\S{1,100})?$/.exec(hackage);
         if (match === null)
-            throw (0,reader/* invalid */.Gq)(file, line.line, `expected \`name-version@sha256:\u2026\`, got "${hackage.slice(0, 80)}"`);
+            throw (0,src_reader/* invalid */.Gq)(file, line.line, `expected \`name-version@sha256:\u2026\`, got "${hackage.slice(0, 80)}"`);
         return {
             key: String(path.at(-1)),
             identity: { type: 'hackage', name: match[1] },
@@ -4977,7 +4990,7 @@ function stack_lock_packageOf(completed, path, document, file) {
             ? { kind: 'url', url }
             : undefined;
     if (origin === undefined)
-        throw (0,reader/* invalid */.Gq)(file, line.line, `expected hackage, git or url of ${name.slice(0, 80)}`);
+        throw (0,src_reader/* invalid */.Gq)(file, line.line, `expected hackage, git or url of ${name.slice(0, 80)}`);
     return { key: String(path.at(-1)), identity: { type: 'hackage', name }, ...(version === undefined ? {} : { version }), origin, ...line };
 }
 
@@ -4988,9 +5001,9 @@ function stack_lock_packageOf(completed, path, document, file) {
 const stackYaml = {
     id: 'stack-yaml',
     title: 'stack.yaml of Stack',
-    matches: (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml$/.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['yaml'], (path) => /^stack(?:[-.][\w.-]{1,60})?\.yaml$/.test((0,src_reader/* nameOf */.Vb)(path))),
     // Others call files so too.
-    recognises: async (source) => source.beside(`${(0,reader/* nameOf */.Vb)(source.path)}.lock`) === undefined && (await (0,shape/* yamlHas */.EI)(source, ['resolver', 'snapshot', 'extra-deps'])),
+    recognises: async (source) => source.beside(`${(0,src_reader/* nameOf */.Vb)(source.path)}.lock`) === undefined && (await (0,shape/* yamlHas */.EI)(source, ['resolver', 'snapshot', 'extra-deps'])),
     read: stack_yaml_read,
 };
 async function stack_yaml_read(source) {
@@ -4998,9 +5011,9 @@ async function stack_yaml_read(source) {
     if ((0,shape/* own */.ZV)(document.root, 'resolver') === undefined &&
         (0,shape/* own */.ZV)(document.root, 'snapshot') === undefined &&
         (0,shape/* own */.ZV)(document.root, 'extra-deps') === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `resolver`, `snapshot` or `extra-deps`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `resolver`, `snapshot` or `extra-deps`, got none');
     if ((0,shape/* own */.ZV)(document.root, 'extra-deps') === null)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['extra-deps']), 'expected the list `extra-deps`, got nothing');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['extra-deps']), 'expected the list `extra-deps`, got nothing');
     const packages = document
         .list((0,shape/* own */.ZV)(document.root, 'extra-deps'), ['extra-deps'])
         .flatMap((value, index) => stack_yaml_packagesOf(value, ['extra-deps', index], document));
@@ -5028,7 +5041,7 @@ function stack_yaml_packagesOf(value, path, document) {
             return [{ key, identity: generic(value), origin: { kind: 'own', path: value }, ...line }];
     }
     if (!(0,shape/* isFields */.Ce)(value))
-        throw (0,reader/* invalid */.Gq)(document.file, line.line, 'expected a package as `name-version`, an address or a folder');
+        throw (0,src_reader/* invalid */.Gq)(document.file, line.line, 'expected a package as `name-version`, an address or a folder');
     const origin = stack_yaml_originOf(value, path, document);
     const folders = document.list((0,shape/* own */.ZV)(value, 'subdirs'), [...path, 'subdirs']);
     return (folders.length === 0 ? [undefined] : folders).map((folder, at) => ({
@@ -5055,7 +5068,7 @@ function stack_yaml_originOf(fields, path, document) {
         return { kind: 'git', url: git, commit: document.needed((0,shape/* own */.ZV)(fields, 'commit'), [...path, 'commit']) };
     const url = text('archive') ?? text('url');
     if (url === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), 'expected git, github or archive of a package, got none');
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), 'expected git, github or archive of a package, got none');
     return { kind: 'url', url };
 }
 
@@ -5070,7 +5083,7 @@ var subset = __webpack_require__(1313);
 const chartLock = {
     id: 'helm-chart-lock',
     title: 'Chart.lock of Helm',
-    matches: (0,reader/* named */.KT)('Chart.lock', 'requirements.lock'),
+    matches: (0,src_reader/* named */.KT)('Chart.lock', 'requirements.lock'),
     // `requirements.lock` is a name that Python's tools use too.
     recognises: ({ path, bytes }) => path.endsWith('Chart.lock') || /^(?:dependencies|digest|generated):/m.test(bytes.subarray(0, 20_000).toString('latin1')),
     read: chart_lock_read,
@@ -5078,10 +5091,10 @@ const chartLock = {
 async function chart_lock_read(source) {
     const document = await (0,shape/* yamlShape */.pt)(source);
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'dependencies')))
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the list `dependencies`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the list `dependencies`');
     for (const key of Object.keys(document.root))
         if (!['dependencies', 'digest', 'generated'].includes(key))
-            throw (0,reader/* invalid */.Gq)(source.path, document.line([key]), `expected dependencies, digest and generated alone, got ${key.slice(0, 60)}`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, document.line([key]), `expected dependencies, digest and generated alone, got ${key.slice(0, 60)}`);
     // Helm writes both, the time last.
     const isCut = document.text((0,shape/* own */.ZV)(document.root, 'digest'), ['digest']) === undefined;
     const packages = document.list((0,shape/* own */.ZV)(document.root, 'dependencies'), ['dependencies']).map((value, index) => {
@@ -5166,10 +5179,10 @@ function termsOf(text, file) {
         ahead = tokenOf();
         return token;
     };
-    const unexpected = ({ kind, value, line }) => (0,reader/* invalid */.Gq)(file, line, kind === 'end' ? 'expected a closing bracket, got the end of the file' : `expected a term, got "${value.slice(0, 40)}"`);
+    const unexpected = ({ kind, value, line }) => (0,src_reader/* invalid */.Gq)(file, line, kind === 'end' ? 'expected a closing bracket, got the end of the file' : `expected a term, got "${value.slice(0, 40)}"`);
     const items = (close, depth) => {
         if (depth > maxDepth)
-            throw (0,reader/* invalid */.Gq)(file, ahead.line, `expected at most ${maxDepth} terms within one another`);
+            throw (0,src_reader/* invalid */.Gq)(file, ahead.line, `expected at most ${maxDepth} terms within one another`);
         const found = [];
         while (!(ahead.kind === 'mark' && ahead.value === close)) {
             found.push(item(depth));
@@ -5223,7 +5236,7 @@ function tokenizer(text, file) {
             tokens.lastIndex = at;
             const match = tokens.exec(text);
             if (match === null)
-                throw (0,reader/* invalid */.Gq)(file, line, `expected a term, got "${text.slice(at, at + 30).split('\n')[0]}"`);
+                throw (0,src_reader/* invalid */.Gq)(file, line, `expected a term, got "${text.slice(at, at + 30).split('\n')[0]}"`);
             at = tokens.lastIndex;
             const here = line;
             for (const letter of match[0])
@@ -5278,21 +5291,21 @@ function valueAt(terms, key) {
 
 
 
-const mixLock = { id: 'mix-lock', title: 'mix.lock of Elixir', matches: (0,reader/* named */.KT)('mix.lock'), read: mix_lock_read };
+const mixLock = { id: 'mix-lock', title: 'mix.lock of Elixir', matches: (0,src_reader/* named */.KT)('mix.lock'), read: mix_lock_read };
 function mix_lock_read(source) {
     const terms = termsOf(source.text(), source.path);
     const root = terms.next();
     if (root?.kind !== 'list' || !/^(?:\s|#[^\n]*\n)*%\{/.test(source.text().slice(0, 10_000)))
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a map, `%{\u2026}`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a map, `%{\u2026}`');
     const after = terms.next();
     if (after !== undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, after.line, 'expected one map, got more');
+        throw (0,src_reader/* invalid */.Gq)(source.path, after.line, 'expected one map, got more');
     const names = new Set();
     for (const entry of root.items) {
         if (entry.kind !== 'pair')
-            throw (0,reader/* invalid */.Gq)(source.path, entry.line, 'expected `"application": {\u2026}`');
+            throw (0,src_reader/* invalid */.Gq)(source.path, entry.line, 'expected `"application": {\u2026}`');
         if (names.has(entry.key))
-            throw (0,reader/* invalid */.Gq)(source.path, entry.line, `the key "${entry.key.slice(0, 60)}" stands twice`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, entry.line, `the key "${entry.key.slice(0, 60)}" stands twice`);
         names.add(entry.key);
     }
     const packages = root.items.flatMap((entry) => (entry.kind === 'pair' ? [mix_lock_packageOf(entry.key, entry.value, names, source.path)] : []));
@@ -5340,19 +5353,19 @@ function mix_lock_packageOf(key, value, names, file) {
     const second = textOf(items[1]);
     const third = textOf(items[2]);
     if (value.kind !== 'tuple' || second === undefined)
-        throw (0,reader/* invalid */.Gq)(file, line, 'expected `{:hex, \u2026}`, `{:git, \u2026}` or `{:path, \u2026}`');
+        throw (0,src_reader/* invalid */.Gq)(file, line, 'expected `{:hex, \u2026}`, `{:git, \u2026}` or `{:path, \u2026}`');
     if (kind === 'git') {
         if (third === undefined)
-            throw (0,reader/* invalid */.Gq)(file, line, 'expected the commit of a git dependency');
+            throw (0,src_reader/* invalid */.Gq)(file, line, 'expected the commit of a git dependency');
         const commit = third === '' ? {} : { commit: third };
         return { key, identity: { type: 'hex', name: key }, origin: { kind: 'git', url: second, ...commit }, line, dependencies: [] };
     }
     if (kind === 'path')
         return { key, identity: { type: 'hex', name: key }, origin: { kind: 'file', path: second }, line, dependencies: [] };
     if (kind !== 'hex')
-        throw (0,reader/* invalid */.Gq)(file, line, `expected a dependency of hex, git or path, got "${(kind ?? '').slice(0, 40)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected a dependency of hex, git or path, got "${(kind ?? '').slice(0, 40)}"`);
     if (third === undefined || third === '')
-        throw (0,reader/* invalid */.Gq)(file, line, 'expected the version of a package');
+        throw (0,src_reader/* invalid */.Gq)(file, line, 'expected the version of a package');
     // The inner checksum is of what the archive holds; the outer one, since Hex 0.20, of the archive itself.
     const hashes = sha256(textOf(items[7]));
     const isBare = hashes.length === 0 && sha256(textOf(items[3])).length === 0;
@@ -5397,24 +5410,24 @@ function rootsOf(source, packages) {
 
 
 
-const rebarLock = { id: 'rebar-lock', title: 'rebar.lock of Erlang', matches: (0,reader/* named */.KT)('rebar.lock'), read: rebar_lock_read };
+const rebarLock = { id: 'rebar-lock', title: 'rebar.lock of Erlang', matches: (0,src_reader/* named */.KT)('rebar.lock'), read: rebar_lock_read };
 function rebar_lock_read(source) {
     const terms = termsOf(source.text(), source.path);
     const first = terms.next();
     if (first === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a list of dependencies, got an empty file');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a list of dependencies, got an empty file');
     // The first rebar3 wrote the bare list.
     const isBare = first.kind === 'list';
     const version = isBare ? '1.0.0' : textOf(itemsOf(first)[0]);
     if (version === undefined || !/^1\.\d/.test(version))
-        throw (0,reader/* invalid */.Gq)(source.path, first.line, `expected a lock of version 1, got ${(version ?? 'none').slice(0, 20)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, first.line, `expected a lock of version 1, got ${(version ?? 'none').slice(0, 20)}`);
     const list = isBare ? first : itemsOf(first)[1];
     if (list?.kind !== 'list')
-        throw (0,reader/* invalid */.Gq)(source.path, first.line, 'expected a list of dependencies');
+        throw (0,src_reader/* invalid */.Gq)(source.path, first.line, 'expected a list of dependencies');
     const after = terms.next();
     const more = terms.next();
     if (more !== undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, more.line, 'expected the dependencies and their hashes, got more');
+        throw (0,src_reader/* invalid */.Gq)(source.path, more.line, 'expected the dependencies and their hashes, got more');
     // Whatever comes from a registry has its hash in a second term: without it the end is missing.
     const isHashed = !isBare && !version.startsWith('1.0.');
     const unhashed = list.items.find((entry) => textOf(itemsOf(itemsOf(entry)[1])[0]) === 'pkg');
@@ -5422,7 +5435,7 @@ function rebar_lock_read(source) {
         ? [{ line: unhashed.line, detail: 'expected the list `pkg_hash` after the packages, got none' }]
         : [];
     if (!source.text().trimEnd().endsWith('.'))
-        throw (0,reader/* invalid */.Gq)(source.path, (after ?? first).line, 'expected a full stop after the last term');
+        throw (0,src_reader/* invalid */.Gq)(source.path, (after ?? first).line, 'expected a full stop after the last term');
     const hashes = rebar_lock_hashesOf(after);
     const packages = list.items.map((entry) => rebar_lock_packageOf(entry, hashes, source.path));
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
@@ -5439,7 +5452,7 @@ function rebar_lock_packageOf(entry, { outer, inner }, file) {
     const kind = textOf(parts[0]);
     const second = textOf(parts[1]);
     if (key === undefined || second === undefined)
-        throw (0,reader/* invalid */.Gq)(file, entry.line, 'expected `{<<"name">>, {pkg, \u2026}, level}`');
+        throw (0,src_reader/* invalid */.Gq)(file, entry.line, 'expected `{<<"name">>, {pkg, \u2026}, level}`');
     const line = entry.line;
     if (kind === 'git' || kind === 'git_subdir') {
         const commit = textOf(itemsOf(parts[2])[1]);
@@ -5452,7 +5465,7 @@ function rebar_lock_packageOf(entry, { outer, inner }, file) {
     }
     const version = textOf(parts[2]);
     if (kind !== 'pkg' || version === undefined)
-        throw (0,reader/* invalid */.Gq)(file, line, `expected a package or a git repository, got "${(kind ?? '').slice(0, 40)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected a package or a git repository, got "${(kind ?? '').slice(0, 40)}"`);
     const hashes = sha256(outer.get(key));
     return {
         key,
@@ -5477,9 +5490,9 @@ function rebar_lock_packageOf(entry, { outer, inner }, file) {
 const juliaManifest = {
     id: 'julia-manifest',
     title: 'Manifest.toml of Julia',
-    matches: (path) => /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['toml'], (path) => /^(?:Julia)?Manifest(?:-v\d{1,3}\.\d{1,3})?\.toml$/.test((0,src_reader/* nameOf */.Vb)(path))),
     // Others call files so too.
-    recognises: async (source) => (0,reader/* isDamaged */.sR)(source) ||
+    recognises: async (source) => (0,src_reader/* isDamaged */.sR)(source) ||
         /^\s*(?:manifest_format|julia_version|uuid|git-tree-sha1)\s*=|^\[\[deps\./m.test(source.bytes.subarray(0, 100_000).toString('latin1')) ||
         // What is no TOML is nobody's; a file of comments alone is no manifest of anything.
         Object.keys((await (0,shape/* tomlShape */.Qe)(source)).root).length === 0,
@@ -5488,15 +5501,15 @@ const juliaManifest = {
 async function manifest_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
     if (Object.keys(document.root).length === 0)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a manifest of Julia, got an empty file');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a manifest of Julia, got an empty file');
     const format = (0,shape/* own */.ZV)(document.root, 'manifest_format');
     if (format !== undefined && !/^[12](?:\.\d{1,3}){0,2}$/.test((0,shape/* shown */.SP)(format)))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['manifest_format']), `expected manifest_format 1 or 2, got ${(0,shape/* shown */.SP)(format)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['manifest_format']), `expected manifest_format 1 or 2, got ${(0,shape/* shown */.SP)(format)}`);
     if (format === undefined && (0,shape/* isFields */.Ce)((0,shape/* own */.ZV)(document.root, 'deps')))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['deps']), 'expected manifest_format beside the table `deps`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['deps']), 'expected manifest_format beside the table `deps`, got none');
     const entries = manifest_entriesOf(document, format === undefined || (0,shape/* shown */.SP)(format).startsWith('1'), source.path);
     if (format !== undefined && !(0,shape/* shown */.SP)(format).startsWith('1') && (0,shape/* own */.ZV)(document.root, 'deps') === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['manifest_format']), 'expected a table `deps`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['manifest_format']), 'expected a table `deps`, got none');
     const byName = new Map();
     // Where two packages have one name, a table names the UUID instead.
     for (const { name, uuid } of entries)
@@ -5523,9 +5536,9 @@ function manifest_entriesOf(document, first, file) {
             const fields = document.fields(item, path) ?? {};
             const uuid = document.needed((0,shape/* own */.ZV)(fields, 'uuid'), path);
             if (!/^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(uuid))
-                throw (0,reader/* invalid */.Gq)(file, document.line(path), `expected a UUID, got "${uuid.slice(0, 60)}"`);
+                throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected a UUID, got "${uuid.slice(0, 60)}"`);
             if (seen.has(uuid.toLowerCase()))
-                throw (0,reader/* invalid */.Gq)(file, document.line(path), `the package ${name.slice(0, 60)} stands twice`);
+                throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `the package ${name.slice(0, 60)} stands twice`);
             seen.add(uuid.toLowerCase());
             return { name, uuid: uuid.toLowerCase(), fields, path };
         });
@@ -5637,11 +5650,11 @@ function plainLua(text, file) {
         token.lastIndex = at;
         const begin = token.exec(text)?.[0];
         if (begin === undefined)
-            throw (0,reader/* invalid */.Gq)(file, line, `expected Lua, got "${text.slice(at, at + 40).split('\n')[0]}"`);
+            throw (0,src_reader/* invalid */.Gq)(file, line, `expected Lua, got "${text.slice(at, at + 40).split('\n')[0]}"`);
         const isLong = /^(?:--)?\[=*\[$/.test(begin);
         const end = isLong ? endOfLong(text, at + begin.length, begin) : at + begin.length;
         if (end === undefined)
-            throw (0,reader/* invalid */.Gq)(file, line, `expected the end of "${begin.slice(0, 40)}", got the end of the file`);
+            throw (0,src_reader/* invalid */.Gq)(file, line, `expected the end of "${begin.slice(0, 40)}", got the end of the file`);
         const found = text.slice(at, end);
         at = end;
         const isText = isLong || /^["']/.test(found);
@@ -5653,7 +5666,7 @@ function plainLua(text, file) {
     }
     const unclosed = open.at(-1);
     if (unclosed !== undefined)
-        throw (0,reader/* invalid */.Gq)(file, unclosed.line, `expected the end of "${unclosed.text}", got the end of the file`);
+        throw (0,src_reader/* invalid */.Gq)(file, unclosed.line, `expected the end of "${unclosed.text}", got the end of the file`);
     refuseNoFields(outer, file);
     return kept.join('');
 }
@@ -5668,7 +5681,7 @@ function place(one, open, outer, file) {
     if (/^[\])}]$/.test(one.text)) {
         const opened = open.pop();
         if (opened === undefined || closing[opened.text] !== one.text)
-            throw (0,reader/* invalid */.Gq)(file, one.line, `expected no "${one.text}" here`);
+            throw (0,src_reader/* invalid */.Gq)(file, one.line, `expected no "${one.text}" here`);
         return;
     }
     if (open.length === 0)
@@ -5691,7 +5704,7 @@ function refuseNoFields(tokens, file) {
         if (text === 'return') {
             at = afterValue(tokens, at + 1, file);
             if (at < tokens.length)
-                throw (0,reader/* invalid */.Gq)(file, tokens[at].line, 'expected nothing after what the file returns');
+                throw (0,src_reader/* invalid */.Gq)(file, tokens[at].line, 'expected nothing after what the file returns');
             return;
         }
         if (text === 'local')
@@ -5699,9 +5712,9 @@ function refuseNoFields(tokens, file) {
         while (isName(at) && /^[.,]$/.test(tokens[at + 1]?.text ?? ''))
             at += 2;
         if (!isName(at) || tokens[at + 1]?.text !== '=')
-            throw (0,reader/* invalid */.Gq)(file, line, `expected \`name = value\`, got "${text.slice(0, 40)}${at + 1 >= tokens.length ? '" and the end of the file' : '"'}`);
+            throw (0,src_reader/* invalid */.Gq)(file, line, `expected \`name = value\`, got "${text.slice(0, 40)}${at + 1 >= tokens.length ? '" and the end of the file' : '"'}`);
         if (at + 2 >= tokens.length)
-            throw (0,reader/* invalid */.Gq)(file, last, `expected the value of \`${tokens[at]?.text.slice(0, 40)}\`, got the end of the file`);
+            throw (0,src_reader/* invalid */.Gq)(file, last, `expected the value of \`${tokens[at]?.text.slice(0, 40)}\`, got the end of the file`);
         at = afterValue(tokens, at + 2, file);
     }
 }
@@ -5715,7 +5728,7 @@ function afterValue(tokens, start, file) {
             at++;
         const part = tokens[at];
         if (part === undefined || !value.test(part.text))
-            throw (0,reader/* invalid */.Gq)(file, part?.line ?? tokens.at(-1)?.line ?? 1, `expected a value, got ${part === undefined ? 'the end of the file' : `"${part.text}"`}`);
+            throw (0,src_reader/* invalid */.Gq)(file, part?.line ?? tokens.at(-1)?.line ?? 1, `expected a value, got ${part === undefined ? 'the end of the file' : `"${part.text}"`}`);
         at++;
         // A call, or what a table has under a key.
         while (/^["{([]/.test(tokens[at]?.text ?? ''))
@@ -5735,13 +5748,13 @@ function afterValue(tokens, start, file) {
 const rockspec = {
     id: 'luarocks-rockspec',
     title: 'a rockspec of LuaRocks',
-    matches: (path) => /[^/]\.rockspec$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['rockspec'], (path) => /[^/]\.rockspec$/.test(path)),
     read: readRockspec,
 };
 const luarocksLock = {
     id: 'luarocks-lock',
     title: 'luarocks.lock',
-    matches: (0,reader/* named */.KT)('luarocks.lock'),
+    matches: (0,src_reader/* named */.KT)('luarocks.lock'),
     read: readLock,
 };
 const installed = /(?:^|\/)rocks(?:-\d[\d.]{0,10})?\/[^/]{1,200}\/[^/]{1,200}\/[^/]{1,200}\.rockspec$/;
@@ -5750,7 +5763,7 @@ function readRockspec(source) {
     const field = (name) => {
         const match = new RegExp(String.raw `^[ \t]*${name}[ \t]*=[ \t]*(?:"([^"\n\\]{1,200})"|'([^'\n\\]{1,200})')`, 'm').exec(text);
         if (match === null)
-            throw (0,reader/* invalid */.Gq)(source.path, 1, `expected the field \`${name}\` as text, got none`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, 1, `expected the field \`${name}\` as text, got none`);
         return { value: (match[1] ?? match[2]), at: match.index };
     };
     const name = field('package');
@@ -5783,18 +5796,18 @@ function rockspec_wishes(text, lines, list, file) {
         const other = new RegExp(String.raw `^[ \t]*${list}[ \t]*=`, 'm').exec(text);
         if (other === null)
             return [];
-        throw (0,reader/* invalid */.Gq)(file, lines.positionAt(other.index).line, `expected the list \`${list}\` in braces, got something else`);
+        throw (0,src_reader/* invalid */.Gq)(file, lines.positionAt(other.index).line, `expected the list \`${list}\` in braces, got something else`);
     }
     const open = start.index + start[0].length;
     const close = endOfTable(text, open);
     const rest = text.slice(open, close).replace(quoted, '');
     if (/["']/.test(rest))
-        throw (0,reader/* invalid */.Gq)(file, lines.positionAt(open).line, `expected texts in the list \`${list}\`, got a quotation mark that nothing closes`);
+        throw (0,src_reader/* invalid */.Gq)(file, lines.positionAt(open).line, `expected texts in the list \`${list}\`, got a quotation mark that nothing closes`);
     return [...text.slice(open, close).matchAll(quoted)].flatMap((match) => {
         const [, name = '', range = ''] = /^([\w./-]{1,200})\s*(.{0,200})$/.exec((match[1] ?? match[2])) ?? [];
         const { line } = lines.positionAt(open + match.index);
         if (name === '')
-            throw (0,reader/* invalid */.Gq)(file, line, `expected the name of a rock, got ${match[0].slice(0, 80)}`);
+            throw (0,src_reader/* invalid */.Gq)(file, line, `expected the name of a rock, got ${match[0].slice(0, 80)}`);
         if (name === 'lua')
             return [];
         const exact = /^==\s*(\d[\w.-]{0,60})$/.exec(range)?.[1];
@@ -5825,14 +5838,14 @@ const quoted = /"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g;
 function readLock(source) {
     const text = rockspec_plain(source);
     if (!/^\s*return\s*\{/.test(text) || !/\}\s*$/.test(text))
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `return { \u2026 }` with tables of dependencies');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `return { \u2026 }` with tables of dependencies');
     const packages = [];
     for (const [index, line] of text.split('\n').entries()) {
         const match = /^\s*(?:\["([^"\n]{1,200})"\]|([A-Za-z_]\w{0,199}))\s*=\s*"([^"\n]{1,100})"\s*,?\s*$/.exec(line);
         if (match === null) {
             if (/^\s*(?:return\s*\{|(?:\w{1,60}|\["\w{1,60}"\])\s*=\s*\{|[{},\s]*)\s*(?:\}\s*,?\s*)*$/.test(line))
                 continue;
-            throw (0,reader/* invalid */.Gq)(source.path, index + 1, `expected \`name = "version"\`, got "${line.trim().slice(0, 80)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, index + 1, `expected \`name = "version"\`, got "${line.trim().slice(0, 80)}"`);
         }
         const name = (match[1] ?? match[2]);
         if (name === 'lua')
@@ -5846,7 +5859,7 @@ function readLock(source) {
         });
     }
     if (packages.length === 0)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `name = "version"`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `name = "version"`, got none');
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown' };
 }
 /** Without comments, each line where it was. */
@@ -5868,7 +5881,7 @@ function rockIdentity(name) {
 const bazelMavenInstall = {
     id: 'bazel-maven-install',
     title: 'maven_install.json of Bazel',
-    matches: (path) => /^(?:[\w.-]{1,100}_)?maven_install\.json$/.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['json'], (path) => /^(?:[\w.-]{1,100}_)?maven_install\.json$/.test((0,src_reader/* nameOf */.Vb)(path))),
     read: bazel_install_read,
 };
 function bazel_install_read(source) {
@@ -5880,10 +5893,10 @@ function bazel_install_read(source) {
 function second(document) {
     const version = (0,shape/* own */.ZV)(document.root, 'version');
     if (version !== '2' && version !== 2 && version !== '3' && version !== 3)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(['version']), `expected version 2 or 3, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(['version']), `expected version 2 or 3, got ${(0,shape/* shown */.SP)(version)}`);
     const artifacts = document.fields((0,shape/* own */.ZV)(document.root, 'artifacts'), ['artifacts']);
     if (artifacts === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, 1, 'expected `artifacts`, got none');
+        throw (0,src_reader/* invalid */.Gq)(document.file, 1, 'expected `artifacts`, got none');
     const needs = document.fields((0,shape/* own */.ZV)(document.root, 'dependencies'), ['dependencies']) ?? {};
     return Object.keys(artifacts).map((key) => {
         const path = ['artifacts', key];
@@ -5904,7 +5917,7 @@ function second(document) {
 }
 function first(tree, document) {
     if (!Array.isArray((0,shape/* own */.ZV)(tree, 'dependencies')))
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(['dependency_tree']), 'expected the list `dependencies`');
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(['dependency_tree']), 'expected the list `dependencies`');
     return document.list((0,shape/* own */.ZV)(tree, 'dependencies'), ['dependency_tree', 'dependencies']).flatMap((value, index) => {
         const path = ['dependency_tree', 'dependencies', index];
         const entry = document.fields(value, path);
@@ -5929,7 +5942,7 @@ function first(tree, document) {
 function coordinates(parts, document, path) {
     const [namespace = '', name = '', type = 'jar', classifier] = parts;
     if (namespace === '' || name === '' || parts.length > 4)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected \`group:name\`, got "${parts.join(':').slice(0, 80)}"`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected \`group:name\`, got "${parts.join(':').slice(0, 80)}"`);
     const qualifiers = { ...(type === 'jar' ? {} : { type }), ...(classifier === undefined ? {} : { classifier }) };
     return { identity: { type: 'maven', namespace, name, ...(Object.keys(qualifiers).length === 0 ? {} : { qualifiers }) } };
 }
@@ -6089,11 +6102,11 @@ const pomXml = { undeclaredPrefixes: true };
 function readPom(source) {
     const root = (0,xml/* parseXml */.NO)(xmlText(source), source.path, pomXml);
     if (root.name !== 'project')
-        throw (0,reader/* invalid */.Gq)(source.path, root.line, `expected the element project, got ${root.name.slice(0, 60)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, root.line, `expected the element project, got ${root.name.slice(0, 60)}`);
     const parent = (0,xml/* childOf */.GG)(root, 'parent');
     const artifactId = (0,xml/* childText */.ix)(root, 'artifactId');
     if (artifactId === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, root.line, 'expected `artifactId`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, root.line, 'expected `artifactId`, got none');
     return {
         source,
         root,
@@ -6131,7 +6144,7 @@ function lineage(pom) {
     const seen = new Set([pom.source.path]);
     for (let at = parentOf(pom); at !== undefined; at = parentOf(at)) {
         if (seen.has(at.source.path) || line.length >= maxParents)
-            throw (0,reader/* invalid */.Gq)(pom.source.path, pom.parent?.line, `expected parents that come to an end, got ${at.source.path} again`);
+            throw (0,src_reader/* invalid */.Gq)(pom.source.path, pom.parent?.line, `expected parents that come to an end, got ${at.source.path} again`);
         seen.add(at.source.path);
         line.push(at);
     }
@@ -6200,7 +6213,7 @@ function pom_dependenciesIn(holder, pom, properties) {
         const groupId = text('groupId');
         const artifactId = text('artifactId');
         if (groupId === undefined || artifactId === undefined)
-            throw (0,reader/* invalid */.Gq)(pom.source.path, element.line, 'expected `groupId` and `artifactId` of a dependency');
+            throw (0,src_reader/* invalid */.Gq)(pom.source.path, element.line, 'expected `groupId` and `artifactId` of a dependency');
         return {
             groupId,
             artifactId,
@@ -6233,7 +6246,7 @@ const jar = {
     id: 'java-archive',
     title: 'a Java archive',
     binary: true,
-    matches: (path) => archive.test(path),
+    matches: (0,src_reader/* ending */.K1)(['jar', 'war', 'ear', 'par', 'sar', 'hpi', 'jpi', 'nar', 'kar', 'lpkg'], (path) => archive.test(path)),
     read: jar_read,
 };
 const archive = /\.(?:jar|war|ear|par|sar|hpi|jpi|nar|kar|lpkg)$/i;
@@ -6262,7 +6275,7 @@ function readArchive(bytes, path, key, depth, packages, budget) {
     const coordinates = coordinatesIn(members, path, (member) => take(member, jar_maxText));
     const manifest = members.find(({ name }) => /^META-INF\/MANIFEST\.MF$/i.test(name));
     const attributes = manifest === undefined ? new Map() : mainAttributes(take(manifest, jar_maxText).toString('utf8'));
-    const file = (0,reader/* nameOf */.Vb)(path.split('!').at(-1));
+    const file = (0,src_reader/* nameOf */.Vb)(path.split('!').at(-1));
     const self = selfOf(file, coordinates, attributes);
     const dependencies = [];
     const merged = new Set();
@@ -6281,7 +6294,7 @@ function readArchive(bytes, path, key, depth, packages, budget) {
             continue;
         const inside = `${path}!${member.name}`;
         if (depth >= jar_maxDepth)
-            throw (0,reader/* invalid */.Gq)(path, undefined, `expected at most ${jar_maxDepth} archives within one another, got ${inside.slice(-200)}`);
+            throw (0,src_reader/* invalid */.Gq)(path, undefined, `expected at most ${jar_maxDepth} archives within one another, got ${inside.slice(-200)}`);
         dependencies.push({
             to: readArchive(take(member, maxInner), inside, `${key}!${index}:${member.name}`, depth + 1, packages, budget),
             scope: 'required',
@@ -6336,7 +6349,7 @@ function coordinatesOf(text, path) {
     const artifactId = values.get('artifactId') ?? '';
     const version = values.get('version') ?? '';
     if (groupId === '' || artifactId === '')
-        throw (0,reader/* invalid */.Gq)(path, undefined, 'expected groupId and artifactId in pom.properties');
+        throw (0,src_reader/* invalid */.Gq)(path, undefined, 'expected groupId and artifactId in pom.properties');
     return { groupId, artifactId, ...(version === '' || version.includes('${') ? {} : { version }) };
 }
 /** What the archive itself is: of its coordinates those that its file name repeats, or the only ones; else what its manifest and name say. */
@@ -6419,9 +6432,9 @@ function management_moduleOf(poms, { groupId, artifactId }) {
 const mavenPom = {
     id: 'maven-pom',
     title: 'pom.xml of Maven',
-    matches: (path) => /^pom(?:[-_.][\w.-]{1,60})?\.xml$/.test((0,reader/* nameOf */.Vb)(path)) || (/\.pom$/.test(path) && !/(?:^|\/)\./.test(path)),
+    matches: (0,src_reader/* ending */.K1)(['xml', 'pom'], (path) => /^pom(?:[-_.][\w.-]{1,60})?\.xml$/.test((0,src_reader/* nameOf */.Vb)(path)) || (/\.pom$/.test(path) && !/(?:^|\/)\./.test(path))),
     // `pom_test.xml` may be anything: a project says that it is one.
-    recognises: (source) => (0,reader/* nameOf */.Vb)(source.path) === 'pom.xml' || source.bytes.includes('<project'),
+    recognises: (source) => (0,src_reader/* nameOf */.Vb)(source.path) === 'pom.xml' || source.bytes.includes('<project'),
     read: pom_xml_read,
 };
 function pom_xml_read(source) {
@@ -6520,16 +6533,16 @@ function pom_xml_scopeOf(scope, optional) {
 const sbtLock = {
     id: 'sbt-lock',
     title: 'a lock of sbt',
-    matches: (path) => /[^/]\.sbt\.lock$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['lock'], (path) => /[^/]\.sbt\.lock$/.test(path)),
     read: sbt_lock_read,
 };
 function sbt_lock_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source);
     const version = (0,shape/* own */.ZV)(document.root, 'lockVersion');
     if (version !== 1)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['lockVersion']), `expected lockVersion 1, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['lockVersion']), `expected lockVersion 1, got ${(0,shape/* shown */.SP)(version)}`);
     if (!Array.isArray((0,shape/* own */.ZV)(document.root, 'dependencies')))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['dependencies']), 'expected the list `dependencies`');
     const roots = [];
     const packages = document.list((0,shape/* own */.ZV)(document.root, 'dependencies'), ['dependencies']).map((value, index) => {
         const path = ['dependencies', index];
@@ -6561,16 +6574,16 @@ function sbt_lock_read(source) {
 
 
 
-const flakeLock = { id: 'flake-lock', title: 'flake.lock of Nix', matches: (0,reader/* named */.KT)('flake.lock'), read: flake_lock_read };
+const flakeLock = { id: 'flake-lock', title: 'flake.lock of Nix', matches: (0,src_reader/* named */.KT)('flake.lock'), read: flake_lock_read };
 function flake_lock_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source);
     const version = (0,shape/* own */.ZV)(document.root, 'version');
     if (version !== 5 && version !== 6 && version !== 7)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 5, 6 or 7, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 5, 6 or 7, got ${(0,shape/* shown */.SP)(version)}`);
     const nodes = document.fields((0,shape/* own */.ZV)(document.root, 'nodes'), ['nodes']) ?? {};
     const root = document.needed((0,shape/* own */.ZV)(document.root, 'root'), ['root']);
     if (!Object.hasOwn(nodes, root))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['nodes']), `expected the node "${root.slice(0, 80)}", got none`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['nodes']), `expected the node "${root.slice(0, 80)}", got none`);
     const packages = Object.keys(nodes)
         .filter((key) => key !== root)
         .map((key) => flake_lock_packageOf(key, nodes, document));
@@ -6585,7 +6598,7 @@ function flake_lock_needs(key, nodes, document) {
             return [];
         const target = document.needed(to, path);
         if (!Object.hasOwn(nodes, target))
-            throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected the node "${target.slice(0, 80)}", got none`);
+            throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected the node "${target.slice(0, 80)}", got none`);
         return [{ to: target, scope: 'required' }];
     });
 }
@@ -6593,7 +6606,7 @@ function flake_lock_packageOf(key, nodes, document) {
     const path = ['nodes', key];
     const locked = document.fields((0,shape/* own */.ZV)(document.fields(nodes[key], path), 'locked'), [...path, 'locked']);
     if (locked === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected \`locked\` of ${key.slice(0, 80)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected \`locked\` of ${key.slice(0, 80)}, got none`);
     const text = (name) => document.needed((0,shape/* own */.ZV)(locked, name), [...path, 'locked', name]);
     const common = {
         key,
@@ -6624,7 +6637,7 @@ function flake_lock_originOf(kind, text, document, path) {
         return { kind: 'url', url: text('url') };
     if (kind === 'path')
         return { kind: 'file', path: text('path') };
-    throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected a type such as github, git or tarball, got "${kind.slice(0, 40)}"`);
+    throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected a type such as github, git or tarball, got "${kind.slice(0, 40)}"`);
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/readers/npm/manifest.js
@@ -6637,25 +6650,25 @@ var manifest = __webpack_require__(886);
 
 
 
-const bunLock = { id: 'bun-lock', title: 'bun.lock', matches: (0,reader/* named */.KT)('bun.lock'), read: bun_lock_read };
+const bunLock = { id: 'bun-lock', title: 'bun.lock', matches: (0,src_reader/* named */.KT)('bun.lock'), read: bun_lock_read };
 /** The lock's older form is a memory image of Bun's own. */
 const bunLockb = {
     id: 'bun-lockb',
     title: 'bun.lockb',
-    matches: (0,reader/* named */.KT)('bun.lockb'),
+    matches: (0,src_reader/* named */.KT)('bun.lockb'),
     recognises: (source) => source.beside('bun.lock') === undefined,
     read(source) {
-        throw (0,reader/* invalid */.Gq)(source.path, undefined, 'expected the text form, got the binary one: `bun install --save-text-lockfile` writes bun.lock');
+        throw (0,src_reader/* invalid */.Gq)(source.path, undefined, 'expected the text form, got the binary one: `bun install --save-text-lockfile` writes bun.lock');
     },
 };
 function bun_lock_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source, { comments: true });
     const version = (0,shape/* own */.ZV)(document.root, 'lockfileVersion');
     if (version !== 0 && version !== 1)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 0 or 1, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['lockfileVersion']), `expected lockfileVersion 0 or 1, got ${(0,shape/* shown */.SP)(version)}`);
     const workspaces = document.fields((0,shape/* own */.ZV)(document.root, 'workspaces'), ['workspaces']);
     if (workspaces === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `workspaces`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `workspaces`, got none');
     const packages = document.fields((0,shape/* own */.ZV)(document.root, 'packages'), ['packages']) ?? {};
     const byFolder = new Map(Object.keys(workspaces).map((folder) => [folder, document.fields(workspaces[folder], ['workspaces', folder]) ?? {}]));
     const resolve = (from, name) => {
@@ -6720,7 +6733,7 @@ function bun_lock_packageOf(document, key, entry) {
     const written = document.needed(entry[0], path);
     const at = written.indexOf('@', 1);
     if (at < 0)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected NAME@VERSION, got "${written.slice(0, 80)}"`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected NAME@VERSION, got "${written.slice(0, 80)}"`);
     const name = written.slice(0, at);
     const reference = written.slice(at + 1);
     const info = entry.find(shape/* isFields */.Ce) ?? {};
@@ -6762,7 +6775,7 @@ const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lo
 const npmPackageJson = {
     id: 'npm-package-json',
     title: 'package.json',
-    matches: (path) => (0,reader/* named */.KT)('package.json')(path) && !path.includes('node_modules/'),
+    matches: (0,src_reader/* ending */.K1)(['json'], (path) => (0,src_reader/* named */.KT)('package.json')(path) && !path.includes('node_modules/')),
     recognises: (source) => !package_json_isLocked(source) && !isMark(source),
     read: package_json_read,
 };
@@ -6929,13 +6942,13 @@ function nameAndVersionOf(key, generation) {
 
 
 
-const pnpmLock = { id: 'pnpm-lock', title: 'pnpm-lock.yaml', matches: (0,reader/* named */.KT)('pnpm-lock.yaml'), read: pnpm_lock_read };
+const pnpmLock = { id: 'pnpm-lock', title: 'pnpm-lock.yaml', matches: (0,src_reader/* named */.KT)('pnpm-lock.yaml'), read: pnpm_lock_read };
 async function pnpm_lock_read(source) {
     const documents = await (0,shape/* yamlTables */.v2)(source);
     const parts = documents.map((document, index) => readDocument(source, document, documents.length > 1 ? `${index}:` : ''));
     const last = parts.at(-1);
     if (last === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected lockfileVersion, got an empty file');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected lockfileVersion, got an empty file');
     return {
         ...last,
         packages: parts.flatMap(({ packages }) => packages),
@@ -6990,13 +7003,13 @@ function readDocument(source, document, mark) {
     const version = top.get('lockfileVersion');
     const generation = generationOf(version);
     if (generation === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['lockfileVersion']), version === undefined ? 'expected lockfileVersion, got none' : `expected lockfileVersion 5 to 9, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['lockfileVersion']), version === undefined ? 'expected lockfileVersion, got none' : `expected lockfileVersion 5 to 9, got ${(0,shape/* shown */.SP)(version)}`);
     const packages = positionsIn(document.fields(top.get('packages'), ['packages']) ?? empty);
     const snapshots = document.fields(top.get('snapshots'), ['snapshots']);
     // Without workspaces older versions have the lists of the one importer at the top.
     const written = document.fields(top.get('importers'), ['importers']);
     if (generation === 9 && written === undefined && (top.get('importers') === null || packages.cells.length === 0))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['lockfileVersion']), 'expected `importers`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['lockfileVersion']), 'expected `importers`, got none');
     const importers = written === undefined
         ? [{ path: '.', fields: top, at: [], line: 1 }]
         : written.keys().map((path, index) => {
@@ -7179,12 +7192,12 @@ function nodeOf(lock, key, value) {
     const section = sectionOf(lock);
     const node = (0,shape/* isTable */.bI)(value) ? value : document.fields(value, [section, key]);
     if (node === undefined)
-        throw (0,reader/* invalid */.Gq)(lock.source.path, document.line([section, key]), `expected ${key.slice(0, 120)} to be an object, got null`);
+        throw (0,src_reader/* invalid */.Gq)(lock.source.path, document.line([section, key]), `expected ${key.slice(0, 120)} to be an object, got null`);
     const base = baseOf(key, generation);
     const held = packages.get(base);
     const entry = (0,shape/* isTable */.bI)(held) ? held : document.fields(held, ['packages', base]);
     if (entry === undefined)
-        throw (0,reader/* invalid */.Gq)(lock.source.path, node.line, `expected \`packages\` to hold ${base.slice(0, 120)}, got nothing`);
+        throw (0,src_reader/* invalid */.Gq)(lock.source.path, node.line, `expected \`packages\` to hold ${base.slice(0, 120)}, got nothing`);
     const found = pnpm_lock_packageOf(lock, base, entry);
     found.key = mark + key;
     found.dependencies = dependenciesOf(lock, key, node, entry.get('peerDependencies'));
@@ -7219,7 +7232,7 @@ function edgesIn(lock, key, node, list) {
     if ((0,shape/* isTable */.bI)(written))
         return written;
     if (written === null)
-        throw (0,reader/* invalid */.Gq)(lock.source.path, node.line, `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
+        throw (0,src_reader/* invalid */.Gq)(lock.source.path, node.line, `expected \`${list}\` of ${key.slice(0, 120)}, got null`);
     return lock.document.fields(written, [sectionOf(lock), key, list]) ?? empty;
 }
 /** Where the nodes of the graph stand. */
@@ -7248,12 +7261,12 @@ function pnpm_lock_packageOf({ document, generation, importers }, base, entry) {
     const name = document.text(entry.get('name'), path) ?? parsed?.name;
     const resolution = document.fields(entry.get('resolution'), path);
     if (name === undefined || resolution === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, entry.line, `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, entry.line, `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`);
     const hashes = (0,src_hashes/* integrityHashes */.UF)(document.text(resolution.get('integrity'), path));
     const origin = pnpm_lock_originOf(document, resolution, parsed?.version, path, importers);
     const version = document.text(entry.get('version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
     if (origin.kind === 'registry' && version === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, entry.line, `expected a version of ${base.slice(0, 120)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, entry.line, `expected a version of ${base.slice(0, 120)}, got none`);
     const found = { key: base, identity: (0,npm_identity/* npmIdentity */.Qb)(name), origin, line: entry.line, hashes };
     if (version !== undefined)
         found.version = version;
@@ -7309,12 +7322,12 @@ const newest = 12;
 async function readBerry(source) {
     const [yaml, ...more] = await (0,subset.parseYamlLock)(source.text(), source.path);
     if (yaml === undefined || more.length > 0)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected one document');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected one document');
     const document = (0,shape/* shape */.cW)(source.path, yaml);
     const metadata = document.fields((0,shape/* own */.ZV)(document.root, '__metadata'), ['__metadata']);
     const version = Number((0,shape/* own */.ZV)(metadata, 'version'));
     if (!Number.isInteger(version) || version < 1 || version > newest)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['__metadata', 'version']), `expected version 1 to ${newest} of the lock, got ${(0,shape/* shown */.SP)((0,shape/* own */.ZV)(metadata, 'version'))}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['__metadata', 'version']), `expected version 1 to ${newest} of the lock, got ${(0,shape/* shown */.SP)((0,shape/* own */.ZV)(metadata, 'version'))}`);
     const keys = Object.keys(document.root).filter((key) => key !== '__metadata');
     requireEnd(document, keys);
     const lock = {
@@ -7345,7 +7358,7 @@ function requireEnd(document, keys) {
     const hasEnd = (key) => (0,shape/* isFields */.Ce)(document.root[key]) && (0,shape/* own */.ZV)(document.root[key], 'linkType') !== undefined;
     const last = keys.at(-1);
     if (last !== undefined && keys.length > 1 && !hasEnd(last) && keys.slice(0, -1).every(hasEnd))
-        throw (0,reader/* invalid */.Gq)(document.file, document.line([last]), `expected \`linkType\` at the end of ${last.slice(0, 100)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line([last]), `expected \`linkType\` at the end of ${last.slice(0, 100)}, got none`);
 }
 function nameText({ identity }) {
     return identity.namespace === undefined ? identity.name : `${identity.namespace}/${identity.name}`;
@@ -7375,12 +7388,12 @@ function yarn_berry_packageOf(lock, key) {
     const { document } = lock;
     const fields = document.fields(document.root[key], [key]);
     if (fields === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line([key]), 'expected an entry, got nothing');
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line([key]), 'expected an entry, got nothing');
     const resolution = document.needed((0,shape/* own */.ZV)(fields, 'resolution'), [key, 'resolution']);
     const written = (0,shape/* own */.ZV)(fields, 'version') ?? '';
     const version = typeof written === 'string' || typeof written === 'number' ? String(written) : document.needed(written, [key, 'version']);
     if (version === '')
-        throw (0,reader/* invalid */.Gq)(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
     const { name, rest } = parted(resolution);
     const origin = yarn_berry_originOf(rest);
     const asked = parted(key).name;
@@ -7590,7 +7603,7 @@ function readClassic(source) {
             const known = byPattern.get(pattern);
             // A merge leaves the same entry twice, and Yarn reads it.
             if (known !== undefined && !isSame(known, entry))
-                throw (0,reader/* invalid */.Gq)(source.path, entry.line, `expected each pattern once, got ${pattern.slice(0, 100)} twice`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, entry.line, `expected each pattern once, got ${pattern.slice(0, 100)} twice`);
             byPattern.set(pattern, known ?? entry);
             const { name } = nameAndRange(pattern);
             const same = byName.get(name) ?? [];
@@ -7610,7 +7623,7 @@ function readClassic(source) {
     const packages = entries.map((entry) => ({ ...yarn_classic_packageOf(source, entry), dependencies: edges(entry.wanted) }));
     const parts = productParts(source);
     if (entries.length === 0 && !source.text().includes('yarn lockfile v1'))
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the mark `yarn lockfile v1`, or entries');
     const gaps = yarn_classic_missing(entries, parts, (0,manifest/* resolvedOtherwise */.J_)(source));
     if (parts === undefined)
         return { packages, graph: 'complete', gaps };
@@ -7668,7 +7681,7 @@ function yarn_classic_packageOf(source, entry) {
     const { fields, line } = entry;
     const version = fields.get('version');
     if (version === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, line, `expected a version of ${keyOf(entry).slice(0, 100)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected a version of ${keyOf(entry).slice(0, 100)}, got none`);
     const { name: asked, range } = nameAndRange(keyOf(entry));
     const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1];
     const resolved = fields.get('resolved');
@@ -7718,7 +7731,7 @@ function yarn_classic_entriesOf(source) {
                 current.wanted.push({ name, range, scope });
         }
         else
-            throw (0,reader/* invalid */.Gq)(source.path, line, 'expected `NAME@RANGE:` of an entry, or a line that belongs to one');
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, 'expected `NAME@RANGE:` of an entry, or a line that belongs to one');
     }
     return entries;
 }
@@ -7729,12 +7742,12 @@ const yarn_classic_sections = new Map([
 function pairOf(words, file, line) {
     const [key, value] = words;
     if (key === undefined || value === undefined || words.length > 2)
-        throw (0,reader/* invalid */.Gq)(file, line, 'expected a name and a value');
+        throw (0,src_reader/* invalid */.Gq)(file, line, 'expected a name and a value');
     return [key, value];
 }
 function addField({ fields }, [key, value], file, line) {
     if (fields.has(key))
-        throw (0,reader/* invalid */.Gq)(file, line, `the key "${key.slice(0, 60)}" stands twice in one entry`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `the key "${key.slice(0, 60)}" stands twice in one entry`);
     fields.set(key, value);
 }
 /** Words parted by blanks and commas, some in quotation marks; a colon at the end belongs to none. */
@@ -7748,7 +7761,7 @@ function yarn_classic_wordsOf(text, file, line) {
         word.lastIndex = at;
         const match = word.exec(bare);
         if (match === null)
-            throw (0,reader/* invalid */.Gq)(file, line, 'expected words and closed quotation marks');
+            throw (0,src_reader/* invalid */.Gq)(file, line, 'expected words and closed quotation marks');
         words.push(match[1] === undefined ? match[2] : match[1].replace(/\\(.)/g, '$1'));
         at = word.lastIndex;
     }
@@ -7760,11 +7773,11 @@ function yarn_classic_wordsOf(text, file, line) {
 
 
 
-const yarnLock = { id: 'yarn-lock', title: 'yarn.lock', matches: (0,reader/* named */.KT)('yarn.lock'), read: yarn_lock_read };
+const yarnLock = { id: 'yarn-lock', title: 'yarn.lock', matches: (0,src_reader/* named */.KT)('yarn.lock'), read: yarn_lock_read };
 async function yarn_lock_read(source) {
     const text = source.text();
     if (text.trim() === '')
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a lock of Yarn, got an empty file');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a lock of Yarn, got an empty file');
     return /^"?__metadata"?:/m.test(text) ? await readBerry(source) : readClassic(source);
 }
 
@@ -7779,14 +7792,14 @@ function librariesOf(document, file) {
     const libraries = document.fields((0,shape/* own */.ZV)(document.root, 'libraries'), ['libraries']);
     const targets = document.fields((0,shape/* own */.ZV)(document.root, 'targets'), ['targets']);
     if (libraries === undefined || targets === undefined)
-        throw (0,reader/* invalid */.Gq)(file, 1, `expected \`${libraries === undefined ? 'libraries' : 'targets'}\`, got none`);
+        throw (0,src_reader/* invalid */.Gq)(file, 1, `expected \`${libraries === undefined ? 'libraries' : 'targets'}\`, got none`);
     const edges = edgesOf(targets, document);
     return Object.keys(libraries).map((key) => {
         const path = ['libraries', key];
         const entry = document.fields(libraries[key], path) ?? {};
         const slash = key.lastIndexOf('/');
         if (slash <= 0 || slash === key.length - 1)
-            throw (0,reader/* invalid */.Gq)(file, document.line(path), `expected \`Name/Version\`, got "${key.slice(0, 80)}"`);
+            throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected \`Name/Version\`, got "${key.slice(0, 80)}"`);
         const kind = (0,shape/* own */.ZV)(entry, 'type');
         const written = document.text((0,shape/* own */.ZV)(entry, 'sha512'), path);
         return {
@@ -7840,7 +7853,7 @@ function edgesOf(targets, document) {
 const dotnetDeps = {
     id: 'dotnet-deps-json',
     title: 'deps.json of .NET',
-    matches: (path) => /[^/]\.deps\.json$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['json'], (path) => /[^/]\.deps\.json$/.test(path)),
     read: deps_json_read,
 };
 function deps_json_read(source) {
@@ -7850,7 +7863,7 @@ function deps_json_read(source) {
     if (target !== undefined && typeof target !== 'string')
         document.needed((0,shape/* own */.ZV)(document.fields(target, ['runtimeTarget']), 'name'), ['runtimeTarget', 'name']);
     const packages = librariesOf(document, source.path);
-    const program = (0,reader/* nameOf */.Vb)(source.path).replace(/\.deps\.json$/, '');
+    const program = (0,src_reader/* nameOf */.Vb)(source.path).replace(/\.deps\.json$/, '');
     // The program is a library of its own list.
     const self = packages.find(({ identity, origin }) => origin.kind === 'own' && identity.name === program);
     const others = packages.filter((entry) => entry !== self);
@@ -7874,18 +7887,18 @@ function rest(named, packages) {
 const nugetPackagesConfig = {
     id: 'nuget-packages-config',
     title: 'packages.config of NuGet',
-    matches: (path) => /^packages(?:\.[^/]{1,200})?\.config$/i.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['config'], (path) => /^packages(?:\.[^/]{1,200})?\.config$/i.test((0,src_reader/* nameOf */.Vb)(path))),
     read: packages_config_read,
 };
 function packages_config_read(source) {
     const root = (0,xml/* parseXml */.NO)(source.text(), source.path);
     if (root.name !== 'packages')
-        throw (0,reader/* invalid */.Gq)(source.path, root.line, `expected the element packages, got ${root.name.slice(0, 60)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, root.line, `expected the element packages, got ${root.name.slice(0, 60)}`);
     const entries = root.children.map(({ name, attributes, line }) => {
         const id = attributes.get('id');
         const version = attributes.get('version');
         if (name !== 'package' || !id || !version)
-            throw (0,reader/* invalid */.Gq)(source.path, line, 'expected `<package id="\u2026" version="\u2026" />`');
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, 'expected `<package id="\u2026" version="\u2026" />`');
         const entry = { key: `${line}:${id}`, identity: { type: 'nuget', name: id }, version, origin: { kind: 'registry' }, line };
         return { entry, development: attributes.get('developmentDependency') === 'true' };
     });
@@ -7905,7 +7918,7 @@ const nugetPackagesLock = {
     id: 'nuget-packages-lock',
     title: 'packages.lock.json of NuGet',
     // `packages.NAME.lock.json` where several projects share a folder.
-    matches: (path) => /(?:^|\/)packages(?:\.[^/]{1,200})?\.lock\.json$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['json'], (path) => /(?:^|\/)packages(?:\.[^/]{1,200})?\.lock\.json$/.test(path)),
     read: packages_lock_read,
 };
 const kinds = new Set(['Direct', 'Transitive', 'CentralTransitive', 'Project']);
@@ -7913,10 +7926,10 @@ function packages_lock_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source, { places: 3 });
     const version = (0,shape/* own */.ZV)(document.root, 'version');
     if (version !== 1 && version !== 2)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1 or 2, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1 or 2, got ${(0,shape/* shown */.SP)(version)}`);
     const frameworks = document.fields((0,shape/* own */.ZV)(document.root, 'dependencies'), ['dependencies']);
     if (frameworks === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `dependencies`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `dependencies`, got none');
     const packages = [];
     const roots = [];
     const lists = new Map(Object.keys(frameworks).map((framework) => [framework, document.fields(frameworks[framework], ['dependencies', framework]) ?? {}]));
@@ -7933,7 +7946,7 @@ function packages_lock_read(source) {
             const entry = document.fields(list[name], path) ?? {};
             const kind = (0,shape/* own */.ZV)(entry, 'type');
             if (!kinds.has(kind))
-                throw (0,reader/* invalid */.Gq)(source.path, document.line(path), `expected a known type of dependency, got "${(0,shape/* shown */.SP)(kind)}"`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, document.line(path), `expected a known type of dependency, got "${(0,shape/* shown */.SP)(kind)}"`);
             const key = `${framework}/${name}`;
             packages.push(packages_lock_packageOf(key, name, entry, path, document, find));
             if (kind === 'Direct' || kind === 'Project')
@@ -7974,7 +7987,7 @@ function packages_lock_packageOf(key, name, entry, path, document, find) {
 
 
 
-const paketLock = { id: 'paket-lock', title: 'paket.lock', matches: (0,reader/* named */.KT)('paket.lock'), read: paket_lock_read };
+const paketLock = { id: 'paket-lock', title: 'paket.lock', matches: (0,src_reader/* named */.KT)('paket.lock'), read: paket_lock_read };
 const paket_lock_kinds = new Set(['NUGET', 'GITHUB', 'GIST', 'GIT', 'HTTP']);
 function paket_lock_read(source) {
     const packages = [];
@@ -7995,10 +8008,10 @@ function paket_lock_read(source) {
             continue;
         }
         if (kind === undefined)
-            throw (0,reader/* invalid */.Gq)(source.path, number, `expected NUGET, GITHUB, GIT or HTTP, got "${text.trim().slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected NUGET, GITHUB, GIT or HTTP, got "${text.trim().slice(0, 60)}"`);
         const match = /^(\s{4,8})(\S.{0,300}?)\s+\(([^()\s][^()]{0,300})\)(?:\s|$)/.exec(text) ?? /^(\s{5,8})(\S{1,300})(?=$| - )/.exec(text);
         if (match === null)
-            throw (0,reader/* invalid */.Gq)(source.path, number, `expected \`name (version)\`, got "${text.trim().slice(0, 80)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected \`name (version)\`, got "${text.trim().slice(0, 80)}"`);
         const [, indent = '', name = '', written = ''] = match;
         if (indent.length > 4) {
             if (last !== undefined && kind === 'NUGET')
@@ -8009,7 +8022,7 @@ function paket_lock_read(source) {
         packages.push(last);
     }
     if (packages.length === 0)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `NUGET` with packages, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `NUGET` with packages, got none');
     const held = new Set(packages.map(({ key }) => key));
     const entries = packages.map((entry) => ({
         ...entry,
@@ -8034,14 +8047,14 @@ function heading(text, group, file, line) {
         return [group, text.trim()];
     if (/^[A-Z][A-Z-]{1,40}:\s*\S/.test(text))
         return [group, undefined];
-    throw (0,reader/* invalid */.Gq)(file, line, `expected a part of paket.lock, got "${text.slice(0, 60)}"`);
+    throw (0,src_reader/* invalid */.Gq)(file, line, `expected a part of paket.lock, got "${text.slice(0, 60)}"`);
 }
 function paket_lock_keyOf(group, name) {
     return `${group}/${name.toLowerCase()}`;
 }
 function nuget(group, name, version, line, file) {
     if (!/^\d{1,9}(?:\.\d{1,9}){0,3}[\w.+-]{0,100}$/.test(version))
-        throw (0,reader/* invalid */.Gq)(file, line, `expected an exact version of ${name.slice(0, 80)}, got "${version.slice(0, 40)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected an exact version of ${name.slice(0, 80)}, got "${version.slice(0, 40)}"`);
     return { key: paket_lock_keyOf(group, name), identity: { type: 'nuget', name }, version, origin: { kind: 'registry' }, line, dependencies: [] };
 }
 /** A file of a repository at a commit, or of an address. */
@@ -8064,14 +8077,14 @@ function repositoryFile(group, kind, remote, name, written, line) {
 const nugetProjectAssets = {
     id: 'nuget-project-assets',
     title: 'project.assets.json of NuGet',
-    matches: (0,reader/* named */.KT)('project.assets.json'),
+    matches: (0,src_reader/* named */.KT)('project.assets.json'),
     read: project_assets_read,
 };
 function project_assets_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source);
     const version = (0,shape/* own */.ZV)(document.root, 'version');
     if (version !== 2 && version !== 3)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 2 or 3, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 2 or 3, got ${(0,shape/* shown */.SP)(version)}`);
     const packages = librariesOf(document, source.path);
     const project = document.fields((0,shape/* own */.ZV)(document.root, 'project'), ['project']);
     const name = document.text((0,shape/* own */.ZV)(document.fields((0,shape/* own */.ZV)(project, 'restore'), ['project']), 'projectName'), ['project']);
@@ -8115,7 +8128,7 @@ function privateOf(project) {
 function readProject(source, inherited = new Map()) {
     const root = (0,xml/* parseXml */.NO)(source.text(), source.path);
     if (root.name !== 'Project')
-        throw (0,reader/* invalid */.Gq)(source.path, root.line, `expected the element Project, got ${root.name.slice(0, 60)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, root.line, `expected the element Project, got ${root.name.slice(0, 60)}`);
     const properties = new Map(inherited);
     for (const group of within(root, 'PropertyGroup'))
         for (const { name, text, attributes } of group.children) {
@@ -8174,12 +8187,12 @@ const nugetCentralVersions = {
     id: 'nuget-central-versions',
     title: 'central versions of NuGet',
     // `Directory.Packages.props`, or a name that a project sets; without a prefix it is that of Microsoft.Build.CentralPackageVersions, which came before NuGet had its own.
-    matches: (path) => /(?:^|\/)(?:[\w.-]{1,100}\.)?Packages\.props$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['props'], (path) => /(?:^|\/)(?:[\w.-]{1,100}\.)?Packages\.props$/.test(path)),
     read: (source) => {
         const project = readProject(source);
         return project_file_manifestOf([
             ...project.items('PackageVersion', true),
-            ...((0,reader/* nameOf */.Vb)(source.path) === 'Packages.props' ? project.items('PackageReference', true) : []),
+            ...((0,src_reader/* nameOf */.Vb)(source.path) === 'Packages.props' ? project.items('PackageReference', true) : []),
             ...project.items('GlobalPackageReference').map((item) => ({ ...item, isPrivate: true })),
         ], source);
     },
@@ -8187,10 +8200,10 @@ const nugetCentralVersions = {
 const dotnetProject = {
     id: 'dotnet-project',
     title: 'a project file of .NET',
-    matches: (path) => /\.(?:cs|fs|vb)proj$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['csproj', 'fsproj', 'vbproj'], (path) => /\.(?:cs|fs|vb)proj$/.test(path)),
     // What a restore wrote says more.
     recognises: (source) => source.beside('packages.lock.json') === undefined &&
-        source.beside(`packages.${(0,reader/* nameOf */.Vb)(source.path).replace(/\.\w+$/, '')}.lock.json`) === undefined &&
+        source.beside(`packages.${(0,src_reader/* nameOf */.Vb)(source.path).replace(/\.\w+$/, '')}.lock.json`) === undefined &&
         source.beside('obj/project.assets.json') === undefined,
     read: readReferences,
 };
@@ -8229,7 +8242,7 @@ function nearest(source, name) {
 function project_file_manifestOf(items, source) {
     const packages = items.map((item) => {
         if (item.name.includes('/'))
-            throw (0,reader/* invalid */.Gq)(source.path, item.line, `expected the name of a package, got "${item.name.slice(0, 80)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, item.line, `expected the name of a package, got "${item.name.slice(0, 80)}"`);
         return {
             key: `${item.line}:${item.name}`,
             identity: { type: 'nuget', name: item.name },
@@ -8258,13 +8271,13 @@ function fields_fieldsOf(source) {
         const name = tokens[at];
         const next = tokens[at + 1];
         if (name.kind !== 'word')
-            throw (0,reader/* invalid */.Gq)(source.path, name.line, `expected a field, got "${name.value.slice(0, 40)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, name.line, `expected a field, got "${name.value.slice(0, 40)}"`);
         if (next?.kind === 'mark' && next.value === ':') {
             const end = valueEnd(tokens, at + 2, source.path);
             if (end === at + 2)
-                throw (0,reader/* invalid */.Gq)(source.path, name.line, `expected a value of ${name.value.slice(0, 40)}, got none`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, name.line, `expected a value of ${name.value.slice(0, 40)}, got none`);
             if (found.has(name.value))
-                throw (0,reader/* invalid */.Gq)(source.path, name.line, `the field ${name.value.slice(0, 40)} stands twice`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, name.line, `the field ${name.value.slice(0, 40)} stands twice`);
             found.set(name.value, tokens.slice(at + 2, end));
             at = end;
         }
@@ -8278,7 +8291,7 @@ function sectionEnd(tokens, start, file) {
     const open = tokens[start + 1]?.kind === 'text' ? start + 2 : start + 1;
     const { line, value } = tokens[start];
     if (!fields_isMark(tokens[open], '{'))
-        throw (0,reader/* invalid */.Gq)(file, line, `expected \`${value.slice(0, 40)}:\` or a section, got neither`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected \`${value.slice(0, 40)}:\` or a section, got neither`);
     return groupEnd(tokens, open, file);
 }
 function fields_isMark(token, value) {
@@ -8314,11 +8327,11 @@ function groupEnd(tokens, start, file) {
         if (close !== undefined)
             open.push(close);
         else if (Object.values(fields_closing).includes(value) && open.pop() !== value)
-            throw (0,reader/* invalid */.Gq)(file, line, `expected another bracket than "${value}"`);
+            throw (0,src_reader/* invalid */.Gq)(file, line, `expected another bracket than "${value}"`);
         if (open.length === 0)
             return at + 1;
     }
-    throw (0,reader/* invalid */.Gq)(file, tokens[start]?.line, 'expected a closing bracket, got the end of the file');
+    throw (0,src_reader/* invalid */.Gq)(file, tokens[start]?.line, 'expected a closing bracket, got the end of the file');
 }
 const fields_token = /\s+|#[^\n]*|\(\*[^*]{0,20000}(?:\*(?!\))[^*]{0,20000}){0,500}\*\)|"""([\s\S]{0,100000}?)"""|"([^"\\]{0,20000}(?:\\[\s\S][^"\\]{0,20000}){0,500})"|([A-Za-z0-9_+-][\w+:?-]{0,200}(?<!:)|%\{[^}]{0,200}\}%)|([<>!=]=?|~|[[\]{}():&|?])/y;
 function tokensOf(source) {
@@ -8329,7 +8342,7 @@ function tokensOf(source) {
         const start = fields_token.lastIndex;
         const match = fields_token.exec(text);
         if (match === null)
-            throw (0,reader/* invalid */.Gq)(source.path, line, `expected a value, got "${(text.slice(start, start + 30).split('\n')[0] ?? '').trim()}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected a value, got "${(text.slice(start, start + 30).split('\n')[0] ?? '').trim()}"`);
         const written = match[1] ?? match[2];
         if (written !== undefined)
             found.push({ kind: 'text', value: written.replace(/\\(.)/g, '$1'), line });
@@ -8352,18 +8365,18 @@ function tokensOf(source) {
 const opamFile = {
     id: 'opam',
     title: 'a file of opam',
-    matches: (path) => /^(?:[\w+.-]{1,100}\.)?opam(?:\.locked)?$/.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['', 'opam', 'locked'], (path) => /^(?:[\w+.-]{1,100}\.)?opam(?:\.locked)?$/.test((0,src_reader/* nameOf */.Vb)(path))),
     recognises: (source) => 
     // Beside a lock the file says less; `opam` alone may be a folder's name or a program.
     /\.opam(?:\.locked)?$/.test(source.path)
-        ? source.beside(`${(0,reader/* nameOf */.Vb)(source.path)}.locked`) === undefined
+        ? source.beside(`${(0,src_reader/* nameOf */.Vb)(source.path)}.locked`) === undefined
         : source.bytes.includes('opam-version'),
     read: opam_read,
 };
 function opam_read(source) {
     const fields = fields_fieldsOf(source);
     if (!fields.has('opam-version'))
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the field opam-version, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the field opam-version, got none');
     const pins = pinsOf(fields.get('pin-depends') ?? [], source.path);
     const wanted = [
         ...wantedIn(fields.get('depends') ?? [], 'required', source.path),
@@ -8371,7 +8384,7 @@ function opam_read(source) {
     ];
     const packages = wanted.map((one, index) => opam_packageOf(one, index, pins.get(one.name)));
     const roots = wanted.map(({ scope }, index) => ({ to: String(index), scope }));
-    const name = fields.get('name')?.[0]?.value ?? (0,reader/* nameOf */.Vb)(source.path).replace(/\.?opam(?:\.locked)?$/, '');
+    const name = fields.get('name')?.[0]?.value ?? (0,src_reader/* nameOf */.Vb)(source.path).replace(/\.?opam(?:\.locked)?$/, '');
     const version = fields.get('version')?.[0]?.value;
     const subject = { name, identity: { type: 'opam', name }, ...(version === undefined ? {} : { version }) };
     return { ...(name === '' ? {} : { subject }), packages, roots, graph: 'unknown' };
@@ -8384,7 +8397,7 @@ function wantedIn(tokens, scope, file) {
         if (kind === 'mark' && /^[[\]()&|]$/.test(value))
             continue;
         if (kind !== 'text' || !/^[A-Za-z0-9_+-]{1,200}$/.test(value))
-            throw (0,reader/* invalid */.Gq)(file, line, `expected the name of a package, got "${value.slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(file, line, `expected the name of a package, got "${value.slice(0, 60)}"`);
         const next = tokens[at + 1];
         const end = next?.kind === 'mark' && next.value === '{'
             ? tokens.findIndex((one, index) => index > at && one.kind === 'mark' && one.value === '}')
@@ -8424,7 +8437,7 @@ function opam_packageOf({ name, line, filter }, index, pin) {
 function pinsOf(tokens, file) {
     const texts = tokens.filter(({ kind }) => kind === 'text');
     if (texts.length % 2 !== 0)
-        throw (0,reader/* invalid */.Gq)(file, tokens[0]?.line, 'expected pairs of a package and its address');
+        throw (0,src_reader/* invalid */.Gq)(file, tokens[0]?.line, 'expected pairs of a package and its address');
     return new Map(Array.from({ length: texts.length / 2 }, (_, pair) => {
         const [{ value: named }, { value: url }] = texts.slice(2 * pair);
         return [named.replace(/\..*$/s, ''), pinned(url)];
@@ -8444,7 +8457,7 @@ function pinned(url) {
 const otpApplication = {
     id: 'otp-application',
     title: 'an application of OTP',
-    matches: (path) => /(?:^|\/)ebin\/[^/]{1,200}\.app$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['app'], (path) => /(?:^|\/)ebin\/[^/]{1,200}\.app$/.test(path)),
     read: application_read,
 };
 function application_read(source) {
@@ -8452,13 +8465,13 @@ function application_read(source) {
     const term = terms.next();
     const [head, name, settings] = itemsOf(term);
     if (term?.kind !== 'tuple' || textOf(head) !== 'application' || name?.kind !== 'atom' || settings?.kind !== 'list')
-        throw (0,reader/* invalid */.Gq)(source.path, term?.line ?? 1, 'expected `{application, Name, [{Key, Value}, \u2026]}.`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, term?.line ?? 1, 'expected `{application, Name, [{Key, Value}, \u2026]}.`');
     const more = terms.next();
     if (more !== undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, more.line, 'expected one application, got more');
+        throw (0,src_reader/* invalid */.Gq)(source.path, more.line, 'expected one application, got more');
     const version = settingOf(settings, 'vsn');
     if (version?.kind !== 'text' || version.value === '')
-        throw (0,reader/* invalid */.Gq)(source.path, settings.line, `expected \`vsn\` of ${name.value.slice(0, 80)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, settings.line, `expected \`vsn\` of ${name.value.slice(0, 80)}, got none`);
     return {
         packages: [
             {
@@ -8487,13 +8500,13 @@ function settingOf(settings, key) {
 
 
 
-const pubspecLock = { id: 'pubspec-lock', title: 'pubspec.lock of Dart', matches: (0,reader/* named */.KT)('pubspec.lock'), read: pubspec_lock_read };
+const pubspecLock = { id: 'pubspec-lock', title: 'pubspec.lock of Dart', matches: (0,src_reader/* named */.KT)('pubspec.lock'), read: pubspec_lock_read };
 const pubspec_lock_kinds = new Set(['direct main', 'direct dev', 'direct overridden', 'transitive']);
 async function pubspec_lock_read(source) {
     const document = await (0,shape/* yamlShape */.pt)(source);
     const list = document.fields((0,shape/* own */.ZV)(document.root, 'packages'), ['packages']);
     if (list === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `packages`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `packages`, got none');
     // Nothing of them is told, but what is no table is damaged.
     document.fields((0,shape/* own */.ZV)(document.root, 'sdks'), ['sdks']);
     const entries = Object.keys(list).map((name) => ({ name, entry: document.fields(list[name], ['packages', name]) ?? {} }));
@@ -8532,7 +8545,7 @@ function pubspec_lock_packageOf(name, entry, document, file) {
     const path = ['packages', name];
     const kind = document.text((0,shape/* own */.ZV)(entry, 'dependency'), path);
     if (kind !== undefined && !pubspec_lock_kinds.has(kind))
-        throw (0,reader/* invalid */.Gq)(file, document.line(path), `expected a known kind of dependency, got "${kind.slice(0, 40)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected a known kind of dependency, got "${kind.slice(0, 40)}"`);
     const written = (0,shape/* own */.ZV)(entry, 'description');
     const description = typeof written === 'string' ? { name: written } : (document.fields(written, path) ?? {});
     const real = document.text((0,shape/* own */.ZV)(description, 'name'), path);
@@ -8561,7 +8574,7 @@ function pubspec_lock_originOf(kind, description, path, document, file) {
         const folder = document.needed((0,shape/* own */.ZV)(description, 'path'), path);
         return (0,shape/* own */.ZV)(description, 'relative') === 'false' ? { kind: 'file', path: folder } : folderOrigin(folder);
     }
-    throw (0,reader/* invalid */.Gq)(file, document.line(path), `expected a source that is hosted, git, path or sdk, got "${kind.slice(0, 40)}"`);
+    throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected a source that is hosted, git, path or sdk, got "${kind.slice(0, 40)}"`);
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/pypi/pyproject.js
@@ -8618,7 +8631,7 @@ function requirements(document, value, path, scope) {
         // PDM's development groups may hold lines of pip.
         const requirement = parseRequirement(text.replace(/^-e\s+\S*#egg=/, ''));
         if (requirement === undefined)
-            throw (0,reader/* invalid */.Gq)(document.file, document.line(at), `expected a requirement, got "${text.slice(0, 80)}"`);
+            throw (0,src_reader/* invalid */.Gq)(document.file, document.line(at), `expected a requirement, got "${text.slice(0, 80)}"`);
         const { name, extras, specifier, url, marker } = requirement;
         return [
             {
@@ -8692,7 +8705,7 @@ const declared_locks = ['poetry.lock', 'uv.lock', 'pdm.lock', 'pylock.toml', 'Pi
 const pypiPyproject = {
     id: 'pypi-pyproject',
     title: 'pyproject.toml',
-    matches: (0,reader/* named */.KT)('pyproject.toml'),
+    matches: (0,src_reader/* named */.KT)('pyproject.toml'),
     // Other tools keep their settings in it, too.
     recognises: async (source) => !declared_isLocked(source) && (await hasProject(source)),
     async read(source) {
@@ -8711,15 +8724,15 @@ async function hasProject(source) {
 const pypiPipfile = {
     id: 'pypi-pipfile',
     title: 'Pipfile',
-    matches: (0,reader/* named */.KT)('Pipfile'),
+    matches: (0,src_reader/* named */.KT)('Pipfile'),
     recognises: (source) => source.beside('Pipfile.lock') === undefined,
     async read(source) {
         const document = await (0,shape/* tomlShape */.Qe)(source);
         if (Object.keys(document.root).length === 0)
-            throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a table such as [packages], got none');
+            throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a table such as [packages], got none');
         const asked = ['packages', 'dev-packages'].flatMap((list) => Object.entries(document.fields((0,shape/* own */.ZV)(document.root, list), [list]) ?? {}).map(([name, value]) => {
             if (typeof value !== 'string' && !(0,shape/* isFields */.Ce)(value))
-                throw (0,reader/* invalid */.Gq)(source.path, document.line([list, name]), `expected a version or a table of ${name.slice(0, 80)}`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, document.line([list, name]), `expected a version or a table of ${name.slice(0, 80)}`);
             const declared = typeof value === 'string' ? value : document.text((0,shape/* own */.ZV)(value, 'version'), [list, name, 'version']);
             return {
                 name,
@@ -8787,7 +8800,7 @@ function tableOrigin(table) {
 const pypiDistInfo = {
     id: 'pypi-dist-info',
     title: 'metadata of an installed Python package',
-    matches: (path) => /\.dist-info\/METADATA$|\.egg-info\/PKG-INFO$|\.egg\/EGG-INFO\/PKG-INFO$|\.egg-info$/.test(path),
+    matches: (0,src_reader/* ending */.K1)(['', 'egg-info'], (path) => /\.dist-info\/METADATA$|\.egg-info\/PKG-INFO$|\.egg\/EGG-INFO\/PKG-INFO$|\.egg-info$/.test(path)),
     read: dist_info_read,
 };
 function dist_info_read(source) {
@@ -8798,9 +8811,9 @@ function dist_info_read(source) {
     needed(source, fields, 'metadata-version');
     const at = (field) => fields.find((one) => one.name === field)?.line;
     if (!/^[\w.-]{1,200}$/.test(name))
-        throw (0,reader/* invalid */.Gq)(source.path, at('name'), `expected the name of a package, got "${name.slice(0, 60)}"`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, at('name'), `expected the name of a package, got "${name.slice(0, 60)}"`);
     if (!/^[\w.+!-]{1,200}$/.test(version))
-        throw (0,reader/* invalid */.Gq)(source.path, at('version'), `expected a version, got "${version.slice(0, 60)}"`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, at('version'), `expected a version, got "${version.slice(0, 60)}"`);
     const licence = dist_info_licenceOf(one('license-expression'), one('license'), fields);
     const key = normalName(name);
     return {
@@ -8848,7 +8861,7 @@ function headers(source) {
             continue;
         const colon = line.indexOf(':');
         if (colon < 1 || !/^[A-Za-z][A-Za-z0-9-]*$/.test(line.slice(0, colon)))
-            throw (0,reader/* invalid */.Gq)(source.path, index + 1, `expected a field as \`Name: value\`, got "${line.slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, index + 1, `expected a field as \`Name: value\`, got "${line.slice(0, 60)}"`);
         found.push({ name: line.slice(0, colon).toLowerCase(), value: line.slice(colon + 1).trim(), line: index + 1 });
     }
     return found;
@@ -8856,7 +8869,7 @@ function headers(source) {
 function needed(source, fields, name) {
     const value = fields.find((field) => field.name === name)?.value;
     if (value === undefined || value === '')
-        throw (0,reader/* invalid */.Gq)(source.path, 1, `expected the field ${name}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, `expected the field ${name}, got none`);
     return value;
 }
 /** PEP 639 before the free text, which is often a whole text of a licence, before the classifiers. */
@@ -8903,7 +8916,7 @@ function lock_graph_link(file, entries, asked) {
         const same = byName.get(entry.identity.name) ?? [];
         // Each edge by name alone leads to all of them.
         if (same.length >= maxVersions)
-            throw (0,reader/* invalid */.Gq)(file, entry.line, `expected at most ${maxVersions} versions of ${entry.identity.name.slice(0, 80)}`);
+            throw (0,src_reader/* invalid */.Gq)(file, entry.line, `expected at most ${maxVersions} versions of ${entry.identity.name.slice(0, 80)}`);
         same.push(entry);
         byName.set(entry.identity.name, same);
     }
@@ -8956,15 +8969,15 @@ function unwanted(entries, scopeOf) {
 
 
 
-const poetryLock = { id: 'poetry-lock', title: 'poetry.lock', matches: (0,reader/* named */.KT)('poetry.lock'), read: poetry_lock_read };
+const poetryLock = { id: 'poetry-lock', title: 'poetry.lock', matches: (0,src_reader/* named */.KT)('poetry.lock'), read: poetry_lock_read };
 async function poetry_lock_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
     const metadata = document.fields((0,shape/* own */.ZV)(document.root, 'metadata'), ['metadata']);
     if (metadata === undefined && (0,shape/* own */.ZV)(document.root, 'package') === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `[[package]]` tables and a table `[metadata]`, got neither');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `[[package]]` tables and a table `[metadata]`, got neither');
     const version = document.text((0,shape/* own */.ZV)(metadata, 'lock-version'), ['metadata', 'lock-version']);
     if (version !== undefined && !/^[12]\.\d{1,3}$/.test(version))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['metadata', 'lock-version']), `expected lock-version 1 or 2, got ${version.slice(0, 20)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['metadata', 'lock-version']), `expected lock-version 1 or 2, got ${version.slice(0, 20)}`);
     const marks = new Map();
     const entries = document.list((0,shape/* own */.ZV)(document.root, 'package'), ['package']).map((value, index) => {
         const path = ['package', index];
@@ -9069,15 +9082,15 @@ function markedScope(fields) {
 
 
 
-const pdmLock = { id: 'pdm-lock', title: 'pdm.lock', matches: (0,reader/* named */.KT)('pdm.lock'), read: pdm_lock_read };
+const pdmLock = { id: 'pdm-lock', title: 'pdm.lock', matches: (0,src_reader/* named */.KT)('pdm.lock'), read: pdm_lock_read };
 async function pdm_lock_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
     const metadata = document.fields((0,shape/* own */.ZV)(document.root, 'metadata'), ['metadata']);
     if (metadata === undefined && (0,shape/* own */.ZV)(document.root, 'package') === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `[[package]]` tables and a table `[metadata]`, got neither');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `[[package]]` tables and a table `[metadata]`, got neither');
     const version = document.text((0,shape/* own */.ZV)(metadata, 'lock_version'), ['metadata', 'lock_version']);
     if (version !== undefined && !/^[1-4](?:\.\d{1,3}){0,2}$/.test(version))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['metadata', 'lock_version']), `expected lock_version 1 to 4, got ${version.slice(0, 20)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['metadata', 'lock_version']), `expected lock_version 1 to 4, got ${version.slice(0, 20)}`);
     const marks = new Map();
     const entries = document.list((0,shape/* own */.ZV)(document.root, 'package'), ['package']).map((value, index) => {
         const path = ['package', index];
@@ -9119,7 +9132,7 @@ function pdm_lock_entryOf(document, fields, path, metadata) {
     const version = document.text((0,shape/* own */.ZV)(fields, 'version'), [...path, 'version']);
     const origin = pdm_lock_originOf(document, fields, path);
     if (origin.kind === 'registry' && version === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
     const shared = document.fields((0,shape/* own */.ZV)(metadata, 'files'), ['metadata', 'files']);
     const files = (0,shape/* own */.ZV)(fields, 'files') ?? (0,shape/* own */.ZV)(shared, `${name} ${version ?? ''}`);
     const hashes = fileHashes(document, files, [...path, 'files']);
@@ -9153,7 +9166,7 @@ function pdm_lock_wantsOf(document, value, path) {
     return document.list(value, path).map((item, index) => {
         const requirement = parseRequirement(document.needed(item, [...path, index]));
         if (requirement === undefined)
-            throw (0,reader/* invalid */.Gq)(document.file, document.line([...path, index]), 'expected a requirement');
+            throw (0,src_reader/* invalid */.Gq)(document.file, document.line([...path, index]), 'expected a requirement');
         const { name, extras, marker } = requirement;
         return { name, extras, scope: 'required', ...(marker === undefined ? {} : { conditional: true }) };
     });
@@ -9179,19 +9192,19 @@ function pdm_lock_originOf(document, fields, path) {
 
 
 
-const pipfileLock = { id: 'pipfile-lock', title: 'Pipfile.lock', matches: (0,reader/* named */.KT)('Pipfile.lock'), read: pipfile_lock_read };
+const pipfileLock = { id: 'pipfile-lock', title: 'Pipfile.lock', matches: (0,src_reader/* named */.KT)('Pipfile.lock'), read: pipfile_lock_read };
 async function pipfile_lock_read(source) {
     const document = (0,shape/* jsonShape */.Sm)(source, { places: 3 });
     const meta = document.fields((0,shape/* own */.ZV)(document.root, '_meta'), ['_meta']);
     if (meta === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `_meta`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `_meta`, got none');
     const version = (0,shape/* own */.ZV)(meta, 'pipfile-spec');
     // The first locks named no version, and had one `hash` a package.
     const isKnown = version === undefined ? (0,shape/* own */.ZV)(meta, 'sources') !== undefined : version === 6;
     if (!isKnown)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${(0,shape/* shown */.SP)(version)}`);
     if ((0,shape/* own */.ZV)(document.root, 'default') === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, undefined, 'expected `default`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, undefined, 'expected `default`, got none');
     const found = Object.keys(document.root)
         .filter((category) => category !== '_meta')
         .flatMap((category) => {
@@ -9200,7 +9213,7 @@ async function pipfile_lock_read(source) {
             const path = [category, name];
             const fields = document.fields(table[name], path);
             if (fields === undefined)
-                throw (0,reader/* invalid */.Gq)(source.path, document.line(path), 'expected an object, got null');
+                throw (0,src_reader/* invalid */.Gq)(source.path, document.line(path), 'expected an object, got null');
             return { entry: pipfile_lock_packageOf(document, fields, path), scope: pipfile_lock_scopeOf(category) };
         });
     });
@@ -9238,7 +9251,7 @@ function pipfile_lock_packageOf(document, fields, path) {
     // A package that is locked to nothing, as `*` of an editable or a private index has it, is still asked for; any other range is a mistake.
     const isAny = written === '*';
     if (origin.kind === 'registry' && version === undefined && !isAny)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line([...path, 'version']), `expected an exact version of ${name.slice(0, 80)}, got ${written === undefined ? 'none' : `"${written.slice(0, 40)}"`}`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line([...path, 'version']), `expected an exact version of ${name.slice(0, 80)}, got ${written === undefined ? 'none' : `"${written.slice(0, 40)}"`}`);
     const hashes = document
         .list((0,shape/* own */.ZV)(fields, 'hashes'), [...path, 'hashes'])
         .concat((0,shape/* own */.ZV)(fields, 'hash') ?? [])
@@ -9292,17 +9305,17 @@ function firstDay(times) {
 const pylock = {
     id: 'pylock',
     title: 'pylock.toml',
-    matches: (path) => /^pylock(?:\.[^.]{1,100})?\.toml$/.test((0,reader/* nameOf */.Vb)(path)),
+    matches: (0,src_reader/* ending */.K1)(['toml'], (path) => /^pylock(?:\.[^.]{1,100})?\.toml$/.test((0,src_reader/* nameOf */.Vb)(path))),
     read: pylock_read,
 };
 async function pylock_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
     const version = document.needed((0,shape/* own */.ZV)(document.root, 'lock-version'), ['lock-version']);
     if (!/^1\.\d{1,3}$/.test(version))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['lock-version']), `expected lock-version 1, got ${version.slice(0, 20)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['lock-version']), `expected lock-version 1, got ${version.slice(0, 20)}`);
     const packages = (0,shape/* own */.ZV)(document.root, 'packages');
     if (packages === undefined)
-        throw (0,reader/* invalid */.Gq)(source.path, undefined, 'expected `packages`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, undefined, 'expected `packages`, got none');
     const marks = new Map();
     const seen = new Set();
     let hasEdges = false;
@@ -9313,7 +9326,7 @@ async function pylock_read(source) {
         // One name may have several places to come from, each with its marker.
         const same = JSON.stringify([entry.identity.name, entry.version, entry.origin, (0,shape/* own */.ZV)(fields, 'marker')]);
         if (seen.has(same))
-            throw (0,reader/* invalid */.Gq)(source.path, document.line(path), `the package ${entry.identity.name.slice(0, 80)} stands twice`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, document.line(path), `the package ${entry.identity.name.slice(0, 80)} stands twice`);
         seen.add(same);
         marks.set(entry, pylock_markedScope(document.text((0,shape/* own */.ZV)(fields, 'marker'), [...path, 'marker'])));
         hasEdges ||= (0,shape/* own */.ZV)(fields, 'dependencies') !== undefined;
@@ -9340,7 +9353,7 @@ function pylock_entryOf(document, fields, path) {
         .map((wheel, index) => document.fields(wheel, [...path, 'wheels', index]));
     const archives = [table('sdist'), table('archive'), ...wheels];
     if (version === undefined && origin.kind === 'registry' && archives.every((archive) => archive === undefined))
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, or where it comes from, got neither`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, or where it comes from, got neither`);
     const hashes = archives.flatMap((archive) => pylock_hashesOf(document, (0,shape/* own */.ZV)(archive, 'hashes'), path));
     return {
         key: `${normalName(name)} ${version ?? ''} ${path[1]}`,
@@ -9428,24 +9441,24 @@ function branchScope(branch) {
 const pypiSetupCfg = {
     id: 'pypi-setup-cfg',
     title: 'setup.cfg of setuptools',
-    matches: (0,reader/* named */.KT)('setup.cfg'),
+    matches: (0,src_reader/* named */.KT)('setup.cfg'),
     // Other tools keep their settings in it, too.
     recognises: (source) => !isIni(source) ||
         (/^(?:(?:install|setup|tests)_requires?\s*[=:]|\[options\.extras_require\])/m.test(source.text()) && !declared_isLocked(source)),
     read(source) {
         if (!isIni(source))
-            throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a `[section]` before anything else, got none');
+            throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a `[section]` before anything else, got none');
         return setup_manifestOf(source, configured(source));
     },
 };
 const pypiSetupPy = {
     id: 'pypi-setup-py',
     title: 'setup.py of setuptools',
-    matches: (0,reader/* named */.KT)('setup.py'),
-    recognises: (source) => (0,reader/* isOther */.bv)(source) || (!declared_isLocked(source) && /\binstall_requires\s*=/.test(source.text()) && programmed(source) !== undefined),
+    matches: (0,src_reader/* named */.KT)('setup.py'),
+    recognises: (source) => (0,src_reader/* isOther */.bv)(source) || (!declared_isLocked(source) && /\binstall_requires\s*=/.test(source.text()) && programmed(source) !== undefined),
     read: (source) => {
-        if ((0,reader/* isOther */.bv)(source))
-            throw (0,reader/* invalid */.Gq)(source.path, 1, `expected a program of Python, got "${source.text().trim().slice(0, 60)}"`);
+        if ((0,src_reader/* isOther */.bv)(source))
+            throw (0,src_reader/* invalid */.Gq)(source.path, 1, `expected a program of Python, got "${source.text().trim().slice(0, 60)}"`);
         const manifest = setup_manifestOf(source, programmed(source) ?? []);
         const { unread } = extras(source.text(), (0,src_text/* lineIndex */.Dp)(source.text()));
         const told = { detail: 'what extras_require asks for is known only when the program runs', told: true };
@@ -9475,7 +9488,7 @@ function configured(source) {
         if (heading !== undefined) {
             section = heading.trim();
             if (sections.has(section))
-                throw (0,reader/* invalid */.Gq)(source.path, line, `the section [${section.slice(0, 60)}] stands twice`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, line, `the section [${section.slice(0, 60)}] stands twice`);
             sections.add(section);
             scope = undefined;
         }
@@ -9499,7 +9512,7 @@ function scopeIn(section, key) {
 function setup_pairOf(text, file, line) {
     const pair = /^([^\s=:][^=:]{0,200}?)\s*[=:]\s*(.*)$/.exec(text);
     if (pair === null)
-        throw (0,reader/* invalid */.Gq)(file, line, `expected \`key = value\`, got "${text.slice(0, 60)}"`);
+        throw (0,src_reader/* invalid */.Gq)(file, line, `expected \`key = value\`, got "${text.slice(0, 60)}"`);
     return [pair[1], pair[2]];
 }
 /** Requirements on the line of their key are parted by semicolons; one before a marker parts nothing. */
@@ -9581,7 +9594,7 @@ function setup_manifestOf(source, wishes) {
     const packages = own.map(({ text, line }, index) => {
         const requirement = parseRequirement(text);
         if (requirement === undefined)
-            throw (0,reader/* invalid */.Gq)(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected a requirement, got "${text.slice(0, 60)}"`);
         const { name, specifier, url } = requirement;
         const version = exactVersion(specifier);
         return {
@@ -9609,14 +9622,14 @@ function setup_manifestOf(source, wishes) {
 const uvLock = {
     id: 'uv-lock',
     title: 'uv.lock',
-    matches: (path) => (0,reader/* named */.KT)('uv.lock')(path) || path.endsWith('.py.lock'),
+    matches: (0,src_reader/* ending */.K1)(['lock'], (path) => (0,src_reader/* named */.KT)('uv.lock')(path) || path.endsWith('.py.lock')),
     read: uv_lock_read,
 };
 async function uv_lock_read(source) {
     const document = await (0,shape/* tomlShape */.Qe)(source);
     const version = (0,shape/* own */.ZV)(document.root, 'version');
     if (version !== 1)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1, got ${(0,shape/* shown */.SP)(version)}`);
     const manifest = document.fields((0,shape/* own */.ZV)(document.root, 'manifest'), ['manifest']);
     const members = new Set(document
         .list((0,shape/* own */.ZV)(manifest, 'members'), ['manifest', 'members'])
@@ -9624,8 +9637,8 @@ async function uv_lock_read(source) {
     const entries = document
         .list((0,shape/* own */.ZV)(document.root, 'package'), ['package'])
         .map((value, index) => uv_lock_entryOf(document, document.fields(value, ['package', index]) ?? {}, ['package', index], members));
-    if (entries.length === 0 && (0,reader/* nameOf */.Vb)(source.path) === 'uv.lock')
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected `[[package]]` tables, got none');
+    if (entries.length === 0 && (0,src_reader/* nameOf */.Vb)(source.path) === 'uv.lock')
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `[[package]]` tables, got none');
     const asked = [
         ...wants(document, (0,shape/* own */.ZV)(manifest, 'requirements'), ['manifest', 'requirements'], 'required'),
         ...groupWants(document, (0,shape/* own */.ZV)(manifest, 'dependency-groups'), ['manifest', 'dependency-groups'], 'development'),
@@ -9651,7 +9664,7 @@ async function uv_lock_read(source) {
 }
 /** What the product and its members ask for by their pyproject.toml; uv reads the standard's tables alone. */
 async function uv_lock_unlocked(source, entries) {
-    if ((0,reader/* nameOf */.Vb)(source.path) !== 'uv.lock')
+    if ((0,src_reader/* nameOf */.Vb)(source.path) !== 'uv.lock')
         return [];
     const held = new Set(entries.map(({ identity }) => identity.name));
     const folders = new Set(entries.flatMap(({ origin }) => (origin.kind === 'own' ? [origin.path] : [])));
@@ -9685,12 +9698,12 @@ function uv_lock_entryOf(document, fields, path, members) {
     const version = document.text((0,shape/* own */.ZV)(fields, 'version'), [...path, 'version']);
     const source = document.fields((0,shape/* own */.ZV)(fields, 'source'), [...path, 'source']);
     if (source === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected a source of ${name.slice(0, 80)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected a source of ${name.slice(0, 80)}, got none`);
     const origin = uv_lock_originOf(document, source, [...path, 'source'], members.has(normalName(name)));
     const files = archivesOf(document, fields, path);
     const hashes = files.flatMap((archive) => (0,src_hashes/* taggedHash */.VQ)(document.text((0,shape/* own */.ZV)(archive, 'hash'), [...path, 'hash'])));
     if (origin.kind === 'registry' && version === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected a version of ${name.slice(0, 80)}, got none`);
     return {
         key: `${normalName(name)} ${version ?? ''} ${path[1]}`,
         identity: pypiIdentity(name),
@@ -9726,7 +9739,7 @@ function uv_lock_originOf(document, source, path, isMember) {
         return { kind: 'file', path: file };
     const registry = text('registry');
     if (registry === undefined)
-        throw (0,reader/* invalid */.Gq)(document.file, document.line(path), 'expected a registry, git, url, path or folder as source');
+        throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), 'expected a registry, git, url, path or folder as source');
     return { kind: 'registry', ...(registry === 'https://pypi.org/simple' ? {} : { registry }) };
 }
 function archivesOf(document, fields, path) {
@@ -9764,7 +9777,7 @@ function groupWants(document, value, path, scope) {
 const swiftPackageResolved = {
     id: 'swift-package-resolved',
     title: 'Package.resolved of Swift',
-    matches: (0,reader/* named */.KT)('Package.resolved', '.package.resolved'),
+    matches: (0,src_reader/* named */.KT)('Package.resolved', '.package.resolved'),
     read: package_resolved_read,
 };
 function package_resolved_read(source) {
@@ -9772,12 +9785,12 @@ function package_resolved_read(source) {
     const document = (0,shape/* shape */.cW)(source.path, parsed);
     const version = (0,shape/* own */.ZV)(document.root, 'version');
     if (version !== 1 && version !== 2 && version !== 3)
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1, 2 or 3, got ${(0,shape/* shown */.SP)(version)}`);
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['version']), `expected version 1, 2 or 3, got ${(0,shape/* shown */.SP)(version)}`);
     const holder = version === 1 ? document.fields((0,shape/* own */.ZV)(document.root, 'object'), ['object']) : document.root;
     const pins = (0,shape/* own */.ZV)(holder, 'pins');
     const path = version === 1 ? ['object', 'pins'] : ['pins'];
     if (!Array.isArray(pins))
-        throw (0,reader/* invalid */.Gq)(source.path, document.line(path), 'expected the list `pins`');
+        throw (0,src_reader/* invalid */.Gq)(source.path, document.line(path), 'expected the list `pins`');
     const packages = pins.map((value, index) => package_resolved_packageOf(value, [...path, index], document, source.path));
     return {
         packages,
@@ -9829,13 +9842,13 @@ function package_resolved_packageOf(value, path, document, file) {
     const location = document.text((0,shape/* own */.ZV)(pin, 'location') ?? (0,shape/* own */.ZV)(pin, 'repositoryURL'), path) ?? '';
     const name = document.needed((0,shape/* own */.ZV)(pin, 'identity') ?? (0,shape/* own */.ZV)(pin, 'package') ?? location, path);
     if (location === '' && kind !== 'registry')
-        throw (0,reader/* invalid */.Gq)(file, document.line(path), `expected the location of ${name.slice(0, 80)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected the location of ${name.slice(0, 80)}, got none`);
     const state = document.fields((0,shape/* own */.ZV)(pin, 'state'), path);
     const revision = document.text((0,shape/* own */.ZV)(state, 'revision'), path);
     // A branch moves: what was built is its commit.
     const version = document.text((0,shape/* own */.ZV)(state, 'version'), path) ?? revision;
     if (version === undefined)
-        throw (0,reader/* invalid */.Gq)(file, document.line(path), `expected a version or a revision of ${name.slice(0, 80)}, got none`);
+        throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected a version or a revision of ${name.slice(0, 80)}, got none`);
     const bare = { key: `${path.at(-1)}:${name}`, version, ...(0,shape/* lineOf */.cA)(document, path) };
     if (kind === 'registry') {
         const dot = name.indexOf('.');
@@ -9873,18 +9886,18 @@ function providerBlocks(source) {
     const take = () => {
         const token = tokens[at++];
         if (token === undefined)
-            throw (0,reader/* invalid */.Gq)(source.path, tokens.at(-1)?.line ?? 1, 'expected a closing bracket, got the end of the file');
+            throw (0,src_reader/* invalid */.Gq)(source.path, tokens.at(-1)?.line ?? 1, 'expected a closing bracket, got the end of the file');
         return token;
     };
     const mark = (text) => {
         const token = take();
         if (token.quoted === true || token.text !== text)
-            throw (0,reader/* invalid */.Gq)(source.path, token.line, `expected "${text}", got "${token.text.slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, token.line, `expected "${text}", got "${token.text.slice(0, 60)}"`);
     };
     const quoted = () => {
         const token = take();
         if (token.quoted !== true)
-            throw (0,reader/* invalid */.Gq)(source.path, token.line, `expected text in quotes, got "${token.text.slice(0, 60)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, token.line, `expected text in quotes, got "${token.text.slice(0, 60)}"`);
         return token.text;
     };
     const list = () => {
@@ -9906,9 +9919,9 @@ function providerBlocks(source) {
         const attributes = new Map();
         for (let name = take(); name.quoted === true || name.text !== '}'; name = take()) {
             if (name.quoted === true || !/^[a-z_]{1,60}$/.test(name.text))
-                throw (0,reader/* invalid */.Gq)(source.path, name.line, `expected an attribute, got "${name.text.slice(0, 60)}"`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, name.line, `expected an attribute, got "${name.text.slice(0, 60)}"`);
             if (attributes.has(name.text))
-                throw (0,reader/* invalid */.Gq)(source.path, name.line, `the attribute ${name.text} stands twice`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, name.line, `the attribute ${name.text} stands twice`);
             mark('=');
             const isList = tokens[at]?.text === '[' && tokens[at]?.quoted !== true;
             if (isList)
@@ -9924,7 +9937,7 @@ function hcl_tokensOf(source) {
         const found = [];
         for (const match of text.matchAll(/\s+|(?:#|\/\/).*$|\/\*.*?\*\/|"([^"\\]{0,20000}(?:\\.[^"\\]{0,20000}){0,500})"|[{}[\],=]|[A-Za-z_]\w*|(.)/g)) {
             if (match[2] !== undefined)
-                throw (0,reader/* invalid */.Gq)(source.path, number, `expected a provider block, got "${match[2]}"`);
+                throw (0,src_reader/* invalid */.Gq)(source.path, number, `expected a provider block, got "${match[2]}"`);
             if (match[1] !== undefined)
                 found.push({ text: match[1], quoted: true, line: number });
             else if (!/^(?:\s|#|\/\/|\/\*)/.test(match[0]))
@@ -9942,23 +9955,23 @@ function hcl_tokensOf(source) {
 const terraformLock = {
     id: 'terraform-lock',
     title: '.terraform.lock.hcl of Terraform',
-    matches: (0,reader/* named */.KT)('.terraform.lock.hcl'),
+    matches: (0,src_reader/* named */.KT)('.terraform.lock.hcl'),
     read: terraform_lock_read,
 };
 function terraform_lock_read(source) {
     if (source.text().trim() === '')
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected a lock of providers, got an empty file');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a lock of providers, got an empty file');
     const seen = new Set();
     const packages = providerBlocks(source).map(({ label, line, attributes }) => {
         if (seen.has(label))
-            throw (0,reader/* invalid */.Gq)(source.path, line, `the provider ${label.slice(0, 100)} stands twice`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `the provider ${label.slice(0, 100)} stands twice`);
         seen.add(label);
         const parts = label.split('/');
         const version = attributes.get('version')?.[0];
         if (parts.length !== 3 || parts.includes(''))
-            throw (0,reader/* invalid */.Gq)(source.path, line, `expected \`host/namespace/type\`, got "${label.slice(0, 100)}"`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected \`host/namespace/type\`, got "${label.slice(0, 100)}"`);
         if (version === undefined || version === '')
-            throw (0,reader/* invalid */.Gq)(source.path, line, `expected the version of ${label.slice(0, 100)}, got none`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected the version of ${label.slice(0, 100)}, got none`);
         // `zh:` is of the archive for one platform, `h1:` of its content in Go's own way.
         const hashes = (attributes.get('hashes') ?? []).flatMap((text) => (0,src_hashes/* hexHash */.eP)('SHA-256', /^zh:([0-9a-f]{64})$/.exec(text)?.[1]));
         return {
@@ -9979,7 +9992,7 @@ function terraform_lock_read(source) {
 // https://learn.microsoft.com/vcpkg/reference/vcpkg-json
 
 
-const vcpkgManifest = { id: 'vcpkg-manifest', title: 'vcpkg.json', matches: (0,reader/* named */.KT)('vcpkg.json'), read: vcpkg_manifest_read };
+const vcpkgManifest = { id: 'vcpkg-manifest', title: 'vcpkg.json', matches: (0,src_reader/* named */.KT)('vcpkg.json'), read: vcpkg_manifest_read };
 const known = new Set([
     'name',
     'version',
@@ -10011,7 +10024,7 @@ function vcpkg_manifest_read(source) {
     // vcpkg itself refuses what it does not know, but for its users' own words.
     for (const key of Object.keys(document.root))
         if (!key.startsWith('$') && !known.has(key))
-            throw (0,reader/* invalid */.Gq)(source.path, document.line([key]), `expected a field of vcpkg.json, got ${key.slice(0, 60)}`);
+            throw (0,src_reader/* invalid */.Gq)(source.path, document.line([key]), `expected a field of vcpkg.json, got ${key.slice(0, 60)}`);
     const fixed = overrides(document);
     const features = document.fields((0,shape/* own */.ZV)(document.root, 'features'), ['features']) ?? {};
     const found = [
@@ -10067,7 +10080,7 @@ function manifest_wishes(holder, at, scope, fixed, document) {
 const wordpressPlugin = {
     id: 'wordpress-plugin',
     title: 'a plugin of WordPress',
-    matches: (path) => plugin_plugin.test(path),
+    matches: (0,src_reader/* ending */.K1)(['php'], (path) => plugin_plugin.test(path)),
     // WordPress itself looks at the first 8 KiB.
     recognises: ({ bytes }) => /^[ \t/*#@]*Plugin Name\s*:/im.test(head(bytes)),
     read: plugin_read,
@@ -10078,13 +10091,13 @@ function head(bytes) {
 }
 function plugin_read(source) {
     const text = head(source.bytes);
-    (0,reader/* refuseConflict */.Xs)(source.path, text);
+    (0,src_reader/* refuseConflict */.Xs)(source.path, text);
     const match = /^[ \t/*#@]*Version\s*:[ \t]*(\S[^\r\n]{0,100})/im.exec(text);
     const version = match?.[1]?.replace(/\s*(?:\*\/|\?>).*$/, '').trim();
     if (match === null || version === undefined || version === '')
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the version of the plugin as `Version: 1.0`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the version of the plugin as `Version: 1.0`, got none');
     if (!text.slice(match.index).includes('*/'))
-        throw (0,reader/* invalid */.Gq)(source.path, 1, 'expected the end of the comment that names the plugin, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the end of the comment that names the plugin, got none');
     // The folder is the name by which WordPress's directory knows it.
     const name = plugin_plugin.exec(source.path)?.[1];
     const licence = /^[ \t/*#@]*License\s*:[ \t]*(\S[^\r\n]{0,100})/im.exec(text)?.[1]?.trim();
@@ -10267,19 +10280,31 @@ const readers = readers_known.map((reader) => ({
     ...reader,
     read: async (source) => (0,origin/* publicManifest */.pq)(vetted(await reader.read(source), source.path)),
 }));
-function namesOf({ matches }) {
-    return matches.names;
-}
 const readers_none = [];
-const byPath = readers.filter((reader) => namesOf(reader) === undefined);
-const byName = new Map(readers.flatMap((reader) => namesOf(reader) ?? []).map((name) => [name, readers.filter((reader) => namesOf(reader)?.includes(name))]));
-/** The readers that know a file by its path, in their order. */
+/** Readers by what they say of themselves, each list in their order. */
+function readers_indexed(keysOf) {
+    const found = new Map();
+    for (const reader of readers)
+        for (const key of keysOf(reader.matches) ?? [])
+            found.set(key, [...(found.get(key) ?? readers_none), reader]);
+    return found;
+}
+const byName = readers_indexed(({ names }) => names);
+const byEnding = readers_indexed(({ endings }) => endings);
+const byPath = readers.filter(({ matches }) => !('names' in matches) && !('endings' in matches));
+const order = new Map(readers.map((reader, index) => [reader, index]));
+/** The readers that know a file by its path, in their order. A tree has thousands of files, and most have a name that few are asked about. */
 function readersOf(path) {
-    const named = byName.get((0,reader/* nameOf */.Vb)(path)) ?? readers_none;
-    const others = byPath.filter(({ matches }) => matches(path));
-    if (named.length === 0)
-        return others;
-    return others.length === 0 ? named : readers.filter((reader) => named.includes(reader) || others.includes(reader));
+    const found = [...(byName.get((0,src_reader/* nameOf */.Vb)(path)) ?? readers_none)];
+    for (const reader of byEnding.get((0,src_reader/* endingOf */.z6)(path)) ?? readers_none)
+        if (reader.matches(path))
+            found.push(reader);
+    for (const reader of byPath)
+        if (reader.matches(path))
+            found.push(reader);
+    if (found.length === 0)
+        return readers_none;
+    return found.sort((a, b) => order.get(a) - order.get(b));
 }
 
 
@@ -10292,10 +10317,12 @@ function readersOf(path) {
 /* harmony export */   C: () => (/* binding */ npmInstalled),
 /* harmony export */   n: () => (/* binding */ npmModules)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(243);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2293);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(886);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2293);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(886);
 // Packages of npm that are installed: package.json of each folder in node_modules, and of those that Debian keeps below /usr/share/nodejs.
+
 
 
 
@@ -10303,7 +10330,7 @@ const installed = /(?:^|\/)(?:node_modules|usr\/share\/nodejs)\/(?:@[^/@]{1,214}
 const npmInstalled = {
     id: 'npm-installed',
     title: 'package.json of an installed package',
-    matches: (path) => installed.test(path),
+    matches: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .ending */ .K1)(['json'], (path) => installed.test(path)),
     recognises: isPackage,
     read,
 };
@@ -10325,24 +10352,24 @@ function isLocked(source) {
 }
 /** Packages hold folders of their own with `{"type": "module"}` and the like; without a name and a version it is none. */
 function isPackage(source) {
-    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonShape */ .Sm)(source);
-    return typeof (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(document.root, 'name') === 'string' && typeof (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(document.root, 'version') === 'string';
+    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonShape */ .Sm)(source);
+    return typeof (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'name') === 'string' && typeof (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'version') === 'string';
 }
 function read(source) {
-    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonShape */ .Sm)(source);
-    const name = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(document.root, 'name'), ['name']);
-    const version = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(document.root, 'version'), ['version']);
-    const licence = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(document.root, 'license');
+    const document = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonShape */ .Sm)(source);
+    const name = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'name'), ['name']);
+    const version = document.needed((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'version'), ['version']);
+    const licence = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)(document.root, 'license');
     return {
         packages: [
             {
                 key: name,
-                identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .npmIdentity */ .Qb)(name),
+                identity: (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .npmIdentity */ .Qb)(name),
                 version,
                 origin: { kind: 'registry' },
                 line: document.line(['name']) ?? 1,
                 ...(typeof licence === 'string' && licence !== '' ? { licence } : {}),
-                ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .npmMakers */ .nq)(document.root),
+                ...(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .npmMakers */ .nq)(document.root),
             },
         ],
         roots: [{ to: name, scope: 'required' }],
@@ -11026,6 +11053,9 @@ const languages = /^dockerfile\.(?:go|py|rb|rs|java|kt|cs|c|cc|cpp|php|swift|lua
 /** `Dockerfile`, `Containerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Dockerfile-prod`, `Dockerfile_ci`; not their ignore files. */
 function isDockerfileName(path) {
     const name = nameOf(path);
+    // Nearly every file of a tree ends here.
+    if (!name.includes('dockerfile') && !name.includes('containerfile'))
+        return false;
     if (name.endsWith('.dockerignore') || name.endsWith('.containerignore'))
         return false;
     if (otherKinds.test(name))
@@ -12644,7 +12674,8 @@ function table(cursor, depth, ownLine) {
             throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
     }
     (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-    return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(ownLine, cells, places?.lines, places?.inner);
+    // Without the room in which it grew: most tables have two cells of the seventeen that the first one makes.
+    return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(ownLine, cells.slice(), places?.lines, places?.inner);
 }
 function noted(outer, places) {
     if (outer !== undefined)
@@ -12784,7 +12815,7 @@ function inline({ text, end, asText, asTables, line }, start) {
     const value = text.slice(start, end);
     if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
         throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    if (value.includes(': ') || value.includes(' #') || value.endsWith(':') || value.includes('\t'))
+    if (/: |:$| #|\t/.test(value))
         throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
     return plain(value, asText);
 }
@@ -12792,9 +12823,13 @@ function inline({ text, end, asText, asTables, line }, start) {
 function plain(text, asText) {
     if (asText && (text.length > 4 || !/^(?:~|null|Null|NULL)$/.test(text)))
         return text;
-    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500
+    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500 && !isVersion(text)
         ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarValue */ .Um)({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
         : text;
+}
+/** Digits with two dots are no number: `1.2.3`, as most that begins with a digit in a lock. */
+function isVersion(text) {
+    return /^\d{1,20}\.\d{1,20}\./.test(text);
 }
 function quoted(text, start, close) {
     const content = text.slice(start + 1, close);
@@ -12880,7 +12915,7 @@ function flowMap(flow, depth) {
     flow.at++;
     if (flow.asTables) {
         (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-        return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(flow.line, cells);
+        return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(flow.line, cells.slice());
     }
     refuseTwice(object, count);
     return object;

@@ -200,6 +200,7 @@ function bomHead(document, specVersion) {
             component: {
                 type: root.kind ?? 'application',
                 'bom-ref': root.ref,
+                ...suppliedBy(root.supplier),
                 ...madeBy(root.makers),
                 name: root.name,
                 ...optional('version', root.version),
@@ -212,10 +213,11 @@ function bomHead(document, specVersion) {
 function bomCompositions({ complete, root }) {
     return [{ aggregate: complete ? 'complete' : 'incomplete', assemblies: [root.ref] }];
 }
-function bomPart({ ref, name, version, purl, path, makers }) {
+function bomPart({ ref, name, version, purl, path, supplier, makers }) {
     return {
         type: 'application',
         'bom-ref': ref,
+        ...suppliedBy(supplier),
         ...madeBy(makers),
         name,
         ...optional('version', version),
@@ -223,6 +225,9 @@ function bomPart({ ref, name, version, purl, path, makers }) {
         evidence: { occurrences: [{ location: path }] },
         ...partProperty(path),
     };
+}
+function suppliedBy(supplier) {
+    return supplier === undefined ? {} : { supplier: { name: supplier } };
 }
 /** Says that a component is no package but a part of the product, and which file describes it. */
 function partProperty(path) {

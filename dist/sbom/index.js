@@ -1410,6 +1410,12 @@ function publicManifest(manifest) {
 }
 /** Fields that may quote an address. */
 const texts = ['version', 'declared', 'alias', 'archiveOf'];
+function quotesAddress(entry) {
+    for (const field of texts)
+        if (hasScheme(entry[field]))
+            return true;
+    return false;
+}
 function hasScheme(text) {
     return text?.includes('://') === true;
 }
@@ -1417,7 +1423,7 @@ function publicPackage(entry) {
     const origin = withoutCredentials(entry.origin);
     const { qualifiers, name, namespace } = entry.identity;
     const hasAddress = qualifiers !== undefined && Object.values(qualifiers).some((value) => publicAddress(value) !== value);
-    const isPlain = !name.includes('://') && namespace?.includes('://') !== true && !texts.some((field) => hasScheme(entry[field]));
+    const isPlain = !name.includes('://') && namespace?.includes('://') !== true && !quotesAddress(entry);
     if (origin === entry.origin && !hasAddress && isPlain)
         return entry;
     return {
@@ -1443,10 +1449,11 @@ function publicText(text) {
 }
 /** The same place without what stands before an @ in its authority; `git@`, the user of every code host, stays. */
 function withoutCredentials(origin) {
-    const places = origin.kind === 'git' || origin.kind === 'url' ? [origin.url] : origin.kind === 'registry' ? [origin.url, origin.registry] : [];
-    if (!places.some((place) => place?.includes('@') === true || place?.includes('=') === true))
+    const url = origin.kind === 'git' || origin.kind === 'url' || origin.kind === 'registry' ? origin.url : undefined;
+    const registry = origin.kind === 'registry' ? origin.registry : undefined;
+    if (!mayHide(url) && !mayHide(registry))
         return origin;
-    if (places.every((place) => place === undefined || publicAddress(place) === place))
+    if ([url, registry].every((place) => place === undefined || publicAddress(place) === place))
         return origin;
     if (origin.kind === 'git' || origin.kind === 'url')
         return { ...origin, url: publicAddress(origin.url) };
@@ -1457,6 +1464,10 @@ function withoutCredentials(origin) {
         ...(origin.url === undefined ? {} : { url: publicAddress(origin.url) }),
         ...(origin.registry === undefined ? {} : { registry: publicAddress(origin.registry) }),
     };
+}
+/** Whether a user or a parameter may stand in an address. */
+function mayHide(address) {
+    return address !== undefined && (address.includes('@') || address.includes('='));
 }
 function publicAddress(address) {
     return withoutParameters(withoutUser(address));
@@ -1501,6 +1512,7 @@ function kept(part) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Xs: () => (/* binding */ refuseConflict),
@@ -1509,7 +1521,8 @@ function kept(part) {
 /* harmony export */   n: () => (/* binding */ recognisedBy),
 /* harmony export */   sP: () => (/* binding */ source),
 /* harmony export */   sR: () => (/* binding */ isDamaged),
-/* harmony export */   tR: () => (/* binding */ sourceIn)
+/* harmony export */   tR: () => (/* binding */ sourceIn),
+/* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* unused harmony export refuseCut */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
@@ -1562,6 +1575,16 @@ function nameOf(path) {
 function named(...names) {
     const known = new Set(names);
     return Object.assign((path) => known.has(nameOf(path)), { names });
+}
+/** A reader's `matches` for files with one of these endings, in small letters, of which `more` says whether they are its own. */
+function ending(endings, more) {
+    const known = new Set(endings);
+    return Object.assign((path) => known.has(endingOf(path)) && more(path), { endings });
+}
+/** What stands behind the last dot of a file's name, in small letters; empty where there is no dot. */
+function endingOf(path) {
+    const dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') ? '' : path.slice(dot + 1).toLowerCase();
 }
 /** @param beside and @param list see Source. */
 function source(path, bytes, beside = () => undefined, list = () => []) {
@@ -1988,7 +2011,8 @@ function readPackages(packages, document, source) {
             else if (scope === 'required' && mustHold(key, entry))
                 needs.push({ name, by: key || 'the product', line: entry.line });
         }
-        return found;
+        // Without the room in which it grew.
+        return found.slice();
     };
     const root = entries.get('');
     const askedByRoot = root === undefined ? [] : askedBy(root, true);
@@ -2661,13 +2685,14 @@ function readOsRelease(root) {
         if (found === undefined)
             continue;
         const values = variables((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseText */ .Zp)(found.read(maxBytes), found.path), found.path);
-        const [versionId, codename, name] = ['VERSION_ID', 'VERSION_CODENAME', 'PRETTY_NAME'].map((key) => values.get(key) || undefined);
+        const [versionId, codename, name, vendor] = ['VERSION_ID', 'VERSION_CODENAME', 'PRETTY_NAME', 'VENDOR_NAME'].map((key) => values.get(key) || undefined);
         return {
             path: found.path,
             id: (values.get('ID') || unnamed).toLowerCase(),
             ...(versionId === undefined ? {} : { versionId }),
             ...(codename === undefined ? {} : { codename }),
             ...(name === undefined ? {} : { name }),
+            ...(vendor === undefined ? {} : { vendor }),
         };
     }
     return undefined;
@@ -2699,6 +2724,35 @@ function distroOf({ id, versionId, codename }) {
     const version = versionId ?? codename;
     return version === undefined ? id : `${id}-${version}`;
 }
+
+
+/***/ }),
+
+/***/ 3027:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ portageFolder),
+/* harmony export */   Fl: () => (/* binding */ opkgFiles),
+/* harmony export */   r5: () => (/* binding */ pacmanFolder),
+/* harmony export */   w7: () => (/* binding */ databasePlaces)
+/* harmony export */ });
+// Where the databases of packages of an operating system lie within a root: all that a run asks of most folders.
+const pacmanFolder = 'var/lib/pacman/local';
+const portageFolder = 'var/db/pkg';
+const opkgFiles = ['usr/lib/opkg/status', 'var/lib/opkg/status', 'opt/lib/opkg/status'];
+/** Main files of databases, and folders of them, one of which a root has whose packages are known. */
+const databasePlaces = [
+    'var/lib/dpkg/status',
+    'var/lib/dpkg/status.d',
+    'lib/apk/db/installed',
+    'usr/lib/apk/db/installed',
+    'var/lib/apk/db/installed',
+    pacmanFolder,
+    portageFolder,
+    ...opkgFiles,
+    ...['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm', 'root/.rpmdb'].flatMap((folder) => ['rpmdb.sqlite', 'Packages.db', 'Packages'].map((name) => `${folder}/${name}`)),
+];
 
 
 /***/ }),
@@ -3221,6 +3275,9 @@ class Pass {
     alike = [];
     /** By depth, how many of those are known to be of one object, each once. */
     distinct = [];
+    /** Cells of the objects that are not closed yet, one object behind another. */
+    open = [];
+    filled = 0;
     /** Whether there are tabs or carriage returns, which may stand between strings. */
     hasTabs;
     constructor(text, places) {
@@ -3303,13 +3360,13 @@ class Pass {
     object(depth, line) {
         if (depth > maxDepth)
             throw beyond;
-        const cells = [];
+        const { open, filled: start } = this;
         const lines = depth < this.places ? [] : undefined;
         this.at++;
         let code = this.skip();
         if (code === closeBrace) {
             this.at++;
-            return new JsonTable(line, cells, lines);
+            return new JsonTable(line, [], lines);
         }
         this.alike[depth] ??= [];
         const alike = this.alike[depth];
@@ -3327,15 +3384,19 @@ class Pass {
                     alike[count] = key;
             }
             count++;
-            cells.push(key);
+            open[this.filled++] = key;
             if (this.skip() !== colon)
                 throw beyond;
             this.at++;
-            cells.push(this.value(this.skip(), depth + 1, own));
+            const value = this.value(this.skip(), depth + 1, own);
+            open[this.filled++] = value;
             if (!this.goesOn(closeBrace))
                 break;
             code = this.skip();
         }
+        // A list that grows by itself has room for seven more cells than most objects of a lock fill.
+        const cells = open.slice(start, this.filled);
+        this.filled = start;
         if (!isAlike || count > (this.distinct[depth] ?? 0)) {
             refuseTwice(cells, beyond);
             this.distinct[depth] = Math.min(count, fewKeys);
@@ -3834,6 +3895,50 @@ function encode(text) {
 
 /***/ }),
 
+/***/ 5199:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ib: () => (/* binding */ localKind),
+/* harmony export */   lP: () => (/* binding */ folderHas),
+/* harmony export */   nW: () => (/* binding */ isLayout)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// What lies at a path, as far as images go: asked of every folder, and so apart from all that reads images.
+
+
+function localKind(absolute) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true)
+        return isLayout({ has: (name) => folderHas(absolute, name) }) ? 'layout' : 'other';
+    if (stats?.isFile() !== true)
+        return 'other';
+    const first = Buffer.alloc(512);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, first, 0, first.length, 0);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+    if (first.toString('latin1', 257, 262) === 'ustar')
+        return 'archive';
+    const isPacked = first.readUInt16BE(0) === 0x1f8b || first.readUInt32LE(0) === 0xfd2fb528;
+    return isPacked && /\.(?:tar\.(?:gz|zst)|tgz|tar)$/i.test(absolute) ? 'packed-archive' : 'other';
+}
+/** Whether files are those of a layout. */
+function isLayout(files) {
+    return files.has('oci-layout') && files.has('index.json');
+}
+/** Whether a folder holds a file of that name. */
+function folderHas(directory, name) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+
+/***/ }),
+
 /***/ 7186:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -4175,10 +4280,15 @@ const resultsDirectory = 'portcullis-results';
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed) {
-    const lister = new Lister(workspace, committed);
+async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
     await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
     return lister.listing;
 }
 /** The listing of one file. */
@@ -4190,12 +4300,14 @@ function listFile(workspace, file) {
 class Lister {
     workspace;
     committed;
+    reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
     linksOnWays = new Set();
-    constructor(workspace, committed) {
+    constructor(workspace, committed, reads) {
         this.workspace = workspace;
         this.committed = committed;
+        this.reads = reads;
     }
     async directory(start) {
         const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
@@ -4248,22 +4360,15 @@ class Lister {
     async plain(start) {
         const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 7760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
         const visit = async (directory, folder, rules) => {
-            let names;
-            try {
-                names = namesIn(directory);
-            }
-            catch (error) {
-                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
-                return;
-            }
+            const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
             const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
-            for (const { name, raw } of names) {
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const path = joined(folder, name);
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
                 const stats = this.stats(absolute, path);
                 if (stats === undefined || here.ignores(readable, stats.isDirectory()))
                     continue;
@@ -4276,6 +4381,19 @@ class Lister {
             }
         };
         await visit(start, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
+            return [];
+        }
     }
     /** A path given by git: a directory here is a submodule or a repository of its own. */
     async entry(absolute, path) {
@@ -4399,14 +4517,17 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory) {
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    if (!names.some((name) => name.includes('\ufffd')))
-        return names.map((name) => ({ name }));
+function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+}
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
 }
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
@@ -5014,6 +5135,8 @@ function namesIn(workspace, directory) {
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
+        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
+            return undefined;
         const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
@@ -5042,6 +5165,15 @@ function readInside(workspace, path, maxBytes) {
     finally {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
+function isAbsent(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
     }
 }
 function isLink(workspace, path) {
@@ -5216,7 +5348,7 @@ async function walkWorkspace(options) {
     const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
     const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
         : (0,src_listing/* listFile */.DK)(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)
@@ -5619,6 +5751,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   looksLikeDocument: () => (/* reexport */ looksLikeDocument),
   merged: () => (/* reexport */ merged),
   readDocument: () => (/* reexport */ readDocument),
+  saidOf: () => (/* reexport */ saidOf),
   sbomInputs: () => (/* reexport */ sbomInputs),
   source: () => (/* reexport */ src_reader/* source */.sP)
 });
@@ -5836,8 +5969,12 @@ function statement(format, document, { name, sha256 }) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/systems/os-release.js
 var os_release = __nccwpck_require__(2573);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/systems/places.js
+var places = __nccwpck_require__(3027);
 // EXTERNAL MODULE: ./build/bundled/packages/images/src/reference.js
 var src_reference = __nccwpck_require__(3860);
+// EXTERNAL MODULE: ./build/bundled/packages/rootfs/src/sources/kind.js
+var kind = __nccwpck_require__(5199);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/image/open.js
 // Which image a run is about: one of a registry by `image`, or what lies at `path`.
 
@@ -5845,12 +5982,14 @@ var src_reference = __nccwpck_require__(3860);
 
 
 function open_atFirstUse0() { return open_atFirstUse0.made ??= __nccwpck_require__.now([3699], 3699); } // at first use
-function open_atFirstUse1() { return open_atFirstUse1.made ??= __nccwpck_require__.now([8450, 2246], 2246); } // at first use
 
-function open_atFirstUse2() { return open_atFirstUse2.made ??= __nccwpck_require__.now([4175], 4175); } // at first use
+
+function open_atFirstUse1() { return open_atFirstUse1.made ??= __nccwpck_require__.now([4175], 4175); } // at first use
+// What a run over an empty folder needs nothing of.
+function open_atFirstUse2() { return open_atFirstUse2.made ??= __nccwpck_require__.now([8450, 2246], 2246); } // at first use
 /** Whether a file or folder is an image, and no document and no repository. */
 function isImage(path) {
-    return (0, open_atFirstUse1().localKind)(path) !== 'other';
+    return (0,kind/* localKind */.ib)(path) !== 'other';
 }
 /** Whether a text can only be an image of a registry: with its host, and a tag or digest. A mistyped path asks no network. */
 function isRegistryReference(text) {
@@ -5868,9 +6007,9 @@ async function openImage(inputs, absolute, context) {
     const { platform } = inputs;
     if (platform !== '' && !/^[a-z0-9]{1,20}(?:\/[a-z0-9_]{1,20}){1,2}$/.test(platform))
         throw badInput('platform', 'a platform as OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT', platform);
-    const isLocal = (0, open_atFirstUse1().localKind)(absolute) !== 'other';
+    const isLocal = (0,kind/* localKind */.ib)(absolute) !== 'other';
     if (isLocal) {
-        const image = await (0, open_atFirstUse1().localImage)(absolute, inputs.path, inputs.image, platform);
+        const image = await (0, open_atFirstUse2().localImage)(absolute, inputs.path, inputs.image, platform);
         return image === undefined ? undefined : { image, close: () => image.close?.() };
     }
     if (inputs.image !== '') {
@@ -5905,19 +6044,19 @@ async function openBase(inputs, { image, reference }, context) {
         }
     };
     if (named === '')
-        return (0, open_atFirstUse2().claimedBase)(image, async (name, digest) => {
+        return (0, open_atFirstUse1().claimedBase)(image, async (name, digest) => {
             const said = (0,src_reference/* parseReference */.F2)(name);
             if (reference === undefined || said.registry !== reference.registry)
                 return undefined;
             return fromRegistryOf((0,src_reference/* formatReference */.FH)({ registry: said.registry, repository: said.repository, digest }));
         });
     if (isRegistryReference(named) || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(context.workspace, named)))
-        return (0, open_atFirstUse2().provenBase)(image, await fromRegistryOf(named));
-    const local = await (0, open_atFirstUse1().localImage)((0,src_walk/* insideWorkspace */.CT)(context.workspace, named, 'base-image'), named, '', wanted);
+        return (0, open_atFirstUse1().provenBase)(image, await fromRegistryOf(named));
+    const local = await (0, open_atFirstUse2().localImage)((0,src_walk/* insideWorkspace */.CT)(context.workspace, named, 'base-image'), named, '', wanted);
     if (local === undefined)
         throw badInput('base-image', 'an image of a registry, a layout or an archive', named);
     try {
-        return (0, open_atFirstUse2().provenBase)(image, { name: named, local: true, digests: local.digest === undefined ? [] : [local.digest], image: local });
+        return (0, open_atFirstUse1().provenBase)(image, { name: named, local: true, digests: local.digest === undefined ? [] : [local.digest], image: local });
     }
     finally {
         local.close?.();
@@ -5928,7 +6067,7 @@ async function fromRegistry(name, platform, { environment, now }) {
     const client = (0, open_atFirstUse0().createRegistryClient)({ environment, now, ...certificates(environment.SSL_CERT_FILE) });
     try {
         const { digest } = await client.resolve(asked);
-        const image = await (0, open_atFirstUse1().ociImage)(client, { name, repository: asked, reference: digest, platform });
+        const image = await (0, open_atFirstUse2().ociImage)(client, { name, repository: asked, reference: digest, platform });
         // What was asked for by a tag of several platforms is named by the digest of all of them, as others pull it.
         const { tag: _, ...repository } = asked;
         return { image, reference: { ...repository, digest }, close: () => client.close() };
@@ -5960,12 +6099,12 @@ function badInput(key, expected, got) {
 function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require__.now([8450, 2246], 2246); } // at first use
 
 
-function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([4472], 4472); } // at first use
 
-function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9800, 1702, 8349, 4472, 8450, 5452], 5452); } // at first use
 
-function scan_atFirstUse3() { return scan_atFirstUse3.made ??= __nccwpck_require__.now([9800, 1702, 8349, 4472, 7557], 7557); } // at first use
-function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([4312], 4312); } // at first use
+function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9800, 1702, 8349, 3042, 8450, 5452], 5452); } // at first use
+
+function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9800, 1702, 8349, 3042, 7557], 7557); } // at first use
+function scan_atFirstUse3() { return scan_atFirstUse3.made ??= __nccwpck_require__.now([4312], 4312); } // at first use
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
 async function takeImage(inputs, context, maxBytes) {
     const absolute = (0,src_walk/* insideWorkspace */.CT)(context.workspace, inputs.path);
@@ -5986,16 +6125,16 @@ async function takeImage(inputs, context, maxBytes) {
 }
 async function takeLayers({ image, reference }, base, selected, { progress }, maxBytes) {
     const told = progress === undefined ? undefined : (done) => progress(done, image.layers.length);
-    const { root, facts, bytes } = await (0, scan_atFirstUse2().readLayers)(image, maxBytes, base?.layers, told);
+    const { root, facts, bytes } = await (0, scan_atFirstUse1().readLayers)(image, maxBytes, base?.layers, told);
     const { wanted, excluded } = counting(selected);
-    const found = await (0, scan_atFirstUse3().rootInventory)(root, maxBytes, wanted, facts);
+    const found = await (0, scan_atFirstUse2().rootInventory)(root, maxBytes, wanted, facts);
     const subject = imageSubject(image, reference);
     const inventoried = taken(found, (path) => path, subject);
     return {
         ...inventoried,
         bytes,
         excluded: excluded(),
-        summary: [(0, atFirstUse4().imageSummary)(found, image), (0, atFirstUse4().baseSummary)(base, inventoried.all)].join('\n'),
+        summary: [(0, scan_atFirstUse3().imageSummary)(found, image), (0, scan_atFirstUse3().baseSummary)(base, inventoried.all)].join('\n'),
         reference: referenceText(reference),
         image: { name: image.name, base },
     };
@@ -6004,7 +6143,7 @@ async function takeFolder(absolute, prefix, selected, maxBytes) {
     const { root, skipped } = (0, scan_atFirstUse0().folderTree)(absolute);
     const place = (path) => (prefix === '' ? path : `${prefix}/${path}`);
     const { wanted, excluded } = counting((path) => selected(place(path)));
-    const found = await (0, scan_atFirstUse3().rootInventory)((0, scan_atFirstUse0().rootFileSystem)(root, 'the folder'), maxBytes, wanted, scan_atFirstUse3().noLayers);
+    const found = await (0, scan_atFirstUse2().rootInventory)((0, scan_atFirstUse0().rootFileSystem)(root, 'the folder'), maxBytes, wanted, scan_atFirstUse2().noLayers);
     const name = found.release?.name ?? found.release?.id ?? 'root file system';
     const version = found.release?.versionId;
     return {
@@ -6012,9 +6151,10 @@ async function takeFolder(absolute, prefix, selected, maxBytes) {
             kind: 'operating-system',
             name,
             ...(version === undefined ? {} : { version }),
+            ...(found.release?.vendor === undefined ? {} : { supplier: found.release.vendor }),
         }),
         excluded: excluded(),
-        summary: (0, atFirstUse4().imageSummary)(found, undefined),
+        summary: (0, scan_atFirstUse3().imageSummary)(found, undefined),
         reference: '',
     };
 }
@@ -6031,7 +6171,7 @@ function counting(selected) {
 /** Whether a folder is the root of a system: a database of packages lies where it belongs, or it names its system and is no checkout. */
 function isRoot(folder) {
     const has = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path));
-    return scan_atFirstUse1().databasePlaces.some(has) || (os_release/* osReleasePaths */._U.some(has) && !has('.git'));
+    return places/* databasePlaces */.w7.some(has) || (os_release/* osReleasePaths */._U.some(has) && !has('.git'));
 }
 /** The image as a package URL has it: by its digest, in its repository. */
 function imageSubject({ name, digest, platform }, reference) {
@@ -6284,6 +6424,13 @@ const unread = [
     { matches: /^Chart\.yaml$/, locks: ['Chart.lock', 'requirements.lock'] },
     { matches: /.\.cabal$/, locks: ['cabal.project.freeze', 'stack.yaml.lock'] },
 ];
+const anyName = new RegExp(unread.map(({ matches }) => matches.source).join('|'));
+const anyLock = new Set(unread.flatMap(({ locks }) => locks));
+/** Whether `whyUnread` has to do with a file: as the one that it is asked about, or as one beside that. */
+function isAskedAbout(path) {
+    const name = (0,src_reader/* nameOf */.Vb)(path);
+    return anyLock.has(name) || anyName.test(name);
+}
 /** Why a file is not read, if it is one of those; @param has whether a name lies in the file's folder. */
 function whyUnread(path, has) {
     const name = (0,src_reader/* nameOf */.Vb)(path);
@@ -6302,6 +6449,10 @@ function whyUnread(path, has) {
 
 function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9800, 1702, 8349], 8349); } // at first use
 
+/** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
+function concerns(path) {
+    return (0, select_atFirstUse0().readersOf)(path).length > 0 || isAskedAbout(path);
+}
 /** Reads every file that a reader knows; what cannot be read is a gap with the line of the mistake. */
 async function readManifests({ walk, maxBytes, tree, base, progress }) {
     const manifests = [];
@@ -6314,6 +6465,7 @@ async function readManifests({ walk, maxBytes, tree, base, progress }) {
         const known = (0, select_atFirstUse0().readersOf)(file.path);
         return known.length === 0 ? [] : [{ file, known }];
     });
+    const lists = remembering(tree);
     for (const [index, { file, known }] of wanted.entries()) {
         progress?.(index, wanted.length);
         const read = (0,src_walk/* readWorkspaceFile */.sL)(file, (0,src_reader/* mostBytes */.j$)(known, maxBytes));
@@ -6322,7 +6474,7 @@ async function readManifests({ walk, maxBytes, tree, base, progress }) {
             continue;
         }
         keepHeapSmall(read.bytes.length);
-        const own = (0,src_reader/* sourceIn */.tR)(tree, file.path, read.bytes, maxBytes);
+        const own = (0,src_reader/* sourceIn */.tR)(lists, file.path, read.bytes, maxBytes);
         let reader;
         try {
             reader = await (0,src_reader/* recognisedBy */.n)(known, own);
@@ -6353,6 +6505,18 @@ async function readManifests({ walk, maxBytes, tree, base, progress }) {
     const read = new Set(manifests.map(({ path }) => path));
     skipped.push(...unreadFiles(walk).filter(({ path }) => !read.has(path)));
     return { manifests, skipped, scanned, bytes };
+}
+/** The same tree, that lists each folder once: whoever looks for a lock above a manifest asks for the same folders again and again. */
+function remembering(tree) {
+    const known = new Map();
+    return {
+        peek: tree.peek,
+        list(folder) {
+            const names = known.get(folder) ?? tree.list(folder);
+            known.set(folder, names);
+            return names;
+        },
+    };
 }
 function unreadFiles({ files }) {
     const paths = new Set(files.map(({ path }) => path));
@@ -6396,7 +6560,7 @@ function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__
 function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([549], 549); } // at first use
 function src_atFirstUse3() { return src_atFirstUse3.made ??= __nccwpck_require__.now([2020, 4940], 4940); } // at first use
 
-function src_atFirstUse4() { return src_atFirstUse4.made ??= __nccwpck_require__.now([1139], 1139); } // at first use
+function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([1139], 1139); } // at first use
 
 function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([], 2801); } // at first use
 
@@ -6447,6 +6611,21 @@ const sbomInputs = {
         default: '',
         description: 'Folder of the repository whose lock files must name what the image has of npm, PyPI and the like; the rest is a finding.',
     },
+    product: {
+        type: 'string',
+        default: '',
+        description: 'Name of the product; empty takes the one that its manifest says, else the folder\u2019s.',
+    },
+    'product-version': {
+        type: 'string',
+        default: '',
+        description: 'Version of the product, such as the tag of the release; empty takes the one that its manifest says.',
+    },
+    supplier: {
+        type: 'string',
+        default: '',
+        description: 'Organisation that supplies the product, which NTIA\u2019s minimum elements ask for and no lock file says.',
+    },
     documents: {
         type: 'list',
         default: ['cyclonedx-json'],
@@ -6484,6 +6663,7 @@ const engine = {
     name: 'sbom',
     title: 'SBOM',
     description: 'Takes the inventory of a repository from its lock files, or of an image from its layers: every package with its proof, its scope and its way to the root.',
+    broad: true,
     inputs: sbomInputs,
     outputs: {
         ...commonOutputs,
@@ -6520,7 +6700,7 @@ async function scan(inputs, context) {
     const unlockedFiles = image === undefined ? (0, src_atFirstUse2().declarations)(manifests, (0,inventory/* testFileBelow */.MB)(inputs.path)) : [];
     // What is not read without being a gap is a manifest without a lock, too.
     const complete = unlockedFiles.length === 0 && skipped.every(({ gap, reason }) => !gap && reason !== 'not-read' && reason !== 'symlink-outside');
-    const document = (0, src_atFirstUse3().documentOf)(all, (0,external_node_path_.basename)(context.workspace), createdAt(context), complete);
+    const document = (0, src_atFirstUse3().documentOf)(all, (0,external_node_path_.basename)(context.workspace), createdAt(context), complete, saidOf(inputs));
     const files = documentFiles(formats, inputs.subject === '' ? reference : inputs.subject, inputs['sbom-file'], document);
     const submission = await submitted(inputs, document, context);
     return {
@@ -6581,6 +6761,7 @@ async function takeRepository(inputs, context, maxBytes) {
         exclude: inputs.exclude,
         maxFileBytes: maxBytes,
         committed: context.committed,
+        reads: concerns,
     });
     const selection = await readManifests({
         walk,
@@ -6604,6 +6785,11 @@ async function takeRepository(inputs, context, maxBytes) {
 function pathOutputs(files) {
     return Object.fromEntries([...files].reverse().map(({ key, path }) => [key, path]));
 }
+/** What a person says of the product; empty and absent is not said. */
+function saidOf(values) {
+    const { product, 'product-version': version, supplier } = values;
+    return { ...(product ? { name: product } : {}), ...(version ? { version } : {}), ...(supplier ? { supplier } : {}) };
+}
 /** Each document, and beside it what an attestation of it signs. */
 function documentFiles(formats, described, file, document) {
     const subject = described === '' ? undefined : readSubject(described);
@@ -6622,7 +6808,7 @@ function documentFiles(formats, described, file, document) {
 async function submitted(inputs, document, { environment, change }) {
     if (!inputs.submit && !inputs.documents.includes(snapshotFormat))
         return [];
-    const content = (0, src_atFirstUse4().snapshot)(document, (0, atFirstUse9().snapshotJob)(environment, change));
+    const content = (0, atFirstUse4().snapshot)(document, (0, atFirstUse9().snapshotJob)(environment, change));
     if (inputs.submit)
         await (0, atFirstUse9().submitSnapshot)(content, inputs.token, environment);
     return [{ path: `${inputs['sbom-file']}.snapshot.json`, content, key: 'snapshot-file' }];

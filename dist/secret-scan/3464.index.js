@@ -7,7 +7,6 @@ exports.modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   maxBaselineBytes: () => (/* binding */ maxBaselineBytes),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline),
 /* harmony export */   readGitleaksIgnore: () => (/* binding */ readGitleaksIgnore)
 /* harmony export */ });
@@ -17,7 +16,6 @@ exports.modules = {
 // Findings that are known: read from `.gitleaksignore`, from a gitleaks report or a detect-secrets baseline.
 
 
-const maxBaselineBytes = 64 * 1024 * 1024;
 const maxEntries = 200_000;
 /** `file:rule:line` or `commit:file:rule:line` a line, `#` for comments. @throws PortcullisError `ignore-invalid` */
 function readGitleaksIgnore(content, file) {
@@ -67,8 +65,8 @@ function readBaseline(content, file, workspace) {
             remedy: 'Give a JSON report of gitleaks, or a baseline of detect-secrets.',
         });
     };
-    if (content.length > maxBaselineBytes)
-        return refuse(`expected at most ${maxBaselineBytes} bytes, got ${content.length}`);
+    if (content.length > _config_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .maxBaselineBytes */ .L7)
+        return refuse(`expected at most ${_config_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .maxBaselineBytes */ .L7} bytes, got ${content.length}`);
     let parsed;
     try {
         parsed = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));

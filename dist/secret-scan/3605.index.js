@@ -42,8 +42,8 @@ var src_settings = __webpack_require__(7916);
 var settle = __webpack_require__(2645);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/repeats.js
 var repeats = __webpack_require__(8273);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js + 2 modules
-var verdict = __webpack_require__(203);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js + 1 modules
+var verdict = __webpack_require__(1668);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/trace.js
 // A search that is watched: every keyword, every match and why it came to nothing, for `--explain`.
 
@@ -106,8 +106,11 @@ class WatchedSearch extends detect/* Search */.vj {
     }
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/weight.js
+var weight = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/explain.js
 // `--explain FILE:LINE`: which rules looked at a line, what spoke against each candidate, and what the scan makes of it.
+
 
 
 
@@ -254,7 +257,9 @@ function candidateSentence({ rule, secret, refusal, detection, outranked }, byte
     if (outranked !== undefined)
         return `${what}; ${outranked.rule.id} is told in its place, which says more about the same letters.`;
     const confidence = detection?.confidence ?? rule.confidence;
-    return `${what}, and nothing in the rule speaks against it: ${detection?.severity ?? rule.severity}, ${confidence} confidence.`;
+    const weighed = weight/* weightRows */.uq.find(({ id }) => id === detection?.properties.weighed);
+    const because = weighed === undefined ? '' : ` It is no more than medium by ${weighed.id}: ${weighed.why}`;
+    return `${what}, and nothing in the rule speaks against it: ${detection?.severity ?? rule.severity}, ${confidence} confidence.${because}`;
 }
 function decidedLines({ findings, suppressed, doubtful }, place, inputs) {
     const here = ({ location }) => location.path === place.path &&

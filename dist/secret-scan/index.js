@@ -3463,6 +3463,7 @@ function looseningFindings(loosenings, where) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ maxBaselineBytes),
 /* harmony export */   MT: () => (/* binding */ parseToml),
 /* harmony export */   aF: () => (/* binding */ maxConfigBytes),
 /* harmony export */   b6: () => (/* binding */ textOf)
@@ -3471,6 +3472,8 @@ function looseningFindings(loosenings, where) {
 // TOML with the lines of its keys, bounded in size. Keys count in any case, as gitleaks' own reader takes them.
 
 const maxConfigBytes = 1024 * 1024;
+/** Asked before there is a baseline, so that what reads one is loaded where there is one. */
+const maxBaselineBytes = 64 * 1024 * 1024;
 /** @throws PortcullisError `config-invalid` */
 async function parseToml(content, file) {
     const text = textOf(content, file);
@@ -3600,7 +3603,7 @@ function openQuote(line, open) {
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
 /* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7561);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(543);
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(203);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1668);
 /* harmony import */ var _kernel_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7792);
 /* harmony import */ var _reach_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(238);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2808);
@@ -4516,8 +4519,8 @@ function needsOfRule() {
 }
 const noNeeds = { run: 0, letters: 0, reach: 0, long: false };
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js + 2 modules
-var verdict = __nccwpck_require__(203);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js + 1 modules
+var verdict = __nccwpck_require__(1668);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/detect.js
 // Detection in one text: keywords first, then only the expressions they call for, then plausibility and structure.
 
@@ -6297,6 +6300,7 @@ async function performInThreads(setup, tasks, threads, progress) {
         }
     };
     const workers = Array.from({ length: threads.count }, () => new Worker(threads.entry, {
+        argv: [...threads.argv],
         workerData: { scanner: 'secret-scan', data: setup },
         resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
     }));
@@ -7127,10 +7131,8 @@ function tokenRule(spec) {
 /* harmony export */   vR: () => (/* binding */ tokenChecksum)
 /* harmony export */ });
 /* unused harmony exports base62Checksum, awsAccount */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/* harmony import */ var _generic_measures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(806);
+/* harmony import */ var _generic_measures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(806);
 // Closer looks at what a shape alone cannot tell: check digits, the account inside a key id, test keys, signatures.
-
 
 /**
  * GitHub's and npm's tokens end in the CRC-32 of their random part, six base-62 digits
@@ -7158,7 +7160,7 @@ function judgeAwsKeyId(secret, { before, after }) {
     const account = awsAccount(secret);
     const properties = account === undefined ? {} : { account };
     for (const [partner] of `${before.slice(-500)}\n${after.slice(0, 500)}`.matchAll(awsSecret)) {
-        if ((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCasesAndDigits */ .T4)(partner)) {
+        if ((0,_generic_measures_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCasesAndDigits */ .T4)(partner)) {
             return { severity: 'critical', confidence: 'high', what: 'AWS access key id with its secret beside it', properties };
         }
     }
@@ -7184,10 +7186,8 @@ function judgeSignature(secret, { before, after }) {
     const query = `${before.slice(-400)} ${after.slice(0, 400)}`;
     return /(?:[?&;]|amp;)s[vrept]=|sharedaccesssignature/i.test(query) && /(?:%3D|=)$/i.test(secret) ? {} : undefined;
 }
-/** zlib.crc32 is there from Node 20.15 and 22.2 on. */
+/** Of letters of ASCII, of which there are few: to load Node's zlib for them takes a run longer than a thousand tokens do. */
 function crc32Of(text) {
-    if (typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32 === 'function')
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(text);
     let crc = 0xffffffff;
     for (let i = 0; i < text.length; i++) {
         crc ^= text.charCodeAt(i);
@@ -8964,6 +8964,38 @@ function isKeyStoreRule(id) {
 
 /***/ }),
 
+/***/ 5161:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ selfMade)
+/* harmony export */ });
+// Credentials that nobody issues: a command makes one, so that tests and manuals are full of them.
+/** Ids of their rules. */
+const selfMade = new Set([
+    'age-secret-key',
+    'asp-net-machine-key',
+    'bip32-extended-private-key',
+    'ethereum-private-key',
+    'json-web-key',
+    'jwt-signing-secret',
+    'kerberos-keytab',
+    'laravel-application-key-prefixed',
+    'nats-nkey-seed',
+    'openvpn-static-key',
+    'private-key',
+    'private-key-der',
+    'putty-private-key',
+    'rails-master-key',
+    'solana-private-key',
+    'tink-keyset',
+    'wallet-seed-phrase',
+    'wireguard-private-key',
+]);
+
+
+/***/ }),
+
 /***/ 6244:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -9676,7 +9708,7 @@ async function readSettings(tree, files, workspace) {
     const known = ignores === undefined ? [] : (0, atFirstUse0().readGitleaksIgnore)(ignores.content, ignores.path);
     const named = files.baseline.length > 0;
     for (const name of named ? files.baseline : [baselineName]) {
-        const baseline = read(name, named ? 'baseline' : undefined, atFirstUse0().maxBaselineBytes);
+        const baseline = read(name, named ? 'baseline' : undefined, toml/* maxBaselineBytes */.L7);
         if (baseline !== undefined)
             known.push(...(0, atFirstUse0().readBaseline)(baseline.content, baseline.path, workspace));
     }
@@ -10098,7 +10130,7 @@ function nameFinding(path, rule, introduced) {
 
 /***/ }),
 
-/***/ 203:
+/***/ 1668:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -10124,30 +10156,8 @@ var file_kind = __nccwpck_require__(5440);
 var names = __nccwpck_require__(9003);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
 var measures = __nccwpck_require__(806);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/self-made.js
-// Credentials that nobody issues: a command makes one, so that tests and manuals are full of them.
-/** Ids of their rules. */
-const selfMade = new Set([
-    'age-secret-key',
-    'asp-net-machine-key',
-    'bip32-extended-private-key',
-    'ethereum-private-key',
-    'json-web-key',
-    'jwt-signing-secret',
-    'kerberos-keytab',
-    'laravel-application-key-prefixed',
-    'nats-nkey-seed',
-    'openvpn-static-key',
-    'private-key',
-    'private-key-der',
-    'putty-private-key',
-    'rails-master-key',
-    'solana-private-key',
-    'tink-keyset',
-    'wallet-seed-phrase',
-    'wireguard-private-key',
-]);
-
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/self-made.js
+var self_made = __nccwpck_require__(5161);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/shown.js
 // Whether a value is shown as a sample: by the sentence before it, the example of a schema, the prompt of a session, or the text
 // of documentation in a program. What is shown is told with less confidence and not hidden: people paste what they use.
@@ -10201,8 +10211,11 @@ function isBelowExample(before, described) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/weight.js
+var weight = __nccwpck_require__(8817);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js
 // What a match comes to: the rule's own look, then what speaks against any secret, then how much it weighs where it stands.
+
 
 
 
@@ -10260,10 +10273,23 @@ function detectionOf({ rule, match, span, text, base, path }) {
     const rehearsed = file.is('rehearsed');
     const isTrial = rehearsed || file.is('trial');
     const shown = isShown(text.slice(Math.max(0, match.index - contextBytes), match.index), file);
+    // A guess in a manual is most likely what its author made up.
+    const placed = confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial));
+    const weighed = judgement.proven === true || weight/* atMostMedium */.cX[placed] === placed
+        ? undefined
+        : (0,refusal/* refusalOf */.O)(weight/* weightRows */.uq, {
+            ruleId: rule.id,
+            generic: rule.check.generic === true,
+            confidence,
+            secret,
+            before: text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset),
+            after: text.slice(end, end + weight/* weighedBytes */.$t).split('\n', 1)[0],
+            file,
+            expires: judgement.properties?.expires,
+        });
     return {
         rule,
-        // A guess in a manual is most likely what its author made up.
-        severity: confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial)),
+        severity: weighed === undefined ? placed : weight/* atMostMedium */.cX[placed],
         confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
         secret,
         identity: judgement.identity ?? secret,
@@ -10272,7 +10298,7 @@ function detectionOf({ rule, match, span, text, base, path }) {
         matchStart: base + match.index,
         matchEnd: base + match.index + match[0].length,
         what: judgement.what ?? rule.title,
-        properties: judgement.properties ?? {},
+        properties: weighed === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: weighed.id },
     };
 }
 /** Why a match comes to nothing; undefined when it is a detection. */
@@ -10304,7 +10330,7 @@ function candidateOf(match, [offset, end], text, path) {
  * where what somebody issued was asked for.
  */
 function severityAt(severity, { id }, isTrial, isForShow) {
-    if (!selfMade.has(id))
+    if (!self_made/* selfMade */.I.has(id))
         return isTrial ? lowerSeverity[severity] : severity;
     return isForShow() ? lowerSeverity[lowerSeverity[severity]] : isTrial ? lowerSeverity[severity] : severity;
 }
@@ -10325,6 +10351,171 @@ function isForShow({ index }, text, file, isTrial) {
 /** What is only a guess is right less often there, too. */
 const lowerSeverity = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
 const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
+
+
+/***/ }),
+
+/***/ 8817:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ weighedBytes),
+/* harmony export */   cX: () => (/* binding */ atMostMedium),
+/* harmony export */   uq: () => (/* binding */ weightRows)
+/* harmony export */ });
+/* unused harmony export isThoughtOf */
+/* harmony import */ var _rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5440);
+/* harmony import */ var _rules_generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(806);
+/* harmony import */ var _rules_self_made_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5161);
+// What a secret weighs: `high` is earned by evidence that it opens something somewhere. Each row names what speaks for a
+// value that its author made up, let expire, or keeps on one machine; what is so is reported all the same, as `medium`.
+
+
+
+/** So far before a secret its line is read. */
+const weighedBytes = 240;
+/** A token that ended before these rules were made is of no use by any clock. */
+const rulesMade = '2026-01-01';
+/** Files that are copied and filled in before use: `.env.example`, `defaults.yml`, `server.env.template`. */
+const toBeCopied = /(?:^|[._-])(?:examples?|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$/i;
+/** Programs that a manual shows. */
+const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
+/** Names of what everybody may know on a chain. */
+const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
+/** Settings of a developer's own machine. */
+const ownMachine = /(?:^|[._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|\.devcontainer\//i;
+const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
+/** `${NAME:-v}`, `process.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
+const fallback = /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+/** A host by its whole name: what logs in there is in use, however short its password. */
+const elsewhere = /(?:@|\/\/|\b(?:host|server)["']?[ \t]?[:=][ \t]?["']?)[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}(?![\w-])/i;
+const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
+/** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
+const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
+/** By its name or place alone, and so not sure. */
+const guessed = ({ generic, confidence, ruleId }) => (generic || confidence !== 'high') && !_rules_self_made_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMade */ .I.has(ruleId);
+/** What somebody thinks of in a second: a word, words, a word and a number, fewer letters than a key has. */
+function isThoughtOf(value) {
+    return ((0,_rules_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isWords */ .yP)(value) ||
+        /^[A-Za-z@$!_.-]{1,40}$/.test(value) ||
+        /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!.]?$/.test(value) ||
+        /^[a-z0-9]{1,4}-[a-z]{2,12}$/.test(value) ||
+        (value.length <= 8 && /^[a-z0-9]+$/.test(value)) ||
+        // `P4ssb0lt`: digits in place of letters.
+        (value.length <= 13 && /^[A-Z]?[a-z]{3,12}(?:[_-][A-Z]?[a-z]{2,12}){0,2}!?$/.test(value.replace(/[43051@$]/g, letterFor))));
+}
+const letterFor = (sign) => ({ 4: 'a', 3: 'e', 0: 'o', 5: 's', 1: 'i', '@': 'a', $: 's' })[sign];
+/** Base64 of a sentence or of words; random bytes so many are never all letters. */
+function encodesText(value) {
+    if (value.length < 20 || value.length > 2000 || !/^[A-Za-z0-9+/_-]{20,}={0,2}$/.test(value))
+        return false;
+    const text = Buffer.from(value, 'base64').toString('latin1');
+    return /^[\t\n\r -~]+$/.test(text) && /[A-Za-z]{2,20}(?:[ _-][A-Za-z]{2,20}){3}/.test(text);
+}
+const inFile = (path) => (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)(path);
+const plain = { ruleId: 'generic-api-key', generic: true, confidence: 'medium', before: 'key = "', after: '"' };
+const key = ['Zk8', 'qR2', 'vT7', 'mX4', 'pL9', 'wB6'].join('');
+/** The first that applies keeps a secret at `medium`. Of what check digits prove none is asked. */
+const weightRows = [
+    {
+        id: 'expired',
+        why: 'It says itself that it is no longer valid.',
+        refuses: ({ expires }) => expires !== undefined && expires < rulesMade,
+        sample: {
+            ...plain,
+            ruleId: 'json-web-token',
+            generic: false,
+            secret: key,
+            file: inFile('a.json'),
+            expires: '2019-03-01T00:00:00.000Z',
+        },
+    },
+    {
+        id: 'in-a-test',
+        why: 'It stands in the source of a test, whose author can have made it: it has no form of a service that gives it out.',
+        refuses: (evidence) => evidence.file.is('rehearsed') &&
+            evidence.file.is('sourceCode') &&
+            !evidence.file.is('inUse') &&
+            (guessed(evidence) || madeWhereItRuns.test(evidence.ruleId)),
+        sample: { ...plain, ruleId: 'k3s-cluster-token', confidence: 'high', generic: false, secret: key, file: inFile('cmd/join_test.go') },
+    },
+    {
+        id: 'for-readers',
+        why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
+        refuses: (evidence) => (evidence.file.is('reading') || lesson.test(evidence.file.path)) && guessed(evidence),
+        sample: { ...plain, secret: key, file: inFile('README.md') },
+    },
+    {
+        id: 'to-be-copied',
+        why: 'Its file is one to copy and fill in.',
+        refuses: (evidence) => toBeCopied.test(evidence.file.path) && guessed(evidence),
+        sample: { ...plain, secret: key, file: inFile('docker/.env.docker.example') },
+    },
+    {
+        id: 'own-machine',
+        why: 'Its file, or the address beside it, is that of a developer\u2019s own machine.',
+        refuses: ({ file, ruleId, generic, confidence, before, after }) => !_rules_self_made_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMade */ .I.has(ruleId) &&
+            (generic || confidence !== 'high' || /^(?:connection-string|database-url)/.test(ruleId)) &&
+            (ownMachine.test(file.path) || ownHost.test(lineOf(before)) || ownHost.test(after)),
+        sample: { ...plain, secret: key, file: inFile('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
+    },
+    {
+        id: 'fallback',
+        why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
+        refuses: (evidence) => guessed(evidence) && fallback.test(evidence.before),
+        sample: { ...plain, secret: key, file: inFile('a.js'), before: "key: process.env.KEY || '" },
+    },
+    {
+        id: 'an-example',
+        why: 'It is the value of a key `example`.',
+        refuses: (evidence) => guessed(evidence) && exampleKey.test(evidence.before),
+        sample: { ...plain, secret: key, file: inFile('a.ex'), before: '      example:\n        "Bearer ' },
+    },
+    {
+        id: 'thought-of',
+        why: 'It is a word, or a word and a number, where nothing says that it is in use: most such are of somebody\u2019s trial.',
+        refuses: (evidence) => (guessed(evidence) || /^(?:connection-string|database-url|npmrc-auth)/.test(evidence.ruleId)) &&
+            !evidence.file.is('inUse') &&
+            !evidence.file.is('credentialFile') &&
+            !elsewhere.test(lineOf(evidence.before)) &&
+            !elsewhere.test(evidence.after) &&
+            isThoughtOf(evidence.secret),
+        sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: inFile('compose.yml') },
+    },
+    {
+        id: 'text',
+        why: 'Decoded it is words and not random bytes.',
+        refuses: (evidence) => guessed(evidence) && encodesText(evidence.secret),
+        sample: {
+            ...plain,
+            secret: Buffer.from('a key of mine which should be another one in production').toString('base64'),
+            file: inFile('a.yml'),
+        },
+    },
+    {
+        id: 'public-name',
+        why: 'Its name is that of an account, a token or a transaction of a chain, which everybody may know.',
+        refuses: (evidence) => guessed(evidence) && publicName.test(evidence.before),
+        sample: { ...plain, secret: key, file: inFile('a.ts'), before: "  tokenMint: '" },
+    },
+    {
+        id: 'expression',
+        why: 'It stands within an expression of a template, whose functions have names.',
+        refuses: (evidence) => guessed(evidence) && /\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before),
+        sample: { ...plain, secret: key, file: inFile('templates/a.yaml'), before: '{{- $password := ' },
+    },
+    {
+        id: 'address',
+        why: 'It has the form of an address of Ethereum or of the id of a PGP key, which are public.',
+        refuses: (evidence) => guessed(evidence) && /^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret),
+        sample: { ...plain, secret: `0x${'7d1afa7b718fb893db30'.repeat(2)}`, file: inFile('a.ts') },
+    },
+];
+function lineOf(before) {
+    return before.slice(before.lastIndexOf('\n') + 1);
+}
+/** The most that a row of weights lets a secret be. */
+const atMostMedium = { critical: 'medium', high: 'medium', medium: 'medium', low: 'low' };
 
 
 /***/ }),
@@ -10842,10 +11033,15 @@ const resultsDirectory = 'portcullis-results';
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed) {
-    const lister = new Lister(workspace, committed);
+async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
     await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
     return lister.listing;
 }
 /** The listing of one file. */
@@ -10857,12 +11053,14 @@ function listFile(workspace, file) {
 class Lister {
     workspace;
     committed;
+    reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
     linksOnWays = new Set();
-    constructor(workspace, committed) {
+    constructor(workspace, committed, reads) {
         this.workspace = workspace;
         this.committed = committed;
+        this.reads = reads;
     }
     async directory(start) {
         const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
@@ -10915,22 +11113,15 @@ class Lister {
     async plain(start) {
         const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 7760).then(__nccwpck_require__.bind(__nccwpck_require__, 5379));
         const visit = async (directory, folder, rules) => {
-            let names;
-            try {
-                names = namesIn(directory);
-            }
-            catch (error) {
-                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
-                return;
-            }
+            const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
             const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
-            for (const { name, raw } of names) {
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const path = joined(folder, name);
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
                 const stats = this.stats(absolute, path);
                 if (stats === undefined || here.ignores(readable, stats.isDirectory()))
                     continue;
@@ -10943,6 +11134,19 @@ class Lister {
             }
         };
         await visit(start, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
+            return [];
+        }
     }
     /** A path given by git: a directory here is a submodule or a repository of its own. */
     async entry(absolute, path) {
@@ -11066,14 +11270,17 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory) {
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    if (!names.some((name) => name.includes('\ufffd')))
-        return names.map((name) => ({ name }));
+function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+}
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
 }
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
@@ -11508,6 +11715,8 @@ function namesIn(workspace, directory) {
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
+        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
+            return undefined;
         const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
@@ -11536,6 +11745,15 @@ function readInside(workspace, path, maxBytes) {
     finally {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
+function isAbsent(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
     }
 }
 function isLink(workspace, path) {
@@ -11710,7 +11928,7 @@ async function walkWorkspace(options) {
     const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
     const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
         : (0,src_listing/* listFile */.DK)(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)

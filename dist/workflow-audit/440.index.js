@@ -141,6 +141,8 @@ function tokenOf(permissions) {
     return { token: permissions.scopes.some(({ access }) => access === 'read') ? 'read' : 'none', writes };
 }
 const none = new Set();
+/** What `secrets: inherit` hands on. */
+const inherited = new Set(['*']);
 const bySubtree = new WeakMap();
 /** Names of secrets that expressions below a node read, in capitals; `*` for what takes all of them. */
 function secretNames(node) {
@@ -150,24 +152,26 @@ function secretNames(node) {
     const before = bySubtree.get(parts);
     if (before !== undefined)
         return before;
-    const found = new Set();
-    const take = (value) => {
-        if (value.kind === 'scalar' && !value.text.includes('${{'))
+    // Below most nodes there is none: a set is made where one is met.
+    let found;
+    const take = (names) => {
+        if (names.size === 0)
             return;
-        for (const name of secretNames(value))
+        found ??= new Set();
+        for (const name of names)
             found.add(name);
     };
     if (node.kind === 'list')
         for (const item of node.items)
-            take(item);
+            take(secretNames(item));
     else
         for (const { value } of node.entries)
-            take(value);
+            take(secretNames(value));
     if (node.kind === 'map' &&
         node.entries.some(({ name, value }) => name === 'secrets' && value.kind === 'scalar' && value.text === 'inherit'))
-        found.add('*');
-    bySubtree.set(parts, found);
-    return found;
+        take(inherited);
+    bySubtree.set(parts, found ?? none);
+    return found ?? none;
 }
 /** The same of an `env:` as a whole, once each: that of a workflow stands around all its jobs. */
 const secretsGiven = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .rememberedOf */ .M)((pairs) => [

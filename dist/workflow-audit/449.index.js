@@ -400,6 +400,8 @@ function tokenOf(permissions) {
     return { token: permissions.scopes.some(({ access }) => access === 'read') ? 'read' : 'none', writes };
 }
 const none = new Set();
+/** What `secrets: inherit` hands on. */
+const inherited = new Set(['*']);
 const bySubtree = new WeakMap();
 /** Names of secrets that expressions below a node read, in capitals; `*` for what takes all of them. */
 function secretNames(node) {
@@ -409,24 +411,26 @@ function secretNames(node) {
     const before = bySubtree.get(parts);
     if (before !== undefined)
         return before;
-    const found = new Set();
-    const take = (value) => {
-        if (value.kind === 'scalar' && !value.text.includes('${{'))
+    // Below most nodes there is none: a set is made where one is met.
+    let found;
+    const take = (names) => {
+        if (names.size === 0)
             return;
-        for (const name of secretNames(value))
+        found ??= new Set();
+        for (const name of names)
             found.add(name);
     };
     if (node.kind === 'list')
         for (const item of node.items)
-            take(item);
+            take(secretNames(item));
     else
         for (const { value } of node.entries)
-            take(value);
+            take(secretNames(value));
     if (node.kind === 'map' &&
         node.entries.some(({ name, value }) => name === 'secrets' && value.kind === 'scalar' && value.text === 'inherit'))
-        found.add('*');
-    bySubtree.set(parts, found);
-    return found;
+        take(inherited);
+    bySubtree.set(parts, found ?? none);
+    return found ?? none;
 }
 /** The same of an `env:` as a whole, once each: that of a workflow stands around all its jobs. */
 const secretsGiven = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .rememberedOf */ .M)((pairs) => [
@@ -915,6 +919,7 @@ const deprecatedCommands = (0,src_rule/* audit */.s)({
     risks: risks/* risks */.X.poisoned,
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands'],
     on: ['step'],
+    only: ({ run }) => run?.text.includes('::') === true,
     check: (step, context) => ofStep(step, context),
     examples: {
         bad: [
@@ -2223,7 +2228,10 @@ const expressions = (0,src_rule/* audit */.s)({
         'https://docs.github.com/en/actions/reference/workflows-and-actions/contexts',
     ],
     on: ['expression'],
-    check: (site, context) => counted(problemsAt(site, context), context),
+    check(site, context) {
+        const problems = (told.get(context) ?? 0) >= most ? none : problemsAt(site, context);
+        return problems.length === 0 ? problems : counted(problems, context);
+    },
     examples: {
         bad: [
             { text: `${expressions_head}      - run: echo \${{ steps.y.outputs.z }}\n` },
@@ -2251,8 +2259,6 @@ const expressions = (0,src_rule/* audit */.s)({
 const most = 500;
 const told = new WeakMap();
 function* counted(problems, context) {
-    if ((told.get(context) ?? 0) >= most)
-        return;
     for (const problem of problems) {
         const count = (told.get(context) ?? 0) + 1;
         told.set(context, count);
@@ -2263,31 +2269,24 @@ function* counted(problems, context) {
             : { ...problem, message: `${problem.message}; more than ${most} expressions of this file are wrong, and no more are told` };
     }
 }
-function* problemsAt(site, context) {
+const none = [];
+/** A list and no generator: it is asked of every expression, and most often there is nothing to tell. */
+function problemsAt(site, context) {
     const { inner, open, scalar, span, tree } = site;
     const place = (start, end) => context.placeIn(scalar, inner.start + start, Math.max(inner.start + end, inner.start + start));
     const scope = scopeAt(site, context);
     // Where no expression may stand, that alone is told.
     if (scope === undefined || scalar.text.trim() === '')
-        return;
-    if (open) {
-        yield { at: context.placeIn(scalar, span.start, span.start + 3), message: 'The expression that begins here is not ended by `}}`' };
-        return;
-    }
-    if (tree.kind === 'mistake') {
-        yield { at: place(tree.span.start, tree.span.end), message: `This is no expression: ${tree.message}` };
-        return;
-    }
+        return none;
+    if (open)
+        return [{ at: context.placeIn(scalar, span.start, span.start + 3), message: 'The expression that begins here is not ended by `}}`' }];
+    if (tree.kind === 'mistake')
+        return [{ at: place(tree.span.start, tree.span.end), message: `This is no expression: ${tree.message}` }];
     const { mistakes, type } = checkExpression(tree, scope);
-    for (const { message, span: at } of mistakes) {
-        const [first = '', ...rest] = message;
-        yield { at: place(at.start, at.end), message: `${first.toUpperCase()}${rest.join('')}` };
-    }
     if (mistakes.length > 0)
-        return;
+        return mistakes.map(({ message, span: at }) => ({ at: place(at.start, at.end), message: capital(message) }));
     const refused = refusedType(site, type, scope.at);
-    if (refused !== undefined)
-        yield { at: place(tree.span.start, tree.span.end), message: refused };
+    return refused === undefined ? none : [{ at: place(tree.span.start, tree.span.end), message: refused }];
 }
 /** What is wrong with a value of this type at this key; undefined where nothing is, or nobody knows. */
 function refusedType({ path, scalar, span }, type, at) {
@@ -3046,6 +3045,7 @@ const obfuscation = (0,src_rule/* audit */.s)({
     risks: risks/* risks */.X.flow,
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/expressions'],
     on: ['uses', 'expression'],
+    only: (part) => 'uses' in part || !isPlain(part.tree),
     check: (part, context) => ('uses' in part ? ofUses(part.uses, context) : ofExpression(part, context)),
     examples: {
         bad: [
@@ -3093,7 +3093,7 @@ function straightened(text, context, scalar) {
     return (0,rule/* fix */.Up)('Write the path straight.', (0,rule/* replace */.HC)(context.placeIn(scalar, 0, name.length), parts.join('/')));
 }
 function* ofExpression({ inner, scalar, span, tree }, context) {
-    if (tree.kind === 'mistake' || plainTrees.has(tree))
+    if (tree.kind === 'mistake')
         return;
     const place = (node) => context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
     const parts = isBareText(tree) && span.end - span.start > inner.end - inner.start ? [tree] : outermost(tree);
@@ -3131,6 +3131,9 @@ function* ofExpression({ inner, scalar, span, tree }, context) {
 }
 /** In which nothing is to be told of, wherever they stand: the same few texts stand in many places. */
 const plainTrees = new WeakSet();
+function isPlain(tree) {
+    return tree.kind === 'mistake' || plainTrees.has(tree);
+}
 /** A text in braces for nothing; one that has braces itself can be written in no other way. */
 function isBareText(tree) {
     return tree.kind === 'literal' && typeof tree.value === 'string' && !/\{\{|\}\}/.test(tree.value);
@@ -4371,10 +4374,10 @@ const options = {
     lerna: '--scope --concurrency --loglevel',
 };
 const taking = new Map(Object.entries(options).map(([program, words]) => [program, new Set(words.split(' '))]));
-const none = new Set();
+const program_words_none = new Set();
 /** The words of a command behind the program's name that are neither options nor what an option of the program's takes. */
 function programWords(program, args) {
-    const own = taking.get(program) ?? none;
+    const own = taking.get(program) ?? program_words_none;
     const found = [];
     for (let at = 0; at < args.length; at++) {
         const word = args[at];
@@ -4387,7 +4390,7 @@ function programWords(program, args) {
 }
 /** What a program is told to do, with all words behind it, its options too. */
 function verbAndArguments(program, args) {
-    const own = taking.get(program) ?? none;
+    const own = taking.get(program) ?? program_words_none;
     let at = 0;
     while (at < args.length && args[at].startsWith('-'))
         at += own.has(args[at]) ? 2 : 1;
@@ -5500,6 +5503,7 @@ const weakVaultStep = (0,src_rule/* audit */.s)({
     risks: risks/* risks */.X.credentials,
     references: ['https://github.com/hashicorp/vault-action#reference', 'https://developer.hashicorp.com/vault/docs/auth/jwt'],
     on: ['step'],
+    only: (part) => (0,parts/* runsScript */.GE)(part) || (0,parts/* actionName */.aM)(part) === 'hashicorp/vault-action',
     *check(part, context) {
         if ((0,parts/* actionName */.aM)(part) === 'hashicorp/vault-action')
             yield* stepProblems(part);
@@ -5645,8 +5649,8 @@ function jobsRunning(runs, owner) {
 }
 const noJobs = [];
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/reach.js + 1 modules
-var graph_reach = __webpack_require__(5109);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/reach.js + 3 modules
+var graph_reach = __webpack_require__(2683);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
 var severity = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/permissions/rights.js
@@ -15155,6 +15159,7 @@ const confusedDeputyMerge = (0,src_rule/* audit */.s)({
     risks: risks/* risks */.X.flow,
     references: ['https://boostsecurity.io/blog/weaponizing-dependabot-pwn-request-at-its-finest'],
     on: ['step'],
+    only: ({ owner }) => owner.kind === 'job' && owner.workflow.triggers.some(isOfPullRequests),
     *check(step, context) {
         const job = step.owner.kind === 'job' ? step.owner : undefined;
         if (job === undefined)
@@ -15163,9 +15168,7 @@ const confusedDeputyMerge = (0,src_rule/* audit */.s)({
         if (what === undefined)
             return;
         for (const trigger of job.workflow.triggers) {
-            if (!(0,events/* isPullRequestEvent */.T5)(trigger.name) && trigger.name !== 'workflow_run')
-                continue;
-            if ((0,events/* reachOfTrigger */.F1)(trigger) === 'never' || !letsPass(job, step, trigger.name))
+            if (!isOfPullRequests(trigger) || (0,events/* reachOfTrigger */.F1)(trigger) === 'never' || !letsPass(job, step, trigger.name))
                 continue;
             yield {
                 at: step.uses?.scalar.at ?? context.placeIn(what.scalar, what.start, what.end),
@@ -15191,6 +15194,9 @@ const confusedDeputyMerge = (0,src_rule/* audit */.s)({
         ],
     },
 });
+function isOfPullRequests({ name }) {
+    return (0,events/* isPullRequestEvent */.T5)(name) || name === 'workflow_run';
+}
 function merges(step, context) {
     const name = (0,parts/* actionName */.aM)(step);
     if (name !== undefined && step.uses !== undefined)

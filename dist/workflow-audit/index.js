@@ -3772,10 +3772,15 @@ const resultsDirectory = 'portcullis-results';
  * Lists a folder: in a git checkout the tracked and the untracked-not-ignored files, elsewhere all that no `.gitignore` excludes.
  * @param workspace absolute, every link resolved, as `start` is, which lies in it.
  * @param committed hold the files against the commit.
+ * @param reads see WalkOptions.
  */
-async function listFolder(workspace, start, committed) {
-    const lister = new Lister(workspace, committed);
+async function listFolder(workspace, start, committed, reads) {
+    const lister = new Lister(workspace, committed, reads);
     await lister.directory(start);
+    const { links, folders } = lister.listing;
+    // What a link leads to may be called anything, and whether it is listed by itself must be known.
+    if (reads !== undefined && (folders.length > 0 || links.some(({ path }) => reads(path))))
+        return listFolder(workspace, start, committed);
     return lister.listing;
 }
 /** The listing of one file. */
@@ -3787,12 +3792,14 @@ function listFile(workspace, file) {
 class Lister {
     workspace;
     committed;
+    reads;
     listing = { files: [], links: [], folders: [], skipped: [] };
     ways = new Map();
     linksOnWays = new Set();
-    constructor(workspace, committed) {
+    constructor(workspace, committed, reads) {
         this.workspace = workspace;
         this.committed = committed;
+        this.reads = reads;
     }
     async directory(start) {
         const inRepository = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .findGitRoot */ .ky)(start) !== undefined;
@@ -3845,22 +3852,15 @@ class Lister {
     async plain(start) {
         const { ignoreRules } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
         const visit = async (directory, folder, rules) => {
-            let names;
-            try {
-                names = namesIn(directory);
-            }
-            catch (error) {
-                this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
-                return;
-            }
+            const names = this.namesOf(directory, folder);
             const here = rules.enter(directory, names.some(({ name }) => name === '.gitignore'));
             const before = directory.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? directory : directory + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
-            for (const { name, raw } of names) {
+            for (const { name, raw, isFile } of names) {
+                const path = joined(folder, name);
+                if (this.isPassedOver(directory, name) || (isFile && this.reads?.(path) === false))
+                    continue;
                 const readable = before + name;
                 const absolute = raw === undefined ? readable : Buffer.concat([Buffer.from(before), raw]);
-                const path = joined(folder, name);
-                if (name === '.git' || (name === resultsDirectory && directory === this.workspace))
-                    continue;
                 const stats = this.stats(absolute, path);
                 if (stats === undefined || here.ignores(readable, stats.isDirectory()))
                     continue;
@@ -3873,6 +3873,19 @@ class Lister {
             }
         };
         await visit(start, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(this.workspace, start), ignoreRules());
+    }
+    /** Git's own, and what an earlier scan wrote. */
+    isPassedOver(directory, name) {
+        return name === '.git' || (name === resultsDirectory && directory === this.workspace);
+    }
+    namesOf(directory, folder) {
+        try {
+            return namesIn(directory, this.reads !== undefined);
+        }
+        catch (error) {
+            this.unreadableFolder(folder, (0,_system_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .systemReason */ .u)(error));
+            return [];
+        }
     }
     /** A path given by git: a directory here is a submodule or a repository of its own. */
     async entry(absolute, path) {
@@ -3996,14 +4009,17 @@ function isThere(path) {
     }
 }
 /** Names as text are cheaper than as bytes, and a name that is no text shows by the letter that stands for what is none. */
-function namesIn(directory) {
-    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    if (!names.some((name) => name.includes('\ufffd')))
-        return names.map((name) => ({ name }));
+function namesIn(directory, withKinds) {
+    const names = withKinds ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true }).map(kindOf) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).map((name) => ({ name }));
+    if (!names.some(({ name }) => name.includes('\ufffd')))
+        return names;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { encoding: 'buffer' }).map((raw) => {
         const name = raw.toString();
         return Buffer.from(name).equals(raw) ? { name } : { name, raw };
     });
+}
+function kindOf(entry) {
+    return { name: entry.name, isFile: entry.isFile() };
 }
 function joined(prefix, path) {
     return prefix === '' ? path : `${prefix}/${path}`;
@@ -4521,6 +4537,8 @@ function namesIn(workspace, directory) {
 function readInside(workspace, path, maxBytes) {
     let descriptor;
     try {
+        if (isAbsent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)))
+            return undefined;
         const absolute = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .insideWorkspace */ .CT)(workspace, path);
         descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(absolute, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
@@ -4549,6 +4567,15 @@ function readInside(workspace, path, maxBytes) {
     finally {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** Most files that are looked for are not there, and one look is cheaper than to resolve every folder on the way. */
+function isAbsent(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(absolute, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
     }
 }
 function isLink(workspace, path) {
@@ -4722,7 +4749,7 @@ async function walkWorkspace(options) {
     const selected = await (0,path_filter/* pathFilter */.Y1)(include, exclude);
     const mayHold = await (0,path_filter/* folderFilter */.vu)(include, exclude);
     const listing = (0,external_node_fs_.statSync)(start).isDirectory()
-        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true)
+        ? await (0,src_listing/* listFolder */.bt)(workspace, start, options.committed === true, include.length + exclude.length === 0 ? options.reads : undefined)
         : (0,src_listing/* listFile */.DK)(workspace, start);
     const named = namedByLink(workspace, options.path, start);
     if (named !== undefined)
@@ -5449,7 +5476,7 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "bf7ef4e011b731107ec40915ade8a74a60614727e5861970a11acac99b406fc9",
+  "digest": "c8526a39c018a6e5bd355a30d77067ac1a5dab544ad95ae50de12959ebb7d4bf",
   "count": 146
  },
  "image-verify": {
@@ -5465,7 +5492,7 @@ const ruleSets = {
   "count": 2203
  },
  "workflow-audit": {
-  "digest": "ab676a8ba8902ddfee1b76f83a1def52e7bbaef15952fc6afd903cb683781259",
+  "digest": "7f231577ba53f3ca138d269b65f9f8c6b31ceb0816b5d0e03bc5edcc6cad5a75",
   "count": 90
  }
 };
@@ -7171,7 +7198,7 @@ function repositoryOf(audited, settings) {
 // Who can run what with which rights: one table for the job summary, made of the same reach and rights that the audits judge by.
 
 function access_atFirstUse0() { return access_atFirstUse0.made ??= __nccwpck_require__.now([882], 7882); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([109], 5109); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([683], 2683); } // at first use
 function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([440], 3440); } // at first use
 function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([245], 5245); } // at first use
 
@@ -7366,8 +7393,11 @@ function checkMade({ check: { on, only, look }, persona }) {
             const { value, context } = part;
             if (only !== undefined && !only(value))
                 return check_nothing;
+            const problems = look(value, context);
+            if (Array.isArray(problems) && problems.length === 0)
+                return check_nothing;
             let found;
-            for (const problem of look(value, context)) {
+            for (const problem of problems) {
                 const wanted = problem.persona ?? persona;
                 if (!includes(settings.persona, wanted))
                     continue;
@@ -7623,7 +7653,7 @@ var words = __nccwpck_require__(2555);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([38, 109, 449], 7449); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([38, 683, 449], 7449); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
@@ -8020,7 +8050,7 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([38, 109, 449], 7449); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([38, 683, 449], 7449); } // at first use
 const inputs = {
     persona: {
         type: 'choice',
