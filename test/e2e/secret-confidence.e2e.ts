@@ -1,6 +1,6 @@
 // What is only plausible is counted and not reported, unless asked for; a tree of nothing but tests is looked at as it is.
 
-import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
+import { type ActionRun, runAction, runCli, type SarifFile, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 
 // Assembled here so that this file holds nothing that looks live.
 const value = ['q7Lw2Zt9', 'XcVb4Nm8', 'RkPd6Hs3'].join('');
@@ -52,4 +52,25 @@ test("the user's own rules are reported everywhere", async () => {
   workspace.put('src/tests/settings.toml', `code = "zq-${value}"\n`);
   workspace.put('.gitleaks.toml', `[[rules]]\nid = "zq"\ndescription = "own"\nregex = '''zq-[A-Za-z0-9]{24}'''\n`);
   expect((await scan()).places).toEqual(['src/tests/settings.toml']);
+});
+
+test('a guess that its place tells to be made up is medium, stops at medium, and `--explain` says why', async () => {
+  workspace.put('docker/.env.example', `DB_PASSWORD=${value}\n`);
+  workspace.put('docker/.env', `DB_PASSWORD=${value}\n`);
+  const { run } = await scan();
+  const told = run.sarif.runs[0].results.map(({ properties, locations }: SarifFile) => [
+    locations[0].physicalLocation.artifactLocation.uri,
+    properties.severity,
+    properties.weighed,
+  ]);
+  expect(told.sort()).toEqual([
+    ['docker/.env', 'high', undefined],
+    ['docker/.env.example', 'medium', 'to-be-copied'],
+  ]);
+  const of = (path: string, severity: string) =>
+    runAction('secret-scan', { workspace: workspace.path, inputs: { include: path, 'fail-on': severity } });
+  expect((await of('docker/.env.example', 'high')).exitCode).toBe(0);
+  expect((await of('docker/.env.example', 'medium')).exitCode).toBe(1);
+  const explained = await runCli(['secret-scan', '--explain', 'docker/.env.example:1', '.'], { workspace: workspace.path });
+  expect(explained.stdout).toContain('no more than medium by to-be-copied: Its file is one to copy and fill in.');
 });
