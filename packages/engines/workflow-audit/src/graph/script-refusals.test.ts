@@ -29,6 +29,10 @@ const as = 'const as = context.payload.comment.author_association;';
 const flag = (rest: string): string =>
   `let ok = false;\ntry {\n  const { status } = await ${member};\n  ok = (status === 204)\n} catch (e) {}\n${rest}`;
 
+const reviewed = (asks: string): string =>
+  `const reviews = await github.paginate(github.rest.pulls.listReviews, { pull_number: 1 });
+const found = reviews.find(r => ${asks});\nif (!found) {\n  core.setFailed('no');\n  return;\n}`;
+
 test.each([
   ['a right that is not among some', `${asked}\nif (!['admin', 'write'].includes(permission)) {\n  core.setFailed('no');\n}`],
   [
@@ -78,6 +82,11 @@ test.each([
     `const r = await github.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: context.actor })\nif (r.data.permission !== 'admin') throw new Error('no')`,
   ],
   ['an expression of the name', `const r = ${lookup("'${{ github.actor }}'")}\nif (r.data.permission !== 'admin') throw new Error('no')`],
+  ['a review of the commit by a member', reviewed("r.author_association === 'MEMBER' && r.commit_id === process.env.SHA")],
+  [
+    'such a review among others',
+    reviewed("r.state === 'APPROVED' && ['OWNER', 'MEMBER'].includes(r.author_association) && r.commit_id === sha"),
+  ],
 ])('holds: %s', async (_, script) => {
   expect(await isFound(script)).toBe(false);
 });
@@ -134,6 +143,10 @@ test.each([
   ['a failure that is taken back', `${asked}\nif (permission !== 'admin') core.setFailed('no')\nprocess.exitCode = 0`],
   ['something else that is asked for as well', `${asked}\nif (permission !== 'admin' && context.payload.x) throw new Error('no')`],
   ['what is not JavaScript', `${asked}\nif (permission !== 'admin') { throw new Error('no')`],
+  ['a review of any commit', reviewed("r.author_association === 'MEMBER'")],
+  ['a review of the commit by anybody', reviewed('r.commit_id === sha')],
+  ['a review by anybody, or a member', reviewed("r.author_association === 'MEMBER' || r.commit_id === sha")],
+  ['a review that is looked for in vain', reviewed("r.author_association === 'MEMBER' && r.commit_id === sha").replace('!found', 'found')],
 ])('does not hold: %s', async (_, script) => {
   expect(await isFound(script)).toBe(true);
 });

@@ -333,8 +333,8 @@ class Script {
     }
     const second = this.of(right, scope);
     if (/^[!=]==?$/.test(operator)) {
-      const same = equal(first, second, operator.length === 3);
-      return same === undefined ? unknown : known(operator.startsWith('!') ? !same : same);
+      const same = equal(first, second, operator.length === 3) ?? this.choose();
+      return known(operator.startsWith('!') ? !same : same);
     }
     if (first.kind !== 'known' || second.kind !== 'known' || typeof first.value !== 'number' || typeof second.value !== 'number')
       return unknown;
@@ -461,6 +461,7 @@ class Script {
   private method(of: Value, name: string, args: readonly Value[]): Value | undefined {
     const [first] = args;
     if (of.kind === 'known' && typeof of.value === 'string') return ofText(of.value, name, first);
+    if (of.kind === 'unknown' && first?.kind === 'function') return this.reviewed(name, first);
     if (of.kind !== 'list' || of.open || first === undefined) return undefined;
     if (name === 'includes' || name === 'has') return oneOf(of.items.map((item) => equal(item, first, true)));
     if (name === 'indexOf') {
@@ -473,7 +474,22 @@ class Script {
     }
     return name === 'join' ? unknown : undefined;
   }
+
+  /** Of reviews of one commit, which a member must have made: those that outsiders make are not found. */
+  private reviewed(name: string, asks: Extract<Value, { kind: 'function' }>): Value | undefined {
+    const none = noneFound[name];
+    if (none === undefined || asks.made.assigns.length > 0 || !JSON.stringify(asks.made).includes('"commit_id"')) return undefined;
+    const association = valueOfWay('github.event.review.author_association', this.round, this.asked);
+    return this.isTrue(this.run(asks, [record({ author_association: association })])) ? unknown : none();
+  }
 }
+
+/** What a list says where it has nothing that is asked for. */
+const noneFound: Readonly<Record<string, (() => Value) | undefined>> = {
+  find: () => nothing,
+  some: () => known(false),
+  filter: () => ({ kind: 'list', items: [], open: false }),
+};
 
 function ofText(text: string, name: string, first: Value | undefined): Value {
   if (name === 'toLowerCase') return known(text.toLowerCase());
