@@ -17,6 +17,8 @@ export interface FunctionExpr {
   readonly params: readonly Pattern[];
   readonly body: readonly Statement[];
   readonly assigns: readonly string[];
+  /** All names in it. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Names that a declaration gives values: one, or parts of what it is given by their names. */
@@ -414,13 +416,17 @@ class Parser {
     const start = this.at;
     const params = this.params();
     const body = this.block();
-    return { kind: 'function', params, body, assigns: this.assigned(start) };
+    return { kind: 'function', params, body, assigns: this.assigned(start), words: this.words(start) };
   }
 
   private arrowRest(params: readonly Pattern[], start: number): FunctionExpr {
     this.expect('=>');
     const body: readonly Statement[] = this.sees('{') ? this.block() : [{ kind: 'return', value: this.expression() }];
-    return { kind: 'function', params, body, assigns: this.assigned(start) };
+    return { kind: 'function', params, body, assigns: this.assigned(start), words: this.words(start) };
+  }
+
+  private words(start: number): Set<string> {
+    return new Set(this.tokens.slice(start, this.at).map(({ text }) => text));
   }
 
   /** Names that are given values since a place. */

@@ -171,6 +171,8 @@ test.each([
 });
 
 test('deep and long scripts end', async () => {
+  expect(await isFound(`${asked}\nconst n = ${'1 + '.repeat(9000)}1\nif (permission !== 'admin') throw 1`)).toBe(true);
+  expect(await isFound(`${asked}\nx${'.a'.repeat(9000)}\nif (permission !== 'admin') throw 1`)).toBe(true);
   expect(await isFound(`${asked}\n${'('.repeat(5000)}`)).toBe(true);
   expect(await isFound(`${asked}\n${'if (context.payload.x) core.info(1)\n'.repeat(300)}\nif (permission !== 'admin') throw 1`)).toBe(true);
 });

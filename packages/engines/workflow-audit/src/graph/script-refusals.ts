@@ -96,6 +96,7 @@ class Script {
   /** How many parts of the script around this one go on where it throws. */
   private caught = 0;
   private depth = 0;
+  private nested = 0;
 
   constructor(
     private readonly program: readonly Statement[],
@@ -115,7 +116,7 @@ class Script {
   }
 
   private fails(): boolean {
-    this.chosen = this.caught = this.depth = 0;
+    this.chosen = this.caught = this.depth = this.nested = 0;
     try {
       this.all(this.program, { names: new Map() });
       return false;
@@ -239,6 +240,15 @@ class Script {
 
   private of(node: Expr, scope: Scope): Value {
     this.work();
+    if (++this.nested > 300) throw new Passed();
+    try {
+      return this.valueOf(node, scope);
+    } finally {
+      this.nested--;
+    }
+  }
+
+  private valueOf(node: Expr, scope: Scope): Value {
     switch (node.kind) {
       case 'value':
         return typeof node.value === 'string' ? valueOfText(node.value) : known(node.value);
@@ -398,7 +408,7 @@ class Script {
   }
 
   private run({ made, scope }: Extract<Value, { kind: 'function' }>, args: readonly Value[]): Value {
-    if (++this.depth > 20) throw new Passed();
+    if (++this.depth > 8) throw new Passed();
     const inner: Scope = { names: new Map(), outer: scope };
     try {
       for (const [index, param] of made.params.entries()) this.declare(param, args[index] ?? nothing, inner);
@@ -478,7 +488,7 @@ class Script {
   /** Of reviews of one commit, which a member must have made: those that outsiders make are not found. */
   private reviewed(name: string, asks: Extract<Value, { kind: 'function' }>): Value | undefined {
     const none = noneFound[name];
-    if (none === undefined || asks.made.assigns.length > 0 || !JSON.stringify(asks.made).includes('"commit_id"')) return undefined;
+    if (none === undefined || asks.made.assigns.length > 0 || !asks.made.words.has('commit_id')) return undefined;
     const association = valueOfWay('github.event.review.author_association', this.round, this.asked);
     return this.isTrue(this.run(asks, [record({ author_association: association })])) ? unknown : none();
   }
