@@ -155,3 +155,20 @@ test('an action that only reports holds where its output is asked for', async ()
   const reports = uses('tspascoal/get-user-teams-membership', 'username: "${{ github.actor }}", team: t');
   expect(await isFound(reports, { condition: "steps.c.outputs.isTeamMember == 'true'" })).toBe(false);
 });
+
+test('who wrote what is commented on says nothing about who comments', async () => {
+  const check = (who: string): string =>
+    script(`P=$(gh api "repos/o/r/collaborators/${who}/permission" --jq .permission)\n[ "$P" = admin ] || exit 1`).replace(
+      'env:',
+      'env:\n    ABOVE: ${{ github.event.issue.user.login }}',
+    );
+  expect(await isFound(check('$WHO'))).toBe(false);
+  expect(await isFound(check('$ABOVE'))).toBe(true);
+  expect(await isFound(check('${{ github.event.issue.user.login }}'))).toBe(true);
+});
+
+test('without a pull request nothing is said of its repository', async () => {
+  const check = script('if [ "$FORK" = true ]; then exit 1; fi');
+  expect(await isFound(check, { on: 'pull_request_target' })).toBe(false);
+  expect(await isFound(check)).toBe(true);
+});

@@ -1,5 +1,8 @@
 // What a script hears about an outsider whose rights it looks up: the words of GitHub's API, and whether the program that asks fails.
 
+import type { Situation } from './conditions.js';
+import { isPullRequestEvent } from './events.js';
+
 /** `permission` has an answer for everybody; for `membership` there is none of who is no member; `origin` is about a pull request. */
 export type Lookup = 'permission' | 'membership' | 'origin';
 
@@ -7,6 +10,43 @@ export type Lookup = 'permission' | 'membership' | 'origin';
 const permissions = ['read', 'none'] as const;
 const associations = ['NONE', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR'] as const;
 export const rounds = [0, 1, 2] as const;
+
+/** What a check is asked for: who set the run off with this event must not get to that. */
+export type Asked = Pick<Situation, 'event' | 'aim'>;
+
+/**
+ * Whether a way leads to somebody else than who brings what is asked about: who comments need not have written what stands above. Its code
+ * is that author's.
+ */
+export function isOthers(way: string, { event, aim }: Asked): boolean {
+  const [, above, part] = aboveWays.exec(way.toLowerCase()) ?? [];
+  if (above === undefined) return false;
+  if (above === 'pull_request' && !isPullRequestEvent(event)) return true;
+  const under = /_comment$|_review$/.test(event) && part !== 'head.';
+  return under && (aim === 'text' || above === 'discussion');
+}
+
+const aboveWays = /^github\.event\.(issue|pull_request|discussion)\.(user\.login|author_association|head\.)/;
+
+/** What a method or a route of GitHub's client for JavaScript looks up. */
+export function rightsOf(
+  name: string,
+): { readonly of: 'membership' } | { readonly of: 'permission'; readonly answers: readonly string[] } | undefined {
+  if (name === 'getCollaboratorPermissionLevel' || name === 'GET /repos/{owner}/{repo}/collaborators/{username}/permission')
+    return { of: 'permission', answers: permissions };
+  return membershipMethods.has(name) ? { of: 'membership' } : undefined;
+}
+
+const membershipMethods: ReadonlySet<string> = new Set([
+  'checkCollaborator',
+  'checkMembershipForUser',
+  'checkPublicMembershipForUser',
+  'getMembershipForUser',
+  'getMembershipForUserInOrg',
+  'GET /orgs/{org}/members/{username}',
+  'GET /orgs/{org}/memberships/{username}',
+  'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
+]);
 
 /** In a path of the API the name of whoever is asked about is no fixed one. */
 const path = /(?:collaborators|members|memberships)\/[^\s/']{0,20}[$\ue000\ue002][^\s/]{0,120}/;
@@ -20,9 +60,12 @@ export function lookupIn(text: string): Lookup | undefined {
 }
 
 /** What an expression is for an outsider, as a script reads it; undefined of those that say nothing about rights. */
-export function answerOfExpression(text: string, round: number): string | undefined {
-  if (/^\s*github\.event\.[\w.]{1,60}\.author_association\s*$/i.test(text)) return associations[round];
-  return /^\s*github\.event\.pull_request\.head\.repo\.fork\s*$/i.test(text) ? 'true' : undefined;
+export function answerOfExpression(text: string, round: number, asked: Asked): string | undefined {
+  const way = text.trim();
+  if (isOthers(way, asked)) return undefined;
+  if (/^github\.event\.[\w.]{1,60}\.author_association$/i.test(way)) return associations[round];
+  // Where there is no pull request it is empty.
+  return /^github\.event\.pull_request\.head\.repo\.fork$/i.test(way) ? 'true' : undefined;
 }
 
 /**

@@ -10,8 +10,10 @@ import { shellOf } from '../shell.js';
 import { failsForOutsiders } from './checking-actions.js';
 import { type Aim, reachOfCondition, reachPastCondition, runsAfterSkips, type Situation } from './conditions.js';
 import { greater, lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
+import type { Asked } from './lookups.js';
 import { actorsAskedFor, alwaysFails, failsWithoutRights } from './refusals.js';
 import type { JobRun, StepRun, WorkflowRun } from './runs.js';
+import { scriptFailsWithoutRights } from './script-refusals.js';
 
 /** Reusable workflows that fail where the actor has none: `owner/name/path`. */
 const checkingWorkflows: ReadonlySet<string> = new Set(['bitwarden/gh-actions/.github/workflows/check-run.yml']);
@@ -28,18 +30,21 @@ interface Check {
 }
 
 const nothing: Check = { looks: false };
-const checks = new WeakMap<Step, Check>();
+const checks = new WeakMap<Step, Map<string, Check>>();
 
-/** What a step does about the actor, worked out once: every run and event asks. */
-function checkOf(step: Step): Check {
-  const before = checks.get(step);
+/** What a step does about the actor, worked out once for each event: every run asks. */
+function checkOf(step: Step, asked: Asked): Check {
+  const known = checks.get(step) ?? new Map<string, Check>();
+  checks.set(step, known);
+  const key = `${asked.event} ${asked.aim}`;
+  const before = known.get(key);
   if (before !== undefined) return before;
-  const made = checkMade(step);
-  checks.set(step, made);
+  const made = checkMade(step, asked);
+  known.set(key, made);
   return made;
 }
 
-function checkMade(step: Step): Check {
+function checkMade(step: Step, asked: Asked): Check {
   const fails = failsForOutsiders(step);
   if (fails !== undefined) return { looks: true, ...(fails ? { stops: 'outsiders' } : {}) };
   // Nearly all scripts have none of the words, and need not be read for what they only print.
@@ -48,14 +53,15 @@ function checkMade(step: Step): Check {
   if (speaksOf(checkWords)) {
     const script = scriptOf(step);
     const looks = checkWords.test(script);
-    if (looks && (step.run === undefined ? refusal.test(script) : failsWithoutRights(step))) return { looks, stops: 'outsiders' };
-    const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step) : [];
+    if (looks && (step.run === undefined ? scriptFailsWithoutRights(step, asked) : failsWithoutRights(step, asked)))
+      return { looks, stops: 'outsiders' };
+    const ways = step.run !== undefined && asksForActor(step) ? actorsAskedFor(step, asked) : [];
     if (looks) return { looks, ...(ways.length > 0 ? { stops: ways } : {}) };
   }
   // Under a condition that holds for all outsiders, a script that fails ends the job for them.
-  if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step)) return { looks: false, stops: 'outsiders' };
+  if (step.if !== undefined && speaksOf(refusal) && alwaysFails(step, asked)) return { looks: false, stops: 'outsiders' };
   if (step.run === undefined || !asksForActor(step)) return nothing;
-  const ways = actorsAskedFor(step);
+  const ways = actorsAskedFor(step, asked);
   return ways.length === 0 ? nothing : { looks: false, stops: ways };
 }
 
@@ -74,7 +80,7 @@ const holdsActor = rememberedOf((pairs: readonly Pair[]): boolean =>
 
 /** How far an outsider gets past a step that checks the actor, as far as its own condition and script say. */
 export function reachPastCheck(step: Step, situation: Situation): Reach {
-  const { stops } = checkOf(step);
+  const { stops } = checkOf(step, situation);
   if (stops === undefined || mayFail(step)) return 'alone';
   const unless = stops === 'outsiders' ? [] : stops.map((way) => reachOfCondition(`${way} == 'a-name'`, situation));
   return unless.reduce(greater, reachPastCondition(step.if?.text, situation));
@@ -118,7 +124,6 @@ function unprinted(text: string): string {
 
 const jobs = new WeakMap<JobRun, Map<string, Reach>>();
 const steps = new WeakMap<StepRun, Map<string, Reach>>();
-const guards = new WeakMap<JobRun, readonly StepRun[]>();
 
 /** Events by which a job may be started. */
 export function eventsOf({ within }: JobRun): readonly string[] {
@@ -184,12 +189,8 @@ function reachOfJobEnd(run: JobRun, event: string, aim: Aim): Reach {
 }
 
 /** Steps that may end the job for outsiders. */
-function guardsOf(run: JobRun): readonly StepRun[] {
-  const known = guards.get(run);
-  if (known !== undefined) return known;
-  const made = run.steps.filter(({ step }) => checkOf(step).stops !== undefined);
-  guards.set(run, made);
-  return made;
+function guardsOf(run: JobRun, asked: Asked): readonly StepRun[] {
+  return run.steps.filter(({ step }) => checkOf(step, asked).stops !== undefined);
 }
 
 /** How far an outsider gets to what stands at a place among the steps, by those before it that may end the job. */
@@ -214,7 +215,7 @@ function pastGuards(run: JobRun, event: string, aim: Aim): readonly Past[] {
   const before = known.get(key);
   if (before !== undefined) return before;
   let reach: Reach = 'alone';
-  const made = guardsOf(run).map((guard): Past => {
+  const made = guardsOf(run, { event, aim }).map((guard): Past => {
     if (reach !== 'never') reach = lesser(reach, reachPastGuard(guard, run, event, aim));
     return { order: guard.order, reach };
   });
@@ -260,10 +261,10 @@ function situationOf(job: JobRun | undefined, step: StepRun | undefined, event: 
       if (name === undefined) return false;
       if (context === 'needs') {
         const other = job?.within.jobs.get(name);
-        return other?.steps.some((run) => checkOf(run.step).looks) === true;
+        return other?.steps.some((run) => checkOf(run.step, { event, aim }).looks) === true;
       }
       const other = context === 'steps' ? step?.siblings.get(name) : undefined;
-      return other !== undefined && checkOf(other.step).looks;
+      return other !== undefined && checkOf(other.step, { event, aim }).looks;
     },
   };
 }

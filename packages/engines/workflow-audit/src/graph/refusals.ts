@@ -8,14 +8,14 @@ import type { Pair, Step } from '@portcullis/formats/workflow';
 import { inputOf, variableOf } from '../parts.js';
 import { parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
-import { answerOfExpression, failsFor, type Lookup, lookupIn, printed, rounds } from './lookups.js';
+import { type Asked, answerOfExpression, failsFor, isOthers, type Lookup, lookupIn, printed, rounds } from './lookups.js';
 
 /**
- * `actor`: the name of who set the run off; `fixed`: what the repository chose or is answered of every outsider, with its text where there
+ * `actor`: the name of who set the run off; `other`: of somebody else, whom an outsider may be as well; `fixed`: what the repository chose or is answered of every outsider, with its text where there
  * is one; `answer`: all that a lookup says, of which a program may take a part.
  */
 type Value =
-  | { readonly kind: 'actor' }
+  | { readonly kind: 'actor' | 'other' }
   | { readonly kind: 'fixed'; readonly text?: string }
   | { readonly kind: 'answer'; readonly lookup: Lookup };
 type Values = ReadonlyMap<string, Value>;
@@ -50,19 +50,19 @@ const actorWays =
 const ownWays =
   /^\s*(?:github\.repository(?:_owner)?|github\.event\.(?:pull_request\.base\.repo|repository)\.(?:full_name|owner\.login)|(?:vars|secrets)\.\w+)\s*$/i;
 /** Letters of nobody's that stand for an expression within the script. */
-const [actorMark, ownMark, otherMark] = ['\ue000', '\ue001', '\ue002'] as const;
+const [actorMark, ownMark, unknownMark, otherMark] = ['\ue000', '\ue001', '\ue002', '\ue003'] as const;
 
 /**
  * @returns the ways to the actors without whose name among those of the script the step fails, as `github.actor`; none where somebody else
  * may get through.
  */
-export function actorsAskedFor(step: Step): readonly string[] {
+export function actorsAskedFor(step: Step, asked: Asked): readonly string[] {
   const { run } = step;
   if (run === undefined || shellOf(step) !== 'bash') return [];
   const ways = new Set<string>();
   const ends = rounds.every((round) => {
-    const text = marked(run.text, round, ways);
-    const values = valuesOf(step, text, round, ways);
+    const text = marked(run.text, round, asked, ways);
+    const values = valuesOf(step, text, round, asked, ways);
     for (const way of ['github.actor', 'github.triggering_actor']) {
       const name = way.replace('.', '_').toUpperCase();
       values.set(name, { kind: 'actor' });
@@ -74,36 +74,36 @@ export function actorsAskedFor(step: Step): readonly string[] {
 }
 
 /** Whether a script fails for all who have no rights, whatever their names are: by what it is told of them where it asks. */
-export function failsWithoutRights(step: Step): boolean {
+export function failsWithoutRights(step: Step, asked: Asked): boolean {
   const { run } = step;
   if (run === undefined || shellOf(step) !== 'bash') return false;
   return rounds.every((round) => {
-    const text = marked(run.text, round);
-    return endsFor(text, round, valuesOf(step, text, round), stopsAtFailures(step));
+    const text = marked(run.text, round, asked);
+    return endsFor(text, round, valuesOf(step, text, round, asked), stopsAtFailures(step));
   });
 }
 
 /** Variables whose names a script has, as far as files of the repository give them values. */
-function valuesOf(step: Step, text: string, round: number, ways?: Set<string>): Map<string, Value> {
+function valuesOf(step: Step, text: string, round: number, asked: Asked, ways?: Set<string>): Map<string, Value> {
   const values = new Map<string, Value>([
     ['GITHUB_REPOSITORY', { kind: 'fixed' }],
     ['GITHUB_REPOSITORY_OWNER', { kind: 'fixed' }],
   ]);
   for (const name of new Set(text.match(/[A-Za-z_]\w*/g))) {
     const pair = variableOf(step, name);
-    const value = pair?.name === name ? valueOfPair(pair, round, ways) : undefined;
+    const value = pair?.name === name ? valueOfPair(pair, round, asked, ways) : undefined;
     if (value !== undefined) values.set(name, value);
   }
   return values;
 }
 
 /** Whether a script fails whoever set it off. */
-export function alwaysFails(step: Step): boolean {
+export function alwaysFails(step: Step, asked: Asked): boolean {
   const { run } = step;
   const script = inputOf(step, 'script')?.scalar?.text.replace(/(^|\s)\/\/.*$/gm, '$1');
   if (script !== undefined) return /\bcore\.setFailed\(|\bthrow\s/.test(script) && !branches.test(script);
   if (run === undefined || shellOf(step) !== 'bash') return false;
-  return endsFor(marked(run.text, 0), 0, new Map(), stopsAtFailures(step));
+  return endsFor(marked(run.text, 0, asked), 0, new Map(), stopsAtFailures(step));
 }
 
 /** Words by which JavaScript may go another way. */
@@ -123,23 +123,23 @@ function stopsAtFailures({ shell, owner }: Step): boolean {
   return said === undefined || /^\s*(?:bash|sh)\s*$/.test(said.text);
 }
 
-function valueOfPair({ scalar }: Pair, round: number, ways?: Set<string>): Value | undefined {
+function valueOfPair({ scalar }: Pair, round: number, asked: Asked, ways?: Set<string>): Value | undefined {
   if (scalar === undefined) return undefined;
   const found = new Set<string>();
-  const value = valueOfText(marked(scalar.text, round, ways === undefined ? undefined : found));
+  const value = valueOfText(marked(scalar.text, round, asked, ways === undefined ? undefined : found));
   if (value?.kind === 'actor') for (const way of found) ways?.add(way);
   return value;
 }
 
 /** @param ways takes those to actors; where it is absent, nothing is known of their names. */
-function marked(text: string, round: number, ways?: Set<string>): string {
+function marked(text: string, round: number, asked: Asked, ways?: Set<string>): string {
   let made = '';
   let from = 0;
   for (const { span, text: inner } of expressionsIn(text)) {
-    const way = ways === undefined ? undefined : actorWays.exec(inner)?.[1]?.toLowerCase();
+    const way = ways === undefined || isOthers(inner.trim(), asked) ? undefined : actorWays.exec(inner)?.[1]?.toLowerCase();
     if (way !== undefined) ways?.add(way);
-    const mark = way !== undefined ? actorMark : ownWays.test(inner) ? ownMark : otherMark;
-    made += text.slice(from, span.start) + (answerOfExpression(inner, round) ?? mark.repeat(span.end - span.start));
+    const mark = way !== undefined ? actorMark : ownWays.test(inner) ? ownMark : isOthers(inner.trim(), asked) ? otherMark : unknownMark;
+    made += text.slice(from, span.start) + (answerOfExpression(inner, round, asked) ?? mark.repeat(span.end - span.start));
     from = span.end;
   }
   return made + text.slice(from);
@@ -148,7 +148,8 @@ function marked(text: string, round: number, ways?: Set<string>): string {
 /** Of a text without quotes and variables. */
 function valueOfText(text: string): Value | undefined {
   if (/^\ue000+$/.test(text)) return { kind: 'actor' };
-  if (/[\ue000\ue002]/.test(text)) return undefined;
+  if (/^\ue003+$/.test(text)) return { kind: 'other' };
+  if (/[\ue000\ue002\ue003]/.test(text)) return undefined;
   return text.includes(ownMark) ? { kind: 'fixed' } : { kind: 'fixed', text };
 }
 
@@ -177,7 +178,7 @@ function common(a: Values, b: Values): Values {
 
 function isSame(a: Value, b: Value | undefined): boolean {
   if (a.kind === 'answer') return b?.kind === 'answer' && a.lookup === b.lookup;
-  return a.kind === b?.kind && (a.kind === 'actor' || (b.kind === 'fixed' && a.text === b.text));
+  return a.kind === b?.kind && (a.kind !== 'fixed' || (b.kind === 'fixed' && a.text === b.text));
 }
 
 /** @param asked whether it stands in a condition, where a failure ends nothing. */
@@ -315,7 +316,7 @@ function substituted(written: string): string | undefined {
 /** Of somebody whom the script names nothing is learnt about who set it off. */
 function lookupOf(text: string, values: Values): Lookup | undefined {
   const who = /(?:collaborators|members|memberships)\/[^\s/']{0,20}\$\{?(\w+)/.exec(text)?.[1];
-  return who !== undefined && values.get(who)?.kind === 'fixed' ? undefined : lookupIn(text);
+  return who !== undefined && /^(?:fixed|other)$/.test(values.get(who)?.kind ?? '') ? undefined : lookupIn(text);
 }
 
 /** What a command prints about an outsider whom it asks for, or takes from such an answer. */
@@ -490,7 +491,7 @@ function equal(value: Value | undefined, word: string, values: Values, run: Run,
   if (patterns && !/^["']/.test(word) && (text === undefined || /[*?[\\(]/.test(text))) return undefined;
   // A bot's name is no proof, since outsiders can make bots act.
   if (value.kind === 'actor') return text?.includes('[bot]') === true || /\s/.test(text ?? '') ? undefined : false;
-  if (value.kind === 'answer') return undefined;
+  if (value.kind !== 'fixed') return undefined;
   return value.text === undefined || text === undefined ? undefined : value.text === text;
 }
 

@@ -614,7 +614,7 @@ const sameScript: readonly (readonly [name: string, rule: string, bad: string, g
     'a check that stands in a comment',
     runsTheirs,
     onTarget('true # author_association || exit 1'),
-    onTarget('test "$(gh api x --jq .author_association)" = OWNER || exit 1'),
+    onTarget('test "${{ github.event.pull_request.author_association }}" = OWNER || exit 1'),
   ],
 ];
 
