@@ -10385,7 +10385,7 @@ const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,
 /** Settings of a developer's own machine. */
 const ownMachine = /(?:^|[._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|\.devcontainer\//i;
 const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
-/** `${NAME:-v}`, `process.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
+/** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback = /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 /** A host by its whole name: what logs in there is in use, however short its password. */
 const elsewhere = /(?:@|\/\/|\b(?:host|server)["']?[ \t]?[:=][ \t]?["']?)[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}(?![\w-])/i;
@@ -10463,7 +10463,7 @@ const weightRows = [
         id: 'fallback',
         why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
         refuses: (evidence) => guessed(evidence) && fallback.test(evidence.before),
-        sample: { ...plain, secret: key, file: inFile('a.js'), before: "key: process.env.KEY || '" },
+        sample: { ...plain, secret: key, file: inFile('a.js'), before: "key: import.meta.env.KEY || '" },
     },
     {
         id: 'an-example',

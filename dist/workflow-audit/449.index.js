@@ -5649,8 +5649,8 @@ function jobsRunning(runs, owner) {
 }
 const noJobs = [];
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/reach.js + 3 modules
-var graph_reach = __webpack_require__(2683);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/reach.js + 5 modules
+var graph_reach = __webpack_require__(8187);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
 var severity = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/permissions/rights.js

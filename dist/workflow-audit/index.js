@@ -7198,7 +7198,7 @@ function repositoryOf(audited, settings) {
 // Who can run what with which rights: one table for the job summary, made of the same reach and rights that the audits judge by.
 
 function access_atFirstUse0() { return access_atFirstUse0.made ??= __nccwpck_require__.now([882], 7882); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([683], 2683); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([187], 8187); } // at first use
 function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([440], 3440); } // at first use
 function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([245], 5245); } // at first use
 
@@ -7653,7 +7653,7 @@ var words = __nccwpck_require__(2555);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([38, 683, 449], 7449); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([187, 38, 449], 7449); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
@@ -8050,7 +8050,7 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([38, 683, 449], 7449); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([187, 38, 449], 7449); } // at first use
 const inputs = {
     persona: {
         type: 'choice',
