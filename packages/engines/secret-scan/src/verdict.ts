@@ -61,6 +61,8 @@ export interface Judged {
   readonly secret: string;
   /** A few letters before the match. */
   readonly lead: string;
+  /** As few before the secret. */
+  readonly ahead: string;
   readonly judgement: Judgement;
 }
 
@@ -73,7 +75,7 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
     id: 'behind-a-digest',
     why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does whose start has no sign.',
     refuses: ({ check, lead, secret }) => check.anchor === 'token' && !/^[A-Za-z]{2,12}[_-]/.test(secret) && /sha\d{1,3}[=:-]$/i.test(lead),
-    sample: { check: { anchor: 'token' }, secret: sample(base62, 16, 3), lead: 'sha256=' },
+    sample: { check: { anchor: 'token' }, secret: sample(base62, 16, 3), lead: 'sha256=', ahead: 'sha256=' },
   },
   {
     id: 'letters-only',
@@ -83,19 +85,25 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
       ({ check, secret }) =>
         check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || isWords(secret)),
     ),
-    sample: { check: { anchor: 'token' }, secret: ['app', 'autobranchcreationconfig'].join('-'), lead: '' },
+    sample: { check: { anchor: 'token' }, secret: ['app', 'autobranchcreationconfig'].join('-'), lead: '', ahead: '' },
   },
   {
     id: 'placeholder',
     why: 'It stands for a secret: a word of samples, a reference, a typed run, one letter over and over.',
     refuses: unless(({ secret }) => isPlaceholder(secret)),
-    sample: { check: {}, secret: 'kR8w2-example-Zp4Lq7', lead: '' },
+    sample: { check: {}, secret: 'kR8w2-example-Zp4Lq7', lead: '', ahead: '' },
   },
   {
     id: 'entropy',
     why: 'Its letters repeat more than those of such a secret do (Shannon entropy).',
     refuses: unless(({ check, secret }) => check.entropy !== undefined && entropyOf(secret) < check.entropy),
-    sample: { check: { entropy: 3 }, secret: 'kR8kR8k8R', lead: '' },
+    sample: { check: { entropy: 3 }, secret: 'kR8kR8k8R', lead: '', ahead: '' },
+  },
+  {
+    id: 'encrypted',
+    why: 'It is the ciphertext of a value that SOPS encrypted in its place.',
+    refuses: unless(({ secret, ahead }) => ahead.endsWith('ENC[AES256_GCM,data:') || secret.startsWith('ENC[AES256_GCM,data:')),
+    sample: { check: {}, secret: sample(base62, 24, 4), lead: '', ahead: ': ENC[AES256_GCM,data:' },
   },
 ];
 
@@ -104,7 +112,8 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
   const [offset, end] = span;
   const secret = text.slice(offset, end);
   const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
-  if (judgement === undefined || refusalOf(verdictRows, judged(rule, match, secret, text, judgement)) !== undefined) return undefined;
+  if (judgement === undefined || refusalOf(verdictRows, judged(rule, match, offset, secret, text, judgement)) !== undefined)
+    return undefined;
   const severity = judgement.severity ?? rule.severity;
   const confidence = judgement.confidence ?? rule.confidence;
   const file = fileKind(path);
@@ -122,6 +131,7 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
           generic: rule.check.generic === true,
           confidence,
           secret,
+          head: base === 0 ? text.slice(0, weighedBytes) : '',
           before: text.slice(Math.max(0, offset - weighedBytes), offset),
           after: text.slice(end, end + weighedBytes).split('\n', 1)[0] as string,
           file,
@@ -147,7 +157,7 @@ export function refusalOfMatch({ rule, match, span, text, path }: Match): Refusa
   const candidate = candidateOf(match, span, text, path);
   const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidate);
   if (judgement === undefined) return rule.check.refusal?.(candidate) ?? unsaid;
-  return refusalOf(verdictRows, judged(rule, match, candidate.secret, text, judgement));
+  return refusalOf(verdictRows, judged(rule, match, span[0], candidate.secret, text, judgement));
 }
 
 const unsaid: Refusal = {
@@ -155,8 +165,21 @@ const unsaid: Refusal = {
   why: 'The rule looked closer: its structure, or what stands around it, is not that of such a secret.',
 };
 
-function judged({ check }: SecretRule, { index }: RegExpExecArray, secret: string, text: string, judgement: Judgement): Judged {
-  return { check, secret, lead: text.slice(Math.max(0, index - 8), index), judgement };
+function judged(
+  { check }: SecretRule,
+  { index }: RegExpExecArray,
+  offset: number,
+  secret: string,
+  text: string,
+  judgement: Judgement,
+): Judged {
+  return {
+    check,
+    secret,
+    lead: text.slice(Math.max(0, index - 8), index),
+    ahead: text.slice(Math.max(0, offset - 24), offset),
+    judgement,
+  };
 }
 
 function candidateOf(match: RegExpExecArray, [offset, end]: Match['span'], text: string, path: string): Candidate {

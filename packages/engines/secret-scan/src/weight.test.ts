@@ -33,9 +33,37 @@ test.each([
   ['a database elsewhere', 'app.json', `"a": "Server=db.acme.io,1434;User Id=sa;Password=${key}"\n`, 'high'],
   ['a program of a manual', 'docs_src/security/app.py', `SECRET_KEY = "${key}"\n`, 'medium for-readers'],
   ['a file to copy', 'docker/.env.example', `DB_PASSWORD=${key}\n`, 'medium to-be-copied'],
+  ['a comment', 'compose.yml', `  #- OAUTH2_SECRET=${key}\n`, 'medium commented'],
+  ['an option at the start of a line', 'run.sh', `docker run \\\n  --env API_SECRET=${key}\n`, 'high'],
+  ['a macro', 'config.h', `#define API_SECRET "${key}"\n`, 'high'],
   ['an introduction', 'README.md', `API_KEY=${key}\n`, 'medium for-readers'],
 ])('%s', (_name, path, text, expected) => {
   expect(weights(path, text)).toEqual([expected]);
+});
+
+const pem = [
+  '-----BEGIN EC ',
+  `PRIVATE KEY-----\n${Buffer.from(Array.from({ length: 120 }, (_, at) => (at * 89) % 251)).toString('base64')}\n-----END EC PRI`,
+  'VATE KEY-----\n',
+].join('');
+
+test.each([
+  ['tls/server.yml', '# Dumb private key for testing purpose\n', 'medium made-for-trials'],
+  ['ansible/molecule/prepare.yml', '', 'medium made-for-trials'],
+  ['tls/server.yml', '# Key of the front door\n', 'critical'],
+  ['deploy/molecule/prepare.yml', '# a test key\n', 'critical'],
+])('a key that anybody makes, in %s behind "%s"', (path, remark, expected) => {
+  expect(weights(path, `${remark}key: |\n${pem}`)).toEqual([expected]);
+});
+
+test.each(['AAAAB3NzaC1', 'AAAAC3NzaC1', 'AAAAE2VjZHNh', 'AAAAGnNrLX', 'AAAAInNrLW'])('%s begins a public key of SSH', (start) => {
+  expect(weights('hosts.yml', `api_key: ${start}${key}\n`)).toEqual([]);
+});
+
+test('the ciphertext of SOPS is nothing, and the same bare is', () => {
+  const value = `n8n_encryption_key: ${key}${key}\n`;
+  expect(weights('all.sops.yaml', value)).toHaveLength(1);
+  expect(weights('all.sops.yaml', value.replace(': ', ': ENC[AES256_GCM,data:').replace('\n', ',iv:a=,tag:b==,type:str]\n'))).toEqual([]);
 });
 
 test('what an issuer made is neither a guess of a template nor of a manual', () => {

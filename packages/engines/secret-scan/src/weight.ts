@@ -14,6 +14,8 @@ export interface Evidence {
   readonly generic: boolean;
   readonly confidence: Confidence;
   readonly secret: string;
+  /** What the file begins with; empty where only a later part of it is looked at. */
+  readonly head: string;
   /** The text up to the secret, no more than a few lines of it. */
   readonly before: string;
   /** What follows on its line. */
@@ -49,6 +51,13 @@ const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
 
+/** Folders of what sets up a machine to try something on. */
+const trialPlace =
+  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\//i;
+const saidForTrials =
+  /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
+const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*|\*[ \t])/;
+
 /** By its name or place alone, and so not sure. */
 const guessed = ({ generic, confidence, ruleId }: Evidence): boolean => (generic || confidence !== 'high') && !selfMade.has(ruleId);
 
@@ -76,7 +85,7 @@ function encodesText(value: string): boolean {
 }
 
 const inFile = (path: string): FileKind => fileKind(path);
-const plain = { ruleId: 'generic-api-key', generic: true, confidence: 'medium', before: 'key = "', after: '"' } as const;
+const plain = { ruleId: 'generic-api-key', generic: true, confidence: 'medium', head: '', before: 'key = "', after: '"' } as const;
 const key = ['Zk8', 'qR2', 'vT7', 'mX4', 'pL9', 'wB6'].join('');
 
 /** The first that applies keeps a secret at `medium`. Of what check digits prove none is asked. */
@@ -172,12 +181,37 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     sample: { ...plain, secret: key, file: inFile('templates/a.yaml'), before: '{{- $password := ' },
   },
   {
+    id: 'made-for-trials',
+    why: 'Anybody makes such a key, and its path or the words beside it say that this one is for tests or development.',
+    refuses: ({ ruleId, file, head, before }) =>
+      selfMade.has(ruleId) && !file.is('inUse') && (trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before)),
+    sample: {
+      ...plain,
+      ruleId: 'private-key',
+      secret: key,
+      file: inFile('a.yaml'),
+      head: '# Insecure development keys, by make certs\n',
+      before: '',
+    },
+  },
+  {
+    id: 'commented',
+    why: 'It is a guess, and stands in a comment, where it does nothing.',
+    refuses: (evidence) => guessed(evidence) && commentLine.test(lineOf(evidence.before)),
+    sample: { ...plain, secret: key, file: inFile('compose.yml'), before: '      #- OAUTH2_SECRET=' },
+  },
+  {
     id: 'address',
     why: 'It has the form of an address of Ethereum or of the id of a PGP key, which are public.',
     refuses: (evidence) => guessed(evidence) && /^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret),
     sample: { ...plain, secret: `0x${'7d1afa7b718fb893db30'.repeat(2)}`, file: inFile('a.ts') },
   },
 ];
+
+/** In a remark or a title: beside an assignment the words are names. */
+function isSaidForTrials(text: string): boolean {
+  return text.split('\n').some((line) => !line.includes('=') && saidForTrials.test(line));
+}
 
 function lineOf(before: string): string {
   return before.slice(before.lastIndexOf('\n') + 1);

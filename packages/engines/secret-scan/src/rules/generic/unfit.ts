@@ -244,7 +244,7 @@ const publics: readonly Unfit[] = [
   form(
     'public-key',
     'It is a certificate or a public key.',
-    /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|30(?:81[0-9a-f]{2}|82[0-9a-f]{4}|[2-7][0-9a-f])30[01][0-9a-f]06|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----|RW[Q-T][A-Za-z0-9+/]{53}$)/,
+    /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|30(?:81[0-9a-f]{2}|82[0-9a-f]{4}|[2-7][0-9a-f])30[01][0-9a-f]06|LS0t|h1:|AAAA(?:[BC]3NzaC1|E2VjZHNh|GnNrLX|InNrLW)|ssh-|-----|RW[Q-T][A-Za-z0-9+/]{53}$)/,
     {
       value: 'MIIBkR8w2Zp4Lq',
     },
