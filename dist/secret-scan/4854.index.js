@@ -864,7 +864,7 @@ const publics = [
         value: 'a1:7c:3e:9f:b2:d8:4e',
         kind: 'password',
     }),
-    unfit_form('public-key', 'It is a certificate or a public key.', /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|30(?:81[0-9a-f]{2}|82[0-9a-f]{4}|[2-7][0-9a-f])30[01][0-9a-f]06|LS0t|h1:|AAAA[BCE]3NzaC1|ssh-|-----|RW[Q-T][A-Za-z0-9+/]{53}$)/, {
+    unfit_form('public-key', 'It is a certificate or a public key.', /^(?:MII[A-Z]|MFkwEwYHKoZIzj0C|MHYwEAYHKoZIzj0C|MIGbMBAGByqGSM49|MC[ow]wBQYDK2V|30(?:81[0-9a-f]{2}|82[0-9a-f]{4}|[2-7][0-9a-f])30[01][0-9a-f]06|LS0t|h1:|AAAA(?:[BC]3NzaC1|E2VjZHNh|GnNrLX|InNrLW)|ssh-|-----|RW[Q-T][A-Za-z0-9+/]{53}$)/, {
         value: 'MIIBkR8w2Zp4Lq',
     }),
     unfit_form('registry', 'It is a path in the registry of Windows.', /^(?:HK[A-Z_]{2,30}|SOFTWARE|SYSTEM)\\/i, {

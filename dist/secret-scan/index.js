@@ -10238,26 +10238,32 @@ const verdictRows = [
         id: 'behind-a-digest',
         why: 'The name of a hash algorithm stands right before it, and a digest may begin as a token does whose start has no sign.',
         refuses: ({ check, lead, secret }) => check.anchor === 'token' && !/^[A-Za-z]{2,12}[_-]/.test(secret) && /sha\d{1,3}[=:-]$/i.test(lead),
-        sample: { check: { anchor: 'token' }, secret: (0,rule/* sample */.XM)(rule/* base62 */.Yb, 16, 3), lead: 'sha256=' },
+        sample: { check: { anchor: 'token' }, secret: (0,rule/* sample */.XM)(rule/* base62 */.Yb, 16, 3), lead: 'sha256=', ahead: 'sha256=' },
     },
     {
         id: 'letters-only',
         why: 'It is a name in small letters or words without a digit, and random letters of this length have digits among them.',
         // `app-autobranchcreationconfig`
         refuses: unless(({ check, secret }) => check.anchor === 'token' && secret.length >= 20 && !/\d/.test(secret) && (/^[a-z-]+$/.test(secret) || (0,measures/* isWords */.yP)(secret))),
-        sample: { check: { anchor: 'token' }, secret: ['app', 'autobranchcreationconfig'].join('-'), lead: '' },
+        sample: { check: { anchor: 'token' }, secret: ['app', 'autobranchcreationconfig'].join('-'), lead: '', ahead: '' },
     },
     {
         id: 'placeholder',
         why: 'It stands for a secret: a word of samples, a reference, a typed run, one letter over and over.',
         refuses: unless(({ secret }) => (0,plausible/* isPlaceholder */.wK)(secret)),
-        sample: { check: {}, secret: 'kR8w2-example-Zp4Lq7', lead: '' },
+        sample: { check: {}, secret: 'kR8w2-example-Zp4Lq7', lead: '', ahead: '' },
     },
     {
         id: 'entropy',
         why: 'Its letters repeat more than those of such a secret do (Shannon entropy).',
         refuses: unless(({ check, secret }) => check.entropy !== undefined && (0,plausible/* entropyOf */.JH)(secret) < check.entropy),
-        sample: { check: { entropy: 3 }, secret: 'kR8kR8k8R', lead: '' },
+        sample: { check: { entropy: 3 }, secret: 'kR8kR8k8R', lead: '', ahead: '' },
+    },
+    {
+        id: 'encrypted',
+        why: 'It is the ciphertext of a value that SOPS encrypted in its place.',
+        refuses: unless(({ secret, ahead }) => ahead.endsWith('ENC[AES256_GCM,data:') || secret.startsWith('ENC[AES256_GCM,data:')),
+        sample: { check: {}, secret: (0,rule/* sample */.XM)(rule/* base62 */.Yb, 24, 4), lead: '', ahead: ': ENC[AES256_GCM,data:' },
     },
 ];
 /** The rule's own look at structure is cheap and rejects most. */
@@ -10265,7 +10271,7 @@ function detectionOf({ rule, match, span, text, base, path }) {
     const [offset, end] = span;
     const secret = text.slice(offset, end);
     const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
-    if (judgement === undefined || (0,refusal/* refusalOf */.O)(verdictRows, judged(rule, match, secret, text, judgement)) !== undefined)
+    if (judgement === undefined || (0,refusal/* refusalOf */.O)(verdictRows, judged(rule, match, offset, secret, text, judgement)) !== undefined)
         return undefined;
     const severity = judgement.severity ?? rule.severity;
     const confidence = judgement.confidence ?? rule.confidence;
@@ -10282,6 +10288,7 @@ function detectionOf({ rule, match, span, text, base, path }) {
             generic: rule.check.generic === true,
             confidence,
             secret,
+            head: base === 0 ? text.slice(0, weight/* weighedBytes */.$t) : '',
             before: text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset),
             after: text.slice(end, end + weight/* weighedBytes */.$t).split('\n', 1)[0],
             file,
@@ -10307,14 +10314,20 @@ function refusalOfMatch({ rule, match, span, text, path }) {
     const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidate);
     if (judgement === undefined)
         return rule.check.refusal?.(candidate) ?? unsaid;
-    return (0,refusal/* refusalOf */.O)(verdictRows, judged(rule, match, candidate.secret, text, judgement));
+    return (0,refusal/* refusalOf */.O)(verdictRows, judged(rule, match, span[0], candidate.secret, text, judgement));
 }
 const unsaid = {
     id: 'structure',
     why: 'The rule looked closer: its structure, or what stands around it, is not that of such a secret.',
 };
-function judged({ check }, { index }, secret, text, judgement) {
-    return { check, secret, lead: text.slice(Math.max(0, index - 8), index), judgement };
+function judged({ check }, { index }, offset, secret, text, judgement) {
+    return {
+        check,
+        secret,
+        lead: text.slice(Math.max(0, index - 8), index),
+        ahead: text.slice(Math.max(0, offset - 24), offset),
+        judgement,
+    };
 }
 function candidateOf(match, [offset, end], text, path) {
     return {
@@ -10392,6 +10405,10 @@ const elsewhere = /(?:@|\/\/|\b(?:host|server)["']?[ \t]?[:=][ \t]?["']?)[\w-]{1
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
+/** Folders of what sets up a machine to try something on. */
+const trialPlace = /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\//i;
+const saidForTrials = /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
+const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*|\*[ \t])/;
 /** By its name or place alone, and so not sure. */
 const guessed = ({ generic, confidence, ruleId }) => (generic || confidence !== 'high') && !_rules_self_made_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMade */ .I.has(ruleId);
 /** What somebody thinks of in a second: a word, words, a word and a number, fewer letters than a key has. */
@@ -10413,7 +10430,7 @@ function encodesText(value) {
     return /^[\t\n\r -~]+$/.test(text) && /[A-Za-z]{2,20}(?:[ _-][A-Za-z]{2,20}){3}/.test(text);
 }
 const inFile = (path) => (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)(path);
-const plain = { ruleId: 'generic-api-key', generic: true, confidence: 'medium', before: 'key = "', after: '"' };
+const plain = { ruleId: 'generic-api-key', generic: true, confidence: 'medium', head: '', before: 'key = "', after: '"' };
 const key = ['Zk8', 'qR2', 'vT7', 'mX4', 'pL9', 'wB6'].join('');
 /** The first that applies keeps a secret at `medium`. Of what check digits prove none is asked. */
 const weightRows = [
@@ -10505,12 +10522,35 @@ const weightRows = [
         sample: { ...plain, secret: key, file: inFile('templates/a.yaml'), before: '{{- $password := ' },
     },
     {
+        id: 'made-for-trials',
+        why: 'Anybody makes such a key, and its path or the words beside it say that this one is for tests or development.',
+        refuses: ({ ruleId, file, head, before }) => _rules_self_made_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMade */ .I.has(ruleId) && !file.is('inUse') && (trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before)),
+        sample: {
+            ...plain,
+            ruleId: 'private-key',
+            secret: key,
+            file: inFile('a.yaml'),
+            head: '# Insecure development keys, by make certs\n',
+            before: '',
+        },
+    },
+    {
+        id: 'commented',
+        why: 'It is a guess, and stands in a comment, where it does nothing.',
+        refuses: (evidence) => guessed(evidence) && commentLine.test(lineOf(evidence.before)),
+        sample: { ...plain, secret: key, file: inFile('compose.yml'), before: '      #- OAUTH2_SECRET=' },
+    },
+    {
         id: 'address',
         why: 'It has the form of an address of Ethereum or of the id of a PGP key, which are public.',
         refuses: (evidence) => guessed(evidence) && /^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret),
         sample: { ...plain, secret: `0x${'7d1afa7b718fb893db30'.repeat(2)}`, file: inFile('a.ts') },
     },
 ];
+/** In a remark or a title: beside an assignment the words are names. */
+function isSaidForTrials(text) {
+    return text.split('\n').some((line) => !line.includes('=') && saidForTrials.test(line));
+}
 function lineOf(before) {
     return before.slice(before.lastIndexOf('\n') + 1);
 }
