@@ -73,8 +73,8 @@ function write(engine: SbomEngine, format: Format, paths: readonly string[], nam
   return read.some(([, { remarks }]) => remarks.some(({ lost }) => lost)) ? 1 : 0;
 }
 
-function productOf({ root: { name, version } }: ReadDocument): ProductSaid {
-  return { name, ...(version === undefined ? {} : { version }) };
+function productOf({ root: { name, version, supplier } }: ReadDocument): ProductSaid {
+  return { name, ...(version === undefined ? {} : { version }), ...(supplier === undefined ? {} : { supplier }) };
 }
 
 function readSaying({ readDocument, checkDocument, source }: SbomEngine, path: string): ReadDocument {
