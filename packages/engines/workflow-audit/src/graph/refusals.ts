@@ -11,8 +11,8 @@ import { shellOf } from '../shell.js';
 import { type Asked, answerOfExpression, failsFor, isOthers, type Lookup, lookupIn, printed, rounds } from './lookups.js';
 
 /**
- * `actor`: the name of who set the run off; `other`: of somebody else, whom an outsider may be as well; `fixed`: what the repository chose or is answered of every outsider, with its text where there
- * is one; `answer`: all that a lookup says, of which a program may take a part.
+ * `actor`: the name of who set the run off; `other`: of somebody else, whom an outsider may be as well; `fixed`: what the repository chose
+ * or is answered of every outsider, with its text where there is one; `answer`: all that a lookup says, of which a program may take a part.
  */
 type Value =
   | { readonly kind: 'actor' | 'other' }
