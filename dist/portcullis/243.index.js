@@ -198,8 +198,8 @@ function write(engine, format, paths, name, said = {}) {
     process.stdout.write(engine.documentFormats[format].write(engine.documentOf(inventory, name, createdAt(read), complete, product)));
     return read.some(([, { remarks }]) => remarks.some(({ lost }) => lost)) ? 1 : 0;
 }
-function productOf({ root: { name, version } }) {
-    return { name, ...(version === undefined ? {} : { version }) };
+function productOf({ root: { name, version, supplier } }) {
+    return { name, ...(version === undefined ? {} : { version }), ...(supplier === undefined ? {} : { supplier }) };
 }
 function readSaying({ readDocument, checkDocument, source }, path) {
     const file = source(path, bytesOf(path));

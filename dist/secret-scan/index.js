@@ -10429,7 +10429,6 @@ function encodesText(value) {
     const text = Buffer.from(value, 'base64').toString('latin1');
     return /^[\t\n\r -~]+$/.test(text) && /[A-Za-z]{2,20}(?:[ _-][A-Za-z]{2,20}){3}/.test(text);
 }
-const inFile = (path) => (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)(path);
 const plain = { ruleId: 'generic-api-key', generic: true, confidence: 'medium', head: '', before: 'key = "', after: '"' };
 const key = ['Zk8', 'qR2', 'vT7', 'mX4', 'pL9', 'wB6'].join('');
 /** The first that applies keeps a secret at `medium`. Of what check digits prove none is asked. */
@@ -10443,7 +10442,7 @@ const weightRows = [
             ruleId: 'json-web-token',
             generic: false,
             secret: key,
-            file: inFile('a.json'),
+            file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.json'),
             expires: '2019-03-01T00:00:00.000Z',
         },
     },
@@ -10454,19 +10453,19 @@ const weightRows = [
             evidence.file.is('sourceCode') &&
             !evidence.file.is('inUse') &&
             (guessed(evidence) || madeWhereItRuns.test(evidence.ruleId)),
-        sample: { ...plain, ruleId: 'k3s-cluster-token', confidence: 'high', generic: false, secret: key, file: inFile('cmd/join_test.go') },
+        sample: { ...plain, ruleId: 'k3s-cluster-token', confidence: 'high', generic: false, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('cmd/join_test.go') },
     },
     {
         id: 'for-readers',
         why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
         refuses: (evidence) => (evidence.file.is('reading') || lesson.test(evidence.file.path)) && guessed(evidence),
-        sample: { ...plain, secret: key, file: inFile('README.md') },
+        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('README.md') },
     },
     {
         id: 'to-be-copied',
         why: 'Its file is one to copy and fill in.',
         refuses: (evidence) => toBeCopied.test(evidence.file.path) && guessed(evidence),
-        sample: { ...plain, secret: key, file: inFile('docker/.env.docker.example') },
+        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('docker/.env.docker.example') },
     },
     {
         id: 'own-machine',
@@ -10474,19 +10473,19 @@ const weightRows = [
         refuses: ({ file, ruleId, generic, confidence, before, after }) => !_rules_self_made_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMade */ .I.has(ruleId) &&
             (generic || confidence !== 'high' || /^(?:connection-string|database-url)/.test(ruleId)) &&
             (ownMachine.test(file.path) || ownHost.test(lineOf(before)) || ownHost.test(after)),
-        sample: { ...plain, secret: key, file: inFile('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
+        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
     },
     {
         id: 'fallback',
         why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
         refuses: (evidence) => guessed(evidence) && fallback.test(evidence.before),
-        sample: { ...plain, secret: key, file: inFile('a.js'), before: "key: import.meta.env.KEY || '" },
+        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.js'), before: "key: import.meta.env.KEY || '" },
     },
     {
         id: 'an-example',
         why: 'It is the value of a key `example`.',
         refuses: (evidence) => guessed(evidence) && exampleKey.test(evidence.before),
-        sample: { ...plain, secret: key, file: inFile('a.ex'), before: '      example:\n        "Bearer ' },
+        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.ex'), before: '      example:\n        "Bearer ' },
     },
     {
         id: 'thought-of',
@@ -10497,7 +10496,7 @@ const weightRows = [
             !elsewhere.test(lineOf(evidence.before)) &&
             !elsewhere.test(evidence.after) &&
             isThoughtOf(evidence.secret),
-        sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: inFile('compose.yml') },
+        sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('compose.yml') },
     },
     {
         id: 'text',
@@ -10506,20 +10505,20 @@ const weightRows = [
         sample: {
             ...plain,
             secret: Buffer.from('a key of mine which should be another one in production').toString('base64'),
-            file: inFile('a.yml'),
+            file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.yml'),
         },
     },
     {
         id: 'public-name',
         why: 'Its name is that of an account, a token or a transaction of a chain, which everybody may know.',
         refuses: (evidence) => guessed(evidence) && publicName.test(evidence.before),
-        sample: { ...plain, secret: key, file: inFile('a.ts'), before: "  tokenMint: '" },
+        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.ts'), before: "  tokenMint: '" },
     },
     {
         id: 'expression',
         why: 'It stands within an expression of a template, whose functions have names.',
         refuses: (evidence) => guessed(evidence) && /\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before),
-        sample: { ...plain, secret: key, file: inFile('templates/a.yaml'), before: '{{- $password := ' },
+        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('templates/a.yaml'), before: '{{- $password := ' },
     },
     {
         id: 'made-for-trials',
@@ -10529,7 +10528,7 @@ const weightRows = [
             ...plain,
             ruleId: 'private-key',
             secret: key,
-            file: inFile('a.yaml'),
+            file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.yaml'),
             head: '# Insecure development keys, by make certs\n',
             before: '',
         },
@@ -10538,13 +10537,13 @@ const weightRows = [
         id: 'commented',
         why: 'It is a guess, and stands in a comment, where it does nothing.',
         refuses: (evidence) => guessed(evidence) && commentLine.test(lineOf(evidence.before)),
-        sample: { ...plain, secret: key, file: inFile('compose.yml'), before: '      #- OAUTH2_SECRET=' },
+        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('compose.yml'), before: '      #- OAUTH2_SECRET=' },
     },
     {
         id: 'address',
         why: 'It has the form of an address of Ethereum or of the id of a PGP key, which are public.',
         refuses: (evidence) => guessed(evidence) && /^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret),
-        sample: { ...plain, secret: `0x${'7d1afa7b718fb893db30'.repeat(2)}`, file: inFile('a.ts') },
+        sample: { ...plain, secret: `0x${'7d1afa7b718fb893db30'.repeat(2)}`, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.ts') },
     },
 ];
 /** In a remark or a title: beside an assignment the words are names. */
