@@ -16,8 +16,8 @@ const data = fileURLToPath(new URL('../../packages/engines/workflow-audit/data',
 const inner = /(?:^|\/)(?:\.[^/]+|[^/]*tests?|__tests__|node_modules|examples?|samples?|dist|e2e|fixtures|packages|internal|docs)\//i;
 /** Majors of which the newest release is kept as a pin, the newest first. */
 const pinnedMajors = 4;
-/** Repositories that were read for other reasons than their actions. */
-const skipped = /^(?:actions\/(?:languageservices|runner|toolkit))$/;
+/** Repositories that were read for other reasons than their actions, and old names that lead to another repository now. */
+const skipped = /^(?:actions\/(?:languageservices|runner|toolkit)|nick-invision\/retry)$/;
 
 const actions = {};
 const pins = {};
