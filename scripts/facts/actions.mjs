@@ -1,13 +1,13 @@
 // Writes what popular actions take and give, and the commits of their releases, from copies of their repositories:
 // `node scripts/facts/actions.mjs FOLDER DATE`. FOLDER holds git folders as OWNER+NAME/repo; nothing is fetched here. DATE (YYYY-MM-DD) is
 // that of the copies. Writes packages/engines/workflow-audit/data/popular-actions.json and action-pins.json. What the tables say of
-// repositories that are not in FOLDER stays, and with it the older date.
+// repositories that are not in FOLDER stays, and with it the older date. What is compiled must be there: action.yml is read as the engine does.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load } from 'js-yaml';
+import { parseYaml } from '../../build/packages/formats/src/yaml/index.js';
 
 const [folder, date] = process.argv.slice(2);
 if (folder === undefined || !/^\d{4}-\d\d-\d\d$/.test(date ?? '')) throw new Error('usage: actions.mjs FOLDER YYYY-MM-DD');
@@ -16,8 +16,8 @@ const data = fileURLToPath(new URL('../../packages/engines/workflow-audit/data',
 const inner = /(?:^|\/)(?:\.[^/]+|[^/]*tests?|__tests__|node_modules|examples?|samples?|dist|e2e|fixtures|packages|internal|docs)\//i;
 /** Majors of which the newest release is kept as a pin, the newest first. */
 const pinnedMajors = 4;
-/** Repositories that were read for other reasons than their actions. */
-const skipped = /^(?:actions\/(?:languageservices|runner|toolkit))$/;
+/** Repositories that were read for other reasons than their actions, and old names that lead to another repository now. */
+const skipped = /^(?:actions\/(?:languageservices|runner|toolkit)|nick-invision\/retry)$/;
 
 const actions = {};
 const pins = {};
@@ -27,7 +27,7 @@ for (const name of readdirSync(folder).sort()) {
   const git = [join(folder, name, 'repo'), join(folder, name, 'repo', '.git')].find((path) => existsSync(join(path, 'HEAD')));
   if (git === undefined || skipped.test(slug)) continue;
   const { releases, behind } = releasesOf(git);
-  const found = actionsOf(git, releases);
+  const found = await actionsOf(git, releases);
   if (Object.keys(found).length === 0) continue;
   // The newest release of which the table knows: of later ones it says nothing.
   const newestRelease = releases.at(-1)?.version.join('.');
@@ -99,7 +99,7 @@ function pinsOf(releases) {
 }
 
 /** By path within the repository: each release since which something is different, then what holds at the head of its branch. */
-function actionsOf(repository, releases) {
+async function actionsOf(repository, releases) {
   const head = { tag: 'HEAD', version: undefined };
   const paths = new Set();
   const last = new Map(releases.map((release) => [release.version[0], release]));
@@ -110,13 +110,13 @@ function actionsOf(repository, releases) {
   const found = {};
   for (const path of [...paths].sort()) {
     const at = path.replace(/\/?action\.ya?ml$/, '');
-    const points = changesOf(repository, path, [...releases, head]);
+    const points = await changesOf(repository, path, [...releases, head]);
     if (points.length > 0) found[at] = points;
   }
   return found;
 }
 
-function changesOf(repository, path, releases) {
+async function changesOf(repository, path, releases) {
   const asked = releases.map(({ tag }) => `${tag === 'HEAD' ? tag : `refs/tags/${tag}`}:${path}\n`).join('');
   const blobs = git(repository, ['cat-file', '--batch-check'], asked).trimEnd().split('\n');
   const points = [];
@@ -126,7 +126,7 @@ function changesOf(repository, path, releases) {
     const id = / blob /.test(blobs[index]) ? blobs[index].split(' ')[0] : undefined;
     if (id === undefined || id === blob) continue;
     blob = id;
-    const said = faceOf(git(repository, ['cat-file', 'blob', id]));
+    const said = await faceOf(git(repository, ['cat-file', 'blob', id]));
     if (said === undefined || JSON.stringify(said) === before) continue;
     before = JSON.stringify(said);
     points.push([version === undefined ? '' : version.join('.'), ...said]);
@@ -150,10 +150,10 @@ function differences(points) {
 }
 
 /** Runtime, inputs (`!` behind those that must be given, `~` behind those that are deprecated) and outputs. */
-function faceOf(text) {
+async function faceOf(text) {
   let action;
   try {
-    action = load(text);
+    action = (await parseYaml(text, 'action.yml')).value;
   } catch {
     return undefined;
   }

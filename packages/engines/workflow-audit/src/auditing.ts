@@ -1,6 +1,8 @@
 // How the driver runs the audits, and what configuration and comments make of them.
 
 import { type Rule, ruleIsNamed } from '@portcullis/core';
+import type { Document } from '@portcullis/formats/workflow';
+import type { YamlNode } from '@portcullis/formats/yaml';
 import type { Allowance, PeerComments } from '@portcullis/lint';
 import { checkOf, includes } from './check.js';
 import type { AuditSettings, Ignored } from './config/settings.js';
@@ -23,8 +25,8 @@ export const auditing = {
     const own = ignored.filter((entry) => entry.line !== undefined && namesFile(entry, file.path));
     if (own.length === 0) return comments;
     return (rule, line, problem) => {
-      const { line: first, column } = file.lines.positionAt(problem.at.start);
-      const by = own.find((entry) => speaksOf(entry, rule, first, column));
+      const places = [problem.at.start, keyOf(document, problem.at.start)].map((offset) => file.lines.positionAt(offset));
+      const by = own.find((entry) => places.some((place) => speaksOf(entry, rule, place.line, place.column)));
       return by === undefined ? comments(rule, line, problem) : allowedBy(by);
     };
   },
@@ -42,6 +44,24 @@ function namesRule({ rule: id }: Ignored, rule: Rule): boolean {
 function speaksOf(entry: Ignored, rule: Rule, first: number, firstColumn: number): boolean {
   if (!namesRule(entry, rule)) return false;
   return entry.line === first && (entry.column === undefined || entry.column === firstColumn);
+}
+
+/** Where the key stands whose value a place is in: zizmor's findings have their places at both. */
+function keyOf(document: Document, offset: number): number {
+  let node: YamlNode | undefined = document.kind === 'invalid' ? undefined : document.root;
+  let key = offset;
+  while (node !== undefined && node.kind !== 'scalar') {
+    if (node.kind === 'list') {
+      node = node.items.find(({ at }) => at.start <= offset && offset <= at.end);
+      continue;
+    }
+    const entry: { readonly key: YamlNode; readonly value: YamlNode } | undefined = node.entries.findLast(
+      ({ key: { at }, value }) => at.start <= offset && offset <= Math.max(at.end, value.at.end),
+    );
+    key = entry?.key.at.start ?? key;
+    node = entry?.value;
+  }
+  return key;
 }
 
 function allowedBy({ by }: Ignored): Allowance {

@@ -1,6 +1,7 @@
 // Workflows, actions and what lies beside them as the driver knows a kind of file, with the parts that audits ask for.
 
-import { pipelineFileKind, readPipelineFile } from '@portcullis/formats/workflow';
+import { type Document, pipelineFileKind, readPipelineFile, repeatedKeys } from '@portcullis/formats/workflow';
+import { repeatedKey } from '@portcullis/formats/yaml';
 import { type CheckContext, type FileKind, lineComments, type Part } from '@portcullis/lint';
 import type { AuditSettings } from './config/settings.js';
 import { type AuditContext, auditContext } from './context.js';
@@ -28,8 +29,8 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
   holds: (folder) => /(?:^|\/)\.github(?:\/workflows|\/actions)?$/i.test(folder),
   async parse(file, { workspace, gap }) {
     const document = takenDocument(file, readPipelineFile);
-    if (document.kind === 'invalid')
-      gap({ path: file.path, reason: 'invalid', gap: true, detail: `it is no ${document.as} that can be read: ${document.message}` });
+    const detail = refusalOf(document);
+    if (detail !== undefined) gap({ path: file.path, reason: 'invalid', gap: true, detail });
     return { file, document, around: { workspace, root: rootOf(file.path), read: readPipelineFile, gap } };
   },
   comments: (_, { text }) => lineComments(text, '#'),
@@ -60,6 +61,13 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
     for (const site of expressionSites(document)) yield part('expression', site);
   },
 };
+
+/** Why GitHub takes no such file, as a clause. */
+function refusalOf(document: Document): string | undefined {
+  if (document.kind === 'invalid') return `it is no ${document.as} that can be read: ${document.message}`;
+  const [key] = repeatedKeys(document);
+  return key === undefined ? undefined : `it is no ${document.kind} that can be read: ${repeatedKey(key)}`;
+}
 
 /** Of a scan, by its settings: the files of each repository are read once. */
 const repositories = new WeakMap<AuditSettings, Map<string, Repository>>();

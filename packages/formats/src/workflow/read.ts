@@ -1,7 +1,7 @@
 // One file of the pipeline's as a document: which kind it is by its name, else by what it says.
 
 import { lineIndex, PortcullisError } from '@portcullis/core';
-import { hasOwnTag, readYamlNow, type YamlMap, type YamlNode } from '../yaml/index.js';
+import { hasOwnTag, readYamlNow, type YamlMap, type YamlNode, type YamlScalar } from '../yaml/index.js';
 import type { Action, Document, Invalid, Workflow } from './model.js';
 import { readAction, readDependabot, readPreCommit } from './read-action.js';
 import { readActionsLock } from './read-lock.js';
@@ -31,14 +31,17 @@ export type PipelineReader = typeof readPipelineFile;
 export function readPipelineFile(text: string, path: string, as?: Kind): Document {
   const named = as ?? pipelineFileKind(path);
   try {
-    const roots = readYamlNow(text, path);
+    const twice: YamlScalar[] = [];
+    const roots = readYamlNow(text, path, (key) => twice.push(key));
     const [root] = roots;
     const listed = root?.kind === 'list' && named === 'pre-commit';
     if (root === undefined || (root.kind !== 'map' && !listed))
       return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
     const refused = refusalOf(root, roots.slice(1));
     if (refused !== undefined) return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
-    return root.kind === 'map' ? documentOf(named ?? kindBySaying(root), root) : readPreCommit(root);
+    const document = root.kind === 'map' ? documentOf(named ?? kindBySaying(root), root) : readPreCommit(root);
+    if (twice.length > 0) repeated.set(document, twice);
+    return document;
   } catch (error) {
     if (!(error instanceof PortcullisError)) throw error;
     const line = error.where.line ?? 1;
@@ -51,6 +54,14 @@ export function readPipelineFile(text: string, path: string, as?: Kind): Documen
       as: named ?? 'workflow',
     };
   }
+}
+
+const repeated = new WeakMap<Document, readonly YamlScalar[]>();
+const none: readonly YamlScalar[] = [];
+
+/** Keys that stand in one map a second time: GitHub refuses such a file, of which everything else can still be told. */
+export function repeatedKeys(document: Document): readonly YamlScalar[] {
+  return repeated.get(document) ?? none;
 }
 
 /** What no reader of such files takes, or each takes otherwise: it is not guessed at what would run. */

@@ -78,14 +78,28 @@ export function yamlInvalid(file: string, text: string, offset: number | undefin
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 export async function readYaml(text: string, file: string, maxBytes = maxYamlBytes): Promise<readonly (YamlNode | undefined)[]> {
-  return readYamlNow(text, file, maxBytes);
+  return readYamlNow(text, file, undefined, maxBytes);
 }
 
-/** The same for whoever finds out only while it works which other files it needs. */
-export function readYamlNow(text: string, file: string, maxBytes = maxYamlBytes): readonly (YamlNode | undefined)[] {
+/**
+ * The same for whoever finds out only while it works which other files it needs.
+ *
+ * @param repeated is told of each key that stands twice in one map, which then has both entries; without it such a key is an error
+ */
+export function readYamlNow(
+  text: string,
+  file: string,
+  repeated?: (key: YamlScalar) => void,
+  maxBytes = maxYamlBytes,
+): readonly (YamlNode | undefined)[] {
   if (Buffer.byteLength(text) > maxBytes) throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
   const plain = plainNodes(text, scalars);
-  return plain === undefined ? readNodes(wholeParser, text, file) : [plain];
+  return plain === undefined ? readNodes(wholeParser, text, file, repeated) : [plain];
+}
+
+/** A clause about a key that stands twice in one map. */
+export function repeatedKey({ text }: YamlScalar): string {
+  return `the key "${text.slice(0, 60)}" stands twice in one map`;
 }
 
 /** By the whole parser alone: what the quicker reader of plain files is held against. */
@@ -122,7 +136,12 @@ export function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYL
 const bare: { readonly tag?: string; readonly anchor?: YamlSpan } = {};
 
 /** By the whole parser. */
-function readNodes(parser: typeof import('js-yaml'), text: string, file: string): readonly (YamlNode | undefined)[] {
+function readNodes(
+  parser: typeof import('js-yaml'),
+  text: string,
+  file: string,
+  repeated?: (key: YamlScalar) => void,
+): readonly (YamlNode | undefined)[] {
   const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
   const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
   const styles = new Map<number, YamlScalar['style']>([
@@ -230,8 +249,10 @@ function readNodes(parser: typeof import('js-yaml'), text: string, file: string)
       const key = node(anchors);
       const name = key.kind === 'scalar' ? key.text : '';
       // Several merge keys in one map are several maps to merge.
-      if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-        throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+      if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key)) {
+        if (repeated === undefined) throw yamlInvalid(file, text, (key.alias ?? key.at).start, repeatedKey(key));
+        repeated(key);
+      }
       seen.add(name);
       entries.push({ key, name, value: node(anchors) });
     }

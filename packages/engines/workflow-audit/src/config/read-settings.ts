@@ -118,8 +118,10 @@ function merged(own: AuditSettings, all: readonly PeerSettings[]): PeerSettings 
 const order: readonly Pinning[] = ['any', 'ref-pin', 'hash-pin'];
 
 function stricter(base: AuditSettings, head: AuditSettings): AuditSettings {
+  const variables = head.variables?.filter((name) => base.variables?.includes(name) ?? true) ?? base.variables;
   return {
     ...base,
+    ...(variables === undefined ? {} : { variables }),
     pinning: (use) => {
       const [a, b] = [base.pinning(use), head.pinning(use)];
       return order.indexOf(a) > order.indexOf(b) ? a : b;

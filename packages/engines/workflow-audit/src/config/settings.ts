@@ -28,6 +28,8 @@ export interface AuditSettings {
   readonly cooldownDays: number;
   /** Labels of the team's own runners, `*` for any letters: `self-hosted-runner.labels` of actionlint's configuration. */
   readonly runnerLabels?: readonly string[];
+  /** Names of the configuration variables that there are; undefined where nobody wrote them down. */
+  readonly variables?: readonly string[];
   /** Rules that are switched off, by id or alias in small letters. */
   readonly disabled: ReadonlySet<string>;
   readonly ignored: readonly Ignored[];

@@ -1,4 +1,5 @@
-// `.github/actionlint.yaml`: labels of own runners, and messages that stay in some files.
+// `.github/actionlint.yaml`: labels of own runners, and the configuration variables that there are. The messages that it lets stay under
+// `paths` are actionlint's own words, and let nothing stay here.
 // Facts: github.com/rhysd/actionlint, docs/config.md, 2026-11.
 
 import { configReader } from './config-reader.js';
@@ -11,5 +12,10 @@ export async function readActionlintConfig(text: string, file: string): Promise<
   const reader = await configReader(text, file);
   const root = reader.map([], reader.value);
   const runners = reader.map(['self-hosted-runner'], root['self-hosted-runner']);
-  return { runnerLabels: reader.texts(['self-hosted-runner', 'labels'], runners.labels) };
+  const variables = root['config-variables'];
+  return {
+    runnerLabels: reader.texts(['self-hosted-runner', 'labels'], runners.labels),
+    // An empty list says that there are none, no list that nobody wrote them down.
+    ...(variables === undefined || variables === null ? {} : { variables: reader.texts(['config-variables'], variables) }),
+  };
 }

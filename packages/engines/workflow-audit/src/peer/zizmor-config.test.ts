@@ -21,3 +21,17 @@ describe('a rule that zizmor.yml names must exist', () => {
     ['rules:\n  artipacked: {}\n  nobody-knows-this:\n    ignore: [a.yml]\n', '3: expected the id of a rule, got nobody-knows-this'],
   ])('%j: %s', async (text, said) => expect(await refusal(text)).toBe(said));
 });
+
+describe('a pattern of actions must mean some', () => {
+  test.each([
+    ['rules:\n  forbidden-uses:\n    config:\n      deny: [a/b@v1, "c/*"]\n', 'read'],
+    [
+      'rules:\n  forbidden-uses:\n    config:\n      allow:\n        - a/b\n        - a\n',
+      '6: expected `owner/name`, `owner/name/folder`, `owner/name/*`, `owner/*` or `*`, the first two with or without `@ref`, got a',
+    ],
+    [
+      'rules:\n  unpinned-uses:\n    config:\n      policies:\n        a/b@v1: any\n',
+      '5: expected `owner/name`, `owner/name/folder`, `owner/name/*`, `owner/*` or `*`, got a/b@v1',
+    ],
+  ])('%j: %s', async (text, said) => expect(await refusal(text)).toBe(said));
+});

@@ -3,7 +3,7 @@
 
 import { ruleIsNamed } from '@portcullis/core';
 import type { RepositoryUse } from '@portcullis/formats/workflow';
-import { matchesSlug } from '../config/patterns.js';
+import { zizmorPattern } from '../config/patterns.js';
 import type { AuditSettings, Ignored, Pinning } from '../config/settings.js';
 import { onlineRules } from '../online/audits.js';
 import { nearest } from '../rules/correctness/words.js';
@@ -84,12 +84,16 @@ function pinningOf(value: unknown, reader: ConfigReader): AuditSettings['pinning
     const pinning = typeof policy === 'string' ? pinnings[policy] : undefined;
     if (pinning === undefined)
       return reader.fail([...path, pattern], `expected hash-pin, ref-pin or any, got ${String(policy).slice(0, 40)}`);
-    return { pattern: pattern.toLowerCase(), pinning, matches: matchesSlug([pattern]) };
+    const matches = pattern.includes('@') ? undefined : zizmorPattern(pattern);
+    if (matches === undefined) return reader.fail([...path, pattern], `expected ${patternForms}, got ${pattern.slice(0, 60)}`);
+    return { pattern: pattern.toLowerCase(), pinning, matches };
   });
   // The pattern that says most counts.
   entries.sort((a, b) => rank(b.pattern) - rank(a.pattern));
   return (use: RepositoryUse) => entries.find(({ matches }) => matches(use))?.pinning ?? 'hash-pin';
 }
+
+const patternForms = '`owner/name`, `owner/name/folder`, `owner/name/*`, `owner/*` or `*`';
 
 function rank(pattern: string): number {
   if (pattern === '*') return 0;
@@ -99,8 +103,18 @@ function rank(pattern: string): number {
 function forbiddenOf({ allow, deny }: Readonly<Record<string, unknown>>, reader: ConfigReader): AuditSettings['forbids'] | undefined {
   const path = ['rules', 'forbidden-uses', 'config'];
   if (allow !== undefined && deny !== undefined) reader.fail(path, 'expected allow or deny, got both');
-  if (deny !== undefined) return matchesSlug(reader.texts([...path, 'deny'], deny));
+  const listed = (key: 'allow' | 'deny', value: unknown) => {
+    const all = reader
+      .texts([...path, key], value)
+      .map(
+        (pattern, i) =>
+          zizmorPattern(pattern) ??
+          reader.fail([...path, key, i], `expected ${patternForms}, the first two with or without \`@ref\`, got ${pattern.slice(0, 60)}`),
+      );
+    return (use: RepositoryUse) => all.some((matches) => matches(use));
+  };
+  if (deny !== undefined) return listed('deny', deny);
   if (allow === undefined) return undefined;
-  const allowed = matchesSlug(reader.texts([...path, 'allow'], allow));
+  const allowed = listed('allow', allow);
   return (use) => !allowed(use);
 }

@@ -39,6 +39,7 @@ export const expressions = audit({
       { text: `${head}      - run: echo \${{ github.event }} \${{ github }}\n` },
       { text: `${head}      - run: echo \${{ needs.b.outputs.c }}\n` },
       { text: `${head}      - run: make\n        timeout-minutes: \${{ github.ref }}\n` },
+      { text: 'on: push\njobs:\n  a:\n    runs-on: ${{ github.run_attempt > 1 }}\n    steps:\n      - run: make\n' },
       { text: `name: a\non: push\nenv:\n  A: \${{ env.B }}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n` },
       { text: `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    if: hashFiles('a') != ''\n    steps:\n      - run: make\n` },
       {
@@ -95,7 +96,9 @@ function refusedType({ path, scalar, span }: ExpressionSite, type: ExpressionTyp
     return type.kind === 'object' || type.kind === 'array' || type.kind === 'null'
       ? `${capital(describeType(type))} has no text that means anything; use \`toJSON\` or one of its parts`
       : undefined;
-  if (isTaken(type, at.takes)) return undefined;
+  // A label of a runner is a text: of what else an expression gives one would be made that no runner has.
+  const label = path.at(-1) === 'runs-on' && (type.kind === 'number' || type.kind === 'bool');
+  if (!label && isTaken(type, at.takes)) return undefined;
   const wanted = kinds.filter(([key]) => at.takes?.[key]).map(([, noun]) => noun);
   return `Expected ${wanted.join(' or ')} at ${shown(at.path)}, got ${describeType(type)}`;
 }

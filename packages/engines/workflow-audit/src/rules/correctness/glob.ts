@@ -57,7 +57,8 @@ function pieceAt(pattern: string, at: number, of: 'ref' | 'path'): Piece | GlobM
   const letter = pattern[at] as string;
   if (letter === '\\') {
     const next = pattern[at + 1];
-    if (of === 'ref' && next === '\\') return { at, message: 'no branch or tag has `\\` in its name' };
+    if (of === 'ref' && next !== undefined && '[?*\\'.includes(next))
+      return { at, message: `no branch or tag has \`${next}\` in its name` };
     if (next !== undefined && '[?*+\\!.'.includes(next)) return { end: at + 1, repeatable: true };
     return { at, message: 'only `[`, `?`, `+`, `*`, `\\` and `!` can be escaped by `\\`' };
   }

@@ -21,9 +21,10 @@ export const jobNeeds = audit({
     const jobs = new Map<string, Job>();
     for (const each of workflow.jobs) {
       const id = each.id.toLowerCase();
-      if (jobs.has(id))
+      // The same letter by letter is told as a key that stands twice.
+      if ((jobs.get(id)?.id ?? each.id) !== each.id)
         yield { at: each.key.at, message: `The id "${each.id.slice(0, 60)}" belongs to a job before this one; case makes no difference` };
-      else jobs.set(id, each);
+      if (!jobs.has(id)) jobs.set(id, each);
     }
     for (const each of workflow.jobs) yield* ofNeeds(each, jobs);
     yield* cycle(workflow, jobs);

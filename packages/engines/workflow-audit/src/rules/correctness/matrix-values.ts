@@ -28,12 +28,13 @@ export const matrixValues = audit({
   examples: {
     bad: [
       { text: matrix('        v: [1, 2, 1]\n') },
+      { text: matrix('        v: [1, 2, "1"]\n') },
       { text: matrix('        v: [1, 2]\n        exclude:\n          - v: 3\n') },
       { text: matrix('        v: [1, 2]\n        exclude:\n          - w: 1\n') },
     ],
     good: [
       {
-        text: 'name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    strategy:\n      matrix:\n        v: [1, 2]\n        o: [{ a: b, c: d }]\n        exclude:\n          - { v: 2, o: { a: b } }\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n',
+        text: 'name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    strategy:\n      matrix:\n        v: [1, 2]\n        o: [{ a: b, c: d }]\n        exclude:\n          - { v: "2", o: { a: b } }\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n',
       },
     ],
   },
@@ -46,7 +47,8 @@ function* ofDimension(name: string, value: YamlNode): Generator<AuditProblem> {
   if (value.kind !== 'list') return;
   const seen = new Set<string>();
   for (const item of value.items.slice(0, most)) {
-    const key = keyOf(item, 0);
+    // A job is named by the texts of its values, and its exclusions are found by them: 1 and "1" are one.
+    const key = item.kind === 'scalar' ? item.text : keyOf(item, 0);
     if (key.includes('${{')) continue;
     if (seen.has(key))
       yield { at: (item.alias ?? item.at) as YamlNode['at'], message: `The value ${shown(item)} stands twice in "${name.slice(0, 60)}"` };
@@ -116,7 +118,7 @@ function* ofCombination(
 /** Whether a value is meant by what is left out: of a mapping, some of its entries are enough. */
 function includes(whole: YamlNode, part: YamlNode, depth: number): boolean {
   if (depth > 20 || keyOf(part, 0).includes('${{')) return true;
-  if (whole.kind === 'scalar') return whole.text.includes('${{') || (part.kind === 'scalar' && keyOf(whole, 0) === keyOf(part, 0));
+  if (whole.kind === 'scalar') return whole.text.includes('${{') || (part.kind === 'scalar' && whole.text === part.text);
   if (whole.kind === 'list')
     return (
       part.kind === 'list' &&

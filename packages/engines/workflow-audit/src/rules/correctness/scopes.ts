@@ -85,6 +85,8 @@ function ofWorkflow(workflow: Workflow, context: AuditContext, outputs: boolean)
       ['secrets', secretsOf(workflow)],
       ['github', githubOf(workflow)],
     ]);
+    const { variables } = context.settings;
+    if (variables !== undefined) shared.set('vars', objectOf(variables.map((name) => [name, stringType] as const)));
     if (outputs) shared.set('jobs', objectOf(workflow.jobs.map((job) => [job.id, neededJobType(outputsOf(job, context))] as const)));
     return shared;
   });

@@ -22,6 +22,11 @@ test.each([
   [job(`    runs-on: {}\n${steps.slice(steps.indexOf('    steps'))}`), 'empty', 'runs-on', undefined],
   [job(`    defaults: {}\n${steps}`), 'empty', 'defaults', undefined],
   [`run-name:\n${job(steps)}`, 'empty', 'run-name', undefined],
+  [job(`    strategy: {}\n${steps}`), 'empty', 'strategy', undefined],
+  [job(`    outputs: {}\n${steps}`), 'empty', 'outputs', undefined],
+  [job(`    strategy:\n      matrix:\n        a: [1]\n        include: []\n${steps}`), 'empty', 'include', undefined],
+  [job(`${steps}        working-directory:\n`), 'empty', 'working-directory', undefined],
+  [`on:\n  workflow_call:\n    outputs:\n      a:\n        value:\n${job(steps).slice(9)}`, 'empty', 'value', undefined],
   [`on:\n  schedule:\n    - timezone: UTC\n${job(steps).slice(9)}`, 'missing-key', 'timezone', undefined],
   [`on:\n  workflow_dispatch:\n    inputs:\n      a: b\n${job(steps).slice(9)}`, 'type', 'b', undefined],
   ['on: push\njobs: {}\n', 'empty', 'jobs', undefined],
@@ -37,6 +42,16 @@ test('a dash with nothing behind it is told where its list begins', () => {
   const [misfit] = shape(text).misfits;
   expect(misfit?.kind).toBe('empty');
   expect(text.slice(0, misfit?.at.start).split('\n')).toHaveLength(6);
+});
+
+test('what says nothing and stops nothing is passed over', () => {
+  const text = job(`    strategy: {}\n    outputs: {}\n${steps}        working-directory: ''\n      - run:\n`);
+  expect(shape(text).misfits.map(({ passedOver }) => passedOver)).toEqual([true, true, true, false]);
+});
+
+test('a key that stands twice letter by letter is the reader’s to tell, and both of its values are held against the schema', () => {
+  const text = job(`    env:\n      A: b\n      A: [c]\n      a: d\n${steps}`);
+  expect(shape(text).misfits.map(({ kind }) => kind)).toEqual(['type', 'duplicate-key']);
 });
 
 test('contexts and functions of a key are those of what holds it and its own', () => {

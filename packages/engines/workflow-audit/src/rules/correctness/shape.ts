@@ -125,10 +125,12 @@ interface Site {
 /** More of them in one file say nothing new. */
 const maxMisfits = 200;
 /** Keys whose empty value GitHub takes, and which then do nothing. */
-const pointless: ReadonlySet<string> = new Set(['run', 'run-name', 'container', 'concurrency', 'environment', 'if']);
+const pointless: ReadonlySet<string> = new Set(['run', 'run-name', 'container', 'concurrency', 'environment', 'if', 'working-directory']);
 /** Mappings that say something only with a key in them. */
 const filled: ReadonlySet<string> = new Set([
   'matrix',
+  'strategy',
+  'job-outputs',
   'runs-on-mapping',
   'workflow-defaults',
   'workflow-defaults-run',
@@ -326,7 +328,7 @@ class Walk {
       this.anything(node, path, nothing);
       return;
     }
-    const seen = new Set<string>();
+    const seen = new Map<string, string>();
     for (const { key, name: written, value } of node.entries) {
       const at = key.alias ?? key.at;
       if (isMergeKey(key)) {
@@ -336,14 +338,14 @@ class Walk {
       }
       const lower = written.toLowerCase();
       // The reader of YAML has told what is the same letter by letter; jobs are told by the rule about their order.
-      if (seen.has(lower) && !isAt(path, 'jobs'))
+      if ((seen.get(lower) ?? written) !== written && !isAt(path, 'jobs'))
         this.fail(
           'duplicate-key',
           at,
           { name: fit.name, path },
           `The key ${quoted(written)} stands twice in ${shown(listOf(path))}; case makes no difference`,
         );
-      seen.add(lower);
+      if (!seen.has(lower)) seen.set(lower, written);
       this.entry(written, value, at, fit, path);
     }
     const least = node.entries.length > 0 ? undefined : (leastOf(path) ?? (filled.has(fit.name) ? 'key' : undefined));
@@ -389,7 +391,11 @@ const emptyInput = 'workflow-dispatch-input';
 
 /** What the runner's own schema of actions does not ask for, and mappings without a word in them. */
 function isPassedOver(kind: Misfit['kind'], name: string, path: Path): boolean {
-  if (kind === 'empty') return /^(?:job|workflow)-defaults/.test(name);
+  if (kind === 'empty')
+    return (
+      /^(?:(?:job|workflow)-defaults|strategy$|job-outputs$|matrix-filter$|workflow-output-)/.test(name) ||
+      path.name === 'working-directory'
+    );
   if (name.startsWith('branding')) return true;
   return name === 'action-root-strict' && (kind === 'unexpected-key' || (kind === 'missing-key' && path.name !== 'runs'));
 }
@@ -413,6 +419,8 @@ function isText({ definition: { string } }: Alternative): boolean {
 }
 
 function isPointless(path: readonly string[]): boolean {
+  const [first, event, part] = path;
+  if (first === 'on' && event === 'workflow_call' && part === 'outputs' && path.at(-1) === 'value') return true;
   return (
     path[0] !== 'on' && (pointless.has(path.at(-1) ?? '') ? path.at(-2) !== 'env' && path.at(-2) !== 'with' : path.at(-2) === 'services')
   );
@@ -434,7 +442,7 @@ function takesOf(alternatives: readonly Alternative[]): Takes {
 }
 
 /** Lists that mean something only with an item in them. */
-const emptyMatters = /^(?:steps|composite-steps|sequence-of-non-empty-string|schedule|on-sequence-strict|.*-activity-types)$/;
+const emptyMatters = /^(?:steps|composite-steps|matrix-filter|sequence-of-non-empty-string|schedule|on-sequence-strict|.*-activity-types)$/;
 
 function accepts(definition: Definition, kind: string, text: string): boolean {
   if (definition['allowed-values']?.includes(text)) return true;

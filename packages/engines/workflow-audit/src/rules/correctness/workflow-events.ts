@@ -35,6 +35,7 @@ export const workflowEvents = audit({
       { text: `on:\n  schedule:\n    - cron: '0 25 * * *'\n${job}` },
       { text: `on:\n  schedule:\n    - cron: '* * * * *'\n${job}` },
       { text: `on:\n  workflow_run:\n    types: [completed]\n${job}` },
+      { text: `on: pull_request_comment\n${job}` },
       { text: `on:\n  workflow_dispatch:\n    inputs:\n      a:\n        type: choice\n${job}` },
     ],
     good: [
@@ -45,12 +46,18 @@ export const workflowEvents = audit({
   },
 });
 
-/** Events of what is no more; GitHub's schema still has them. */
-const ended: ReadonlySet<string> = new Set(['project', 'project_card', 'project_column']);
+const board = 'came from classic project boards, which GitHub has taken down, so nothing starts it';
+/** Events that never come, although GitHub's schema has them, and why. */
+const silent: ReadonlyMap<string, string> = new Map([
+  ['project', board],
+  ['project_card', board],
+  ['project_column', board],
+  ['pull_request_comment', 'is no event: comments on a pull request come as "issue_comment"'],
+]);
 
 function* ofTrigger({ name, key, config, value }: Trigger): Generator<AuditProblem> {
-  if (ended.has(name))
-    yield { at: key.at, message: `"${name}" came from classic project boards, which GitHub has taken down, so nothing starts it` };
+  const why = silent.get(name);
+  if (why !== undefined) yield { at: key.at, message: `"${name}" ${why}` };
   if (name === 'schedule') {
     if (value === undefined) yield { at: key.at, message: '"schedule" names no time, so nothing starts it' };
     yield* ofSchedule(value);
@@ -79,7 +86,8 @@ function* ofSchedule(value: YamlNode | undefined): Generator<AuditProblem> {
   for (const item of value.items) {
     if (item.kind !== 'map') continue;
     for (const { name, value: text } of item.entries) {
-      if (text.kind !== 'scalar') continue;
+      // Where nothing is written, that is the schema's to tell.
+      if (text.kind !== 'scalar' || scalarValue(text) === null) continue;
       const mistake = name === 'cron' ? cronMistake(text.text) : undefined;
       if (mistake !== undefined) yield { at: text.at, message: `The schedule "${text.text.slice(0, 60)}" is none: ${mistake}` };
       if (name === 'timezone' && !isTimeZone(text.text))

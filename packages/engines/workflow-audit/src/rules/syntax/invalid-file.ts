@@ -1,5 +1,7 @@
 // A workflow or action that is no YAML, or no mapping.
 
+import { repeatedKeys } from '@portcullis/formats/workflow';
+import { repeatedKey } from '@portcullis/formats/yaml';
 import { audit } from '../../rule.js';
 import { risks } from '../controls.js';
 
@@ -8,6 +10,9 @@ const names: Readonly<Record<string, string>> = {
   'pre-commit': 'configuration of pre-commit',
   lock: 'lock of actions',
 };
+
+/** More of them in one file say nothing new. */
+const most = 100;
 
 export const invalidFile = audit({
   id: 'invalid-file',
@@ -19,12 +24,19 @@ export const invalidFile = audit({
   controls: ['NIST-800-53-CM-6'],
   risks: risks.configuration,
   references: ['https://docs.github.com/en/actions/writing-workflows/workflow-syntax-for-github-actions'],
-  on: ['invalid'],
-  *check({ message, at, as }) {
-    yield { at, message: `This is no ${names[as] ?? as} that can be read: ${message}` };
+  on: ['file'],
+  *check(document) {
+    const refused = (kind: string, why: string) => `This is no ${names[kind] ?? kind} that can be read: ${why}`;
+    if (document.kind === 'invalid') yield { at: document.at, message: refused(document.as, document.message) };
+    for (const key of repeatedKeys(document).slice(0, most))
+      yield { at: key.alias ?? key.at, message: refused(document.kind, repeatedKey(key)) };
   },
   examples: {
-    bad: [{ text: 'on: push\njobs: [\n' }, { text: 'on: push\non: pull_request\n' }],
+    bad: [
+      { text: 'on: push\njobs: [\n' },
+      { text: 'on: push\non: pull_request\n' },
+      { text: 'on: push\njobs:\n  a:\n    uses: ./a.yml\n    uses: ./b.yml\n  a: {}\n' },
+    ],
     good: [
       {
         text: 'name: test\non: push\npermissions: {}\njobs:\n  test:\n    name: test\n    runs-on: ubuntu-latest\n    steps:\n      - run: make test\n',
