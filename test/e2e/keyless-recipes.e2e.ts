@@ -60,7 +60,9 @@ describeWithPeers('keyless recipes', ['cosign', 'crane', 'docker-registry', 'ora
   let own: Place;
   let strange: Place;
   let count = 0;
-  const run = (...args: readonly string[]) => runPeer('cosign', args, { cwd: folder });
+  /** Of the instance with logs, as cosign's older format asks for it. */
+  let trust: Record<string, string> = {};
+  const run = (...args: readonly string[]) => runPeer('cosign', args, { cwd: folder, environment: trust });
   const file = (name: string): string => join(folder, name);
 
   async function place(name: string, options: { readonly logs: boolean }): Promise<Place> {
@@ -75,11 +77,25 @@ describeWithPeers('keyless recipes', ['cosign', 'crane', 'docker-registry', 'ora
     return { instance, services, root: `${name}-root.json`, config: `${name}-config.json` };
   }
 
+  function trustOf({ instance: { root } }: Place): Record<string, string> {
+    const pem = (base64: string, what: string): string =>
+      `-----BEGIN ${what}-----\n${base64.replace(/.{64}/g, '$&\n')}\n-----END ${what}-----\n`;
+    writeFileSync(file('ca.pem'), pem(root.certificateAuthorities[0].certChain.certificates[0].rawBytes, 'CERTIFICATE'));
+    writeFileSync(file('ct.pub'), pem(root.ctlogs[0].publicKey.rawBytes, 'PUBLIC KEY'));
+    writeFileSync(file('rekor.pub'), pem(root.tlogs[0].publicKey.rawBytes, 'PUBLIC KEY'));
+    return {
+      SIGSTORE_ROOT_FILE: file('ca.pem'),
+      SIGSTORE_CT_LOG_PUBLIC_KEY_FILE: file('ct.pub'),
+      SIGSTORE_REKOR_PUBLIC_KEY: file('rekor.pub'),
+    };
+  }
+
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'portcullis-keyless-'));
     registry = await startRegistry('docker-registry');
     open = await place('open', { logs: true });
     own = await place('own', { logs: false });
+    trust = trustOf(open);
     strange = await place('strange', { logs: true });
   });
   afterAll(async () => {
@@ -155,6 +171,27 @@ describeWithPeers('keyless recipes', ['cosign', 'crane', 'docker-registry', 'ora
       await run('sign', ...by(open, {}), byDigest);
       expect(await cosignTakes(byDigest, open)).toBe(true);
       expect((await verify('keyless', image))[0]).toBe(0);
+    });
+
+    test('in cosign’s older format, and not for another image or branch', async () => {
+      const older = (claims: JobClaims, byDigest: string) => {
+        const at = ['--fulcio-url', open.services.url, '--rekor-url', open.services.url, '--identity-token', jobToken(claims), '-y'];
+        return run('sign', '--new-bundle-format=false', '--use-signing-config=false', ...at, byDigest);
+      };
+      const [signed, copied, strange] = [await pushed(), await pushed(), await pushed()];
+      await older({}, signed.byDigest);
+      expect((await verify('keyless', signed.image))[0]).toBe(0);
+      const tagOf = ({ byDigest }: typeof signed): string => byDigest.replace('@sha256:', ':sha256-').concat('.sig');
+      await runPeer('crane', ['copy', tagOf(signed), tagOf(copied)]);
+      expect(await verify('keyless', copied.image)).toEqual([
+        1,
+        expect.stringMatching(/^image-signature-invalid: .*expected a signature of/),
+      ]);
+      await older({ ref: 'refs/heads/topic' }, strange.byDigest);
+      expect(await verify('keyless', strange.image)).toEqual([
+        1,
+        expect.stringMatching(/^image-signature-invalid: .*expected the identity/),
+      ]);
     });
 
     test.each<[string, JobClaims, RegExp]>([
