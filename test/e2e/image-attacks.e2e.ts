@@ -20,6 +20,7 @@ const source = 'https://github.com/octo/app';
 const workflow = `${source}/.github/workflows/release.yml`;
 const issuer = 'https://token.actions.githubusercontent.com';
 const signPredicate = 'https://sigstore.dev/cosign/sign/v1';
+const summaryType = 'https://slsa.dev/verification_summary/v1';
 const provenanceType = 'https://slsa.dev/provenance/v1';
 const fulcio = (number: number, value: string, legacy = false) => ({ oid: `1.3.6.1.4.1.57264.1.${number}`, value, legacy });
 const key = newKey();
@@ -69,8 +70,18 @@ class Place {
   attach(bundle: BundleJson | string, options: Referring = {}, mediaType = bundleType): void {
     this.refer([this.blob(typeof bundle === 'string' ? bundle : JSON.stringify(bundle), mediaType)], options);
   }
+  /** Puts an index of the image in its place. */
+  index(): string {
+    const platform = {
+      mediaType: manifestType,
+      digest: this.digest,
+      size: this.image.length,
+      platform: { os: 'linux', architecture: 'amd64' },
+    };
+    return this.put(JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests: [platform] }), indexType, 'v1');
+  }
   answer(what: string, name: string, response: ServerResponse): void {
-    const listed = { schemaVersion: 2, mediaType: indexType, manifests: name === this.digest ? this.referrers : [] };
+    const listed = { schemaVersion: 2, mediaType: indexType, manifests: this.referrers };
     const found = this.contents.get(name);
     if (what === 'referrers') send(response, JSON.stringify(listed), indexType);
     else if (found === undefined) absent(response);
@@ -106,7 +117,26 @@ const by =
     place.attach(await sign(place, { subject, extensions }));
 const fromMain = [fulcio(11, 'github-hosted'), fulcio(12, source), fulcio(14, 'refs/heads/main')];
 
+/** What is asked of attestations is the whole of an entry. */
+const asked = (predicate: string, what: string): string =>
+  `attestations:\n      - predicate: ${predicate}\n        ${what}\n        any-of:\n          - ${exact}\n            trusted-root: ROOT\n`;
+const provenance = asked(
+  'slsa-provenance',
+  `provenance: {builder-id: "${mockSubject}", source-repository: "${source}", source-ref: refs/heads/main}`,
+);
+const summary = asked(summaryType, 'where: [{path: $.verifiedLevels, contains: SLSA_BUILD_LEVEL_3}, {path: $.resourceUri, equals: app}]');
+const built = ({ builder = mockSubject as unknown, repository = source as unknown, ref = 'refs/heads/main' as unknown } = {}) => ({
+  buildDefinition: { externalParameters: { workflow: { repository, ref, path: '.github/workflows/release.yml' } } },
+  runDetails: { builder: { id: builder } },
+});
+const passed = { verificationResult: 'PASSED', verifiedLevels: ['SLSA_BUILD_LEVEL_3'], resourceUri: 'app' };
+const stating = (type: string, predicate: object) => async (place: Place) =>
+  place.attach(await sign(place, { statement: statementAbout(sha256(place), type, predicate) }));
+
 const holds: readonly Try[] = [
+  ['provenance', stating(provenanceType, built()), provenance],
+  ['provenance-of-a-git-url', stating(provenanceType, built({ repository: `git+${source}.git` })), provenance],
+  ['summary', stating(summaryType, passed), summary],
   ['exact', by(mockSubject)],
   ['tag', by(`${workflow}@refs/tags/v1`), atTags],
   ['facts', by(mockSubject, fromMain), facts],
@@ -212,6 +242,38 @@ const attacks: readonly Try[] = [
   [
     'predicate-with-a-slash',
     async (place) => place.attach(await sign(place, { statement: statementAbout(sha256(place), `${signPredicate}/`) })),
+  ],
+  // What an attestation must say.
+  ...['v1evil', 'v1/', 'latest', 'v1/../v1', ' v1'].map(
+    (version, i): Try => [`provenance-of-version-${i}`, stating(`https://slsa.dev/provenance/${version}`, built()), provenance],
+  ),
+  ['provenance-in-the-clear', stating(provenanceType.replace('https', 'http'), built()), provenance],
+  ['provenance-of-another-kind', stating(provenanceType.replace('provenance', 'provenancex'), built()), provenance],
+  ['provenance-in-the-older-layout', stating(provenanceType, { builder: { id: mockSubject } }), provenance],
+  ['builder-below', stating(provenanceType, built({ builder: `${mockSubject}/x` })), provenance],
+  ['builder-in-a-list', stating(provenanceType, built({ builder: [mockSubject] })), provenance],
+  ['source-below', stating(provenanceType, built({ repository: `${source}/x` })), provenance],
+  ['source-as-a-user', stating(provenanceType, built({ repository: `https://github.com@evil.test/octo/app` })), provenance],
+  ['ref-behind-the-source', stating(provenanceType, built({ repository: `${source}@refs/heads/main`, ref: 'refs/heads/x' })), provenance],
+  ['ref-of-a-tag', stating(provenanceType, built({ ref: 'refs/tags/main' })), provenance],
+  ['summary-in-place-of-provenance', stating(summaryType, { ...passed, ...built() }), provenance],
+  ['summary-that-failed', stating(summaryType, { ...passed, verificationResult: 'FAILED' }), summary],
+  ['summary-in-small-letters', stating(summaryType, { ...passed, verificationResult: 'passed' }), summary],
+  ['summary-without-a-result', stating(summaryType, { ...passed, verificationResult: undefined }), summary],
+  ['summary-of-a-lower-level', stating(summaryType, { ...passed, verifiedLevels: ['SLSA_BUILD_LEVEL_2', 'SLSA_BUILD_LEVEL_30'] }), summary],
+  ['summary-with-the-level-as-a-key', stating(summaryType, { ...passed, verifiedLevels: { SLSA_BUILD_LEVEL_3: true } }), summary],
+  ['summary-with-the-level-one-deeper', stating(summaryType, { ...passed, verifiedLevels: [['SLSA_BUILD_LEVEL_3']] }), summary],
+  ['summary-of-another-resource', stating(summaryType, { ...passed, resourceUri: 'app2' }), summary],
+  [
+    'attested-by-a-stranger',
+    async (place) =>
+      place.attach(await sign(place, { statement: statementAbout(sha256(place), provenanceType, built()), subject: `${source}/evil` })),
+    provenance,
+  ],
+  [
+    'attested-of-another',
+    async (place) => place.attach(await sign(place, { statement: statementAbout({ sha256: '1'.repeat(64) }, provenanceType, built()) })),
+    provenance,
   ],
   // The envelope.
   [
@@ -396,6 +458,18 @@ const attacks: readonly Try[] = [
     () => ({ ...withoutSct, root: { ...withoutSct.root, ctlogs: instance.root.ctlogs } }),
   ],
   // How it lies in the registry.
+  [
+    'index-of-a-signed-platform',
+    async (place) => {
+      place.index();
+      place.attach(await sign(place));
+    },
+  ],
+  [
+    'index-of-a-signed-platform-that-is-referred-to',
+    async (place) => place.attach(await sign(place), { subject: { mediaType: indexType, digest: place.index(), size: 1 } }),
+  ],
+  ['listed-as-notation', async (place) => place.attach(await sign(place), { type: 'application/vnd.cncf.notary.signature' })],
   ['refers-to-nothing', async (place) => place.attach(await sign(place), { subject: null })],
   [
     'refers-to-another',
@@ -452,7 +526,8 @@ describe('an image is refused', () => {
       await build(place);
       workspace.put(`${name}.json`, JSON.stringify(root().root));
       const trusted = who === byKey ? '' : `\n        trusted-root: ${name}.json`;
-      rules.push(`  - image: "${server.host}/${name}"\n    any-of:\n      - ${who}${trusted}\n`);
+      const wanted = who.startsWith('attestations:') ? who.replaceAll('ROOT', `${name}.json`) : `any-of:\n      - ${who}${trusted}\n`;
+      rules.push(`  - image: "${server.host}/${name}"\n    ${wanted}`);
     }
     workspace.put('.github/portcullis.yml', `images:\n${rules.join('')}`);
     const images = [...holds, ...attacks].map(([name]) => `${server.host}/${name}:v1`).join('\n');
@@ -479,6 +554,6 @@ describe('an image is refused', () => {
   });
 
   test.each(attacks.map(([name]) => name))('%s', (name) => {
-    expect(said.get(name)).toMatch(/^image-(?:signature-invalid|unsigned): .*expected/);
+    expect(said.get(name)).toMatch(/^image-(?:signature-invalid|unsigned|attestation-missing): .*expected/);
   });
 });

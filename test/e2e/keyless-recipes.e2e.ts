@@ -178,7 +178,7 @@ describeWithPeers('keyless recipes', ['cosign', 'crane', 'docker-registry', 'ora
         const at = ['--fulcio-url', open.services.url, '--rekor-url', open.services.url, '--identity-token', jobToken(claims), '-y'];
         return run('sign', '--new-bundle-format=false', '--use-signing-config=false', ...at, byDigest);
       };
-      const [signed, copied, strange] = [await pushed(), await pushed(), await pushed()];
+      const [signed, copied, elsewhere] = [await pushed(), await pushed(), await pushed()];
       await older({}, signed.byDigest);
       expect((await verify('keyless', signed.image))[0]).toBe(0);
       const tagOf = ({ byDigest }: typeof signed): string => byDigest.replace('@sha256:', ':sha256-').concat('.sig');
@@ -187,8 +187,8 @@ describeWithPeers('keyless recipes', ['cosign', 'crane', 'docker-registry', 'ora
         1,
         expect.stringMatching(/^image-signature-invalid: .*expected a signature of/),
       ]);
-      await older({ ref: 'refs/heads/topic' }, strange.byDigest);
-      expect(await verify('keyless', strange.image)).toEqual([
+      await older({ ref: 'refs/heads/topic' }, elsewhere.byDigest);
+      expect(await verify('keyless', elsewhere.image)).toEqual([
         1,
         expect.stringMatching(/^image-signature-invalid: .*expected the identity/),
       ]);

@@ -11,8 +11,6 @@ import type { MockInstance } from './mock-sigstore.js';
 export interface SigstoreServices {
   /** `http://127.0.0.1:PORT`: all of them answer there. */
   readonly url: string;
-  /** Changes what is logged before the log signs it. */
-  logged: (entry: object) => object;
   close(): Promise<void>;
 }
 
@@ -70,7 +68,7 @@ export function jobToken({
 
 export async function sigstoreServices(instance: MockInstance): Promise<SigstoreServices> {
   const fulcio = fulcioHandler(instance.ca, { strict: true, subjectClaim: 'subject' });
-  const services = { url: '', logged: (entry: object) => entry };
+
   const answers: Readonly<
     Record<string, (body: Buffer, request: IncomingMessage) => Promise<{ status: number; type: string; body: string | ArrayBufferView }>>
   > = {
@@ -79,14 +77,7 @@ export async function sigstoreServices(instance: MockInstance): Promise<Sigstore
       return { status: statusCode === 201 ? 200 : statusCode, type: 'application/json', body: response as string };
     },
     '/api/v1/log/entries': async (body) => {
-      const {
-        body: logged,
-        integratedTime,
-        logID,
-        logIndex,
-        set,
-        proof,
-      } = await instance.log(services.logged(canonicalEntry(JSON.parse(body.toString()))));
+      const { body: logged, integratedTime, logID, logIndex, set, proof } = await instance.log(canonicalEntry(JSON.parse(body.toString())));
       const verification = { inclusionProof: proof, signedEntryTimestamp: set };
       const entry = { [entryId]: { body: logged, integratedTime, logID, logIndex, verification } };
       return { status: 201, type: 'application/json', body: JSON.stringify(entry) };
@@ -110,13 +101,13 @@ export async function sigstoreServices(instance: MockInstance): Promise<Sigstore
       .catch((error: Error) => response.writeHead(500).end(error.message));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  services.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return Object.assign(services, {
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close() {
       server.closeAllConnections();
       return new Promise<void>((closed) => server.close(() => closed()));
     },
-  });
+  };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
