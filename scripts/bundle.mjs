@@ -11,6 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { definitions } from './defining.mjs';
 import { builtinsAtFirstUse, followedAtFirstUse, followsNow } from './first-use.mjs';
+import { sharedOnce } from './once.mjs';
 import { namesUsed, withoutUnused } from './shake.mjs';
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc');
@@ -109,7 +110,7 @@ async function bundled(file, { esm }) {
     name,
     name.endsWith('.js') ? quickToLoad(builtinsAtFirstUse(followsNow(text, name === 'index.js'))) : text,
   ];
-  return Object.fromEntries([['index.js', code], ...others].map(finished));
+  return Object.fromEntries(Object.entries(sharedOnce({ 'index.js': code, ...Object.fromEntries(others) })).map(finished));
 }
 
 /**

@@ -1,5 +1,5 @@
 // Recipes of the READMEs as a stranger sets them up: the policy word for word, signed by the real cosign and notation with the commands
-// that stand beside it. Keyless signing and actions/attest need servers of Sigstore and GitHub; what they write is run in recipes.test.ts.
+// that stand beside it; keyless ones are in keyless-recipes.e2e.ts.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

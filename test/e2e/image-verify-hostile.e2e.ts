@@ -4,7 +4,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { type MockServer, mockServer } from '../../packages/oci/src/testing/mock-server.js';
+import { type MockServer, mockServer, type Seen } from '../../packages/oci/src/testing/mock-server.js';
 import { type ActionRun, runAction, temporaryWorkspace, type Workspace } from '../harness/run-action.js';
 import {
   type Answer,
@@ -140,6 +140,73 @@ test('a redirect to another host carries no credentials, and what comes is held 
     expect(run.stdout + pinned.stdout + JSON.stringify(run.sarif)).not.toContain('hidden');
   } finally {
     await other.close();
+  }
+});
+
+/** Answers as the registry does, once it knows who asks. */
+type Lure = (elsewhere: string, request: Seen, response: ServerResponse) => boolean;
+const challenge = (response: ServerResponse, text: string): boolean => {
+  response.writeHead(401, { 'www-authenticate': text }).end('{}');
+  return true;
+};
+const leadTo = (response: ServerResponse, location: string): boolean => {
+  response.writeHead(307, { location }).end();
+  return true;
+};
+
+test.each<[string, Lure]>([
+  [
+    'a token service under its own name as a user',
+    (elsewhere, _, to) => challenge(to, `Bearer realm="http://${server.host}@${elsewhere}/token",service="r"`),
+  ],
+  [
+    'where its token service leads',
+    (elsewhere, { url }, to) =>
+      url.startsWith('/token') ? leadTo(to, `http://${elsewhere}${url}`) : challenge(to, `Bearer realm="http://${server.host}/token"`),
+  ],
+  [
+    'where a manifest lies, with the token that the login was exchanged for',
+    (elsewhere, { url, headers }, to) => {
+      if (url.startsWith('/token')) send(to, '{"token":"hidden-token"}', 'application/json');
+      else if (headers.authorization !== 'Bearer hidden-token') return challenge(to, `Bearer realm="http://${server.host}/token"`);
+      else return leadTo(to, `http://${elsewhere}${url}`);
+      return true;
+    },
+  ],
+  [
+    'the next page of what refers to the image',
+    (elsewhere, { url, headers }, to) => {
+      if (headers.authorization === undefined) return challenge(to, 'Basic realm="r"');
+      if (!url.includes('/referrers/')) return false;
+      to.writeHead(200, { 'content-type': indexType, link: `<http://${elsewhere}${url}>; rel="next"` }).end(listOf());
+      return true;
+    },
+  ],
+  [
+    'where a signature lies',
+    (elsewhere, request, to) => {
+      if (request.headers.authorization === undefined) return challenge(to, 'Basic realm="r"');
+      return listed(6, (response) => void leadTo(response, `http://${elsewhere}/blob`))(request, to);
+    },
+  ],
+  [
+    'the place of the token service',
+    (elsewhere, { url, headers }, to) =>
+      url.startsWith('/token')
+        ? challenge(to, `Basic realm="http://${elsewhere}/"`)
+        : headers.authorization?.startsWith('Bearer') === true || challenge(to, `Bearer realm="http://${server.host}/token"`),
+  ],
+])('credentials of a registry are not sent to %s on another host', async (_, lure) => {
+  const elsewhere = await mockServer((__, response) => void challenge(response, 'Basic realm="r"'));
+  try {
+    const run = await verify((request, response) => lure(elsewhere.host.replace('127.0.0.1', 'localhost'), request, response));
+    expect(run.exitCode).toBe(1);
+    expect(JSON.parse(run.outputs['verified-images'] ?? '[]')).toEqual([]);
+    const told = elsewhere.seen.map(({ url, headers, body }) => `${url} ${JSON.stringify(headers)} ${body}`).join('\n');
+    expect(told).not.toMatch(/hidden|authorization|cookie/i);
+    expect(told).not.toContain(Buffer.from('user:hidden').toString('base64'));
+  } finally {
+    await elsewhere.close();
   }
 });
 

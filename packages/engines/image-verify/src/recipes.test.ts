@@ -126,18 +126,24 @@ test('attested and not signed', async () => {
   expect(said).toContain('though it attests the image');
 });
 
-test.each<[string, () => SignOptions]>([
+test.each<[string, () => SignOptions, string?]>([
   ['from another repository', () => ({ statement: provenance('https://github.com/octo/other') })],
   ['on a runner of its own', () => ({ statement: provenance(), extensions: [fulcio(11, 'self-hosted'), fulcio(12, source)] })],
   [
     'by a certificate of another repository',
     () => ({ statement: provenance(), extensions: [fulcio(11, 'github-hosted'), fulcio(12, `${source}2`)] }),
   ],
-  ['by another workflow', () => ({ statement: provenance(), subject: `${source}/.github/workflows/x.yml@refs/heads/main` })],
-  ['with another predicate', () => ({ statement: signature() })],
-])('attested %s', async (_, options) => {
+  // What is there and does not hold is told, and not that nothing is there.
+  [
+    'by another workflow',
+    () => ({ statement: provenance(), subject: `${source}/.github/workflows/x.yml@refs/heads/main` }),
+    'got one that does not hold: expected the identity',
+  ],
+  ['with another predicate', () => ({ statement: signature() }), 'got none'],
+])('attested %s', async (_, options, reason = '') => {
   await attach(options());
   expect(await judge('attested')).toMatch(/^attestation /);
+  expect(said).toContain(reason);
 });
 
 test("attested in a private repository, by GitHub's own authority without a log", async () => {

@@ -50,6 +50,9 @@ export interface MockInstance {
   issue(publicKey: KeyObject, options: SignOptions): Promise<Buffer>;
   /** The log's, for checkpoints of another form. */
   readonly logKey: KeyObject;
+  /** The authorities themselves, for who serves them. */
+  readonly ca: Awaited<ReturnType<typeof initializeCA>>;
+  readonly tsa: Awaited<ReturnType<typeof initializeTSA>>;
 }
 
 export function newKey(): { publicKey: KeyObject; privateKey: KeyObject } {
@@ -102,6 +105,8 @@ export async function mockInstance(options: InstanceOptions = {}): Promise<MockI
   const instance: MockInstance = {
     root,
     logKey: logKey.privateKey,
+    ca,
+    tsa,
     async stamp(bytes) {
       const response = await tsa.timestamp({
         artifactHash: digestOf(bytes),

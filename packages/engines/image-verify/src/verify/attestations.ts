@@ -21,11 +21,12 @@ export function attestationProblem(
   const shortfalls: Shortfall[] = [];
   const judged = new Map<SignatureAttempt, boolean>();
   for (const attempt of own.flatMap(({ attempts }) => attempts)) {
-    if (attempt.kind !== 'attestation') continue;
     if (!attempt.verified) {
-      judged.set(attempt, true);
+      // Of a bundle that does not hold nobody knows what it states: why it does not says more than that none is there.
+      judged.set(attempt, attempt.kind === 'attestation' || attempt.kind === 'cosign-bundle');
       continue;
     }
+    if (attempt.kind !== 'attestation') continue;
     const statement = readInTotoStatement(attempt.statement);
     const shortfall = rulesStatement(rule, statement) ? checkStatement(rule, statement) : undefined;
     if (shortfall !== undefined) shortfalls.push(shortfall);
