@@ -370,7 +370,7 @@ function withoutNode(lock: Lock): readonly Package[] {
   return found;
 }
 
-function packageOf({ document, generation, importers }: Lock, base: string, entry: JsonTable): Writable<Package> {
+function packageOf({ source, document, generation, importers }: Lock, base: string, entry: JsonTable): Writable<Package> {
   const path = ['packages', base];
   const parsed = nameAndVersionOf(base, generation);
   const name = document.text(entry.get('name'), path) ?? parsed?.name;
@@ -379,7 +379,10 @@ function packageOf({ document, generation, importers }: Lock, base: string, entr
     throw invalid(document.file, entry.line, `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`);
   const hashes = integrityHashes(document.text(resolution.get('integrity'), path));
   const origin = originOf(document, resolution, parsed?.version, path, importers);
-  const version = document.text(entry.get('version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
+  const version =
+    document.text(entry.get('version'), path) ??
+    (origin.kind === 'file' && resolution.get('directory') !== undefined ? manifestIdentity(source, origin.path).version : undefined) ??
+    (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
   if (origin.kind === 'registry' && version === undefined)
     throw invalid(document.file, entry.line, `expected a version of ${base.slice(0, 120)}, got none`);
   const found: Writable<Package> = { key: base, identity: npmIdentity(name), origin, line: entry.line, hashes };

@@ -7,7 +7,7 @@ import { parseYaml, parseYamlLock } from '@portcullis/formats/yaml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape, shown } from '../../shape.js';
-import { npmIdentity, npmOrigin } from './identity.js';
+import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, packageJson, resolvedOtherwise } from './manifest.js';
 
 /** Versions of the format: Yarn 2 began with 4, Yarn 4 writes 8 and later. */
@@ -110,7 +110,8 @@ function packageOf(lock: Lock, key: string): Package {
   const written = own(fields, 'version') ?? '';
   const version = typeof written === 'string' || typeof written === 'number' ? String(written) : document.needed(written, [key, 'version']);
   if (version === '') throw invalid(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
-  const { name, rest } = parted(resolution);
+  const { name: named, rest } = parted(resolution);
+  const name = archivedPackage(rest)?.name ?? named;
   const origin = originOf(rest);
   const asked = parted(key).name;
   const own_ = origin.kind === 'own' ? ownPart(lock, origin.path) : undefined;
