@@ -35,6 +35,9 @@ async function read(source: Source): Promise<Manifest> {
   const external = byPod(document.fields(document.root.get('EXTERNAL SOURCES'), ['EXTERNAL SOURCES']));
   const checkouts = byPod(document.fields(document.root.get('CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']));
   const checksums = document.fields(document.root.get('SPEC CHECKSUMS'), ['SPEC CHECKSUMS']);
+  // Nothing of them is told, but what is no table is damaged.
+  document.fields(document.root.get('SPEC REPOS'), ['SPEC REPOS']);
+  const emptied = pods.length === 0 ? [] : ['DEPENDENCIES', 'SPEC CHECKSUMS'].filter((key) => isEmptied(document.root.get(key)));
   const roots = new Set(pods.map(({ name }) => podName(name)));
   const known = new Set<string>();
   for (const { name, line } of pods) {
@@ -75,9 +78,15 @@ async function read(source: Source): Promise<Manifest> {
             ],
             (name) => known.has(name) || roots.has(name),
           ),
+          ...emptied.map((key) => ({ detail: `expected \`${key}\` of the pods in \`PODS\`, got none` })),
           ...unlocked(source, asked),
         ],
   };
+}
+
+/** What is there and holds nothing: where there are pods, something asks for them, and each has a checksum. */
+function isEmptied(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0) || (isTable(value) && value.cells.length === 0);
 }
 
 /** What the Podfile asks for by a line of its own, in no block but of targets; subspecs are told by the pod that they are of. */

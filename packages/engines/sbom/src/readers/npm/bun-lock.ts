@@ -56,7 +56,9 @@ function read(source: Source): Manifest {
     const workspace = entry.origin.kind === 'own' ? byFolder.get(entry.origin.path) : undefined;
     const name = isFields(workspace) ? own(workspace, 'name') : undefined;
     const at = typeof name === 'string' ? name : key;
-    return { ...entry.base, dependencies: workspace === undefined ? edges(key, entry.info, false) : edges(at, workspace, true) };
+    if (workspace === undefined) return { ...entry.base, dependencies: edges(key, entry.info, false) };
+    const version = document.text(own(workspace, 'version'), ['workspaces', key]);
+    return { ...entry.base, ...(version === undefined ? {} : { version }), dependencies: edges(at, workspace, true) };
   });
   const root = byFolder.get('');
   const rootName = document.text(own(root, 'name'), ['workspaces', '']);

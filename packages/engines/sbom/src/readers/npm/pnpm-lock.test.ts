@@ -226,3 +226,8 @@ test('a folder that is locked has the version that its own package.json says', a
   const { packages } = await pnpmLock.read(fileOf(files, 'pnpm-lock.yaml'));
   expect(packages).toMatchObject([{ identity: { name: 'nest' }, version: '3.2.1', origin: { kind: 'file', path: 'nest' } }]);
 });
+
+test('a lock with packages and no importer was damaged', async () => {
+  const lock = `lockfileVersion: '9.0'\nimporters: {}\npackages:\n  ant@1.0.0:\n    resolution: {integrity: ${sri}}\nsnapshots:\n  ant@1.0.0: {}\n`;
+  expect(await refusalOf(pnpmLock, { 'pnpm-lock.yaml': lock })).toBe('-: expected an importer of the packages in `importers`, got none');
+});

@@ -119,6 +119,8 @@ function readDocument(source: Source, document: TableShape, mark: string): Manif
     aliases: new Map(),
     gaps: [],
   };
+  if (written !== undefined && written.cells.length === 0 && packages.cells.length > 0)
+    lock.gaps.push({ detail: 'expected an importer of the packages in `importers`, got none' });
   if (generation === 9 && snapshots === undefined && packages.cells.length > 0)
     lock.gaps.push({ detail: 'expected `snapshots`, which hold the graph of a version 9 lock, got none' });
   const parts = importers.map((importer) => importerOf(lock, importer));
