@@ -61,6 +61,7 @@ async function read(source: Source): Promise<Manifest> {
         identity: slash < 0 ? { type: 'cocoapods', name } : { type: 'cocoapods', name: pod, subpath: name.slice(slash + 1) },
         version,
         origin: originOf(external.get(pod), checkouts.get(pod)),
+        ...sealOf(external.has(pod) ? undefined : checksums?.get(pod)),
         ...(line === undefined ? {} : { line }),
         dependencies: edges(needs),
       };
@@ -98,6 +99,11 @@ function unlocked(source: Source, asked: readonly string[]): ReturnType<typeof n
     if (pod !== null && !/\b(?:if|unless)\b|[?,]$/.test(pod[2] ?? '')) found.push(podName(pod[1] as string));
   }
   return notLocked(found, (name) => held.has(name), 'Podfile');
+}
+
+/** Of the specification, which a repository keeps as it is; one of the product's own is written as work goes on. */
+function sealOf(checksum: unknown): { readonly seal?: string } {
+  return typeof checksum === 'string' ? { seal: `specification:${checksum}` } : {};
 }
 
 function podName(name: string): string {

@@ -77,3 +77,13 @@ test('what is asked for by an address of a registry is the package of the addres
   const { packages } = await bunLock.read(fileOf({ 'bun.lock': text }, 'bun.lock'));
   expect(packages).toMatchObject([{ identity: { name: 'nest' }, version: '2.1.0', alias: 'mine' }]);
 });
+
+test('a workspace has the version that the lock says of it', async () => {
+  const text = JSON.stringify({
+    lockfileVersion: 1,
+    workspaces: { '': { name: 'house' }, 'parts/tail': { name: 'tail', version: '0.3.0' } },
+    packages: { tail: ['tail@workspace:parts/tail'] },
+  });
+  const { packages } = await bunLock.read(fileOf({ 'bun.lock': text }, 'bun.lock'));
+  expect(packages).toMatchObject([{ identity: { name: 'tail' }, version: '0.3.0', origin: { kind: 'own', path: 'parts/tail' } }]);
+});
