@@ -2,10 +2,12 @@
 // that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
 // version itself.
 
+import { compareComposer } from './order/composer.js';
 import { compareDeb } from './order/deb.js';
 import { compareGem } from './order/gem.js';
 import { compareMaven } from './order/maven.js';
 import { comparePep440 } from './order/pep440.js';
+import { compareRpm } from './order/rpm.js';
 import { compareSemver } from './order/semver.js';
 
 export { comparePep440, compareSemver };
@@ -17,16 +19,24 @@ type Compare = (a: string, b: string) => number | undefined;
 /** By the type of a purl. */
 const orders: Readonly<Record<string, Compare>> = {
   cargo: compareSemver,
+  // CocoaPods has RubyGems' order.
+  cocoapods: compareGem,
+  composer: compareComposer,
   deb: compareDeb,
   gem: compareGem,
   golang: compareSemver,
+  helm: compareSemver,
   hex: compareSemver,
+  julia: compareSemver,
   maven: compareMaven,
   npm: compareSemver,
-  nuget: compareSemver,
+  // Letters differ by no case there.
+  nuget: (a, b) => compareSemver(a.toLowerCase(), b.toLowerCase()),
   pub: compareSemver,
   pypi: comparePep440,
+  rpm: compareRpm,
   swift: compareSemver,
+  terraform: compareSemver,
 };
 
 /** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */

@@ -5,12 +5,13 @@ import { nameText } from './inventory.js';
 import type { Component, Hash, HashAlgorithm } from './model.js';
 
 /** As much of a component as a comparison needs; an inventory and a document that was read both have it. */
-export type Known = Pick<Component, 'ref' | 'identity' | 'version' | 'hashes' | 'scope' | 'places'>;
+export type Known = Pick<Component, 'ref' | 'identity' | 'version' | 'hashes' | 'seals' | 'scope' | 'places'>;
 
 export interface BytesChange {
   readonly before: Known;
   readonly after: Known;
-  readonly algorithm: HashAlgorithm;
+  /** Of the hash, or the kind of the lock's own seal. */
+  readonly algorithm: string;
 }
 
 export interface VersionChange {
@@ -80,9 +81,19 @@ function bytesChanged(before: readonly Known[], after: readonly Known[], sameMak
   return after.flatMap((component) => {
     const was = old.get(component.ref);
     if (was === undefined) return [];
-    const algorithm = contradiction(was.hashes, component.hashes, sameMaker && oneArchive.has(component.identity.type), sameMaker);
+    const algorithm =
+      contradiction(was.hashes, component.hashes, sameMaker && oneArchive.has(component.identity.type), sameMaker) ??
+      otherSeal(was.seals, component.seals);
     return algorithm === undefined ? [] : [{ before: was, after: component, algorithm }];
   });
+}
+
+/** A kind of seal by which the sides have nothing in common; one that only one side has says nothing. */
+function otherSeal(before: readonly string[] = [], after: readonly string[] = []): string | undefined {
+  const kindOf = (seal: string): string => seal.slice(0, seal.indexOf(':'));
+  const kept = new Set(before.filter((seal) => after.includes(seal)).map(kindOf));
+  const now = new Set(after.map(kindOf));
+  return before.map(kindOf).find((kind) => now.has(kind) && !kept.has(kind));
 }
 
 /** Where a version has one archive: a further hash is that of other bytes. */

@@ -11,7 +11,12 @@ const byName: Readonly<Record<string, HashAlgorithm>> = {
 };
 const bytesOf: Readonly<Record<HashAlgorithm, number>> = { MD5: 16, 'SHA-1': 20, 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 };
 
-/** `sha512-BASE64 sha1-BASE64`; what is of no known length or name is left out. */
+/** Whether a digest was cut off or is none of its algorithm: it stands for itself until `vetted` tells it, so that none is passed over. */
+export function isDamagedHash({ value }: Hash): boolean {
+  return value === '';
+}
+
+/** `sha512-BASE64 sha1-BASE64`; what is of no known name is left out. */
 export function integrityHashes(text: string | undefined): readonly Hash[] {
   if (text === undefined || text === '') return [];
   return text.includes(' ') ? text.split(/\s+/).flatMap(integrityHash) : integrityHash(text);
@@ -19,11 +24,12 @@ export function integrityHashes(text: string | undefined): readonly Hash[] {
 
 function integrityHash(text: string): readonly Hash[] {
   const dash = text.indexOf('-');
-  const algorithm = dash < 0 ? undefined : byName[text.slice(0, dash)];
+  if (dash < 0) return text === '' ? [] : [{ algorithm: 'SHA-512', value: '' }];
+  const algorithm = byName[text.slice(0, dash)];
   if (algorithm === undefined) return [];
   const bytes = bytesOf[algorithm];
   const value = exactHex(text.slice(dash + 1), bytes) ?? hexOf(/^[A-Za-z0-9+/=]{20,100}/.exec(text.slice(dash + 1))?.[0] ?? '', bytes);
-  return value === undefined ? [] : [{ algorithm, value }];
+  return [{ algorithm, value: value ?? '' }];
 }
 
 /** Of just so many letters of base64 and nothing else, as nearly all are written: the decoder passes over what is none of them. */
@@ -41,23 +47,24 @@ function hexOf(base64: string, bytes: number): string | undefined {
 
 /** `sha256:HEX`, `sha256=HEX`. */
 export function taggedHash(text: string | undefined): readonly Hash[] {
-  const match = /^(md5|sha1|sha256|sha384|sha512)[:=]([0-9a-fA-F]{32,128})$/.exec(text ?? '');
+  const match = /^(md5|sha1|sha256|sha384|sha512)[:=](.{0,1000})$/s.exec(text ?? '');
   return match === null ? [] : hash(match[1] as string, match[2] as string);
 }
 
 /** Hex of an algorithm that the format fixes. */
 export function hexHash(algorithm: HashAlgorithm, hex: string | undefined): readonly Hash[] {
-  return hex === undefined ? [] : hash(algorithm.replace('-', '').toLowerCase(), hex);
+  return hex === undefined || hex === '' ? [] : hash(algorithm.replace('-', '').toLowerCase(), hex);
 }
 
 /** Base64 of an algorithm that the format fixes. */
 export function base64Hash(algorithm: HashAlgorithm, base64: string | undefined): readonly Hash[] {
-  return hexHash(algorithm, base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('hex'));
+  if (base64 === undefined || base64 === '') return [];
+  return [{ algorithm, value: hexOf(base64.slice(0, 200), bytesOf[algorithm]) ?? '' }];
 }
 
 function hash(name: string, hex: string): readonly Hash[] {
   const algorithm = byName[name];
-  return algorithm !== undefined && hex.length === bytesOf[algorithm] * 2 && /^[0-9a-f]+$/i.test(hex)
-    ? [{ algorithm, value: hex.toLowerCase() }]
-    : [];
+  if (algorithm === undefined) return [];
+  const isWhole = hex.length === bytesOf[algorithm] * 2 && /^[0-9a-f]+$/i.test(hex);
+  return [{ algorithm, value: isWhole ? hex.toLowerCase() : '' }];
 }

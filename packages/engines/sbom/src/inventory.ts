@@ -143,7 +143,7 @@ function draftOf(entry: Package, part: Part, number: number, drafts: Map<string,
 function component(draft: Draft): Component {
   const { ref, entry, more } = draft;
   const { identity, version, declared, origin, supplier, published } = entry;
-  const { licence, makers, hashes, aliases, facts, places } = more === undefined ? saidOnce(draft) : saidByAll([draft, ...more]);
+  const { licence, makers, hashes, seals, aliases, facts, places } = more === undefined ? saidOnce(draft) : saidByAll([draft, ...more]);
   const { rank, depth, dependencies } = reached(draft);
   // In this order: the serial number of a document is made of what it leaves out, too.
   const found = { ref } as Writable<Component>;
@@ -153,6 +153,7 @@ function component(draft: Draft): Component {
   if (declared !== undefined) found.declared = declared;
   found.origin = origin;
   found.hashes = hashes.length < 2 ? hashes : uniqueHashes(hashes);
+  if (seals.length > 0) found.seals = sortedUnique(seals);
   if (licence !== undefined) found.licence = licence;
   if (supplier !== undefined) found.supplier = supplier;
   if (makers !== undefined) found.makers = makers;
@@ -171,14 +172,23 @@ interface Said {
   readonly licence: Package['licence'] | undefined;
   readonly makers: Package['makers'] | undefined;
   readonly hashes: readonly Hash[];
+  readonly seals: readonly string[];
   readonly aliases: readonly string[];
   readonly facts: readonly Fact[];
   readonly places: readonly Place[];
 }
 
 function saidOnce(only: Entry): Said {
-  const { licence, makers, hashes = none, alias, facts = none } = only.entry;
-  return { licence, makers, hashes, aliases: alias === undefined ? none : [alias], facts, places: [placeOf(only)] };
+  const { licence, makers, hashes = none, seal, alias, facts = none } = only.entry;
+  return {
+    licence,
+    makers,
+    hashes,
+    seals: seal === undefined ? none : [seal],
+    aliases: alias === undefined ? none : [alias],
+    facts,
+    places: [placeOf(only)],
+  };
 }
 
 function saidByAll(entries: readonly Entry[]): Said {
@@ -186,6 +196,7 @@ function saidByAll(entries: readonly Entry[]): Said {
     licence: entries.find(({ entry }) => entry.licence !== undefined)?.entry.licence,
     makers: entries.find(({ entry }) => entry.makers !== undefined)?.entry.makers,
     hashes: entries.flatMap(({ entry }) => entry.hashes ?? none),
+    seals: entries.flatMap(({ entry }) => entry.seal ?? none),
     aliases: entries.flatMap(({ entry }) => entry.alias ?? none),
     facts: entries.flatMap(({ entry }) => entry.facts ?? none),
     places: entries.map(placeOf),

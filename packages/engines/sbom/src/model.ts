@@ -63,6 +63,11 @@ export interface Package {
   /** 1-based. */
   readonly line?: number;
   readonly hashes?: readonly Hash[];
+  /**
+   * What the lock says of its content in a way that only another such lock can be held against, as `kind:value`: Go's hash of a listing,
+   * Yarn's of an archive that it packs itself, the commit of a version.
+   */
+  readonly seal?: string;
   /** What its archive is by the archive's own name or address, where that is another package or version. */
   readonly archiveOf?: string;
   /** Whether a package of its kind should have had a hash here and has none. */
@@ -128,6 +133,8 @@ export interface Component {
   readonly supplier?: string;
   readonly makers?: readonly Maker[];
   readonly aliases: readonly string[];
+  /** See Package; sorted, absent where there are none. */
+  readonly seals?: readonly string[];
   /** Sorted; absent where there are none. */
   readonly facts?: readonly Fact[];
   /** The strongest way in which anything needs it. `unreached`: no way leads there from the root. */

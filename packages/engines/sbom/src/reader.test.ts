@@ -33,3 +33,13 @@ test('text has a limit of its own, and programs and archives that of the input',
   expect(['app.jar', 'tool', 'tool.exe'].map((path) => megabytes(path, 256))).toEqual([256, 256, 256]);
   expect(megabytes('package-lock.json', 1)).toBe(1);
 });
+
+test.each([
+  ['pom.xml', '<project>\n=======\n</project>', '2'],
+  ['a.csproj', '<Project>\r\n=======\r\n</Project>', '2'],
+  ['pom.xml', '<project>\n<!--\nTitle\n=======\n-->\n</project>', undefined],
+  ['pom.xml', '<project>\n========\n</project>', undefined],
+  ['METADATA', 'Name: a\n\nThe end\n=======\n', undefined],
+])('in %s, what parts two sides of a merge may stand alone (%#)', (path, text, line) => {
+  expect(refusal(() => refuseConflict(path, text))).toEqual(line === undefined ? undefined : ['manifest-invalid', Number(line)]);
+});

@@ -202,10 +202,29 @@ function normalised(path: string): string | undefined {
 
 /** Marks that a merge left: the file is two files, and which one counts nobody can say. @throws PortcullisError `manifest-invalid` */
 export function refuseConflict(file: string, text: string): void {
-  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return;
-  const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+  const mark = markOfConflict(file, text);
   if (mark === null) return;
   throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
+}
+
+/** What parts the two sides may stand alone; in prose it underlines a heading, and XML has prose in its comments. */
+function markOfConflict(file: string, text: string): RegExpExecArray | null {
+  if (text.includes('\n=======') && /\.(?:xml|pom|props|config|\w{2,6}proj)$/.test(file)) {
+    const parting = partingOf(text);
+    if (parting !== undefined) return parting;
+  }
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return null;
+  return /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+}
+
+function partingOf(text: string): RegExpExecArray | undefined {
+  let inComment = false;
+  for (const mark of text.matchAll(/<!--|-->|^={7}\r?$/gm)) {
+    if (mark[0].startsWith('=')) {
+      if (!inComment) return mark;
+    } else inComment = mark[0] === '<!--';
+  }
+  return undefined;
 }
 
 const digits: Readonly<Record<string, readonly [hex: number, base64: number]>> = {

@@ -80,7 +80,7 @@ export function isTable(value: unknown): value is JsonTable {
 function checks<Table>(file: string, lineOf: Document['lineOf'], isObject: (value: unknown) => value is Table, isNone: IsNone) {
   const fail = (path: readonly (string | number)[], expected: string, value: unknown): never => {
     const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
-    throw invalid(file, lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
+    throw invalid(file, lineOf(path) ?? (path.length === 0 ? 1 : undefined), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
   };
   type Path = readonly (string | number)[];
   return {

@@ -228,7 +228,9 @@ export const samples: Readonly<Record<string, Sample>> = {
     path: 'packages.lock.json',
     content: json({
       version: 1,
-      dependencies: { 'net8.0': { Bird: { type: 'Direct', requested: '[1.0.0, )', resolved: '1.0.0', contentHash: 'x' } } },
+      dependencies: {
+        'net8.0': { Bird: { type: 'Direct', requested: '[1.0.0, )', resolved: '1.0.0', contentHash: sri.slice('sha512-'.length) } },
+      },
     }),
     version: ['"version": 1', '"version": 99'],
   },
@@ -237,7 +239,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     content: json({
       version: 3,
       targets: { 'net8.0': { 'Bird/1.0.0': { type: 'package' } } },
-      libraries: { 'Bird/1.0.0': { type: 'package', sha512: 'x' } },
+      libraries: { 'Bird/1.0.0': { type: 'package', sha512: sri.slice('sha512-'.length) } },
       projectFileDependencyGroups: { 'net8.0': ['Bird >= 1.0.0'] },
       project: { version: '1.0.0' },
     }),

@@ -49,6 +49,38 @@ test.each(['a\\n::error::x', 'a\\u001b[31m', 'a\\u202eb'])('%s as a name is writ
   expect(printable(shown)).toBe(shown);
 });
 
+test.each([
+  [
+    'package-lock.json',
+    JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/a': { version: '1.0.0', integrity: 'sha512-BwcH' } } }),
+  ],
+  [
+    'package-lock.json',
+    JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/a': { version: '1.0.0', integrity: 'nonsense' } } }),
+  ],
+  ['poetry.lock', '[[package]]\nname = "a"\nversion = "1.0.0"\nfiles = [{file = "a-1.0.0.tar.gz", hash = "sha256:abcd"}]\n[metadata]\n'],
+  ['Gemfile.lock', 'GEM\n  specs:\n    a (1.0.0)\n\nDEPENDENCIES\n  a\n\nCHECKSUMS\n  a (1.0.0) sha256=zzzz\n'],
+  ['.terraform.lock.hcl', 'provider "r.example/n/a" {\n  version = "1.0.0"\n  hashes = ["zh:abcd"]\n}\n'],
+  [
+    'packages.lock.json',
+    JSON.stringify({ version: 1, dependencies: { 'net8.0': { a: { type: 'Direct', resolved: '1.0.0', contentHash: 'abcd' } } } }),
+  ],
+])('a digest in %s that is none is a gap and no hash (%#)', async (path, text) => {
+  const { gaps = [], packages } = await read({ [path]: text });
+  expect(gaps[0]?.detail).toMatch(/^expected the whole SHA-(?:256|512) digest of a, got another text$/);
+  expect(gaps[0]?.line).toBeGreaterThan(0);
+  expect(packages[0]?.hashes).toEqual([]);
+});
+
+test.each([
+  ['package-lock.json', JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/a': { version: '', integrity: sri } } })],
+  ['uv.lock', 'version = 1\n[[package]]\nname = "a"\nversion = ""\nsource = { registry = "https://pypi.org/simple" }\n'],
+])('an empty version in %s is a gap, and no version', async (path, text) => {
+  const { gaps = [], packages } = await read({ [path]: text });
+  expect(gaps.map(({ detail }) => detail)).toContain('expected a version of a, got empty text');
+  expect(packages[0]).not.toHaveProperty('version');
+});
+
 test('keys of an older pnpm in a lock of version 9 are no names', async () => {
   const text = `lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\npackages:\n\n  /bird@1.0.0:\n    resolution: {integrity: ${sri}}\n\nsnapshots:\n\n  /bird@1.0.0: {}\n`;
   expect((await read({ 'pnpm-lock.yaml': text })).gaps?.[0]?.detail).toBe('expected the name of a package, got "/bird"');

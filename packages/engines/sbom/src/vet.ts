@@ -1,7 +1,8 @@
-// What no reader lets through, whichever it is: names that show themselves as others, and ranges in the place of versions.
+// What no reader lets through, whichever it is: names that show themselves as others, ranges in the place of versions, digests cut short.
 
 import { printable } from '@portcullis/core';
-import type { Manifest, Package } from './model.js';
+import { isDamagedHash } from './hashes.js';
+import type { Hash, Manifest, Package } from './model.js';
 
 type Gap = NonNullable<Manifest['gaps']>[number];
 
@@ -14,8 +15,8 @@ const freeVersions: ReadonlySet<string> = new Set(['brew', 'docker', 'oci', 'git
 const range = /^[\^~<>=!*|]|[\s,|]|:\/\//;
 
 /**
- * The same manifest with its gaps: characters of control and of direction in a name or version are written out, and a range or an
- * address where a version must stand is a declared range. @param path the file's own, from the workspace.
+ * The same manifest with its gaps: characters of control and of direction in a name or version are written out, a range or an address
+ * where a version must stand is a declared range, and what is no whole digest is left out. @param path the file's own, from the workspace.
  */
 export function vetted(manifest: Manifest, path: string): Manifest {
   const gaps: Gap[] = [];
@@ -30,7 +31,7 @@ export function vetted(manifest: Manifest, path: string): Manifest {
 }
 
 function vettedPackage(entry: Package, path: string, gaps: Gap[]): Package {
-  if (isOrdinary(entry)) return entry;
+  if (isOrdinary(entry) && !hasDamage(entry.hashes)) return entry;
   const { identity, version, origin, line } = entry;
   const tell = (detail: string, told = false): void => {
     gaps.push({ ...(line === undefined ? {} : { line }), detail, ...(told ? { told: true } : {}) });
@@ -46,10 +47,26 @@ function vettedPackage(entry: Package, path: string, gaps: Gap[]): Package {
   // pnpm's keys of version 6 in a lock that says 9 begin so; no name of npm does.
   if (identity.type === 'npm' && identity.namespace === undefined && identity.name.startsWith('/'))
     tell(`expected the name of a package, got "${identity.name.slice(0, 100)}"`);
+  if (hasDamage(entry.hashes)) {
+    const algorithm = entry.hashes.find(isDamagedHash)?.algorithm;
+    tell(`expected the whole ${algorithm} digest of ${identity.name.slice(0, 100)}, got another text`);
+    return { ...entry, hashes: entry.hashes.filter((hash) => !isDamagedHash(hash)) };
+  }
+  if (version === '') {
+    tell(`expected a version of ${identity.name.slice(0, 100)}, got empty text`);
+    const { version: _, ...rest } = entry;
+    return rest;
+  }
   if (version === undefined || origin.kind !== 'registry' || freeVersions.has(identity.type) || !range.test(version)) return entry;
   tell(`expected an exact version of ${identity.name.slice(0, 100)}, got "${version.slice(0, 100)}"`);
   const { version: _, ...rest } = entry;
   return { ...rest, declared: version };
+}
+
+/** By an index: nearly every package has one hash or none. */
+function hasDamage(hashes: Package['hashes']): hashes is readonly Hash[] {
+  if (hashes !== undefined) for (let at = 0; at < hashes.length; at++) if (isDamagedHash(hashes[at] as Hash)) return true;
+  return false;
 }
 
 /** What a registry's package looks like where there is nothing to tell of it, as of nearly all: letters, digits and the marks of versions. */

@@ -15,14 +15,21 @@ export function compareGem(a: string, b: string): Order | undefined {
   return 0;
 }
 
-/** A hyphen stands for `.pre.`. */
+/** A hyphen stands for `.pre.`; zeros before the first letters, and those at the end, are of no account. */
 function segments(version: string): readonly string[] {
-  return (
+  const all =
     version
       .trim()
       .replaceAll('-', '.pre.')
-      .match(/\d+|[a-z]+/gi) ?? []
-  );
+      .match(/\d+|[a-z]+/gi) ?? [];
+  const word = all.findIndex((segment) => !/^\d/.test(segment));
+  const first = word < 0 ? all.length : word;
+  return [...withoutZeros(all.slice(0, first)), ...withoutZeros(all.slice(first))];
+}
+
+function withoutZeros(segments: readonly string[]): readonly string[] {
+  const last = segments.findLastIndex((segment) => !/^0+$/.test(segment));
+  return segments.slice(0, last + 1);
 }
 
 function compareSegments(a: string, b: string): Order {

@@ -1,10 +1,12 @@
 // Each list stands in its ecosystem's order, as the specification or the tool itself gives it.
 
 import { inRange } from '../versions.js';
+import { compareComposer } from './composer.js';
 import { compareDeb } from './deb.js';
 import { compareGem } from './gem.js';
 import { compareMaven } from './maven.js';
 import { comparePep440 } from './pep440.js';
+import { compareRpm } from './rpm.js';
 import { compareSemver } from './semver.js';
 
 test.each([
@@ -24,6 +26,12 @@ test.each([
     '1-alpha2snapshot 1-alpha-2 1-a3 1-beta 1-milestone-1 1-rc-1 1-snapshot 1 1-sp 1-foo2 1-foo10 1-1 1.1 1.2 1.10 2',
   ],
   ['gem', compareGem, '1.0.a 1.0.a.2 1.0.b1 1.0.0.pre 1.0 1.0.1 1.2 1.10'],
+  [
+    'composer',
+    compareComposer,
+    '1.0-dev 1.0-alpha 1.0a2 1.0.0-beta.2-dev 1.0-beta2 1.0-RC 1.0-rc0 v1.0 1.0-patch1 1.0-p2 1.0.0.1 1.2 1.10',
+  ],
+  ['rpm', compareRpm, '1.0~rc1-9 1.0-1 1.0-1.el9 1.0-2 1.0^git1 1.0.a 1.0.1 1.2 1.10 1:0.1'],
   ['deb', compareDeb, '1.0~~ 1.0~~a 1.0~ 1.0 1.0-1~bpo1 1.0-1 1.0-1+b1 1.0-2 1.0a 1.0+dfsg 1.2 1.10 1:0.1'],
 ] as const)('%s', (_, compare, list) => {
   const versions = list.split(' ');
@@ -43,6 +51,12 @@ test.each([
   [compareMaven, '1.0.RC2', '1-rc2'],
   [compareMaven, '1-cr1', '1-rc1'],
   [compareGem, '1', '1.0.0'],
+  [compareGem, '1.0-1', '1-1'],
+  [compareGem, '1.0.b.0', '1.b'],
+  [compareComposer, 'v1', '1.0.0.0-stable'],
+  [compareComposer, '1.0-RC3', '1.0.0rc3'],
+  [compareRpm, '1.0-5.el9', '1.0'],
+  [compareRpm, '0:1.0', '1.0'],
   [compareSemver, '1.0.0+a', 'v1.0.0+b'],
   [compareDeb, '0:1.0-0', '1.0'],
 ] as const)('%p: %s is %s', (compare, a, b) => expect(compare(a, b)).toBe(0));
@@ -53,11 +67,19 @@ test.each([
   ['1.0-p1', '>1.0', 'gem', false],
   ['1.0-jre', '>1.0', 'maven', true],
   ['1.0~rc1', '<1.0', 'deb', true],
+  ['1.0.0-RC.1', '=1.0.0-rc.1', 'nuget', true],
+  ['1.0.0-RC.1', '=1.0.0-rc.1', 'npm', false],
   ['main', '>1.0', 'npm', undefined],
+  ['dev-main', '>1.0', 'composer', undefined],
+  ['1.0-3.el9', '<1.0', 'rpm', false],
+  ['1.0.rc1', '<1.0', 'cocoapods', true],
+  ['1.0.0-rc.2', '<1.0.0-rc.10', 'helm', true],
+  ['1.0-p1', '>1.0', 'composer', true],
   ['2.0', '>=1 <3', 'conan', true],
 ] as const)('%s in %s of %s: %s', (version, range, type, expected) => expect(inRange(version, range, type)).toBe(expected));
 
 test('long versions end', () => {
   const long = `1${'.1'.repeat(5000)}-${'a'.repeat(5000)}`;
-  for (const type of ['npm', 'pypi', 'maven', 'gem', 'deb']) expect([true, false, undefined]).toContain(inRange(long, '>=1.0', type));
+  for (const type of ['npm', 'pypi', 'maven', 'gem', 'deb', 'composer', 'rpm'])
+    expect([true, false, undefined]).toContain(inRange(long, '>=1.0', type));
 });

@@ -71,7 +71,7 @@ test.each([
   ['conan.lock', '{\n"version": "0.5",\n"requires": null}', 'refused 3 expected `requires` to be a list, got null'],
   ['package-lock.json', '{"packages": null, "lockfileVersion": 3}', 'refused 1 expected `packages` to be an object, got null'],
   ['package-lock.json', '{"packages": {"": {}}}', 'refused 1 expected lockfileVersion'],
-  ['Pipfile.lock', '{"_meta": {"pipfile-spec": 6}}', 'refused undefined expected `default`'],
+  ['Pipfile.lock', '{"_meta": {"pipfile-spec": 6}}', 'refused 1 expected `default`'],
   ['pdm.lock', '[metadata]\ngroups = ["default"]\n', 'gap  expected `lock_version`'],
   ['pylock.toml', 'lock-version = "1.0"\n[[packages]]\nname = "bird"\n', 'refused 2 expected a version of bird'],
   ['Manifest.toml', `julia_version = "1.10.0"\n[[deps.Bird]]\nuuid = "x"\n`, 'refused 1 expected manifest_format'],

@@ -1,7 +1,7 @@
 // Cargo.lock, versions 1 to 4: packages with their sources, and edges by name where that is enough.
 // https://doc.rust-lang.org/cargo/reference/resolver.html, https://github.com/rust-lang/cargo (core/resolver/encode.rs)
 
-import { hexHash } from '../../hashes.js';
+import { hexHash, isDamagedHash } from '../../hashes.js';
 import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { notLocked } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
@@ -112,8 +112,8 @@ function packageOf(entry: Entry, document: Shape, dependencies: readonly Depende
   const metadata = document.fields(own(document.root, 'metadata'), ['metadata']);
   const checksum = own(fields, 'checksum') ?? own(metadata, `checksum ${entry.key}`);
   const written = document.text(checksum, [...path, 'checksum']);
-  const hashes = hexHash('SHA-256', written);
-  if (written !== undefined && written !== '<none>' && hashes.length === 0)
+  const hashes = written === '<none>' ? [] : hexHash('SHA-256', written);
+  if (written === '' || hashes.some(isDamagedHash))
     throw invalid(document.file, document.line([...path, 'checksum']), 'expected a checksum of 64 hexadecimal digits');
   const origin = originOf(source, name);
   return {

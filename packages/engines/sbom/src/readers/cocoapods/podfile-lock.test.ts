@@ -57,3 +57,11 @@ test.each([
 ])('refuses %s', async (_, text, message) => {
   expect(await refusalOf(podfileLock, { 'Podfile.lock': text })).toContain(message);
 });
+
+test.each([
+  [lock.replace(/DEPENDENCIES:\n(?: .*\n)+/, 'DEPENDENCIES: []\n'), '-: expected `DEPENDENCIES` of the pods in `PODS`, got none'],
+  [lock.replace(/SPEC CHECKSUMS:\n(?: .*\n)+/, 'SPEC CHECKSUMS: {}\n'), '-: expected `SPEC CHECKSUMS` of the pods in `PODS`, got none'],
+  [lock.replace(/SPEC REPOS:\n(?: .*\n)+/, 'SPEC REPOS: 3\n'), '15: expected `SPEC REPOS` to be an object'],
+])('a part that was emptied is missed (%#)', async (text, message) => {
+  expect(await refusalOf(podfileLock, { 'Podfile.lock': text })).toContain(message);
+});

@@ -35,6 +35,9 @@ async function read(source: Source): Promise<Manifest> {
   const external = byPod(document.fields(document.root.get('EXTERNAL SOURCES'), ['EXTERNAL SOURCES']));
   const checkouts = byPod(document.fields(document.root.get('CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']));
   const checksums = document.fields(document.root.get('SPEC CHECKSUMS'), ['SPEC CHECKSUMS']);
+  // Nothing of them is told, but what is no table is damaged.
+  document.fields(document.root.get('SPEC REPOS'), ['SPEC REPOS']);
+  const emptied = pods.length === 0 ? [] : ['DEPENDENCIES', 'SPEC CHECKSUMS'].filter((key) => isEmptied(document.root.get(key)));
   const roots = new Set(pods.map(({ name }) => podName(name)));
   const known = new Set<string>();
   for (const { name, line } of pods) {
@@ -58,6 +61,7 @@ async function read(source: Source): Promise<Manifest> {
         identity: slash < 0 ? { type: 'cocoapods', name } : { type: 'cocoapods', name: pod, subpath: name.slice(slash + 1) },
         version,
         origin: originOf(external.get(pod), checkouts.get(pod)),
+        ...sealOf(external.has(pod) ? undefined : checksums?.get(pod)),
         ...(line === undefined ? {} : { line }),
         dependencies: edges(needs),
       };
@@ -75,9 +79,15 @@ async function read(source: Source): Promise<Manifest> {
             ],
             (name) => known.has(name) || roots.has(name),
           ),
+          ...emptied.map((key) => ({ detail: `expected \`${key}\` of the pods in \`PODS\`, got none` })),
           ...unlocked(source, asked),
         ],
   };
+}
+
+/** What is there and holds nothing: where there are pods, something asks for them, and each has a checksum. */
+function isEmptied(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0) || (isTable(value) && value.cells.length === 0);
 }
 
 /** What the Podfile asks for by a line of its own, in no block but of targets; subspecs are told by the pod that they are of. */
@@ -89,6 +99,11 @@ function unlocked(source: Source, asked: readonly string[]): ReturnType<typeof n
     if (pod !== null && !/\b(?:if|unless)\b|[?,]$/.test(pod[2] ?? '')) found.push(podName(pod[1] as string));
   }
   return notLocked(found, (name) => held.has(name), 'Podfile');
+}
+
+/** Of the specification, which a repository keeps as it is; one of the product's own is written as work goes on. */
+function sealOf(checksum: unknown): { readonly seal?: string } {
+  return typeof checksum === 'string' ? { seal: `specification:${checksum}` } : {};
 }
 
 function podName(name: string): string {

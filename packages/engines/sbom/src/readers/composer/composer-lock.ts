@@ -116,13 +116,16 @@ function packageOf(entry: Fields, path: Path, document: Shape, givers: ReadonlyM
   const licence = licenceOf(own(entry, 'license'));
   const requires = own(entry, 'require');
   const wanted = isFields(requires) ? Object.keys(requires) : [];
+  const origin = originOf(entry, path, document);
+  const commit = origin.kind === 'registry' ? document.text(own(dist, 'reference') ?? own(source, 'reference'), path) : undefined;
   return {
     key: name.toLowerCase(),
     identity: { type: 'composer', ...(slash < 0 ? { name } : { namespace: name.slice(0, slash), name: name.slice(slash + 1) }) },
     version,
-    origin: originOf(entry, path, document),
+    origin,
     ...lineOf(document, path),
     hashes: hexHash('SHA-1', document.text(own(dist, 'shasum'), path) || undefined),
+    ...sealOf(version, commit),
     ...otherRepository(document.text(own(dist, 'url'), path), document.text(own(source, 'url'), path)),
     ...(licence === undefined ? {} : { licence }),
     ...makers(...people(own(entry, 'authors'))),
@@ -154,6 +157,11 @@ function originOf(entry: Fields, path: Path, document: Shape): Origin {
     return { kind: 'git', url: sourceUrl, ...(commit === undefined ? {} : { commit }) };
   }
   return { kind: 'registry', ...(distUrl === undefined ? {} : { url: distUrl }) };
+}
+
+/** The commit of a version; a branch moves. */
+function sealOf(version: string, commit: string | undefined): { readonly seal?: string } {
+  return commit === undefined || commit === '' || /^dev-|-dev$/.test(version) ? {} : { seal: `commit:${commit}` };
 }
 
 /** An archive of a repository on GitHub that is not the one in which the package's source is said to lie. */

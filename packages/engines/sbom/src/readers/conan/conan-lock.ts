@@ -50,14 +50,18 @@ function readGraph(graph: Fields, document: Shape, file: string): Manifest {
   if (nodes === undefined) throw invalid(file, document.line(['graph_lock']), 'expected `nodes`, got none');
   const packages: Package[] = [];
   let roots: readonly Dependency[] | undefined;
+  const needed = new Set(
+    Object.keys(nodes)
+      .flatMap((id) => needsOf(document.fields(nodes[id], ['graph_lock', 'nodes', id]) ?? {}, document, id))
+      .map(({ to }) => to),
+  );
   for (const id of Object.keys(nodes)) {
     const path = ['graph_lock', 'nodes', id];
     const node = document.fields(nodes[id], path) ?? {};
     const ref = document.text(own(node, 'ref') ?? own(node, 'pref'), path);
-    const dependencies = [
-      ...needs(node, 'requires', 'required', document, path),
-      ...needs(node, 'build_requires', 'development', document, path),
-    ];
+    const dependencies = needsOf(node, document, id);
+    // The product has none of its own where it is only a list of wishes; what another needs is a package.
+    if (!ref && needed.has(id)) throw invalid(file, document.line(path), `expected the reference of node ${id.slice(0, 40)}, got none`);
     const isConsumer = ref === undefined || ref === '' || own(node, 'path') !== undefined;
     if (isConsumer) roots = [...(roots ?? []), ...dependencies];
     else
@@ -70,6 +74,11 @@ function readGraph(graph: Fields, document: Shape, file: string): Manifest {
       });
   }
   return { packages, roots: roots ?? undemandedRoots(packages), graph: 'complete' };
+}
+
+function needsOf(node: Fields, document: Shape, id: string): readonly Dependency[] {
+  const path = ['graph_lock', 'nodes', id];
+  return [...needs(node, 'requires', 'required', document, path), ...needs(node, 'build_requires', 'development', document, path)];
 }
 
 function needs(node: Fields, list: string, scope: Scope, document: Shape, path: readonly string[]): readonly Dependency[] {

@@ -65,3 +65,8 @@ test('a reference with the id of its binary and no revision, as older locks have
   };
   expect(await componentsOf(conanLock, { 'conan.lock': JSON.stringify(lock) })).toEqual(['pkg:conan/bzip2@1.0.8 required 1 depth 1']);
 });
+
+test('what another node needs is a package, and has a reference', async () => {
+  const lock = { graph_lock: { nodes: { '0': { requires: ['1'] }, '1': { options: '' } } } };
+  expect(await refusalOf(conanLock, { 'conan.lock': JSON.stringify(lock, null, 1) })).toBe('9: expected the reference of node 1, got none');
+});

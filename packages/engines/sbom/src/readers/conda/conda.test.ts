@@ -125,3 +125,13 @@ test('conda-meta: an installed package with its channel by name', async () => {
     'pkg:conda/zlib@1.3.1?build=h1_0&channel=conda-forge&subdir=linux-64&type=tar.bz2 required 1',
   ]);
 });
+
+test('a version behind a blank is that one alone', async () => {
+  const text = 'dependencies:\n- a 1.2.3 py39_0\n- b 1.2.3\n- c 1.2.*\n- d >=1\n';
+  expect(await componentsOf(condaEnvironment, { 'environment.yml': text })).toEqual([
+    'pkg:conda/a@1.2.3 required 2',
+    'pkg:conda/b@1.2.3 required 3',
+    'pkg:conda/c required 4',
+    'pkg:conda/d required 5',
+  ]);
+});

@@ -36,14 +36,17 @@ async function read(source: Source): Promise<Manifest> {
   return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
 }
 
-/** `channel::name=1.2.3=build`, `name==1.2.3`, `name>=1.2`, `name 1.2.*`. */
+/** `channel::name=1.2.3=build`, `name==1.2.3`, `name>=1.2`, `name 1.2.*`; a version behind a blank is that one alone. */
 function condaPackage(text: string, line: number, file: string): Package {
   const match = /^(?:([^\s:]{1,200})::)?([A-Za-z0-9_][\w.-]{0,100})\s*(.{0,300})$/.exec(text.trim());
   if (match === null) throw invalid(file, line, `expected the name of a package, got "${text.slice(0, 80)}"`);
   const [, channel, name = '', rest = ''] = match;
   if (/[.=<>!~,|-]$/.test(rest)) throw invalid(file, line, `expected a version of ${name.slice(0, 80)}, got "${rest.slice(0, 60)}"`);
-  const exact = /^(?:==\s*(\d[\w.+!-]{0,100})(?:=[\w.-]{1,100})?|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100}))$/.exec(rest);
-  const version = exact?.[1] ?? exact?.[2];
+  const exact =
+    /^(?:==\s*(\d[\w.+!-]{0,100})(?:=[\w.-]{1,100})?|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100})|(\d[\w.+!-]{0,100})(?: +[\w.-]{1,100})?)$/.exec(
+      rest,
+    );
+  const version = exact?.[1] ?? exact?.[2] ?? exact?.[4];
   return {
     key: `${line}:${name}`,
     identity: { type: 'conda', name: name.toLowerCase() },

@@ -29,6 +29,7 @@ test('other files of the name are nobody’s; a lock says more', () => {
 
 test.each([
   ['Package: a\n', '1: expected the field Version'],
+  ['Package: a\nVersion: ""\n', '2: expected a version of numbers, got """"'],
   ['Package: a\nVersion: 1\nVersion: 2\n', '3: expected the field Version once'],
   ['Package: a\nVersion: 1\nImports: b c\n', '3: expected the name of a package in Imports, got "b c"'],
   ['Package: a\nVersion: 1\nno field\n', '3: expected a field'],

@@ -41,6 +41,8 @@ function read(source: Source): Manifest {
     return field;
   };
   const [name, version] = [needed('Package'), needed('Version')];
+  if (!/^\d/.test(version.value))
+    throw invalid(source.path, version.line, `expected a version of numbers, got "${version.value.slice(0, 40)}"`);
   const identity = { type: fields.has('biocViews') ? 'bioconductor' : 'cran', name: name.value };
   const licence = fields.get('License')?.value.replace(/ [+|] file LICEN[CS]E$/, '');
   if (fields.has('Built'))

@@ -153,7 +153,7 @@ function checksumsOf(sections: readonly Section[]): ReadonlyMap<string, readonly
     : new Map(
         section.entries.map(({ name, bracket, rest }) => [
           `${name} (${bracket ?? ''})`,
-          rest.split(/[\s,]+/).flatMap((one) => hexHash('SHA-256', /^sha256=([0-9a-f]{64})$/i.exec(one)?.[1])),
+          rest.split(/[\s,]+/).flatMap((one) => hexHash('SHA-256', /^sha256=(.{1,200})$/i.exec(one)?.[1])),
         ]),
       );
 }

@@ -59,6 +59,8 @@ test('an action of its own', async () => {
 
 test.each([
   ['on: push\n', 'expected `jobs`'],
+  ['on: push\njobs: {}\n', '2: expected a job, got none'],
+  ['', '1: expected the document to be an object, got null'],
   ['jobs:\n  a:\n', '2: expected `jobs.a.steps`'],
   ['jobs:\n  a:\n    steps:\n      - uses:\n', '4: expected `jobs.a.steps.0.uses` to be text'],
   ['jobs:\n  a:\n    steps:\n      - uses: actions/checkout\n', '4: expected `owner/repository@ref`'],
@@ -67,4 +69,11 @@ test.each([
   ['jobs: [\n', 'expected valid YAML'],
 ])('refuses %j', async (text, message) => {
   expect(await refusalOf(githubWorkflow, { [path]: text })).toContain(message);
+});
+
+test.each([
+  ['runs: {}\n', '1: expected `runs.using` to be text'],
+  ['name: x\nruns:\n  using: composite\n', '3: expected the list `steps` of a composite action, got none'],
+])('refuses the action %j', async (text, message) => {
+  expect(await refusalOf(githubAction, { 'action.yml': text })).toContain(message);
 });

@@ -15,6 +15,7 @@ export const githubWorkflow: Reader = {
     const document = shape(source.path, await parseYaml(source.text(), source.path));
     const jobs = document.fields(own(document.root, 'jobs'), ['jobs']);
     if (jobs === undefined) throw invalid(source.path, 1, 'expected `jobs`, got none');
+    if (Object.keys(jobs).length === 0) throw invalid(source.path, document.line(['jobs']), 'expected a job, got none');
     const matrices = await matricesOf(source);
     return manifestOf(
       Object.keys(jobs).flatMap((id) =>
@@ -37,6 +38,9 @@ export const githubAction: Reader = {
     const document = shape(source.path, await parseYaml(source.text(), source.path));
     const runs = document.fields(own(document.root, 'runs'), ['runs']);
     if (runs === undefined) throw invalid(source.path, 1, 'expected `runs`, got none');
+    const using = document.needed(own(runs, 'using'), ['runs', 'using']);
+    if (using === 'composite' && !Array.isArray(own(runs, 'steps')))
+      throw invalid(source.path, document.line(['runs', 'using']), 'expected the list `steps` of a composite action, got none');
     const image = document.text(own(runs, 'image'), ['runs', 'image']);
     const images =
       image === undefined || !image.startsWith('docker://') ? [] : [{ text: image, line: document.line(['runs', 'image']) ?? 1 }];

@@ -21,7 +21,7 @@ async function read(source: Source): Promise<Manifest> {
       throw invalid(source.path, number, 'expected `MODULE VERSION h1:HASH`');
     hashed.add(`${path} ${version.replace(/\/go\.mod$/, '')}`);
     // What only has the hash of its go.mod was asked for its requirements and never built.
-    if (!version.endsWith('/go.mod')) found.set(`${path} ${version}`, modulePackage({ path, version, line: number }));
+    if (!version.endsWith('/go.mod')) found.set(`${path} ${version}`, { ...modulePackage({ path, version, line: number }), seal: hash });
   }
   const module = moduleFile(source);
   if (source.text().trim() === '' && (await asksForSome(module)))

@@ -16,10 +16,12 @@ async function read(source: Source): Promise<Manifest> {
     const entry = document.fields(value, path);
     const name = document.needed(own(entry, 'name'), [...path, 'name']);
     const revision = document.needed(own(entry, 'revision'), [...path, 'revision']);
+    const tagged = document.text(own(entry, 'version'), [...path, 'version']);
     return {
       key: name,
       identity: goIdentity(name),
-      version: document.text(own(entry, 'version'), [...path, 'version']) ?? revision,
+      version: tagged ?? revision,
+      ...(tagged === undefined ? {} : { seal: `commit:${revision}` }),
       origin: { kind: 'registry' },
       ...lineOf(document, path),
     };

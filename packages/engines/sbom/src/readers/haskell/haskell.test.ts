@@ -62,3 +62,8 @@ test.each([
 ])('stack.yaml.lock: refuses %j', async (text, message) => {
   expect(await refusalOf(stackLock, { 'stack.yaml.lock': text })).toContain(message);
 });
+
+test('stack.yaml.lock: a package of a repository has a version', async () => {
+  const text = 'packages:\n- completed: {name: a, git: "https://h.example/a", commit: abc}\nsnapshots: []\n';
+  expect(await refusalOf(stackLock, { 'stack.yaml.lock': text })).toContain('2: expected `packages.0` to be text');
+});

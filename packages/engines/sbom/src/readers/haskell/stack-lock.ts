@@ -40,7 +40,6 @@ function packageOf(completed: Fields, path: readonly (string | number)[], docume
     };
   }
   const name = document.needed(own(completed, 'name'), path);
-  const version = document.text(own(completed, 'version'), path);
   const git = document.text(own(completed, 'git'), path);
   const url = document.text(own(completed, 'url') ?? own(completed, 'archive'), path);
   const commit = document.text(own(completed, 'commit'), path);
@@ -51,5 +50,11 @@ function packageOf(completed: Fields, path: readonly (string | number)[], docume
         ? ({ kind: 'url', url } as const)
         : undefined;
   if (origin === undefined) throw invalid(file, line.line, `expected hackage, git or url of ${name.slice(0, 80)}`);
-  return { key: String(path.at(-1)), identity: { type: 'hackage', name }, ...(version === undefined ? {} : { version }), origin, ...line };
+  return {
+    key: String(path.at(-1)),
+    identity: { type: 'hackage', name },
+    version: document.needed(own(completed, 'version'), path),
+    origin,
+    ...line,
+  };
 }

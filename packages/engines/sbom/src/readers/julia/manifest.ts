@@ -77,11 +77,14 @@ function entriesOf(document: Shape, first: boolean, file: string): readonly Entr
 function packageOf(entry: Entry, byName: ReadonlyMap<string, string>, document: Shape): Package {
   const { name, uuid, fields, path } = entry;
   const version = document.text(own(fields, 'version'), path);
+  const origin = originOf(fields, path, document);
+  const tree = document.text(own(fields, 'git-tree-sha1'), path);
   return {
     key: uuid,
     identity: { type: 'julia', name, qualifiers: { uuid } },
     ...(version === undefined ? {} : { version }),
-    origin: originOf(fields, path, document),
+    origin,
+    ...(tree === undefined || origin.kind !== 'registry' ? {} : { seal: `tree:${tree}` }),
     ...lineOf(document, path),
     dependencies: [...needs(entry, 'deps', 'required', byName), ...needs(entry, 'weakdeps', 'optional', byName)],
   };

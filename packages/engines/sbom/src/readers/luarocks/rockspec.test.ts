@@ -57,3 +57,11 @@ test.each([
 ])('%#: refused', async (reader, path, text, message) => {
   expect(await refusalOf(reader, { [path]: text })).toContain(message);
 });
+
+test('a version without a sign is meant to be equal', async () => {
+  const text = 'package = "h"\nversion = "1-1"\ndependencies = { "a 2.0-1", "b > 2" }\n';
+  expect(await componentsOf(rockspec, { 'h-1-1.rockspec': text })).toEqual([
+    'pkg:luarocks/a@2.0-1 required 3',
+    'pkg:luarocks/b required 3',
+  ]);
+});

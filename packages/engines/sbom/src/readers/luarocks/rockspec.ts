@@ -71,7 +71,8 @@ function wishes(text: string, lines: LineIndex, list: string, file: string): rea
     const { line } = lines.positionAt(open + match.index);
     if (name === '') throw invalid(file, line, `expected the name of a rock, got ${match[0].slice(0, 80)}`);
     if (name === 'lua') return [];
-    const exact = /^==\s*(\d[\w.-]{0,60})$/.exec(range)?.[1];
+    // Without a sign it is meant to be equal.
+    const exact = /^(?:==)?\s*(\d[\w.-]{0,60})$/.exec(range)?.[1];
     return [
       {
         key: `${list}:${name}:${line}`,

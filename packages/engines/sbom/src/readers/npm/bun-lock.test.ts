@@ -66,3 +66,24 @@ test('the binary lock is told as what it is', async () => {
   expect(await refusalOf(bunLockb, { 'bun.lockb': '#!/usr/bin/env bun\nbun-lockfile-format-v0\n' })).toMatch(/text form/);
   expect(bunLockb.recognises?.(fileOf({ 'bun.lockb': '', 'bun.lock': lock }, 'bun.lockb'))).toBe(false);
 });
+
+test('what is asked for by an address of a registry is the package of the address, under another name', async () => {
+  const reference = 'https://npm.example/nest/-/nest-2.1.0.tgz';
+  const text = JSON.stringify({
+    lockfileVersion: 1,
+    workspaces: { '': { name: 'house', dependencies: { mine: reference } } },
+    packages: { mine: [`mine@${reference}`, {}, sri] },
+  });
+  const { packages } = await bunLock.read(fileOf({ 'bun.lock': text }, 'bun.lock'));
+  expect(packages).toMatchObject([{ identity: { name: 'nest' }, version: '2.1.0', alias: 'mine' }]);
+});
+
+test('a workspace has the version that the lock says of it', async () => {
+  const text = JSON.stringify({
+    lockfileVersion: 1,
+    workspaces: { '': { name: 'house' }, 'parts/tail': { name: 'tail', version: '0.3.0' } },
+    packages: { tail: ['tail@workspace:parts/tail'] },
+  });
+  const { packages } = await bunLock.read(fileOf({ 'bun.lock': text }, 'bun.lock'));
+  expect(packages).toMatchObject([{ identity: { name: 'tail' }, version: '0.3.0', origin: { kind: 'own', path: 'parts/tail' } }]);
+});

@@ -5,7 +5,7 @@ import type { Dependency, Manifest, Origin, Package } from '../../model.js';
 import { type Need, notHeld } from '../../not-locked.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { type Fields, isFields, jsonShape, lineOf, own, type Shape, shown } from '../../shape.js';
-import { npmIdentity, npmOrigin } from './identity.js';
+import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, unlockedNames } from './manifest.js';
 
 export const bunLock: Reader = { id: 'bun-lock', title: 'bun.lock', matches: named('bun.lock'), read };
@@ -56,7 +56,9 @@ function read(source: Source): Manifest {
     const workspace = entry.origin.kind === 'own' ? byFolder.get(entry.origin.path) : undefined;
     const name = isFields(workspace) ? own(workspace, 'name') : undefined;
     const at = typeof name === 'string' ? name : key;
-    return { ...entry.base, dependencies: workspace === undefined ? edges(key, entry.info, false) : edges(at, workspace, true) };
+    if (workspace === undefined) return { ...entry.base, dependencies: edges(key, entry.info, false) };
+    const version = document.text(own(workspace, 'version'), ['workspaces', key]);
+    return { ...entry.base, ...(version === undefined ? {} : { version }), dependencies: edges(at, workspace, true) };
   });
   const root = byFolder.get('');
   const rootName = document.text(own(root, 'name'), ['workspaces', '']);
@@ -99,8 +101,9 @@ function packageOf(document: Shape, key: string, entry: readonly unknown[]): Ent
   const written = document.needed(entry[0], path);
   const at = written.indexOf('@', 1);
   if (at < 0) throw invalid(document.file, document.line(path), `expected NAME@VERSION, got "${written.slice(0, 80)}"`);
-  const name = written.slice(0, at);
   const reference = written.slice(at + 1);
+  const archived = archivedPackage(reference);
+  const name = archived?.name ?? written.slice(0, at);
   const info = entry.find(isFields) ?? {};
   const origin = originOf(reference, typeof entry[1] === 'string' ? entry[1] : '');
   const hashes = integrityHashes(
@@ -111,7 +114,7 @@ function packageOf(document: Shape, key: string, entry: readonly unknown[]): Ent
   const base: Omit<Package, 'dependencies'> = {
     key,
     identity: npmIdentity(name),
-    ...(origin.kind === 'registry' ? { version: reference } : {}),
+    ...(origin.kind === 'registry' ? { version: archived?.version ?? reference } : {}),
     origin,
     ...lineOf(document, path),
     hashes,

@@ -68,6 +68,19 @@ export function registryArchive(address: string): { readonly folder: string; rea
   return parts.length === 2 ? { folder, file } : undefined;
 }
 
+/**
+ * What a registry's address is the archive of, by its own words: who asks for an address under a name of their own choice gets that package,
+ * and not the registry's of the chosen name. `undefined` where the address does not say both name and version.
+ */
+export function archivedPackage(address: string): { readonly name: string; readonly version: string } | undefined {
+  const archive = npmOrigin(address).kind === 'registry' ? registryArchive(address) : undefined;
+  const [, scope = '', bare = ''] = /(?:^|\/)(@[^/@]{1,214}\/)?([^/@]{1,214})$/.exec(archive?.folder ?? '') ?? [];
+  const file = archive?.file.slice(archive.file.lastIndexOf('/') + 1) ?? '';
+  if (bare === '' || !file.startsWith(`${bare}-`) || !file.endsWith('.tgz')) return undefined;
+  const version = file.slice(bare.length + 1, -'.tgz'.length);
+  return /^\d+\.\d+\.\d+/.test(version) ? { name: scope + bare, version } : undefined;
+}
+
 /** Whether a registry's folder is that of a package; `/@scope/name` is not that of `name`. */
 export function isFolderOf(folder: string, name: string): boolean {
   const before = folder.slice(0, -name.length - 1);

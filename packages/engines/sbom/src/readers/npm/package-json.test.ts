@@ -84,3 +84,27 @@ test.each([
 ])('refuses %j', async (content, refusal) => {
   expect(await refusalOf(npmPackageJson, { 'package.json': content })).toEqual(refusal);
 });
+
+test('an address of a registry names its package and version; one under the package’s own name is no alias', async () => {
+  const dependencies = {
+    mine: 'https://npm.example/@real/name/-/name-2.1.0.tgz',
+    nest: 'https://npm.example/nest/-/nest-1.0.0.tgz',
+    other: 'https://npm.example/nest/-/nest-latest.tgz',
+  };
+  const { packages } = await npmPackageJson.read(fileOf({ 'package.json': JSON.stringify({ dependencies }) }, 'package.json'));
+  expect(packages).toMatchObject([
+    { identity: { namespace: '@real', name: 'name' }, version: '2.1.0', alias: 'mine' },
+    { identity: { name: 'nest' }, version: '1.0.0' },
+    { identity: { name: 'other' }, declared: 'https://npm.example/nest/-/nest-latest.tgz' },
+  ]);
+  expect(packages[1]?.alias).toBeUndefined();
+});
+
+test('a folder that Yarn’s lock has as a file is answered for by it', () => {
+  const at = (lock: string) =>
+    npmPackageJson.recognises?.(
+      fileOf({ 'local/package.json': '{"name":"local","dependencies":{"a":"1"}}', 'yarn.lock': lock }, 'local/package.json'),
+    );
+  expect(at('__metadata:\n  version: 8\n"local@file:./local::locator=house%40workspace%3A.":\n  version: 1.0.0\n')).toBe(false);
+  expect(at('__metadata:\n  version: 8\n"local@file:./not/local::locator=house%40workspace%3A.":\n  version: 1.0.0\n')).toBe(true);
+});

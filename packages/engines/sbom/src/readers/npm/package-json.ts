@@ -3,7 +3,7 @@
 import type { Manifest, Origin, Package } from '../../model.js';
 import { ending, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own } from '../../shape.js';
-import { npmIdentity, npmOrigin } from './identity.js';
+import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, npmMakers, packageJson } from './manifest.js';
 
 const locks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
@@ -65,12 +65,16 @@ function bytesBeside(source: Source, path: string): Buffer | undefined {
   }
 }
 
-/** Whether a lock has a folder as a key: `"parts/tail": {` of npm and Bun, `parts/tail:` of pnpm, `workspace:parts/tail` of Yarn. */
+/**
+ * Whether a lock has a folder as a key: `"parts/tail": {` of npm and Bun, `parts/tail:` of pnpm, `workspace:parts/tail` and `file:./tail` of
+ * Yarn.
+ */
 function namedIn(bytes: Buffer, folder: string): boolean {
   const length = Buffer.byteLength(folder);
   for (let at = bytes.indexOf(folder); at >= 0; at = bytes.indexOf(folder, at + 1)) {
     const [before, after] = [bytes[at - 1] ?? 0, bytes[at + length] ?? 0];
-    if (' \'":'.includes(String.fromCharCode(before)) && '\'":,'.includes(String.fromCharCode(after))) return true;
+    const isBegun = ' \'":'.includes(String.fromCharCode(before)) || bytes.toString('latin1', Math.max(0, at - 3), at) === ':./';
+    if (isBegun && '\'":,'.includes(String.fromCharCode(after))) return true;
   }
   return false;
 }
@@ -101,6 +105,15 @@ function declaredPackage(name: string, range: string): Package {
   const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@(.*))?$/.exec(range);
   if (alias !== null)
     return { key: name, identity: npmIdentity(alias[1] as string), ...asked(alias[2] ?? ''), origin: { kind: 'registry' }, alias: name };
+  const archived = archivedPackage(range);
+  if (archived !== undefined)
+    return {
+      key: name,
+      identity: npmIdentity(archived.name),
+      version: archived.version,
+      origin: npmOrigin(range),
+      ...(archived.name === name ? {} : { alias: name }),
+    };
   const origin = originOf(range);
   return { key: name, identity: npmIdentity(name), ...(origin.kind === 'registry' ? asked(range) : {}), origin };
 }

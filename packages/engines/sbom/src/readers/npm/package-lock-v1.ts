@@ -2,11 +2,12 @@
 
 import { parseJson } from '@portcullis/formats/json';
 import { integrityHashes } from '../../hashes.js';
-import type { Dependency, Manifest, Package, Scope } from '../../model.js';
+import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
+import { folderOrigin } from '../../origins.js';
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, jsonShape, lineOf, own, type Shape, shape } from '../../shape.js';
-import { npmIdentity, npmOrigin } from './identity.js';
-import { unlockedNames } from './manifest.js';
+import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
+import { askedFor, manifestIdentity, packageJson, unlockedNames } from './manifest.js';
 
 /** Folders within folders; npm itself stays far below. */
 const maxNesting = 100;
@@ -41,20 +42,21 @@ export function readVersion1(source: Source): Manifest {
       open.push(node);
     }
   }
-  const asked = askedFor(source, root);
+  const packages = nodes.map((node) => packageOf(node, document, source));
+  const asked = askedByProduct(source, root);
   const name = document.text(own(document.root, 'name'), ['name']);
   const version = document.text(own(document.root, 'version'), ['version']);
   return {
     ...(name === undefined ? {} : { subject: { name, identity: npmIdentity(name), ...(version === undefined ? {} : { version }) } }),
-    packages: nodes.map((node) => packageOf(node, document)),
-    ...(asked === undefined ? {} : { roots: asked }),
+    packages,
+    roots: [...asked, ...partsOf(packages, source), ...peersOf(root)],
     graph: 'complete',
     gaps: unlockedNames(source, (wanted) => root.children.has(wanted)),
   };
 }
 
 /** What package.json beside the lock asks for; without it what lies at the top and nothing else needs, by npm's own marks. */
-function askedFor(source: Source, root: Node): readonly Dependency[] | undefined {
+function askedByProduct(source: Source, root: Node): readonly Dependency[] {
   const manifest = source.beside('package.json');
   if (manifest === undefined) {
     const needed = new Set<string>();
@@ -86,44 +88,86 @@ function askedFor(source: Source, root: Node): readonly Dependency[] | undefined
   });
 }
 
+/** The product's workspaces: folders of its own, of which its package.json says that it has some. */
+function partsOf(packages: readonly Package[], source: Source): readonly Dependency[] {
+  if (own(packageJson(source)?.root, 'workspaces') === undefined) return [];
+  return packages.filter(({ origin }) => origin.kind === 'own').map(({ key }) => ({ to: key, scope: 'required' }));
+}
+
+/** What npm installs since version 7 because others have it as their peer: no `requires` of this version of the lock leads there. */
+function peersOf(root: Node): readonly Dependency[] {
+  return [...root.children.values()]
+    .filter(({ entry }) => own(entry, 'peer') === true)
+    .map(({ key, entry }) => ({ to: key, scope: own(entry, 'dev') === true ? 'development' : 'peer' }));
+}
+
 function markedScope(entry: Fields): Scope {
   return own(entry, 'dev') === true ? 'development' : own(entry, 'optional') === true ? 'optional' : 'required';
 }
 
-function dependenciesOf(node: Node): readonly Dependency[] {
+/** @param scopes what the package.json of a folder says of its own lists, which `requires` makes one of. */
+function dependenciesOf(node: Node, scopes?: ReadonlyMap<string, Scope>): readonly Dependency[] {
   const requires = own(node.entry, 'requires');
   // In old locks `requires: true` says only that the lists are there.
   if (typeof requires !== 'object' || requires === null) return [];
-  return Object.keys(requires).flatMap((name) => {
+  return Object.keys(requires).flatMap((name): Dependency[] => {
     for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
       const found = at.children.get(name);
       if (found !== undefined)
-        return [{ to: found.key, scope: own(found.entry, 'optional') === true ? ('optional' as const) : ('required' as const) }];
+        return [{ to: found.key, scope: scopes?.get(name) ?? (own(found.entry, 'optional') === true ? 'optional' : 'required') }];
     }
     return [];
   });
 }
 
-function packageOf(node: Node, document: Shape): Package {
+function packageOf(node: Node, document: Shape, source: Source): Package {
   const { entry, path, key } = node;
   const written = document.needed(own(entry, 'version'), path);
   const alias = /^npm:(.+)@([^@]+)$/.exec(written);
-  const name = alias?.[1] ?? node.name;
   const isAddress = alias === null && /[:/]/.test(written);
+  const folder = isAddress ? folderOf(written, node.name, source) : undefined;
+  const archived = isAddress ? archivedPackage(written) : undefined;
+  const name = alias?.[1] ?? archived?.name ?? folder?.name ?? node.name;
+  const version = isAddress ? (archived?.version ?? folder?.version) : (alias?.[2] ?? written);
   // npm 5 wrote `false` for what lies within an archive.
   const text = (field: string): string | undefined => document.text(own(entry, field) === false ? undefined : own(entry, field), path);
-  const resolved = text('resolved');
   const hashes = integrityHashes(text('integrity'));
-  const origin = npmOrigin(isAddress ? written : resolved);
+  const resolved = text('resolved');
+  const origin = folder?.origin ?? npmOrigin(isAddress ? written : resolved);
   return {
     key,
     identity: npmIdentity(name),
-    ...(isAddress ? {} : { version: alias?.[2] ?? written }),
+    ...(version === undefined ? {} : { version }),
     origin,
     ...lineOf(document, path),
     hashes,
     ...(origin.kind === 'registry' && hashes.length === 0 && own(entry, 'bundled') !== true ? { unhashed: true as const } : {}),
-    ...(alias === null ? {} : { alias: node.name }),
-    dependencies: dependenciesOf(node),
+    ...(name === node.name ? {} : { alias: node.name }),
+    dependencies: dependenciesOf(node, folder?.scopes),
   };
+}
+
+interface Folder {
+  readonly origin: Origin;
+  readonly name: string;
+  readonly version?: string;
+  readonly scopes: ReadonlyMap<string, Scope>;
+}
+
+/** `file:parts/tail`, where there is a package.json: npm links the folder, and the lock says no version of it. */
+function folderOf(written: string, asked: string, source: Source): Folder | undefined {
+  const path = /^(?:file|link):(.{1,500})$/.exec(written)?.[1];
+  if (path === undefined || source.beside(`${path}/package.json`) === undefined) return undefined;
+  const { identity, version } = manifestIdentity(source, path);
+  const name = identity === undefined ? asked : [identity.namespace ?? [], identity.name].flat().join('/');
+  return { origin: folderOrigin(path), name, ...(version === undefined ? {} : { version }), scopes: declaredScopes(source, path) };
+}
+
+function declaredScopes(source: Source, folder: string): ReadonlyMap<string, Scope> {
+  try {
+    return new Map(askedFor(packageJson(source, folder)?.root ?? {}).map(({ name, scope }) => [name, scope]));
+  } catch {
+    // It is a gap of its own.
+    return new Map();
+  }
 }

@@ -177,3 +177,39 @@ test('large locks are read in one pass as they are read by the parser: cut anywh
     expect(await outcome(changed)).toEqual(await outcome(leftToParser(changed)));
   }
 });
+
+test('a lock of version 1 that npm 7 or later writes: workspaces, a linked folder, peers that others bring, an address of a registry', async () => {
+  const one = {
+    name: 'house',
+    lockfileVersion: 1,
+    requires: true,
+    dependencies: {
+      '@acme/part': { version: 'file:parts/part', requires: { bird: '^1', tool: '2.0.0' } },
+      bird: { version: '1.0.0', integrity: sri },
+      linter: { version: '3.0.0', integrity: sri, dev: true, peer: true, requires: { bird: '^1' } },
+      beak: { version: '4.0.0', integrity: sri, peer: true },
+      local: { version: 'file:../local' },
+      mine: { version: 'https://npm.example/@real/name/-/name-2.1.0.tgz', integrity: sri },
+      tool: { version: '2.0.0', integrity: sri, dev: true },
+    },
+  };
+  const files = {
+    'package-lock.json': JSON.stringify(one, null, 1),
+    'package.json':
+      '{"name":"house","workspaces":["parts/*"],"dependencies":{"mine":"https://npm.example/@real/name/-/name-2.1.0.tgz","local":"file:../local"}}',
+    'parts/part/package.json': '{"name":"@acme/part","version":"0.2.0","dependencies":{"bird":"^1"},"devDependencies":{"tool":"2.0.0"}}',
+  };
+  expect(await componentsOf(npmPackageLock, files)).toEqual([
+    'package-lock.json#/@acme/part required 6 depth 1',
+    'package-lock.json#/local required 31 depth 1',
+    'pkg:npm/%40real/name@2.1.0 required 34 depth 1',
+    'pkg:npm/beak@4.0.0 peer 26 depth 1',
+    'pkg:npm/bird@1.0.0 required 13 depth 2',
+    'pkg:npm/linter@3.0.0 development 17 depth 1',
+    'pkg:npm/tool@2.0.0 development 38 depth 2',
+  ]);
+  const { packages } = await npmPackageLock.read(fileOf(files, 'package-lock.json'));
+  const part = packages.find(({ key }) => key === '/@acme/part');
+  expect(part).toMatchObject({ version: '0.2.0', origin: { kind: 'own', path: 'parts/part' } });
+  expect(packages.find(({ key }) => key === '/mine')).toMatchObject({ alias: 'mine', origin: { kind: 'registry' } });
+});

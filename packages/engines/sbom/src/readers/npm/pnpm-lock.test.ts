@@ -218,3 +218,16 @@ test('packages are found in whatever order they stand', async () => {
   ]);
   expect(withoutLines(await componentsOf(pnpmLock, { 'pnpm-lock.yaml': lockOf(names.toReversed()) }))).toEqual(found);
 });
+
+test('a folder that is locked has the version that its own package.json says', async () => {
+  const lock =
+    "lockfileVersion: '9.0'\nimporters:\n  .:\n    dependencies:\n      nest: {specifier: 'file:./nest', version: 'file:nest'}\npackages:\n  nest@file:nest:\n    resolution: {directory: nest, type: directory}\nsnapshots:\n  nest@file:nest: {}\n";
+  const files = { 'pnpm-lock.yaml': lock, 'nest/package.json': '{"name":"nest","version":"3.2.1"}' };
+  const { packages } = await pnpmLock.read(fileOf(files, 'pnpm-lock.yaml'));
+  expect(packages).toMatchObject([{ identity: { name: 'nest' }, version: '3.2.1', origin: { kind: 'file', path: 'nest' } }]);
+});
+
+test('a lock with packages and no importer was damaged', async () => {
+  const lock = `lockfileVersion: '9.0'\nimporters: {}\npackages:\n  ant@1.0.0:\n    resolution: {integrity: ${sri}}\nsnapshots:\n  ant@1.0.0: {}\n`;
+  expect(await refusalOf(pnpmLock, { 'pnpm-lock.yaml': lock })).toBe('-: expected an importer of the packages in `importers`, got none');
+});

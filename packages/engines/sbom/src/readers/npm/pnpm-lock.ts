@@ -119,6 +119,8 @@ function readDocument(source: Source, document: TableShape, mark: string): Manif
     aliases: new Map(),
     gaps: [],
   };
+  if (written !== undefined && written.cells.length === 0 && packages.cells.length > 0)
+    lock.gaps.push({ detail: 'expected an importer of the packages in `importers`, got none' });
   if (generation === 9 && snapshots === undefined && packages.cells.length > 0)
     lock.gaps.push({ detail: 'expected `snapshots`, which hold the graph of a version 9 lock, got none' });
   const parts = importers.map((importer) => importerOf(lock, importer));
@@ -370,7 +372,7 @@ function withoutNode(lock: Lock): readonly Package[] {
   return found;
 }
 
-function packageOf({ document, generation, importers }: Lock, base: string, entry: JsonTable): Writable<Package> {
+function packageOf({ source, document, generation, importers }: Lock, base: string, entry: JsonTable): Writable<Package> {
   const path = ['packages', base];
   const parsed = nameAndVersionOf(base, generation);
   const name = document.text(entry.get('name'), path) ?? parsed?.name;
@@ -379,7 +381,10 @@ function packageOf({ document, generation, importers }: Lock, base: string, entr
     throw invalid(document.file, entry.line, `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`);
   const hashes = integrityHashes(document.text(resolution.get('integrity'), path));
   const origin = originOf(document, resolution, parsed?.version, path, importers);
-  const version = document.text(entry.get('version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
+  const version =
+    document.text(entry.get('version'), path) ??
+    (origin.kind === 'file' && resolution.get('directory') !== undefined ? manifestIdentity(source, origin.path).version : undefined) ??
+    (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
   if (origin.kind === 'registry' && version === undefined)
     throw invalid(document.file, entry.line, `expected a version of ${base.slice(0, 120)}, got none`);
   const found: Writable<Package> = { key: base, identity: npmIdentity(name), origin, line: entry.line, hashes };

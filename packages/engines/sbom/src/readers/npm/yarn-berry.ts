@@ -7,7 +7,7 @@ import { parseYaml, parseYamlLock } from '@portcullis/formats/yaml';
 import type { Dependency, Manifest, Origin, Package, Scope } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
 import { type Fields, isFields, own, type Shape, shape, shown } from '../../shape.js';
-import { npmIdentity, npmOrigin } from './identity.js';
+import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { askedFor, packageJson, resolvedOtherwise } from './manifest.js';
 
 /** Versions of the format: Yarn 2 began with 4, Yarn 4 writes 8 and later. */
@@ -16,6 +16,8 @@ const newest = 12;
 interface Lock {
   readonly source: Source;
   readonly document: Shape;
+  /** Of the archives that Yarn packs: with another, all of them have other bytes. */
+  readonly cacheKey: string;
   /** Keys of entries by descriptor, and by name. */
   readonly byDescriptor: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, readonly string[]>;
@@ -46,6 +48,7 @@ export async function readBerry(source: Source): Promise<Manifest> {
   const lock: Lock = {
     source,
     document,
+    cacheKey: shown(own(metadata, 'cacheKey')),
     ...indexed(keys),
     gaps: [],
     instead: resolutions(source, await catalogs(source)),
@@ -110,12 +113,14 @@ function packageOf(lock: Lock, key: string): Package {
   const written = own(fields, 'version') ?? '';
   const version = typeof written === 'string' || typeof written === 'number' ? String(written) : document.needed(written, [key, 'version']);
   if (version === '') throw invalid(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
-  const { name, rest } = parted(resolution);
+  const { name: named, rest } = parted(resolution);
+  const name = archivedPackage(rest)?.name ?? named;
   const origin = originOf(rest);
   const asked = parted(key).name;
   const own_ = origin.kind === 'own' ? ownPart(lock, origin.path) : undefined;
   const dependencies = edges(lock, fields, key, own_?.scopes);
-  const isHashed = own(fields, 'checksum') !== undefined;
+  const checksum = own(fields, 'checksum');
+  const isHashed = checksum !== undefined;
   // What is for another platform was never fetched here, and has no checksum.
   const mayLack = own(fields, 'conditions') !== undefined || rest.startsWith('patch:');
   const exact = own_ === undefined ? (version.startsWith('0.0.0-use.local') ? undefined : version) : own_.version;
@@ -127,6 +132,7 @@ function packageOf(lock: Lock, key: string): Package {
     line: document.line([key]) ?? 1,
     ...(origin.kind === 'registry' && !isHashed && !mayLack ? { unhashed: true as const } : {}),
     ...(asked === name ? {} : { alias: asked }),
+    ...(typeof checksum === 'string' && origin.kind === 'registry' ? { seal: `Yarn ${lock.cacheKey}:${checksum}` } : {}),
     dependencies,
   };
 }

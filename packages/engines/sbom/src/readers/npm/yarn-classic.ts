@@ -4,7 +4,7 @@ import { hexHash, integrityHashes } from '../../hashes.js';
 import { linesOf } from '../../lines.js';
 import type { Dependency, Manifest, Package } from '../../model.js';
 import { invalid, type Source } from '../../reader.js';
-import { npmIdentity, npmOrigin } from './identity.js';
+import { archivedPackage, npmIdentity, npmOrigin } from './identity.js';
 import { type AskedName, manifestIdentity, resolvedOtherwise } from './manifest.js';
 import { type Product, productParts } from './workspaces.js';
 
@@ -112,7 +112,7 @@ function packageOf(source: Source, entry: Entry): Omit<Package, 'dependencies'> 
   const version = fields.get('version');
   if (version === undefined) throw invalid(source.path, line, `expected a version of ${keyOf(entry).slice(0, 100)}, got none`);
   const { name: asked, range } = nameAndRange(keyOf(entry));
-  const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1];
+  const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1] ?? archivedPackage(range)?.name;
   const resolved = fields.get('resolved');
   const origin = resolved === undefined && /^(?:file|link|portal):/.test(range) ? npmOrigin(range) : npmOrigin(resolved);
   const sha1 = /#([0-9a-f]{40})$/.exec(resolved ?? '')?.[1];

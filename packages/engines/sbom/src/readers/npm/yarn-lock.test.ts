@@ -153,3 +153,13 @@ test.each([
 ])('refuses %j', async (text, refusal) => {
   expect(await refusalOf(yarnLock, { 'yarn.lock': text })).toBe(refusal);
 });
+
+const archive = 'https://npm.example/@real/name/-/name-2.1.0.tgz';
+
+test.each([
+  `# yarn lockfile v1\n\n\n"mine@${archive}":\n  version "2.1.0"\n  resolved "${archive}#0123456789012345678901234567890123456789"\n`,
+  `__metadata:\n  version: 8\n\n"mine@${archive}":\n  version: 2.1.0\n  resolution: "mine@${archive}"\n  checksum: a\n  linkType: hard\n`,
+])('what is asked for by an address of a registry is the package of the address, under another name (%#)', async (text) => {
+  const { packages } = await yarnLock.read(fileOf({ 'yarn.lock': text }, 'yarn.lock'));
+  expect(packages).toMatchObject([{ identity: { namespace: '@real', name: 'name' }, version: '2.1.0', alias: 'mine' }]);
+});

@@ -56,6 +56,7 @@ test.each([
   ['an unknown source', lock.replace('source: sdk', 'source: moon'), '10: expected a source'],
   ['an unknown dependency', lock.replace('dependency: transitive', 'dependency: odd'), '2: expected a known kind'],
   ['no version', lock.replace('    version: "2.11.0"\n', ''), '2: expected `packages.async` to be text'],
+  ['an end without anything', lock.replace(/sdks:[\s\S]*$/, 'sdks: {}\n'), 'expected `sdks` at the end, got none'],
   ['a key twice', lock.replace('  flutter:', '  async:'), '10: expected valid YAML'],
 ])('refuses %s', async (_, text, message) => {
   expect(await refusalOf(pubspecLock, { 'pubspec.lock': text })).toContain(message);

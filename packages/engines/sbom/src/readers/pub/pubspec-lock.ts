@@ -32,10 +32,16 @@ async function read(source: Source): Promise<Manifest> {
     graph: 'unknown',
     // Written last: without it the end is missing.
     gaps: [
-      ...(['sdks', 'sdk'].some((key) => own(document.root, key) !== undefined) ? [] : [{ detail: 'expected `sdks` at the end, got none' }]),
+      ...(isEnded(document.root) ? [] : [{ detail: 'expected `sdks` at the end, got none' }]),
       ...(await unlocked(source, new Set(Object.keys(list)))),
     ],
   };
+}
+
+/** `sdk` of the first locks was text. */
+function isEnded(root: Fields): boolean {
+  const sdks = own(root, 'sdks');
+  return (isFields(sdks) && Object.keys(sdks).length > 0) || typeof own(root, 'sdk') === 'string';
 }
 
 async function unlocked(source: Source, held: ReadonlySet<string>): Promise<Gaps> {

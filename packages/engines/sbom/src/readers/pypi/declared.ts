@@ -3,7 +3,7 @@
 import type { Manifest, Origin, Package } from '../../model.js';
 import { invalid, named, type Reader, type Source } from '../../reader.js';
 import { isFields, own, tomlShape } from '../../shape.js';
-import { otherArchive } from './archive-names.js';
+import { otherArchive, wheelOf } from './archive-names.js';
 import { type Asked, readProject } from './pyproject.js';
 import { exactVersion, pypiIdentity, referenceOrigin } from './requirement.js';
 
@@ -37,14 +37,16 @@ export const pypiPipfile: Reader = {
   async read(source) {
     const document = await tomlShape(source);
     if (Object.keys(document.root).length === 0) throw invalid(source.path, 1, 'expected a table such as [packages], got none');
-    const asked = (['packages', 'dev-packages'] as const).flatMap((list) =>
+    const lists = Object.keys(document.root).filter((key) => !settings.has(key));
+    const asked = lists.flatMap((list) =>
       Object.entries(document.fields(own(document.root, list), [list]) ?? {}).map(([name, value]): Asked => {
         if (typeof value !== 'string' && !isFields(value))
           throw invalid(source.path, document.line([list, name]), `expected a version or a table of ${name.slice(0, 80)}`);
         const declared = typeof value === 'string' ? value : document.text(own(value, 'version'), [list, name, 'version']);
         return {
           name,
-          scope: list === 'packages' ? 'required' : 'development',
+          // Categories of one's own are installed when asked for.
+          scope: list === 'packages' ? 'required' : list === 'dev-packages' ? 'development' : 'optional',
           declared: declared === undefined || declared === '*' ? '' : declared,
           ...(isFields(value) ? { table: value } : {}),
           line: document.line([list, name]),
@@ -54,6 +56,9 @@ export const pypiPipfile: Reader = {
     return manifestOf(asked, undefined);
   },
 };
+
+/** Tables of a Pipfile that are no category of packages. */
+const settings: ReadonlySet<string> = new Set(['source', 'requires', 'scripts', 'pipenv', 'pipfile']);
 
 /** A lock in this folder or one above it, as uv's workspaces have it. */
 export function isLocked(source: Source): boolean {
@@ -75,7 +80,7 @@ function manifestOf(asked: readonly Asked[], subject: Manifest['subject']): Mani
 
 function packageOf({ name, declared, url, table, line }: Asked, index: number): Package {
   const origin = url === undefined ? tableOrigin(table) : referenceOrigin(url);
-  const version = exactVersion(declared);
+  const version = exactVersion(declared) ?? (origin.kind === 'url' ? wheelOf(origin.url)?.version : undefined);
   return {
     key: `${name} ${index}`,
     identity: pypiIdentity(name),
@@ -97,6 +102,7 @@ function tableOrigin(table: Asked['table']): Origin {
     return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
   }
   const path = text('path') ?? text('file');
+  if (path !== undefined && /^\.\/?$/.test(path)) return { kind: 'own', path: '.' };
   if (path !== undefined) return /^https?:/.test(path) ? { kind: 'url', url: path } : { kind: 'file', path };
   const url = text('url');
   return url === undefined ? { kind: 'registry' } : { kind: 'url', url };

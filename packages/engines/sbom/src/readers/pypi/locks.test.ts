@@ -1,5 +1,6 @@
 import type { Reader } from '../../reader.js';
 import { componentsOf, fileOf, refusalOf } from '../../testing.js';
+import { pypiPipfile, pypiPyproject } from './declared.js';
 import { pdmLock } from './pdm-lock.js';
 import { pipfileLock } from './pipfile-lock.js';
 import { poetryLock } from './poetry-lock.js';
@@ -289,4 +290,29 @@ test.each([
   [pipfileLock, 'Pipfile.lock', pipfile.replace('==1.0.0', '>=1.0.0'), '13: expected an exact version of straw, got ">=1.0.0"'],
 ] as const)('%#: a damaged lock is refused with its line', async (reader, path, text, refusal) => {
   expect(await refusalOf(reader, { [path]: text })).toEqual(refusal);
+});
+
+test('Poetry’s bare version is that one alone, a list of ranges is one wish each, and a wheel says its version', async () => {
+  const text =
+    '[tool.poetry]\nname = "h"\n[tool.poetry.dependencies]\na = "1.2.3"\nb = "^1.2"\nc = "1.*"\nd = [{version = "1.0", python = "<3.8"}, {version = "^2", python = ">=3.8"}]\ne = {url = "https://h.example/e-1.5-py3-none-any.whl"}\n';
+  const { packages } = await pypiPyproject.read(fileOf({ 'pyproject.toml': text }, 'pyproject.toml'));
+  expect(packages.map(({ identity, version, declared }) => [identity.name, version, declared])).toEqual([
+    ['a', '1.2.3', undefined],
+    ['b', undefined, '^1.2'],
+    ['c', undefined, '1.*'],
+    ['d', '1.0', undefined],
+    ['d', undefined, '^2'],
+    ['e', '1.5', undefined],
+  ]);
+});
+
+test('categories of a Pipfile are optional, its settings are none, and `.` is the product', async () => {
+  const text =
+    '[[source]]\nname = "pypi"\n[requires]\npython_version = "3.12"\n[scripts]\nx = "y"\n[pipenv]\nsort = true\n[packages]\nown = {path = "."}\n[docs]\na = "==2.0"\n';
+  const { packages, roots } = await pypiPipfile.read(fileOf({ Pipfile: text }, 'Pipfile'));
+  expect(packages.map(({ identity, version, origin }) => [identity.name, version, origin.kind])).toEqual([
+    ['own', undefined, 'own'],
+    ['a', '2.0', 'registry'],
+  ]);
+  expect(roots?.map(({ scope }) => scope)).toEqual(['required', 'optional']);
 });

@@ -17,7 +17,7 @@ async function read(source: Source): Promise<Manifest> {
   // The first locks named no version, and had one `hash` a package.
   const isKnown = version === undefined ? own(meta, 'sources') !== undefined : version === 6;
   if (!isKnown) throw invalid(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${shown(version)}`);
-  if (own(document.root, 'default') === undefined) throw invalid(source.path, undefined, 'expected `default`, got none');
+  if (own(document.root, 'default') === undefined) throw invalid(source.path, 1, 'expected `default`, got none');
   const found = Object.keys(document.root)
     .filter((category) => category !== '_meta')
     .flatMap((category) => {

@@ -122,22 +122,27 @@ function poetryTable(document: Shape, value: unknown, path: Path, scope: Scope):
   const table = document.fields(value, path) ?? {};
   return Object.entries(table).flatMap(([name, written]) => {
     if (name.toLowerCase() === 'python') return [];
-    const first: unknown = Array.isArray(written) ? written[0] : written;
-    const fields = isFields(first) ? first : undefined;
-    const declared = typeof first === 'string' ? first : own(fields, 'version');
-    const extras = own(fields, 'extras');
-    return [
-      {
+    // One range for each version of Python or platform.
+    return (Array.isArray(written) ? written : [written]).map((one: unknown): Asked => {
+      const fields = isFields(one) ? one : undefined;
+      const declared = typeof one === 'string' ? one : own(fields, 'version');
+      const extras = own(fields, 'extras');
+      return {
         name,
         extras: Array.isArray(extras) ? extras.filter((extra): extra is string => typeof extra === 'string') : [],
-        scope: own(fields, 'optional') === true && scope === 'required' ? ('optional' as const) : scope,
-        declared: typeof declared === 'string' ? declared : '',
+        scope: own(fields, 'optional') === true && scope === 'required' ? 'optional' : scope,
+        declared: typeof declared === 'string' ? specifierOf(declared) : '',
         ...(fields === undefined ? {} : { table: fields }),
         line: document.line([...path, name]),
-        ...(isConditional(written) ? { conditional: true as const } : {}),
-      },
-    ];
+        ...(isConditional(written) ? { conditional: true } : {}),
+      };
+    });
   });
+}
+
+/** A whole version without anything before it is that one and no other. https://python-poetry.org/docs/dependency-specification/#exact-requirements */
+function specifierOf(written: string): string {
+  return /^\s*v?\d[\w.+!-]{0,100}\s*$/.test(written) ? `==${written.trim().replace(/^v/, '')}` : written;
 }
 
 /** `{python = "<3.11"}`, `{markers = "…"}`, `{platform = "…"}`; of a list, where all of them are. */

@@ -1,7 +1,7 @@
 // requirements.txt of pip by its usual names, with what it includes by -r and is held to by -c.
 // https://pip.pypa.io/en/stable/reference/requirements-file-format/
 
-import { taggedHash } from '../../hashes.js';
+import { isDamagedHash, taggedHash } from '../../hashes.js';
 import { linesOf } from '../../lines.js';
 import type { Hash, Manifest, Origin, Package, Scope } from '../../model.js';
 import { publicAddress } from '../../origin.js';
@@ -203,7 +203,9 @@ function statement(text: string): Statement | undefined {
   const options = /\s--(?:hash|config-settings?|global-option|install-option)\b/.exec(whole);
   const bare = options === null ? whole : whole.slice(0, options.index);
   const written = [...whole.slice(bare.length).matchAll(/--hash[= ]\s*(\S+)/g)].map((match) => match[1] as string);
-  const badHash = written.find((one) => taggedHash(one).length === 0 && !/^sha(?:224|3_|512_)/.test(one));
+  const badHash = written.find(
+    (one) => (taggedHash(one)[0] === undefined || taggedHash(one).some(isDamagedHash)) && !/^sha(?:224|3_|512_)/.test(one),
+  );
   const entry = described(bare.trim(), editable !== null);
   if (entry === undefined) return undefined;
   return {

@@ -85,9 +85,12 @@ function packageOf(value: unknown, path: readonly (string | number)[], document:
   const state = document.fields(own(pin, 'state'), path);
   const revision = document.text(own(state, 'revision'), path);
   // A branch moves: what was built is its commit.
-  const version = document.text(own(state, 'version'), path) ?? revision;
+  const tagged = document.text(own(state, 'version'), path);
+  const version = tagged ?? revision;
   if (version === undefined) throw invalid(file, document.line(path), `expected a version or a revision of ${name.slice(0, 80)}, got none`);
-  const bare = { key: `${path.at(-1)}:${name}`, version, ...lineOf(document, path) };
+  // The commit of a tag, which may be moved.
+  const seal = tagged === undefined || revision === undefined ? {} : { seal: `commit:${revision}` };
+  const bare = { key: `${path.at(-1)}:${name}`, version, ...lineOf(document, path), ...seal };
   if (kind === 'registry') {
     const dot = name.indexOf('.');
     const identity = dot < 0 ? { type: 'swift', name } : { type: 'swift', namespace: name.slice(0, dot), name: name.slice(dot + 1) };

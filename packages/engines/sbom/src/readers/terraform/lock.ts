@@ -25,7 +25,7 @@ function read(source: Source): Manifest {
     if (version === undefined || version === '')
       throw invalid(source.path, line, `expected the version of ${label.slice(0, 100)}, got none`);
     // `zh:` is of the archive for one platform, `h1:` of its content in Go's own way.
-    const hashes = (attributes.get('hashes') ?? []).flatMap((text) => hexHash('SHA-256', /^zh:([0-9a-f]{64})$/.exec(text)?.[1]));
+    const hashes = (attributes.get('hashes') ?? []).flatMap((text) => hexHash('SHA-256', /^zh:(.{1,200})$/.exec(text)?.[1]));
     return {
       key: label,
       identity: { type: 'terraform', namespace: `${parts[0]}/${parts[1]}`, name: parts[2] as string },

@@ -17,6 +17,7 @@ test('other files of the folder are nobody’s', () => {
 
 test.each([
   ['<?php\n/*\nPlugin Name: A\n*/\n', '1: expected the version'],
+  ['<?php\n/*\nPlugin Name: A\nVersion: []\n*/\n', '1: expected the version'],
   ['<?php\n/*\nPlugin Name: A\nVersion: 1', '1: expected the end of the comment'],
   ['<?php\n/*\n<<<<<<< HEAD\nPlugin Name: A\nVersion: 1\n*/', '3: expected no marks of a merge'],
 ])('refuses %j', async (text, message) => {

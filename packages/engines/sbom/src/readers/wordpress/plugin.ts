@@ -24,7 +24,7 @@ function read(source: Source): Manifest {
   refuseConflict(source.path, text);
   const match = /^[ \t/*#@]*Version\s*:[ \t]*(\S[^\r\n]{0,100})/im.exec(text);
   const version = match?.[1]?.replace(/\s*(?:\*\/|\?>).*$/, '').trim();
-  if (match === null || version === undefined || version === '')
+  if (match === null || version === undefined || !/\w/.test(version))
     throw invalid(source.path, 1, 'expected the version of the plugin as `Version: 1.0`, got none');
   if (!text.slice(match.index).includes('*/'))
     throw invalid(source.path, 1, 'expected the end of the comment that names the plugin, got none');
