@@ -1,3 +1,5 @@
+import { auditText } from '../audit-text.js';
+import { defaultSettings } from '../config/settings.js';
 import { advisoriesFor } from './advisories.js';
 
 const ids = (slug: string, version: readonly number[] | undefined, commit?: string): readonly string[] =>
@@ -21,4 +23,18 @@ test('where tags were moved, a pinned commit is affected that is the one they we
   expect(ids('tj-actions/changed-files', [45, 0, 7], '0e58ed8671d6b60d0890c21b07f8835ace038e67')).toEqual(['GHSA-mrrh-fwg8-r2c3']);
   expect(ids('tj-actions/changed-files', [45, 0, 7], 'aa'.repeat(20))).toEqual([]);
   expect(ids('tj-actions/changed-files', undefined, '0e58ed8671d6b60d0890c21b07f8835ace038e67')).toEqual(['GHSA-mrrh-fwg8-r2c3']);
+});
+
+const codeql = (ref: string, given: string): string =>
+  `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: github/codeql-action/init@v3\n        with:\n          languages: go\n${given}      - uses: github/codeql-action/analyze@${ref}\n`;
+
+test.each([
+  ['v2', '', 'medium'],
+  ['v2', '          debug: false\n', 'medium'],
+  ['v2', '          debug: true\n', 'high'],
+  ['v3.28.0', '          debug: ${{ runner.debug }}\n', 'high'],
+])('CodeQL %s with %j puts debug artifacts up only where it is asked to', async (ref, given, severity) => {
+  const found = await auditText(codeql(ref, given), '.github/workflows/a.yml', defaultSettings, new Date('2026-11-29'));
+  const [finding] = found.filter(({ ruleId }) => ruleId === 'known-vulnerable-actions');
+  expect([finding?.severity, finding?.message]).toEqual([severity, expect.stringContaining('mended in 3.28.3')]);
 });

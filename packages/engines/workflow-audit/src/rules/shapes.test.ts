@@ -97,6 +97,26 @@ test('an action that is an image is pinned by its digest', async () => {
   expect(await findings('unpinned-images', action('Dockerfile'), 'action.yml')).toHaveLength(0);
 });
 
+test('of a strategy that a job before worked out, nobody knows what its matrix holds', async () => {
+  const text = (strategy: string): string =>
+    `on: push\njobs:\n  a:\n    strategy: ${strategy}\n    runs-on: \${{ matrix.os }}\n    steps:\n      - run: make "\${{ matrix.name }}"\n`;
+  expect(
+    await findings(
+      'expression',
+      text('${{ fromJSON(needs.b.outputs.c) }}')
+        .replace('runs-on', 'needs: b\n    runs-on')
+        .replace('jobs:', 'jobs:\n  b:\n    runs-on: ubuntu-latest\n    outputs:\n      c: d\n    steps:\n      - run: make'),
+    ),
+  ).toHaveLength(0);
+  expect(await findings('expression', text('{ fail-fast: false }'))).toHaveLength(2);
+});
+
+test('what such a strategy is made of goes on into scripts', async () => {
+  const text =
+    'on: issue_comment\njobs:\n  a:\n    strategy: ${{ fromJSON(github.event.comment.body) }}\n    runs-on: ubuntu-latest\n    steps:\n      - run: make ${{ matrix.name }}\n';
+  expect(await findings('template-injection', text)).toHaveLength(1);
+});
+
 test('values within values of a matrix are found', async () => {
   const matrix = (image: string): string =>
     steps(
