@@ -38,3 +38,17 @@ test.each([
   const [finding] = found.filter(({ ruleId }) => ruleId === 'known-vulnerable-actions');
   expect([finding?.severity, finding?.message]).toEqual([severity, expect.stringContaining('mended in 3.28.3')]);
 });
+
+test.each([
+  ['watches only', 'egress-policy: audit', 'low'],
+  ['blocks', 'egress-policy: block', 'medium'],
+  ['is told nothing', 'disable-sudo: true', 'medium'],
+  ['is told by an expression', 'egress-policy: ${{ vars.POLICY }}', 'medium'],
+])('a way past the filter of a hardened runner that %s', async (_, given, severity) => {
+  const text = `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: step-security/harden-runner@v2.14.0\n        with:\n          ${given}\n`;
+  const found = await auditText(text, '.github/workflows/a.yml', defaultSettings, new Date('2026-11-29'));
+  expect(found.filter(({ ruleId }) => ruleId === 'known-vulnerable-actions').map((finding) => finding.severity)).toEqual([
+    severity,
+    severity,
+  ]);
+});

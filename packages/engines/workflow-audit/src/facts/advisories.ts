@@ -3,6 +3,7 @@
 // name the id: hold a row against the database before you build on its range or severity.
 
 import type { Severity } from '@portcullis/core';
+import { isExpression, isTrue } from '../parts.js';
 
 export const advisoriesSource = { source: 'ids of the GitHub Advisory Database; ranges not all held against it', date: '2026-11-29' };
 
@@ -17,10 +18,16 @@ export interface Advisory {
   readonly what: string;
   /** The first version without it over all of its ranges. */
   readonly mended: readonly number[] | undefined;
-  /** The input without which it does no harm. */
-  readonly by?: string;
+  /** Where it is the input of a step that makes it harmful: which, and whether a value does. */
+  readonly by?: InputCondition;
   /** The commits of the releases were sound, and tags were moved: a pinned commit is affected where it is one of these alone. */
   readonly moved?: readonly string[];
+}
+
+export interface InputCondition {
+  readonly input: string;
+  /** @param text of the input, undefined where it is not given. */
+  harms(text: string | undefined): boolean;
 }
 
 type Row = readonly [
@@ -113,8 +120,15 @@ const rows: readonly Row[] = [
   ['ultralytics/actions', '0', '0.0.3', 'critical', 'GHSA-7x29-qqmq-v6qc', 'runs commands out of the name of a branch'],
 ];
 
-/** Advisories of what happens only where a step asks for it by an input. */
-const byInput: ReadonlyMap<string, string> = new Map([['GHSA-vqf5-2xx6-9wfm', 'debug']]);
+const uploadsDebug: InputCondition = { input: 'debug', harms: (text) => isTrue(text) || isExpression(text) };
+/** What is only watched passes no filter. */
+const blocks: InputCondition = { input: 'egress-policy', harms: (text) => text?.trim().toLowerCase() !== 'audit' };
+
+const byInput: ReadonlyMap<string, InputCondition> = new Map([
+  ['GHSA-vqf5-2xx6-9wfm', uploadsDebug],
+  ['GHSA-46g3-37rh-v698', blocks],
+  ['GHSA-g699-3x6g-wm3g', blocks],
+]);
 
 const bySlug = new Map<string, Advisory[]>();
 for (const [slug, introduced, fixed, severity, id, what, moved] of rows) {

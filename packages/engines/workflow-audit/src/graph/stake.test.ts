@@ -111,3 +111,15 @@ test.each([
 ])('an app’s whole token %s', async (_, step, severities) => {
   expect(await severityOf('github-app', step)).toEqual(severities);
 });
+
+test.each([
+  ['octo/site', 'medium'],
+  ['octo/tool', 'low'],
+  ['octodog/site', 'high'],
+  [undefined, 'high'],
+])('in the repository %s an action of octo’s is as near as who owns both', async (repository, severity) => {
+  const settings = repository === undefined ? defaultSettings : { ...defaultSettings, repository };
+  const text = `name: a\non: push\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-24.04\n${writes('packages')}    steps:\n      - uses: Octo/Tool@v1\n`;
+  const found = await auditText(text, '.github/workflows/a.yml', settings, new Date('2026-11-29'));
+  expect(found.filter(({ ruleId }) => ruleId === 'unpinned-uses').map((finding) => finding.severity)).toEqual([severity]);
+});

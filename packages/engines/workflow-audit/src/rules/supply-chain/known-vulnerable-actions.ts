@@ -2,10 +2,10 @@
 
 import { isCommitRef, type Job, type RepositoryUse, refSpan, type Step, type Uses } from '@portcullis/formats/workflow';
 import type { FixDraft } from '@portcullis/lint';
-import { type Advisory, advisoriesFor } from '../../facts/advisories.js';
+import { type Advisory, advisoriesFor, type InputCondition } from '../../facts/advisories.js';
 import { versionIn } from '../../facts/version.js';
 import { lower } from '../../graph/stake.js';
-import { inputOf, isExpression, isTrue } from '../../parts.js';
+import { inputOf } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { usesComment } from '../correctness/uses-comment.js';
@@ -34,7 +34,7 @@ export const knownVulnerableActions = audit({
       yield {
         at: uses.scalar.at,
         statement: owner.map.at,
-        severity: advisory.by === undefined || asksFor(advisory.by, target.slug, owner) ? advisory.severity : lower(advisory.severity),
+        severity: advisory.by === undefined || harms(advisory.by, target.slug, owner) ? advisory.severity : lower(advisory.severity),
         ...(pinned ? { confidence: 'medium' as const } : {}),
         message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.mended?.join('.') ?? 'no version'}`,
         fix: () => (newest === undefined ? undefined : mended(uses, target, newest)),
@@ -56,14 +56,12 @@ export const knownVulnerableActions = audit({
   },
 });
 
-/** Whether a step of the same job gives the action this input: what one of its steps is told holds for the others. */
-function asksFor(input: string, slug: string, owner: Step | Job): boolean {
+/** Whether a step of the same job is told so: what one step of the action is told holds for its others. */
+function harms({ input, harms: by }: InputCondition, slug: string, owner: Step | Job): boolean {
   const around = owner.kind === 'step' ? owner.owner : owner;
-  return around.steps.some((step) => {
-    if (step.uses?.target.kind !== 'repository' || step.uses.target.slug !== slug) return false;
-    const given = inputOf(step, input)?.scalar?.text;
-    return isTrue(given) || isExpression(given);
-  });
+  return around.steps.some(
+    (step) => step.uses?.target.kind === 'repository' && step.uses.target.slug === slug && by(inputOf(step, input)?.scalar?.text),
+  );
 }
 
 function newestFix(found: readonly Advisory[]): string | undefined {

@@ -2,6 +2,7 @@
 
 import { isCommitRef, type RepositoryUse, refSpan, type Uses } from '@portcullis/formats/workflow';
 import { type FixDraft, replace, type SourceFile } from '@portcullis/lint';
+import type { AuditSettings } from '../../config/settings.js';
 import { lineEndAt } from '../../edits.js';
 import { pinOf } from '../../facts/pins.js';
 import { lower, stakeIn } from '../../graph/stake.js';
@@ -51,7 +52,7 @@ export const unpinnedUses = audit({
         target.ref === undefined
           ? `\`${shown}\` names no commit, tag or branch at all`
           : `\`${shown}\` is not pinned to a commit, which the policy asks for${moves}`,
-      severity: platformOwners.has(target.owner.toLowerCase()) ? lower(severity) : severity,
+      severity: isOwn(target, settings) ? 'low' : isNear(target, settings) ? lower(severity) : severity,
       fix: () => pinned(uses, file),
     };
   },
@@ -70,6 +71,17 @@ export const unpinnedUses = audit({
 
 /** Whoever moves their tags runs the runner as well. */
 const platformOwners: ReadonlySet<string> = new Set(['actions', 'github']);
+
+/** Another ref of this very repository is moved by those who may push here. */
+function isOwn({ slug }: RepositoryUse, { repository }: AuditSettings): boolean {
+  return slug === repository;
+}
+
+/** Of whoever owns this repository, or the machine that it runs on. */
+function isNear({ owner }: RepositoryUse, { repository }: AuditSettings): boolean {
+  const name = owner.toLowerCase();
+  return platformOwners.has(name) || (repository !== undefined && name === repository.split('/', 1)[0]);
+}
 
 /**
  * The builders of SLSA read the tag that they were called by, and refuse a commit; a branch or a shortened version they refuse as well.
