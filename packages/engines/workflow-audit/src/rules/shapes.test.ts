@@ -132,8 +132,30 @@ test.each([
   ['what an expression names', 'pip install ${{ inputs.package }}', 0],
   ['a version that is fixed', 'pip install build==1.2.2', 0],
   ['a name', 'pip install build', 1],
+  ['a package of one workspace', 'yarn workspace web add left-pad', 1],
+  ['what a workspace has in its manifest', 'yarn workspace web install', 0],
 ])('%s is no ad-hoc package, or is: %s', async (_, command, count) => {
   expect(await findings('adhoc-packages', steps(`      - run: ${command}\n`))).toHaveLength(count);
+});
+
+test.each([
+  ['the matrix', '${{ matrix.on.shell }}', 1],
+  ['a choice', "${{ runner.os == 'Windows' && 'pwsh' || 'bash' }}", 1],
+  ['an input that nobody can follow', '${{ inputs.shell }}', 1],
+  ['a choice among what has no commands', "${{ matrix.x && 'python' || 'node' }}", 0],
+])('a script is read in the shell that %s names', async (_, shell, count) => {
+  const platforms =
+    '    strategy:\n      matrix:\n        on:\n          - {os: windows-latest, shell: cmd}\n          - {os: ubuntu-latest, shell: bash}\n';
+  const text = steps(`      - run: npm install -g yarn\n        shell: ${shell}\n`, platforms);
+  expect(await findings('adhoc-packages', text)).toHaveLength(count);
+});
+
+test('a script that two shells may read is not rewritten for one of them', async () => {
+  const text = (shell: string): string =>
+    `on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        shell: ${shell}\n    steps:\n      - run: echo "\${{ github.event.comment.body }}"\n        shell: \${{ matrix.shell }}\n`;
+  const fixes = async (shell: string): Promise<readonly boolean[]> =>
+    (await findings('template-injection', text(shell))).map(({ fix }) => fix !== undefined && fix.kind === undefined);
+  expect([await fixes('[bash, sh]'), await fixes('[bash, cmd]')]).toEqual([[true], [false]]);
 });
 
 test('what many actions do is for whoever asks for best practice, what few do for everyone', async () => {
