@@ -1,6 +1,6 @@
 // Shapes of files in which no edit is certain, and places that a fix must leave as they are.
 
-import { applyEdits, type Finding } from '@portcullis/core';
+import { applyEdits, composeChanges, type Finding } from '@portcullis/core';
 import { auditText } from '../audit-text.js';
 import { type AuditSettings, defaultSettings } from '../config/settings.js';
 import type { Persona } from '../rule.js';
@@ -148,6 +148,41 @@ test.each([
     '    strategy:\n      matrix:\n        on:\n          - {os: windows-latest, shell: cmd}\n          - {os: ubuntu-latest, shell: bash}\n';
   const text = steps(`      - run: npm install -g yarn\n        shell: ${shell}\n`, platforms);
   expect(await findings('adhoc-packages', text)).toHaveLength(count);
+});
+
+const commented = (script: string, job = ''): string =>
+  `on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-latest\n${job}    steps:\n      - run: |\n${script.replace(/^/gm, '          ')}\n`;
+
+test.each([
+  [`echo "a=$(curl -H 'token \${{ github.event.comment.body }}')"`, `echo "a=$(curl -H 'token '"\${COMMENT_BODY}"'')"`],
+  ['cat <<EOF\ndon\'t\nEOF\necho "${{ github.event.comment.body }}"', 'cat <<EOF\ndon\'t\nEOF\necho "${COMMENT_BODY}"'],
+  ['echo "$(git log ${{ github.event.comment.body }})"', 'echo "$(git log "${COMMENT_BODY}")"'],
+])('a variable is quoted where a command within quotes begins anew: %j', async (script, expected) => {
+  expect(await fixed('template-injection', commented(script))).toContain(expected.replace(/^/gm, '          '));
+});
+
+test.each([
+  ['A=1\necho ${{ env.A }} ${{ github.event.comment.body }}', 'A=1\necho "${ENV_A}"'],
+  ['read -r COMMENT_BODY\necho ${{ github.event.comment.body }}', 'echo "${COMMENT_BODY_2}"'],
+  ['for COMMENT_BODY in a b; do echo ${{ github.event.comment.body }}; done', 'echo "${COMMENT_BODY_2}"'],
+  ['COMMENT_BODY=${{ github.event.comment.body }}\necho a', 'COMMENT_BODY="${COMMENT_BODY}"'],
+  ['NOT_COMMENT_BODY=1\necho ${{ github.event.comment.body }}', 'echo "${COMMENT_BODY}"'],
+])('a variable that the script sets itself is no name for another value: %j', async (script, expected) => {
+  const text = commented(script, '    env:\n      A: b\n');
+  const found = (await findings('template-injection', text)).flatMap(({ fix }) => fix?.changes ?? []);
+  expect(applyEdits(text, { ...(found[0] as NonNullable<(typeof found)[0]>), edits: composeChanges(found).edits })).toContain(
+    expected.split('\n').at(-1),
+  );
+});
+
+test('the folder of the runner is no folder of a container', async () => {
+  const script = 'make -C ${{ github.workspace }} ${{ github.event.comment.body }}';
+  const text = async (job: string): Promise<string> => {
+    const found = (await findings('template-injection', commented(script, job))).flatMap(({ fix }) => fix?.changes ?? []);
+    return applyEdits(commented(script, job), { ...(found[0] as NonNullable<(typeof found)[0]>), edits: composeChanges(found).edits });
+  };
+  expect(await text('')).toContain('make -C "${GITHUB_WORKSPACE}"');
+  expect(await text('    container: debian\n')).toContain('make -C "${WORKSPACE}"');
 });
 
 test('a script that two shells may read is not rewritten for one of them', async () => {
