@@ -185,6 +185,17 @@ test('the folder of the runner is no folder of a container', async () => {
   expect(await text('    container: debian\n')).toContain('make -C "${WORKSPACE}"');
 });
 
+test.each([
+  ["github.event.pull_request.user.login == 'renovate[bot]'", 0],
+  ["${{ github.event.pull_request.user.login == 'renovate[bot]' && !cancelled() }}", 0],
+  ["github.event.pull_request.user.login != 'renovate[bot]'", 1],
+  ["github.event.pull_request.user.login == 'renovate[bot]' || github.event.action == 'opened'", 1],
+  ["github.event.action == 'opened'", 1],
+])('a step of a job with the condition %j may ask for the actor, or not', async (condition, count) => {
+  const text = `on: pull_request_target\njobs:\n  a:\n    if: ${condition}\n    runs-on: ubuntu-latest\n    steps:\n      - if: github.actor == 'renovate[bot]'\n        run: make\n`;
+  expect(await findings('bot-conditions', text, workflow, 'regular')).toHaveLength(count);
+});
+
 test('a script that two shells may read is not rewritten for one of them', async () => {
   const text = (shell: string): string =>
     `on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        shell: ${shell}\n    steps:\n      - run: echo "\${{ github.event.comment.body }}"\n        shell: \${{ matrix.shell }}\n`;
