@@ -143,6 +143,21 @@ describe('settings of the base commit judge', () => {
     expect(JSON.stringify(run.sarif.runs[0].invocations)).toContain('not-scanned/base-unavailable');
   });
 
+  test.each([
+    ['octo-org/octo-repo', { high: '0', medium: '1' }],
+    ['other/octo-repo', { high: '1', medium: '0' }],
+  ])('in %s an action of octo-org’s is judged by who owns both', async (GITHUB_REPOSITORY, counted) => {
+    bench.put(
+      ci,
+      'name: ci\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    runs-on: ubuntu-24.04\n    permissions:\n      packages: write # to publish\n    steps:\n      - uses: octo-org/tool@v1\n',
+    );
+    const base = bench.commit();
+    bench.put('a.txt', 'a\n');
+    const environment = { ...bench.pullRequest(base, bench.commit()), GITHUB_REPOSITORY };
+    const run = await runAction('workflow-audit', { workspace: bench.path, environment });
+    expect(run.outputs).toMatchObject(counted);
+  });
+
   test('what the base lets stay, stays', async () => {
     bench.put('.github/zizmor.yml', zizmor);
     const base = bench.commit();

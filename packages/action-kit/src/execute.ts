@@ -136,6 +136,7 @@ export function scanContext({ job, now, environment, threads, progress }: Host):
     environment,
     settings: job.settings,
     committed: job.committed,
+    ...(job.source === undefined ? {} : { repository: job.source.repository }),
     ...(job.change === undefined ? {} : { change: job.change }),
     ...(threads === undefined ? {} : { threads }),
     ...(progress === undefined ? {} : { progress }),

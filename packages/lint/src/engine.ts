@@ -18,6 +18,8 @@ export interface ScanContext {
   /** Absolute path of the workspace; no file outside it is read. */
   readonly workspace: string;
   readonly now: () => Date;
+  /** `owner/name` of the repository that the job is about, as the runner says it. */
+  readonly repository?: string;
   /** Set on a pull request or push: what the change is measured against. */
   readonly change?: Change;
   /** Whose settings judge: engines read configuration, ignore files and policies from here and from nowhere else. */

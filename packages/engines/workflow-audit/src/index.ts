@@ -53,10 +53,16 @@ export const engine = scanner({
   network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
   networkInput: 'online',
   settings: {
-    judge: ({ config, persona, 'forbid-actions': forbidden }, { settings }) =>
+    judge: ({ config, persona, 'forbid-actions': forbidden }, { settings, repository }) =>
       readSettings(
         config,
-        { ...defaultSettings, persona, forbids: matchesSlug(actionPatterns(forbidden)), ...textsBefore(settings) },
+        {
+          ...defaultSettings,
+          persona,
+          ...(repository === undefined ? {} : { repository: repository.toLowerCase() }),
+          forbids: matchesSlug(actionPatterns(forbidden)),
+          ...textsBefore(settings),
+        },
         settings,
       ),
     canary: { ...defaultSettings, persona: 'auditor' },

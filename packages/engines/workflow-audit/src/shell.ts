@@ -1,6 +1,7 @@
 // Which shell reads the script of a step.
 
 import type { Job, Step } from '@portcullis/formats/workflow';
+import type { YamlScalar } from '@portcullis/formats/yaml';
 import { matrixValues } from './matrix.js';
 
 export type Shell = 'bash' | 'pwsh' | 'cmd' | 'python' | 'node' | 'other';
@@ -8,16 +9,33 @@ export type Shell = 'bash' | 'pwsh' | 'cmd' | 'python' | 'node' | 'other';
 /** By what the step says, then its job, then its workflow; else what GitHub takes on the runner. */
 export function shellOf(step: Step): Shell {
   const { owner } = step;
-  const said = step.shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
-  if (said !== undefined) return shellNamed(said.text);
+  const said = saidBy(step);
+  if (said !== undefined) return mostRead(shellsNamed(said.text, owner));
   return owner.kind === 'job' && onWindows(owner) ? 'pwsh' : 'bash';
+}
+
+function saidBy({ shell, owner }: Step): YamlScalar | undefined {
+  return shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
+}
+
+/** The shells that a text may name: of an expression those that are written in it or stand in the matrix. */
+function shellsNamed(text: string, owner: Step['owner']): readonly Shell[] {
+  if (!text.includes('${{')) return [shellNamed(text)];
+  const texts = owner.kind === 'job' ? textsBehind(text, owner) : literalsIn(text);
+  return texts.map(shellNamed).filter((shell) => shell !== 'other');
+}
+
+/** Of several the one whose commands are known best; an expression that nobody can follow is taken for what most runners have. */
+function mostRead(shells: readonly Shell[]): Shell {
+  return shells.length === 0 || shells.includes('bash') ? 'bash' : (shells[0] as Shell);
 }
 
 /** Whether the same shell reads the script on every runner that the job may get, as far as these are named. */
 export function isShellCertain(step: Step): boolean {
   const { owner } = step;
-  if (step.shell !== undefined || owner.kind !== 'job') return true;
-  if ((owner.defaults.shell ?? owner.workflow.defaults.shell) !== undefined || onWindows(owner)) return true;
+  const said = saidBy(step);
+  if (said !== undefined) return !said.text.includes('${{') || new Set(shellsNamed(said.text, owner)).size === 1;
+  if (owner.kind !== 'job' || onWindows(owner)) return true;
   // A label of one's own may have it in its name.
   return !(owner.runsOn?.labels ?? []).some(({ text }) => /windows/i.test(text) || textsOf(text, owner).some(isWindows));
 }
@@ -50,12 +68,17 @@ function onWindows(job: Job): boolean {
 
 /** What a label may be: of an expression the texts in it, and what the matrix gives for its names; nothing where it asks for something else. */
 function textsOf(text: string, job: Job): readonly string[] {
-  if (!text.includes('${{')) return [text];
-  const looked = text.slice(0, maxLabel);
-  const own = [...looked.matchAll(/'([^']{1,100})'/g)].map(([, literal]) => literal as string);
-  const names = [...looked.matchAll(/\bmatrix\.[\w.-]{1,100}/gi)];
-  const given = names.flatMap(([name]) => matrixValues(job, `\${{ ${name} }}`).map((value) => value.text));
-  return [...own, ...given].filter((literal) => system.test(literal));
+  return text.includes('${{') ? textsBehind(text, job).filter((literal) => system.test(literal)) : [text];
+}
+
+/** Texts that an expression may give: those in it, and those that the matrix gives for its names. */
+function textsBehind(text: string, job: Job): readonly string[] {
+  const names = [...text.slice(0, maxLabel).matchAll(/\bmatrix\.[\w.-]{1,100}/gi)];
+  return [...literalsIn(text), ...names.flatMap(([name]) => matrixValues(job, `\${{ ${name} }}`).map((value) => value.text))];
+}
+
+function literalsIn(text: string): readonly string[] {
+  return [...text.slice(0, maxLabel).matchAll(/'([^']{1,100})'/g)].map(([, literal]) => literal as string);
 }
 
 const maxLabel = 500;

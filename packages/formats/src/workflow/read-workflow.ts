@@ -91,7 +91,7 @@ function jobOf(workflow: Workflow, key: YamlScalar, map: YamlMap): Job {
     concurrency: concurrencyOf(entries.get('concurrency')),
     env: pairsOf(entries.get('env')?.value),
     defaults: defaultsOf(entries.get('defaults')?.value),
-    matrix: matrixOf(mapOf(entries.get('strategy')?.value)),
+    matrix: matrixOf(entries.get('strategy')),
     container: jobContainer(entries.get('container')),
     services: pairsOf(entries.get('services')?.value).map((pair) => containerOf(pair.key, pair.value)),
     outputs: pairsOf(entries.get('outputs')?.value),
@@ -110,8 +110,10 @@ function jobContainer(entry: YamlEntry | undefined): Container | undefined {
   return entry?.key.kind === 'scalar' ? containerOf(entry.key, entry.value) : undefined;
 }
 
-function matrixOf(strategy: YamlMap | undefined): Matrix | undefined {
-  const entry = strategy?.entries.find(({ name }) => name === 'matrix');
+/** Of a strategy that is one expression, as `fromJSON(needs.a.outputs.strategy)`, nobody knows before the run what its matrix holds. */
+function matrixOf(strategy: YamlEntry | undefined): Matrix | undefined {
+  const computed = strategy?.value.kind === 'scalar' && strategy.value.text.includes('${{');
+  const entry = computed ? strategy : mapOf(strategy?.value)?.entries.find(({ name }) => name === 'matrix');
   if (entry === undefined || entry.key.kind !== 'scalar') return undefined;
   const all = pairsOf(entry.value);
   return {

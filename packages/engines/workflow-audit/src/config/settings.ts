@@ -20,6 +20,8 @@ export interface Ignored {
 
 export interface AuditSettings {
   readonly persona: Persona;
+  /** `owner/name` of the repository, in small letters; undefined where nobody says. */
+  readonly repository?: string;
   /** What the policy asks of an action. */
   pinning(use: RepositoryUse): Pinning;
   /** Whether the policy says no to an action or to a repository of hooks. */

@@ -3,6 +3,7 @@
 // name the id: hold a row against the database before you build on its range or severity.
 
 import type { Severity } from '@portcullis/core';
+import { isExpression, isTrue } from '../parts.js';
 
 export const advisoriesSource = { source: 'ids of the GitHub Advisory Database; ranges not all held against it', date: '2026-11-29' };
 
@@ -15,8 +16,18 @@ export interface Advisory {
   readonly fixed: readonly number[] | undefined;
   /** What can happen, as a clause without subject. */
   readonly what: string;
+  /** The first version without it over all of its ranges. */
+  readonly mended: readonly number[] | undefined;
+  /** Where it is the input of a step that makes it harmful: which, and whether a value does. */
+  readonly by?: InputCondition;
   /** The commits of the releases were sound, and tags were moved: a pinned commit is affected where it is one of these alone. */
   readonly moved?: readonly string[];
+}
+
+export interface InputCondition {
+  readonly input: string;
+  /** @param text of the input, undefined where it is not given. */
+  harms(text: string | undefined): boolean;
 }
 
 type Row = readonly [
@@ -66,6 +77,7 @@ const rows: readonly Row[] = [
   ['check-spelling/check-spelling', '0', '0.0.19', 'critical', 'GHSA-g86g-chm8-7r2p', 'hands the token to pull requests'],
   ['embano1/wip', '0', '2', 'high', 'GHSA-rg3q-prf8-qxmp', 'runs commands out of the title of a pull request'],
   ['fish-shop/syntax-check', '0', '1.6.12', 'high', 'GHSA-xj87-mqvh-88w2', injection],
+  // Of version 2 there is no mended release.
   ['github/codeql-action', '2.26.11', '3', 'high', 'GHSA-vqf5-2xx6-9wfm', 'may upload the token in debug artifacts'],
   ['github/codeql-action', '3.26.11', '3.28.3', 'high', 'GHSA-vqf5-2xx6-9wfm', 'may upload the token in debug artifacts'],
   ['gradle/gradle-build-action', '0', '2.4.2', 'high', 'GHSA-h3qr-39j9-4r5v', 'saves secrets in the cache of Gradle’s configuration'],
@@ -108,12 +120,34 @@ const rows: readonly Row[] = [
   ['ultralytics/actions', '0', '0.0.3', 'critical', 'GHSA-7x29-qqmq-v6qc', 'runs commands out of the name of a branch'],
 ];
 
+const uploadsDebug: InputCondition = { input: 'debug', harms: (text) => isTrue(text) || isExpression(text) };
+/** What is only watched passes no filter. */
+const blocks: InputCondition = { input: 'egress-policy', harms: (text) => text?.trim().toLowerCase() !== 'audit' };
+
+const byInput: ReadonlyMap<string, InputCondition> = new Map([
+  ['GHSA-vqf5-2xx6-9wfm', uploadsDebug],
+  ['GHSA-46g3-37rh-v698', blocks],
+  ['GHSA-g699-3x6g-wm3g', blocks],
+]);
+
 const bySlug = new Map<string, Advisory[]>();
-for (const [slug, introduced, fixed, severity, id, what, moved] of rows)
+for (const [slug, introduced, fixed, severity, id, what, moved] of rows) {
+  const by = byInput.get(id);
+  const last = rows.findLast((row) => row[0] === slug && row[4] === id)?.[2] ?? fixed;
   bySlug.set(slug, [
     ...(bySlug.get(slug) ?? []),
-    { id, severity, introduced: numbers(introduced), fixed: numbers(fixed), what, ...(moved === undefined ? {} : { moved }) },
+    {
+      id,
+      severity,
+      introduced: numbers(introduced),
+      fixed: numbers(fixed),
+      mended: numbers(last),
+      what,
+      ...(by === undefined ? {} : { by }),
+      ...(moved === undefined ? {} : { moved }),
+    },
   ]);
+}
 
 function numbers(text: string): readonly number[] {
   return text.split('.').map(Number);

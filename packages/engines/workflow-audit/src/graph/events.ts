@@ -52,6 +52,11 @@ export function isPrivileged(event: string): boolean {
   return outside[event]?.privileged ?? true;
 }
 
+/** Whether somebody without rights in the repository can set the event off, and its run has the repository's token and secrets all the same. */
+export function isForeign(event: string): boolean {
+  return outside[event]?.privileged === true;
+}
+
 export function isPullRequestEvent(event: string): boolean {
   return event.startsWith('pull_request');
 }

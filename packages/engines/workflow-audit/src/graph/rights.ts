@@ -24,6 +24,25 @@ export function isValuable({ token, secrets, selfHosted }: Rights): boolean {
   return token === 'write' || token === 'unset' || secrets.length > 0 || selfHosted;
 }
 
+/**
+ * Tokens that only add a report to a service, or count requests: whoever has one can do no more with it than be a nuisance. Sources: the
+ * services' own pages on these tokens, read 2026-11.
+ */
+const modest: ReadonlySet<string> = new Set([
+  'CC_TEST_REPORTER_ID',
+  'CODACY_PROJECT_TOKEN',
+  'CODECOV_TOKEN',
+  'CODSPEED_TOKEN',
+  'COVERALLS_REPO_TOKEN',
+  'NVD_API_KEY',
+  'QLTY_COVERAGE_TOKEN',
+]);
+
+/** Whether one of the secrets opens more than an upload of reports. */
+export function holdsSecret({ secrets }: Pick<Rights, 'secrets'>): boolean {
+  return secrets.some((name) => !modest.has(name));
+}
+
 const known = new WeakMap<JobRun, Rights>();
 
 export function rightsOf(run: JobRun): Rights {

@@ -4,9 +4,10 @@ import { bySeverity, type Severity } from '@portcullis/core';
 import type { Job, Step } from '@portcullis/formats/workflow';
 import type { Repository } from '../repository.js';
 import { rights } from '../rules/permissions/rights.js';
+import { isForeign } from './events.js';
 import { jobsRunning } from './in-file.js';
 import { eventsOf } from './reach.js';
-import { possessionsOf, type Rights, rightsOf } from './rights.js';
+import { holdsSecret, isValuable, possessionsOf, type Rights, rightsOf } from './rights.js';
 import { type JobRun, runsOf } from './runs.js';
 
 const lowered: Readonly<Record<Severity, Severity>> = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
@@ -34,6 +35,19 @@ export function stakeIn(owner: Step | Job, repository: Repository): Stake {
   return found ?? { severity: 'medium', possessions: '' };
 }
 
+/** Whether a run of these has more to lose than its token's word in conversations: a secret, a runner, a right to publish, or who knows what. */
+export function isPrize(run: JobRun): boolean {
+  const held = rightsOf(run);
+  return held.token === 'unset' || severityFor(held) === 'high';
+}
+
+/** Whether it matters who or what gets to a step or job: it has much to lose, or an outsider sets it off and finds anything. */
+export function needsGuard(owner: Step | Job, repository: Repository): boolean {
+  return jobsRunning(runsOf(repository), owner).some(
+    (run) => stakeOf(run).severity === 'high' || (eventsOf(run).some(isForeign) && isValuable(rightsOf(run))),
+  );
+}
+
 /** Of a job that runs code which others decide about, whatever started it. */
 function stakeOf(run: JobRun): Stake {
   const held = rightsOf(run);
@@ -43,7 +57,8 @@ function stakeOf(run: JobRun): Stake {
   return { severity: waits ? lower(severity) : severity, possessions: possessionsOf(held) };
 }
 
-function severityFor({ token, writes, secrets, selfHosted }: Rights): Severity {
-  if (secrets.length > 0 || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high')) return 'high';
-  return token === 'write' || token === 'unset' ? 'medium' : 'low';
+function severityFor(held: Rights): Severity {
+  const { token, writes, secrets, selfHosted } = held;
+  if (holdsSecret(held) || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high')) return 'high';
+  return token === 'write' || token === 'unset' || secrets.length > 0 ? 'medium' : 'low';
 }

@@ -1,6 +1,6 @@
 // Shapes of files in which no edit is certain, and places that a fix must leave as they are.
 
-import { applyEdits, type Finding } from '@portcullis/core';
+import { applyEdits, composeChanges, type Finding } from '@portcullis/core';
 import { auditText } from '../audit-text.js';
 import { type AuditSettings, defaultSettings } from '../config/settings.js';
 import type { Persona } from '../rule.js';
@@ -97,6 +97,26 @@ test('an action that is an image is pinned by its digest', async () => {
   expect(await findings('unpinned-images', action('Dockerfile'), 'action.yml')).toHaveLength(0);
 });
 
+test('of a strategy that a job before worked out, nobody knows what its matrix holds', async () => {
+  const text = (strategy: string): string =>
+    `on: push\njobs:\n  a:\n    strategy: ${strategy}\n    runs-on: \${{ matrix.os }}\n    steps:\n      - run: make "\${{ matrix.name }}"\n`;
+  expect(
+    await findings(
+      'expression',
+      text('${{ fromJSON(needs.b.outputs.c) }}')
+        .replace('runs-on', 'needs: b\n    runs-on')
+        .replace('jobs:', 'jobs:\n  b:\n    runs-on: ubuntu-latest\n    outputs:\n      c: d\n    steps:\n      - run: make'),
+    ),
+  ).toHaveLength(0);
+  expect(await findings('expression', text('{ fail-fast: false }'))).toHaveLength(2);
+});
+
+test('what such a strategy is made of goes on into scripts', async () => {
+  const text =
+    'on: issue_comment\njobs:\n  a:\n    strategy: ${{ fromJSON(github.event.comment.body) }}\n    runs-on: ubuntu-latest\n    steps:\n      - run: make ${{ matrix.name }}\n';
+  expect(await findings('template-injection', text)).toHaveLength(1);
+});
+
 test('values within values of a matrix are found', async () => {
   const matrix = (image: string): string =>
     steps(
@@ -112,8 +132,76 @@ test.each([
   ['what an expression names', 'pip install ${{ inputs.package }}', 0],
   ['a version that is fixed', 'pip install build==1.2.2', 0],
   ['a name', 'pip install build', 1],
+  ['a package of one workspace', 'yarn workspace web add left-pad', 1],
+  ['what a workspace has in its manifest', 'yarn workspace web install', 0],
 ])('%s is no ad-hoc package, or is: %s', async (_, command, count) => {
   expect(await findings('adhoc-packages', steps(`      - run: ${command}\n`))).toHaveLength(count);
+});
+
+test.each([
+  ['the matrix', '${{ matrix.on.shell }}', 1],
+  ['a choice', "${{ runner.os == 'Windows' && 'pwsh' || 'bash' }}", 1],
+  ['an input that nobody can follow', '${{ inputs.shell }}', 1],
+  ['a choice among what has no commands', "${{ matrix.x && 'python' || 'node' }}", 0],
+])('a script is read in the shell that %s names', async (_, shell, count) => {
+  const platforms =
+    '    strategy:\n      matrix:\n        on:\n          - {os: windows-latest, shell: cmd}\n          - {os: ubuntu-latest, shell: bash}\n';
+  const text = steps(`      - run: npm install -g yarn\n        shell: ${shell}\n`, platforms);
+  expect(await findings('adhoc-packages', text)).toHaveLength(count);
+});
+
+const commented = (script: string, job = ''): string =>
+  `on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-latest\n${job}    steps:\n      - run: |\n${script.replace(/^/gm, '          ')}\n`;
+
+test.each([
+  [`echo "a=$(curl -H 'token \${{ github.event.comment.body }}')"`, `echo "a=$(curl -H 'token '"\${COMMENT_BODY}"'')"`],
+  ['cat <<EOF\ndon\'t\nEOF\necho "${{ github.event.comment.body }}"', 'cat <<EOF\ndon\'t\nEOF\necho "${COMMENT_BODY}"'],
+  ['echo "$(git log ${{ github.event.comment.body }})"', 'echo "$(git log "${COMMENT_BODY}")"'],
+])('a variable is quoted where a command within quotes begins anew: %j', async (script, expected) => {
+  expect(await fixed('template-injection', commented(script))).toContain(expected.replace(/^/gm, '          '));
+});
+
+test.each([
+  ['A=1\necho ${{ env.A }} ${{ github.event.comment.body }}', 'A=1\necho "${ENV_A}"'],
+  ['read -r COMMENT_BODY\necho ${{ github.event.comment.body }}', 'echo "${COMMENT_BODY_2}"'],
+  ['for COMMENT_BODY in a b; do echo ${{ github.event.comment.body }}; done', 'echo "${COMMENT_BODY_2}"'],
+  ['COMMENT_BODY=${{ github.event.comment.body }}\necho a', 'COMMENT_BODY="${COMMENT_BODY}"'],
+  ['NOT_COMMENT_BODY=1\necho ${{ github.event.comment.body }}', 'echo "${COMMENT_BODY}"'],
+])('a variable that the script sets itself is no name for another value: %j', async (script, expected) => {
+  const text = commented(script, '    env:\n      A: b\n');
+  const found = (await findings('template-injection', text)).flatMap(({ fix }) => fix?.changes ?? []);
+  expect(applyEdits(text, { ...(found[0] as NonNullable<(typeof found)[0]>), edits: composeChanges(found).edits })).toContain(
+    expected.split('\n').at(-1),
+  );
+});
+
+test('the folder of the runner is no folder of a container', async () => {
+  const script = 'make -C ${{ github.workspace }} ${{ github.event.comment.body }}';
+  const text = async (job: string): Promise<string> => {
+    const found = (await findings('template-injection', commented(script, job))).flatMap(({ fix }) => fix?.changes ?? []);
+    return applyEdits(commented(script, job), { ...(found[0] as NonNullable<(typeof found)[0]>), edits: composeChanges(found).edits });
+  };
+  expect(await text('')).toContain('make -C "${GITHUB_WORKSPACE}"');
+  expect(await text('    container: debian\n')).toContain('make -C "${WORKSPACE}"');
+});
+
+test.each([
+  ["github.event.pull_request.user.login == 'renovate[bot]'", 0],
+  ["${{ github.event.pull_request.user.login == 'renovate[bot]' && !cancelled() }}", 0],
+  ["github.event.pull_request.user.login != 'renovate[bot]'", 1],
+  ["github.event.pull_request.user.login == 'renovate[bot]' || github.event.action == 'opened'", 1],
+  ["github.event.action == 'opened'", 1],
+])('a step of a job with the condition %j may ask for the actor, or not', async (condition, count) => {
+  const text = `on: pull_request_target\njobs:\n  a:\n    if: ${condition}\n    runs-on: ubuntu-latest\n    steps:\n      - if: github.actor == 'renovate[bot]'\n        run: make\n`;
+  expect(await findings('bot-conditions', text, workflow, 'regular')).toHaveLength(count);
+});
+
+test('a script that two shells may read is not rewritten for one of them', async () => {
+  const text = (shell: string): string =>
+    `on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        shell: ${shell}\n    steps:\n      - run: echo "\${{ github.event.comment.body }}"\n        shell: \${{ matrix.shell }}\n`;
+  const fixes = async (shell: string): Promise<readonly boolean[]> =>
+    (await findings('template-injection', text(shell))).map(({ fix }) => fix !== undefined && fix.kind === undefined);
+  expect([await fixes('[bash, sh]'), await fixes('[bash, cmd]')]).toEqual([[true], [false]]);
 });
 
 test('what many actions do is for whoever asks for best practice, what few do for everyone', async () => {

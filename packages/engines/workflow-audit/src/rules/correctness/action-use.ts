@@ -18,7 +18,7 @@ export const actionUse = audit({
   severity: 'medium',
   confidence: 'high',
   title: 'A step gives an action what it does not take',
-  why: 'What an action does not know it passes over, so the step does something else than its inputs say; what it lacks makes it fail.',
+  why: 'Such a step fails, or does something else than it says: an unknown input is passed over, and a runtime that is gone is replaced by one that the action was never tried with.',
   remedy: 'Give the inputs that the action has at this version, or use a version that a runner can start.',
   controls: controls.configuration,
   risks: risks.thirdParty,

@@ -4,6 +4,7 @@ import { allParts, conditionIn, constantOf, type Expression, parseExpression, tr
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import { type FixDraft, fix, replace, type SourceFile } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
+import { needsGuard } from '../../graph/stake.js';
 import { placeOfCondition } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import type { ConditionSite } from '../../sites.js';
@@ -42,7 +43,12 @@ export const unsoundCondition = audit({
 function* ofCondition({ owner, scalar, tree }: ConditionSite, context: AuditContext): Generator<AuditProblem> {
   if (tree === undefined) {
     const at = placeOfCondition(owner, scalar, context);
-    yield { at, message: 'The condition is always true: it is text around an expression', fix: () => withoutBraces(scalar, context) };
+    yield {
+      at,
+      ...(needsGuard(owner, context.repository) ? {} : { severity: 'medium' as const }),
+      message: 'The condition is always true: it is text around an expression',
+      fix: () => withoutBraces(scalar, context),
+    };
     return;
   }
   if (tree.kind === 'mistake') return;

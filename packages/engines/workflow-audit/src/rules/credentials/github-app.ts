@@ -15,7 +15,7 @@ export const githubApp = audit({
   severity: 'high',
   confidence: 'high',
   title: 'A token of a GitHub App has more than the job needs',
-  why: 'Such a token reaches every repository of the installation with every right of the app, past the end of the job if it is not revoked.',
+  why: 'Whatever runs in the job can do all that the token may, with the rights that only other uses of the app need among it.',
   remedy: 'Name `repositories` and the `permission-…` inputs that are needed, and let the token be revoked.',
   controls: controls.leastPrivilege,
   risks: risks.access,
@@ -29,7 +29,7 @@ export const githubApp = audit({
       yield {
         at: step.uses.scalar.at,
         statement: step.map.at,
-        message: 'The token has every right of the app, since `permissions` is not given',
+        message: 'The token has every right of the app in every repository of the installation, since `permissions` is not given',
       };
   },
   examples: {
@@ -46,13 +46,20 @@ function* official(step: Step, file: Parameters<typeof removeKey>[0]): Generator
   if (step.uses === undefined) return;
   const statement = step.map.at;
   const owner = inputOf(step, 'owner');
-  if (owner !== undefined && inputOf(step, 'repositories') === undefined)
-    yield { at: placeOfPair(owner), statement, message: 'The token reaches every repository of the owner’s installation' };
-  if (!step.with.some(({ name }) => /^permission-/i.test(name)))
-    yield { at: step.uses.scalar.at, statement, message: 'The token has every right of the app, since no `permission-…` is given' };
+  const all = owner !== undefined && inputOf(step, 'repositories') === undefined;
+  if (all) yield { at: placeOfPair(owner), statement, message: 'The token reaches every repository of the owner’s installation' };
   const revoke = inputOf(step, 'skip-token-revoke');
   const text = revoke?.scalar?.text;
-  if (revoke === undefined || (!isTrue(text) && !isExpression(text))) return;
+  const stays = revoke !== undefined && (isTrue(text) || isExpression(text));
+  if (!step.with.some(({ name }) => /^permission-/i.test(name)))
+    yield {
+      at: step.uses.scalar.at,
+      statement,
+      // Without `owner` it is a token of this repository alone, and it ends with the job.
+      ...(all || stays ? {} : { severity: 'medium' as const }),
+      message: 'The token has every right of the app, since no `permission-…` is given',
+    };
+  if (!stays) return;
   yield {
     at: placeOfPair(revoke),
     statement,

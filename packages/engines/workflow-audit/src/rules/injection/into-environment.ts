@@ -10,6 +10,7 @@ import { addEntries, indentationAt, isFlow, lineEnd, lineEndAt } from '../../edi
 import { anyPart, showWay, wayOf } from '../../graph/paths.js';
 import { envsOf, variableOf } from '../../parts.js';
 import { isShellCertain, shellOf } from '../../shell.js';
+import { bashQuote } from './bash-quote.js';
 
 /** An expression by its order in a script. */
 interface Place {
@@ -125,8 +126,9 @@ function movesIn(
     if (place === undefined || !place.closed || place.text.includes('\n')) continue;
     const expression = scalar.text.slice(place.span.start, place.span.end);
     const meaning = meaningOf(expression);
-    const own = readyVariable(place.text, step) ?? nameOf(meaning, step);
-    const name = own ?? nameFor(place.text, meaning, taken);
+    const free = (candidate: string): boolean => !isSetBefore(scalar.text, place.span.start, candidate);
+    const own = [readyVariable(place.text, step), nameOf(meaning, step)].find((candidate) => candidate !== undefined && free(candidate));
+    const name = own ?? nameFor(place.text, meaning, (candidate) => (free(candidate) ? taken(candidate) : ''));
     const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
     if (name === undefined || use === undefined || !yamlSafe(expression)) continue;
     const at = context.placeIn(scalar, use.start, use.end);
@@ -190,9 +192,24 @@ function readyVariable(text: string, step: Step): string | undefined {
   const way = tree.kind === 'mistake' ? undefined : wayOf(tree);
   if (way?.length !== 2) return undefined;
   const [context = '', name = ''] = way;
-  if (context !== 'env') return runnersOwn.has(`${context}.${name}`) ? `${context}_${name}`.toUpperCase() : undefined;
+  const own = `${context}.${name}`;
+  if (context !== 'env') return runnersOwn.has(own) && !isOutside(own, step) ? `${context}_${name}`.toUpperCase() : undefined;
   const written = /\benv\s*\.\s*([A-Za-z_]\w*)/i.exec(text)?.[1];
   return variableOf(step, name)?.name ?? written;
+}
+
+/** Whether the script itself gives the variable another value by then; `A=${{ … }}` gives it the one that it takes. */
+function isSetBefore(script: string, start: number, name: string): boolean {
+  const before = script.slice(0, start);
+  if (!before.includes(name)) return false;
+  return new RegExp(`(?:^|[\\s;&|({])${name}\\+?=(?!["']?(?![^]))|\\b(?:read|for|mapfile|unset)\\b[^\\n;|]{0,200}\\b${name}\\b`).test(
+    before,
+  );
+}
+
+/** Folders that have one path for the runner, which an expression gives, and another within a container, which the variable gives. */
+function isOutside(way: string, { owner }: Step): boolean {
+  return owner.kind === 'job' && owner.container !== undefined && /^(?:github\.workspace|runner\.(?:temp|tool_cache))$/.test(way);
 }
 
 interface Use {
@@ -281,31 +298,8 @@ function inBash(script: string, start: number, end: number, name: string): Use |
 /** Whether the shell makes no words of a value there, or `echo` puts them together again. */
 function keepsWords(script: string, start: number): boolean {
   const line = script.slice(Math.max(script.lastIndexOf('\n', start - 1) + 1, start - 500), start);
-  const command = line.slice(Math.max(line.lastIndexOf(';'), line.lastIndexOf('|'), line.lastIndexOf('&')) + 1);
+  const command = line.slice(Math.max(0, ...[';', '|', '&', '`', '('].map((before) => line.lastIndexOf(before) + 1)));
   return /^\s*(?:echo\s|(?:export\s+)?\w+=\S*$)/.test(command) || /\[\[\s[^\]]*$/.test(line);
-}
-
-/** The quote in which an offset of a script stands; expressions before it hold none that count. */
-function bashQuote(script: string, offset: number): '"' | "'" | undefined {
-  let open: '"' | "'" | undefined;
-  const skip = expressionsIn(script.slice(0, offset)).map(({ span }) => span);
-  let next = 0;
-  for (let at = 0; at < offset; at++) {
-    const span = skip[next];
-    if (span !== undefined && at === span.start) {
-      at = span.end - 1;
-      next++;
-      continue;
-    }
-    const letter = script[at];
-    if (letter === '\\' && open !== "'") at++;
-    else if (letter === '#' && open === undefined && /(?:^|\s)$/.test(script.slice(Math.max(0, at - 1), at))) {
-      const newline = script.indexOf('\n', at);
-      at = newline < 0 ? offset : newline;
-    } else if ((letter === '"' || letter === "'") && (open === undefined || open === letter))
-      open = open === undefined ? letter : undefined;
-  }
-  return open;
 }
 
 function isAloneIn(quote: string, script: string, start: number, end: number): boolean {

@@ -12,7 +12,7 @@ export const adhocPackages = audit({
   severity: 'low',
   confidence: 'high',
   title: 'A script installs a package that no lock file holds',
-  why: 'What is installed, and what comes with it, is whatever the registry has at that moment, and no review saw it.',
+  why: 'What comes with it, and without an exact version the package itself, is whatever the registry has at that moment, and no review saw it.',
   remedy: 'Put the package into a manifest with a lock file and install from there, as `npm ci` or `bundle install` do.',
   controls: controls.supplyChain,
   risks: risks.dependencies,

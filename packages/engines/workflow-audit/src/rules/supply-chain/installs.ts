@@ -63,6 +63,8 @@ export function adhocInstall(program: string, args: readonly string[]): Audience
   if (/^python(?:3(?:\.\d{1,2})?)?$/.test(program) && args[0] === '-m' && args[1] === 'pip') return adhocInstall('pip', args.slice(2));
   if (program === 'uv' && args[0] === 'pip') return adhocInstall('pip', args.slice(1));
   if (program === 'yarn' && programWords('yarn', args)[0] === 'global') return adhocInstall('yarn', args.slice(args.indexOf('global') + 1));
+  if (program === 'yarn' && programWords('yarn', args)[0] === 'workspace')
+    return adhocInstall('yarn', args.slice(args.indexOf('workspace') + 2));
   const manager = managers.get(program === 'pip3' ? 'pip' : program);
   if (manager === undefined || hasOption(args, ...(manager.unless ?? []))) return undefined;
   const words = namesIn(args, manager.taking ?? []);

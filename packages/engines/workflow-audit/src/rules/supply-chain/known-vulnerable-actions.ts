@@ -1,9 +1,11 @@
 // Actions in a version of which an advisory is published.
 
-import { isCommitRef, type RepositoryUse, refSpan, type Uses } from '@portcullis/formats/workflow';
+import { isCommitRef, type Job, type RepositoryUse, refSpan, type Step, type Uses } from '@portcullis/formats/workflow';
 import type { FixDraft } from '@portcullis/lint';
-import { type Advisory, advisoriesFor } from '../../facts/advisories.js';
+import { type Advisory, advisoriesFor, type InputCondition } from '../../facts/advisories.js';
 import { versionIn } from '../../facts/version.js';
+import { lower } from '../../graph/stake.js';
+import { inputOf } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { usesComment } from '../correctness/uses-comment.js';
@@ -32,9 +34,9 @@ export const knownVulnerableActions = audit({
       yield {
         at: uses.scalar.at,
         statement: owner.map.at,
-        severity: advisory.severity,
+        severity: advisory.by === undefined || harms(advisory.by, target.slug, owner) ? advisory.severity : lower(advisory.severity),
         ...(pinned ? { confidence: 'medium' as const } : {}),
-        message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.fixed?.join('.') ?? 'no version'}`,
+        message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.mended?.join('.') ?? 'no version'}`,
         fix: () => (newest === undefined ? undefined : mended(uses, target, newest)),
         properties: { advisory: advisory.id },
       };
@@ -53,6 +55,14 @@ export const knownVulnerableActions = audit({
     ],
   },
 });
+
+/** Whether a step of the same job is told so: what one step of the action is told holds for its others. */
+function harms({ input, harms: by }: InputCondition, slug: string, owner: Step | Job): boolean {
+  const around = owner.kind === 'step' ? owner.owner : owner;
+  return around.steps.some(
+    (step) => step.uses?.target.kind === 'repository' && step.uses.target.slug === slug && by(inputOf(step, input)?.scalar?.text),
+  );
+}
 
 function newestFix(found: readonly Advisory[]): string | undefined {
   const fixes = found.flatMap(({ fixed }) => (fixed === undefined ? [] : [fixed]));

@@ -1,11 +1,12 @@
 // Images of jobs, services and steps by a name that others can move.
 
+import type { Severity } from '@portcullis/core';
 import type { Action, Job, Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import { dockerHub, normalHost, type PinningState, pinningOf } from '@portcullis/images';
 import type { Span } from '@portcullis/lint';
 import { placeOf } from '../../context.js';
-import { stakeIn } from '../../graph/stake.js';
+import { lower, stakeIn } from '../../graph/stake.js';
 import { matrixValues } from '../../matrix.js';
 import { entryOf, isExpression, placeOfKey } from '../../parts.js';
 import type { Repository } from '../../repository.js';
@@ -20,7 +21,7 @@ export const unpinnedImages = audit({
   severity: 'high',
   confidence: 'high',
   title: 'An image is named by something that others can move',
-  why: 'Whoever may push to its repository decides what the job runs in, with the job’s token and secrets.',
+  why: 'Whoever may push to its repository decides what runs here: around the steps, with the job’s token and secrets, or beside them as a service.',
   remedy: 'Add the digest behind the tag: `image:tag@sha256:…`.',
   controls: controls.supplyChain,
   risks: risks.dependencies,
@@ -28,7 +29,8 @@ export const unpinnedImages = audit({
   on: ['job', 'step', 'action'],
   only: (part) => part.kind !== 'step' || part.uses?.target.kind === 'image',
   *check(part, { repository }): Generator<AuditProblem> {
-    if (part.kind !== 'action') yield* staked(part.kind === 'job' ? jobProblems(part) : stepProblems(part), part, repository);
+    if (part.kind === 'job') yield* jobProblems(part, repository);
+    else if (part.kind === 'step') yield* staked(stepProblems(part), part, repository);
     else yield* actionProblems(part);
   },
   examples: {
@@ -47,18 +49,25 @@ export const unpinnedImages = audit({
   },
 });
 
-function* jobProblems(job: Job): Generator<AuditProblem> {
+function* jobProblems(job: Job, repository: Repository): Generator<AuditProblem> {
   const { container } = job;
   for (const held of [...(container === undefined ? [] : [container]), ...job.services]) {
     if (held.image === undefined) continue;
     const at = held.value.kind === 'map' ? placeOfKey(held.value, 'image') : placeOfKey(job.map, 'container');
-    yield* imageProblems(held.image, at ?? placeOf(held.image), job);
+    const problems = imageProblems(held.image, at ?? placeOf(held.image), job);
+    if (held === container) yield* staked(problems, job, repository);
+    // A service stands beside the steps: it answers them, and is handed neither workspace nor token.
+    else for (const problem of staked(problems, job, repository)) yield { ...problem, severity: lower(problem.severity) };
   }
 }
 
 /** As bad as what the job has to lose. */
-function* staked(problems: Iterable<AuditProblem>, owner: Job | Step, repository: Repository): Generator<AuditProblem> {
-  for (const problem of problems) yield { severity: stakeIn(owner, repository).severity, ...problem };
+function* staked(
+  problems: Iterable<AuditProblem>,
+  owner: Job | Step,
+  repository: Repository,
+): Generator<AuditProblem & { readonly severity: Severity }> {
+  for (const problem of problems) yield { ...problem, severity: problem.severity ?? stakeIn(owner, repository).severity };
 }
 
 function* imageProblems(image: YamlScalar, at: Span, job: Job): Generator<AuditProblem> {

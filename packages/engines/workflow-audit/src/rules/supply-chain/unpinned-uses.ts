@@ -1,7 +1,8 @@
 // An action or reusable workflow by a name that others can move.
 
-import { isCommitRef, refSpan, type Uses } from '@portcullis/formats/workflow';
+import { isCommitRef, type RepositoryUse, refSpan, type Uses } from '@portcullis/formats/workflow';
 import { type FixDraft, replace, type SourceFile } from '@portcullis/lint';
+import type { AuditSettings } from '../../config/settings.js';
 import { lineEndAt } from '../../edits.js';
 import { pinOf } from '../../facts/pins.js';
 import { lower, stakeIn } from '../../graph/stake.js';
@@ -32,6 +33,16 @@ export const unpinnedUses = audit({
     if (policy === 'ref-pin' && target.ref !== undefined) return;
     if (lockedUse(uses, context) === 'locked') return;
     const shown = uses.text.slice(0, 200);
+    if (isNamedByTag(target)) {
+      yield {
+        at: uses.scalar.at,
+        statement: owner.map.at,
+        message: `\`${shown}\` can be moved, and must be named so: its provenance holds only for a release’s tag`,
+        severity: 'low',
+        persona: 'pedantic',
+      };
+      return;
+    }
     const { severity, possessions } = stakeIn(owner, context.repository);
     const moves = possessions === '' ? '' : `; whoever moves it runs code in this job${possessions}`;
     yield {
@@ -41,7 +52,7 @@ export const unpinnedUses = audit({
         target.ref === undefined
           ? `\`${shown}\` names no commit, tag or branch at all`
           : `\`${shown}\` is not pinned to a commit, which the policy asks for${moves}`,
-      severity: platformOwners.has(target.owner.toLowerCase()) ? lower(severity) : severity,
+      severity: isOwn(target, settings) ? 'low' : isNear(target, settings) ? lower(severity) : severity,
       fix: () => pinned(uses, file),
     };
   },
@@ -60,6 +71,25 @@ export const unpinnedUses = audit({
 
 /** Whoever moves their tags runs the runner as well. */
 const platformOwners: ReadonlySet<string> = new Set(['actions', 'github']);
+
+/** Another ref of this very repository is moved by those who may push here. */
+function isOwn({ slug }: RepositoryUse, { repository }: AuditSettings): boolean {
+  return slug === repository;
+}
+
+/** Of whoever owns this repository, or the machine that it runs on. */
+function isNear({ owner }: RepositoryUse, { repository }: AuditSettings): boolean {
+  const name = owner.toLowerCase();
+  return platformOwners.has(name) || (repository !== undefined && name === repository.split('/', 1)[0]);
+}
+
+/**
+ * The builders of SLSA read the tag that they were called by, and refuse a commit; a branch or a shortened version they refuse as well.
+ * Source: https://github.com/slsa-framework/slsa-github-generator, "Referencing SLSA builders and generators"; read 2026-11.
+ */
+function isNamedByTag({ slug, path, ref }: RepositoryUse): boolean {
+  return slug === 'slsa-framework/slsa-github-generator' && path.startsWith('.github/workflows/') && /^v\d+\.\d+\.\d+$/.test(ref ?? '');
+}
 
 /** The commit that the ref stood for when the table of releases was written, with its version behind it; a person looks at it once. */
 function pinned(uses: Uses, file: SourceFile): FixDraft | undefined {

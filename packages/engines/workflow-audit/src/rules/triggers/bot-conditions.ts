@@ -1,6 +1,6 @@
 // A condition that takes whoever acted last for whoever wrote the change.
 
-import { allParts, type Binary, type Expression } from '@portcullis/formats/expression';
+import { allParts, type Binary, conditionIn, type Expression, parseExpression } from '@portcullis/formats/expression';
 import type { Job, Step, Workflow } from '@portcullis/formats/workflow';
 import { fix, replace, suggested } from '@portcullis/lint';
 import { isPullRequestEvent } from '../../graph/events.js';
@@ -56,7 +56,7 @@ export const botConditions = audit({
     );
     // Where nobody outside gets to start a run, a bot is the only one to be told from people with rights.
     const closed = !privileged && !workflow.triggers.some(({ name }) => isPullRequestEvent(name));
-    const quiet = closed || confirmsAuthor(tree);
+    const quiet = closed || confirmsAuthor(tree) || isConfirmedBefore(owner);
     for (const node of botComparisons(tree)) {
       const actor = wayOf(node.left) === undefined ? node.right : node.left;
       const at = context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
@@ -109,6 +109,17 @@ function confirmsAuthor(tree: Expression): boolean {
     const text = [wayOf(node.left), wayOf(node.right)].map((way) => (way === undefined ? '' : showWay(way))).join(' ');
     return /pull_request\.user\.(?:login|id)|head\.repo\.(?:full_name|owner|id)|head_repository/.test(text);
   });
+}
+
+/** Whether the job of a step begins only for a certain author or origin. */
+function isConfirmedBefore(owner: Step | Job): boolean {
+  const job = owner.kind === 'step' ? owner.owner : undefined;
+  if (job?.kind !== 'job' || job.if === undefined) return false;
+  const found = conditionIn(job.if.text);
+  const tree = found.kind === 'expression' ? parseExpression(found.text) : undefined;
+  if (tree === undefined || tree.kind === 'mistake') return false;
+  const all = tree.kind === 'logical' && tree.operator === '&&' ? tree.operands : [tree];
+  return all.some((part) => part.kind === 'binary' && part.operator === '==' && confirmsAuthor(part));
 }
 
 /** Whether the comparison alone decides. */

@@ -2,6 +2,8 @@
 
 import type { Workflow } from '@portcullis/formats/workflow';
 import type { AuditContext } from '../../context.js';
+import { runsOf } from '../../graph/runs.js';
+import { isPrize } from '../../graph/stake.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { analysisOf, flowsOf } from '../../taint/flows.js';
 import type { Source } from '../../taint/taint.js';
@@ -16,7 +18,7 @@ export const dangerousTriggers = audit({
   severity: 'high',
   confidence: 'medium',
   title: 'A trigger runs outsiders’ events with the repository’s rights',
-  why: 'Anybody sets the workflow off, and it runs with a token, secrets and caches of the repository.',
+  why: 'Anybody sets the workflow off, and it runs with the token, the caches and what secrets the repository gives it.',
   remedy: 'Use `pull_request`, or keep such a workflow to work that takes nothing of theirs: no checkout, no artifact, no text in scripts.',
   controls: controls.leastPrivilege,
   risks: risks.poisoned,
@@ -29,6 +31,7 @@ export const dangerousTriggers = audit({
     const found = workflow.triggers.filter(({ name }) => dangerous.has(name));
     if (found.length === 0) return;
     const taken = takenIn(workflow, context);
+    const prize = runsOf(context.repository).jobs.some((run) => run.within.entry === workflow && isPrize(run));
     for (const { name, key } of found) {
       const what = taken.get(name);
       yield {
@@ -37,7 +40,8 @@ export const dangerousTriggers = audit({
           what === undefined
             ? `\`${name}\` runs with the repository’s rights, whoever sets it off; nothing of theirs is seen to be taken in`
             : `\`${name}\` runs with the repository’s rights, whoever sets it off, and ${what} is taken in`,
-        ...(what === undefined ? { persona: 'pedantic' as const, severity: 'medium' as const } : {}),
+        ...(what === undefined ? { persona: 'pedantic' as const } : {}),
+        ...(what === undefined || !prize ? { severity: 'medium' as const } : {}),
       };
     }
   },
