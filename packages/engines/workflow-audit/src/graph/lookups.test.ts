@@ -172,3 +172,27 @@ test('without a pull request nothing is said of its repository', async () => {
   expect(await isFound(check, { on: 'pull_request_target' })).toBe(false);
   expect(await isFound(check)).toBe(true);
 });
+
+test.each([
+  ["github.event.discussion.user.login == 'octocat'", 'discussion_comment', true],
+  ["github.event.comment.user.login == 'octocat'", 'discussion_comment', false],
+  ["github.event.issue.user.id == '1'", 'issue_comment', true],
+  ["github.event.issue.author_association == 'OWNER'", 'issue_comment', true],
+  ["github.event.comment.author_association == 'OWNER'", 'issue_comment', false],
+  ['github.event.pull_request.head.repo.full_name == github.event.pull_request.base.repo.full_name', 'issue_comment', true],
+  ['github.event.pull_request.head.repo.full_name == github.event.pull_request.base.repo.full_name', 'pull_request_target', false],
+  ['github.event.pull_request.head.repo.full_name == github.repository', 'issue_comment', false],
+  ["github.event.pull_request.user.login == ''", 'issue_comment', true],
+  ["github.event.review.author_association == ''", 'issue_comment', true],
+  ["github.event.workflow_run.head_repository.full_name != ''", 'issue_comment', false],
+])('outsiders get through `if: %s` of %s: %s', async (condition, on, gets) => {
+  expect(await isFound('- run: "true"', { on, condition: `"${condition}"` })).toBe(gets);
+});
+
+test.each([
+  ['github.event.pull_request.head.repo.full_name != github.event.pull_request.base.repo.full_name', 'issue_comment', true],
+  ['github.event.pull_request.head.repo.full_name != github.event.pull_request.base.repo.full_name', 'pull_request_target', false],
+  ["github.event.pull_request.head.repo.full_name != ''", 'issue_comment', true],
+])('outsiders get past a step that fails `if: %s` of %s: %s', async (condition, on, gets) => {
+  expect(await isFound(`- if: "${condition}"\n  run: exit 1`, { on })).toBe(gets);
+});
