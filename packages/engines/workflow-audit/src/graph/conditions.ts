@@ -20,8 +20,8 @@ export interface Situation {
   readonly byEvent?: true;
   /** What comes behind runs only where nothing failed before it. */
   readonly afterSuccess?: true;
-  /** Whether what an expression reads was made by a check of the actor's rights. */
-  readonly checked?: (way: readonly string[]) => boolean;
+  /** Whether what an expression reads was made by a check of the actor's rights, which does not say this text, or any, of outsiders too. */
+  readonly checked?: (way: readonly string[], text: string | undefined) => boolean;
 }
 
 /** How far an outsider gets to the condition being true, and to it being false. */
@@ -208,7 +208,7 @@ function ofText(way: readonly string[], text: string, situation: Situation): Odd
   if (name === 'github.event.workflow_run.event') return forkEvents.has(text.toLowerCase()) ? either : never;
   if (name === 'github.repository' || name === 'github.repository_owner' || name.startsWith('github.event.repository.')) return always;
   if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type') return ofRef(name, text, event);
-  if (situation.checked?.(way) === true) return never;
+  if (situation.checked?.(way, text) === true) return never;
   return either;
 }
 
@@ -284,6 +284,6 @@ function ofValue(node: Expression, situation: Situation): Odds {
   if (name === 'github.event.pull_request.head.repo.fork') return isPullRequestEvent(situation.event) ? always : either;
   if (name === 'github.event.workflow_run.head_repository.fork') return situation.event === 'workflow_run' ? always : either;
   if (name === 'github.event.repository.fork') return never;
-  if (situation.checked?.(way) === true) return never;
+  if (situation.checked?.(way, undefined) === true) return never;
   return either;
 }
