@@ -467,6 +467,136 @@ const incidents: readonly Incident[] = [
       ),
     },
   },
+  {
+    name: 'the head of a pull request out of a whole answer of the API',
+    files: {
+      [ci]: workflow(
+        'on: issue_comment',
+        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: actions/github-script@v7\n        with:\n          script: |\n            const result = await github.rest.pulls.get({ ...context.repo, pull_number: context.issue.number })\n            return result.data\n      - uses: actions/checkout@v4\n        with:\n          repository: ${{ fromJSON(steps.pull.outputs.result).head.repo.full_name }}\n          ref: ${{ fromJSON(steps.pull.outputs.result).head.ref }}\n      - run: ./version.sh\n',
+      ),
+    },
+    rule: 'untrusted-checkout-execution',
+    severity: 'critical',
+    at: `${ci}:19`,
+    twin: {
+      [ci]: workflow(
+        'on: issue_comment',
+        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: actions/github-script@v7\n        with:\n          script: |\n            const result = await github.rest.pulls.get({ ...context.repo, pull_number: context.issue.number })\n            return result.data\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ fromJSON(steps.pull.outputs.result).base.sha }}\n      - run: ./version.sh\n',
+      ),
+    },
+  },
+  {
+    name: 'the same by an action that asks the API',
+    files: {
+      [ci]: workflow(
+        'on: issue_comment',
+        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: octokit/request-action@v2.x\n        with:\n          route: GET /repos/o/r/pulls/${{ github.event.issue.number }}\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ fromJSON(steps.pull.outputs.data).head.sha }}\n      - run: poetry install\n',
+      ),
+    },
+    rule: 'untrusted-checkout-execution',
+    severity: 'critical',
+    at: `${ci}:16`,
+    twin: {
+      [ci]: workflow(
+        'on: issue_comment',
+        'permissions:\n  contents: write\njobs:\n  bump:\n    runs-on: ubuntu-latest\n    steps:\n      - id: pull\n        uses: octokit/request-action@v2.x\n        with:\n          route: GET /repos/o/r/pulls/${{ github.event.issue.number }}\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ fromJSON(steps.pull.outputs.data).base.sha }}\n      - run: poetry install\n',
+      ),
+    },
+  },
+  {
+    name: 'a ref that an action chooses between two',
+    files: {
+      [ci]: workflow(
+        'on: [push, pull_request_target]',
+        "permissions:\n  checks: write\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: haya14busa/action-cond@v1\n        id: ref\n        with:\n          cond: ${{ github.event_name == 'pull_request_target' }}\n          if_true: refs/pull/${{ github.event.pull_request.number }}/merge\n          if_false: ${{ github.ref }}\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ steps.ref.outputs.value }}\n      - run: mvn verify\n",
+      ),
+    },
+    rule: 'untrusted-checkout-execution',
+    severity: 'critical',
+    at: `${ci}:18`,
+    twin: {
+      [ci]: workflow(
+        'on: [push, pull_request_target]',
+        "permissions:\n  checks: write\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: haya14busa/action-cond@v1\n        id: ref\n        with:\n          cond: ${{ github.event_name == 'pull_request_target' }}\n          if_true: main\n          if_false: ${{ github.ref }}\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ steps.ref.outputs.value }}\n      - run: mvn verify\n",
+      ),
+    },
+  },
+  {
+    name: 'a pull request that hub checks out',
+    files: {
+      [ci]: workflow(
+        'on: issue_comment',
+        'permissions:\n  contents: write\njobs:\n  update:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: hub pr checkout ${{ github.event.issue.number }}\n      - run: jlpm\n',
+      ),
+    },
+    rule: 'untrusted-checkout-execution',
+    severity: 'critical',
+    at: `${ci}:11`,
+    twin: {
+      [ci]: workflow(
+        'on: issue_comment',
+        'permissions:\n  contents: write\njobs:\n  update:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: hub pr show ${{ github.event.issue.number }}\n      - run: jlpm\n',
+      ),
+    },
+  },
+  {
+    name: 'a module that an artifact may have replaced, by the folder that an expression names',
+    files: {
+      [ci]: workflow(
+        'on:\n  workflow_run:\n    workflows: [test]',
+        "permissions:\n  issues: write\njobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/download-artifact@v4\n        with:\n          name: output\n          run-id: ${{ github.event.workflow_run.id }}\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const { post } = await import('${{ github.workspace }}/scripts/post.mjs')\n            await post(github)\n",
+      ),
+    },
+    rule: 'artifact-poisoning',
+    severity: 'critical',
+    at: `${ci}:19`,
+    twin: {
+      [ci]: workflow(
+        'on:\n  workflow_run:\n    workflows: [test]',
+        "permissions:\n  issues: write\njobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/download-artifact@v4\n        with:\n          name: output\n          path: ${{ runner.temp }}/output-of-run\n          run-id: ${{ github.event.workflow_run.id }}\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const { post } = await import('${{ github.workspace }}/scripts/post.mjs')\n            await post(github)\n",
+      ),
+    },
+  },
+  {
+    name: 'a file of an artifact that Python reads out of a folder of the runner',
+    files: {
+      [ci]: workflow(
+        'on:\n  workflow_run:\n    workflows: [test]',
+        'permissions:\n  issues: write\njobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/download-artifact@v4\n        with:\n          name: pull\n          path: ${{ runner.temp }}/pull\n          run-id: ${{ github.event.workflow_run.id }}\n      - shell: python\n        run: |\n          import os\n          number = open(os.environ["RUNNER_TEMP"] + "/pull/number.txt").read()\n          os.system("gh pr comment " + number)\n',
+      ),
+    },
+    rule: 'shell-eval-injection',
+    severity: 'critical',
+    at: `${ci}:20`,
+    twin: {
+      [ci]: workflow(
+        'on:\n  workflow_run:\n    workflows: [test]',
+        'permissions:\n  issues: write\njobs:\n  comment:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/download-artifact@v4\n        with:\n          name: pull\n          path: ${{ runner.temp }}/pull\n          run-id: ${{ github.event.workflow_run.id }}\n      - shell: python\n        run: |\n          import os\n          number = int(open(os.environ["RUNNER_TEMP"] + "/pull/number.txt").read())\n          os.system("gh pr comment " + str(number))\n',
+      ),
+    },
+  },
+  {
+    name: 'an input of an action that others use, whose own test hands a harmless value',
+    files: {
+      [ci]: workflow(
+        'on: push',
+        'permissions: {}\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./\n        with:\n          title: A title\n',
+      ),
+      'action.yml':
+        "name: check\ndescription: Checks.\ninputs:\n  title:\n    description: What to check.\n    default: ${{ github.event.pull_request.title }}\nruns:\n  using: composite\n  steps:\n    - shell: bash\n      run: |\n        [[ '${{ inputs.title }}' =~ WIP ]]\n",
+    },
+    rule: 'template-injection',
+    severity: 'medium',
+    at: 'action.yml:12',
+    twin: {
+      [ci]: workflow(
+        'on: push',
+        'permissions: {}\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./\n        with:\n          title: A title\n',
+      ),
+      'action.yml':
+        'name: check\ndescription: Checks.\ninputs:\n  title:\n    description: What to check.\n    default: ${{ github.event.pull_request.title }}\nruns:\n  using: composite\n  steps:\n    - shell: bash\n      env:\n        TITLE: ${{ inputs.title }}\n      run: |\n        [[ "$TITLE" =~ WIP ]]\n',
+    },
+  },
 ];
 
 async function audit(files: Files): Promise<readonly Finding[]> {

@@ -2,6 +2,7 @@
 
 import { conditionIn, type Expression, type ExpressionMistake, parseExpression } from '@portcullis/formats/expression';
 import { greater, isPullRequestEvent, lesser, type Reach, reachOfType } from './events.js';
+import { isOthers } from './lookups.js';
 import { isWay, showWay, wayOf } from './paths.js';
 
 /** What an outsider brings: a text, or code to be run. */
@@ -19,8 +20,8 @@ export interface Situation {
   readonly byEvent?: true;
   /** What comes behind runs only where nothing failed before it. */
   readonly afterSuccess?: true;
-  /** Whether what an expression reads was made by a check of the actor's rights. */
-  readonly checked?: (way: readonly string[]) => boolean;
+  /** Whether what an expression reads was made by a check of the actor's rights, which does not say this text, or any, of outsiders too. */
+  readonly checked?: (way: readonly string[], text: string | undefined) => boolean;
 }
 
 /** How far an outsider gets to the condition being true, and to it being false. */
@@ -103,6 +104,8 @@ function ofEquality(left: Expression, right: Expression, situation: Situation): 
   if (b.kind === 'literal') return ofLiteral(a, way, b.value, situation);
   const other = wayOf(b);
   if (way === undefined || other === undefined || situation.byEvent === true) return either;
+  // Nothing is as good as nothing.
+  if (isAbsent(way, situation.event) && isAbsent(other, situation.event)) return always;
   return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
 }
 
@@ -171,8 +174,21 @@ const forkEvents: ReadonlySet<string> = new Set([
   'discussion_comment',
 ]);
 
-/** Of a comment: who wrote what it stands under. Anybody may comment there, but the code of a pull request is that author's. */
-const underComment = /^github\.event\.issue\.(?:author_association|user\.(?:login|id))$/;
+/** What of `github.event` there is only under some events. */
+const partsOfEvents: Readonly<Record<string, (event: string) => boolean>> = {
+  pull_request: isPullRequestEvent,
+  workflow_run: (event) => event === 'workflow_run',
+  review: (event) => event === 'pull_request_review',
+  comment: (event) => event.endsWith('_comment'),
+  issue: (event) => event === 'issues' || event === 'issue_comment',
+  discussion: (event) => event.startsWith('discussion'),
+};
+
+/** Whether a way leads to nothing under an event, which is equal to an empty text. What a caller's event brings is not known. */
+function isAbsent(way: readonly string[], event: string): boolean {
+  const [context, part, name = ''] = way;
+  return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents[name]?.(event) === false;
+}
 
 function ofEvent(way: readonly string[], text: string, { event }: Situation): Odds {
   return isWay(way, 'github.event_name') ? (event === text.toLowerCase() ? always : never) : either;
@@ -182,20 +198,28 @@ function ofText(way: readonly string[], text: string, situation: Situation): Odd
   if (situation.byEvent === true) return ofEvent(way, text, situation);
   const name = showWay(way);
   const { event, types } = situation;
-  if (event === 'issue_comment' && situation.aim === 'text' && underComment.test(name)) return either;
+  if (isAbsent(way, event)) return text === '' ? always : never;
   if (name === 'github.event_name') return event === text.toLowerCase() ? always : never;
   if (name === 'github.event.action')
     return { yes: reachOfType(event, text, types), no: types?.length === 1 && types[0] === text ? 'never' : 'alone' };
-  if (name.endsWith('.author_association')) return trustedAssociations.has(text.toLowerCase()) ? never : either;
-  if (originWays.has(name)) return never;
-  if (personWays.test(name)) return ofPerson(text, situation);
-  if (authorWays.test(name)) return never;
+  const person = ofSomebody(name, text, situation);
+  if (person !== undefined) return person;
   if (name === 'github.event.label.name') return withHelp;
   if (name === 'github.event.workflow_run.event') return forkEvents.has(text.toLowerCase()) ? either : never;
   if (name === 'github.repository' || name === 'github.repository_owner' || name.startsWith('github.event.repository.')) return always;
   if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type') return ofRef(name, text, event);
-  if (situation.checked?.(way) === true) return never;
+  if (situation.checked?.(way, text) === true) return never;
   return either;
+}
+
+/** Of a way to who set the run off, or wrote what it is about; undefined for all other ways. */
+function ofSomebody(name: string, text: string, situation: Situation): Odds | undefined {
+  // Whoever comments need not have written what the comment stands under.
+  if (isOthers(name, situation)) return either;
+  if (name.endsWith('.author_association')) return trustedAssociations.has(text.toLowerCase()) ? never : either;
+  if (originWays.has(name)) return never;
+  if (personWays.test(name)) return ofPerson(text, situation);
+  return authorWays.test(name) ? never : undefined;
 }
 
 /** Who sets a label is not who wrote what it stands at. A bot can be made to act on what an outsider wrote. */
@@ -260,6 +284,6 @@ function ofValue(node: Expression, situation: Situation): Odds {
   if (name === 'github.event.pull_request.head.repo.fork') return isPullRequestEvent(situation.event) ? always : either;
   if (name === 'github.event.workflow_run.head_repository.fork') return situation.event === 'workflow_run' ? always : either;
   if (name === 'github.event.repository.fork') return never;
-  if (situation.checked?.(way) === true) return never;
+  if (situation.checked?.(way, undefined) === true) return never;
   return either;
 }

@@ -172,3 +172,115 @@ test('without a pull request nothing is said of its repository', async () => {
   expect(await isFound(check, { on: 'pull_request_target' })).toBe(false);
   expect(await isFound(check)).toBe(true);
 });
+
+test.each([
+  ["github.event.discussion.user.login == 'octocat'", 'discussion_comment', true],
+  ["github.event.comment.user.login == 'octocat'", 'discussion_comment', false],
+  ["github.event.issue.user.id == '1'", 'issue_comment', true],
+  ["github.event.issue.author_association == 'OWNER'", 'issue_comment', true],
+  ["github.event.comment.author_association == 'OWNER'", 'issue_comment', false],
+  ['github.event.pull_request.head.repo.full_name == github.event.pull_request.base.repo.full_name', 'issue_comment', true],
+  ['github.event.pull_request.head.repo.full_name == github.event.pull_request.base.repo.full_name', 'pull_request_target', false],
+  ['github.event.pull_request.head.repo.full_name == github.repository', 'issue_comment', false],
+  ["github.event.pull_request.user.login == ''", 'issue_comment', true],
+  ["github.event.review.author_association == ''", 'issue_comment', true],
+  ["github.event.workflow_run.head_repository.full_name != ''", 'issue_comment', false],
+])('outsiders get through `if: %s` of %s: %s', async (condition, on, gets) => {
+  expect(await isFound('- run: "true"', { on, condition: `"${condition}"` })).toBe(gets);
+});
+
+test.each([
+  ['github.event.pull_request.head.repo.full_name != github.event.pull_request.base.repo.full_name', 'issue_comment', true],
+  ['github.event.pull_request.head.repo.full_name != github.event.pull_request.base.repo.full_name', 'pull_request_target', false],
+  ["github.event.pull_request.head.repo.full_name != ''", 'issue_comment', true],
+])('outsiders get past a step that fails `if: %s` of %s: %s', async (condition, on, gets) => {
+  expect(await isFound(`- if: "${condition}"\n  run: exit 1`, { on })).toBe(gets);
+});
+
+test.each([
+  [
+    'a lookup that decides',
+    'P=$(gh api "repos/o/r/collaborators/$WHO/permission" --jq .permission)\n[ "$P" = admin ] && echo "ok=true" >> "$GITHUB_OUTPUT"',
+    false,
+  ],
+  ['a lookup whose answer nobody reads', 'gh api "repos/o/r/collaborators/$WHO/permission"\necho "ok=true" >> "$GITHUB_OUTPUT"', true],
+  ['a comment’s own words beside it', 'echo "$AS"\nif [[ "$BODY" == /deploy* ]]; then echo ok=true >> $GITHUB_OUTPUT; fi', true],
+  [
+    'a word that refuses',
+    'if [ "$AS" = OWNER ]; then echo "ok=true" >> "$GITHUB_OUTPUT"; else echo "ok=no" >> "$GITHUB_OUTPUT"; fi',
+    false,
+  ],
+  ['what another program says', 'echo "$AS"\nif ./may.sh; then echo "ok=true" >> "$GITHUB_OUTPUT"; fi', false],
+  ['what another program says first', 'echo "$AS"\n./may.sh || exit 1\necho "ok=true" >> "$GITHUB_OUTPUT"', false],
+  ['what another program says, and goes on', 'echo "$AS"\nif ./may.sh; then echo yes; fi\necho "ok=true" >> "$GITHUB_OUTPUT"', true],
+  ['what a program in a row says', 'echo "$AS"\n./may.sh && echo "ok=true" >> "$GITHUB_OUTPUT"', false],
+  ['a case of the comment', 'echo "$AS"\ncase "$(./may.sh)" in y) echo "ok=true" >> "$GITHUB_OUTPUT";; esac', false],
+  ['each of a list', 'echo "$AS"\nfor a in $(./may.sh); do echo "ok=true" >> "$GITHUB_OUTPUT"; done', false],
+  ['a variable with a fixed text', 'echo "$AS"\nOK=true\nprintf "ok=$OK\\n" >> "$GITHUB_OUTPUT"', true],
+  ['another output', 'echo "$AS"\necho "other=true" >> "$GITHUB_OUTPUT"', false],
+  ['another text', 'echo "$AS"\necho "ok=false" >> "$GITHUB_OUTPUT"', false],
+])('a condition on an output of a script with %s lets outsiders in: %s', async (_, text, gets) => {
+  const check = script(text, '    BODY: ${{ github.event.comment.body }}\n');
+  expect(await isFound(check, { condition: "steps.c.outputs.ok == 'true'" })).toBe(gets);
+});
+
+test('what a script says of outsiders is true of them', async () => {
+  const check = script('if [ "$AS" = OWNER ]; then echo "ok=true" >> "$GITHUB_OUTPUT"; else echo "ok=no" >> "$GITHUB_OUTPUT"; fi');
+  expect(await isFound(check, { condition: "steps.c.outputs.ok == 'no'" })).toBe(true);
+  expect(await isFound(check, { condition: "steps.c.outputs.ok != 'true'" })).toBe(true);
+  expect(await isFound(check, { condition: 'steps.c.outputs.ok' })).toBe(true);
+});
+
+const permission =
+  'const { data } = await github.rest.repos.getCollaboratorPermissionLevel({ ...context.repo, username: context.actor })\n';
+
+test.each([
+  ['that decides', `${permission}core.setOutput('ok', ['admin', 'write'].includes(data.permission))`, "outputs.ok == 'true'", false],
+  ['that nobody reads', `${permission}core.setOutput('ok', 'true')`, "outputs.ok == 'true'", true],
+  [
+    'beside the comment’s own words',
+    `${permission}if (context.payload.comment.body.includes('/go')) core.setOutput('ok', true)`,
+    "outputs.ok == 'true'",
+    true,
+  ],
+  ['beside what nobody knows', `${permission}if (await mayGo()) core.setOutput('ok', true)`, "outputs.ok == 'true'", false],
+  ['that is returned', `${permission}return data.permission === 'admin'`, "outputs.result == 'true'", false],
+  ['that is returned as it is', `${permission}return true`, "outputs.result == 'true'", true],
+  [
+    'before a failure',
+    `${permission}core.setOutput('ok', true)\nif (data.permission !== 'admin') core.setFailed('no')`,
+    "outputs.ok == 'true'",
+    false,
+  ],
+])('a condition on an output of a lookup %s lets outsiders in: %s', async (_, text, condition, gets) => {
+  const check = `- id: c\n  uses: actions/github-script@v7\n  with:\n    script: |\n${indent(text, 6)}`;
+  expect(await isFound(check, { condition: `steps.c.${condition}` })).toBe(gets);
+});
+
+test.each([
+  ['echo "ok=true" >> "$GITHUB_OUTPUT"', true],
+  ['[ "$AS" = OWNER ] && echo "ok=true" >> "$GITHUB_OUTPUT"', false],
+])('an output of a job before is what its step says: %s', async (text, gets) => {
+  const workflow = `on: issue_comment
+permissions: {contents: write}
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    outputs:
+      ok: \${{ steps.c.outputs.ok }}
+    steps:
+      - id: c
+        env: {AS: "\${{ github.event.comment.author_association }}"}
+        run: |
+          echo "$AS"
+          ${text}
+  use:
+    needs: check
+    if: needs.check.outputs.ok == 'true'
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo "\${{ github.event.comment.body }}"
+`;
+  const found = await auditText(workflow, '.github/workflows/t.yml', defaultSettings);
+  expect(found.some(({ ruleId, severity }) => ruleId === 'template-injection' && severity !== 'low')).toBe(gets);
+});

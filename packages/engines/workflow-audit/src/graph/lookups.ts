@@ -26,7 +26,7 @@ export function isOthers(way: string, { event, aim }: Asked): boolean {
   return under && (aim === 'text' || above === 'discussion');
 }
 
-const aboveWays = /^github\.event\.(issue|pull_request|discussion)\.(user\.login|author_association|head\.)/;
+const aboveWays = /^github\.event\.(issue|pull_request|discussion)\.(user\.(?:login|id)$|author_association|head\.)/;
 
 /** What a method or a route of GitHub's client for JavaScript looks up. */
 export function rightsOf(

@@ -33,6 +33,16 @@ export function rootOfWay(node: Expression): Expression {
   return at;
 }
 
+/** What is taken out of what a way begins with, in small letters: of `fromJSON(…).head.sha` `head` and `sha`. */
+export function partsBelowRoot(node: Expression): readonly string[] {
+  const parts: string[] = [];
+  for (let at = node; at.kind === 'property' || at.kind === 'star' || at.kind === 'index'; at = at.object) {
+    const literal = at.kind === 'index' && at.index.kind === 'literal' && typeof at.index.value === 'string' ? at.index.value : anyPart;
+    parts.push(at.kind === 'property' ? at.name.toLowerCase() : literal.toLowerCase());
+  }
+  return parts.reverse();
+}
+
 /** The way as people write it. */
 export function showWay(way: readonly string[]): string {
   return way.join('.');

@@ -11,9 +11,9 @@ import { failsForOutsiders } from './checking-actions.js';
 import { type Aim, reachOfCondition, reachPastCondition, runsAfterSkips, type Situation } from './conditions.js';
 import { greater, lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
 import type { Asked } from './lookups.js';
-import { actorsAskedFor, alwaysFails, failsWithoutRights } from './refusals.js';
+import { actorsAskedFor, alwaysFails, failsWithoutRights, givenToOutsiders } from './refusals.js';
 import type { JobRun, StepRun, WorkflowRun } from './runs.js';
-import { scriptFailsWithoutRights } from './script-refusals.js';
+import { resultsForOutsiders, scriptFailsWithoutRights } from './script-refusals.js';
 
 /** Reusable workflows that fail where the actor has none: `owner/name/path`. */
 const checkingWorkflows: ReadonlySet<string> = new Set(['bitwarden/gh-actions/.github/workflows/check-run.yml']);
@@ -251,20 +251,52 @@ export function reachOfStep(run: StepRun, event: string, aim: Aim = 'text'): Rea
   return reach;
 }
 
+/**
+ * Whether what a way reads was made by a step that looks up the rights of the actor, and is not what the step is sure to say of an outsider
+ * as well.
+ * @param text that is asked for; undefined for any that counts as true.
+ */
+function answersChecked(
+  [context, name, part, output]: readonly string[],
+  text: string | undefined,
+  job: JobRun | undefined,
+  siblings: ReadonlyMap<string, StepRun> | undefined,
+  asked: Asked,
+): boolean {
+  if (name === undefined) return false;
+  if (context === 'needs') {
+    const other = job?.within.jobs.get(name);
+    if (other?.steps.some((run) => checkOf(run.step, asked).looks) !== true) return false;
+    const made = other.job.outputs.find((pair) => pair.name.toLowerCase() === output)?.scalar?.text;
+    const inner = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/i.exec(made ?? '');
+    const source = inner === null ? undefined : other.steps.find((run) => run.step.id?.text.toLowerCase() === inner[1]?.toLowerCase());
+    return source === undefined || !saysToOutsiders(source.step, inner?.[2] ?? '', text, asked);
+  }
+  const other = context === 'steps' ? siblings?.get(name) : undefined;
+  if (other === undefined || !checkOf(other.step, asked).looks) return false;
+  return part !== 'outputs' || output === undefined || !saysToOutsiders(other.step, output, text, asked);
+}
+
+const given = new WeakMap<Step, Map<string, ReadonlyMap<string, ReadonlySet<string>>>>();
+
+/** Whether a step is sure to give this to whoever has no rights, too. */
+function saysToOutsiders(step: Step, output: string, text: string | undefined, asked: Asked): boolean {
+  const known = given.get(step) ?? new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  given.set(step, known);
+  const key = `${asked.event} ${asked.aim}`;
+  const all = known.get(key) ?? (step.run === undefined ? resultsForOutsiders(step, asked) : givenToOutsiders(step, asked));
+  known.set(key, all);
+  const said = all.get(output.toLowerCase());
+  if (said === undefined) return false;
+  return text === undefined ? [...said].some((one) => one !== '') : said.has(text);
+}
+
 function situationOf(job: JobRun | undefined, step: StepRun | undefined, event: string, aim: Aim): Situation {
   const trigger = job?.within.entry.triggers.find(({ name }) => name === event);
   return {
     event,
     aim,
     types: trigger === undefined ? undefined : typesOf(trigger),
-    checked: ([context, name]) => {
-      if (name === undefined) return false;
-      if (context === 'needs') {
-        const other = job?.within.jobs.get(name);
-        return other?.steps.some((run) => checkOf(run.step, { event, aim }).looks) === true;
-      }
-      const other = context === 'steps' ? step?.siblings.get(name) : undefined;
-      return other !== undefined && checkOf(other.step, { event, aim }).looks;
-    },
+    checked: (way, text) => answersChecked(way, text, job, step?.siblings, { event, aim }),
   };
 }

@@ -5,9 +5,11 @@
 import { expressionsIn } from '@portcullis/formats/expression';
 import type { Compound, Pipeline, ShellList, ShellNode, ShellWord, SimpleCommand } from '@portcullis/formats/shell';
 import type { Pair, Step } from '@portcullis/formats/workflow';
+import type { Span } from '@portcullis/lint';
 import { inputOf, variableOf } from '../parts.js';
 import { parsedScript } from '../script.js';
 import { shellOf } from '../shell.js';
+import { isOwn, wayOfActor } from './asked-ways.js';
 import { type Asked, answerOfExpression, failsFor, isOthers, type Lookup, lookupIn, printed, rounds } from './lookups.js';
 
 /**
@@ -27,6 +29,8 @@ interface Way {
   readonly status: Status;
   /** Whether the script may go on behind it. */
   readonly goes: boolean;
+  /** Whether an outsider is sure to get there if they like, since nothing before it asks what is not known here. */
+  readonly sure: boolean;
 }
 
 interface Run {
@@ -40,15 +44,14 @@ interface Run {
   passes: boolean;
   /** Commands that may yet be looked at. */
   left: number;
+  /** Variables that hold what an outsider wrote. */
+  readonly theirs: ReadonlySet<string>;
+  /** What outputs are sure to be given where an outsider wants them to be. */
+  readonly given: Map<string, Set<string>>;
 }
 
 const maxCommands = 3000;
 
-const actorWays =
-  /^\s*(github\.(?:actor|triggering_actor|event\.(?:(?:sender|comment\.user|review\.user|pull_request\.user)\.login|(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|owner\.login))))\s*$/i;
-/** What outsiders cannot choose. */
-const ownWays =
-  /^\s*(?:github\.repository(?:_owner)?|github\.event\.(?:pull_request\.base\.repo|repository)\.(?:full_name|owner\.login)|(?:vars|secrets)\.\w+)\s*$/i;
 /** Letters of nobody's that stand for an expression within the script. */
 const [actorMark, ownMark, unknownMark, otherMark] = ['\ue000', '\ue001', '\ue002', '\ue003'] as const;
 
@@ -83,6 +86,24 @@ export function failsWithoutRights(step: Step, asked: Asked): boolean {
   });
 }
 
+/** What a script gives out, under which names, for whoever has no rights and writes what they like: only what is sure. */
+export function givenToOutsiders(step: Step, asked: Asked): ReadonlyMap<string, ReadonlySet<string>> {
+  const given = new Map<string, Set<string>>();
+  const { run } = step;
+  if (run === undefined || shellOf(step) !== 'bash') return given;
+  const theirs = new Set(
+    [...new Set(run.text.match(/[A-Za-z_]\w*/g))].filter((name) => writtenByThem.test(variableOf(step, name)?.scalar?.text ?? '')),
+  );
+  for (const round of rounds) {
+    const text = marked(run.text, round, asked);
+    endsFor(text, round, valuesOf(step, text, round, asked), stopsAtFailures(step), { theirs, given });
+  }
+  return given;
+}
+
+/** Texts of the event that its author chooses. */
+const writtenByThem = /\bgithub\.(?:event\.[\w.]{1,60}\.(?:body|title)|head_ref)\b/;
+
 /** Variables whose names a script has, as far as files of the repository give them values. */
 function valuesOf(step: Step, text: string, round: number, asked: Asked, ways?: Set<string>): Map<string, Value> {
   const values = new Map<string, Value>([
@@ -109,11 +130,17 @@ export function alwaysFails(step: Step, asked: Asked): boolean {
 /** Words by which JavaScript may go another way. */
 const branches = /\b(?:if|for|while|switch|catch|function|return)\b|=>|[?`]|&&|\|\|/;
 
-function endsFor(text: string, round: number, values: Values, strict: boolean): boolean {
+function endsFor(
+  text: string,
+  round: number,
+  values: Values,
+  strict: boolean,
+  outputs: Pick<Run, 'theirs' | 'given'> = { theirs: new Set(), given: new Map() },
+): boolean {
   const parsed = parsedScript(text);
   if (!('list' in parsed) || parsed.error !== undefined) return false;
-  const run: Run = { text, round, functions: new Map(), strict, passes: false, left: maxCommands };
-  const end = list(parsed.list, { values, status: true, goes: true }, run, false);
+  const run: Run = { text, round, functions: new Map(), strict, passes: false, left: maxCommands, ...outputs };
+  const end = list(parsed.list, { values, status: true, goes: true, sure: true }, run, false);
   return !run.passes && run.left > 0 && (!end.goes || end.status === false);
 }
 
@@ -136,9 +163,9 @@ function marked(text: string, round: number, asked: Asked, ways?: Set<string>): 
   let made = '';
   let from = 0;
   for (const { span, text: inner } of expressionsIn(text)) {
-    const way = ways === undefined || isOthers(inner.trim(), asked) ? undefined : actorWays.exec(inner)?.[1]?.toLowerCase();
+    const way = ways === undefined || isOthers(inner.trim(), asked) ? undefined : wayOfActor(inner);
     if (way !== undefined) ways?.add(way);
-    const mark = way !== undefined ? actorMark : ownWays.test(inner) ? ownMark : isOthers(inner.trim(), asked) ? otherMark : unknownMark;
+    const mark = way !== undefined ? actorMark : isOwn(inner) ? ownMark : isOthers(inner.trim(), asked) ? otherMark : unknownMark;
     made += text.slice(from, span.start) + (answerOfExpression(inner, round, asked) ?? mark.repeat(span.end - span.start));
     from = span.end;
   }
@@ -168,7 +195,18 @@ function valueOfWord(written: string, values: Values, run: Run): Value | undefin
 function merged(a: Way, b: Way): Way {
   if (!a.goes) return b;
   if (!b.goes) return a;
-  return { values: common(a.values, b.values), status: a.status === b.status ? a.status : undefined, goes: true };
+  return { values: common(a.values, b.values), status: a.status === b.status ? a.status : undefined, goes: true, sure: a.sure && b.sure };
+}
+
+/** Where it is not known whether an outsider goes on: not unless they decide it themselves, by what they write. */
+function beyond(way: Way, asked: Span, run: Run): Way {
+  if (way.status !== undefined || !way.sure || isTheirs(run.text.slice(asked.start, asked.end), run)) return way;
+  return { ...way, sure: false };
+}
+
+function isTheirs(text: string, { theirs }: Run): boolean {
+  const names = text.match(/\$\{?\w+/g) ?? [];
+  return names.length > 0 && !/\$\(|`/.test(text) && names.every((name) => theirs.has(name.replace(/^\$\{?/, '')));
 }
 
 function common(a: Values, b: Values): Values {
@@ -186,6 +224,7 @@ function list({ items, start }: ShellList, from: Way, run: Run, asked: boolean):
   let way = from;
   let before = '';
   let end = start;
+  let last: Span = { start, end: start };
   for (const { node, separator, separatorSpan } of items) {
     if (!way.goes) return way;
     const chained = separator === '&&' || separator === '||';
@@ -194,14 +233,34 @@ function list({ items, start }: ShellList, from: Way, run: Run, asked: boolean):
     else if (runs !== false) {
       // Of a command alone the tree does not say it.
       const turned = /(?:^|[\s;&|(])!\s+$/.test(run.text.slice(end, node.start));
-      const made = command(node, way, run, asked || chained || turned);
-      const ran = turned ? { ...made, status: negated(made.status) } : made;
-      way = runs === true ? ran : merged({ ...way, status: before === '||' }, ran);
+      const inside = asked || chained || turned;
+      way = runs === true ? turnedBy(turned, command(node, way, run, inside)) : perhaps(node, { way, before, last, turned }, run, inside);
     }
+    last = node;
     before = chained ? separator : '';
     end = separatorSpan.end;
   }
   return way;
+}
+
+function turnedBy(turned: boolean, way: Way): Way {
+  return turned ? { ...way, status: negated(way.status) } : way;
+}
+
+interface Chained {
+  readonly way: Way;
+  /** `&&` or `||`. */
+  readonly before: string;
+  /** What decides whether it runs. */
+  readonly last: Span;
+  readonly turned: boolean;
+}
+
+/** What runs only as another command ended, which nobody can tell. */
+function perhaps(node: ShellNode, { way, before, last, turned }: Chained, run: Run, asked: boolean): Way {
+  const doubted = beyond(way, last, run);
+  const ran = turnedBy(turned, command(node, doubted, run, asked));
+  return { ...merged({ ...way, status: before === '||' }, ran), sure: ran.goes ? way.sure : doubted.sure };
 }
 
 function negated(status: Status): Status {
@@ -213,7 +272,10 @@ function command(node: ShellNode, way: Way, run: Run, asked: boolean): Way {
     run.passes = true;
     return { ...way, status: undefined };
   }
-  if (node.kind === 'simple') return strictly(simple(node, way, run, asked), run, asked);
+  if (node.kind === 'simple') {
+    noteGiven(node, way, run);
+    return strictly(simple(node, way, run, asked), run, asked);
+  }
   if (node.kind === 'compound') return compound(node, way, run, asked);
   // Its parts run in shells of their own.
   return strictly({ ...way, status: searched(node, way.values, run) }, run, asked);
@@ -258,6 +320,22 @@ function strictly(way: Way, run: Run, asked: boolean): Way {
 const unknowns: ReadonlySet<string> = new Set('. source eval read mapfile readarray let getopts unset shift break continue'.split(' '));
 const enders: ReadonlySet<string> = new Set(['return', 'exec', 'trap']);
 const declarers: ReadonlySet<string> = new Set(['export', 'declare', 'local', 'readonly', 'typeset']);
+
+const givesOut = /\bGITHUB_OUTPUT\b/;
+
+/** `echo "name=value" >> "$GITHUB_OUTPUT"` where an outsider is sure to get. */
+function noteGiven({ words, redirects }: SimpleCommand, { sure, values }: Way, run: Run): void {
+  const plain = words.slice(1).filter(({ text }) => !/^-[neE]+$/.test(text));
+  const [written] = plain;
+  const prints = words[0]?.literal === 'echo' || words[0]?.literal === 'printf';
+  if (!sure || !prints || plain.length !== 1 || written === undefined || !redirects.some(({ target }) => givesOut.test(target?.text ?? '')))
+    return;
+  const [, name, value] = /^["']?([\w-]+)=([^"']*?)(?:\\n)?["']?$/.exec(written.text) ?? [];
+  const text = value === undefined ? undefined : fixedOf(valueOfWord(value, values, run))?.text;
+  if (name === undefined || text === undefined) return;
+  const all = run.given.get(name.toLowerCase()) ?? new Set<string>();
+  run.given.set(name.toLowerCase(), all.add(text));
+}
 
 function simple({ words, assignments }: SimpleCommand, way: Way, run: Run, asked: boolean): Way {
   const [first, ...args] = words;
@@ -394,15 +472,23 @@ function compound(node: Compound, way: Way, run: Run, asked: boolean): Way {
 function choice(bodies: readonly ShellList[], from: Way, run: Run, asked: boolean): Way {
   let done: Way = { ...from, goes: false };
   let way = from;
+  let all = true;
   for (let at = 0; at + 1 < bodies.length; at += 2) {
-    const condition = list(bodies[at] as ShellList, way, run, true);
-    if (!condition.goes) return merged(done, condition);
-    if (condition.status !== false) done = merged(done, list(bodies[at + 1] as ShellList, condition, run, asked));
+    const tested = list(bodies[at] as ShellList, way, run, true);
+    if (!tested.goes) return merged(done, tested);
+    const condition = beyond(tested, bodies[at] as ShellList, run);
+    if (condition.status !== false) {
+      const arm = list(bodies[at + 1] as ShellList, condition, run, asked);
+      all &&= arm.goes;
+      done = merged(done, arm);
+    }
     if (condition.status === true) return done;
     way = { ...condition, status: true };
   }
   const other = bodies.length % 2 === 1 ? bodies.at(-1) : undefined;
-  return merged(done, other === undefined ? way : list(other, way, run, asked));
+  const rest = other === undefined ? way : list(other, way, run, asked);
+  const end = merged(done, rest);
+  return all && rest.goes ? { ...end, sure: from.sure } : end;
 }
 
 function cases({ words, bodies, end }: Compound, from: Way, run: Run, asked: boolean): Way {
@@ -416,7 +502,7 @@ function cases({ words, bodies, end }: Compound, from: Way, run: Run, asked: boo
     const status = all.includes(true) ? true : own.length > 0 && all.every((one) => one === false) ? false : undefined;
     const next = run.text.slice(body.end, bodies[index + 1]?.start ?? end);
     if (/^\s*;;?&/.test(next)) run.passes = true;
-    if (status !== false) done = merged(done, list(body, { ...from, status: true }, run, asked));
+    if (status !== false) done = merged(done, list(body, { ...from, status: true, sure: from.sure && status === true }, run, asked));
     if (status === true) return done;
     start = body.end;
   }
@@ -434,7 +520,7 @@ function loop(bodies: readonly ShellList[], name: string | undefined, over: Valu
       else values.set(name, over);
     let turn: Way = { ...way, values };
     // The condition of `while` and `until` stands first.
-    for (const body of bodies) turn = list(body, turn, run, asked || body !== bodies.at(-1));
+    for (const body of bodies) turn = list(body, { ...turn, sure: false }, run, asked || body !== bodies.at(-1));
     way = merged(way, { ...turn, status: undefined });
   }
   return way;

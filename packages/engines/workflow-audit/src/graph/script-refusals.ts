@@ -4,6 +4,7 @@
 import { expressionsIn } from '@portcullis/formats/expression';
 import type { Step } from '@portcullis/formats/workflow';
 import { inputOf, variableOf } from '../parts.js';
+import { isOwn, wayOfActor } from './asked-ways.js';
 import type { Expr, FunctionExpr, Pattern, Statement } from './javascript.js';
 import { parseJavaScript } from './javascript.js';
 import { type Asked, answerOfExpression, isOthers, rightsOf, rounds } from './lookups.js';
@@ -11,7 +12,9 @@ import { type Asked, answerOfExpression, isOthers, rightsOf, rounds } from './lo
 type Value =
   | { readonly kind: 'known'; readonly value: string | number | boolean | null | undefined }
   /** `actor`: the name of who set the run off, or of their repository; `own`: what the repository chose. */
-  | { readonly kind: 'actor' | 'own' | 'unknown' }
+  | { readonly kind: 'actor' | 'own' }
+  /** `theirs`: an outsider decides it by what they write. */
+  | { readonly kind: 'unknown'; readonly theirs?: true }
   /** `open`: others may have changed it. */
   | { readonly kind: 'list'; readonly items: readonly Value[]; open: boolean }
   | { readonly kind: 'record'; readonly entries: Map<string, Value>; open: boolean }
@@ -39,6 +42,7 @@ class Failed extends Error {}
 class Passed extends Error {}
 
 const unknown: Value = { kind: 'unknown' };
+const theirs: Value = { kind: 'unknown', theirs: true };
 const nothing: Value = known(undefined);
 const maxWork = 40_000;
 const maxRuns = 400;
@@ -54,11 +58,6 @@ function record(entries: Readonly<Record<string, Value>>): Value {
 /** Names that stand for expressions within the script. */
 const [actorName, ownName, otherName] = ['ExpressionOfActor', 'ExpressionOfRepository', 'ExpressionOfOther'] as const;
 
-const actorWays =
-  /^github\.(?:actor|triggering_actor|event\.(?:(?:sender|(?:comment|review|issue|discussion|pull_request|pull_request\.head)\.user)\.login|(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|owner\.login)))$/;
-const ownWays =
-  /^(?:github\.(?:repository|repository_owner|repo\.owner|repo\.repo|event\.(?:pull_request\.base\.repo|repository)\.(?:full_name|name|owner\.login))|(?:vars|secrets)\.\w+)$/;
-
 /** Whether a script of JavaScript fails for all who have no rights. */
 export function scriptFailsWithoutRights(step: Step, asked: Asked): boolean {
   const written = inputOf(step, 'script')?.scalar?.text;
@@ -68,6 +67,18 @@ export function scriptFailsWithoutRights(step: Step, asked: Asked): boolean {
     const program = parseJavaScript(marked(written, round, asked));
     return program !== undefined && new Script(program, step, round, asked).alwaysFails();
   });
+}
+
+/** What a script gives out, under which names, for whoever has no rights and writes what they like: only what is sure. */
+export function resultsForOutsiders(step: Step, asked: Asked): ReadonlyMap<string, ReadonlySet<string>> {
+  const given = new Map<string, Set<string>>();
+  const written = inputOf(step, 'script')?.scalar?.text;
+  if (written === undefined) return given;
+  for (const round of rounds) {
+    const program = parseJavaScript(marked(written, round, asked));
+    if (program !== undefined) new Script(program, step, round, asked).giveInto(given);
+  }
+  return given;
 }
 
 function marked(text: string, round: number, asked: Asked): string {
@@ -85,8 +96,8 @@ function marked(text: string, round: number, asked: Asked): string {
 function valueOfWay(way: string, round: number, asked: Asked): Value {
   const answer = answerOfExpression(way, round, asked);
   if (answer !== undefined) return known(answer === 'true' ? true : answer);
-  if (ownWays.test(way)) return { kind: 'own' };
-  return actorWays.test(way) && !isOthers(way, asked) ? { kind: 'actor' } : unknown;
+  if (isOwn(way)) return { kind: 'own' };
+  return wayOfActor(way) !== undefined && !isOthers(way, asked) ? { kind: 'actor' } : unknown;
 }
 
 class Script {
@@ -97,6 +108,9 @@ class Script {
   private caught = 0;
   private depth = 0;
   private nested = 0;
+  /** Choices of this run that are not an outsider's own. */
+  private doubts = 0;
+  private given: (readonly [name: string, text: string])[] = [];
 
   constructor(
     private readonly program: readonly Statement[],
@@ -115,29 +129,50 @@ class Script {
     return false;
   }
 
+  /** What runs that come to a good end give out. */
+  giveInto(all: Map<string, Set<string>>): void {
+    for (let runs = 0; runs < maxRuns; runs++) {
+      if (!this.fails())
+        for (const [name, text] of this.given) all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? new Set()).add(text));
+      while (this.choices.at(-1) === true) this.choices.pop();
+      if (this.choices.length === 0) return;
+      this.choices[this.choices.length - 1] = true;
+    }
+  }
+
+  private give(name: Value | undefined, value: Value | undefined): void {
+    if (this.doubts > 0 || name?.kind !== 'known' || value?.kind !== 'known' || value.value === undefined) return;
+    this.given.push([String(name.value), String(value.value ?? '')]);
+  }
+
   private fails(): boolean {
-    this.chosen = this.caught = this.depth = this.nested = 0;
+    this.chosen = this.caught = this.depth = this.nested = this.doubts = 0;
+    this.given = [];
     try {
       this.all(this.program, { names: new Map() });
       return false;
     } catch (error) {
       if (error instanceof Failed || error instanceof Thrown) return true;
       // What is returned is awaited.
-      if (error instanceof Returned) return error.value.kind === 'rejected';
+      if (error instanceof Returned) {
+        this.give(known('result'), error.value);
+        return error.value.kind === 'rejected';
+      }
       if (error instanceof Passed) return false;
       throw error;
     }
   }
 
-  /** What nobody can tell: false in the first run that asks, then true. */
-  private choose(): boolean {
+  /** What nobody can tell: false in the first run that asks, then true. @param free whether an outsider may have it as they like. */
+  private choose(free = false): boolean {
+    if (!free) this.doubts++;
     const at = this.chosen++;
     if (at === this.choices.length) this.choices.push(false);
     return this.choices[at] === true;
   }
 
   private mayThrow(): void {
-    if (this.caught > 0 && this.choose()) throw new Thrown(unknown);
+    if (this.caught > 0 && this.choose(true)) throw new Thrown(unknown);
   }
 
   private work(): void {
@@ -235,7 +270,7 @@ class Script {
 
   private isTrue(value: Value): boolean {
     if (value.kind === 'known') return Boolean(value.value);
-    return value.kind === 'unknown' || value.kind === 'global' ? this.choose() : true;
+    return value.kind === 'unknown' || value.kind === 'global' ? this.choose(isTheirs(value)) : true;
   }
 
   private of(node: Expr, scope: Scope): Value {
@@ -343,7 +378,7 @@ class Script {
     }
     const second = this.of(right, scope);
     if (/^[!=]==?$/.test(operator)) {
-      const same = equal(first, second, operator.length === 3) ?? this.choose();
+      const same = equal(first, second, operator.length === 3) ?? this.choose(isTheirs(first) || isTheirs(second));
       return known(operator.startsWith('!') ? !same : same);
     }
     if (first.kind !== 'known' || second.kind !== 'known' || typeof first.value !== 'number' || typeof second.value !== 'number')
@@ -425,6 +460,7 @@ class Script {
   private unknownCall(target: Value, args: readonly Value[], of?: Value): Value {
     const path = target.kind === 'global' ? target.path : '';
     if (path === 'core.setFailed') throw new Failed();
+    if (path === 'core.setOutput') this.give(args[0], args[1]);
     if (path === 'process.exit') {
       if (args[0]?.kind === 'known' && typeof args[0].value === 'number' && args[0].value > 0) throw new Failed();
       throw new Passed();
@@ -440,7 +476,7 @@ class Script {
       if (one.kind === 'function' && one.made.assigns.length > 0) throw new Passed();
     }
     this.mayThrow();
-    return unknown;
+    return isTheirs(target) ? theirs : unknown;
   }
 
   private builtIn(path: string, args: readonly Value[]): Value | undefined {
@@ -516,6 +552,13 @@ function valueOfText(text: string): Value {
   if (text === actorName) return { kind: 'actor' };
   if (text === ownName) return { kind: 'own' };
   return text.includes(actorName) || text.includes(ownName) || text.includes(otherName) ? unknown : known(text);
+}
+
+/** Whether an outsider decides what it is. */
+function isTheirs(value: Value): boolean {
+  return value.kind === 'unknown'
+    ? value.theirs === true
+    : value.kind === 'global' && /^context\.payload\.(?:comment|issue|pull_request|review|discussion)\.(?:body|title)\b/.test(value.path);
 }
 
 function isText(value: Value | undefined, text: string): boolean {

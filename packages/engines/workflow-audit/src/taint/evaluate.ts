@@ -5,14 +5,14 @@ import { type Expression, expressionsIn, type FoundExpression, parseExpression }
 import { type Declared, type Pair, scalarText } from '@portcullis/formats/workflow';
 import type { YamlNode, YamlScalar } from '@portcullis/formats/yaml';
 import type { Span } from '@portcullis/lint';
-import { anyPart, rootOfWay, showWay, wayOf } from '../graph/paths.js';
+import { anyPart, partsBelowRoot, rootOfWay, showWay, wayOf } from '../graph/paths.js';
 import { eventsOf } from '../graph/reach.js';
 import type { JobRun, StepRun, WorkflowRun } from '../graph/runs.js';
 import type { PipelineFile } from '../repository.js';
 import type { Reading } from './commands.js';
 import { carriedBy } from './known-outputs.js';
 import { answerWay, fileName, isEmpty, jsonMark, type Parts } from './parts.js';
-import { answerHolds, builtInWays, conversationEvents, lookupEvents, readingSays } from './readings.js';
+import { answerHolds, builtInWays, conversationEvents, lookupEvents, partOfAnswer, readingSays } from './readings.js';
 import { namesForeignCode, type SourceText, sourceAt, sourceOfAnyEvent } from './sources.js';
 import { type StepScript, stepScript } from './step-script.js';
 import { type FlowStep, few, onOneLine, type Source, type Taint, withStep } from './taint.js';
@@ -116,7 +116,8 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
         if (way !== undefined) return ofWay(way, scope, place(node));
         const root = rootOfWay(node);
         if (root === node) return nothing;
-        const all = ofNode(root, scope, place);
+        const taken = partsBelowRoot(node);
+        const all = ofNode(root, scope, place).flatMap((taint) => partOfAnswer(taint, taken));
         return node.kind === 'property' && plainKeys.test(node.name) ? all.filter(({ source }) => source.code) : all;
       }
     }
@@ -246,15 +247,18 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
     here: (message: string) => FlowStep,
   ): readonly Taint[] {
     const parent = step?.parent;
-    if (parent === undefined) return step?.job === undefined ? [inputTaint(name, 'caller', ['workflow_call'], here)] : nothing;
+    const declared =
+      file.document.kind === 'action' ? file.document.interface.inputs.find((input) => input.name.toLowerCase() === name) : undefined;
+    const byDefault = (scope: Scope): readonly Taint[] =>
+      declared?.default === undefined ? nothing : withStep(ofScalar(declared.default, scope), here(`\`inputs.${name}\` brings it`));
+    if (parent === undefined) {
+      if (step === undefined || step.job !== undefined) return nothing;
+      return [inputTaint(name, 'caller', ['workflow_call'], here), ...byDefault(scopeOfStep(step))];
+    }
     const handed = pairNamed(parent.step.with, name);
     if (handed !== undefined)
       return withStep(ofPair(handed, scopeOfStep(parent), `the step hands it over as \`${name}\``), here(`\`inputs.${name}\` brings it`));
-    const declared =
-      file.document.kind === 'action' ? file.document.interface.inputs.find((input) => input.name.toLowerCase() === name) : undefined;
-    return declared?.default === undefined
-      ? nothing
-      : withStep(ofScalar(declared.default, scopeOfStep(parent)), here(`\`inputs.${name}\` brings it`));
+    return byDefault(scopeOfStep(parent));
   }
 
   function ofPair(pair: Pair | undefined, scope: Scope, message: string): readonly Taint[] {

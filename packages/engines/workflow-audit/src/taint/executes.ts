@@ -6,7 +6,7 @@ import type { ScriptCommand } from './script.js';
 
 /** Programs that run code of the project whatever they are told. */
 const always: ReadonlySet<string> = new Set(
-  'make gmake ninja just rake mage bazel bazelisk gradle gradlew mvn mvnw ant sbt lein npx pnpx bunx yarn pnpm tox nox pytest pre-commit rspec phpunit jest vitest mocha eslint webpack vite rollup gulp grunt lerna nx turbo tsx ts-node molecule earthly ansible-playbook terragrunt pulumi cmake ctest xcodebuild msbuild mix rebar3 stack cabal Rscript julia autoreconf ansible-test hatch nosetests fastlane pod sphinx-build mkdocs jekyll hugo uvx storybook playwright cypress ng next rails mypy'.split(
+  'make gmake ninja just rake mage bazel bazelisk gradle gradlew mvn mvnw ant sbt lein npx pnpx bunx yarn jlpm pnpm tox nox pytest pre-commit rspec phpunit jest vitest mocha eslint webpack vite rollup gulp grunt lerna nx turbo tsx ts-node molecule earthly ansible-playbook terragrunt pulumi cmake ctest xcodebuild msbuild mix rebar3 stack cabal Rscript julia autoreconf ansible-test hatch nosetests fastlane pod sphinx-build mkdocs jekyll hugo uvx storybook playwright cypress ng next rails mypy'.split(
     ' ',
   ),
 );
@@ -115,7 +115,7 @@ function installsByName(name: string, [verb, ...targets]: readonly string[], arg
 }
 
 function isQuiet(name: string, plain: readonly string[]): boolean {
-  if (name === 'yarn' || name === 'pnpm') return /^(?:config|cache|--version|why|info|store|set)$/.test(plain[0] ?? '');
+  if (name === 'yarn' || name === 'jlpm' || name === 'pnpm') return /^(?:config|cache|--version|why|info|store|set)$/.test(plain[0] ?? '');
   return name === 'nx' || name === 'next' || name === 'ng' ? plain.length === 0 : false;
 }
 

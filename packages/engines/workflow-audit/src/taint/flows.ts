@@ -97,10 +97,26 @@ export function analysisOf(repository: Repository, all: boolean): Analysis {
   return analysis;
 }
 
-/** Flows in the file of a context; of a composite action that nobody uses, with whatever a caller may hand over. */
+/**
+ * Flows in the file of a context; of a composite action that nobody uses, or that is there for other repositories, with whatever a caller
+ * may hand over.
+ */
 export function flowsOf({ repository, file, document, settings }: AuditContext): readonly Flow[] {
   const analysis = analysisOf(repository, settings.persona !== 'regular');
-  if (document.kind !== 'action' || analysis.runs.used.has(file.path)) return analysis.flowsIn(file.path);
+  const used = document.kind !== 'action' || analysis.runs.used.has(file.path);
+  const own = used ? analysis.flowsIn(file.path) : [];
+  if (document.kind !== 'action' || (used && !isPublished(file.path))) return own;
+  const open = openFlows({ repository, file, document });
+  return own.length === 0 ? open : worstOf([...own, ...open]);
+}
+
+/** Actions under `.github` are the repository's own; what its workflows hand to any other is but an example. */
+function isPublished(path: string): boolean {
+  return !/(?:^|\/)\.github\//.test(path);
+}
+
+/** Of a composite action as anybody may use it. */
+function openFlows({ repository, file, document }: Pick<AuditContext, 'repository' | 'file' | 'document'>): readonly Flow[] {
   const all = loose.get(repository) ?? new Map<string, readonly Flow[]>();
   loose.set(repository, all);
   const before = all.get(file.path);
@@ -124,27 +140,31 @@ function evaluation(repository: Repository): { readonly evaluate: Evaluator; rea
   return { evaluate, foreign };
 }
 
-/** @param all also what only people with rights can do. */
-function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Foreign, all: boolean): ReadonlyMap<string, readonly Flow[]> {
+/** Each place once. */
+function worstOf(flows: readonly Flow[]): readonly Flow[] {
   const best = new Map<string, Flow>();
-  const keep = (flow: Flow): void => {
+  for (const flow of flows) {
     const key = `${flow.path} ${flow.kind} ${flow.at.start} ${flow.at.end}`;
     const before = best.get(key);
     if (before === undefined || bySeverity(flow.severity, before.severity) < 0) best.set(key, flow);
-  };
-  for (const flow of runtimes(steps, evaluate, all)) keep(flow);
+  }
+  return [...best.values()].sort((a, b) => a.at.start - b.at.start);
+}
+
+/** @param all also what only people with rights can do. */
+function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Foreign, all: boolean): ReadonlyMap<string, readonly Flow[]> {
+  const found: Flow[] = [...runtimes(steps, evaluate, all)];
   for (const run of steps) {
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
     const more = all || isExposed(run.job) ? [...scripts(run, evaluate), ...files(run, foreign), ...remoteBuilds(run, evaluate)] : [];
-    for (const flow of [...templates(run, evaluate), ...more]) keep(flow);
+    found.push(...templates(run, evaluate), ...more);
   }
   const byFile = new Map<string, Flow[]>();
-  for (const flow of best.values()) {
+  for (const flow of worstOf(found)) {
     const list = byFile.get(flow.path);
     if (list === undefined) byFile.set(flow.path, [flow]);
     else list.push(flow);
   }
-  for (const list of byFile.values()) list.sort((a, b) => a.at.start - b.at.start);
   return byFile;
 }
 
@@ -386,7 +406,8 @@ function executions(run: StepRun): readonly Execution[] {
 }
 
 /** A module of the workspace that a script of actions/github-script loads. */
-const loads = /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/)[^"'`\n]{1,200})\1/;
+const loads =
+  /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/)[^"'`\n]{1,200})\1/i;
 
 function requiredBy({ step, file }: StepRun): readonly Execution[] {
   const scalar = inputOf(step, 'script')?.scalar;

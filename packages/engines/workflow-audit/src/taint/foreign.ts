@@ -291,6 +291,9 @@ const checkoutVerbs: ReadonlySet<string> = new Set([
   'fetch',
 ]);
 
+/** Of `hub`, what takes over the code of a pull request. */
+const hubTakes = /^(?:(?:checkout|merge|am)\b|pr checkout\b)/;
+
 /** How a command brings an outsider's files, if it does: by an artifact, by the number of a pull request, by a name that it is given. */
 function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 'pull' | 'named' | undefined {
   const args = words.slice(1).map(({ value }) => value);
@@ -302,7 +305,7 @@ function bringsBy({ name, words }: ScriptCommand, script: string): 'artifact' | 
     return verb === 'repo' && action === 'clone' ? 'named' : undefined;
   }
   if (name === 'curl' || name === 'wget') return args.some((arg) => sourceArchive.test(arg)) ? 'named' : undefined;
-  if (name === 'hub') return verb === 'checkout' ? 'pull' : undefined;
+  if (name === 'hub') return hubTakes.test(plain.slice(0, 2).join(' ')) ? 'pull' : undefined;
   if (name !== 'git') return undefined;
   const own = plain.find((arg) => checkoutVerbs.has(arg));
   if (own === undefined) return undefined;

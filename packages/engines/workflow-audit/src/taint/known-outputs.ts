@@ -66,6 +66,10 @@ const known: Readonly<Record<string, readonly KnownOutputs[]>> = {
   'frabert/replace-string-action': [{ outputs: /./, carried: 'inputs' }],
   'ashley-taylor/regex-property-action': [{ outputs: /./, carried: 'inputs' }],
   'bluwy/substitute-string-action': [{ outputs: /./, carried: 'inputs' }],
+  'haya14busa/action-cond': [{ outputs: /^value$/, carried: 'inputs' }],
+  // Whatever of GitHub's API it was asked for.
+  'octokit/request-action': [{ outputs: /^data$/, carried: 'conversation' }],
+  'octokit/graphql-action': [{ outputs: /^data$/, carried: 'conversation' }],
 };
 
 export function carriedBy(slug: string, output: string): readonly Carried[] {

@@ -1,6 +1,7 @@
 // What scripts look up themselves: by programs, in the environment of the runner, in answers of GitHub's API.
 
 import type { Reading } from './commands.js';
+import type { Taint } from './taint.js';
 
 /** Events by which somebody else begins or goes on with a conversation. */
 export const conversationEvents = /^(?:pull_request|issue|discussion|workflow_run)/;
@@ -34,6 +35,18 @@ export function answerHolds(way: readonly string[]): readonly Reading[] {
   return way.every((part) => /^(?:\*|data|items|nodes|edges|node|repository|issue|pullrequest|issues|pullrequests|search)$/.test(part))
     ? ['conversation']
     : [];
+}
+
+/** What is taken out of a whole answer about a pull request: its head is the code of whoever opened it, its base is the repository's own. */
+export function partOfAnswer(taint: Taint, parts: readonly string[]): readonly Taint[] {
+  const { source } = taint;
+  if (source.name !== readingSays.conversation.name || !parts.some((part) => part === 'head' || part === 'base')) return [taint];
+  const [first] = answerHolds(parts);
+  if (first !== 'head') return first === undefined ? [] : [taint];
+  const byBranch = parts.at(-1) === 'ref';
+  // A branch may be called as its author likes; a commit and a repository have names of letters that do no harm.
+  const name = byBranch ? 'the pull request’s head.ref' : readingSays.head.name;
+  return [{ ...taint, source: { ...source, name, lines: false, text: byBranch, code: true } }];
 }
 
 /** Variables that the runner sets, as the ways that they stand for. */

@@ -251,13 +251,17 @@ function called(callee: string, self: Parts, group: SnippetToken, first: Snippet
   return joined([self, ...args.map(({ parts }) => parts)]);
 }
 
-/** Files that are opened or read by a path that is written letter by letter. */
+/** Files that are opened or read, by what of their path is written letter by letter: `folder + "/name.txt"`. */
 function ofOpened(callee: string, args: readonly Argument[]): Parts | undefined {
   const [path, mode] = args;
-  if (path?.text === undefined) return undefined;
-  if (callee === 'open' || callee === 'io.open')
-    return mode?.text !== undefined && /[wax]/.test(mode.text) ? ofVariable(`to:${path.text}`) : ofFile(path.text);
-  return /(?:^|\.)readFile(?:Sync)?$|\.ReadAll(?:Text|Lines)$/.test(callee) ? ofFile(path.text) : undefined;
+  const text = path?.text ?? textOf(path?.tokens ?? []).replace(/^\/+/, '');
+  if (path === undefined || (path.text === undefined && !/[/.]\w/.test(text))) return undefined;
+  const read = (): Parts => (path.text === undefined ? joined([path.parts, ofFile(text)]) : ofFile(text));
+  if (callee === 'open' || callee === 'io.open') {
+    if (mode?.text === undefined || !/[wax]/.test(mode.text)) return read();
+    return path.text === undefined ? undefined : ofVariable(`to:${text}`);
+  }
+  return /(?:^|\.)readFile(?:Sync)?$|\.ReadAll(?:Text|Lines)$/.test(callee) ? read() : undefined;
 }
 
 /** Whether all letters but those of a class are taken out, or only such are looked for. */
