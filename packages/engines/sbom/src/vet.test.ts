@@ -65,11 +65,12 @@ test.each([
     'packages.lock.json',
     JSON.stringify({ version: 1, dependencies: { 'net8.0': { a: { type: 'Direct', resolved: '1.0.0', contentHash: 'abcd' } } } }),
   ],
-])('a digest in %s that is none is a gap and no hash (%#)', async (path, text) => {
+])('a digest in %s that is none is told, and no hash (%#)', async (path, text) => {
   const { gaps = [], packages } = await read({ [path]: text });
   expect(gaps[0]?.detail).toMatch(/^expected the whole SHA-(?:256|512) digest of a, got another text$/);
   expect(gaps[0]?.line).toBeGreaterThan(0);
-  expect(packages[0]?.hashes).toEqual([]);
+  expect(gaps[0]?.told).toBe(true);
+  expect(packages[0]).toMatchObject({ hashes: [], unhashed: true });
 });
 
 test.each([

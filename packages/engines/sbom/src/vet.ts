@@ -47,20 +47,23 @@ function vettedPackage(entry: Package, path: string, gaps: Gap[]): Package {
   // pnpm's keys of version 6 in a lock that says 9 begin so; no name of npm does.
   if (identity.type === 'npm' && identity.namespace === undefined && identity.name.startsWith('/'))
     tell(`expected the name of a package, got "${identity.name.slice(0, 100)}"`);
-  if (hasDamage(entry.hashes)) {
-    const algorithm = entry.hashes.find(isDamagedHash)?.algorithm;
-    tell(`expected the whole ${algorithm} digest of ${identity.name.slice(0, 100)}, got another text`);
-    return { ...entry, hashes: entry.hashes.filter((hash) => !isDamagedHash(hash)) };
-  }
+  const kept = hasDamage(entry.hashes) ? withoutDamage(entry, entry.hashes, (detail) => tell(detail, true)) : entry;
   if (version === '') {
     tell(`expected a version of ${identity.name.slice(0, 100)}, got empty text`);
-    const { version: _, ...rest } = entry;
+    const { version: _, ...rest } = kept;
     return rest;
   }
-  if (version === undefined || origin.kind !== 'registry' || freeVersions.has(identity.type) || !range.test(version)) return entry;
+  if (version === undefined || origin.kind !== 'registry' || freeVersions.has(identity.type) || !range.test(version)) return kept;
   tell(`expected an exact version of ${identity.name.slice(0, 100)}, got "${version.slice(0, 100)}"`);
-  const { version: _, ...rest } = entry;
+  const { version: _, ...rest } = kept;
   return { ...rest, declared: version };
+}
+
+/** The package is known all the same; that nothing holds its bytes is a finding. */
+function withoutDamage(entry: Package, hashes: readonly Hash[], tell: (detail: string) => void): Package {
+  tell(`expected the whole ${hashes.find(isDamagedHash)?.algorithm} digest of ${entry.identity.name.slice(0, 100)}, got another text`);
+  const whole = hashes.filter((hash) => !isDamagedHash(hash));
+  return { ...entry, hashes: whole, ...(whole.length === 0 ? { unhashed: true } : {}) };
 }
 
 /** By an index: nearly every package has one hash or none. */
