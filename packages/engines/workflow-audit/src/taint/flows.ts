@@ -18,6 +18,7 @@ import { executedBy, executedByAction } from './executes.js';
 import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
 import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
+import { bringing } from './may-bring.js';
 import { lookupEvents, lookupWords } from './readings.js';
 import { type Role, runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
@@ -133,10 +134,14 @@ function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Fore
     if (before === undefined || bySeverity(flow.severity, before.severity) < 0) best.set(key, flow);
   };
   for (const flow of runtimes(steps, evaluate, all)) keep(flow);
+  const mayBring = bringing(evaluate, foreign);
   for (const run of steps) {
+    for (const flow of templates(run, evaluate)) keep(flow);
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
-    const more = all || isExposed(run.job) ? [...scripts(run, evaluate), ...files(run, foreign), ...remoteBuilds(run, evaluate)] : [];
-    for (const flow of [...templates(run, evaluate), ...more]) keep(flow);
+    if (!all && !isExposed(run.job)) continue;
+    if (mayBring(run)) for (const flow of scripts(run, evaluate)) keep(flow);
+    for (const flow of files(run, foreign)) keep(flow);
+    for (const flow of remoteBuilds(run, evaluate)) keep(flow);
   }
   const byFile = new Map<string, Flow[]>();
   for (const flow of best.values()) {
