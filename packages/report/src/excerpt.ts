@@ -1,7 +1,7 @@
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
 
-import type { Region } from '@portcullis/core';
+import { type Region, remembered } from '@portcullis/core';
 
 export interface Excerpt {
   readonly line: number;
@@ -66,7 +66,10 @@ export function excerptOf(lines: readonly string[], region: Region, hidden: read
   if (whole === undefined || whole.trim() === '') return undefined;
   const from = Math.min(region.startColumn - 1, whole.length);
   const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
-  const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+  const covered = merged([
+    ...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)),
+    ...secretLooking(whole.slice(0, 4000)),
+  ]);
   const indent = whole.length - whole.trimStart().length;
   const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
   const last = Math.min(whole.length, first + maxLetters);
@@ -81,9 +84,11 @@ function partOn(region: Region, line: number, length: number): Part[] {
   return end > start ? [{ start, end }] : [];
 }
 
-/** Parts of a line that nobody reported and that look like a credential all the same. */
-function secretLooking(line: string): Part[] {
-  const text = line.slice(0, 4000);
+/**
+ * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
+ * findings.
+ */
+const secretLooking = remembered((text): readonly Part[] => {
   const parts: Part[] = [];
   for (const match of text.matchAll(secretName)) {
     const rest = text.slice(match.index + match[0].length);
@@ -100,7 +105,7 @@ function secretLooking(line: string): Part[] {
   for (const { 0: run, index } of text.matchAll(longRun))
     if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run)) parts.push({ start: index, end: index + run.length });
   return parts;
-}
+}, 200);
 
 function merged(parts: readonly Part[]): Part[] {
   const all: { start: number; end: number }[] = [];

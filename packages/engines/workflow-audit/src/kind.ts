@@ -45,20 +45,28 @@ export const pipelineKind: FileKind<AuditDocument, AuditSettings> = {
     const detail = `it calls more than ${mostCalled} other workflows, by others or itself: GitHub does not start it, and it was not audited`;
     return { reason: 'too-many-calls', detail };
   },
-  *parts(audited, context): Generator<Part> {
+  parts(audited, context): readonly Part[] {
     const own = contextOf(audited, context);
-    const part = <T extends PartType>(type: T, value: Parts[T]): Part => ({ type, value: { value, context: own } satisfies AuditPart });
+    const found: Part[] = [];
+    const part = <T extends PartType>(type: T, value: Parts[T]): void => {
+      found.push({ type, value: { value, context: own } satisfies AuditPart });
+    };
     // The repository's own reading of the same text: what is known of its runs hangs on these objects.
     const { document } = own;
-    yield part('file', document);
+    part('file', document);
     if (document.kind === 'workflow') {
-      yield part('workflow', document);
-      for (const job of document.jobs) yield part('job', job);
-    } else yield { type: document.kind, value: { value: document, context: own } satisfies AuditPart };
-    for (const step of stepsIn(document)) yield part('step', step);
-    for (const site of useSites(document)) yield part('uses', site);
-    for (const site of conditionSites(document)) yield part('condition', site);
-    for (const site of expressionSites(document)) yield part('expression', site);
+      part('workflow', document);
+      for (const job of document.jobs) part('job', job);
+    } else found.push({ type: document.kind, value: { value: document, context: own } satisfies AuditPart });
+    for (const step of stepsIn(document)) {
+      part('step', step);
+      if (step.run !== undefined) part('script-step', step);
+      if (step.uses !== undefined) part('action-step', step);
+    }
+    for (const site of useSites(document)) part('uses', site);
+    for (const site of conditionSites(document)) part('condition', site);
+    for (const site of expressionSites(document)) part('expression', site);
+    return found;
   },
 };
 

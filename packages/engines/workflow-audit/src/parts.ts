@@ -13,14 +13,8 @@ export function actionName({ uses }: Step): string | undefined {
   return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
 }
 
-/** For audits of scripts alone. */
 export function runsScript({ run }: Step): boolean {
   return run !== undefined;
-}
-
-/** For audits of what a step uses alone. */
-export function usesAction({ uses }: Step): boolean {
-  return uses !== undefined;
 }
 
 /** An input as it is given; names of inputs have no case. */

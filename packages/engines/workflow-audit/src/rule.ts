@@ -32,6 +32,9 @@ export interface Parts {
   readonly job: Job;
   /** Of jobs, and of composite actions. */
   readonly step: Step;
+  /** Those of the steps that run a script, and those that use something: what most audits of steps ask for. */
+  readonly 'script-step': Step;
+  readonly 'action-step': Step;
   readonly action: Action;
   /** Every `uses:` of a step or a job. */
   readonly uses: UseSite;

@@ -44,6 +44,11 @@ const operators = ['===', '!==', '...', '**=', '??=', '||=', '&&=', '>>>'].conca
   '=> == != >= <= && || ?? ?. += -= *= := :: -> >> ++ -- ** $( @( @{'.split(' '),
 );
 
+/** By their first letter: every sign of a script is looked up. */
+const operatorsFrom: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(operators.map((each) => each[0] as string))].map((letter) => [letter, operators.filter((each) => each[0] === letter)]),
+);
+
 function token(kind: SnippetToken['kind'], text: string, start: number, end: number, spaced: boolean): SnippetToken {
   return { kind, text, start, end, spaced, tokens: none, holes: noHoles };
 }
@@ -70,7 +75,7 @@ function nextToken(cursor: SnippetCursor, before: SnippetToken | undefined): Sni
     cursor.at += number.length;
     return token('number', number, start, cursor.at, spaced);
   }
-  const operator = operators.find((each) => text.startsWith(each, start)) ?? letter;
+  const operator = operatorsFrom.get(letter)?.find((each) => text.startsWith(each, start)) ?? letter;
   cursor.at += operator.length;
   return token('operator', operator, start, cursor.at, spaced);
 }

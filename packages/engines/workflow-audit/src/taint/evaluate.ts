@@ -43,6 +43,8 @@ export type ForeignFiles = (run: StepRun) => readonly Taint[];
 /** Expressions, variables and files that a value is followed over at once; more would overflow the stack. */
 const maxHops = 200;
 const nothing: readonly Taint[] = [];
+/** Contexts that may bring something of somebody else's: most expressions name a secret, a variable of the organisation, or the runner. */
+const bringers = /\b(?:github|env|inputs|steps|needs|jobs|matrix)\b/i;
 
 export function scopeOfStep(run: StepRun): Scope {
   return { file: run.file, workflow: run.job?.within, job: run.job, step: run };
@@ -75,7 +77,7 @@ export function evaluator(foreign: ForeignFiles, cut: () => void): Evaluator {
 
   /** Each scalar once in each scope; one that leads to itself brings nothing new. */
   function ofScalar(scalar: YamlScalar, scope: Scope): readonly Taint[] {
-    if (!scalar.text.includes('${{')) return nothing;
+    if (!scalar.text.includes('${{') || !bringers.test(scalar.text)) return nothing;
     const key = scope.step ?? scope.job ?? scope.workflow ?? scope.file;
     const known = scalars.get(scalar) ?? new Map<object, readonly Taint[]>();
     scalars.set(scalar, known);

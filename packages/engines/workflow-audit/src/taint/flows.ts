@@ -18,6 +18,7 @@ import { executedBy, executedByAction } from './executes.js';
 import { type Foreign, type ForeignEntry, foreignFiles } from './foreign.js';
 import { jsonValues } from './json-value.js';
 import { type Judged, judge } from './judge.js';
+import { bringing } from './may-bring.js';
 import { lookupEvents, lookupWords } from './readings.js';
 import { type Role, runtimeOfJob, runtimeOfStep } from './runtime.js';
 import type { ScriptCommand } from './script.js';
@@ -154,10 +155,13 @@ function worstOf(flows: readonly Flow[]): readonly Flow[] {
 /** @param all also what only people with rights can do. */
 function collected(steps: readonly StepRun[], evaluate: Evaluator, foreign: Foreign, all: boolean): ReadonlyMap<string, readonly Flow[]> {
   const found: Flow[] = [...runtimes(steps, evaluate, all)];
+  const mayBring = bringing(evaluate, foreign);
   for (const run of steps) {
+    found.push(...templates(run, evaluate));
     // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
-    const more = all || isExposed(run.job) ? [...scripts(run, evaluate), ...files(run, foreign), ...remoteBuilds(run, evaluate)] : [];
-    found.push(...templates(run, evaluate), ...more);
+    if (!all && !isExposed(run.job)) continue;
+    if (mayBring(run)) found.push(...scripts(run, evaluate));
+    found.push(...files(run, foreign), ...remoteBuilds(run, evaluate));
   }
   const byFile = new Map<string, Flow[]>();
   for (const flow of worstOf(found)) {

@@ -189,7 +189,7 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
 
   function byScript(run: StepRun): readonly ForeignEntry[] {
     const script = run.step.run;
-    if (script === undefined || !bringingWords.test(script.text)) return nothing;
+    if (script === undefined || !mayFetch(script.text)) return nothing;
     const commands = stepScript(run.step)?.facts.commands ?? [];
     if (commands.length === 0) return nothing;
     const masked = maskedScript(script.text);
@@ -258,13 +258,20 @@ const foreignDownloads: ReadonlySet<string> = new Set([
   'blablacar/action-download-last-artifact',
 ]);
 
-/** Words without which no script brings an outsider's files. */
-const bringingWords = /\bgh\s|\bgit\s|\bhub\s|\bpatch\s|artifacts?\/|\b(?:curl|wget)\s/;
+/** Whether a script has the words without which none brings an outsider's files: what `bringsBy` and `appliesPatch` look for. */
+function mayFetch(text: string): boolean {
+  return (
+    (/\bgit\s/.test(text) && /\b(?:checkout|switch|merge|reset|pull|cherry-pick|worktree|clone|rebase|fetch|apply|am)\b/.test(text)) ||
+    (/\bgh\s/.test(text) && /\b(?:checkout|download|clone)\b/.test(text)) ||
+    (/\b(?:curl|wget)\s/.test(text) && sourceArchive.test(text)) ||
+    /\bhub\s|\bpatch\s/.test(text)
+  );
+}
 
 const bringers: ReadonlySet<string> = new Set(['actions/checkout', 'actions/download-artifact', 'actions/github-script']);
 
 function mayBring({ run, uses }: Step): boolean {
-  if (run !== undefined) return bringingWords.test(run.text);
+  if (run !== undefined) return mayFetch(run.text);
   return uses?.target.kind === 'repository' && (bringers.has(uses.target.slug) || foreignDownloads.has(uses.target.slug));
 }
 

@@ -1,9 +1,11 @@
 // Which steps write a variable for later ones, or a file that later steps read: in the same job, or in another whose artifact or cache a
 // step takes.
 
+import type { Step } from '@portcullis/formats/workflow';
 import type { YamlScalar } from '@portcullis/formats/yaml';
 import type { JobRun, StepRun } from '../graph/runs.js';
 import { baseName } from '../script.js';
+import { mayHandOn } from './script-words.js';
 import { stepScript } from './step-script.js';
 import { takesAlong, uploadedPaths, uploadsTaken } from './uploads.js';
 import type { RunnerWrite } from './writes.js';
@@ -26,7 +28,11 @@ const files = new WeakMap<JobRun, ReadonlyMap<string, readonly Written[]>>();
 export function variablesWritten(name: string, job: JobRun, before: StepRun | undefined): readonly Written[] {
   let known = variables.get(job);
   if (known === undefined) {
-    known = byKey(job, /GITHUB_ENV|set-env|exportVariable/i, ({ file, name: own }) => (file === 'env' ? own?.toLowerCase() : undefined));
+    known = byKey(
+      job,
+      (_, text) => /GITHUB_ENV|set-env|exportVariable/i.test(text),
+      ({ file, name: own }) => (file === 'env' ? own?.toLowerCase() : undefined),
+    );
     variables.set(job, known);
   }
   return (known.get(name) ?? none).filter(({ run }) => before === undefined || run.order < before.order);
@@ -41,16 +47,21 @@ export function fileWritten(path: string, step: StepRun): readonly Written[] {
 function filesOf(job: JobRun): ReadonlyMap<string, readonly Written[]> {
   const before = files.get(job);
   if (before !== undefined) return before;
-  const made = byKey(job, undefined, ({ file, path }) => (file === 'workspace' ? path?.toLowerCase() : undefined));
+  const made = byKey(job, mayHandOn, ({ file, path }) => (file === 'workspace' ? path?.toLowerCase() : undefined));
   files.set(job, made);
   return made;
 }
 
-function byKey(job: JobRun, mentions: RegExp | undefined, keyOf: (write: RunnerWrite) => string | undefined) {
+/** @param mayWrite by the words of a script, most of which write nothing. */
+function byKey(
+  job: JobRun,
+  mayWrite: (step: Step, text: string) => boolean,
+  keyOf: (write: RunnerWrite) => string | undefined,
+): ReadonlyMap<string, readonly Written[]> {
   const found = new Map<string, Written[]>();
   for (const run of job.steps) {
     const text = run.step.run?.text ?? run.step.with.find(({ name }) => name === 'script')?.scalar?.text;
-    if (text === undefined || (mentions !== undefined && !mentions.test(text))) continue;
+    if (text === undefined || !mayWrite(run.step, text)) continue;
     const own = stepScript(run.step);
     for (const write of own?.facts.writes ?? []) {
       const key = keyOf(write);

@@ -4,7 +4,6 @@ import type { Action, Step, Uses } from '@portcullis/formats/workflow';
 import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { type ActionFace, type ActionInput, actionFace } from '../../facts/actions.js';
-import { usesAction } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { usesComment } from './uses-comment.js';
@@ -23,8 +22,7 @@ export const actionUse = audit({
   controls: controls.configuration,
   risks: risks.thirdParty,
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs'],
-  on: ['step'],
-  only: usesAction,
+  on: ['action-step'],
   *check(step, context) {
     if (step.uses === undefined) return;
     const { scalar, target } = step.uses;

@@ -24,7 +24,7 @@ export const deprecatedCommands = audit({
   controls: controls.input,
   risks: risks.poisoned,
   references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands'],
-  on: ['step'],
+  on: ['script-step'],
   only: ({ run }) => run?.text.includes('::') === true,
   check: (step, context) => ofStep(step, context),
   examples: {

@@ -6,7 +6,6 @@ import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js'; // at first use
 import { actionFace } from '../../facts/actions.js'; // at first use
 import { versionIn } from '../../facts/version.js';
-import { usesAction } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { risks } from '../controls.js';
 import { usesComment } from '../correctness/uses-comment.js';
@@ -21,8 +20,7 @@ export const artipacked = audit({
   controls: ['NIST-800-53-AC-6', 'NIST-800-53-IA-5'],
   risks: risks.credentials,
   references: ['https://docs.zizmor.sh/audits/#artipacked', 'https://github.com/actions/checkout#usage'],
-  on: ['step'],
-  only: usesAction,
+  on: ['action-step'],
   *check(step, context): Generator<AuditProblem> {
     const uses = step.uses;
     if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/checkout') return;

@@ -2,7 +2,7 @@
 
 import type { Step } from '@portcullis/formats/workflow';
 import { removeKey } from '../../edits.js';
-import { actionName, entryOf, inputOf, isExpression, isTrue, placeOfPair, usesAction } from '../../parts.js';
+import { actionName, entryOf, inputOf, isExpression, isTrue, placeOfPair } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { commit, stepsExample } from '../example.js';
@@ -20,8 +20,7 @@ export const githubApp = audit({
   controls: controls.leastPrivilege,
   risks: risks.access,
   references: ['https://docs.zizmor.sh/audits/#github-app', 'https://github.com/actions/create-github-app-token#inputs'],
-  on: ['step'],
-  only: usesAction,
+  on: ['action-step'],
   *check(step, context): Generator<AuditProblem> {
     const name = actionName(step);
     if (name === 'actions/create-github-app-token') yield* official(step, context.file);

@@ -4,7 +4,7 @@ import type { ShellNode, SimpleCommand } from '@portcullis/formats/shell';
 import type { Step } from '@portcullis/formats/workflow';
 import type { RelatedPlace, Span } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
-import { actionName, inputOf, jobOf, placeOfPair, runsScript } from '../../parts.js';
+import { actionName, inputOf, jobOf, placeOfPair } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf, startOf } from '../../script.js';
 import { filePath } from '../../taint/parts.js';
@@ -25,8 +25,7 @@ export const secretInArtifact = audit({
   references: [
     'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#using-secrets',
   ],
-  on: ['step'],
-  only: runsScript,
+  on: ['script-step'],
   *check(step, context): Generator<AuditProblem> {
     for (const written of secretsWritten(step, context)) {
       const upload = uploadOf(written.file, step, written.at.end, context);

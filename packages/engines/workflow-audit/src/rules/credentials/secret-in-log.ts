@@ -1,6 +1,5 @@
 // Secrets that a script prints in a form that nothing masks.
 
-import { runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -23,8 +22,7 @@ export const secretInLog = audit({
   references: [
     'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#using-secrets',
   ],
-  on: ['step'],
-  only: runsScript,
+  on: ['script-step'],
   *check(step, context): Generator<AuditProblem> {
     const { run } = step;
     if (run === undefined) return;

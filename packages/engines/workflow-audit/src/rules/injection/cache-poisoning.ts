@@ -5,7 +5,7 @@ import type { YamlMap, YamlNode } from '@portcullis/formats/yaml';
 import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
-import { actionName, inputOf, inputText, isFalse, jobOf, usesAction } from '../../parts.js';
+import { actionName, inputOf, inputText, isFalse, jobOf } from '../../parts.js';
 import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
@@ -92,8 +92,7 @@ export const cachePoisoning = audit({
     'https://docs.zizmor.sh/audits/#cache-poisoning',
     'https://adnanthekhan.com/2024/05/06/the-monsters-in-your-build-cache-github-actions-cache-poisoning/',
   ],
-  on: ['step'],
-  only: usesAction,
+  on: ['action-step'],
   *check(step, context): Generator<AuditProblem> {
     const job = jobOf(step);
     const name = actionName(step);

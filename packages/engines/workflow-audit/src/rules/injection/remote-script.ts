@@ -1,6 +1,5 @@
 // A script of the network that a job runs without having looked at it, and shells that are handed out.
 
-import { runsScript } from '../../parts.js';
 import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { type Invocation, invocationsIn, scriptOf } from '../../script.js';
@@ -20,8 +19,7 @@ export const remoteScriptExecution = audit({
   controls: controls.supplyChain,
   risks: risks.dependencies,
   references: ['https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-03-Dependency-Chain-Abuse'],
-  on: ['step'],
-  only: runsScript,
+  on: ['script-step'],
   *check(step, context): Generator<AuditProblem> {
     const script = scriptOf(step, context);
     if (
@@ -100,8 +98,7 @@ export const reverseShell = audit({
   controls: controls.supplyChain,
   risks: risks.poisoned,
   references: ['https://attack.mitre.org/techniques/T1059/'],
-  on: ['step'],
-  only: runsScript,
+  on: ['script-step'],
   *check(step, context): Generator<AuditProblem> {
     const { run } = step;
     const match = run === undefined ? null : reverse.exec(run.text);

@@ -5,7 +5,7 @@ import type { FixDraft } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
 import { actionFace } from '../../facts/actions.js';
-import { actionName, inputOf, usesAction } from '../../parts.js';
+import { actionName, inputOf } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { commit, stepsExample } from '../example.js';
@@ -24,8 +24,7 @@ export const artifactRetention = audit({
   controls: controls.audit,
   risks: risks.visibility,
   references: ['https://github.com/actions/upload-artifact#retention-period'],
-  on: ['step'],
-  only: usesAction,
+  on: ['action-step'],
   *check(step, context): Generator<AuditProblem> {
     if (actionName(step) !== 'actions/upload-artifact' || inputOf(step, 'retention-days') !== undefined || step.uses === undefined) return;
     yield {

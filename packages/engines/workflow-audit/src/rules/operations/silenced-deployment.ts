@@ -1,7 +1,6 @@
 // Deployments of which the log shows nothing.
 
 import type { SimpleCommand } from '@portcullis/formats/shell';
-import { runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -18,8 +17,7 @@ export const silencedDeployment = audit({
   controls: controls.audit,
   risks: risks.visibility,
   references: ['https://docs.github.com/en/actions/monitoring-and-troubleshooting-workflows/monitoring-workflows/using-workflow-run-logs'],
-  on: ['step'],
-  only: runsScript,
+  on: ['script-step'],
   *check(step, context): Generator<AuditProblem> {
     const script = scriptOf(step, context);
     if (script === undefined) return;

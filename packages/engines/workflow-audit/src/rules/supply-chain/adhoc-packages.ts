@@ -1,6 +1,5 @@
 // Packages that a script installs beside any lock file.
 
-import { runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
 import { controls, risks } from '../controls.js';
@@ -17,8 +16,7 @@ export const adhocPackages = audit({
   controls: controls.supplyChain,
   risks: risks.dependencies,
   references: ['https://docs.zizmor.sh/audits/#adhoc-packages'],
-  on: ['step'],
-  only: runsScript,
+  on: ['script-step'],
   *check(step, context): Generator<AuditProblem> {
     const script = scriptOf(step, context);
     if (script === undefined) return;

@@ -1,7 +1,7 @@
 // Actions for what the runner brings along.
 
 import type { Confidence } from '@portcullis/core';
-import { actionName, usesAction } from '../../parts.js';
+import { actionName } from '../../parts.js';
 import type { Persona } from '../../rule.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -42,8 +42,7 @@ export const superfluousActions = audit({
   controls: controls.supplyChain,
   risks: risks.thirdParty,
   references: ['https://docs.zizmor.sh/audits/#superfluous-actions'],
-  on: ['step'],
-  only: usesAction,
+  on: ['action-step'],
   *check(step): Generator<AuditProblem> {
     const name = actionName(step);
     const instead = name === undefined ? undefined : replaced.get(name);

@@ -1,7 +1,7 @@
 // Actions that install a tool, where no version of the tool is asked for.
 
 import type { Step } from '@portcullis/formats/workflow';
-import { actionName, inputOf, inputText, isExpression, placeOfPair, usesAction } from '../../parts.js';
+import { actionName, inputOf, inputText, isExpression, placeOfPair } from '../../parts.js';
 import { type AuditProblem, audit, type Persona } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { commit, stepsExample } from '../example.js';
@@ -43,8 +43,7 @@ export const unpinnedTools = audit({
   controls: controls.supplyChain,
   risks: risks.dependencies,
   references: ['https://docs.zizmor.sh/audits/#unpinned-tools'],
-  on: ['step'],
-  only: usesAction,
+  on: ['action-step'],
   *check(step): Generator<AuditProblem> {
     const name = actionName(step);
     const tool = name === undefined ? undefined : tools.get(name);

@@ -2,7 +2,6 @@
 
 import type { Step } from '@portcullis/formats/workflow';
 import { isPrivileged, reachOfTrigger } from '../../graph/events.js';
-import { runsScript } from '../../parts.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { maskedText, parsedScript } from '../../script.js';
 import { shellOf } from '../../shell.js';
@@ -19,8 +18,7 @@ export const unreadableScript = audit({
   controls: ['NIST-800-53-CM-6'],
   risks: risks.configuration,
   references: ['https://www.gnu.org/software/bash/manual/bash.html'],
-  on: ['step'],
-  only: runsScript,
+  on: ['script-step'],
   *check(step, context): Generator<AuditProblem> {
     const { run } = step;
     if (run === undefined || shellOf(step) !== 'bash') return;
