@@ -24,6 +24,7 @@ import type { LintContext } from './context.js';
 import { codeGiven, commandsInCode, programOfShebang, readsCode } from './interpreters.js';
 import { resolved, resolvedHead, type Values } from './known-values.js';
 import { changedOnTheWay, fedText, type Known, outputOf, writtenFiles } from './standard-input.js';
+import { unquoted } from './unquoted.js';
 
 export interface Call {
   /** The program's name without its directory. */
@@ -138,7 +139,7 @@ function scriptsUntil(stage: Stage, context: LintContext, until: number): Script
       for (const [path, text] of leftBehind.get(entry)?.files ?? []) keep(path, text);
     }
     if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined) continue;
-    const { destination, heredocs } = entry;
+    const { destination = entry.destination, heredocs } = unquoted(entry);
     for (const [path, text] of copiedFrom(entry, stage, context)) keep(path, text);
     for (const { name, body } of heredocs)
       keep(destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value, body.text);
@@ -149,11 +150,8 @@ function scriptsUntil(stage: Stage, context: LintContext, until: number): Script
 type Copying = Extract<Instruction, { keyword: 'COPY' | 'ADD' }>;
 
 /** Scripts that `COPY --from=stage` brings, by the paths where they may come to stand. */
-function* copiedFrom(
-  { flags, sources, destination }: Copying,
-  { index }: Stage,
-  context: LintContext,
-): Generator<readonly [string, string]> {
+function* copiedFrom(copying: Copying, { index }: Stage, context: LintContext): Generator<readonly [string, string]> {
+  const { flags, sources, destination } = unquoted(copying);
   const from = flags.find(({ name }) => name === 'from')?.value;
   const stage = from === undefined ? undefined : stageNamed(from, context);
   if (destination === undefined || stage === undefined || stage.index >= index) return;

@@ -1,7 +1,7 @@
 import { expand } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
+import { withoutQuotes } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
-import { dropQuotes } from '../define.js';
 
 export const addWithoutChecksum: DockerfileRule = {
   id: 'remote-add-without-checksum',
@@ -38,7 +38,7 @@ export const addWithoutChecksum: DockerfileRule = {
       // An empty one Docker takes for none.
       if (checksum !== undefined && expand(checksum, context.scopeAt(add), context.document.escape) !== '') return;
       for (const source of add.sources) {
-        const written = dropQuotes(source.value);
+        const written = withoutQuotes(source.value);
         const address = expand(written, context.scopeAt(add), context.document.escape) ?? written;
         const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(address);
         if (!repository && !/^https?:\/\//i.test(address)) continue;
