@@ -73,12 +73,6 @@ const rightlySaid: Readonly<Record<string, readonly string[]>> = {
   'shell-not-read': ['pipe-without-pipefail'],
   'package-forbidden': ['apt-installs-recommended', 'apt-version-not-pinned'],
   'copy-target-without-slash': ['copy-to-relative-target'],
-  'expose-invalid-format': ['runs-as-root'],
-  'port-out-of-range': ['runs-as-root'],
-  'refused-instruction': ['runs-as-root'],
-  'remote-access-port-exposed': ['runs-as-root'],
-  'expose-proto-casing': ['runs-as-root'],
-  'ssh-port-exposed': ['runs-as-root'],
 };
 
 test('a good sample is left alone by every rule but those that rightly speak', () => {

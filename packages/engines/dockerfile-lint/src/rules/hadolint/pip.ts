@@ -1,8 +1,16 @@
 // pip: versions and its cache.
 
-import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import { hasArg, hasFlag, plainArgs, type ShellCommand, type ShellScript, withoutFlagArgs } from '@portcullis/formats/shell';
-import type { FixDraft } from '@portcullis/lint';
+import { type CommandInstruction, expand, globalScope } from '@portcullis/formats/dockerfile';
+import {
+  hasArg,
+  hasFlag,
+  plainArgs,
+  type ShellCommand,
+  type ShellScript,
+  type ShellWord,
+  withoutFlagArgs,
+} from '@portcullis/formats/shell';
+import { type FixDraft, suggested } from '@portcullis/lint';
 import { behindWrappers } from '../../behind-wrappers.js';
 import type { LintContext } from '../../context.js';
 import { editCommands, verbWord } from '../../fixes/shell-edits.js';
@@ -132,8 +140,11 @@ function* cacheKept(run: CommandInstruction, context: LintContext): Generator<Pr
   const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
   if (truthy.some((word) => inline.startsWith(word))) return;
   if (!context.options.likeHadolint && emptiedAfter(script)) return;
-  const fix = (): FixDraft | undefined =>
-    editCommands(run, context, 'Add --no-cache-dir', keepsCache, (command) => verbWord(command, 'install'), 'after', ' --no-cache-dir');
+  const fix = (): FixDraft | undefined => {
+    const verb = (command: ShellCommand): ShellWord | undefined => verbWord(command, 'install');
+    const draft = editCommands(run, context, 'Add --no-cache-dir', keepsCache, verb, 'after', ' --no-cache-dir');
+    return draft !== undefined && hasOldPip(run, context) ? suggested(draft) : draft;
+  };
   for (const problem of firstCommand(script, keepsCache, () => 'pip install has no --no-cache-dir', fix))
     yield { ...problem, instruction: run };
 }
@@ -148,6 +159,16 @@ function emptiedAfter({ commands }: ShellScript): boolean {
         removesFolder(command, /\/\.cache(?:\/pip)?$/) ||
         (/^(?:pip|python)/.test(command.name ?? '') && hasSequence(command, 'cache', 'purge')),
     );
+}
+
+/** pip has the flag since version 6; these distributions bring an older one. */
+function hasOldPip(run: CommandInstruction, context: LintContext): boolean {
+  let stage = context.stageOf(run);
+  for (let steps = 0; stage?.parent !== undefined && steps < 64; steps++) stage = stage.parent;
+  const image = expand(stage?.from.image?.value ?? '', globalScope(context.document), context.document.escape) ?? '';
+  return /^(?:.{0,200}\/)?(?:ubuntu:1[0-4]|ubuntu:(?:trusty|precise)|debian:(?:[5-8]\b|jessie|wheezy|squeeze)|centos:(?:centos)?[56]\b)/.test(
+    image,
+  );
 }
 
 function keepsCache(command: ShellCommand): boolean {

@@ -20,7 +20,6 @@ export const runsAsRoot: DockerfileRule = {
   examples: {
     bad: [
       { text: 'FROM alpine:3.20\nCMD ["server"]\n' },
-      { text: 'FROM nginx:1.29\nCOPY site /usr/share/nginx/html\nEXPOSE 80\n' },
       { text: 'FROM node:22\nCOPY . /app\nCMD ["node", "/app"]\n' },
       { text: 'FROM alpine:3.20 AS a\nUSER 1000\nFROM alpine:3.20\nENTRYPOINT ["server"]\n' },
       { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nCMD ["server.exe"]\n' },
@@ -51,14 +50,13 @@ function* runningAsRoot(chain: StageChain, context: LintContext): Generator<Prob
   if (instructions.some(({ keyword }) => keyword === 'USER')) return;
   // Without a program of its own it is a base or a carrier of files, whose users decide.
   const start = instructions.find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
-  const serves = instructions.some(({ keyword }) => keyword === 'EXPOSE');
-  if (start === undefined && !serves) return;
+  if (start === undefined) return;
   const known = knownUser(root.from.image, document, context.scopeAt(root.from));
   if (known === 'not-root' || known === 'unknown') return;
   const account = isWindows(root, document) ? 'ContainerAdministrator, the root of Windows' : 'root';
   yield {
     at: built.from.image ?? built.from,
-    message: `No USER is set, so ${start?.keyword ?? 'what the base image starts'}${ofTarget(chain, context)} runs as ${account}`,
+    message: `No USER is set, so ${start.keyword}${ofTarget(chain, context)} runs as ${account}`,
     instruction: built.from,
     ...(known === undefined ? {} : { fix: () => userFix(known, built, document) }),
   };
