@@ -2,7 +2,7 @@ import type { CommandInstruction } from '@portcullis/formats/dockerfile';
 import { hasArg, type ShellCommand } from '@portcullis/formats/shell';
 import { behindWrappers } from '../../behind-wrappers.js';
 import type { LintContext } from '../../context.js';
-import { appendCommand, programWord } from '../../fixes/shell-edits.js';
+import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { isRun, removesFolder, runs, runsThatStay } from '../define.js';
@@ -45,7 +45,7 @@ export const aptLists: DockerfileRule = {
           instruction: run,
           fix: () =>
             // What sudo has written, another than root may not delete.
-            programWord(update) === undefined || isNeededLater(run, context)
+            update.node.words[0]?.literal !== update.name || isNeededLater(run, context)
               ? undefined
               : appendCommand(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
         };

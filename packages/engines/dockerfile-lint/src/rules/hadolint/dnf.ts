@@ -6,7 +6,7 @@ import type { LintContext } from '../../context.js';
 import { editCommands, endWith, verbWord } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { firstCommand, removesFolder, runs } from '../define.js';
-import { answered, asking, cleanAfter, cleaned, declaredBefore, installs, pinned, unpinnedRpms } from './rpm-packages.js';
+import { answered, asking, asksFirst, cleanAfter, cleaned, declaredBefore, installs, pinned, unpinnedRpms } from './rpm-packages.js';
 
 /** hadolint knows the first two; tdnf is that of Azure Linux and Photon. */
 function managers({ options }: LintContext): readonly string[] {
@@ -35,7 +35,7 @@ export const dnfYes: DockerfileRule = {
     ],
     good: [
       { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
-      { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4\n' },
+      { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4 && microdnf clean all && dnf mark remove httpd\n' },
     ],
   },
   check: {
@@ -43,7 +43,8 @@ export const dnfYes: DockerfileRule = {
     onbuild: true,
     *shell(script, run, context) {
       const asks = context.options.likeHadolint ? installs : asking;
-      const guilty = (command: ShellCommand): boolean => runs(command, managers(context), asks) && !hasFlag(command, 'y', 'assumeyes');
+      const guilty = (command: ShellCommand): boolean =>
+        asksFirst(command, managers(context), context.options) && !hasFlag(command, 'y', 'assumeyes');
       yield* firstCommand(
         script,
         guilty,

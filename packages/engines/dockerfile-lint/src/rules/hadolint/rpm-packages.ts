@@ -1,7 +1,7 @@
 // What the rules of yum, dnf and zypper share.
 
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import type { ShellCommand, ShellScript } from '@portcullis/formats/shell';
+import { plainArgs, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
 import type { FixDraft } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import type { LintOptions } from '../../options.js';
@@ -56,6 +56,14 @@ export const asking = [
   'distro-sync',
   'builddep',
 ];
+
+/** Whether a command is one that asks: by its first word, since `dnf mark remove` asks nothing; hadolint looks for an install anywhere. */
+export function asksFirst(command: ShellCommand, names: readonly string[], { likeHadolint }: LintOptions): boolean {
+  return (
+    runs(command, names, installs) ||
+    (!likeHadolint && names.includes(command.name ?? '') && asking.includes(plainArgs(command)[0]?.value ?? ''))
+  );
+}
 
 /** An install that no clean of the same manager follows. */
 export function* cleanAfter(

@@ -4,7 +4,7 @@ import { hasFlag, type ShellCommand } from '@portcullis/formats/shell';
 import { editCommands, endWith, verbWord } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { firstCommand, removesFolder, runs } from '../define.js';
-import { answered, asking, cleanAfter, cleaned, declaredBefore, installs, pinned, unpinnedRpms } from './rpm-packages.js';
+import { answered, asking, asksFirst, cleanAfter, cleaned, declaredBefore, installs, pinned, unpinnedRpms } from './rpm-packages.js';
 
 /** What fills the cache. */
 const filling = [...installs, 'reinstall', 'update', 'upgrade', 'downgrade', 'distro-sync'];
@@ -30,7 +30,8 @@ export const yumYes: DockerfileRule = {
     onbuild: true,
     *shell(script, run, context) {
       const asks = context.options.likeHadolint ? installs : asking;
-      const guilty = (command: ShellCommand): boolean => runs(command, ['yum'], asks) && !hasFlag(command, 'y', 'assumeyes');
+      const guilty = (command: ShellCommand): boolean =>
+        asksFirst(command, ['yum'], context.options) && !hasFlag(command, 'y', 'assumeyes');
       yield* firstCommand(
         script,
         guilty,
