@@ -35,7 +35,7 @@ export const dnfYes: DockerfileRule = {
     ],
     good: [
       { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
-      { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4 && microdnf clean all && dnf mark remove httpd\n' },
+      { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4 && dnf mark remove httpd\n' },
     ],
   },
   check: {
