@@ -1,29 +1,53 @@
-// Rules of package managers see a command through `sudo apt-get …`, `env X=1 apt-get …` and `nice apt-get …`. hadolint does not,
-// so in its own formats they stay hidden.
+// Rules of package managers see a command through `sudo apt-get …`, `env X=1 apt-get …`, `/usr/bin/apt-get …` and
+// `sh -c 'apt-get …'`. hadolint does not, so in its own formats they stay hidden.
 
-import { baseName, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
-import { unwrapped } from './calls.js';
+import { joinPieces } from '@portcullis/formats/dockerfile';
+import { baseName, readScript, type ShellCommand, type ShellScript, type ShellWord } from '@portcullis/formats/shell';
+import { shellScript, unwrapped } from './calls.js';
 import type { LintOptions } from './options.js';
 
 const seen = new WeakMap<ShellScript, ShellScript>();
 
-/** The script with what wrappers run as commands of their own, behind the wrapper. */
+/** The script with what wrappers and inner shells run as commands of their own, behind them. */
 export function behindWrappers(script: ShellScript, { likeHadolint }: LintOptions): ShellScript {
   if (likeHadolint) return script;
   const known = seen.get(script);
   if (known !== undefined) return known;
-  const commands = script.commands.flatMap((command) => {
-    const inner = behind(command);
-    return inner === undefined ? [command] : [command, inner];
-  });
-  const through = commands.length === script.commands.length ? script : { ...script, commands };
+  const commands = script.commands.flatMap((command) => seenThrough(command, 0));
+  const same = commands.length === script.commands.length && commands.every((command, index) => command === script.commands[index]);
+  const through = same ? script : { ...script, commands };
   seen.set(script, through);
   return through;
 }
+
+/** Shells in shells that are followed. */
+const maxDepth = 4;
+
+function seenThrough(command: ShellCommand, depth: number): readonly ShellCommand[] {
+  const own = inProgramFolder.test(command.name ?? '') ? { ...command, name: baseName(command.name as string) } : command;
+  const inner = behind(own);
+  const last = inner ?? own;
+  const word = depth < maxDepth && last.name !== undefined ? shellScript(last.name, last.args) : undefined;
+  const given = word?.literal === undefined ? [] : commandsOf(word, word.literal);
+  return [own, ...(inner === undefined ? [] : [inner]), ...given.flatMap((each) => seenThrough(each, depth + 1))];
+}
+
+/** `/usr/bin/apt-get`, `/opt/venv/bin/pip`; what lies in the project's own `bin` has its name for itself. */
+const inProgramFolder = /^(?!(?:\.\/)?bin\/).{0,300}\/s?bin\/[^/]{1,100}$/;
 
 function behind(command: ShellCommand): ShellCommand | undefined {
   const [head, ...args] = unwrapped(command.node).words;
   if (head?.literal === undefined || command.node.words.indexOf(head) === 0) return undefined;
   const name = baseName(head.literal);
   return name === command.name ? undefined : { ...command, name, args };
+}
+
+/** The commands of a script that is one word, each with the place of that word. */
+function commandsOf({ start, end }: ShellWord, text: string): readonly ShellCommand[] {
+  const placed = <T extends { readonly start: number; readonly end: number }>(part: T): T => ({ ...part, start, end });
+  return readScript(joinPieces(text, [{ start: 0, end: text.length }])).commands.map((command) => ({
+    ...command,
+    node: { ...placed(command.node), words: command.node.words.map(placed) },
+    args: command.args.map(placed),
+  }));
 }

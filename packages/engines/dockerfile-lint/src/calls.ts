@@ -23,7 +23,9 @@ import {
 import type { LintContext } from './context.js';
 import { codeGiven, commandsInCode, programOfShebang, readsCode } from './interpreters.js';
 import { resolved, resolvedHead, type Values } from './known-values.js';
+import { commandsInFile, commandsInInput, commandsInWords, isUnreadLanguage, makefilesOf, recipes } from './passed-commands.js';
 import { changedOnTheWay, fedText, type Known, outputOf, writtenFiles } from './standard-input.js';
+import { unquoted } from './unquoted.js';
 
 export interface Call {
   /** The program's name without its directory. */
@@ -61,7 +63,11 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
     files: new Map<string, string>(),
     functions: new Map<string, readonly SimpleCommand[]>(),
     copied: (path: string): string | undefined => scriptBefore(run, context, path),
-    unread: new Set<SimpleCommand>(),
+    unread: new Map<SimpleCommand, Unread>(),
+    made: new Set<string>(),
+    assigned: new Set<string>(),
+    renamed: new Map<string, string>(),
+    positional: { words: [] },
     parse: parseOnce(),
   };
   const words = run.command.form === 'exec' ? run.command.exec : programOf(run, context);
@@ -75,12 +81,15 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
       visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
   }
   cache.set(run, calls);
-  leftBehind.set(run, { files: known.files, unread: [...known.unread] });
+  leftBehind.set(run, { files: known.files, unread: [...known.unread.values()] });
   return calls;
 }
 
-/** Shells of a step that are given a text of its own through a program which is not looked into. */
-export function unreadIn(run: Running, context: LintContext): readonly SimpleCommand[] {
+/** Why a command of a step is not looked into. */
+export type Unread = 'made by a program' | 'in another language' | 'known at the build';
+
+/** What of a step is not looked into: commands that a shell is given through a program, and those whose name only the build knows. */
+export function unreadIn(run: Running, context: LintContext): readonly Unread[] {
   callsOf(run, context);
   return leftBehind.get(run)?.unread ?? [];
 }
@@ -114,7 +123,7 @@ interface Scripts {
 }
 
 /** What a step has written by its end, by path as the step has it, and shells whose input is not known. */
-const leftBehind = new WeakMap<Instruction, { readonly files: ReadonlyMap<string, string>; readonly unread: readonly SimpleCommand[] }>();
+const leftBehind = new WeakMap<Instruction, { readonly files: ReadonlyMap<string, string>; readonly unread: readonly Unread[] }>();
 
 /** What heredocs of COPY and earlier steps write in a stage, by path; read once, since every RUN may ask. */
 const written = new WeakMap<Stage, Scripts>();
@@ -138,7 +147,7 @@ function scriptsUntil(stage: Stage, context: LintContext, until: number): Script
       for (const [path, text] of leftBehind.get(entry)?.files ?? []) keep(path, text);
     }
     if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined) continue;
-    const { destination, heredocs } = entry;
+    const { destination = entry.destination, heredocs } = unquoted(entry);
     for (const [path, text] of copiedFrom(entry, stage, context)) keep(path, text);
     for (const { name, body } of heredocs)
       keep(destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value, body.text);
@@ -149,11 +158,8 @@ function scriptsUntil(stage: Stage, context: LintContext, until: number): Script
 type Copying = Extract<Instruction, { keyword: 'COPY' | 'ADD' }>;
 
 /** Scripts that `COPY --from=stage` brings, by the paths where they may come to stand. */
-function* copiedFrom(
-  { flags, sources, destination }: Copying,
-  { index }: Stage,
-  context: LintContext,
-): Generator<readonly [string, string]> {
+function* copiedFrom(copying: Copying, { index }: Stage, context: LintContext): Generator<readonly [string, string]> {
+  const { flags, sources, destination } = unquoted(copying);
   const from = flags.find(({ name }) => name === 'from')?.value;
   const stage = from === undefined ? undefined : stageNamed(from, context);
   if (destination === undefined || stage === undefined || stage.index >= index) return;
@@ -229,8 +235,16 @@ interface Place {
   readonly functions: Map<string, readonly SimpleCommand[]>;
   /** What files hold that instructions before have written. */
   readonly copied: (path: string) => string | undefined;
-  /** Shells that read what nobody here knows of a text that stands here. */
-  readonly unread: Set<SimpleCommand>;
+  /** Commands of which nobody here knows what they do. */
+  readonly unread: Map<SimpleCommand, Unread>;
+  /** Files that a program has written with what is not known here. */
+  readonly made: Set<string>;
+  /** Variables that the script sets, to whatever. */
+  readonly assigned: Set<string>;
+  /** Programs by the name that the script gives them. */
+  readonly renamed: Map<string, string>;
+  /** What `$1` and `$@` stand for. */
+  readonly positional: { words: readonly ShellWord[] };
   /** A script that is run again and again is parsed once. */
   readonly parse: (script: string) => ReturnType<typeof parseShell>;
 }
@@ -254,7 +268,11 @@ function apart(): Place {
     files: new Map(),
     functions: new Map(),
     copied: () => undefined,
-    unread: new Set(),
+    unread: new Map(),
+    made: new Set(),
+    assigned: new Set(),
+    renamed: new Map(),
+    positional: { words: [] },
     parse: parseOnce(),
   };
 }
@@ -357,7 +375,7 @@ function calledWith(node: SimpleCommand, args: readonly ShellWord[]): SimpleComm
 }
 
 function visitSimple(
-  node: SimpleCommand,
+  written: SimpleCommand,
   feeders: readonly ShellNode[],
   readers: readonly ShellNode[],
   place: Place,
@@ -365,6 +383,8 @@ function visitSimple(
   depth: number,
 ): void {
   if (calls.length > maxCalls) return;
+  const given = place.positional.words;
+  const node = given.length > 0 && written.words.some(({ value }) => passed.test(value.slice(0, 8))) ? calledWith(written, given) : written;
   const said = resolvedHead(headPrinted(node.words, place), place.values);
   const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
   const words = behind === said ? said : resolvedHead(behind, place.values);
@@ -373,16 +393,30 @@ function visitSimple(
   const known = knownAt(place);
   const more = head === undefined ? [] : wordsFromElsewhere(baseName(head.literal ?? ''), { node, said, own, feeders }, place, known);
   const args = more.length === 0 ? own : [...own, ...more];
-  const editable = place.editable && said === node.words && words === behind && more.length === 0;
+  const editable = place.editable && node === written && said === node.words && words === behind && more.length === 0;
   const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
   remember(place, known, declares.test(head?.literal ?? '') ? args : head === undefined ? assignments : []);
   if (head === undefined) {
     if (assignments.length > 0) calls.push({ name: '', args: [], ...common });
     return;
   }
-  const name = baseName(head.literal ?? '');
+  const name = baseName(place.renamed.get(head.literal ?? '') ?? head.literal ?? '');
+  if (head.literal === undefined && isHidden(head, place)) place.unread.set(node, 'known at the build');
   calls.push({ name, args, ...common });
   if (depth <= maxDepth) visitInside({ name, head, args, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+}
+
+/** Whether a command's name is put together in a way that shows on the build only, and by the file itself. */
+function isHidden({ text, value, nested }: ShellWord, { values, assigned }: Place): boolean {
+  if (value.length > maxHead) return true;
+  // `$(npm bin)/tsc`, `$JAVA_HOME/bin/java`: the program is named.
+  if (/\/[\w.+-]{1,100}"?$/.test(text)) return false;
+  if (nested.length > 0 || /[*?[]|\{[^{}]{0,200}[,.]/.test(text.replaceAll('${', ''))) return true;
+  const [, name, item] = /\$\{!?([A-Za-z_]\w{0,100})(\[)?/.exec(value) ?? [];
+  if (name === undefined) return false;
+  // What the base image sets, or whoever builds, is no trick of the file; what the step sets, and a gap between letters, may be one.
+  if (!/^\$\{[^{}]{1,200}\}$/.test(value)) return !values.scope.has(name) && !assigned.has(name);
+  return item !== undefined || assigned.has(name);
 }
 
 /** `$(which curl) -k`: the words with the first of them known, where a substitution prints it. */
@@ -416,15 +450,36 @@ function visitInside(visited: Visited, place: Place, calls: Call[], depth: numbe
   if (found.length > 0) visitSimple({ ...node, assignments: [], words: found, redirects: [] }, feeders, readers, place, calls, depth + 2);
   const passing = depth <= maxPassing ? place.functions.get(name) : undefined;
   for (const inner of passing ?? []) visitSimple(calledWith(inner, args), feeders, readers, place, calls, depth + 2);
+  keepFiles(visited, place, calls, depth, known);
+  if (copies.test(name)) copied(args, place);
+  if (name === 'read') readInto(visited, place, known);
+  if (setsNames.test(name)) noteNames(args, place);
+  if (name === 'set') setPositional(args, place);
+  for (const [script, at] of scriptsOf(visited, place, known)) visitScript(script, at, place, calls, depth);
+}
+
+/** What files hold that a command writes, and commands in those that a machine runs by itself. */
+function keepFiles({ name, args, node, feeders }: Visited, place: Place, calls: Call[], depth: number, known: Known): void {
   for (const { file, text, added } of writtenFiles(node, feeders, known)) {
     const before = added ? place.files.get(file) : undefined;
     place.files.set(file, before === undefined ? text : `${before}\n${text}`.slice(0, maxScript));
     if (startsEveryShell.test(file)) visitScript(text, place.spanOf(node), place, calls, depth);
+    for (const command of commandsInFile(file, text)) visitScript(command, place.spanOf(node), place, calls, depth);
   }
-  if (copies.test(name)) copied(args, place);
-  if (name === 'read') readInto(visited, place, known);
-  for (const [script, at] of scriptsOf(visited, place, known)) visitScript(script, at, place, calls, depth);
+  for (const file of changedFiles(name, args, node)) if (!place.files.has(file) || name === 'sed') place.made.add(file);
 }
+
+/** Files that a program writes with what only it knows. What a download holds is asked elsewhere. */
+function changedFiles(name: string, args: readonly ShellWord[], node: SimpleCommand): readonly string[] {
+  if (name === 'sed' && args.some(({ value }) => /^(?:-[a-zA-Z]{0,5}i|--in-place)/.test(value))) return [args.at(-1)?.literal ?? ''];
+  if (name === 'dd') return args.flatMap(({ literal = '' }) => (literal.startsWith('of=') ? [literal.slice(3)] : []));
+  if (!transforms.test(name)) return [];
+  return node.redirects.flatMap(({ operator, target }) => (/^>[>|]?$/.test(operator) ? (target?.literal ?? []) : []));
+}
+
+/** Programs that make one text of another. */
+const transforms =
+  /^(?:sed|awk|gawk|mawk|tr|cut|rev|tac|sort|grep|jq|xxd|base32|base64|openssl|uudecode|envsubst|perl|python[\d.]{0,6}|ruby|node|cat|seq|gunzip|zcat|xz|bunzip2|paste|fold)$/;
 
 /** `echo text | while read -r line`: what the variable holds. */
 function readInto({ args, node, feeders }: Visited, { values: { own } }: Place, known: Known): void {
@@ -435,12 +490,26 @@ function readInto({ args, node, feeders }: Visited, { values: { own } }: Place, 
   else own.set(name, text.trim());
 }
 
+/** Builtins that set variables by their names. */
+const setsNames = /^(?:read|printf|mapfile|readarray|getopts)$/;
+
+function noteNames(args: readonly ShellWord[], { assigned }: Place): void {
+  for (const { value } of args.slice(0, maxWords)) if (/^[A-Za-z_]\w{0,100}$/.test(value)) assigned.add(value);
+}
+
+/** `set -- curl -k`: what `"$@"` stands for from here on. */
+function setPositional(args: readonly ShellWord[], { positional }: Place): void {
+  const at = args.findIndex(({ value }) => value === '--');
+  if (at >= 0) positional.words = args.slice(at + 1, at + 1 + maxWords);
+}
+
 const copies = /^(?:cp|mv|ln|install)$/;
 
 /** `mv script /usr/bin/name`: what one file holds another does, too. */
 function copied(args: readonly ShellWord[], place: Place): void {
   const [from, to, more] = args.slice(-3).filter(({ value }) => !value.startsWith('-') && !/^[0-7]{3,4}$/.test(value));
   if (from?.literal === undefined || to?.literal === undefined || more !== undefined) return;
+  if (fetches.test(from.literal) && !fetches.test(`/bin/${baseName(to.literal)}`)) place.renamed.set(to.literal, baseName(from.literal));
   const text = scriptIn(from.literal, place, true);
   if (text === undefined) return;
   const { literal } = to;
@@ -448,6 +517,9 @@ function copied(args: readonly ShellWord[], place: Place): void {
   // The place may be a folder.
   place.files.set(`${literal.replace(/\/$/, '')}/${baseName(from.literal)}`, text);
 }
+
+/** Programs that rules ask for first, and that a link may hide. */
+const fetches = /^(?:\/usr)?(?:\/local)?\/s?bin\/(?:curl|wget|sh|bash|dash|ash|zsh|git|pip3?|apk|apt-get)$/;
 
 /** What a shell reads when it starts. */
 const startsEveryShell =
@@ -513,9 +585,10 @@ const maxScript = 20_000;
 /** Builtins whose words are assignments. */
 const declares = /^(?:export|declare|typeset|local|readonly)$/;
 
-function remember({ values }: Place, known: Known, words: readonly ShellWord[]): void {
+function remember({ values, assigned }: Place, known: Known, words: readonly ShellWord[]): void {
   const { own } = values;
   for (const word of words) {
+    assigned.add((word.value.split('=', 1)[0] as string).replace(/\+$/, '').slice(0, maxHead));
     const [, name, adds, value] = assignment.exec(itemsOf(word) ?? word.literal ?? resolved(word, values) ?? '') ?? [];
     const before = adds === '+' ? own.get(name ?? '') : '';
     if (name !== undefined && value !== undefined && before !== undefined) own.set(name, `${before}${value}`.slice(0, maxScript));
@@ -548,29 +621,69 @@ function executed(args: readonly ShellWord[]): readonly ShellWord[] {
 }
 
 /** Scripts that a command is given to run, by a word, by what it reads, and by a file that was just written; each with its place. */
-function* scriptsOf({ name, head, args, node, feeders }: Visited, place: Place, known: Known): Generator<readonly [string, Span]> {
+function* scriptsOf(visited: Visited, place: Place, known: Known): Generator<readonly [string, Span]> {
+  const { name, args, node } = visited;
   const word = shellScript(name, args);
-  const script = word === undefined ? undefined : known.valueOf(word);
-  if (word !== undefined && script !== undefined) yield [script, place.spanOf(word)];
   const at = place.spanOf(node);
+  if (word !== undefined) yield* scriptInWord(word, visited, place, known);
   if (name === 'eval') {
     const texts = args.map((arg) => known.valueOf(arg));
     if (texts.every((text) => text !== undefined)) yield [texts.join(' '), at];
   }
   if (name === 'env') yield* splitByEnv(args, at);
-  const code = codeGiven(name, args, node, place.text);
-  if (code !== undefined) for (const command of commandsInCode(name, code)) yield [command, at];
+  const code = codeGiven(name, args, node, place.text) ?? (readsCode(name) ? codeRead(visited, place, known) : undefined);
+  const commands = code === undefined ? [] : commandsInCode(name, code);
+  for (const command of [...commands, ...commandsInWords(name, args), ...commandsRead(visited, place, known)]) yield [command, at];
   if (name === 'alias') yield* aliased(args, place);
+  if (word === undefined) yield* scriptInFile(visited, place, known);
+}
+
+/** `sh -c 'script' name one two`. */
+function* scriptInWord(word: ShellWord, { name, args }: Visited, place: Place, known: Known): Generator<readonly [string, Span]> {
+  const script = known.valueOf(word);
+  if (script === undefined) return;
+  const { words } = place.positional;
+  const behind = args.indexOf(word) + 2;
+  if (shells.has(name)) place.positional.words = args.slice(behind, behind + maxWords);
+  yield [script, place.spanOf(word)];
+  place.positional.words = words;
+}
+
+/** What a shell is given by a file or by its input, and what a file holds that is run by its name. */
+function* scriptInFile({ name, head, args, node, feeders }: Visited, place: Place, known: Known): Generator<readonly [string, Span]> {
+  const at = place.spanOf(node);
   const isShell = shells.has(name);
   const file = isShell || name === '.' || name === 'source' ? operands({ args })[0]?.value : (head.literal ?? '');
-  const text = file === undefined || word !== undefined ? undefined : scriptIn(file, place, isShell || file.includes('/'));
-  if (text !== undefined) yield [text, at];
-  if (!isShell || word !== undefined) return;
+  const text = file === undefined ? undefined : scriptIn(file, place, isShell || file.includes('/'));
+  if (file !== undefined && place.made.has(file)) place.unread.set(node, 'made by a program');
+  else if (text !== undefined) yield [text, at];
+  if (!isShell) return;
   const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
   const fed = reads ? fedText(node, feeders, known) : undefined;
   if (fed !== undefined) yield [fed, at];
-  else if (reads && changedOnTheWay(feeders, known)) place.unread.add(node);
+  else if (reads && changedOnTheWay(feeders, known)) place.unread.set(node, 'made by a program');
 }
+
+/** The script that an interpreter reads from a file which was written before, or from a pipe. */
+function codeRead({ args, node, feeders }: Visited, place: Place, known: Known): string | undefined {
+  const [file] = operands({ args });
+  if (file !== undefined && file.value !== '-') return file.literal === undefined ? undefined : scriptIn(file.literal, place, true);
+  return args.some(({ value }) => value === '-m') ? undefined : fedText(node, feeders, known);
+}
+
+/** Commands in what a program reads that is no shell: a recipe, a crontab. */
+function commandsRead({ name, args, node, feeders }: Visited, place: Place, known: Known): readonly string[] {
+  const makes = name === 'make' || name === 'gmake';
+  if (!makes && !readsCommands.test(name)) return [];
+  const body = node.redirects.findLast((redirect) => redirect.body !== undefined)?.body;
+  const text = body === undefined || place.text === undefined ? fedText(node, feeders, known) : place.text.slice(body.start, body.end);
+  if (isUnreadLanguage(name, args, text !== undefined || feeders.length > 0)) place.unread.set(node, 'in another language');
+  const found = text === undefined ? undefined : commandsInInput(name, args, text);
+  if (found !== undefined || !makes) return found ?? [];
+  return makefilesOf(args).flatMap((file) => recipes(scriptIn(file, place, true) ?? ''));
+}
+
+const readsCommands = /^(?:at|batch|parallel|crontab|tclsh[\d.]{0,5}|wish|nu|xonsh|elvish|m4|ed)$/;
 
 /** What a file holds that was written before. @param run whether it is run by its path, and no program of that name */
 function scriptIn(file: string, place: Place, run: boolean): string | undefined {
@@ -612,7 +725,9 @@ function* aliased(args: readonly ShellWord[], place: Place): Generator<readonly 
   }
 }
 
-export const shells: ReadonlySet<string> = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);
+export const shells: ReadonlySet<string> = new Set([
+  ...['sh', 'bash', 'rbash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'oksh', 'yash', 'posh', 'fish', 'csh', 'tcsh'],
+]);
 
 /** Programs beside the shells that give the word behind `-c` to one. */
 const givesToShell: ReadonlySet<string> = new Set(['su', 'runuser', 'script', 'flock', 'sg', 'unbuffer']);

@@ -31,8 +31,14 @@ export function fedText(node: SimpleCommand, feeders: readonly ShellNode[], know
 /** Whether a pipe begins with a known text and changes it in a way that is not known here. */
 export function changedOnTheWay(feeders: readonly ShellNode[], known: Known): boolean {
   const [first] = feeders;
-  return feeders.length > 1 && first?.kind === 'simple' && printed(first, [], known) !== undefined;
+  if (first?.kind !== 'simple') return false;
+  const name = baseName(first.words[0]?.literal ?? '');
+  return printing.test(name) || (feeders.length > 1 && printed(first, [], known) !== undefined);
 }
+
+/** Programs that print a text which they are given, or that they make. */
+const printing =
+  /^(?:jq|yes|seq|printenv|env|awk|gawk|mawk|sed|base32|xxd|openssl|uudecode|envsubst|perl|ruby|node|php|python[\d.]{0,6}|m4|rev|tac|tr|expr)$/;
 
 /** Files that a command writes a known text into. */
 export function writtenFiles(
@@ -65,7 +71,10 @@ function printed(node: SimpleCommand, feeders: readonly ShellNode[], known: Know
   if (name === 'echo' || name === 'printf') return words(name, args, known);
   if (name === 'which' || (name === 'command' && args[0]?.value === '-v')) return args.at(-1)?.literal;
   const [file] = args;
-  if (name === 'cat' && args.length === 1 && file?.literal !== undefined && file.literal !== '-') return known.textOf(file.literal);
+  if (name === 'cat' && file?.literal !== undefined && file.literal !== '-') {
+    const texts = args.slice(0, 32).map(({ literal }) => (literal === undefined || literal === '-' ? '' : known.textOf(literal)));
+    return texts.includes(undefined) ? undefined : texts.join('\n').slice(0, maxText);
+  }
   const filter = filterOf(name, args);
   if (filter === undefined) return undefined;
   const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;

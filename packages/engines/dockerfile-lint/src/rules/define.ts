@@ -1,7 +1,15 @@
 // Small builders that rules share, so that a rule's file holds what is particular to it.
 
 import type { CommandInstruction, FromInstruction, Instruction } from '@portcullis/formats/dockerfile';
-import { hasArg, plainArgs, type ShellCommand, type ShellScript, type ShellWord, withoutFlagArgs } from '@portcullis/formats/shell';
+import {
+  hasArg,
+  hasFlag,
+  plainArgs,
+  type ShellCommand,
+  type ShellScript,
+  type ShellWord,
+  withoutFlagArgs,
+} from '@portcullis/formats/shell';
 import type { FixDraft } from '@portcullis/lint';
 import { commentChecks } from '../checks.js';
 import type { LintContext } from '../context.js';
@@ -45,6 +53,15 @@ export function runs(command: ShellCommand, names: readonly string[], verbs: rea
 /** Whether `words` stand side by side among the arguments. */
 export function hasSequence(command: ShellCommand, ...words: readonly string[]): boolean {
   return command.args.some((_word, start) => words.every((word, offset) => command.args[start + offset]?.value === word));
+}
+
+/** `rm -rf FOLDER`, or of all that is in it, in whatever order the flags stand. */
+export function removesFolder(command: ShellCommand, folder: RegExp): boolean {
+  return (
+    command.name === 'rm' &&
+    hasFlag(command, 'r', 'R', 'recursive') &&
+    plainArgs(command).some(({ value }) => folder.test(value.replace(/\/?(?:\*|\.\[!\.\]\*)?$/, '')))
+  );
 }
 
 /** `pip install`, `pip3 install`, `python -m pip install`. */

@@ -101,9 +101,12 @@ function judgeChecksum(judging: Judging, text: string, at: CopyInstruction['flag
   const [path] = paths;
   // A variable that is empty, or that only the build knows, may ask for no checksum at all.
   if (!lex(text, { escapeLetter: judging.document.escape }, judging.variables).value) return;
+  // Quotes around an address are none of it.
+  const source =
+    path === undefined ? '' : (lex(path.value, { escapeLetter: judging.document.escape }, judging.variables).value ?? path.value);
   if (path === undefined || paths.length !== 1) judging.report(at, '--checksum is for one source');
-  else if (!path.value.includes('$') && !isRemote(path.value)) judging.report(at, '--checksum is for a source on the network or in git');
-  else if (/^https?:/.test(path.value) && !/\.git(?:[#?]|$)/.test(path.value) && !text.includes('$') && !isDigest(text))
+  else if (!path.value.includes('$') && !isRemote(source)) judging.report(at, '--checksum is for a source on the network or in git');
+  else if (/^https?:/.test(source) && !/\.git(?:[#?]|$)/.test(source) && !text.includes('$') && !isDigest(text))
     judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:…`);
 }
 

@@ -37,6 +37,8 @@ describe('what a build refuses', () => {
     ['COPY deploy@h.test:x.git /y', 'COPY takes paths only'],
     ['COPY a <<EOF\nEOF', 'needs a destination behind the heredocs'],
     ['ADD --checksum=sha256:0 a b', 'on the network or in git'],
+    ['ADD --checksum=sha256:0 "a" b', 'on the network or in git'],
+    ['ADD --checksum=sha256:abc "https://a.test/x" /x', 'is no digest'],
     ['HEALTHCHECK --interval=5 CMD a', 'is no duration'],
     ['HEALTHCHECK --interval=9999999h CMD a', 'longer than a duration'],
     ['HEALTHCHECK --timeout=10us CMD a', 'shorter than a millisecond'],

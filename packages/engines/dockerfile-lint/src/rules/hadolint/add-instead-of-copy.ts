@@ -15,13 +15,20 @@ export const addForFiles: DockerfileRule = {
   controls: controls.copyNotAdd,
   risks: risks.integrity,
   examples: {
-    bad: [{ text: 'FROM debian:12\nADD app /app\n' }, { text: 'FROM debian:12\nADD ["app", "/app"]\n' }],
+    bad: [
+      { text: 'FROM debian:12\nADD app /app\n' },
+      { text: 'FROM debian:12\nADD ["app", "/app"]\n' },
+      { text: 'FROM debian:12\nONBUILD ADD app /app\n' },
+    ],
     good: [{ text: 'FROM debian:12\nADD app.tar.gz /app\n' }, { text: 'FROM debian:12\nADD https://example.com/x /x\n' }],
   },
   check: {
     level: 'error',
     on: ['ADD'],
-    *instruction(instruction) {
+    onbuild: true,
+    *instruction(instruction, { options }) {
+      // What ONBUILD holds hadolint does not ask.
+      if (options.likeHadolint && instruction.onbuild) return;
       const file = (instruction as CopyInstruction).sources.find(
         ({ value }) => !isArchive(value) && !/^https?:\/\//.test(dropQuotes(value)) && !value.startsWith('<<'),
       );

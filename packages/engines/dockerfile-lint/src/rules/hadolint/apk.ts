@@ -4,7 +4,7 @@ import { hasFlag, type ShellCommand } from '@portcullis/formats/shell';
 import { editCommands, verbWord } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
-import { firstCommand, packages, runs, wordsProblem } from '../define.js';
+import { firstCommand, packages, removesFolder, runs, wordsProblem } from '../define.js';
 import { mounts } from '../mounts.js';
 
 const add = (command: ShellCommand): boolean => runs(command, ['apk'], ['add']);
@@ -51,9 +51,13 @@ export const apkCache: DockerfileRule = {
   controls: controls.configuration,
   risks: risks.configuration,
   examples: {
-    bad: [{ text: 'FROM alpine:3.20\nRUN apk add curl=8\n' }],
+    bad: [
+      { text: 'FROM alpine:3.20\nRUN apk add curl=8\n' },
+      { text: 'FROM alpine:3.20\nRUN rm -rf /var/cache/apk/* && /sbin/apk add curl=8\n' },
+    ],
     good: [
       { text: 'FROM alpine:3.20\nRUN apk add --no-cache curl=8\n' },
+      { text: 'FROM alpine:3.20\nRUN apk add curl=8 && rm -rf /var/cache/apk/*\n' },
       { text: 'FROM alpine:3.20\nRUN --mount=type=cache,target=/var/cache/apk apk add curl=8\n' },
     ],
   },
@@ -63,6 +67,10 @@ export const apkCache: DockerfileRule = {
     *shell(script, run, context) {
       if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.startsWith('/var/cache/apk'))) return;
       const guilty = (command: ShellCommand): boolean => add(command) && !hasFlag(command, 'no-cache');
+      const last = script.commands.findLastIndex(add);
+      const emptied = (command: ShellCommand): boolean =>
+        removesFolder(command, /^\/var\/cache(?:\/apk)?$/) || runs(command, ['apk'], ['cache']);
+      if (!context.options.likeHadolint && script.commands.slice(last + 1).some(emptied)) return;
       yield* firstCommand(
         script,
         guilty,

@@ -1,7 +1,7 @@
 // apt-get install: pinned versions, answers nobody gives, packages nobody asked for.
 
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import { flagNames, hasArg, hasFlag, type ShellCommand } from '@portcullis/formats/shell';
+import { baseName, flagNames, hasArg, hasFlag, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
 import { type FixDraft, suggested } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import { editCommands, verbWord } from '../../fixes/shell-edits.js';
@@ -58,10 +58,17 @@ export const aptYes: DockerfileRule = {
   controls: controls.configuration,
   risks: risks.configuration,
   examples: {
-    bad: [{ text: 'FROM debian:12\nRUN apt-get install curl=8\n' }, { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' }],
+    bad: [
+      { text: 'FROM debian:12\nRUN apt-get install curl=8\n' },
+      { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' },
+      { text: "FROM debian:12\nRUN sh -c 'apt-get install curl=8'\n" },
+      { text: 'FROM debian:12\nRUN /usr/bin/apt-get install curl=8\n' },
+    ],
     good: [
       { text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' },
       { text: 'FROM debian:12\nRUN apt-get -yqq install curl=8\n' },
+      { text: 'FROM debian:12\nRUN yes | apt-get install curl=8\n' },
+      { text: 'FROM debian:12\nRUN echo \'APT::Get::Assume-Yes "true";\' > /etc/apt/apt.conf.d/90yes && apt-get install curl=8\n' },
       { text: 'FROM debian:12\nRUN apt-get --assume-yes install curl=8\n' },
     ],
   },
@@ -71,7 +78,8 @@ export const aptYes: DockerfileRule = {
     *shell(script, run, context) {
       const { options } = context;
       const installs = installing(options);
-      const guilty = (command: ShellCommand): boolean => installs(command) && !answersYes(command, options);
+      const guilty = (command: ShellCommand): boolean =>
+        installs(command) && !answersYes(command, options) && (options.likeHadolint || !isAnswered(command, script));
       yield* firstCommand(
         script,
         guilty,
@@ -81,6 +89,14 @@ export const aptYes: DockerfileRule = {
     },
   },
 };
+
+/** `yes | apt-get install`, and a file of apt's that says so. */
+function isAnswered({ feeders, args }: ShellCommand, { source }: ShellScript): boolean {
+  const last = feeders.at(-1);
+  const fed = last?.kind === 'simple' && ['yes', 'echo', 'printf'].includes(baseName(last.words[0]?.literal ?? ''));
+  const said = /APT::Get::Assume-Yes[\s=\\"']{1,6}(?:true|yes|1|on)\b/i;
+  return fed || args.some(({ value }) => said.test(value.slice(0, 200))) || said.test(source.text.slice(0, maxText));
+}
 
 /** `-qq` and `-q=2` imply yes, and so does a third q, which hadolint does not take. */
 function answersYes(command: ShellCommand, { likeHadolint }: LintOptions): boolean {
@@ -107,6 +123,7 @@ export const aptRecommends: DockerfileRule = {
     good: [
       { text: 'FROM debian:12\nRUN apt-get install -y --no-install-recommends curl=8\n' },
       { text: 'FROM debian:12\nRUN apt-get install -y -o APT::Install-Recommends=false curl=8\n' },
+      { text: 'FROM debian:12\nRUN apt-get -o=APT::Install-Recommends="0" install -y curl=8\n' },
     ],
   },
   check: {
@@ -115,7 +132,10 @@ export const aptRecommends: DockerfileRule = {
     *shell(script, run, context) {
       const installs = installing(context.options);
       const guilty = (command: ShellCommand): boolean =>
-        installs(command) && !hasFlag(command, 'no-install-recommends') && !hasArg(command, 'APT::Install-Recommends=false');
+        installs(command) &&
+        !hasFlag(command, 'no-install-recommends') &&
+        !hasArg(command, 'APT::Install-Recommends=false') &&
+        (context.options.likeHadolint || !leavesOutRecommended(command, script));
       yield* firstCommand(
         script,
         guilty,
@@ -125,6 +145,17 @@ export const aptRecommends: DockerfileRule = {
     },
   },
 };
+
+/** The same by an option in another spelling, or by a file that the step writes first. */
+function leavesOutRecommended({ args }: ShellCommand, { source }: ShellScript): boolean {
+  return (
+    args.some(({ value }) => /APT::Install-Recommends\s?=?\s?["']?(?:false|no|0|off|without|disable)\b/i.test(value.slice(0, 200))) ||
+    /APT::Install-Recommends[\s=\\"']{1,6}(?:false|no|0|off)\b[^|&]{0,40}>\s?\/etc\/apt\//i.test(source.text.slice(0, maxText))
+  );
+}
+
+/** Of a step. */
+const maxText = 20_000;
 
 /** curl, wget and git only recommend the certificates without which they reach nothing over https. */
 const recommendCertificates = new Set(['curl', 'wget', 'git', 'gnupg', 'openssl', 'libcurl4', 'software-properties-common']);

@@ -1,11 +1,11 @@
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import type { ShellCommand } from '@portcullis/formats/shell';
+import { hasArg, type ShellCommand } from '@portcullis/formats/shell';
 import { behindWrappers } from '../../behind-wrappers.js';
 import type { LintContext } from '../../context.js';
-import { appendCommand, programWord } from '../../fixes/shell-edits.js';
+import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
-import { isRun, runs, runsThatStay } from '../define.js';
+import { isRun, removesFolder, runs, runsThatStay } from '../define.js';
 import { mounts } from '../mounts.js';
 
 export const aptLists: DockerfileRule = {
@@ -22,9 +22,11 @@ export const aptLists: DockerfileRule = {
     bad: [
       { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl=8\n' },
       { text: 'FROM debian:12\nRUN apt-get update && apt-get clean\n' },
+      { text: 'FROM debian:12\nRUN /usr/bin/apt-get update && rm -rf /var/lib/apt/list\n' },
     ],
     good: [
       { text: 'FROM debian:12\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\n' },
+      { text: 'FROM debian:12\nRUN apt-get update && rm -fr /var/lib/apt/lists\n' },
       { text: 'FROM debian:13\nRUN apt-get update && apt-get install -y --no-install-recommends curl=8 && apt-get dist-clean\n' },
       { text: 'FROM debian:12 AS build\nRUN apt-get update\nFROM alpine:3.20\nCOPY --from=build /x /x\n' },
       { text: 'FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n' },
@@ -43,7 +45,7 @@ export const aptLists: DockerfileRule = {
           instruction: run,
           fix: () =>
             // What sudo has written, another than root may not delete.
-            programWord(update) === undefined || isNeededLater(run, context)
+            update.node.words[0]?.literal !== update.name || isNeededLater(run, context)
               ? undefined
               : appendCommand(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
         };
@@ -54,8 +56,10 @@ export const aptLists: DockerfileRule = {
 
 /** `dist-clean`, since apt 2.7.8, is `clean` for the lists as well; hadolint does not know it. */
 function deletesLists(command: ShellCommand, { options }: LintContext): boolean {
-  if (runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*'])) return true;
-  return !options.likeHadolint && runs(command, ['apt-get', 'apt'], ['dist-clean', 'distclean']);
+  if (runs(command, ['rm'], ['-rf', '/var/lib/apt/lists/*']) && (options.likeHadolint || hasArg(command, '/var/lib/apt/lists/*')))
+    return true;
+  if (options.likeHadolint) return false;
+  return runs(command, ['apt-get', 'apt'], ['dist-clean', 'distclean']) || removesFolder(command, /^\/var\/lib(?:\/apt(?:\/lists)?)?$/);
 }
 
 /** Mounts that keep the lists out of the layer. */
@@ -75,8 +79,12 @@ function isNeededLater(run: CommandInstruction, context: LintContext): boolean {
   return !readsLists(run, context) || lastReader(context) > run.start;
 }
 
+function seenThrough(command: CommandInstruction['command'], context: LintContext): readonly ShellCommand[] {
+  return behindWrappers(context.script(command), context.options).commands;
+}
+
 function readsLists({ command }: CommandInstruction, context: LintContext): boolean {
-  return context.script(command).commands.some((entry) => runs(entry, programs, reads) || entry.name === 'apt-cache');
+  return seenThrough(command, context).some((entry) => runs(entry, programs, reads) || entry.name === 'apt-cache');
 }
 
 /** Where the last step is that needs the lists of one before, worked out once a file. */
@@ -86,7 +94,7 @@ function lastReader(context: LintContext): number {
   const known = lastReaders.get(context);
   if (known !== undefined) return known;
   const updates = ({ command }: CommandInstruction): boolean =>
-    context.script(command).commands.some((entry) => runs(entry, programs, ['update']));
+    seenThrough(command, context).some((entry) => runs(entry, programs, ['update']));
   const last = context.all.findLast((step) => isRun(step) && readsLists(step, context) && !updates(step))?.start ?? -1;
   lastReaders.set(context, last);
   return last;

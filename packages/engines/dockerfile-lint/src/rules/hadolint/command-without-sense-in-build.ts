@@ -4,6 +4,9 @@ import { firstCommand } from '../define.js';
 
 const senseless = new Set(['free', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim']);
 
+/** Beside those that hadolint knows. */
+const alsoSenseless = new Set(['halt', 'htop', 'ifconfig', 'nano', 'poweroff', 'reboot', 'vi']);
+
 export const senselessCommand: DockerfileRule = {
   ...configuration,
   id: 'command-without-sense-in-build',
@@ -12,16 +15,20 @@ export const senselessCommand: DockerfileRule = {
   why: 'It acts on processes, devices or people that a build does not have, so it fails or leaves nothing behind',
   remedy: 'Drop it, or move it to the entry point.',
   examples: {
-    bad: [{ text: 'FROM debian:12\nRUN service nginx start\n' }, { text: 'FROM debian:12\nRUN top\n' }],
+    bad: [
+      { text: 'FROM debian:12\nRUN service nginx start\n' },
+      { text: 'FROM debian:12\nRUN top\n' },
+      { text: 'FROM debian:12\nRUN /sbin/ifconfig\n' },
+    ],
     good: [{ text: 'FROM debian:12\nRUN apt-get install -y vim=9\n' }],
   },
   check: {
     level: 'info',
     onbuild: true,
-    *shell(script) {
+    *shell(script, _run, { options: { likeHadolint } }) {
       yield* firstCommand(
         script,
-        ({ name }) => senseless.has(name ?? ''),
+        ({ name }) => senseless.has(name ?? '') || (!likeHadolint && alsoSenseless.has(name ?? '')),
         ({ name }) => `${name} runs in a build step`,
       );
     },

@@ -18,14 +18,16 @@ export const severalSources: DockerfileRule = {
   risks: risks.configuration,
   examples: {
     bad: [{ text: 'FROM debian:12\nCOPY a b /c\n' }],
-    good: [{ text: 'FROM debian:12\nCOPY a b /c/\n' }, { text: 'FROM debian:12\nCOPY a /c\n' }],
+    good: [{ text: 'FROM debian:12\nCOPY a b /c/\n' }, { text: 'FROM debian:12\nCOPY a /c\n' }, { text: 'FROM debian:12\nCOPY a b .\n' }],
   },
   check: {
     level: 'error',
     on: ['COPY'],
-    *instruction(instruction) {
+    *instruction(instruction, { options }) {
       const { sources, destination } = instruction as CopyInstruction;
-      if (sources.length > 1 && destination !== undefined && !dropQuotes(destination.value).endsWith('/'))
+      // BuildKit takes `.` for the directory that it is; hadolint does not.
+      const directory = options.likeHadolint ? /\/$/ : /(?:^|\/)\.{0,2}$/;
+      if (sources.length > 1 && destination !== undefined && !directory.test(dropQuotes(destination.value)))
         yield {
           at: destination,
           message: `${sources.length} sources go to ${destination.text}, which does not end with a slash`,

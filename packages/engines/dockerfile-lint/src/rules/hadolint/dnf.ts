@@ -5,8 +5,8 @@ import type { FixDraft } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
 import { editCommands, endWith, verbWord } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
-import { firstCommand, runs } from '../define.js';
-import { answered, cleanAfter, cleaned, declaredBefore, installs, pinned, unpinnedRpms } from './rpm-packages.js';
+import { firstCommand, removesFolder, runs } from '../define.js';
+import { answered, asking, asksFirst, cleanAfter, cleaned, declaredBefore, installs, pinned, unpinnedRpms } from './rpm-packages.js';
 
 /** hadolint knows the first two; tdnf is that of Azure Linux and Photon. */
 function managers({ options }: LintContext): readonly string[] {
@@ -29,22 +29,27 @@ export const dnfYes: DockerfileRule = {
   title: 'dnf install waits for an answer',
   remedy: 'Add -y.',
   examples: {
-    bad: [{ text: 'FROM fedora:40\nRUN dnf install httpd-2.4 && dnf clean all\n' }],
+    bad: [
+      { text: 'FROM fedora:40\nRUN dnf install httpd-2.4 && dnf clean all\n' },
+      { text: 'FROM fedora:40\nRUN dnf in httpd-2.4 && dnf clean all\n' },
+    ],
     good: [
       { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
-      { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4\n' },
+      { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4 && dnf mark remove httpd\n' },
     ],
   },
   check: {
     level: 'warning',
     onbuild: true,
     *shell(script, run, context) {
-      const guilty = (command: ShellCommand): boolean => runs(command, managers(context), installs) && !hasFlag(command, 'y', 'assumeyes');
+      const asks = context.options.likeHadolint ? installs : asking;
+      const guilty = (command: ShellCommand): boolean =>
+        asksFirst(command, managers(context), context.options) && !hasFlag(command, 'y', 'assumeyes');
       yield* firstCommand(
         script,
         guilty,
-        ({ name }) => `${name} install has no -y`,
-        () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, ...installs), 'before', '-y '),
+        (command) => `${command.name} ${verbWord(command, ...asks)?.value} has no -y`,
+        () => editCommands(run, context, 'Add -y', guilty, (command) => verbWord(command, ...asks), 'before', '-y '),
       );
     },
   },
@@ -67,6 +72,8 @@ export const dnfCache: DockerfileRule = {
     good: [
       { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
       { text: 'FROM fedora:40\nRUN microdnf install -y httpd-2.4 && microdnf clean all\n' },
+      { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && rm -r /var/cache/dnf/*\n' },
+      { text: 'FROM rockylinux:9.3\nRUN --mount=type=cache,target=/var/cache/dnf dnf install -y httpd-2.4\n' },
     ],
   },
   check: {
@@ -78,10 +85,13 @@ export const dnfCache: DockerfileRule = {
         const used = new Set(script.commands.filter((command) => runs(command, managers(context), verbs)).map(({ name }) => name));
         return endWith(run, context, [...used].map((name) => `${name} clean all`).join(' && '));
       };
+      const folders = context.options.likeHadolint ? ['/var/cache/libdnf5'] : ['/var/cache/libdnf5', '/var/cache/dnf', '/var/cache/yum'];
       for (const name of managers(context)) {
         const clean = (command: ShellCommand): boolean =>
-          runs(command, [name], ['clean', 'all']) || runs(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-        const [found] = cleanAfter(script, run, context, [name], verbs, clean, ['/var/cache/libdnf5'], fix);
+          runs(command, [name], ['clean', 'all']) ||
+          runs(command, ['rm'], ['-rf', '/var/cache/yum/*']) ||
+          (!context.options.likeHadolint && removesFolder(command, /^\/var\/cache(?:\/(?:dnf|libdnf5|yum|tdnf))?$/));
+        const [found] = cleanAfter(script, run, context, [name], verbs, clean, folders, fix);
         if (found !== undefined) {
           yield found;
           return;
@@ -107,6 +117,7 @@ export const dnfUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
-    shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), managers(context), ['module', 'group']),
+    shell: (script, run, context) =>
+      unpinnedRpms(script, declaredBefore(run, context), managers(context), ['module', 'group'], context.options),
   },
 };

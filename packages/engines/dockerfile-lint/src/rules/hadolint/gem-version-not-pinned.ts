@@ -11,7 +11,11 @@ export const gemUnpinned: DockerfileRule = {
   remedy: 'Write gem:version, or use a Gemfile with its lock.',
   examples: {
     bad: [{ text: 'FROM ruby:3.3\nRUN gem install bundler\n' }],
-    good: [{ text: 'FROM ruby:3.3\nRUN gem install bundler:2.5.0\n' }, { text: 'FROM ruby:3.3\nRUN gem install bundler -v 2.5.0\n' }],
+    good: [
+      { text: 'FROM ruby:3.3\nRUN gem install bundler:2.5.0\n' },
+      { text: 'FROM ruby:3.3\nRUN gem install bundler -v 2.5.0\n' },
+      { text: 'FROM ruby:3.3\nRUN gem install ./app.gem\n' },
+    ],
   },
   check: {
     level: 'warning',
@@ -22,7 +26,7 @@ export const gemUnpinned: DockerfileRule = {
       const loose = script.commands
         .filter((command) => runs(command, ['gem'], ['install', 'i']) && !command.args.some(({ value }) => version.test(value)))
         .flatMap(gems)
-        .filter(({ value }) => !value.includes(':'));
+        .filter(({ value }) => !value.includes(':') && (options.likeHadolint || !value.endsWith('.gem')));
       yield* wordsProblem(script, loose, (names) => `gem installs ${names} without a version`);
     },
   },

@@ -1,12 +1,21 @@
 // pip: versions and its cache.
 
-import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import { hasArg, hasFlag, plainArgs, type ShellCommand, withoutFlagArgs } from '@portcullis/formats/shell';
-import type { FixDraft } from '@portcullis/lint';
+import { type CommandInstruction, expand, globalScope } from '@portcullis/formats/dockerfile';
+import {
+  hasArg,
+  hasFlag,
+  plainArgs,
+  type ShellCommand,
+  type ShellScript,
+  type ShellWord,
+  withoutFlagArgs,
+} from '@portcullis/formats/shell';
+import { type FixDraft, suggested } from '@portcullis/lint';
+import { behindWrappers } from '../../behind-wrappers.js';
 import type { LintContext } from '../../context.js';
 import { editCommands, verbWord } from '../../fixes/shell-edits.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
-import { firstCommand, hasSequence, inheritByStage, isPipInstall, isRun, triggers, wordsProblem } from '../define.js';
+import { firstCommand, hasSequence, inheritByStage, isPipInstall, isRun, removesFolder, triggers, wordsProblem } from '../define.js';
 import { mounts } from '../mounts.js';
 import { installed, kept, pinned } from './language-packages.js';
 
@@ -96,10 +105,15 @@ export const pipCache: DockerfileRule = {
   title: 'pip keeps its cache in the image',
   remedy: 'Add --no-cache-dir, set PIP_NO_CACHE_DIR=1, or mount a cache over ~/.cache/pip.',
   examples: {
-    bad: [{ text: 'FROM python:3.12\nRUN pip install flask==3.0.0\n' }],
+    bad: [
+      { text: 'FROM python:3.12\nRUN pip install flask==3.0.0\n' },
+      { text: 'FROM python:3.12\nRUN rm -rf ~/.cache && /opt/venv/bin/pip install flask==3.0.0\n' },
+    ],
     good: [
       { text: 'FROM python:3.12\nRUN pip install --no-cache-dir flask==3.0.0\n' },
       { text: 'FROM python:3.12\nENV PIP_NO_CACHE_DIR=1\nRUN pip install flask==3.0.0\n' },
+      { text: 'FROM python:3.12\nRUN pip install flask==3.0.0 && rm -rf /root/.cache\n' },
+      { text: 'FROM python:3.12\nRUN pip install flask==3.0.0 && pip cache purge\n' },
       { text: 'FROM python:3.12\nRUN --mount=type=cache,target=/root/.cache/pip pip install flask==3.0.0\n' },
     ],
   },
@@ -122,13 +136,39 @@ export const pipCache: DockerfileRule = {
 
 function* cacheKept(run: CommandInstruction, context: LintContext): Generator<Problem> {
   if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/pip'))) return;
-  const script = context.script(run.command);
+  const script = behindWrappers(context.script(run.command), context.options);
   const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
   if (truthy.some((word) => inline.startsWith(word))) return;
-  const fix = (): FixDraft | undefined =>
-    editCommands(run, context, 'Add --no-cache-dir', keepsCache, (command) => verbWord(command, 'install'), 'after', ' --no-cache-dir');
+  if (!context.options.likeHadolint && emptiedAfter(script)) return;
+  const fix = (): FixDraft | undefined => {
+    const verb = (command: ShellCommand): ShellWord | undefined => verbWord(command, 'install');
+    const draft = editCommands(run, context, 'Add --no-cache-dir', keepsCache, verb, 'after', ' --no-cache-dir');
+    return draft !== undefined && hasOldPip(run, context) ? suggested(draft) : draft;
+  };
   for (const problem of firstCommand(script, keepsCache, () => 'pip install has no --no-cache-dir', fix))
     yield { ...problem, instruction: run };
+}
+
+/** `rm -rf ~/.cache` or `pip cache purge` behind the last install. */
+function emptiedAfter({ commands }: ShellScript): boolean {
+  const last = commands.findLastIndex(keepsCache);
+  return commands
+    .slice(last + 1)
+    .some(
+      (command) =>
+        removesFolder(command, /\/\.cache(?:\/pip)?$/) ||
+        (/^(?:pip|python)/.test(command.name ?? '') && hasSequence(command, 'cache', 'purge')),
+    );
+}
+
+/** pip has the flag since version 6; these distributions bring an older one. */
+function hasOldPip(run: CommandInstruction, context: LintContext): boolean {
+  let stage = context.stageOf(run);
+  for (let steps = 0; stage?.parent !== undefined && steps < 64; steps++) stage = stage.parent;
+  const image = expand(stage?.from.image?.value ?? '', globalScope(context.document), context.document.escape) ?? '';
+  return /^(?:.{0,200}\/)?(?:ubuntu:1[0-4]|ubuntu:(?:trusty|precise)|debian:(?:[5-8]\b|jessie|wheezy|squeeze)|centos:(?:centos)?[56]\b)/.test(
+    image,
+  );
 }
 
 function keepsCache(command: ShellCommand): boolean {

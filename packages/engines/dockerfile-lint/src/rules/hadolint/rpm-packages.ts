@@ -1,9 +1,10 @@
 // What the rules of yum, dnf and zypper share.
 
 import type { CommandInstruction } from '@portcullis/formats/dockerfile';
-import type { ShellCommand, ShellScript } from '@portcullis/formats/shell';
+import { plainArgs, type ShellCommand, type ShellScript } from '@portcullis/formats/shell';
 import type { FixDraft } from '@portcullis/lint';
 import type { LintContext } from '../../context.js';
+import type { LintOptions } from '../../options.js';
 import type { Problem } from '../../rule.js';
 import { controls, risks } from '../controls.js';
 import { packages, runs, wordsProblem } from '../define.js';
@@ -41,6 +42,28 @@ export const cleaned = {
 } as const;
 
 export const installs = ['install', 'groupinstall', 'localinstall'];
+/** What else of yum and dnf asks before it does anything. */
+export const asking = [
+  ...installs,
+  'in',
+  'reinstall',
+  'update',
+  'upgrade',
+  'downgrade',
+  'remove',
+  'erase',
+  'swap',
+  'distro-sync',
+  'builddep',
+];
+
+/** Whether a command is one that asks: by its first word, since `dnf mark remove` asks nothing; hadolint looks for an install anywhere. */
+export function asksFirst(command: ShellCommand, names: readonly string[], { likeHadolint }: LintOptions): boolean {
+  return (
+    runs(command, names, installs) ||
+    (!likeHadolint && names.includes(command.name ?? '') && asking.includes(plainArgs(command)[0]?.value ?? ''))
+  );
+}
 
 /** An install that no clean of the same manager follows. */
 export function* cleanAfter(
@@ -72,7 +95,10 @@ export function* unpinnedRpms(
   declared: Declared,
   names: readonly string[],
   notPackages: readonly string[],
+  { likeHadolint }: LintOptions,
 ): Generator<Problem> {
+  // A file is what it is; hadolint asks it for a version in its name.
+  const isFile = (value: string): boolean => !likeHadolint && value.endsWith('.rpm');
   const loose = script.commands
     .filter((command) => runs(command, names, ['install']))
     .flatMap((command) => {
@@ -80,7 +106,7 @@ export function* unpinnedRpms(
       if (runs(command, names, ['module'])) return words.filter(({ value }) => !value.includes(':'));
       return runs(command, names, notPackages)
         ? []
-        : words.filter(({ value, text }) => !hasRpmVersion(value) && !hasDeclaredPart(text, declared));
+        : words.filter(({ value, text }) => !hasRpmVersion(value) && !isFile(value) && !hasDeclaredPart(text, declared));
     });
   yield* wordsProblem(script, loose, (list) => `${names[0]} installs ${list} without a version`);
 }

@@ -1,3 +1,4 @@
+import { behindWrappers } from '../../behind-wrappers.js';
 import type { DockerfileRule } from '../../rule.js';
 import { configuration } from '../controls.js';
 import { isRun, sectionsWithTriggers } from '../define.js';
@@ -19,7 +20,7 @@ export const bothDownloaders: DockerfileRule = {
       for (const { instructions } of sectionsWithTriggers(context)) {
         const seen = new Set<string>();
         for (const run of instructions.filter(isRun)) {
-          const script = context.script(run.command);
+          const script = behindWrappers(context.script(run.command), context.options);
           const found = script.commands.filter(({ name }) => name === 'curl' || name === 'wget');
           for (const { name } of found) seen.add(name ?? '');
           const [first] = found;

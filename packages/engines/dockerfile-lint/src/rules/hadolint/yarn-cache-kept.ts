@@ -1,4 +1,5 @@
 import type { ShellScript } from '@portcullis/formats/shell';
+import { behindWrappers } from '../../behind-wrappers.js';
 import { endWith } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { runs, runsThatStay } from '../define.js';
@@ -13,14 +14,24 @@ export const yarnCache: DockerfileRule = {
   remedy: 'End the same RUN with `yarn cache clean`, or mount a cache.',
   examples: {
     bad: [{ text: 'FROM node:22\nRUN yarn install\n' }],
-    good: [{ text: 'FROM node:22\nRUN yarn install && yarn cache clean\n' }],
+    good: [
+      { text: 'FROM node:22\nRUN yarn install && yarn cache clean\n' },
+      { text: 'FROM node:22\nRUN --mount=type=cache,target=/root/.yarn yarn install\n' },
+    ],
   },
   check: {
     level: 'info',
     *file(context) {
       for (const run of runsThatStay(context)) {
-        if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/yarn'))) continue;
-        const script = context.script(run.command);
+        if (
+          mounts(run).some(
+            ({ type, target }) =>
+              (type === 'cache' || type === 'tmpfs') &&
+              (target.includes('.cache/yarn') || (!context.options.likeHadolint && /(?:^|[/.])yarn(?:\/|$)/.test(target))),
+          )
+        )
+          continue;
+        const script = behindWrappers(context.script(run.command), context.options);
         const install = script.commands.findIndex((command) => runs(command, ['yarn'], ['install']));
         const clean = script.commands.findIndex((command) => runs(command, ['yarn'], ['cache', 'clean']));
         const found = script.commands[install];

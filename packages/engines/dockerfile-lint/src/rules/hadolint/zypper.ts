@@ -3,7 +3,7 @@
 import { hasFlag, type ShellCommand } from '@portcullis/formats/shell';
 import { editCommands, endWith, verbWord } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
-import { firstCommand, packages, runs, wordsProblem } from '../define.js';
+import { firstCommand, packages, removesFolder, runs, wordsProblem } from '../define.js';
 import { answered, cleanAfter, cleaned, pinned } from './rpm-packages.js';
 
 export const zypperYes: DockerfileRule = {
@@ -23,7 +23,8 @@ export const zypperYes: DockerfileRule = {
     level: 'warning',
     onbuild: true,
     *shell(script, run, context) {
-      const verbs = ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'];
+      const known = ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'];
+      const verbs = context.options.likeHadolint ? known : [...known, 'update', 'up', 'dist-upgrade', 'dup'];
       const guilty = (command: ShellCommand): boolean =>
         runs(command, ['zypper'], verbs) && !hasFlag(command, 'no-confirm', 'y', 'n', 'non-interactive');
       yield* firstCommand(
@@ -75,17 +76,21 @@ export const zypperCache: DockerfileRule = {
   title: 'zypper leaves its cache in the image',
   remedy: 'End the same RUN with `zypper clean`, or mount a cache over /var/cache/zypp.',
   examples: {
-    bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4\n' }],
-    good: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 && zypper clean\n' }],
+    bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4\n' }, { text: 'FROM opensuse/leap:15\nRUN zypper -n patch\n' }],
+    good: [
+      { text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 && zypper clean\n' },
+      { text: 'FROM opensuse/leap:15\nRUN zypper -n in httpd=2.4 && rm -rf /var/cache/zypp/*\n' },
+    ],
   },
   check: {
     level: 'warning',
     onbuild: true,
     *shell(script, run, context) {
-      const clean = (command: ShellCommand): boolean => runs(command, ['zypper'], ['clean', 'cc']);
-      yield* cleanAfter(script, run, context, ['zypper'], ['install', 'in'], clean, ['/var/cache/zypp'], () =>
-        endWith(run, context, 'zypper clean'),
-      );
+      const { likeHadolint } = context.options;
+      const clean = (command: ShellCommand): boolean =>
+        runs(command, ['zypper'], ['clean', 'cc']) || (!likeHadolint && removesFolder(command, /^\/var\/cache(?:\/zypp)?$/));
+      const verbs = likeHadolint ? ['install', 'in'] : ['install', 'in', 'update', 'up', 'patch', 'dist-upgrade', 'dup'];
+      yield* cleanAfter(script, run, context, ['zypper'], verbs, clean, ['/var/cache/zypp'], () => endWith(run, context, 'zypper clean'));
     },
   },
 };
@@ -103,11 +108,13 @@ export const zypperUnpinned: DockerfileRule = {
   check: {
     level: 'warning',
     onbuild: true,
-    *shell(script) {
+    *shell(script, _run, { options }) {
+      // zypper takes `name-version`, too.
+      const fixed = options.likeHadolint ? /[=<>]/ : /[=<>]|-\d+[.\d]/;
       const loose = script.commands
         .filter((command) => runs(command, ['zypper'], ['install', 'in']))
         .flatMap((command) => packages(command, ['install', 'in']))
-        .filter(({ value }) => !/[=<>]/.test(value) && !value.endsWith('.rpm'));
+        .filter(({ value }) => !fixed.test(value) && !value.endsWith('.rpm'));
       yield* wordsProblem(script, loose, (names) => `zypper installs ${names} without a version`);
     },
   },

@@ -3,7 +3,7 @@
 
 import type { CommandInstruction, Instruction } from '@portcullis/formats/dockerfile';
 import { baseName } from '@portcullis/formats/shell';
-import { type Call, callHas, callsOf, operands } from '../../calls.js';
+import { type Call, callHas, callsOf, operands, shells } from '../../calls.js';
 import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -148,7 +148,7 @@ export const noHealthcheckForService: DockerfileRule = {
     good: [
       { text: 'FROM alpine:3.20\nEXPOSE 8080\nHEALTHCHECK CMD server --check\nCMD ["server"]\n' },
       { text: 'FROM alpine:3.20\nEXPOSE 8080\nHEALTHCHECK NONE\nCMD ["server"]\n' },
-      { text: 'FROM alpine:3.20\nCMD ["tool"]\n' },
+      { text: 'FROM alpine:3.20\nCOPY tool /tool\n' },
     ],
   },
   check: {
@@ -159,14 +159,23 @@ export const noHealthcheckForService: DockerfileRule = {
       for (const chain of shippedChains(context)) {
         const instructions = chain.flatMap((stage) => stage.instructions);
         const port = instructions.find(({ keyword }) => keyword === 'EXPOSE');
-        const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
-        if (port === undefined || !starts || told.has(port) || instructions.some(({ keyword }) => keyword === 'HEALTHCHECK')) continue;
-        told.add(port);
-        yield { at: port, message: 'A port is exposed and no HEALTHCHECK asks whether it answers', instruction: port };
+        const start = instructions.find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+        // Who asks for everything hears of every image that starts a program.
+        const at = port ?? (context.options.pedantic === 'all' ? start : undefined);
+        if (at === undefined || start === undefined || told.has(at) || instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
+          continue;
+        told.add(at);
+        const what =
+          port === undefined
+            ? 'A program is started and no HEALTHCHECK asks whether it works'
+            : 'A port is exposed and no HEALTHCHECK asks whether it answers';
+        yield { at, message: what, instruction: at };
       }
     },
   },
 };
+
+const refreshes = (call: Call): boolean => call.name === 'zypper' && /^ref(?:resh)?$/.test(verb(call));
 
 const managers = new Set(['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper']);
 
@@ -181,7 +190,12 @@ export const updateAlone: DockerfileRule = {
   controls: controls.updateAlone,
   risks: risks.dependencies,
   examples: {
-    bad: [{ text: 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n' }],
+    bad: [
+      { text: 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n' },
+      { text: 'FROM debian:12\nRUN apt-get update && apt-get clean\n' },
+      { text: 'FROM opensuse/leap:16.0\nRUN zypper refresh\n' },
+      { text: "FROM alpine:3.22\nRUN sh -c 'apk update'\n" },
+    ],
     good: [
       { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl\n' },
       { text: 'FROM debian:12\nRUN apt-get update && ./install.sh\n' },
@@ -191,12 +205,15 @@ export const updateAlone: DockerfileRule = {
     on: ['RUN'],
     *instruction(run, context) {
       const calls = callsOf(run as CommandInstruction, context);
-      const updates = calls.filter((call) => managers.has(call.name) && verb(call) === 'update');
+      const updates = calls.filter((call) => managers.has(call.name) && (verb(call) === 'update' || refreshes(call)));
       const [first] = updates;
       if (first === undefined || mounts(run as CommandInstruction).some(({ type }) => type === 'cache')) return;
       // yum and dnf update packages, not lists.
-      if (!['apt-get', 'apt', 'apk'].includes(first.name)) return;
-      if (calls.every((call) => updates.includes(call) || ['rm', 'set', 'echo', 'true'].includes(call.name)))
+      if (!['apt-get', 'apt', 'apk'].includes(first.name) && !refreshes(first)) return;
+      const idle = (call: Call): boolean =>
+        ['rm', 'set', 'echo', 'true', ...shells].includes(call.name) ||
+        (managers.has(call.name) && /^(?:auto)?clean$|^cc$/.test(verb(call)));
+      if (calls.every((call) => updates.includes(call) || idle(call)))
         yield { at: first.at, message: `${first.name} update runs without an install` };
     },
   },

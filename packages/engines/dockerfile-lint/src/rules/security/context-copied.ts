@@ -1,5 +1,6 @@
 import { ignoreMatcher } from '../../ignore-file.js';
 import type { DockerfileRule } from '../../rule.js';
+import { unquoted } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
 import { isShipped } from './stages.js';
 
@@ -18,6 +19,7 @@ export const wholeContext: DockerfileRule = {
     bad: [
       { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: null } },
       { text: 'FROM alpine:3.20\nADD ./ /app/\n', options: { dockerignore: null } },
+      { text: "FROM alpine:3.20\nCOPY '.' /app\n", options: { dockerignore: null } },
       { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: 'node_modules\n' } },
     ],
     good: [
@@ -34,7 +36,7 @@ export const wholeContext: DockerfileRule = {
       const { ignoreFile } = context.options.surroundings;
       if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || ignoreFile === undefined) return;
       if (copy.flags.some(({ name }) => name === 'from' || name === 'exclude')) return;
-      const whole = copy.sources.find(({ value }) => /^(?:\.|\.\/|\/|\*|\.\/\*)$/.test(value));
+      const whole = unquoted(copy).sources.find(({ value }) => /^(?:\.|\.\/|\/|\*|\.\/\*)$/.test(value));
       // What stays in a build stage nobody pulls.
       if (whole === undefined || !isShipped(context.stageOf(copy), context)) return;
       if (ignoreFile === 'none')
@@ -72,8 +74,8 @@ export const contextOverRoot: DockerfileRule = {
       const stage = context.stageOf(copy);
       // Where there is no system, there is nothing to be mixed with it.
       if (stage === undefined || stage.from.image?.value === 'scratch') return;
-      const whole = copy.sources.find(({ value }) => /^(?:\.\/?|\*|\.\/\*)$/.test(value));
-      if (whole !== undefined && copy.destination?.value === '/')
+      const whole = unquoted(copy).sources.find(({ value }) => /^(?:\.\/?|\*|\.\/\*)$/.test(value));
+      if (whole !== undefined && unquoted(copy).destination?.value === '/')
         yield { at: whole, message: `${copy.keyword} takes the whole context to / of the image` };
     },
   },
@@ -100,7 +102,9 @@ export const gitCopied: DockerfileRule = {
     on: ['ADD', 'COPY'],
     *instruction(copy, context) {
       if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from')) return;
-      const git = copy.sources.find(({ value }) => /(?:^|\/)\.git(?:\/.{0,200})?$/s.test(value.slice(-300)) && !/^[a-z+]+:/.test(value));
+      const git = unquoted(copy).sources.find(
+        ({ value }) => /(?:^|\/)\.git(?:\/.{0,200})?$/s.test(value.slice(-300)) && !/^[a-z+]+:/.test(value),
+      );
       if (git === undefined) return;
       const shipped = isShipped(context.stageOf(copy), context);
       yield {

@@ -93,6 +93,16 @@ const word = (verbs: readonly string[], place: number): Reader =>
     if (found !== undefined) yield { word: found, secret: found.value, how: verbs.join(' ') };
   };
 
+/** `bundle config set HOST user:password`; the other keys of Bundler hold paths, flags and addresses. */
+function* bundlerHost(call: Call): Generator<CredentialArgument> {
+  const [verb, ...words] = operands(call);
+  if (verb?.value !== 'config') return;
+  const [key, value] = words[0]?.value === 'set' ? words.slice(1) : words;
+  if (key === undefined || value === undefined || /^(?:build|gem|local|mirror)\./.test(key.value)) return;
+  if (/^(?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}(?:[:/]|$)/.test(key.value))
+    yield { word: value, secret: value.value, how: 'config set' };
+}
+
 const registryLogin = [after(['login'], flag('-p', '--password')), after(['login'], glued('p'))];
 const mysql = [glued('p'), flag('--password')];
 
@@ -113,7 +123,7 @@ const readers: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
   ['yarn', [setting(/npmAuthToken$|npmAuthIdent$|(?:^|:)_(?:authToken|auth|password)$/)]],
   ['composer', [word(['config'], 2), setting(/^(?:github-oauth|gitlab-token|bearer)\./)]],
   ['poetry', [setting(/^pypi-token\./), word(['config'], 2)]],
-  ['bundle', [word(['config', 'set'], 1)]],
+  ['bundle', [bundlerHost]],
   ['twine', [flag('-p', '--password')]],
   ['cargo', [word(['login'], 0), after(['publish'], flag('--token'))]],
   ['dotnet', [after(['nuget'], flag('--password', '-p', '--api-key', '-k'))]],
@@ -143,7 +153,6 @@ const readers: ReadonlyMap<string, readonly Reader[]> = new Map<string, readonly
 const credentialKeys: ReadonlyMap<string, RegExp> = new Map([
   ['composer', /^(?:http-basic|github-oauth|gitlab-token|bearer)\./],
   ['poetry', /^http-basic\./],
-  ['bundle', /\./],
 ]);
 
 /** Variables before a program, or exported, that only hold passwords. */

@@ -1,5 +1,6 @@
 import type { Severity } from '@portcullis/core';
 import type { DockerfileRule } from '../../rule.js';
+import { unquoted } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
 import { isShipped } from './stages.js';
 
@@ -17,6 +18,7 @@ export const credentialFileCopied: DockerfileRule = {
   examples: {
     bad: [
       { text: 'FROM alpine:3.20\nCOPY .env /app/\n' },
+      { text: 'FROM alpine:3.20\nCOPY "id_rsa" "/root/.ssh/id_rsa"\n' },
       { text: 'FROM alpine:3.20\nCOPY keys/id_rsa /root/.ssh/id_rsa\n' },
       { text: 'FROM alpine:3.20\nADD ["conf/.aws/credentials", "/root/.aws/credentials"]\n' },
       { text: 'FROM node:22\nCOPY package.json .npmrc ./\n' },
@@ -34,9 +36,10 @@ export const credentialFileCopied: DockerfileRule = {
     onbuild: true,
     *instruction(copy, context) {
       if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from')) return;
-      for (const source of copy.sources) {
+      const { sources, destination } = unquoted(copy);
+      for (const source of sources) {
         const kind = kinds.find(({ pattern }) => pattern.test(source.value.slice(-300)));
-        if (kind === undefined || isPublicKey(source.value, copy.destination?.value ?? '')) continue;
+        if (kind === undefined || isPublicKey(source.value, destination?.value ?? '')) continue;
         // What is made for tests opens nothing.
         const severity = kind.severity === 'high' && madeForTests.test(source.value.slice(-300)) ? 'medium' : kind.severity;
         const shipped = isShipped(context.stageOf(copy), context);

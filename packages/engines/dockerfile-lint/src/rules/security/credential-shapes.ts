@@ -80,7 +80,12 @@ export function findCredential(text: string): FoundCredential | undefined {
 export function isPlaceholder(value: string): boolean {
   const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (plain.length < 4) return true;
-  if (/example|changeme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|fake/.test(plain)) return true;
+  if (
+    /example|changeme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|override|notset|unset|fake/.test(
+      plain,
+    )
+  )
+    return true;
   if (
     /^(?:password|passwd|secret|token|pass|test|testing|dev|local|none|null|undefined|true|false|root|admin|user|postgres|mysql|default|empty)\d{0,3}$/.test(
       plain,

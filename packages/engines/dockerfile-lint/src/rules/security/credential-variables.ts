@@ -4,6 +4,7 @@ import type { Instruction, Pair } from '@portcullis/formats/dockerfile';
 import { callsOf } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
+import { unquoted } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
 import { isShipped } from './stages.js';
 
@@ -67,9 +68,10 @@ const maxNamed = 50;
 
 function copies(copy: Instruction, path: string): boolean {
   if ((copy.keyword !== 'COPY' && copy.keyword !== 'ADD') || copy.flags.some(({ name }) => name === 'from')) return false;
-  if (copy.destination?.value === path) return true;
+  const { sources, destination } = unquoted(copy);
+  if (destination?.value === path) return true;
   const base = baseOf(path);
-  return base !== '' && !base.includes('$') && copy.sources.some(({ value }) => baseOf(value) === base);
+  return base !== '' && !base.includes('$') && sources.some(({ value }) => baseOf(value) === base);
 }
 
 function baseOf(path: string): string {

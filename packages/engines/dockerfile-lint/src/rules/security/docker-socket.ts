@@ -1,6 +1,7 @@
 import type { InstructionOf } from '@portcullis/formats/dockerfile';
 import { callsOf, operands } from '../../calls.js';
 import type { DockerfileRule } from '../../rule.js';
+import { withoutQuotes } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
 import { mounts } from '../mounts.js';
 
@@ -20,6 +21,7 @@ export const dockerSocket: DockerfileRule = {
   examples: {
     bad: [
       { text: 'FROM alpine:3.20\nVOLUME /var/run/docker.sock\n' },
+      { text: 'FROM alpine:3.20\nVOLUME "/var/run/docker.sock"\n' },
       { text: 'FROM alpine:3.20\nVOLUME ["/data", "/run/containerd/containerd.sock"]\n' },
       { text: 'FROM alpine:3.20\nRUN --mount=type=bind,source=docker.sock,target=/var/run/docker.sock make\n' },
       { text: 'FROM docker:27\nRUN docker run -v /var/run/docker.sock:/var/run/docker.sock acme/build\n' },
@@ -36,7 +38,8 @@ export const dockerSocket: DockerfileRule = {
     *instruction(instruction, context) {
       if (instruction.keyword === 'VOLUME') {
         for (const word of (instruction as InstructionOf<'VOLUME'>).words)
-          if (socket.test(word.value.slice(-200))) yield { at: word, message: `VOLUME is the socket ${word.value.slice(-100)}` };
+          if (socket.test(withoutQuotes(word.value.slice(-200))))
+            yield { at: word, message: `VOLUME is the socket ${word.value.slice(-100)}` };
       }
       if (instruction.keyword !== 'RUN') return;
       for (const { type, target, options, flag } of mounts(instruction)) {

@@ -5,6 +5,7 @@ import { accountRules } from './accounts.js';
 import { aptKey, foreignFrontend, hiddenCharacters } from './build-integrity.js';
 import { cacheLeft, noHealthcheckForService, updateAlone } from './caches-and-health.js';
 import { capabilityGranted, openUmask } from './capabilities.js';
+import { consecutiveCopy } from './consecutive-copy.js';
 import { contextOverRoot, gitCopied, wholeContext } from './context-copied.js';
 import { credentialFileCopied } from './credential-file-copied.js';
 import { buildArgumentAsSecret, credentialInArgument } from './credential-in-argument.js';
@@ -12,6 +13,7 @@ import { bundledSecret, credentialVariableFile } from './credential-variables.js
 import { dockerSocket } from './docker-socket.js';
 import { downloadPipedToShell } from './download-piped-to-shell.js';
 import { endOfLifeBase } from './end-of-life-base.js';
+import { extraPackageIndex } from './extra-package-index.js';
 import { heredocErrors } from './heredoc-errors.js';
 import { frontendKept, libraryPreloaded } from './kept-variables.js';
 import { workdirInProc } from './kernel-directories.js';
@@ -81,5 +83,7 @@ export const securityRules: readonly DockerfileRule[] = [
   libraryPreloaded,
   frontendKept,
   stageByNumber,
+  extraPackageIndex,
+  consecutiveCopy,
   shellNotRead,
 ];

@@ -1,5 +1,6 @@
 import { expand } from '@portcullis/formats/dockerfile';
 import type { DockerfileRule } from '../../rule.js';
+import { withoutQuotes } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
 
 export const addWithoutChecksum: DockerfileRule = {
@@ -16,6 +17,7 @@ export const addWithoutChecksum: DockerfileRule = {
   examples: {
     bad: [
       { text: 'FROM alpine:3.20\nADD https://example.com/app.tgz /opt/\n' },
+      { text: 'FROM alpine:3.20\nADD "https://example.com/app.tgz" /opt/\n' },
       { text: 'FROM alpine:3.20\nADD --checksum= https://example.com/app.tgz /opt/\n' },
       { text: 'FROM alpine:3.20\nADD https://github.com/acme/app.git#main /src\n' },
       { text: 'FROM alpine:3.20\nADD git@github.com:acme/app.git /src\n' },
@@ -36,7 +38,8 @@ export const addWithoutChecksum: DockerfileRule = {
       // An empty one Docker takes for none.
       if (checksum !== undefined && expand(checksum, context.scopeAt(add), context.document.escape) !== '') return;
       for (const source of add.sources) {
-        const address = expand(source.value, context.scopeAt(add), context.document.escape) ?? source.value;
+        const written = withoutQuotes(source.value);
+        const address = expand(written, context.scopeAt(add), context.document.escape) ?? written;
         const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(address);
         if (!repository && !/^https?:\/\//i.test(address)) continue;
         if (repository && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)/.test(address)) continue;

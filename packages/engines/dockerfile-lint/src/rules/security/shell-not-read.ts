@@ -1,6 +1,6 @@
 import type { Instruction } from '@portcullis/formats/dockerfile';
 import { baseName } from '@portcullis/formats/shell';
-import { shells, unreadIn } from '../../calls.js';
+import { shells, type Unread, unreadIn } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule } from '../../rule.js';
 import { isWindows } from '../../windows.js';
@@ -26,12 +26,18 @@ export const shellNotRead: DockerfileRule = {
       { text: 'FROM debian:12\nSHELL ["cmd", "/S", "/C"]\nRUN dir\n' },
       { text: 'FROM python:3.12\nONBUILD SHELL ["python3", "-c"]\nONBUILD RUN print(1)\n' },
       { text: 'FROM debian:12\nRUN echo PHEY | sed s/PHEY/curl/ | sh\n' },
+      { text: 'FROM debian:12\nRUN jq -rn \'"true"\' | sh\n' },
+      { text: 'FROM debian:12\nRUN /usr/bin/cur? https://example.com\n' },
+      { text: 'FROM debian:12\nRUN sed s/a/b/ /x > /y; sh /y\n' },
+      { text: "FROM debian:12\nRUN echo 'puts 1' | tclsh\n" },
     ],
     good: [
       { text: 'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN true\n' },
       { text: 'FROM debian:12\nSHELL ["conda", "run", "-n", "app", "/bin/bash", "-c"]\nRUN true\n' },
       { text: 'FROM python:3.12\nSHELL ["python3", "-c"]\nRUN ["true"]\n' },
       { text: 'FROM debian:12\nRUN echo true | rev | rev | sh\n' },
+      { text: 'FROM debian:12\nRUN $JAVA_HOME/bin/java -version && $(npm bin)/tsc && $PYTHON -V\n' },
+      { text: 'FROM debian:12\nRUN set -- true; "$@"\n' },
       { text: 'FROM debian:12\nRUN echo 1.2 | sed s/1/2/ | sh build.sh\n' },
       { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["cmd", "/S", "/C"]\nRUN dir\n' },
       { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell.exe", "-Command"]\nRUN dir\n' },
@@ -44,8 +50,9 @@ export const shellNotRead: DockerfileRule = {
         const run = running(instruction);
         if (run === undefined) continue;
         const [given] = unreadIn(run, context);
-        if (given !== undefined)
-          yield { at: run, message: 'A shell reads what a program makes of a text, and that is not looked into', instruction };
+        // What another shell reads otherwise is told below, or is PowerShell's.
+        const known = run.command.form !== 'shell' || context.shellAt(instruction).some((word) => shells.has(baseName(word)));
+        if (given !== undefined && known) yield { at: run, message: said[given], instruction };
         if (run.command.form !== 'shell') continue;
         const shell = context.shellAt(instruction);
         if (isRead(shell, instruction, context)) continue;
@@ -64,6 +71,12 @@ export const shellNotRead: DockerfileRule = {
       }
     },
   },
+};
+
+const said: Readonly<Record<Unread, string>> = {
+  'made by a program': 'A shell reads what a program makes of a text, and that is not looked into',
+  'in another language': 'A program is given a script of a language that is not looked into',
+  'known at the build': 'A command whose name only the build knows is not looked into',
 };
 
 function isRead(shell: readonly string[], instruction: Instruction, context: LintContext): boolean {

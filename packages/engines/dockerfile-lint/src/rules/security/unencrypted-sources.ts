@@ -6,6 +6,7 @@ import { replace } from '@portcullis/lint';
 import { type Call, callsOf, callsOfNode, operands } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
+import { unquoted } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
 import { isVerification, savedAs } from './download-piped-to-shell.js';
 import { addresses, isDownload, isLocal } from './downloads.js';
@@ -176,10 +177,11 @@ const keyPlace = /^\/etc\/apt\/(?:keyrings|trusted\.gpg)|^\/usr\/share\/keyrings
 
 function* added(add: Instruction): Generator<Problem> {
   if (add.keyword !== 'ADD' || add.flags.some(({ name }) => name === 'checksum')) return;
-  for (const source of add.sources)
+  const { sources, destination } = unquoted(add);
+  for (const source of sources)
     if (
       isOpen(source.value) &&
-      (keyPlace.test(add.destination?.value ?? '') || /\.(?:asc|gpg)$|\/RPM-GPG-KEY[\w.-]{0,60}$/i.test(source.value.slice(-200)))
+      (keyPlace.test(destination?.value ?? '') || /\.(?:asc|gpg)$|\/RPM-GPG-KEY[\w.-]{0,60}$/i.test(source.value.slice(-200)))
     )
       yield { at: source, message: 'ADD fetches a key without encryption' };
 }

@@ -2,6 +2,7 @@ import { type CommandInstruction, expand, type Instruction, type InstructionOf, 
 import { type Call, callsOf, operands, type Running } from '../../calls.js';
 import type { LintContext } from '../../context.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
+import { unquoted } from '../../unquoted.js';
 import { controls, risks } from '../controls.js';
 import { isVerification, running, savedAs } from './download-piped-to-shell.js';
 import { addresses, isDownload, isLocal } from './downloads.js';
@@ -154,7 +155,7 @@ function trustedIn(stage: Stage, context: LintContext): Trusted {
   const copied: { readonly start: number; readonly path: string }[] = [];
   let fetches = false;
   for (const instruction of stage.instructions) {
-    const path = instruction.keyword === 'COPY' && !isFromElsewhere(instruction) ? (instruction.destination?.value ?? '') : '';
+    const path = instruction.keyword === 'COPY' && !isFromElsewhere(instruction) ? (unquoted(instruction).destination?.value ?? '') : '';
     if (path.length > 1 && copied.length < maxCopied) copied.push({ start: instruction.start, path });
     const run = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
     if (run?.keyword !== 'RUN') continue;
@@ -187,7 +188,7 @@ const said: Readonly<Record<Kind, string>> = { tls: 'does not check certificates
 
 function* disabled(kind: Kind, instruction: Instruction, context: LintContext): Generator<Problem> {
   if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') return yield* inVariables(kind, instruction, context);
-  const target = instruction.keyword === 'COPY' ? (instruction.destination?.value ?? '') : undefined;
+  const target = instruction.keyword === 'COPY' ? (unquoted(instruction).destination?.value ?? '') : undefined;
   for (const { body } of instruction.heredocs) {
     if (instruction.keyword === 'RUN' && body === (instruction as CommandInstruction).command.script) continue;
     const line = writtenLines.find(

@@ -3,6 +3,7 @@
 import type { Instruction, Span } from '@portcullis/formats/dockerfile';
 import { type Call, callsOf, callsOfNode, operands } from '../../calls.js';
 import type { LintContext } from '../../context.js';
+import { unquoted } from '../../unquoted.js';
 
 export interface WrittenText {
   /** Line breaks of printf are line breaks; for sed, only what it puts in. */
@@ -18,7 +19,11 @@ export function* writtenIn(instruction: Instruction, context: LintContext): Gene
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     for (const { body } of instruction.heredocs) {
       if (body.text !== '')
-        yield { text: body.text.slice(0, maxLength), files: [instruction.destination?.value ?? ''], at: body.spanOf(0, body.text.length) };
+        yield {
+          text: body.text.slice(0, maxLength),
+          files: [unquoted(instruction).destination?.value ?? ''],
+          at: body.spanOf(0, body.text.length),
+        };
     }
     return;
   }
