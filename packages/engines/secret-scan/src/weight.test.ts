@@ -53,6 +53,14 @@ test.each([
   ['a comment', 'compose.yml', `  #- OAUTH2_SECRET=${key}\n`, 'medium commented'],
   ['an option at the start of a line', 'run.sh', `docker run \\\n  --env API_SECRET=${key}\n`, 'high'],
   ['a macro', 'config.h', `#define API_SECRET "${key}"\n`, 'high'],
+  ['a login of a manual', 'README.md', `create user 'app'@'%' identified by '${key}';\n`, 'medium for-readers'],
+  [
+    'a login of a workflow at its own machine',
+    '.github/workflows/a.yml',
+    `  run: curl -u app:${key} -k https://0.0.0.0:55000/a\n`,
+    'medium own-machine',
+  ],
+  ['a login elsewhere', 'run.sh', `curl -u app:${key} https://api.acme.io/a\n`, 'high'],
   ['an introduction', 'README.md', `API_KEY=${key}\n`, 'medium for-readers'],
 ])('%s', (_name, path, text, expected) => {
   expect(weights(path, text)).toEqual([expected]);

@@ -76,7 +76,7 @@ const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*|\*[ \t])/;
 const guessed = ({ generic, confidence, ruleId }: Evidence): boolean => (generic || confidence !== 'high') && !selfMade.has(ruleId);
 
 /** Logins whose password nobody issues. */
-const login = /^(?:connection-string|database-url|npmrc-auth)/;
+const login = /^(?:connection-string|database-url|npmrc-auth|curl-auth|sql-|go-sql|http-basic)/;
 /** Keys of a program that whoever sets it up makes. */
 const ofASetup = /^django-secret-key$/;
 
@@ -85,7 +85,7 @@ const elsewhere = ({ before, after }: Evidence): boolean => isRoutable(lineOf(be
 
 /** What a generator leaves: long, of several kinds of letters in no order. What a person comes to has words, runs and years in it. */
 export function looksIssued(value: string): boolean {
-  if (value.length < 16 || (value.match(/abcd|1234/gi)?.length ?? 0) > 1) return false;
+  if (value.length < 16 || /123456|(?:abcd|1234).{0,40}(?:abcd|1234)/i.test(value)) return false;
   if (/^(?=.{0,40}\d)(?=.{0,40}[a-f])(?:[0-9a-f]{2}){8,}$/i.test(value)) return entropyOf(value) >= 2.7;
   // `RFC1123DateFormatter`; of small letters alone isWords says nothing once their digits are gone.
   return isNoise(value) || (looksRandom(value) && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && isWords(value.replace(/\d/g, ''))));
@@ -152,7 +152,9 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'for-readers',
     why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
-    refuses: (evidence) => (evidence.file.is('reading') || lesson.test(evidence.file.path)) && guessed(evidence),
+    refuses: (evidence) =>
+      (evidence.file.is('reading') || lesson.test(evidence.file.path)) &&
+      (guessed(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
     sample: { ...plain, secret: key, file: fileKind('README.md') },
   },
   {
