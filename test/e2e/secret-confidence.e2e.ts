@@ -74,3 +74,19 @@ test('a guess that its place tells to be made up is medium, stops at medium, and
   const explained = await runCli(['secret-scan', '--explain', 'docker/.env.example:1', '.'], { workspace: workspace.path });
   expect(explained.stdout).toContain('no more than medium by to-be-copied: Its file is one to copy and fill in.');
 });
+
+test('what only its name calls a secret is medium, and high with a host that is reached from elsewhere', async () => {
+  const chosen = ['R4%fo', 'rep1CT'].join('');
+  workspace.put('values.yaml', `password: ${chosen}\n`);
+  workspace.put('url.yaml', `url: postgres://app:${chosen}@db.acme.io/app\n`);
+  const { run } = await scan();
+  const told = run.sarif.runs[0].results.map(({ properties, locations }: SarifFile) => [
+    locations[0].physicalLocation.artifactLocation.uri,
+    properties.severity,
+    properties.weighed,
+  ]);
+  expect(told.sort()).toEqual([
+    ['url.yaml', 'critical', undefined],
+    ['values.yaml', 'medium', 'name-alone'],
+  ]);
+});

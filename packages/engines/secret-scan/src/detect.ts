@@ -221,7 +221,7 @@ export class Search {
     }
     if (scope !== undefined) this.tried[index] = this.base + scope(text, start)[1];
     for (const span of spans?.(text, match) ?? [secretSpan(match)]) {
-      const found = this.judge({ rule, match, span, text, base: 0, path: this.told });
+      const found = this.judge({ rule, match, span, text, base: 0, bytes: this.bytes, path: this.told });
       if (found === undefined && local) this.repeats.add(index, start);
     }
   }
@@ -236,7 +236,7 @@ export class Search {
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (match[0] === '') pattern.lastIndex++;
       if (repeats?.has(0, start + match.index) === true) continue;
-      const found = this.judge({ rule, match, span: secretSpan(match), text, base: start, path: this.told });
+      const found = this.judge({ rule, match, span: secretSpan(match), text, base: start, bytes, path: this.told });
       if (found === undefined) repeats?.add(0, start + match.index);
     }
   }

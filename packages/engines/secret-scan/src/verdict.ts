@@ -45,6 +45,8 @@ export interface Match {
   readonly text: string;
   /** Where the text begins among the bytes. */
   readonly base: number;
+  /** All of the file. */
+  readonly bytes: Buffer;
   /** As rules are told it. */
   readonly path: string;
 }
@@ -108,7 +110,7 @@ export const verdictRows: readonly RefusalRow<Judged, Omit<Judged, 'judgement'>>
 ];
 
 /** The rule's own look at structure is cheap and rejects most. */
-export function detectionOf({ rule, match, span, text, base, path }: Match): Detection | undefined {
+export function detectionOf({ rule, match, span, text, base, bytes, path }: Match): Detection | undefined {
   const [offset, end] = span;
   const secret = text.slice(offset, end);
   const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
@@ -131,7 +133,7 @@ export function detectionOf({ rule, match, span, text, base, path }: Match): Det
           generic: rule.check.generic === true,
           confidence,
           secret,
-          head: base === 0 ? text.slice(0, weighedBytes) : '',
+          head: bytes.toString('latin1', 0, weighedBytes),
           before: text.slice(Math.max(0, offset - weighedBytes), offset),
           after: text.slice(end, end + weighedBytes).split('\n', 1)[0] as string,
           file,

@@ -4,12 +4,13 @@ import { buildDetector } from './detect.js';
 import { refusalOf } from './refusal.js';
 import { base62, sample } from './rule.js';
 import { secretRules } from './rules/index.js';
-import { isThoughtOf, weightRows } from './weight.js';
+import { isThoughtOf, looksIssued, weightRows } from './weight.js';
 
 const detector = buildDetector(secretRules());
 const weights = (path: string, text: string): readonly string[] =>
   detector.detect(Buffer.from(text), path).map(({ severity, properties }) => `${severity} ${properties.weighed ?? ''}`.trim());
 const key = sample(base62, 24, 5);
+const chosen = ['R4%fo', 'rep1CT'].join('');
 
 test.each(weightRows.map((row) => [row.id, row] as const))('%s', (id, row) => {
   expect(refusalOf(weightRows, row.sample)?.id).toBe(id);
@@ -23,9 +24,25 @@ test.each(weightRows.map((row) => [row.id, row] as const))('%s', (id, row) => {
 
 test.each([
   ['settings of production', 'docker-compose.yml', `POSTGRES_PASSWORD: ${key}\n`, 'high'],
-  ['a word in production', 'deploy/prod/compose.yml', 'POSTGRES_PASSWORD: k3str4x\n', 'high'],
+  ['a word in production', 'deploy/prod/compose.yml', 'POSTGRES_PASSWORD: k3str4x\n', 'medium thought-of'],
   ['a word elsewhere', 'compose.yml', 'POSTGRES_PASSWORD: k3str4x\n', 'medium thought-of'],
-  ['a word in a file that holds credentials', '.env', 'POSTGRES_PASSWORD=k3str4x\n', 'high'],
+  ['a word in a file that holds credentials', '.env', 'POSTGRES_PASSWORD=k3str4x\n', 'medium thought-of'],
+  ['what a person came to', 'values.yaml', `password: ${chosen}\n`, 'medium name-alone'],
+  ['what a person came to, in a file of use', 'deploy/compose.yml', `password: ${chosen}\n`, 'high'],
+  ['what a person came to, beside a host', 'values.yaml', `url: postgres://app:${chosen}@db.acme.io/app\n`, 'critical'],
+  ['what a person came to, beside a private address', 'values.yaml', `url: postgres://app:${chosen}@10.2.0.7/app\n`, 'medium name-alone'],
+  ['what a person came to, at localhost', 'values.yaml', `url: postgres://app:${chosen}@localhost/app\n`, 'medium'],
+  ['what a machine made, beside a private address', 'values.yaml', `url: postgres://app:${key}@10.2.0.7/app\n`, 'critical'],
+  ['the same, put out by a test', 'tests/unit/data/out.txt', `url: postgres://app:${key}@10.2.0.7/app\n`, 'medium in-a-test'],
+  ['the same, with a host', 'tests/unit/data/out.txt', `url: postgres://app:${key}@db.acme.io/app\n`, 'high'],
+  ['a name in code', 'a.swift', 'return cachedWithKey("RFC1123DateFormatter") {\n', 'medium name-alone'],
+  ['what is to be changed', 'compose.yml', `PASSWORD: ${key} # change this\n`, 'medium to-be-changed'],
+  ['a folder to copy', 'secrets_example/settings.toml', `api_key = "${key}"\n`, 'medium to-be-copied'],
+  ['the id of a key of a repository', 'a.yml', `mysql_apt_key: "${['467B942D', '3A79BD29'].join('')}"\n`, 'medium address'],
+  ['a link that ended', 'a.txt', `http://cdn.acme.io/a?e=1573634298&token=${key}\n`, 'medium expired'],
+  ['a link that lasts', 'a.txt', `http://cdn.acme.io/a?e=4073634298&token=${key}\n`, 'high'],
+  ['settings of a developer', 'settings/dev.py', `API_SECRET = "${key}"\n`, 'medium own-machine'],
+  ['a manifest of an app', 'app/src/main/AndroidManifest.xml', `<a android:name="api_key" android:value="${key}"/>\n`, 'medium shipped'],
   ['a word beside a host', 'compose.yml', 'DATABASE_URL: postgres://app:k3str4x@db.acme.io/app\n', 'critical'],
   ['a word beside a service', 'compose.yml', 'DATABASE_URL: postgres://app:k3str4x@db/app\n', 'medium'],
   ['what a variable replaces', 'compose.yml', `SECRET_KEY: "\${SECRET_KEY:-${key}}"\n`, 'medium fallback'],
@@ -36,6 +53,14 @@ test.each([
   ['a comment', 'compose.yml', `  #- OAUTH2_SECRET=${key}\n`, 'medium commented'],
   ['an option at the start of a line', 'run.sh', `docker run \\\n  --env API_SECRET=${key}\n`, 'high'],
   ['a macro', 'config.h', `#define API_SECRET "${key}"\n`, 'high'],
+  ['a login of a manual', 'README.md', `create user 'app'@'%' identified by '${key}';\n`, 'medium for-readers'],
+  [
+    'a login of a workflow at its own machine',
+    '.github/workflows/a.yml',
+    `  run: curl -u app:${key} -k https://0.0.0.0:55000/a\n`,
+    'medium own-machine',
+  ],
+  ['a login elsewhere', 'run.sh', `curl -u app:${key} https://api.acme.io/a\n`, 'high'],
   ['an introduction', 'README.md', `API_KEY=${key}\n`, 'medium for-readers'],
 ])('%s', (_name, path, text, expected) => {
   expect(weights(path, text)).toEqual([expected]);
@@ -43,7 +68,7 @@ test.each([
 
 const pem = [
   '-----BEGIN EC ',
-  `PRIVATE KEY-----\n${Buffer.from(Array.from({ length: 120 }, (_, at) => (at * 89) % 251)).toString('base64')}\n-----END EC PRI`,
+  `PRIVATE KEY-----\n${Buffer.from([0x30, 0x77, 2, 1, 1, 4, 32, ...Array.from({ length: 113 }, (_, at) => (at * 89) % 251)]).toString('base64')}\n-----END EC PRI`,
   'VATE KEY-----\n',
 ].join('');
 
@@ -83,4 +108,20 @@ test.each(['opencart', 'hunter2', 'Vulhub123', 'Pass@word', 'k3str4', 'medusa-de
 
 test.each(['F4df4db0ed86@11', '3WLiVUBEwTbvAfsh', 'z+1*4pUB', 'Pa$$4Vendor_1', 'i8E6iZyDvZj5'])('%s is chosen with care', (value) => {
   expect(isThoughtOf(value)).toBe(false);
+});
+
+test.each([
+  [true, sample(base62, 16, 5)],
+  [true, ['12878dd96211', '5106db6d'].join('')],
+  [true, ['5YNWU0e_pN5Zya', 'SZvBd5uZb_sZlr'].join('')],
+  [true, ['q7w2x9k4', 'm3z8p1v6', 'r5t0'].join('')],
+  [false, sample(base62, 15, 5)],
+  [false, 'sa-secret-key123'],
+  [false, 'febs:gateway:123456'],
+  [false, 'dssdkkrkelrkellk44554'],
+  [false, 'RLYV4-ABCD-1234-ABCD-1234'],
+  [false, 'RFC1123DateFormatter'],
+  [false, 'aaaaaaaa11111111'],
+])('that a machine made it: %s of %s', (expected, value) => {
+  expect(looksIssued(value)).toBe(expected);
 });

@@ -1,10 +1,13 @@
 // What a secret weighs: `high` is earned by evidence that it opens something somewhere. Each row names what speaks for a
-// value that its author made up, let expire, or keeps on one machine; what is so is reported all the same, as `medium`.
+// value that its author made up, let expire, or keeps on one machine, or that nothing but its name speaks for; what is so is reported
+// all the same, as `medium`.
 
 import type { Confidence, Severity } from '@portcullis/core';
+import { entropyOf } from './plausible.js';
+import { isOfOwnMachine, isRoutable } from './public-host.js';
 import type { RefusalRow } from './refusal.js';
 import { type FileKind, fileKind } from './rules/generic/file-kind.js';
-import { isWords } from './rules/generic/values.js';
+import { hexDigest, isNoise, isWords, looksRandom } from './rules/generic/measures.js';
 import { selfMade } from './rules/self-made.js';
 
 /** What is known of a secret when it is weighed. */
@@ -14,7 +17,7 @@ export interface Evidence {
   readonly generic: boolean;
   readonly confidence: Confidence;
   readonly secret: string;
-  /** What the file begins with; empty where only a later part of it is looked at. */
+  /** What the file begins with. */
   readonly head: string;
   /** The text up to the secret, no more than a few lines of it. */
   readonly before: string;
@@ -32,20 +35,21 @@ export const weighedBytes = 240;
 const rulesMade = '2026-01-01';
 
 /** Files that are copied and filled in before use: `.env.example`, `defaults.yml`, `server.env.template`. */
-const toBeCopied = /(?:^|[._-])(?:examples?|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$/i;
+const toBeCopied =
+  /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)\b)|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$|(?:^|\/)[\w-]{1,40}[._-](?:examples?|samples?|templates?)\//i;
+/** `# change this`, `; adjust before use`. */
+const toBeChanged =
+  /(?:#|\/\/|;|--|<!--|\/\*)[ \t]{0,8}(?:please[ \t]|you should[ \t]|must be[ \t]|to be[ \t])?(?:change|adjust|replace|set your|put your|use your|your)\w{0,3}\b/i;
 /** Programs that a manual shows. */
 const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
 /** Names of what everybody may know on a chain. */
 const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
 /** Settings of a developer's own machine. */
 const ownMachine =
-  /(?:^|[._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|\.devcontainer\//i;
-const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
+  /(?:^|[/._-])(?:dev|development|devel|local|ci)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|\.devcontainer\//i;
 /** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
   /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
-/** A host by its whole name: what logs in there is in use, however short its password. */
-const elsewhere = /(?:@|\/\/|\b(?:host|server)["']?[ \t]?[:=][ \t]?["']?)[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}(?![\w-])/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
@@ -56,10 +60,36 @@ const trialPlace =
   /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\//i;
 const saidForTrials =
   /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
+/** What a program shows to everybody who has it. */
+const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist)$/;
+const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\bkeys?\b/i;
+/** `?e=1573634298&token=`: a link that ended to be valid in that second. */
+const lapsingLink = /[?&](?:e|expires)=(\d{10})&[\w-]{1,30}=$/i;
+const sums = /(?:^|\/)(?:checksums?|(?:sha\d{1,3}|md5)sums?)(?:\.[a-z]{2,5})?$/i;
+/** Of PGP's keys and of clouds' resources. */
+const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
+const pgpBeside = /(?:apt|gpg|pgp|keyserver|keyring|repo|\bdeb\b)/i;
+const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*|\*[ \t])/;
 
 /** By its name or place alone, and so not sure. */
 const guessed = ({ generic, confidence, ruleId }: Evidence): boolean => (generic || confidence !== 'high') && !selfMade.has(ruleId);
+
+/** Logins whose password nobody issues. */
+const login = /^(?:connection-string|database-url|npmrc-auth|curl-auth|sql-|go-sql|http-basic)/;
+/** Keys of a program that whoever sets it up makes. */
+const ofASetup = /^django-secret-key$/;
+
+/** A host by its whole name or address: what logs in there is in use, however short its password. */
+const elsewhere = ({ before, after }: Evidence): boolean => isRoutable(lineOf(before)) || isRoutable(after);
+
+/** What a generator leaves: long, of several kinds of letters in no order. What a person comes to has words, runs and years in it. */
+export function looksIssued(value: string): boolean {
+  if (value.length < 16 || /123456|(?:abcd|1234).{0,40}(?:abcd|1234)/i.test(value)) return false;
+  if (/^(?=.{0,40}\d)(?=.{0,40}[a-f])(?:[0-9a-f]{2}){8,}$/i.test(value)) return entropyOf(value) >= 2.7;
+  // `RFC1123DateFormatter`; of small letters alone isWords says nothing once their digits are gone.
+  return isNoise(value) || (looksRandom(value) && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && isWords(value.replace(/\d/g, ''))));
+}
 
 /** What somebody thinks of in a second: a word, words, a word and a number, fewer letters than a key has. */
 export function isThoughtOf(value: string): boolean {
@@ -92,7 +122,11 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'expired',
     why: 'It says itself that it is no longer valid.',
-    refuses: ({ expires }) => expires !== undefined && expires < rulesMade,
+    refuses: ({ expires, before }) => {
+      const lapsed = lapsingLink.exec(before)?.[1];
+      const end = expires ?? (lapsed === undefined ? undefined : new Date(Number(lapsed) * 1000).toISOString());
+      return end !== undefined && end < rulesMade;
+    },
     sample: {
       ...plain,
       ruleId: 'json-web-token',
@@ -105,32 +139,43 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'in-a-test',
     why: 'It stands in the source of a test, whose author can have made it: it has no form of a service that gives it out.',
-    refuses: (evidence) =>
-      evidence.file.is('rehearsed') &&
-      evidence.file.is('sourceCode') &&
-      !evidence.file.is('inUse') &&
-      (guessed(evidence) || madeWhereItRuns.test(evidence.ruleId)),
+    refuses: (evidence) => {
+      const { file, ruleId } = evidence;
+      if (!file.is('rehearsed')) return false;
+      // A test may be named for what it tests: `test_docker_deployment.py`.
+      if (file.is('testSource') && selfMade.has(ruleId)) return true;
+      const made = madeWhereItRuns.test(ruleId);
+      return !file.is('inUse') && ((file.is('sourceCode') && (guessed(evidence) || made)) || (made && !elsewhere(evidence)));
+    },
     sample: { ...plain, ruleId: 'k3s-cluster-token', confidence: 'high', generic: false, secret: key, file: fileKind('cmd/join_test.go') },
   },
   {
     id: 'for-readers',
     why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
-    refuses: (evidence) => (evidence.file.is('reading') || lesson.test(evidence.file.path)) && guessed(evidence),
+    refuses: (evidence) =>
+      (evidence.file.is('reading') || lesson.test(evidence.file.path)) &&
+      (guessed(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
     sample: { ...plain, secret: key, file: fileKind('README.md') },
   },
   {
     id: 'to-be-copied',
     why: 'Its file is one to copy and fill in.',
-    refuses: (evidence) => toBeCopied.test(evidence.file.path) && guessed(evidence),
+    refuses: (evidence) => toBeCopied.test(evidence.file.path) && (guessed(evidence) || selfMade.has(evidence.ruleId)),
     sample: { ...plain, secret: key, file: fileKind('docker/.env.docker.example') },
+  },
+  {
+    id: 'to-be-changed',
+    why: 'A remark behind it says to change it.',
+    refuses: (evidence) => guessed(evidence) && toBeChanged.test(evidence.after),
+    sample: { ...plain, secret: key, file: fileKind('compose.yml'), after: ' # change this' },
   },
   {
     id: 'own-machine',
     why: 'Its file, or the address beside it, is that of a developer’s own machine.',
     refuses: ({ file, ruleId, generic, confidence, before, after }) =>
       !selfMade.has(ruleId) &&
-      (generic || confidence !== 'high' || /^(?:connection-string|database-url)/.test(ruleId)) &&
-      (ownMachine.test(file.path) || ownHost.test(lineOf(before)) || ownHost.test(after)),
+      (generic || confidence !== 'high' || login.test(ruleId) || ofASetup.test(ruleId)) &&
+      (ownMachine.test(file.path) || isOfOwnMachine(lineOf(before)) || isOfOwnMachine(after)),
     sample: { ...plain, secret: key, file: fileKind('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
   },
   {
@@ -147,15 +192,9 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'thought-of',
-    why: 'It is a word, or a word and a number, where nothing says that it is in use: most such are of somebody’s trial.',
-    refuses: (evidence) =>
-      (guessed(evidence) || /^(?:connection-string|database-url|npmrc-auth)/.test(evidence.ruleId)) &&
-      !evidence.file.is('inUse') &&
-      !evidence.file.is('credentialFile') &&
-      !elsewhere.test(lineOf(evidence.before)) &&
-      !elsewhere.test(evidence.after) &&
-      isThoughtOf(evidence.secret),
-    sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: fileKind('compose.yml') },
+    why: 'It is a word, or a word and a number, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
+    refuses: (evidence) => (guessed(evidence) || login.test(evidence.ruleId)) && !elsewhere(evidence) && isThoughtOf(evidence.secret),
+    sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: fileKind('.env') },
   },
   {
     id: 'text',
@@ -182,11 +221,16 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'made-for-trials',
     why: 'Anybody makes such a key, and its path or the words beside it say that this one is for tests or development.',
-    refuses: ({ ruleId, file, head, before }) =>
-      selfMade.has(ruleId) && !file.is('inUse') && (trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before)),
+    refuses: (evidence) => {
+      const { ruleId, file, head, before } = evidence;
+      if (file.is('inUse')) return false;
+      if (selfMade.has(ruleId)) return trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
+      return guessed(evidence) && trialPlace.test(file.path);
+    },
     sample: {
       ...plain,
       ruleId: 'private-key',
+      confidence: 'high',
       secret: key,
       file: fileKind('a.yaml'),
       head: '# Insecure development keys, by make certs\n',
@@ -200,10 +244,53 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     sample: { ...plain, secret: key, file: fileKind('compose.yml'), before: '      #- OAUTH2_SECRET=' },
   },
   {
+    id: 'said-public',
+    why: 'A comment above it says that the key is public.',
+    refuses: (evidence) =>
+      (guessed(evidence) || evidence.ruleId === 'gcp-api-key') && evidence.before.split('\n').some((line) => saidPublic.test(line)),
+    sample: { ...plain, secret: key, file: fileKind('a.kt'), before: '// Public API key of the web client\nconst val KEY = "' },
+  },
+  {
+    id: 'shipped',
+    why: 'It stands in a file that every copy of an app holds, and its provider limits it to that app.',
+    refuses: (evidence) => shipped.test(evidence.file.path) && (guessed(evidence) || evidence.ruleId === 'gcp-api-key'),
+    sample: { ...plain, secret: key, file: fileKind('app/src/main/AndroidManifest.xml') },
+  },
+  {
+    id: 'digest',
+    why: 'It has the form of a digest, where digests stand or where one of a password does.',
+    refuses: (evidence) =>
+      guessed(evidence) &&
+      hexDigest.test(evidence.secret) &&
+      (sums.test(evidence.file.path) || (evidence.ruleId === 'generic-password' && evidence.secret.length >= 96)),
+    sample: { ...plain, ruleId: 'jenkins-api-token', secret: '7d1afa7b718fb893db30a1b2c3d4e5f6', file: fileKind('a/checksums.json') },
+  },
+  {
+    id: 'no-key',
+    why: 'What stands behind the header of a private key is not one whole.',
+    refuses: ({ ruleId, confidence }) => ruleId === 'private-key' && confidence !== 'high',
+    sample: { ...plain, ruleId: 'private-key', generic: false, secret: 'BEGIN', file: fileKind('a.yaml') },
+  },
+  {
     id: 'address',
-    why: 'It has the form of an address of Ethereum or of the id of a PGP key, which are public.',
-    refuses: (evidence) => guessed(evidence) && /^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret),
-    sample: { ...plain, secret: `0x${'7d1afa7b718fb893db30'.repeat(2)}`, file: fileKind('a.ts') },
+    why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public.',
+    refuses: (evidence) =>
+      guessed(evidence) &&
+      (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
+        resourceId.test(evidence.secret) ||
+        (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before))),
+    sample: { ...plain, secret: '0x7d1afa7b718fb893db30a2c4e91f5d6b8c37e02f', file: fileKind('a.ts') },
+  },
+  {
+    id: 'name-alone',
+    why: 'Only its name says that it is a secret: no machine made it by its letters, no host beside it is reached from elsewhere, and its file is not one that is in use or holds credentials.',
+    refuses: (evidence) =>
+      ((evidence.generic && !selfMade.has(evidence.ruleId)) || login.test(evidence.ruleId)) &&
+      !evidence.file.is('inUse') &&
+      !evidence.file.is('credentialFile') &&
+      !elsewhere(evidence) &&
+      !looksIssued(evidence.secret),
+    sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: fileKind('values.yaml') },
   },
 ];
 

@@ -1,7 +1,7 @@
 // What a path tells about a value in its file. Matches come file by file, so each test is made once a file.
 
 import { mayBeUnquoted } from './assignment.js';
-import { credentialFile, inUse, rehearsal, sourceCode, trial } from './rehearsal.js';
+import { credentialFile, inUse, rehearsal, sourceCode, testSource, trial } from './rehearsal.js';
 
 /** Files of versions, digests and generated text. */
 const generated =
@@ -22,6 +22,7 @@ const tests = {
   trial: (path: string) => trial.test(path),
   inUse: (path: string) => inUse.test(path),
   sourceCode: (path: string) => sourceCode.test(path),
+  testSource: (path: string) => testSource.test(path),
   credentialFile: (path: string) => credentialFile.test(path),
   unquoted: mayBeUnquoted,
   directives: (path: string) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),

@@ -13,6 +13,11 @@ const folders = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})
 const files =
   /_tests?\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\.[cm]?[jt]sx?$|(?:^|\/)(?:test_|conftest)[^/]{0,200}\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\.rb$|\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|\/)examples?(?:[-_.]\d{1,3})?\.(?:json|ya?ml)$|(?:^|\/)phpunit[^/]{0,20}\.xml|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|DOCS\.md$|doc\.go$)/i;
 
+/** The source of one test by the name of its file, whatever folder it is in. */
+export const testSource = {
+  test: (path: string): boolean => files.test(path) && sourceCode.test(path),
+};
+
 /** Tests, samples, manuals and others' code hold made-up values that look real. The expression of folders takes 4 ms to make. */
 export const rehearsal = {
   test: (path: string): boolean => (path.includes('/') && folders.test(path)) || files.test(path),
