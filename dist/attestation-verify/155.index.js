@@ -313,7 +313,7 @@ var src_inputs = __webpack_require__(8539);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/attestation-verify/src/expectation.js
 // From inputs to what must hold: who must have signed, by the certificate, and what the statement must say.
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([502], 3502); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([945, 502], 3502); } // at first use
 
 
 /**

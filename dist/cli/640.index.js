@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 640;
-exports.ids = [640,188];
+exports.ids = [640];
 exports.modules = {
 
 /***/ 5072:
@@ -44,9 +44,9 @@ const factor = 37;
 const endOfFile = 0xffff;
 /**
  * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * The public algorithm: a 64-bit hash with factor 37 over the 100 UTF-16 units from the line's start,
  * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
+ * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
 function lineHashes(text, wanted) {
     const found = new Map();
@@ -55,105 +55,45 @@ function lineHashes(text, wanted) {
         last = Math.max(last, line);
     if (last === 0)
         return found;
-    const { highs, lows, count } = windowHashes(text, last);
+    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
+    const starts = lineStarts(units, last);
+    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
     // Only lines like those that are wanted are counted.
     const counts = new Map();
     for (const line of wanted)
-        if (line > 0 && line <= count)
-            begin(counts, highs[line], lows[line]);
-    for (let line = 1; line <= count; line++) {
-        const high = highs[line];
-        const low = lows[line];
-        const occurrence = counted(counts.get(low), high);
-        if (occurrence > 0 && wanted.has(line))
-            found.set(line, `${hexOf(high, low)}:${occurrence}`);
+        if (line > 0 && line <= starts.length)
+            counts.set(windowOf(line), 0);
+    for (let line = 1; line <= starts.length; line++) {
+        const window = windowOf(line);
+        const before = counts.get(window);
+        if (before === undefined)
+            continue;
+        counts.set(window, before + 1);
+        if (wanted.has(line))
+            found.set(line, `${hashOf(window)}:${before + 1}`);
     }
     return found;
 }
-function hexOf(high, low) {
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+/** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
+function lineStarts(text, last) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
 }
-/** Begins to count a hash, where that has not begun. */
-function begin(counts, high, low) {
-    const first = counts.get(low);
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return;
-    counts.set(low, { high, times: 0, next: first });
-}
-/** How often a hash was met by now; 0 for one that is not counted. */
-function counted(first, high) {
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return ++at.times;
-    return 0;
-}
-/**
- * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
- */
-function windowHashes(text, last) {
-    const highs = new Uint32Array(last + 1);
-    const lows = new Uint32Array(last + 1);
-    /** The line that begins at each place of the window, where one does. */
-    const lineOf = new Int32Array(windowSize);
-    const units = new Uint16Array(windowSize);
-    const [powerHigh, powerLow] = factorToWindow;
+/** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
+function hashOf(window) {
     let high = 0;
     let low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    let index = 0;
-    let count = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i <= text.length + windowSize; i++) {
-        const unit = unitAt(text, i);
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            continue;
-        }
-        const line = lineOf[index];
-        if (line !== 0) {
-            highs[line] = high;
-            lows[line] = low;
-            if (line === last)
-                break;
-            lineOf[index] = 0;
-        }
-        if (lineStart && count < last)
-            lineOf[index] = ++count;
-        afterReturn = unit === 13;
-        lineStart = afterReturn || unit === 10;
-        const pushed = afterReturn ? 10 : unit;
-        const begin = units[index];
-        units[index] = pushed;
-        if (++index === windowSize)
-            index = 0;
+    for (let i = 0; i < windowSize; i++) {
+        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
         // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
         high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + pushed) >>> 0;
-        if (begin === 0)
-            continue;
-        // What was pushed a window's length before leaves.
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
-        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
-        low = (low - leaving) >>> 0;
+        low = (Math.imul(low, factor) + unit) >>> 0;
     }
-    return { highs, lows, count };
-}
-function unitAt(text, index) {
-    if (index < text.length)
-        return text.charCodeAt(index);
-    return index === text.length ? endOfFile : 0;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
-function powerOf(power) {
-    const value = BigInt.asUintN(64, power);
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+    high >>>= 0;
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
 
 
@@ -190,7 +130,7 @@ function percentDecoded(part) {
 /* harmony export */   kL: () => (/* binding */ isPurl)
 /* harmony export */ });
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([628], 2628); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([634], 1634); } // at first use
 /** Whether text is a package URL with type and name (purl-spec). */
 function isPurl(text) {
     return parsePurl(text) !== undefined;
@@ -1461,7 +1401,7 @@ const chunkBytes = 1024 * 1024;
 
 
 // What a repository without a policy does without.
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([642, 818], 5818); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1001, 1002, 642, 818], 5818); } // at first use
 /** A policy that extends nothing. */
 function alone(policy) {
     return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
@@ -4927,7 +4867,7 @@ function issuePlace(issue) {
 /* harmony export */   wU: () => (/* binding */ sourceExcerpts)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1001);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(141);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8361);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
 /* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9492);
@@ -7134,7 +7074,7 @@ function unread(message, remedy) {
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([642, 818], 5818); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __webpack_require__.now([1001, 1002, 642, 818], 5818); } // at first use
 
 /** Policies that extend one another at most. */
 const maxChain = 5;
@@ -9343,180 +9283,6 @@ function byBytes(offset, length, text) {
         return { problem: 'its bytes cut a character in two' };
     const start = bytes.toString('utf8', 0, offset).length;
     return { start, end: start + bytes.toString('utf8', offset, offset + length).length };
-}
-
-
-/***/ }),
-
-/***/ 6188:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   convertedFiles: () => (/* binding */ convertedFiles),
-/* harmony export */   editedFiles: () => (/* binding */ editedFiles),
-/* harmony export */   listCheckout: () => (/* binding */ listCheckout)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5854);
-// The files of a git checkout as git itself lists them: tracked ones, and untracked ones that no rule ignores.
-
-
-
-
-/**
- * Asks git for the files at and below a directory. Undefined when git cannot tell (no git, a broken repository)
- * or when the directory itself is ignored: the caller then walks it like any directory, which only finds more.
- */
-function listCheckout(directory) {
-    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-files', '-z', '-v', '--cached', '--others', '--exclude-standard', '--', '.']);
-    if (!run.ok)
-        return undefined;
-    const entries = new Map();
-    for (const line of split(run.stdout)) {
-        // "H path" cached, "S path" cached but not in a sparse checkout, "? path" untracked, "M path" unmerged (once a stage);
-        // a small letter where the file is to be assumed unchanged.
-        const [letter = 0] = line;
-        const tracked = letter !== 0x3f;
-        const unwatched = letter === 0x53 || (letter >= 0x61 && letter <= 0x7a);
-        const bytes = line.subarray(2);
-        const path = bytes.toString();
-        const exact = path.includes('\ufffd') ? Buffer.from(path).equals(bytes) : true;
-        entries.set(bytes.toString('latin1'), { path, tracked, unwatched, ...(exact ? {} : { raw: bytes }) });
-    }
-    if (entries.size === 0 && holdsFiles(directory))
-        return undefined;
-    const unreadable = [...run.stderr.matchAll(/could not open directory '(.*)\/?': /g)].map((match) => (match[1] ?? '').replace(/\/$/, ''));
-    return { entries: [...entries.values()], unreadable };
-}
-/**
- * Tracked files that are not as the commit has them, by their path relative to the directory. What git's own conversions of
- * line ends make differ is no edit: the bytes are compared. Undefined when git cannot tell.
- */
-function editedFiles(directory) {
-    const args = [
-        'diff',
-        '--raw',
-        '-z',
-        '--no-abbrev',
-        '--no-renames',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--ignore-submodules=dirty',
-        '--relative',
-    ];
-    const run = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, [...args, 'HEAD', '--', '.']);
-    if (!run.ok)
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : new Map();
-    // A name that is no text would be asked for by another: names are bytes here, a letter each, until all is known.
-    const edited = new Map();
-    const suspects = [];
-    const fields = run.stdout.toString('latin1').split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', id = '', , status = ''] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1];
-        if (status === 'D')
-            edited.set(path, 'deleted');
-        // What is added stands in no commit, and is read like any other file.
-        else if (status === 'M' && before.startsWith('100') && after.startsWith('100'))
-            suspects.push({ path, id });
-        else if (status !== 'A')
-            edited.set(path, 'edited');
-    }
-    const asked = suspects.filter(({ path }) => !path.includes('\n'));
-    const hashes = asked.length === 0
-        ? undefined
-        : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['hash-object', '--no-filters', '--stdin-paths'], Buffer.from(asked.map(({ path }) => `${path}\n`).join(''), 'latin1'));
-    const ids = hashes?.ok === true ? hashes.stdout.toString().split('\n') : [];
-    const same = new Set(asked.filter(({ id }, i) => ids[i] === id).map(({ path }) => path));
-    for (const { path } of suspects)
-        if (!same.has(path))
-            edited.set(path, 'edited');
-    return new Map([...edited].map(([path, what]) => [Buffer.from(path, 'latin1').toString(), what]));
-}
-/** Attributes by which git writes other bytes into the checkout than the commit holds, beside line ends and filters. */
-const converting = ['working-tree-encoding', 'ident'];
-/** A larger file is taken for another than the commit's. */
-const maxConvertedBytes = 64 * 1024 * 1024;
-/**
- * Tracked files that `.gitattributes` makes another text of in the checkout than the commit holds: a scanner would read `evil+AEA-v1` where
- * the server reads `evil@v1`. Git itself calls them unchanged. Paths are relative to the directory; undefined when git cannot tell.
- */
-function convertedFiles(directory, tracked) {
-    if (tracked.length === 0)
-        return [];
-    // A name that is no text would be asked for by another: names are bytes here, a letter each.
-    const names = new Map(tracked.map(({ path, raw }) => [(raw ?? Buffer.from(path)).toString('latin1'), path]));
-    // By the index, as the checkout was made: a `.gitattributes` may be converted itself.
-    const asked = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['check-attr', '--cached', '--stdin', '-z', ...converting], Buffer.from(`${[...names.keys()].join('\0')}\0`, 'latin1'));
-    if (!asked.ok)
-        return undefined;
-    const fields = asked.stdout.toString('latin1').split('\0');
-    const suspects = new Set();
-    for (let i = 0; i + 2 < fields.length; i += 3)
-        if (!['unspecified', 'unset'].includes(fields[i + 2]))
-            suspects.add(fields[i]);
-    if (suspects.size === 0)
-        return [];
-    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['ls-tree', '-r', '-z', 'HEAD', '--', '.']);
-    if (!listed.ok)
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(directory, ['rev-parse', '--verify', '--quiet', 'HEAD']).ok ? undefined : [];
-    return listed.stdout
-        .toString('latin1')
-        .split('\0')
-        .flatMap((entry) => {
-        const [, id = '', name = ''] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
-        const path = suspects.has(name) ? names.get(name) : undefined;
-        return path !== undefined && isConverted(fileIn(directory, name), id) ? [path] : [];
-    });
-}
-/** @param name bytes of a path, a letter each. */
-function fileIn(directory, name) {
-    return Buffer.concat([Buffer.from(directory + node_path__WEBPACK_IMPORTED_MODULE_2__.sep), Buffer.from(name, 'latin1')]);
-}
-/** Whether a file differs from a blob by more than line ends, and what git writes into an empty `$Id$`. */
-function isConverted(file, id) {
-    let text;
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false });
-        if (stats?.isFile() !== true)
-            return false;
-        if (stats.size > maxConvertedBytes)
-            return true;
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
-    }
-    catch {
-        // What nobody can open is told by whoever reads it; what it holds is not known.
-        return true;
-    }
-    const plain = text.replaceAll(`$Id: ${id} $`, '$Id$');
-    return ![text, plain, plain.replaceAll('\r\n', '\n')].some((candidate) => blobId(candidate, id.length) === id);
-}
-/** Id of a blob in a repository whose ids have so many digits. */
-function blobId(content, digits) {
-    const bytes = Buffer.from(content, 'latin1');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`blob ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
-}
-function holdsFiles(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(directory).some((name) => name !== '.git');
-    }
-    catch {
-        return true;
-    }
-}
-function* split(output) {
-    for (let start = 0; start < output.length;) {
-        const end = output.indexOf(0, start);
-        if (end < 0)
-            return;
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
 }
 
 

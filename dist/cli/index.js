@@ -1403,9 +1403,9 @@ const faces = [
 const scanners = Object.fromEntries(
 // The types of a scanner's own inputs end here: the caller parses by its `inputs`.
 Object.entries(registry_beside/* registry */.u).map(([name, load]) => [name, async () => (await load()).engine]));
-const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
+const gate = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2906))).remediationGate;
 /** Tells on its server what the gate decided: no subcommand, since it needs the run that it tells of. */
-const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
+const comment = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(642), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 387))).gateComment;
 /** Scanners by whether `scan` runs them, and why not: those that open no socket unless an input asks for it, and stand not alone. */
 async function scannersOfFiles() {
     const all = (await facesOfAll()).filter(({ name }) => Object.hasOwn(scanners, name));
@@ -1961,16 +1961,56 @@ function bare(word) {
 
 /***/ }),
 
-/***/ 8560:
+/***/ 141:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ excerptLines),
-/* harmony export */   DX: () => (/* binding */ excerptReader)
-/* harmony export */ });
-/* unused harmony export excerptOf */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $F: () => (/* binding */ excerptLines),
+  DX: () => (/* binding */ excerptReader)
+});
+
+// UNUSED EXPORTS: excerptOf
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+}
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
+
 /** Letters of a line that are shown, around what is marked. */
 const maxLetters = 160;
 const maxMarked = 60;
@@ -2012,7 +2052,10 @@ function excerptOf(lines, region, hidden) {
         return undefined;
     const from = Math.min(region.startColumn - 1, whole.length);
     const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
-    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+    const covered = merged([
+        ...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)),
+        ...secretLooking(whole.slice(0, 4000)),
+    ]);
     const indent = whole.length - whole.trimStart().length;
     const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
     const last = Math.min(whole.length, first + maxLetters);
@@ -2026,9 +2069,11 @@ function partOn(region, line, length) {
     const end = line === region.endLine ? region.endColumn - 1 : length;
     return end > start ? [{ start, end }] : [];
 }
-/** Parts of a line that nobody reported and that look like a credential all the same. */
-function secretLooking(line) {
-    const text = line.slice(0, 4000);
+/**
+ * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
+ * findings.
+ */
+const secretLooking = remembered((text) => {
     const parts = [];
     for (const match of text.matchAll(secretName)) {
         const rest = text.slice(match.index + match[0].length);
@@ -2047,7 +2092,7 @@ function secretLooking(line) {
         if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
             parts.push({ start: index, end: index + run.length });
     return parts;
-}
+}, 200);
 function merged(parts) {
     const all = [];
     for (const part of [...parts].sort((a, b) => a.start - b.start)) {
@@ -2247,7 +2292,7 @@ function placeOf({ path, region, logical, sources }) {
 /* harmony export */   MJ: () => (/* binding */ terminalLines)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8560);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(141);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8361);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1856);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2789);
@@ -2880,7 +2925,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(326), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1003), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(326), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -2898,7 +2943,7 @@ const ownCommands = {
     },
     'secret-scan': {
         async run(args) {
-            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
+            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1000), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
             return wantsExplanation(args) ? explainCommand(args) : undefined;
         },
         help: async () => [
@@ -2910,7 +2955,7 @@ const ownCommands = {
     },
     sbom: {
         async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
+            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1000), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(45), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
             const { documentCommand } = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
             const engine = await registry_beside/* registry */.u.sbom();
             const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
@@ -3005,7 +3050,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -3029,7 +3074,7 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6440))).scanCommand(args), help: scanHelp },
     init: {
         run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initCommand(args),
         help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initHelp,
@@ -3040,7 +3085,7 @@ const commands = {
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1005), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(326), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
@@ -3052,8 +3097,8 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1001), __nccwpck_require__.e(1002), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1001), __nccwpck_require__.e(1002), __nccwpck_require__.e(1005), __nccwpck_require__.e(642), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(640), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),
@@ -3117,7 +3162,7 @@ function refuseMore(name, [more]) {
 /** A scanner, or what its engine brings along for the same word. */
 async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(326), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(1000), __nccwpck_require__.e(1003), __nccwpck_require__.e(503), __nccwpck_require__.e(915), __nccwpck_require__.e(334), __nccwpck_require__.e(307), __nccwpck_require__.e(45), __nccwpck_require__.e(326), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 }
 /** Of every command, as docs/cli.md has them. */
 async function allHelps() {

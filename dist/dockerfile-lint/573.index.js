@@ -654,11 +654,13 @@ function judgeChecksum(judging, text, at, paths) {
     // A variable that is empty, or that only the build knows, may ask for no checksum at all.
     if (!(0,lex/* lex */.Ii)(text, { escapeLetter: judging.document.escape }, judging.variables).value)
         return;
+    // Quotes around an address are none of it.
+    const source = path === undefined ? '' : ((0,lex/* lex */.Ii)(path.value, { escapeLetter: judging.document.escape }, judging.variables).value ?? path.value);
     if (path === undefined || paths.length !== 1)
         judging.report(at, '--checksum is for one source');
-    else if (!path.value.includes('$') && !isRemote(path.value))
+    else if (!path.value.includes('$') && !isRemote(source))
         judging.report(at, '--checksum is for a source on the network or in git');
-    else if (/^https?:/.test(path.value) && !/\.git(?:[#?]|$)/.test(path.value) && !text.includes('$') && !(0,image_name/* isDigest */.B)(text))
+    else if (/^https?:/.test(source) && !/\.git(?:[#?]|$)/.test(source) && !text.includes('$') && !(0,image_name/* isDigest */.B)(text))
         judging.report(at, `${shown(text)} is no digest; expected algorithm:hexadecimal, as in sha256:\u2026`);
 }
 /** Variables are put into the body of a heredoc whose name has no quotes; quotes in it are letters. */

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 60;
-exports.ids = [60,826];
+exports.ids = [60];
 exports.modules = {
 
 /***/ 1060:
@@ -22,8 +22,8 @@ var kind = __webpack_require__(1863);
 var lint = __webpack_require__(2763);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rule-ids.js
 var rule_ids = __webpack_require__(886);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/index.js + 110 modules
-var src_rules = __webpack_require__(9936);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/index.js + 112 modules
+var src_rules = __webpack_require__(403);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/shellcheck/batches.js
 var shellcheck_batches = __webpack_require__(5038);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/shellcheck/check.js

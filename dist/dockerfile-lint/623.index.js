@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 623;
-exports.ids = [623,702];
+exports.ids = [623];
 exports.modules = {
 
 /***/ 623:

@@ -704,40 +704,61 @@ function byteLines(bytes, encoding) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ behindWrappers)
 /* harmony export */ });
-/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1067);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1465);
-// Rules of package managers see a command through `sudo apt-get \u2026`, `env X=1 apt-get \u2026` and `nice apt-get \u2026`. hadolint does not,
-// so in its own formats they stay hidden.
+/* harmony import */ var _portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3126);
+/* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1067);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3259);
+// Rules of package managers see a command through `sudo apt-get \u2026`, `env X=1 apt-get \u2026`, `/usr/bin/apt-get \u2026` and
+// `sh -c 'apt-get \u2026'`. hadolint does not, so in its own formats they stay hidden.
+
 
 
 const seen = new WeakMap();
-/** The script with what wrappers run as commands of their own, behind the wrapper. */
+/** The script with what wrappers and inner shells run as commands of their own, behind them. */
 function behindWrappers(script, { likeHadolint }) {
     if (likeHadolint)
         return script;
     const known = seen.get(script);
     if (known !== undefined)
         return known;
-    const commands = script.commands.flatMap((command) => {
-        const inner = behind(command);
-        return inner === undefined ? [command] : [command, inner];
-    });
-    const through = commands.length === script.commands.length ? script : { ...script, commands };
+    const commands = script.commands.flatMap((command) => seenThrough(command, 0));
+    const same = commands.length === script.commands.length && commands.every((command, index) => command === script.commands[index]);
+    const through = same ? script : { ...script, commands };
     seen.set(script, through);
     return through;
 }
+/** Shells in shells that are followed. */
+const maxDepth = 4;
+function seenThrough(command, depth) {
+    const own = inProgramFolder.test(command.name ?? '') ? { ...command, name: (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(command.name) } : command;
+    const inner = behind(own);
+    const last = inner ?? own;
+    const word = depth < maxDepth && last.name !== undefined ? (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .shellScript */ .ky)(last.name, last.args) : undefined;
+    const given = word?.literal === undefined ? [] : commandsOf(word, word.literal);
+    return [own, ...(inner === undefined ? [] : [inner]), ...given.flatMap((each) => seenThrough(each, depth + 1))];
+}
+/** `/usr/bin/apt-get`, `/opt/venv/bin/pip`; what lies in the project's own `bin` has its name for itself. */
+const inProgramFolder = /^(?!(?:\.\/)?bin\/).{0,300}\/s?bin\/[^/]{1,100}$/;
 function behind(command) {
-    const [head, ...args] = (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapped */ .DE)(command.node).words;
+    const [head, ...args] = (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapped */ .DE)(command.node).words;
     if (head?.literal === undefined || command.node.words.indexOf(head) === 0)
         return undefined;
-    const name = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(head.literal);
+    const name = (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(head.literal);
     return name === command.name ? undefined : { ...command, name, args };
+}
+/** The commands of a script that is one word, each with the place of that word. */
+function commandsOf({ start, end }, text) {
+    const placed = (part) => ({ ...part, start, end });
+    return (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .readScript */ .Uq)((0,_portcullis_formats_dockerfile__WEBPACK_IMPORTED_MODULE_2__/* .joinPieces */ .Am)(text, [{ start: 0, end: text.length }])).commands.map((command) => ({
+        ...command,
+        node: { ...placed(command.node), words: command.node.words.map(placed) },
+        args: command.args.map(placed),
+    }));
 }
 
 
 /***/ }),
 
-/***/ 1465:
+/***/ 3259:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -748,12 +769,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   p9: () => (/* binding */ callsOf),
   Lm: () => (/* binding */ callsOfNode),
   bw: () => (/* binding */ operands),
+  ky: () => (/* binding */ shellScript),
   mP: () => (/* binding */ shells),
   lA: () => (/* binding */ unreadIn),
   DE: () => (/* binding */ unwrapped)
 });
-
-// UNUSED EXPORTS: shellScript
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -896,6 +916,119 @@ function resolvedHead(words, values) {
     return changed ? known : words;
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/passed-commands.js
+// Commands that other programs than shells are given: a recipe of make, a line of a crontab, the alias of git, `!` of an editor.
+
+/** Longest text, and most commands of one, that are looked at. */
+const maxText = 20_000;
+const passed_commands_maxCommands = 200;
+/** By program the words that hold a command, whose place in the word is the one group. */
+const words = new Map([
+    ...['vi', 'vim', 'nvim', 'ex'].map((name) => [name, /^:?!\s{0,5}(\S.*)$/s]),
+    ...['ssh', 'scp', 'sftp', 'rsync'].map((name) => [name, /^(?:-o)?ProxyCommand=(.+)$/is]),
+    ...['awk', 'gawk', 'mawk'].map((name) => [name, /"([^"\\]{1,500})"\s?\|\s?getline/s]),
+    ...['npm', 'pnpm'].map((name) => [name, /^scripts\.[\w:.-]{1,100}=(.+)$/s]),
+    ['git', /^(?:alias\.[\w-]{1,100}=!|core\.(?:sshCommand|fsmonitor)=|credential\.helper=!)(.+)$/is],
+    ['gdb', /^(?:shell|!)\s{0,5}(\S.*)$/s],
+    ['tar', /^--(?:checkpoint-action=exec|to-command|use-compress-program)=(.+)$/s],
+    ['sed', /^(?:\d{1,6}|\$)?e\s{1,5}(\S.*)$/s],
+    ['expect', /\bspawn\s{1,5}(\S.*)$/s],
+]);
+/** Commands in the words of a program. */
+function commandsInWords(name, args) {
+    const pattern = words.get(name);
+    const found = pattern === undefined ? [] : args.flatMap(({ value }) => pattern.exec(value.slice(0, maxText))?.[1] ?? []);
+    if (name === 'parallel')
+        found.push(...passed_commands_listed(args));
+    if (name === 'make' || name === 'gmake')
+        for (const { value } of args)
+            if (value.startsWith('--eval='))
+                found.push(...recipes(value.slice('--eval='.length)));
+    return found.slice(0, passed_commands_maxCommands);
+}
+/** `parallel ::: 'command' \u2026` without a command before, and `parallel 'curl -k {}' ::: \u2026`. */
+function passed_commands_listed(args) {
+    const at = args.findIndex(({ value }) => /^:::\+?$/.test(value));
+    const before = (at < 0 ? args : args.slice(0, at)).filter(({ value }) => !value.startsWith('-') && !/^\d{1,4}$/.test(value));
+    if (before.length === 1 && before[0]?.value.includes(' '))
+        return [before[0].value];
+    return before.length > 0 || at < 0 ? [] : args.slice(at + 1).map(({ value }) => value);
+}
+/** Commands in a text that a program reads from its input; undefined for programs that do no such thing. */
+function commandsInInput(name, args, text) {
+    const has = (pattern) => args.some(({ value }) => pattern.test(value));
+    if (name === 'at' || name === 'batch')
+        return [text];
+    if (name === 'parallel')
+        return args.every(({ value }) => value.startsWith('-') || /^\d{1,4}$/.test(value)) ? [text] : undefined;
+    if (name === 'crontab')
+        return args.length === 0 || has(/^-$/) ? scheduled(text) : undefined;
+    if (name === 'make' || name === 'gmake')
+        return readsInput(args) ? recipes(text) : undefined;
+    return undefined;
+}
+function readsInput(args) {
+    const at = args.findIndex(({ value }) => /^(?:-f|--file|--makefile)$/.test(value));
+    const file = at < 0
+        ? (args.map(({ value }) => /^(?:-f|--(?:make)?file=)(.+)$/.exec(value)?.[1]).find((name) => name !== undefined) ?? '')
+        : args[at + 1]?.value;
+    return file === '-' || file === '/dev/stdin';
+}
+/** The file that make reads: the one behind `-f`, or those that it looks for. */
+function makefilesOf(args) {
+    const at = args.findIndex(({ value }) => /^(?:-f|--file|--makefile)$/.test(value));
+    const file = at < 0 ? undefined : args[at + 1]?.value;
+    return file === undefined ? ['Makefile', 'makefile', 'GNUmakefile'] : [file];
+}
+/** Lines of recipes: those behind a tab, and what stands behind `target: ;`. */
+function recipes(text) {
+    return text
+        .slice(0, maxText)
+        .replaceAll('\\\n', ' ')
+        .split('\n')
+        .flatMap((line) => /^(?:\t|[^\s#:=][^:=]{0,200}:[^;=]{0,200};)[ \t]{0,20}[@+-]{0,3}(.+)$/.exec(line)?.[1] ?? [])
+        .map((line) => line.replaceAll('$$', '$'))
+        .slice(0, passed_commands_maxCommands);
+}
+/** Commands of a crontab. @param user whether the account stands before the command */
+function scheduled(text, user = false) {
+    const line = user
+        ? /^\s{0,20}(?:@\w{1,20}|(?:[\d*/,A-Za-z-]{1,50}\s{1,20}){5})\s{0,20}[\w-]{1,64}\s{1,20}(\S.*)$/
+        : /^\s{0,20}(?:@\w{1,20}|(?:[\d*/,A-Za-z-]{1,50}\s{1,20}){4}[\d*/,A-Za-z-]{1,50})\s{1,20}(\S.*)$/;
+    return text
+        .slice(0, maxText)
+        .split('\n')
+        .flatMap((entry) => line.exec(entry.slice(0, 2000))?.[1] ?? [])
+        .slice(0, passed_commands_maxCommands);
+}
+/** Commands that a file makes run later: crontabs, units of systemd, programs of supervisord. */
+function commandsInFile(file, text) {
+    if (/^\/etc\/(?:cron\.d\/[^/]{1,100}|crontab)$/.test(file))
+        return scheduled(text, true);
+    if (/^\/(?:var\/spool\/cron(?:\/crontabs)?|etc\/crontabs)\/[^/]{1,100}$/.test(file))
+        return scheduled(text);
+    const setting = /\.(?:service|timer)$/.test(file)
+        ? /^Exec(?:Start|StartPre|StartPost|Stop|Reload)=[-@+!:]{0,3}(.+)$/
+        : /supervisor/.test(file)
+            ? /^command\s?=\s?(.+)$/
+            : undefined;
+    if (setting === undefined)
+        return [];
+    return text
+        .slice(0, maxText)
+        .split('\n')
+        .flatMap((line) => setting.exec(line.slice(0, 2000))?.[1] ?? [])
+        .slice(0, passed_commands_maxCommands);
+}
+/** Languages whose scripts nobody here reads. */
+const unreadLanguage = /^(?:tclsh[\d.]{0,5}|wish|nu|xonsh|elvish|m4|ed)$/;
+/** Whether a program is given a script of such a language, by a flag or by what it reads. */
+function isUnreadLanguage(name, args, fed) {
+    if (!unreadLanguage.test((0,shell_script/* baseName */.Fl)(name)))
+        return false;
+    return args.some(({ value }) => /^-[ce]$/.test(value)) || (fed && args.every(({ value }) => value.startsWith('-')));
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/standard-input.js
@@ -904,7 +1037,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 
 /** Longest text that is looked at. */
-const maxText = 20_000;
+const standard_input_maxText = 20_000;
 /** What the standard input of a command holds; undefined when it is not known. A heredoc of a shell's own is no matter of this. */
 function fedText(node, feeders, known) {
     const here = node.redirects.findLast(({ operator }) => operator === '<<<');
@@ -919,8 +1052,13 @@ function fedText(node, feeders, known) {
 /** Whether a pipe begins with a known text and changes it in a way that is not known here. */
 function changedOnTheWay(feeders, known) {
     const [first] = feeders;
-    return feeders.length > 1 && first?.kind === 'simple' && printed(first, [], known) !== undefined;
+    if (first?.kind !== 'simple')
+        return false;
+    const name = (0,shell_script/* baseName */.Fl)(first.words[0]?.literal ?? '');
+    return printing.test(name) || (feeders.length > 1 && printed(first, [], known) !== undefined);
 }
+/** Programs that print a text which they are given, or that they make. */
+const printing = /^(?:jq|yes|seq|printenv|env|awk|gawk|mawk|sed|base32|xxd|openssl|uudecode|envsubst|perl|ruby|node|php|python[\d.]{0,6}|m4|rev|tac|tr|expr)$/;
 /** Files that a command writes a known text into. */
 function writtenFiles(node, feeders, known) {
     const name = (0,shell_script/* baseName */.Fl)(node.words[0]?.literal ?? '');
@@ -948,18 +1086,20 @@ function printed(node, feeders, known) {
     const [head, ...args] = node.words;
     const name = (0,shell_script/* baseName */.Fl)(head?.literal ?? '');
     if (name === 'echo' || name === 'printf')
-        return words(name, args, known);
+        return standard_input_words(name, args, known);
     if (name === 'which' || (name === 'command' && args[0]?.value === '-v'))
         return args.at(-1)?.literal;
     const [file] = args;
-    if (name === 'cat' && args.length === 1 && file?.literal !== undefined && file.literal !== '-')
-        return known.textOf(file.literal);
+    if (name === 'cat' && file?.literal !== undefined && file.literal !== '-') {
+        const texts = args.slice(0, 32).map(({ literal }) => (literal === undefined || literal === '-' ? '' : known.textOf(literal)));
+        return texts.includes(undefined) ? undefined : texts.join('\n').slice(0, standard_input_maxText);
+    }
     const filter = filterOf(name, args);
     if (filter === undefined)
         return undefined;
     const body = node.redirects.findLast(({ operator }) => operator.includes('<'))?.body;
     const read = body === undefined || known.script === undefined ? fedText(node, feeders, known) : known.script.slice(body.start, body.end);
-    return read === undefined ? undefined : filter(read.slice(0, maxText));
+    return read === undefined ? undefined : filter(read.slice(0, standard_input_maxText));
 }
 const decoders = { base64: 'base64', xxd: 'hex' };
 /** What a program makes of the text that it reads; undefined when that is not known here. */
@@ -1006,7 +1146,7 @@ function lettersOf(set) {
 /** Of bytes as Latin 1. */
 function unpacked(text) {
     try {
-        return (0,external_node_zlib_.gunzipSync)(Buffer.from(text, 'latin1'), { maxOutputLength: maxText }).toString('utf8');
+        return (0,external_node_zlib_.gunzipSync)(Buffer.from(text, 'latin1'), { maxOutputLength: standard_input_maxText }).toString('utf8');
     }
     catch {
         return '';
@@ -1015,7 +1155,7 @@ function unpacked(text) {
 function decoded(encoding) {
     return (text) => Buffer.from(text.replace(/\s/g, ''), encoding).toString('latin1');
 }
-function words(name, args, known) {
+function standard_input_words(name, args, known) {
     const shown = name === 'echo' ? args.filter(({ value }) => !/^-[neE]+$/.test(value)) : args.filter(({ value }) => value !== '--');
     const texts = [];
     for (const word of shown) {
@@ -1028,9 +1168,9 @@ function words(name, args, known) {
         return undefined;
     // `printf '%s' text` prints the text, and `printf '%s%s'` joins two.
     if (name === 'printf' && /^(?:%s){2,20}(?:\\n)?$/.test(texts[0] ?? ''))
-        return unescaped(texts.slice(1).join('').slice(0, maxText));
+        return unescaped(texts.slice(1).join('').slice(0, standard_input_maxText));
     const kept = name === 'printf' && /^(?:%s|%b)(?:\\n)?$/.test(texts[0] ?? '') ? texts.slice(1) : texts;
-    return unescaped(kept.join(name === 'echo' ? ' ' : '\n').slice(0, maxText));
+    return unescaped(kept.join(name === 'echo' ? ' ' : '\n').slice(0, standard_input_maxText));
 }
 const letters = { n: '\n', t: '\t', '\\': '\\' };
 /** `\n`, `\x63` and `\143`, as printf prints them, and echo of most shells. */
@@ -1040,8 +1180,12 @@ function unescaped(text) {
         : (letters[letter] ?? ''));
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/unquoted.js
+var unquoted = __nccwpck_require__(80);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/calls.js
 // Everything that a RUN would run, seen through `sudo`, `env`, `sh -c "\u2026"` and the exec form: what security rules ask about.
+
+
 
 
 
@@ -1061,7 +1205,11 @@ function callsOf(run, context) {
         files: new Map(),
         functions: new Map(),
         copied: (path) => scriptBefore(run, context, path),
-        unread: new Set(),
+        unread: new Map(),
+        made: new Set(),
+        assigned: new Set(),
+        renamed: new Map(),
+        positional: { words: [] },
         parse: parseOnce(),
     };
     const words = run.command.form === 'exec' ? run.command.exec : programOf(run, context);
@@ -1076,10 +1224,10 @@ function callsOf(run, context) {
             visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
     }
     cache.set(run, calls);
-    leftBehind.set(run, { files: known.files, unread: [...known.unread] });
+    leftBehind.set(run, { files: known.files, unread: [...known.unread.values()] });
     return calls;
 }
-/** Shells of a step that are given a text of its own through a program which is not looked into. */
+/** What of a step is not looked into: commands that a shell is given through a program, and those whose name only the build knows. */
 function unreadIn(run, context) {
     callsOf(run, context);
     return leftBehind.get(run)?.unread ?? [];
@@ -1128,7 +1276,7 @@ function scriptsUntil(stage, context, until) {
         }
         if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined)
             continue;
-        const { destination, heredocs } = entry;
+        const { destination = entry.destination, heredocs } = (0,unquoted/* unquoted */.q)(entry);
         for (const [path, text] of copiedFrom(entry, stage, context))
             keep(path, text);
         for (const { name, body } of heredocs)
@@ -1137,7 +1285,8 @@ function scriptsUntil(stage, context, until) {
     return scripts;
 }
 /** Scripts that `COPY --from=stage` brings, by the paths where they may come to stand. */
-function* copiedFrom({ flags, sources, destination }, { index }, context) {
+function* copiedFrom(copying, { index }, context) {
+    const { flags, sources, destination } = (0,unquoted/* unquoted */.q)(copying);
     const from = flags.find(({ name }) => name === 'from')?.value;
     const stage = from === undefined ? undefined : stageNamed(from, context);
     if (destination === undefined || stage === undefined || stage.index >= index)
@@ -1217,7 +1366,11 @@ function apart() {
         files: new Map(),
         functions: new Map(),
         copied: () => undefined,
-        unread: new Set(),
+        unread: new Map(),
+        made: new Set(),
+        assigned: new Set(),
+        renamed: new Map(),
+        positional: { words: [] },
         parse: parseOnce(),
     };
 }
@@ -1320,9 +1473,11 @@ function calledWith(node, args) {
     });
     return { ...node, words: words.slice(0, maxWords) };
 }
-function visitSimple(node, feeders, readers, place, calls, depth) {
+function visitSimple(written, feeders, readers, place, calls, depth) {
     if (calls.length > maxCalls)
         return;
+    const given = place.positional.words;
+    const node = given.length > 0 && written.words.some(({ value }) => passed.test(value.slice(0, 8))) ? calledWith(written, given) : written;
     const said = resolvedHead(headPrinted(node.words, place), place.values);
     const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
     const words = behind === said ? said : resolvedHead(behind, place.values);
@@ -1331,7 +1486,7 @@ function visitSimple(node, feeders, readers, place, calls, depth) {
     const known = knownAt(place);
     const more = head === undefined ? [] : wordsFromElsewhere((0,shell_script/* baseName */.Fl)(head.literal ?? ''), { node, said, own, feeders }, place, known);
     const args = more.length === 0 ? own : [...own, ...more];
-    const editable = place.editable && said === node.words && words === behind && more.length === 0;
+    const editable = place.editable && node === written && said === node.words && words === behind && more.length === 0;
     const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
     remember(place, known, declares.test(head?.literal ?? '') ? args : head === undefined ? assignments : []);
     if (head === undefined) {
@@ -1339,10 +1494,29 @@ function visitSimple(node, feeders, readers, place, calls, depth) {
             calls.push({ name: '', args: [], ...common });
         return;
     }
-    const name = (0,shell_script/* baseName */.Fl)(head.literal ?? '');
+    const name = (0,shell_script/* baseName */.Fl)(place.renamed.get(head.literal ?? '') ?? head.literal ?? '');
+    if (head.literal === undefined && isHidden(head, place))
+        place.unread.set(node, 'known at the build');
     calls.push({ name, args, ...common });
     if (depth <= maxDepth)
         visitInside({ name, head, args, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+}
+/** Whether a command's name is put together in a way that shows on the build only, and by the file itself. */
+function isHidden({ text, value, nested }, { values, assigned }) {
+    if (value.length > maxHead)
+        return true;
+    // `$(npm bin)/tsc`, `$JAVA_HOME/bin/java`: the program is named.
+    if (/\/[\w.+-]{1,100}"?$/.test(text))
+        return false;
+    if (nested.length > 0 || /[*?[]|\{[^{}]{0,200}[,.]/.test(text.replaceAll('${', '')))
+        return true;
+    const [, name, item] = /\$\{!?([A-Za-z_]\w{0,100})(\[)?/.exec(value) ?? [];
+    if (name === undefined)
+        return false;
+    // What the base image sets, or whoever builds, is no trick of the file; what the step sets, and a gap between letters, may be one.
+    if (!/^\$\{[^{}]{1,200}\}$/.test(value))
+        return !values.scope.has(name) && !assigned.has(name);
+    return item !== undefined || assigned.has(name);
 }
 /** `$(which curl) -k`: the words with the first of them known, where a substitution prints it. */
 function headPrinted(words, place) {
@@ -1369,19 +1543,44 @@ function visitInside(visited, place, calls, depth, known) {
     const passing = depth <= maxPassing ? place.functions.get(name) : undefined;
     for (const inner of passing ?? [])
         visitSimple(calledWith(inner, args), feeders, readers, place, calls, depth + 2);
+    keepFiles(visited, place, calls, depth, known);
+    if (copies.test(name))
+        copied(args, place);
+    if (name === 'read')
+        readInto(visited, place, known);
+    if (setsNames.test(name))
+        noteNames(args, place);
+    if (name === 'set')
+        setPositional(args, place);
+    for (const [script, at] of scriptsOf(visited, place, known))
+        visitScript(script, at, place, calls, depth);
+}
+/** What files hold that a command writes, and commands in those that a machine runs by itself. */
+function keepFiles({ name, args, node, feeders }, place, calls, depth, known) {
     for (const { file, text, added } of writtenFiles(node, feeders, known)) {
         const before = added ? place.files.get(file) : undefined;
         place.files.set(file, before === undefined ? text : `${before}\n${text}`.slice(0, maxScript));
         if (startsEveryShell.test(file))
             visitScript(text, place.spanOf(node), place, calls, depth);
+        for (const command of commandsInFile(file, text))
+            visitScript(command, place.spanOf(node), place, calls, depth);
     }
-    if (copies.test(name))
-        copied(args, place);
-    if (name === 'read')
-        readInto(visited, place, known);
-    for (const [script, at] of scriptsOf(visited, place, known))
-        visitScript(script, at, place, calls, depth);
+    for (const file of changedFiles(name, args, node))
+        if (!place.files.has(file) || name === 'sed')
+            place.made.add(file);
 }
+/** Files that a program writes with what only it knows. What a download holds is asked elsewhere. */
+function changedFiles(name, args, node) {
+    if (name === 'sed' && args.some(({ value }) => /^(?:-[a-zA-Z]{0,5}i|--in-place)/.test(value)))
+        return [args.at(-1)?.literal ?? ''];
+    if (name === 'dd')
+        return args.flatMap(({ literal = '' }) => (literal.startsWith('of=') ? [literal.slice(3)] : []));
+    if (!transforms.test(name))
+        return [];
+    return node.redirects.flatMap(({ operator, target }) => (/^>[>|]?$/.test(operator) ? (target?.literal ?? []) : []));
+}
+/** Programs that make one text of another. */
+const transforms = /^(?:sed|awk|gawk|mawk|tr|cut|rev|tac|sort|grep|jq|xxd|base32|base64|openssl|uudecode|envsubst|perl|python[\d.]{0,6}|ruby|node|cat|seq|gunzip|zcat|xz|bunzip2|paste|fold)$/;
 /** `echo text | while read -r line`: what the variable holds. */
 function readInto({ args, node, feeders }, { values: { own } }, known) {
     const name = args.at(-1)?.literal ?? '';
@@ -1393,12 +1592,27 @@ function readInto({ args, node, feeders }, { values: { own } }, known) {
     else
         own.set(name, text.trim());
 }
+/** Builtins that set variables by their names. */
+const setsNames = /^(?:read|printf|mapfile|readarray|getopts)$/;
+function noteNames(args, { assigned }) {
+    for (const { value } of args.slice(0, maxWords))
+        if (/^[A-Za-z_]\w{0,100}$/.test(value))
+            assigned.add(value);
+}
+/** `set -- curl -k`: what `"$@"` stands for from here on. */
+function setPositional(args, { positional }) {
+    const at = args.findIndex(({ value }) => value === '--');
+    if (at >= 0)
+        positional.words = args.slice(at + 1, at + 1 + maxWords);
+}
 const copies = /^(?:cp|mv|ln|install)$/;
 /** `mv script /usr/bin/name`: what one file holds another does, too. */
 function copied(args, place) {
     const [from, to, more] = args.slice(-3).filter(({ value }) => !value.startsWith('-') && !/^[0-7]{3,4}$/.test(value));
     if (from?.literal === undefined || to?.literal === undefined || more !== undefined)
         return;
+    if (fetches.test(from.literal) && !fetches.test(`/bin/${(0,shell_script/* baseName */.Fl)(to.literal)}`))
+        place.renamed.set(to.literal, (0,shell_script/* baseName */.Fl)(from.literal));
     const text = scriptIn(from.literal, place, true);
     if (text === undefined)
         return;
@@ -1407,6 +1621,8 @@ function copied(args, place) {
     // The place may be a folder.
     place.files.set(`${literal.replace(/\/$/, '')}/${(0,shell_script/* baseName */.Fl)(from.literal)}`, text);
 }
+/** Programs that rules ask for first, and that a link may hide. */
+const fetches = /^(?:\/usr)?(?:\/local)?\/s?bin\/(?:curl|wget|sh|bash|dash|ash|zsh|git|pip3?|apk|apt-get)$/;
 /** What a shell reads when it starts. */
 const startsEveryShell = /(?:^|\/)(?:\.(?:bashrc|bash_profile|bash_login|profile|zshrc|zshenv)|bash\.bashrc|etc\/profile(?:\.d\/[^/]{1,100})?)$/;
 function visitScript(script, at, place, calls, depth) {
@@ -1454,9 +1670,10 @@ const maxWords = 200;
 const maxScript = 20_000;
 /** Builtins whose words are assignments. */
 const declares = /^(?:export|declare|typeset|local|readonly)$/;
-function remember({ values }, known, words) {
+function remember({ values, assigned }, known, words) {
     const { own } = values;
     for (const word of words) {
+        assigned.add(word.value.split('=', 1)[0].replace(/\+$/, '').slice(0, maxHead));
         const [, name, adds, value] = assignment.exec(itemsOf(word) ?? word.literal ?? resolved(word, values) ?? '') ?? [];
         const before = adds === '+' ? own.get(name ?? '') : '';
         if (name !== undefined && value !== undefined && before !== undefined)
@@ -1488,12 +1705,12 @@ function executed(args) {
     return args.slice(start, length < 0 ? undefined : start + length);
 }
 /** Scripts that a command is given to run, by a word, by what it reads, and by a file that was just written; each with its place. */
-function* scriptsOf({ name, head, args, node, feeders }, place, known) {
+function* scriptsOf(visited, place, known) {
+    const { name, args, node } = visited;
     const word = shellScript(name, args);
-    const script = word === undefined ? undefined : known.valueOf(word);
-    if (word !== undefined && script !== undefined)
-        yield [script, place.spanOf(word)];
     const at = place.spanOf(node);
+    if (word !== undefined)
+        yield* scriptInWord(word, visited, place, known);
     if (name === 'eval') {
         const texts = args.map((arg) => known.valueOf(arg));
         if (texts.every((text) => text !== undefined))
@@ -1501,26 +1718,68 @@ function* scriptsOf({ name, head, args, node, feeders }, place, known) {
     }
     if (name === 'env')
         yield* splitByEnv(args, at);
-    const code = codeGiven(name, args, node, place.text);
-    if (code !== undefined)
-        for (const command of commandsInCode(name, code))
-            yield [command, at];
+    const code = codeGiven(name, args, node, place.text) ?? (readsCode(name) ? codeRead(visited, place, known) : undefined);
+    const commands = code === undefined ? [] : commandsInCode(name, code);
+    for (const command of [...commands, ...commandsInWords(name, args), ...commandsRead(visited, place, known)])
+        yield [command, at];
     if (name === 'alias')
         yield* aliased(args, place);
+    if (word === undefined)
+        yield* scriptInFile(visited, place, known);
+}
+/** `sh -c 'script' name one two`. */
+function* scriptInWord(word, { name, args }, place, known) {
+    const script = known.valueOf(word);
+    if (script === undefined)
+        return;
+    const { words } = place.positional;
+    const behind = args.indexOf(word) + 2;
+    if (shells.has(name))
+        place.positional.words = args.slice(behind, behind + maxWords);
+    yield [script, place.spanOf(word)];
+    place.positional.words = words;
+}
+/** What a shell is given by a file or by its input, and what a file holds that is run by its name. */
+function* scriptInFile({ name, head, args, node, feeders }, place, known) {
+    const at = place.spanOf(node);
     const isShell = shells.has(name);
     const file = isShell || name === '.' || name === 'source' ? operands({ args })[0]?.value : (head.literal ?? '');
-    const text = file === undefined || word !== undefined ? undefined : scriptIn(file, place, isShell || file.includes('/'));
-    if (text !== undefined)
+    const text = file === undefined ? undefined : scriptIn(file, place, isShell || file.includes('/'));
+    if (file !== undefined && place.made.has(file))
+        place.unread.set(node, 'made by a program');
+    else if (text !== undefined)
         yield [text, at];
-    if (!isShell || word !== undefined)
+    if (!isShell)
         return;
     const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
     const fed = reads ? fedText(node, feeders, known) : undefined;
     if (fed !== undefined)
         yield [fed, at];
     else if (reads && changedOnTheWay(feeders, known))
-        place.unread.add(node);
+        place.unread.set(node, 'made by a program');
 }
+/** The script that an interpreter reads from a file which was written before, or from a pipe. */
+function codeRead({ args, node, feeders }, place, known) {
+    const [file] = operands({ args });
+    if (file !== undefined && file.value !== '-')
+        return file.literal === undefined ? undefined : scriptIn(file.literal, place, true);
+    return args.some(({ value }) => value === '-m') ? undefined : fedText(node, feeders, known);
+}
+/** Commands in what a program reads that is no shell: a recipe, a crontab. */
+function commandsRead({ name, args, node, feeders }, place, known) {
+    const makes = name === 'make' || name === 'gmake';
+    if (!makes && !readsCommands.test(name))
+        return [];
+    const body = node.redirects.findLast((redirect) => redirect.body !== undefined)?.body;
+    const text = body === undefined || place.text === undefined ? fedText(node, feeders, known) : place.text.slice(body.start, body.end);
+    if (isUnreadLanguage(name, args, text !== undefined || feeders.length > 0))
+        place.unread.set(node, 'in another language');
+    const found = text === undefined ? undefined : commandsInInput(name, args, text);
+    if (found !== undefined || !makes)
+        return found ?? [];
+    return makefilesOf(args).flatMap((file) => recipes(scriptIn(file, place, true) ?? ''));
+}
+const readsCommands = /^(?:at|batch|parallel|crontab|tclsh[\d.]{0,5}|wish|nu|xonsh|elvish|m4|ed)$/;
 /** What a file holds that was written before. @param run whether it is run by its path, and no program of that name */
 function scriptIn(file, place, run) {
     const own = place.files.get(file) ?? place.files.get(file.replace(/^\.\//, '')) ?? (run ? place.copied(file) : undefined);
@@ -1559,7 +1818,9 @@ function* aliased(args, place) {
             yield [command, place.spanOf(arg)];
     }
 }
-const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'fish']);
+const shells = new Set([
+    ...['sh', 'bash', 'rbash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'oksh', 'yash', 'posh', 'fish', 'csh', 'tcsh'],
+]);
 /** Programs beside the shells that give the word behind `-c` to one. */
 const givesToShell = new Set(['su', 'runuser', 'script', 'flock', 'sg', 'unbuffer']);
 /** The word that is a script: the one behind `-c`, the command of a trap. */
@@ -2097,7 +2358,7 @@ function join(steps) {
 /* harmony import */ var _portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1067);
 /* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4246);
 /* harmony import */ var _behind_wrappers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7440);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1465);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3259);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4623);
 // Edits inside a RUN's script. They touch only words that stand in the file exactly as the shell reads them.
 
@@ -3299,6 +3560,7 @@ const configuration = { severity: 'low', confidence: 'high', controls: controls.
 /* harmony export */   G: () => (/* binding */ triggers),
 /* harmony export */   Ih: () => (/* binding */ stageKey),
 /* harmony export */   Np: () => (/* binding */ runs),
+/* harmony export */   QA: () => (/* binding */ removesFolder),
 /* harmony export */   Ru: () => (/* binding */ dropQuotes),
 /* harmony export */   U$: () => (/* binding */ packages),
 /* harmony export */   V0: () => (/* binding */ sections),
@@ -3348,6 +3610,12 @@ function runs(command, names, verbs) {
 /** Whether `words` stand side by side among the arguments. */
 function hasSequence(command, ...words) {
     return command.args.some((_word, start) => words.every((word, offset) => command.args[start + offset]?.value === word));
+}
+/** `rm -rf FOLDER`, or of all that is in it, in whatever order the flags stand. */
+function removesFolder(command, folder) {
+    return (command.name === 'rm' &&
+        (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .hasFlag */ .Lt)(command, 'r', 'R', 'recursive') &&
+        (0,_portcullis_formats_shell__WEBPACK_IMPORTED_MODULE_0__/* .plainArgs */ .IE)(command).some(({ value }) => folder.test(value.replace(/\/?(?:\*|\.\[!\.\]\*)?$/, ''))));
 }
 /** `pip install`, `pip3 install`, `python -m pip install`. */
 function isPipInstall(command) {
@@ -3931,7 +4199,7 @@ function isPlaceholder(value) {
     const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
     if (plain.length < 4)
         return true;
-    if (/example|changeme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|fake/.test(plain))
+    if (/example|changeme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|override|notset|unset|fake/.test(plain))
         return true;
     if (/^(?:password|passwd|secret|token|pass|test|testing|dev|local|none|null|undefined|true|false|root|admin|user|postgres|mysql|default|empty)\d{0,3}$/.test(plain))
         return true;
@@ -4340,6 +4608,33 @@ function isComment(value) {
     return (typeof comment?.message === 'string' &&
         ['error', 'warning', 'info', 'style'].includes(comment.level) &&
         ['line', 'column', 'endLine', 'endColumn', 'code'].every((key) => Number.isInteger(comment[key])));
+}
+
+
+/***/ }),
+
+/***/ 80:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withoutQuotes),
+/* harmony export */   q: () => (/* binding */ unquoted)
+/* harmony export */ });
+// Words as Docker has them once it has taken their quotes away: `COPY "id_rsa" /root/` copies id_rsa.
+function withoutQuotes(value) {
+    return /["']/.test(value) ? value.replace(/["']/g, '') : value;
+}
+/** The same instruction where no path has quotes; those of a JSON list are gone already. */
+function unquoted(copy) {
+    const words = copy.destination === undefined ? copy.sources : [...copy.sources, copy.destination];
+    if (copy.form === 'json' || !words.some(({ value }) => /["']/.test(value)))
+        return copy;
+    const plain = (word) => ({ ...word, value: withoutQuotes(word.value) });
+    return {
+        ...copy,
+        sources: copy.sources.map(plain),
+        ...(copy.destination === undefined ? {} : { destination: plain(copy.destination) }),
+    };
 }
 
 
@@ -10158,7 +10453,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([638], 2638); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([152], 6152); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -10330,8 +10625,8 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "c8526a39c018a6e5bd355a30d77067ac1a5dab544ad95ae50de12959ebb7d4bf",
-  "count": 146
+  "digest": "c367d8e676b90721ac9b770a44443adda5482a51954322384030de70c3665724",
+  "count": 148
  },
  "image-verify": {
   "digest": "21b97ec6a80abc6b1da601acaa3d6b85947e7ddaf096ec3c1c14a8a437fe9d85",
@@ -10346,7 +10641,7 @@ const ruleSets = {
   "count": 2203
  },
  "workflow-audit": {
-  "digest": "7f231577ba53f3ca138d269b65f9f8c6b31ceb0816b5d0e03bc5edcc6cad5a75",
+  "digest": "b1d7ccc54f5b658475b9808b31b596bbfcffe8b8ee40c0314b0b6ae38c1a8685",
   "count": 90
  }
 };
@@ -10467,9 +10762,9 @@ const factor = 37;
 const endOfFile = 0xffff;
 /**
  * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * The public algorithm: a 64-bit hash with factor 37 over the 100 UTF-16 units from the line's start,
  * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
+ * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
 function lineHashes(text, wanted) {
     const found = new Map();
@@ -10478,105 +10773,45 @@ function lineHashes(text, wanted) {
         last = Math.max(last, line);
     if (last === 0)
         return found;
-    const { highs, lows, count } = windowHashes(text, last);
+    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
+    const starts = lineStarts(units, last);
+    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
     // Only lines like those that are wanted are counted.
     const counts = new Map();
     for (const line of wanted)
-        if (line > 0 && line <= count)
-            begin(counts, highs[line], lows[line]);
-    for (let line = 1; line <= count; line++) {
-        const high = highs[line];
-        const low = lows[line];
-        const occurrence = counted(counts.get(low), high);
-        if (occurrence > 0 && wanted.has(line))
-            found.set(line, `${hexOf(high, low)}:${occurrence}`);
+        if (line > 0 && line <= starts.length)
+            counts.set(windowOf(line), 0);
+    for (let line = 1; line <= starts.length; line++) {
+        const window = windowOf(line);
+        const before = counts.get(window);
+        if (before === undefined)
+            continue;
+        counts.set(window, before + 1);
+        if (wanted.has(line))
+            found.set(line, `${hashOf(window)}:${before + 1}`);
     }
     return found;
 }
-function hexOf(high, low) {
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+/** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
+function lineStarts(text, last) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
 }
-/** Begins to count a hash, where that has not begun. */
-function begin(counts, high, low) {
-    const first = counts.get(low);
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return;
-    counts.set(low, { high, times: 0, next: first });
-}
-/** How often a hash was met by now; 0 for one that is not counted. */
-function counted(first, high) {
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return ++at.times;
-    return 0;
-}
-/**
- * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
- */
-function windowHashes(text, last) {
-    const highs = new Uint32Array(last + 1);
-    const lows = new Uint32Array(last + 1);
-    /** The line that begins at each place of the window, where one does. */
-    const lineOf = new Int32Array(windowSize);
-    const units = new Uint16Array(windowSize);
-    const [powerHigh, powerLow] = factorToWindow;
+/** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
+function hashOf(window) {
     let high = 0;
     let low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    let index = 0;
-    let count = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i <= text.length + windowSize; i++) {
-        const unit = unitAt(text, i);
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            continue;
-        }
-        const line = lineOf[index];
-        if (line !== 0) {
-            highs[line] = high;
-            lows[line] = low;
-            if (line === last)
-                break;
-            lineOf[index] = 0;
-        }
-        if (lineStart && count < last)
-            lineOf[index] = ++count;
-        afterReturn = unit === 13;
-        lineStart = afterReturn || unit === 10;
-        const pushed = afterReturn ? 10 : unit;
-        const begin = units[index];
-        units[index] = pushed;
-        if (++index === windowSize)
-            index = 0;
+    for (let i = 0; i < windowSize; i++) {
+        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
         // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
         high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + pushed) >>> 0;
-        if (begin === 0)
-            continue;
-        // What was pushed a window's length before leaves.
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
-        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
-        low = (low - leaving) >>> 0;
+        low = (Math.imul(low, factor) + unit) >>> 0;
     }
-    return { highs, lows, count };
-}
-function unitAt(text, index) {
-    if (index < text.length)
-        return text.charCodeAt(index);
-    return index === text.length ? endOfFile : 0;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
-function powerOf(power) {
-    const value = BigInt.asUintN(64, power);
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+    high >>>= 0;
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/confidential.js
@@ -11349,7 +11584,7 @@ var rule_ids = __nccwpck_require__(886);
 
 
 
-function loosening_atFirstUse0() { return loosening_atFirstUse0.made ??= __nccwpck_require__.now([555], 9936); } // at first use
+function loosening_atFirstUse0() { return loosening_atFirstUse0.made ??= __nccwpck_require__.now([403], 403); } // at first use
 const looseningRule = {
     id: 'lint-configuration-loosened',
     aliases: [],
@@ -11543,7 +11778,7 @@ const policyFileNames = ['.portcullis/dockerfile.yml', '.portcullis/dockerfile.y
 
 /** @returns undefined where a file that holds all policies says nothing of Dockerfiles. @throws PortcullisError `policy-invalid` or `yaml-invalid`. */
 async function readPolicy(text, file) {
-    const { readDockerfilePart } = await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818));
+    const { readDockerfilePart } = await Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(946), __nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818));
     const part = await readDockerfilePart(text, file);
     if (part === undefined)
         return undefined;
@@ -13836,7 +14071,7 @@ var formats = __nccwpck_require__(7203);
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([555], 9936); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([403], 403); } // at first use
 
 const inputs = {
     docs: {
@@ -13913,8 +14148,8 @@ const engine = scanner({
 });
 
 
-function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([555, 60], 1060); } const runLikeHadolint = (...given) => src_atFirstUse1().runLikeHadolint(...given); // at first use
-function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([555], 9936); } const dockerfileRules = (...given) => src_atFirstUse2().dockerfileRules(...given); // at first use
+function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([403, 60], 1060); } const runLikeHadolint = (...given) => src_atFirstUse1().runLikeHadolint(...given); // at first use
+function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([403], 403); } const dockerfileRules = (...given) => src_atFirstUse2().dockerfileRules(...given); // at first use
 
 
 ;// CONCATENATED MODULE: ./build/bundled/actions/dockerfile-lint/main.js

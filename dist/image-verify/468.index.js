@@ -2750,12 +2750,13 @@ function attestationProblem({ rule, requirement }, tried, { every = false } = {}
     const shortfalls = [];
     const judged = new Map();
     for (const attempt of own.flatMap(({ attempts }) => attempts)) {
-        if (attempt.kind !== 'attestation')
-            continue;
         if (!attempt.verified) {
-            judged.set(attempt, true);
+            // Of a bundle that does not hold nobody knows what it states: why it does not says more than that none is there.
+            judged.set(attempt, attempt.kind === 'attestation' || attempt.kind === 'cosign-bundle');
             continue;
         }
+        if (attempt.kind !== 'attestation')
+            continue;
         const statement = (0,attestation_statement/* readInTotoStatement */.BV)(attempt.statement);
         const shortfall = (0,attestation_rule/* rulesStatement */.bH)(rule, statement) ? (0,attestation_rule/* checkStatement */.It)(rule, statement) : undefined;
         if (shortfall !== undefined)
@@ -3098,7 +3099,7 @@ async function tryAuthority({ client, reference, subject }, authority, { now, as
         const attempts = await (0,verify_cosign/* verifyCosign */.p)(client, reference, subject, authority.authority, options);
         return { authority, attempts: annotations === undefined ? attempts : attempts.map((attempt) => heldTo(annotations, attempt)) };
     }
-    const { verifyNotation } = await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 7068));
+    const { verifyNotation } = await Promise.all(/* import() */[__webpack_require__.e(947), __webpack_require__.e(68)]).then(__webpack_require__.bind(__webpack_require__, 7068));
     const { stores, revocationLists } = authority;
     let statement;
     try {
@@ -3319,9 +3320,9 @@ const factor = 37;
 const endOfFile = 0xffff;
 /**
  * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * The public algorithm: a 64-bit hash with factor 37 over the 100 UTF-16 units from the line's start,
  * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
+ * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
 function lineHashes(text, wanted) {
     const found = new Map();
@@ -3330,105 +3331,45 @@ function lineHashes(text, wanted) {
         last = Math.max(last, line);
     if (last === 0)
         return found;
-    const { highs, lows, count } = windowHashes(text, last);
+    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
+    const starts = lineStarts(units, last);
+    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
     // Only lines like those that are wanted are counted.
     const counts = new Map();
     for (const line of wanted)
-        if (line > 0 && line <= count)
-            begin(counts, highs[line], lows[line]);
-    for (let line = 1; line <= count; line++) {
-        const high = highs[line];
-        const low = lows[line];
-        const occurrence = counted(counts.get(low), high);
-        if (occurrence > 0 && wanted.has(line))
-            found.set(line, `${hexOf(high, low)}:${occurrence}`);
+        if (line > 0 && line <= starts.length)
+            counts.set(windowOf(line), 0);
+    for (let line = 1; line <= starts.length; line++) {
+        const window = windowOf(line);
+        const before = counts.get(window);
+        if (before === undefined)
+            continue;
+        counts.set(window, before + 1);
+        if (wanted.has(line))
+            found.set(line, `${hashOf(window)}:${before + 1}`);
     }
     return found;
 }
-function hexOf(high, low) {
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+/** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
+function lineStarts(text, last) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
 }
-/** Begins to count a hash, where that has not begun. */
-function begin(counts, high, low) {
-    const first = counts.get(low);
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return;
-    counts.set(low, { high, times: 0, next: first });
-}
-/** How often a hash was met by now; 0 for one that is not counted. */
-function counted(first, high) {
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return ++at.times;
-    return 0;
-}
-/**
- * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
- */
-function windowHashes(text, last) {
-    const highs = new Uint32Array(last + 1);
-    const lows = new Uint32Array(last + 1);
-    /** The line that begins at each place of the window, where one does. */
-    const lineOf = new Int32Array(windowSize);
-    const units = new Uint16Array(windowSize);
-    const [powerHigh, powerLow] = factorToWindow;
+/** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
+function hashOf(window) {
     let high = 0;
     let low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    let index = 0;
-    let count = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i <= text.length + windowSize; i++) {
-        const unit = unitAt(text, i);
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            continue;
-        }
-        const line = lineOf[index];
-        if (line !== 0) {
-            highs[line] = high;
-            lows[line] = low;
-            if (line === last)
-                break;
-            lineOf[index] = 0;
-        }
-        if (lineStart && count < last)
-            lineOf[index] = ++count;
-        afterReturn = unit === 13;
-        lineStart = afterReturn || unit === 10;
-        const pushed = afterReturn ? 10 : unit;
-        const begin = units[index];
-        units[index] = pushed;
-        if (++index === windowSize)
-            index = 0;
+    for (let i = 0; i < windowSize; i++) {
+        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
         // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
         high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + pushed) >>> 0;
-        if (begin === 0)
-            continue;
-        // What was pushed a window's length before leaves.
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
-        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
-        low = (low - leaving) >>> 0;
+        low = (Math.imul(low, factor) + unit) >>> 0;
     }
-    return { highs, lows, count };
-}
-function unitAt(text, index) {
-    if (index < text.length)
-        return text.charCodeAt(index);
-    return index === text.length ? endOfFile : 0;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
-function powerOf(power) {
-    const value = BigInt.asUintN(64, power);
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+    high >>>= 0;
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
 
 // EXTERNAL MODULE: ./build/bundled/packages/engines/image-verify/src/scan/rules.js
@@ -3583,7 +3524,7 @@ async function onlyOf(tree, paths, known) {
     const there = paths.filter((path) => tree.read(path) !== undefined);
     if (there.length === 0)
         return undefined;
-    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(642), __webpack_require__.e(229), __webpack_require__.e(818), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 9797));
+    const { readImagePolicy } = await Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(947), __webpack_require__.e(948), __webpack_require__.e(642), __webpack_require__.e(229), __webpack_require__.e(818), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 9797));
     let found;
     for (const path of there) {
         const policy = await readImagePolicy(tree, path, known, {
@@ -3634,7 +3575,7 @@ async function knownRoots(inputs, context) {
 async function freshRoots(inputs, context) {
     if (inputs.layout.length > 0)
         throw (0,src_inputs/* badInput */.AN)('refresh-trusted-root', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
-    const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__webpack_require__.e(229), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 1937));
+    const { refreshGithubRoots, refreshRoots } = await Promise.all(/* import() */[__webpack_require__.e(946), __webpack_require__.e(229), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 1937));
     const folder = context.environment.RUNNER_TEMP || context.environment.TMPDIR || '/tmp';
     const cacheFolder = (0,external_node_path_.join)(folder, 'portcullis-tuf');
     let github;
@@ -3966,7 +3907,7 @@ async function connectRevocations({ layout }, { environment, now }) {
         throw (0,src_inputs/* badInput */.AN)('fetch-revocation', 'no such input beside `layout`, which opens no socket', 'true', 'Leave one of them out.');
     const [{ createTransport, proxyFromEnvironment }, { revocationAsker }] = await Promise.all([
         __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 5283)),
-        __webpack_require__.e(/* import() */ 94).then(__webpack_require__.bind(__webpack_require__, 6094)),
+        Promise.all(/* import() */[__webpack_require__.e(945), __webpack_require__.e(947), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 6094)),
     ]);
     const transport = createTransport({ proxy: proxyFromEnvironment(environment), idleTimeout: 15_000, maxSockets: 4 });
     return { ask: revocationAsker(transport, now), close: () => transport.close() };

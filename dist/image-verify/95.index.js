@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 95;
-exports.ids = [95,1];
+exports.ids = [95];
 exports.modules = {
 
 /***/ 6214:

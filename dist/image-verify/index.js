@@ -834,7 +834,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 915, 95, 97], 7097); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([516, 915, 95, 525], 1525); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -859,7 +859,7 @@ var rules = __nccwpck_require__(1469);
 
 
 /** All else that this package offers, loaded when asked for. */
-const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(168), __nccwpck_require__.e(229), __nccwpck_require__.e(915), __nccwpck_require__.e(761), __nccwpck_require__.e(68), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4015));
+const loadSignatures = () => Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(946), __nccwpck_require__.e(947), __nccwpck_require__.e(168), __nccwpck_require__.e(229), __nccwpck_require__.e(915), __nccwpck_require__.e(761), __nccwpck_require__.e(68), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4015));
 const imageVerify = {
     name: 'image-verify',
     title: 'Image verification',

@@ -482,6 +482,7 @@ function scanContext({ job, now, environment, threads, progress }) {
         environment,
         settings: job.settings,
         committed: job.committed,
+        ...(job.source === undefined ? {} : { repository: job.source.repository }),
         ...(job.change === undefined ? {} : { change: job.change }),
         ...(threads === undefined ? {} : { threads }),
         ...(progress === undefined ? {} : { progress }),
@@ -3893,9 +3894,9 @@ const factor = 37;
 const endOfFile = 0xffff;
 /**
  * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * The public algorithm: a 64-bit hash with factor 37 over the 100 UTF-16 units from the line's start,
  * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
+ * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
 function lineHashes(text, wanted) {
     const found = new Map();
@@ -3904,105 +3905,45 @@ function lineHashes(text, wanted) {
         last = Math.max(last, line);
     if (last === 0)
         return found;
-    const { highs, lows, count } = windowHashes(text, last);
+    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
+    const starts = lineStarts(units, last);
+    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
     // Only lines like those that are wanted are counted.
     const counts = new Map();
     for (const line of wanted)
-        if (line > 0 && line <= count)
-            begin(counts, highs[line], lows[line]);
-    for (let line = 1; line <= count; line++) {
-        const high = highs[line];
-        const low = lows[line];
-        const occurrence = counted(counts.get(low), high);
-        if (occurrence > 0 && wanted.has(line))
-            found.set(line, `${hexOf(high, low)}:${occurrence}`);
+        if (line > 0 && line <= starts.length)
+            counts.set(windowOf(line), 0);
+    for (let line = 1; line <= starts.length; line++) {
+        const window = windowOf(line);
+        const before = counts.get(window);
+        if (before === undefined)
+            continue;
+        counts.set(window, before + 1);
+        if (wanted.has(line))
+            found.set(line, `${hashOf(window)}:${before + 1}`);
     }
     return found;
 }
-function hexOf(high, low) {
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+/** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
+function lineStarts(text, last) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
 }
-/** Begins to count a hash, where that has not begun. */
-function begin(counts, high, low) {
-    const first = counts.get(low);
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return;
-    counts.set(low, { high, times: 0, next: first });
-}
-/** How often a hash was met by now; 0 for one that is not counted. */
-function counted(first, high) {
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return ++at.times;
-    return 0;
-}
-/**
- * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
- */
-function windowHashes(text, last) {
-    const highs = new Uint32Array(last + 1);
-    const lows = new Uint32Array(last + 1);
-    /** The line that begins at each place of the window, where one does. */
-    const lineOf = new Int32Array(windowSize);
-    const units = new Uint16Array(windowSize);
-    const [powerHigh, powerLow] = factorToWindow;
+/** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
+function hashOf(window) {
     let high = 0;
     let low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    let index = 0;
-    let count = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i <= text.length + windowSize; i++) {
-        const unit = unitAt(text, i);
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            continue;
-        }
-        const line = lineOf[index];
-        if (line !== 0) {
-            highs[line] = high;
-            lows[line] = low;
-            if (line === last)
-                break;
-            lineOf[index] = 0;
-        }
-        if (lineStart && count < last)
-            lineOf[index] = ++count;
-        afterReturn = unit === 13;
-        lineStart = afterReturn || unit === 10;
-        const pushed = afterReturn ? 10 : unit;
-        const begin = units[index];
-        units[index] = pushed;
-        if (++index === windowSize)
-            index = 0;
+    for (let i = 0; i < windowSize; i++) {
+        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
         // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
         high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + pushed) >>> 0;
-        if (begin === 0)
-            continue;
-        // What was pushed a window's length before leaves.
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
-        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
-        low = (low - leaving) >>> 0;
+        low = (Math.imul(low, factor) + unit) >>> 0;
     }
-    return { highs, lows, count };
-}
-function unitAt(text, index) {
-    if (index < text.length)
-        return text.charCodeAt(index);
-    return index === text.length ? endOfFile : 0;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
-function powerOf(power) {
-    const value = BigInt.asUintN(64, power);
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+    high >>>= 0;
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
 
 
@@ -4427,7 +4368,7 @@ const version = '0.1.0';
 /* harmony export */   kL: () => (/* binding */ isPurl)
 /* harmony export */ });
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([628], 2628); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([634], 1634); } // at first use
 /** Whether text is a package URL with type and name (purl-spec). */
 function isPurl(text) {
     return parsePurl(text) !== undefined;
@@ -5698,7 +5639,7 @@ const chunkBytes = 1024 * 1024;
 
 
 // What a repository without a policy does without.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([642, 818], 5818); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([1000, 642, 818], 5818); } // at first use
 /** A policy that extends nothing. */
 function alone(policy) {
     return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
@@ -9264,7 +9205,7 @@ function issuePlace(issue) {
 /* harmony export */   wU: () => (/* binding */ sourceExcerpts)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1001);
-/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8560);
+/* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(141);
 /* harmony import */ var _portcullis_report__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8361);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3698);
 /* harmony import */ var _effective_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9492);
@@ -11416,7 +11357,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818)), Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5818)), Promise.all(/* import() */[__nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyReader */ .CE)(document, _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd), ['allow-gaps']));
@@ -11555,7 +11496,7 @@ function unread(message, remedy) {
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([642, 818], 5818); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([1000, 642, 818], 5818); } // at first use
 
 /** Policies that extend one another at most. */
 const maxChain = 5;
@@ -11856,16 +11797,56 @@ function fixOf(kind, edits) {
 
 /***/ }),
 
-/***/ 8560:
+/***/ 141:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ excerptLines),
-/* harmony export */   DX: () => (/* binding */ excerptReader)
-/* harmony export */ });
-/* unused harmony export excerptOf */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $F: () => (/* binding */ excerptLines),
+  DX: () => (/* binding */ excerptReader)
+});
+
+// UNUSED EXPORTS: excerptOf
+
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+}
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
+
 /** Letters of a line that are shown, around what is marked. */
 const maxLetters = 160;
 const maxMarked = 60;
@@ -11907,7 +11888,10 @@ function excerptOf(lines, region, hidden) {
         return undefined;
     const from = Math.min(region.startColumn - 1, whole.length);
     const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
-    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+    const covered = merged([
+        ...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)),
+        ...secretLooking(whole.slice(0, 4000)),
+    ]);
     const indent = whole.length - whole.trimStart().length;
     const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
     const last = Math.min(whole.length, first + maxLetters);
@@ -11921,9 +11905,11 @@ function partOn(region, line, length) {
     const end = line === region.endLine ? region.endColumn - 1 : length;
     return end > start ? [{ start, end }] : [];
 }
-/** Parts of a line that nobody reported and that look like a credential all the same. */
-function secretLooking(line) {
-    const text = line.slice(0, 4000);
+/**
+ * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
+ * findings.
+ */
+const secretLooking = remembered((text) => {
     const parts = [];
     for (const match of text.matchAll(secretName)) {
         const rest = text.slice(match.index + match[0].length);
@@ -11942,7 +11928,7 @@ function secretLooking(line) {
         if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
             parts.push({ start: index, end: index + run.length });
     return parts;
-}
+}, 200);
 function merged(parts) {
     const all = [];
     for (const part of [...parts].sort((a, b) => a.start - b.start)) {
@@ -12276,7 +12262,7 @@ function inShort(text, letters = 300) {
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9379);
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7609);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8560);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(141);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8361);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1856);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3217);
@@ -12412,7 +12398,7 @@ function placeOf({ path, region, logical, sources }) {
 /* harmony export */   MJ: () => (/* binding */ terminalLines)
 /* harmony export */ });
 /* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7609);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8560);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(141);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8361);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1856);
 /* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2789);
@@ -17565,7 +17551,7 @@ const ownCommands = {
     },
     'workflow-audit': {
         async run(args) {
-            const { workflowCommand, wantsPeerFormat } = await __nccwpck_require__.e(/* import() */ 664).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
+            const { workflowCommand, wantsPeerFormat } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 664));
             const engine = await registry_beside/* registry */.u['workflow-audit']();
             const format = wantsPeerFormat(engine, args);
             return format === undefined ? undefined : workflowCommand(engine, format, args);
@@ -17583,7 +17569,7 @@ const ownCommands = {
     },
     'secret-scan': {
         async run(args) {
-            const { explainCommand, wantsExplanation } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
+            const { explainCommand, wantsExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6566));
             return wantsExplanation(args) ? explainCommand(args) : undefined;
         },
         help: async () => [
@@ -17595,7 +17581,7 @@ const ownCommands = {
     },
     sbom: {
         async run(args) {
-            const { inventoryDocument, sbomCommand, wantsDocument } = await __nccwpck_require__.e(/* import() */ 824).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
+            const { inventoryDocument, sbomCommand, wantsDocument } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3824));
             const { documentCommand } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 4243));
             const engine = await registry_beside/* registry */.u.sbom();
             const code = await documentCommand(engine, args, (path) => inventoryDocument(engine, path));
@@ -17690,7 +17676,7 @@ async function actionHelp(name) {
     };
 }
 async function scanHelp() {
-    const { scanInputs } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
+    const { scanInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20));
     const { run, left } = await (0,catalogue/* scannersOfFiles */._N)();
     return {
         name: 'scan',
@@ -17714,7 +17700,7 @@ function columns() {
 
 /** By the word that stands first on the command line; each loads what it needs when it is run. */
 const commands = {
-    scan: { run: async (args) => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 20))).scanCommand(args), help: scanHelp },
+    scan: { run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20))).scanCommand(args), help: scanHelp },
     init: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initCommand(args),
         help: async () => (await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 5170))).initHelp,
@@ -17725,7 +17711,7 @@ const commands = {
     },
     ...Object.fromEntries(Object.keys(catalogue/* scanners */.Um).map((name) => [name, { run: (args) => runScanner(name, args), help: () => actionHelp(name) }])),
     'remediation-gate': {
-        run: async (args) => (await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3042))).gateCommand(args),
         help: () => actionHelp('remediation-gate'),
     },
     'verify-bundle': {
@@ -17737,8 +17723,8 @@ const commands = {
         help: async () => (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 2451))).verifyAttestationHelp(),
     },
     policy: {
-        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
-        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
+        run: async (args) => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(818), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyCommand(args),
+        help: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(1000), __nccwpck_require__.e(642), __nccwpck_require__.e(818), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9855))).policyHelp,
     },
     purl: {
         run: async (args) => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))).purlCommand(args),
@@ -17802,7 +17788,7 @@ function refuseMore(name, [more]) {
 /** A scanner, or what its engine brings along for the same word. */
 async function runScanner(name, args) {
     const own = await ownCommands[name]?.run(args);
-    return own ?? (await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
+    return own ?? (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(999), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4289))).scannerCommand(name, args, (await ownCommands[name]?.formats?.()) ?? []);
 }
 /** Of every command, as docs/cli.md has them. */
 async function allHelps() {

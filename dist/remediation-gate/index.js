@@ -584,7 +584,7 @@ function byteLines(bytes, encoding) {
 /* harmony export */   kL: () => (/* binding */ isPurl)
 /* harmony export */ });
 // Which package a result is about, as the scanners of packages write it, and whether a package URL names it.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([628], 628); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([634], 634); } // at first use
 /** Whether text is a package URL with type and name (purl-spec). */
 function isPurl(text) {
     return parsePurl(text) !== undefined;
@@ -5236,9 +5236,9 @@ const factor = 37;
 const endOfFile = 0xffff;
 /**
  * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * The public algorithm: a 64-bit hash with factor 37 over the 100 UTF-16 units from the line's start,
  * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
+ * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
 function lineHashes(text, wanted) {
     const found = new Map();
@@ -5247,105 +5247,45 @@ function lineHashes(text, wanted) {
         last = Math.max(last, line);
     if (last === 0)
         return found;
-    const { highs, lows, count } = windowHashes(text, last);
+    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
+    const starts = lineStarts(units, last);
+    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
     // Only lines like those that are wanted are counted.
     const counts = new Map();
     for (const line of wanted)
-        if (line > 0 && line <= count)
-            begin(counts, highs[line], lows[line]);
-    for (let line = 1; line <= count; line++) {
-        const high = highs[line];
-        const low = lows[line];
-        const occurrence = counted(counts.get(low), high);
-        if (occurrence > 0 && wanted.has(line))
-            found.set(line, `${hexOf(high, low)}:${occurrence}`);
+        if (line > 0 && line <= starts.length)
+            counts.set(windowOf(line), 0);
+    for (let line = 1; line <= starts.length; line++) {
+        const window = windowOf(line);
+        const before = counts.get(window);
+        if (before === undefined)
+            continue;
+        counts.set(window, before + 1);
+        if (wanted.has(line))
+            found.set(line, `${hashOf(window)}:${before + 1}`);
     }
     return found;
 }
-function hexOf(high, low) {
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+/** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
+function lineStarts(text, last) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
 }
-/** Begins to count a hash, where that has not begun. */
-function begin(counts, high, low) {
-    const first = counts.get(low);
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return;
-    counts.set(low, { high, times: 0, next: first });
-}
-/** How often a hash was met by now; 0 for one that is not counted. */
-function counted(first, high) {
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return ++at.times;
-    return 0;
-}
-/**
- * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
- */
-function windowHashes(text, last) {
-    const highs = new Uint32Array(last + 1);
-    const lows = new Uint32Array(last + 1);
-    /** The line that begins at each place of the window, where one does. */
-    const lineOf = new Int32Array(windowSize);
-    const units = new Uint16Array(windowSize);
-    const [powerHigh, powerLow] = factorToWindow;
+/** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
+function hashOf(window) {
     let high = 0;
     let low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    let index = 0;
-    let count = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i <= text.length + windowSize; i++) {
-        const unit = unitAt(text, i);
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            continue;
-        }
-        const line = lineOf[index];
-        if (line !== 0) {
-            highs[line] = high;
-            lows[line] = low;
-            if (line === last)
-                break;
-            lineOf[index] = 0;
-        }
-        if (lineStart && count < last)
-            lineOf[index] = ++count;
-        afterReturn = unit === 13;
-        lineStart = afterReturn || unit === 10;
-        const pushed = afterReturn ? 10 : unit;
-        const begin = units[index];
-        units[index] = pushed;
-        if (++index === windowSize)
-            index = 0;
+    for (let i = 0; i < windowSize; i++) {
+        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
         // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
         high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + pushed) >>> 0;
-        if (begin === 0)
-            continue;
-        // What was pushed a window's length before leaves.
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
-        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
-        low = (low - leaving) >>> 0;
+        low = (Math.imul(low, factor) + unit) >>> 0;
     }
-    return { highs, lows, count };
-}
-function unitAt(text, index) {
-    if (index < text.length)
-        return text.charCodeAt(index);
-    return index === text.length ? endOfFile : 0;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
-function powerOf(power) {
-    const value = BigInt.asUintN(64, power);
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+    high >>>= 0;
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/core/src/finding.js
@@ -5525,7 +5465,7 @@ function readChange(entry, context) {
     const path = context.path(location);
     if (path === undefined)
         return 'it does not name the file that it changes';
-    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? hashOf(location, path, context);
+    const sha256 = textOf(at(entry, 'properties', 'sha256')) ?? fixes_hashOf(location, path, context);
     const edits = arrayOf(at(entry, 'replacements')).map(readEdit);
     const flaw = edits.find((edit) => typeof edit === 'string');
     if (flaw !== undefined)
@@ -5539,7 +5479,7 @@ function readChange(entry, context) {
     };
 }
 /** The hash of the artifact that the location names by index, else of the one at the same path. */
-function hashOf(location, path, { artifacts, hashes }) {
+function fixes_hashOf(location, path, { artifacts, hashes }) {
     const index = numberOf(at(location, 'index'));
     return index === undefined ? hashes.get(path) : textOf(at(artifacts[index], 'hashes', 'sha-256'));
 }
@@ -8023,7 +7963,7 @@ function names(run) {
 var affected_package = __nccwpck_require__(83);
 ;// CONCATENATED MODULE: ./build/bundled/packages/gate/src/counted.js
 /** `1 day`, `2 days`. */
-function counted_counted(count, one, many) {
+function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
 }
 /** How many of a list answer alike. */
@@ -8106,7 +8046,7 @@ function artifactSteps(result, files, artifact, tried = {}) {
         const from = artifact === ''
             ? `Upload ${file} as an artifact (actions/upload-artifact), then ${how}`
             : `Download the artifact ${artifact} and ${how}`;
-        const what = apply ? counted_counted(fixed, 'fix', 'fixes') : counted_counted(fixed, 'suggestion', 'suggestions');
+        const what = apply ? counted(fixed, 'fix', 'fixes') : counted(fixed, 'suggestion', 'suggestions');
         const unverified = unverifiedWords(apply ? result.unverified.patch : result.unverified.suggestedPatch);
         return [
             {
@@ -8122,7 +8062,7 @@ function artifactSteps(result, files, artifact, tried = {}) {
 }
 /** Which fixes of a patch nobody tries; empty where there are none. */
 function unverifiedWords(count) {
-    return count === 0 ? '' : `; ${counted_counted(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
+    return count === 0 ? '' : `; ${counted(count, 'fix of another tool', 'fixes of other tools')} among them, unverified`;
 }
 /** `path:line`, a logical name, or the tool when the result names no place. */
 function issuePlace(issue) {
@@ -8168,11 +8108,11 @@ function remedyPlan(result, facts) {
     };
 }
 function patchStep(facts, counts, { patch, unverified }) {
-    const detail = `It carries ${counted_counted(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${unverifiedWords(unverified.patch)}. ${triedWords(facts.patch)}`;
+    const detail = `It carries ${counted(patch.fixed, 'fix', 'fixes')}, ${counts.unblocks} of them for findings that block${unverifiedWords(unverified.patch)}. ${triedWords(facts.patch)}`;
     return { kind: 'patch', what: `Run \`git apply ${facts.patchFile}\`.`, detail, ...counts };
 }
 function suggestionStep(facts, counts, result) {
-    const detail = `It carries ${counted_counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${unverifiedWords(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
+    const detail = `It carries ${counted(result.suggestedPatch.fixed, 'suggestion', 'suggestions')} that may change what is built, for the files as they are without the other patch${unverifiedWords(result.unverified.suggestedPatch)}. ${triedWords(facts.suggestions)}`;
     return { kind: 'suggestions', what: `Read \`${facts.suggestedPatchFile}\`, and apply what fits.`, detail, ...counts };
 }
 /** What came of both patches, where they were tried. */
@@ -8187,7 +8127,7 @@ function triedWords(tried) {
         return 'Not tried.';
     if ('notTried' in tried)
         return `Not tried: ${tried.notTried}.`;
-    const gone = `tried in a copy: ${counted_counted(tried.gone, 'finding is', 'findings are')} gone`;
+    const gone = `tried in a copy: ${counted(tried.gone, 'finding is', 'findings are')} gone`;
     const remaining = tried.remaining.length === 0 ? '' : `, ${tried.remaining.length} still there`;
     const arrived = tried.arrived.length === 0 ? ', nothing new came' : `, ${tried.arrived.length} new`;
     return `With this patch: ${tried.decision} (${gone}${remaining}${arrived}).${tried.unsure ? ' What makes the gate unsure stays.' : ''}`;
@@ -8647,9 +8587,44 @@ function xml(text) {
         .replaceAll('"', '&quot;'));
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+}
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
+
 /** Letters of a line that are shown, around what is marked. */
 const maxLetters = 160;
 const maxMarked = 60;
@@ -8691,7 +8666,10 @@ function excerptOf(lines, region, hidden) {
         return undefined;
     const from = Math.min(region.startColumn - 1, whole.length);
     const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
-    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+    const covered = merged([
+        ...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)),
+        ...secretLooking(whole.slice(0, 4000)),
+    ]);
     const indent = whole.length - whole.trimStart().length;
     const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
     const last = Math.min(whole.length, first + maxLetters);
@@ -8705,9 +8683,11 @@ function partOn(region, line, length) {
     const end = line === region.endLine ? region.endColumn - 1 : length;
     return end > start ? [{ start, end }] : [];
 }
-/** Parts of a line that nobody reported and that look like a credential all the same. */
-function secretLooking(line) {
-    const text = line.slice(0, 4000);
+/**
+ * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
+ * findings.
+ */
+const secretLooking = remembered((text) => {
     const parts = [];
     for (const match of text.matchAll(secretName)) {
         const rest = text.slice(match.index + match[0].length);
@@ -8726,7 +8706,7 @@ function secretLooking(line) {
         if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
             parts.push({ start: index, end: index + run.length });
     return parts;
-}
+}, 200);
 function merged(parts) {
     const all = [];
     for (const part of [...parts].sort((a, b) => a.start - b.start)) {
@@ -9158,7 +9138,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 818)), Promise.all(/* import() */[__nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(642), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 818)), Promise.all(/* import() */[__nccwpck_require__.e(945), __nccwpck_require__.e(642), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, policyReader(document, policyFile), ['allow-gaps']));
@@ -10529,7 +10509,7 @@ function dueBy(seen, allowed, today) {
     if ('unknown' in seen)
         return {
             overdue: true,
-            words: `It may stand ${counted_counted(allowed, 'day', 'days')}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
+            words: `It may stand ${counted(allowed, 'day', 'days')}, and since when it does is not known (${seen.unknown}), so it counts as overdue.`,
         };
     const time = 'since' in seen ? seen.since : seen.atLeast;
     const since = (0,day/* dayOf */.kb)(time);
@@ -10537,7 +10517,7 @@ function dueBy(seen, allowed, today) {
     const age = Math.max(0, (0,day/* daysBetween */.YM)(since, today));
     const overdue = today > until;
     const cut = 'atLeast' in seen;
-    const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${counted_counted(age, 'day', 'days')})`;
+    const stood = `It has stood there ${cut ? 'at least ' : ''}since ${since} (${counted(age, 'day', 'days')})`;
     const words = overdue
         ? `${stood} and was due on ${until}.`
         : cut
@@ -11117,7 +11097,7 @@ function spansOf(text, edits) {
 /** The line ranges that the edits touch, in order, each with its new lines. */
 function changedBlocks(text, lineCount, edits) {
     const spans = spansOf(text, edits);
-    const starts = lineStarts(text);
+    const starts = patch_lineStarts(text);
     const groups = [];
     for (const span of spans) {
         const start = lineOf(starts, span.start);
@@ -11207,7 +11187,7 @@ function splitLines(text) {
     return last === '' ? lines : [...lines, last];
 }
 /** Offsets at which lines start as diff counts them; lineIndex would also end one at a lone carriage return. */
-function lineStarts(text) {
+function patch_lineStarts(text) {
     const starts = [0];
     for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
         starts.push(i + 1);
@@ -11538,7 +11518,7 @@ function ended(key, until, today) {
 // pinned is what counts; what cannot be read, has another digest or leads back to where it came from is an error, never a looser policy.
 
 
-function extends_atFirstUse0() { return extends_atFirstUse0.made ??= __nccwpck_require__.now([642, 818], 818); } // at first use
+function extends_atFirstUse0() { return extends_atFirstUse0.made ??= __nccwpck_require__.now([945, 642, 818], 818); } // at first use
 
 /** Policies that extend one another at most. */
 const maxChain = 5;
@@ -11634,7 +11614,7 @@ function failure(code, reader, message, remedy) {
 
 
 // What a repository without a policy does without.
-function extended_policy_atFirstUse0() { return extended_policy_atFirstUse0.made ??= __nccwpck_require__.now([642, 818], 818); } // at first use
+function extended_policy_atFirstUse0() { return extended_policy_atFirstUse0.made ??= __nccwpck_require__.now([945, 642, 818], 818); } // at first use
 /** A policy that extends nothing. */
 function alone(policy) {
     return { policy, ownWaivers: policy.waivers, severities: [policy.severity], extended: [], remarks: [] };
@@ -13171,9 +13151,9 @@ function trendTable(result, { trend, now, commit = '' }) {
     const all = [...trend.decisions, own];
     const left = trend.others === 0
         ? ''
-        : `<p>${counted_counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
+        : `<p>${counted(trend.others, 'line of the log is', 'lines of the log are')} no decision of this repository.</p>`;
     const [first = own] = all;
-    const words = `<p>${counted_counted(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
+    const words = `<p>${counted(all.length, 'decision', 'decisions')} since ${html(first.time.slice(0, 10))}: ${first.blocking} blocking then, ${own.blocking} now.</p>`;
     const rows = table(['When', 'Commit', 'Decision', 'Block', 'Below', 'Let through'], all, (one) => [
         html(one.time.slice(0, 16).replace('T', ' ')),
         one.commit === '' ? 'not said' : `<code>${html(one.commit.slice(0, 12))}</code>`,

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   rb: () => (/* binding */ yamlInvalid)
 });
 
-// UNUSED EXPORTS: decoderOf, maxYamlBytes, readYamlNow, readYamlWhole, yamlGet
+// UNUSED EXPORTS: decoderOf, maxYamlBytes, readYamlNow, readYamlWhole, repeatedKey, yamlGet
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
@@ -508,14 +508,22 @@ function yamlInvalid(file, text, offset, message) {
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return readYamlNow(text, file, maxBytes);
+    return readYamlNow(text, file, undefined, maxBytes);
 }
-/** The same for whoever finds out only while it works which other files it needs. */
-function readYamlNow(text, file, maxBytes = maxYamlBytes) {
+/**
+ * The same for whoever finds out only while it works which other files it needs.
+ *
+ * @param repeated is told of each key that stands twice in one map, which then has both entries; without it such a key is an error
+ */
+function readYamlNow(text, file, repeated, maxBytes = maxYamlBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
     const plain = plainNodes(text, scalars);
-    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file) : [plain];
+    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file, repeated) : [plain];
+}
+/** A clause about a key that stands twice in one map. */
+function repeatedKey({ text }) {
+    return `the key "${text.slice(0, 60)}" stands twice in one map`;
 }
 /** By the whole parser alone: what the quicker reader of plain files is held against. */
 async function readYamlWhole(text, file) {
@@ -543,7 +551,7 @@ function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
 /** Without tag and anchor. */
 const bare = {};
 /** By the whole parser. */
-function readNodes(parser, text, file) {
+function readNodes(parser, text, file, repeated) {
     const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     const styles = new Map([
@@ -654,8 +662,11 @@ function readNodes(parser, text, file) {
             const key = node(anchors);
             const name = key.kind === 'scalar' ? key.text : '';
             // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key)) {
+                if (repeated === undefined)
+                    throw yamlInvalid(file, text, (key.alias ?? key.at).start, repeatedKey(key));
+                repeated(key);
+            }
             seen.add(name);
             entries.push({ key, name, value: node(anchors) });
         }

@@ -296,9 +296,9 @@ const factor = 37;
 const endOfFile = 0xffff;
 /**
  * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * The public algorithm: a 64-bit hash with factor 37 over the 100 UTF-16 units from the line's start,
  * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
+ * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
 function lineHashes(text, wanted) {
     const found = new Map();
@@ -307,105 +307,45 @@ function lineHashes(text, wanted) {
         last = Math.max(last, line);
     if (last === 0)
         return found;
-    const { highs, lows, count } = windowHashes(text, last);
+    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
+    const starts = lineStarts(units, last);
+    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
     // Only lines like those that are wanted are counted.
     const counts = new Map();
     for (const line of wanted)
-        if (line > 0 && line <= count)
-            begin(counts, highs[line], lows[line]);
-    for (let line = 1; line <= count; line++) {
-        const high = highs[line];
-        const low = lows[line];
-        const occurrence = counted(counts.get(low), high);
-        if (occurrence > 0 && wanted.has(line))
-            found.set(line, `${hexOf(high, low)}:${occurrence}`);
+        if (line > 0 && line <= starts.length)
+            counts.set(windowOf(line), 0);
+    for (let line = 1; line <= starts.length; line++) {
+        const window = windowOf(line);
+        const before = counts.get(window);
+        if (before === undefined)
+            continue;
+        counts.set(window, before + 1);
+        if (wanted.has(line))
+            found.set(line, `${hashOf(window)}:${before + 1}`);
     }
     return found;
 }
-function hexOf(high, low) {
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+/** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
+function lineStarts(text, last) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
 }
-/** Begins to count a hash, where that has not begun. */
-function begin(counts, high, low) {
-    const first = counts.get(low);
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return;
-    counts.set(low, { high, times: 0, next: first });
-}
-/** How often a hash was met by now; 0 for one that is not counted. */
-function counted(first, high) {
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return ++at.times;
-    return 0;
-}
-/**
- * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
- */
-function windowHashes(text, last) {
-    const highs = new Uint32Array(last + 1);
-    const lows = new Uint32Array(last + 1);
-    /** The line that begins at each place of the window, where one does. */
-    const lineOf = new Int32Array(windowSize);
-    const units = new Uint16Array(windowSize);
-    const [powerHigh, powerLow] = factorToWindow;
+/** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
+function hashOf(window) {
     let high = 0;
     let low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    let index = 0;
-    let count = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i <= text.length + windowSize; i++) {
-        const unit = unitAt(text, i);
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            continue;
-        }
-        const line = lineOf[index];
-        if (line !== 0) {
-            highs[line] = high;
-            lows[line] = low;
-            if (line === last)
-                break;
-            lineOf[index] = 0;
-        }
-        if (lineStart && count < last)
-            lineOf[index] = ++count;
-        afterReturn = unit === 13;
-        lineStart = afterReturn || unit === 10;
-        const pushed = afterReturn ? 10 : unit;
-        const begin = units[index];
-        units[index] = pushed;
-        if (++index === windowSize)
-            index = 0;
+    for (let i = 0; i < windowSize; i++) {
+        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
         // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
         high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + pushed) >>> 0;
-        if (begin === 0)
-            continue;
-        // What was pushed a window's length before leaves.
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
-        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
-        low = (low - leaving) >>> 0;
+        low = (Math.imul(low, factor) + unit) >>> 0;
     }
-    return { highs, lows, count };
-}
-function unitAt(text, index) {
-    if (index < text.length)
-        return text.charCodeAt(index);
-    return index === text.length ? endOfFile : 0;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
-function powerOf(power) {
-    const value = BigInt.asUintN(64, power);
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+    high >>>= 0;
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
 
 
@@ -745,9 +685,17 @@ function bytesChanged(before, after, sameMaker) {
         const was = old.get(component.ref);
         if (was === undefined)
             return [];
-        const algorithm = contradiction(was.hashes, component.hashes, sameMaker && oneArchive.has(component.identity.type), sameMaker);
+        const algorithm = contradiction(was.hashes, component.hashes, sameMaker && oneArchive.has(component.identity.type), sameMaker) ??
+            otherSeal(was.seals, component.seals);
         return algorithm === undefined ? [] : [{ before: was, after: component, algorithm }];
     });
+}
+/** A kind of seal by which the sides have nothing in common; one that only one side has says nothing. */
+function otherSeal(before = [], after = []) {
+    const kindOf = (seal) => seal.slice(0, seal.indexOf(':'));
+    const kept = new Set(before.filter((seal) => after.includes(seal)).map(kindOf));
+    const now = new Set(after.map(kindOf));
+    return before.map(kindOf).find((kind) => now.has(kind) && !kept.has(kind));
 }
 /** Where a version has one archive: a further hash is that of other bytes. */
 const oneArchive = new Set(['npm', 'cargo', 'composer', 'gem', 'nuget', 'hex', 'pub']);
@@ -779,7 +727,8 @@ function contradiction(before, after, single, sameMaker) {
 /* harmony export */   UF: () => (/* binding */ integrityHashes),
 /* harmony export */   VQ: () => (/* binding */ taggedHash),
 /* harmony export */   eP: () => (/* binding */ hexHash),
-/* harmony export */   m1: () => (/* binding */ base64Hash)
+/* harmony export */   m1: () => (/* binding */ base64Hash),
+/* harmony export */   ui: () => (/* binding */ isDamagedHash)
 /* harmony export */ });
 // Hashes as locks write them: subresource integrity (W3C SRI), `sha256:hex`, bare hex.
 const byName = {
@@ -790,7 +739,11 @@ const byName = {
     sha512: 'SHA-512',
 };
 const bytesOf = { MD5: 16, 'SHA-1': 20, 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 };
-/** `sha512-BASE64 sha1-BASE64`; what is of no known length or name is left out. */
+/** Whether a digest was cut off or is none of its algorithm: it stands for itself until `vetted` tells it, so that none is passed over. */
+function isDamagedHash({ value }) {
+    return value === '';
+}
+/** `sha512-BASE64 sha1-BASE64`; what is of no known name is left out. */
 function integrityHashes(text) {
     if (text === undefined || text === '')
         return [];
@@ -798,12 +751,14 @@ function integrityHashes(text) {
 }
 function integrityHash(text) {
     const dash = text.indexOf('-');
-    const algorithm = dash < 0 ? undefined : byName[text.slice(0, dash)];
+    if (dash < 0)
+        return text === '' ? [] : [{ algorithm: 'SHA-512', value: '' }];
+    const algorithm = byName[text.slice(0, dash)];
     if (algorithm === undefined)
         return [];
     const bytes = bytesOf[algorithm];
     const value = exactHex(text.slice(dash + 1), bytes) ?? hexOf(/^[A-Za-z0-9+/=]{20,100}/.exec(text.slice(dash + 1))?.[0] ?? '', bytes);
-    return value === undefined ? [] : [{ algorithm, value }];
+    return [{ algorithm, value: value ?? '' }];
 }
 /** Of just so many letters of base64 and nothing else, as nearly all are written: the decoder passes over what is none of them. */
 function exactHex(text, bytes) {
@@ -817,22 +772,25 @@ function hexOf(base64, bytes) {
 }
 /** `sha256:HEX`, `sha256=HEX`. */
 function taggedHash(text) {
-    const match = /^(md5|sha1|sha256|sha384|sha512)[:=]([0-9a-fA-F]{32,128})$/.exec(text ?? '');
+    const match = /^(md5|sha1|sha256|sha384|sha512)[:=](.{0,1000})$/s.exec(text ?? '');
     return match === null ? [] : hash(match[1], match[2]);
 }
 /** Hex of an algorithm that the format fixes. */
 function hexHash(algorithm, hex) {
-    return hex === undefined ? [] : hash(algorithm.replace('-', '').toLowerCase(), hex);
+    return hex === undefined || hex === '' ? [] : hash(algorithm.replace('-', '').toLowerCase(), hex);
 }
 /** Base64 of an algorithm that the format fixes. */
 function base64Hash(algorithm, base64) {
-    return hexHash(algorithm, base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('hex'));
+    if (base64 === undefined || base64 === '')
+        return [];
+    return [{ algorithm, value: hexOf(base64.slice(0, 200), bytesOf[algorithm]) ?? '' }];
 }
 function hash(name, hex) {
     const algorithm = byName[name];
-    return algorithm !== undefined && hex.length === bytesOf[algorithm] * 2 && /^[0-9a-f]+$/i.test(hex)
-        ? [{ algorithm, value: hex.toLowerCase() }]
-        : [];
+    if (algorithm === undefined)
+        return [];
+    const isWhole = hex.length === bytesOf[algorithm] * 2 && /^[0-9a-f]+$/i.test(hex);
+    return [{ algorithm, value: isWhole ? hex.toLowerCase() : '' }];
 }
 
 
@@ -1048,7 +1006,7 @@ function draftOf(entry, part, number, drafts) {
 function component(draft) {
     const { ref, entry, more } = draft;
     const { identity, version, declared, origin, supplier, published } = entry;
-    const { licence, makers, hashes, aliases, facts, places } = more === undefined ? saidOnce(draft) : saidByAll([draft, ...more]);
+    const { licence, makers, hashes, seals, aliases, facts, places } = more === undefined ? saidOnce(draft) : saidByAll([draft, ...more]);
     const { rank, depth, dependencies } = reached(draft);
     // In this order: the serial number of a document is made of what it leaves out, too.
     const found = { ref };
@@ -1061,6 +1019,8 @@ function component(draft) {
         found.declared = declared;
     found.origin = origin;
     found.hashes = hashes.length < 2 ? hashes : uniqueHashes(hashes);
+    if (seals.length > 0)
+        found.seals = sortedUnique(seals);
     if (licence !== undefined)
         found.licence = licence;
     if (supplier !== undefined)
@@ -1081,14 +1041,23 @@ function component(draft) {
     return found;
 }
 function saidOnce(only) {
-    const { licence, makers, hashes = inventory_none, alias, facts = inventory_none } = only.entry;
-    return { licence, makers, hashes, aliases: alias === undefined ? inventory_none : [alias], facts, places: [placeOf(only)] };
+    const { licence, makers, hashes = inventory_none, seal, alias, facts = inventory_none } = only.entry;
+    return {
+        licence,
+        makers,
+        hashes,
+        seals: seal === undefined ? inventory_none : [seal],
+        aliases: alias === undefined ? inventory_none : [alias],
+        facts,
+        places: [placeOf(only)],
+    };
 }
 function saidByAll(entries) {
     return {
         licence: entries.find(({ entry }) => entry.licence !== undefined)?.entry.licence,
         makers: entries.find(({ entry }) => entry.makers !== undefined)?.entry.makers,
         hashes: entries.flatMap(({ entry }) => entry.hashes ?? inventory_none),
+        seals: entries.flatMap(({ entry }) => entry.seal ?? inventory_none),
         aliases: entries.flatMap(({ entry }) => entry.alias ?? inventory_none),
         facts: entries.flatMap(({ entry }) => entry.facts ?? inventory_none),
         places: entries.map(placeOf),
@@ -1667,12 +1636,33 @@ function normalised(path) {
 }
 /** Marks that a merge left: the file is two files, and which one counts nobody can say. @throws PortcullisError `manifest-invalid` */
 function refuseConflict(file, text) {
-    if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>'))
-        return;
-    const mark = /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+    const mark = markOfConflict(file, text);
     if (mark === null)
         return;
     throw invalid(file, text.slice(0, mark.index).split('\n').length, 'expected no marks of a merge conflict');
+}
+/** What parts the two sides may stand alone; in prose it underlines a heading, and XML has prose in its comments. */
+function markOfConflict(file, text) {
+    if (text.includes('\n=======') && /\.(?:xml|pom|props|config|\w{2,6}proj)$/.test(file)) {
+        const parting = partingOf(text);
+        if (parting !== undefined)
+            return parting;
+    }
+    if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>'))
+        return null;
+    return /^(?:<{7}|>{7}|\|{7})(?: |$)/m.exec(text);
+}
+function partingOf(text) {
+    let inComment = false;
+    for (const mark of text.matchAll(/<!--|-->|^={7}\r?$/gm)) {
+        if (mark[0].startsWith('=')) {
+            if (!inComment)
+                return mark;
+        }
+        else
+            inComment = mark[0] === '<!--';
+    }
+    return undefined;
 }
 const digits = {
     md5: [32, 24],
@@ -1700,6 +1690,7 @@ function refuseCut(file, text) {
 /* harmony export */   Qb: () => (/* binding */ npmIdentity),
 /* harmony export */   UH: () => (/* binding */ npmOrigin),
 /* harmony export */   gp: () => (/* binding */ isFolderOf),
+/* harmony export */   nP: () => (/* binding */ archivedPackage),
 /* harmony export */   tW: () => (/* binding */ nameAndVersion),
 /* harmony export */   wn: () => (/* binding */ registryArchive)
 /* harmony export */ });
@@ -1760,6 +1751,19 @@ function registryArchive(address) {
     const [folder = '', file = ''] = parts;
     return parts.length === 2 ? { folder, file } : undefined;
 }
+/**
+ * What a registry's address is the archive of, by its own words: who asks for an address under a name of their own choice gets that package,
+ * and not the registry's of the chosen name. `undefined` where the address does not say both name and version.
+ */
+function archivedPackage(address) {
+    const archive = npmOrigin(address).kind === 'registry' ? registryArchive(address) : undefined;
+    const [, scope = '', bare = ''] = /(?:^|\/)(@[^/@]{1,214}\/)?([^/@]{1,214})$/.exec(archive?.folder ?? '') ?? [];
+    const file = archive?.file.slice(archive.file.lastIndexOf('/') + 1) ?? '';
+    if (bare === '' || !file.startsWith(`${bare}-`) || !file.endsWith('.tgz'))
+        return undefined;
+    const version = file.slice(bare.length + 1, -'.tgz'.length);
+    return /^\d+\.\d+\.\d+/.test(version) ? { name: scope + bare, version } : undefined;
+}
 /** Whether a registry's folder is that of a package; `/@scope/name` is not that of `name`. */
 function isFolderOf(folder, name) {
     const before = folder.slice(0, -name.length - 1);
@@ -1797,7 +1801,7 @@ function gitOrigin(url, commit) {
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([2485], 2485); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9802, 2485], 2485); } // at first use
 /** @throws PortcullisError when there is one that is no JSON object. */
 function packageJson(source, folder = '.') {
     const file = source.beside(folder === '.' || folder === '' ? 'package.json' : `${folder}/package.json`);
@@ -2545,8 +2549,8 @@ const policyRules = [
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6731);
 // What a lock must look like, said where it does not: own properties only, no type believed unchecked.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([264], 264); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([1702, 1313], 1313); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9805, 264], 264); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9806, 1702, 1313], 1313); } // at first use
 
 /** @throws PortcullisError `manifest-invalid` when the document is no object. */
 function shape(file, { value, lineOf }, isNone = isNothing) {
@@ -2586,7 +2590,7 @@ function isTable(value) {
 function checks(file, lineOf, isObject, isNone) {
     const fail = (path, expected, value) => {
         const where = path.length === 0 ? 'the document' : `\`${path.join('.').slice(0, 200)}\``;
-        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(file, lineOf(path), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
+        throw (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .invalid */ .Gq)(file, lineOf(path) ?? (path.length === 0 ? 1 : undefined), `expected ${where} to be ${expected}, got ${kindOf(value)}`);
     };
     return {
         file,
@@ -5761,7 +5765,7 @@ var hosted = __nccwpck_require__(3205);
 ;// CONCATENATED MODULE: ./build/bundled/packages/action-kit/src/start-scanner.js
 // The first line of a scanner's action. A program that takes only the engine from its bundle does without all that runs a step.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([7516, 9747], 9747); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9801, 7516, 2184], 2184); } // at first use
 /**
  * Runs a scanner as the action of the same name. In a program that hosts actions' bundles it does nothing, in its threads neither: that
  * program serves them, and twice would answer every task twice.
@@ -5902,10 +5906,10 @@ function commitTime(workspace) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/documents/index.js
 // Documents by the name that users give their format, and the end of the file's name.
-function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwpck_require__.now([2020, 345], 345); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([2020, 9603], 9603); } // at first use
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([2020, 3559], 3559); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([2020, 3537], 3537); } // at first use
+function documents_atFirstUse0() { return documents_atFirstUse0.made ??= __nccwpck_require__.now([9810, 2020, 345], 345); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9810, 2020, 9603], 9603); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([9810, 2020, 3559], 3559); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9810, 2020, 3537], 3537); } // at first use
 function cycloneDxJsonWriter(extension, version) {
     return {
         extension,
@@ -5981,12 +5985,12 @@ var kind = __nccwpck_require__(5199);
 
 
 
-function open_atFirstUse0() { return open_atFirstUse0.made ??= __nccwpck_require__.now([3699], 3699); } // at first use
+function open_atFirstUse0() { return open_atFirstUse0.made ??= __nccwpck_require__.now([9803, 9807, 3699], 3699); } // at first use
 
 
 function open_atFirstUse1() { return open_atFirstUse1.made ??= __nccwpck_require__.now([4175], 4175); } // at first use
 // What a run over an empty folder needs nothing of.
-function open_atFirstUse2() { return open_atFirstUse2.made ??= __nccwpck_require__.now([8450, 2246], 2246); } // at first use
+function open_atFirstUse2() { return open_atFirstUse2.made ??= __nccwpck_require__.now([9807, 8450, 2246], 2246); } // at first use
 /** Whether a file or folder is an image, and no document and no repository. */
 function isImage(path) {
     return (0,kind/* localKind */.ib)(path) !== 'other';
@@ -6096,14 +6100,14 @@ function badInput(key, expected, got) {
 // The inventory of an image or of a root file system, in the place of a repository's.
 
 
-function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require__.now([8450, 2246], 2246); } // at first use
+function scan_atFirstUse0() { return scan_atFirstUse0.made ??= __nccwpck_require__.now([9807, 8450, 2246], 2246); } // at first use
 
 
 
 
-function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9800, 1702, 8349, 3042, 8450, 5452], 5452); } // at first use
+function scan_atFirstUse1() { return scan_atFirstUse1.made ??= __nccwpck_require__.now([9802, 9805, 9806, 9800, 1702, 9432, 3042, 8450, 5452], 5452); } // at first use
 
-function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9800, 1702, 8349, 3042, 7557], 7557); } // at first use
+function scan_atFirstUse2() { return scan_atFirstUse2.made ??= __nccwpck_require__.now([9802, 9805, 9806, 9800, 1702, 9432, 3042, 7557], 7557); } // at first use
 function scan_atFirstUse3() { return scan_atFirstUse3.made ??= __nccwpck_require__.now([4312], 4312); } // at first use
 /** Undefined where `path` is the folder of a repository, or a file of it. @throws PortcullisError */
 async function takeImage(inputs, context, maxBytes) {
@@ -6447,7 +6451,7 @@ function whyUnread(path, has) {
 
 
 
-function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9800, 1702, 8349], 8349); } // at first use
+function select_atFirstUse0() { return select_atFirstUse0.made ??= __nccwpck_require__.now([9802, 9805, 9806, 9800, 1702, 9432], 9432); } // at first use
 
 /** Whether a file of the workspace is any of ours by its path: one to read, or one of which is said that nobody reads it. */
 function concerns(path) {
@@ -6553,12 +6557,12 @@ function ownGap(entry) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9800, 1702, 8349, 7264, 7483], 7483); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([9802, 9804, 9805, 9806, 9800, 1702, 9432, 7264, 7483], 7483); } // at first use
 
 function src_atFirstUse1() { return src_atFirstUse1.made ??= __nccwpck_require__.now([336], 336); } // at first use
 
 function src_atFirstUse2() { return src_atFirstUse2.made ??= __nccwpck_require__.now([549], 549); } // at first use
-function src_atFirstUse3() { return src_atFirstUse3.made ??= __nccwpck_require__.now([2020, 4940], 4940); } // at first use
+function src_atFirstUse3() { return src_atFirstUse3.made ??= __nccwpck_require__.now([9810, 2020, 4940], 4940); } // at first use
 
 function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([1139], 1139); } // at first use
 
@@ -6566,7 +6570,7 @@ function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([],
 
 function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([8371], 8371); } // at first use
 
-function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([3229, 2465], 2465); } // at first use
+function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9801, 9802, 9810, 3229, 2465], 2465); } // at first use
 function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9211], 9211); } // at first use
 
 
@@ -6574,15 +6578,15 @@ function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([92
 
 
 
-function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([8269], 8269); } // at first use
+function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([9803, 8269], 8269); } // at first use
 function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([8302], 8302); } // at first use
 function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([7189], 7189); } const comparison = (...given) => atFirstUse11().comparison(...given); // at first use
-function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([9800, 6921], 6921); } const checkDocument = (...given) => atFirstUse12().checkDocument(...given); // at first use
-function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([2020, 4940], 4940); } const documentOf = (...given) => atFirstUse13().documentOf(...given); // at first use
+function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([9804, 9800, 6921], 6921); } const checkDocument = (...given) => atFirstUse12().checkDocument(...given); // at first use
+function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9810, 2020, 4940], 4940); } const documentOf = (...given) => atFirstUse13().documentOf(...given); // at first use
 
 function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([7067], 7067); } const merged = (...given) => atFirstUse14().merged(...given); // at first use
-function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([9800, 7264, 2408], 7264); } const readDocument = (...given) => atFirstUse15().readDocument(...given); // at first use
-function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([9800, 1972], 1972); } const looksLikeDocument = (...given) => atFirstUse16().looksLikeDocument(...given); // at first use
+function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([9804, 9800, 7264, 2408], 7264); } const readDocument = (...given) => atFirstUse15().readDocument(...given); // at first use
+function atFirstUse16() { return atFirstUse16.made ??= __nccwpck_require__.now([9804, 9800, 1972], 1972); } const looksLikeDocument = (...given) => atFirstUse16().looksLikeDocument(...given); // at first use
 
 
 /** What GitHub's dependency graph takes; it says which run submits it, and so is no document of the tree alone. */

@@ -106,8 +106,8 @@ class WatchedSearch extends detect/* Search */.vj {
     }
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/weight.js
-var weight = __webpack_require__(8817);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/weight.js + 1 modules
+var weight = __webpack_require__(1234);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/explain.js
 // `--explain FILE:LINE`: which rules looked at a line, what spoke against each candidate, and what the scan makes of it.
 

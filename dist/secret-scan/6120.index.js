@@ -55,7 +55,7 @@ async function allowedGapsOf(tree) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return [];
     // Loaded where there is a gap and a policy: most runs of a scanner have neither.
-    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(3642), __webpack_require__.e(7837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
+    const [{ conforming }, { judgingParts }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(3642), __webpack_require__.e(5818)]).then(__webpack_require__.bind(__webpack_require__, 5818)), Promise.all(/* import() */[__webpack_require__.e(9922), __webpack_require__.e(3642), __webpack_require__.e(7837)]).then(__webpack_require__.bind(__webpack_require__, 7837))]);
     // The other parts are for others to judge: a scanner of files does not fail for what is wrong with `images`.
     const part = value['allow-gaps'];
     return allowedGaps(conforming(judgingParts['allow-gaps'], part, (0,reader/* policyReader */.CE)(document, reader/* policyFile */.Xd), ['allow-gaps']));
@@ -1599,6 +1599,7 @@ function scanContext({ job, now, environment, threads, progress }) {
         environment,
         settings: job.settings,
         committed: job.committed,
+        ...(job.source === undefined ? {} : { repository: job.source.repository }),
         ...(job.change === undefined ? {} : { change: job.change }),
         ...(threads === undefined ? {} : { threads }),
         ...(progress === undefined ? {} : { progress }),
@@ -2020,9 +2021,12 @@ function exitOnSignals(name) {
     }
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/remembered.js
+var remembered = __webpack_require__(1656);
 ;// CONCATENATED MODULE: ./build/bundled/packages/report/src/excerpt.js
 // The source line of a finding with a caret below what it is about. A line may hold a credential: what a scanner of secrets reported on
 // it is covered, and so is whatever looks like one, since not every scanner looks for them.
+
 /** Letters of a line that are shown, around what is marked. */
 const maxLetters = 160;
 const maxMarked = 60;
@@ -2064,7 +2068,10 @@ function excerptOf(lines, region, hidden) {
         return undefined;
     const from = Math.min(region.startColumn - 1, whole.length);
     const to = region.endLine === region.startLine ? Math.min(Math.max(region.endColumn - 1, from + 1), whole.length) : whole.length;
-    const covered = merged([...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)), ...secretLooking(whole)]);
+    const covered = merged([
+        ...hidden.flatMap((each) => partOn(each, region.startLine, whole.length)),
+        ...secretLooking(whole.slice(0, 4000)),
+    ]);
     const indent = whole.length - whole.trimStart().length;
     const first = Math.max(Math.min(indent, from), from - Math.floor(maxLetters / 2));
     const last = Math.min(whole.length, first + maxLetters);
@@ -2078,9 +2085,11 @@ function partOn(region, line, length) {
     const end = line === region.endLine ? region.endColumn - 1 : length;
     return end > start ? [{ start, end }] : [];
 }
-/** Parts of a line that nobody reported and that look like a credential all the same. */
-function secretLooking(line) {
-    const text = line.slice(0, 4000);
+/**
+ * Parts of a line that nobody reported and that look like a credential all the same. Gone through once a line: one may have thousands of
+ * findings.
+ */
+const secretLooking = (0,remembered/* remembered */.H)((text) => {
     const parts = [];
     for (const match of text.matchAll(secretName)) {
         const rest = text.slice(match.index + match[0].length);
@@ -2099,7 +2108,7 @@ function secretLooking(line) {
         if (/\d/.test(run) && /[A-Za-z]/.test(run) && !/^[0-9a-f]+$|\/.*\//.test(run))
             parts.push({ start: index, end: index + run.length });
     return parts;
-}
+}, 200);
 function merged(parts) {
     const all = [];
     for (const part of [...parts].sort((a, b) => a.start - b.start)) {

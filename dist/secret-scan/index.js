@@ -336,9 +336,9 @@ const factor = 37;
 const endOfFile = 0xffff;
 /**
  * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * The public algorithm: a 64-bit hash with factor 37 over the 100 UTF-16 units from the line's start,
  * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
+ * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
 function lineHashes(text, wanted) {
     const found = new Map();
@@ -347,105 +347,45 @@ function lineHashes(text, wanted) {
         last = Math.max(last, line);
     if (last === 0)
         return found;
-    const { highs, lows, count } = windowHashes(text, last);
+    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
+    const starts = lineStarts(units, last);
+    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
     // Only lines like those that are wanted are counted.
     const counts = new Map();
     for (const line of wanted)
-        if (line > 0 && line <= count)
-            begin(counts, highs[line], lows[line]);
-    for (let line = 1; line <= count; line++) {
-        const high = highs[line];
-        const low = lows[line];
-        const occurrence = counted(counts.get(low), high);
-        if (occurrence > 0 && wanted.has(line))
-            found.set(line, `${hexOf(high, low)}:${occurrence}`);
+        if (line > 0 && line <= starts.length)
+            counts.set(windowOf(line), 0);
+    for (let line = 1; line <= starts.length; line++) {
+        const window = windowOf(line);
+        const before = counts.get(window);
+        if (before === undefined)
+            continue;
+        counts.set(window, before + 1);
+        if (wanted.has(line))
+            found.set(line, `${hashOf(window)}:${before + 1}`);
     }
     return found;
 }
-function hexOf(high, low) {
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+/** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
+function lineStarts(text, last) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
 }
-/** Begins to count a hash, where that has not begun. */
-function begin(counts, high, low) {
-    const first = counts.get(low);
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return;
-    counts.set(low, { high, times: 0, next: first });
-}
-/** How often a hash was met by now; 0 for one that is not counted. */
-function counted(first, high) {
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return ++at.times;
-    return 0;
-}
-/**
- * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
- */
-function windowHashes(text, last) {
-    const highs = new Uint32Array(last + 1);
-    const lows = new Uint32Array(last + 1);
-    /** The line that begins at each place of the window, where one does. */
-    const lineOf = new Int32Array(windowSize);
-    const units = new Uint16Array(windowSize);
-    const [powerHigh, powerLow] = factorToWindow;
+/** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
+function hashOf(window) {
     let high = 0;
     let low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    let index = 0;
-    let count = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i <= text.length + windowSize; i++) {
-        const unit = unitAt(text, i);
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            continue;
-        }
-        const line = lineOf[index];
-        if (line !== 0) {
-            highs[line] = high;
-            lows[line] = low;
-            if (line === last)
-                break;
-            lineOf[index] = 0;
-        }
-        if (lineStart && count < last)
-            lineOf[index] = ++count;
-        afterReturn = unit === 13;
-        lineStart = afterReturn || unit === 10;
-        const pushed = afterReturn ? 10 : unit;
-        const begin = units[index];
-        units[index] = pushed;
-        if (++index === windowSize)
-            index = 0;
+    for (let i = 0; i < windowSize; i++) {
+        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
         // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
         high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + pushed) >>> 0;
-        if (begin === 0)
-            continue;
-        // What was pushed a window's length before leaves.
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
-        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
-        low = (low - leaving) >>> 0;
+        low = (Math.imul(low, factor) + unit) >>> 0;
     }
-    return { highs, lows, count };
-}
-function unitAt(text, index) {
-    if (index < text.length)
-        return text.charCodeAt(index);
-    return index === text.length ? endOfFile : 0;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
-function powerOf(power) {
-    const value = BigInt.asUintN(64, power);
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+    high >>>= 0;
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
 
 
@@ -545,6 +485,49 @@ function sameEdit(a, b) {
         a.region.startColumn === b.region.startColumn &&
         a.region.endLine === b.region.endLine &&
         a.region.endColumn === b.region.endColumn);
+}
+
+
+/***/ }),
+
+/***/ 1656:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/* unused harmony export rememberedOf */
+// Answers that are worked out once for each text, where the same few texts are asked about again and again.
+/**
+ * A function of a text that keeps its answers.
+ *
+ * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
+ */
+function remembered(answer, most) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        // An answer may be that there is none.
+        if (before !== undefined || known.has(text))
+            return before;
+        const made = answer(text);
+        if (known.size >= most)
+            known.clear();
+        known.set(text, made);
+        return made;
+    };
+}
+/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
+function rememberedOf(answer) {
+    const known = new WeakMap();
+    return (of) => {
+        const before = known.get(of);
+        if (before !== undefined || known.has(of))
+            return before;
+        const made = answer(of);
+        known.set(of, made);
+        return made;
+    };
 }
 
 
@@ -4703,7 +4686,7 @@ class Search {
         if (scope !== undefined)
             this.tried[index] = this.base + scope(text, start)[1];
         for (const span of spans?.(text, match) ?? [(0,verdict/* secretSpan */.he)(match)]) {
-            const found = this.judge({ rule, match, span, text, base: 0, path: this.told });
+            const found = this.judge({ rule, match, span, text, base: 0, bytes: this.bytes, path: this.told });
             if (found === undefined && local)
                 this.repeats.add(index, start);
         }
@@ -4720,7 +4703,7 @@ class Search {
                 pattern.lastIndex++;
             if (repeats?.has(0, start + match.index) === true)
                 continue;
-            const found = this.judge({ rule, match, span: (0,verdict/* secretSpan */.he)(match), text, base: start, path: this.told });
+            const found = this.judge({ rule, match, span: (0,verdict/* secretSpan */.he)(match), text, base: start, bytes, path: this.told });
             if (found === undefined)
                 repeats?.add(0, start + match.index);
         }
@@ -6553,7 +6536,7 @@ async function taskPerformer(setup) {
             const { scanLinks } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9023));
             return { found: scanLinks(detector, task.workspace, task.paths, setup), skipped: [], scanned: 0, bytes: 0 };
         }
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(4889), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(9912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).scanBlobs(detector, task.blobs, setup);
     };
 }
 /** The detector that a setup calls for. */
@@ -6766,7 +6749,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([6501], 6501); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9915, 6501], 6501); } // at first use
 
 /** Files above this are scanned piece by piece, so that memory does not grow with them. */
 const wholeFileBytes = 16 * 1024 * 1024;
@@ -7847,6 +7830,7 @@ const tests = {
     trial: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .trial */ .FN.test(path),
     inUse: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .inUse */ .Lj.test(path),
     sourceCode: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceCode */ .X5.test(path),
+    testSource: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .testSource */ .sP.test(path),
     credentialFile: (path) => _rehearsal_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9.test(path),
     unquoted: _assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeUnquoted */ .yE,
     directives: (path) => /\.(?:conf|cnf|cfg|cf)$/i.test(path),
@@ -8136,54 +8120,16 @@ function kindChanges(value) {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 1859:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f$: () => (/* binding */ kindOfName),
-  DJ: () => (/* binding */ knownNameRow),
-  Z9: () => (/* binding */ wordsOf)
-});
-
-// UNUSED EXPORTS: nameRowOf, nameRows
-
-;// CONCATENATED MODULE: ./build/bundled/packages/core/src/remembered.js
-// Answers that are worked out once for each text, where the same few texts are asked about again and again.
-/**
- * A function of a text that keeps its answers.
- *
- * @param most answers that are kept: at one more all are forgotten, so that a hostile tree of ever new texts fills no memory
- */
-function remembered(answer, most) {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        // An answer may be that there is none.
-        if (before !== undefined || known.has(text))
-            return before;
-        const made = answer(text);
-        if (known.size >= most)
-            known.clear();
-        known.set(text, made);
-        return made;
-    };
-}
-/** The same for a part of a file that is read once and asked about again and again; an answer goes with what it is about. */
-function rememberedOf(answer) {
-    const known = new WeakMap();
-    return (of) => {
-        const before = known.get(of);
-        if (before !== undefined || known.has(of))
-            return before;
-        const made = answer(of);
-        known.set(of, made);
-        return made;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ knownNameRow),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   f$: () => (/* binding */ kindOfName)
+/* harmony export */ });
+/* unused harmony exports nameRows, nameRowOf */
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1656);
 // What a name says about the value assigned to it: a password, a random secret, perhaps a key, or none of these.
 
 const passwordWords = /^(?:pass|passwd|password|passwords|passphrase|passcode|passwort|pwd|pswd|psw|psswd|passw|pw|pword|contrasena|senha|userpass|dbpass|dbpassword|rootpass|adminpass|mypass|userpwd|dbpwd|sshpass|kennwort|wachtwoord|userpassword|storepass|keypass|ftppass|smtppass)$/;
@@ -8373,7 +8319,7 @@ function nameRowOf(name, rows = nameRows) {
  * The same, remembered: a tree asks about `key` and `token` again and again. Joined from parts and used as a key, a name no longer holds on
  * to the text that it was cut from.
  */
-const knownNameRow = remembered((name) => nameRowOf(name), 512);
+const knownNameRow = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((name) => nameRowOf(name), 512);
 /** What the name promises, or undefined when it promises nothing. */
 function kindOfName(name) {
     return knownNameRow(name)?.kind;
@@ -8414,7 +8360,8 @@ function isCountedToken(words) {
 /* harmony export */   Lj: () => (/* binding */ inUse),
 /* harmony export */   X5: () => (/* binding */ sourceCode),
 /* harmony export */   o5: () => (/* binding */ rehearsal),
-/* harmony export */   qH: () => (/* binding */ vendored)
+/* harmony export */   qH: () => (/* binding */ vendored),
+/* harmony export */   sP: () => (/* binding */ testSource)
 /* harmony export */ });
 // Places where made-up values stand for real ones.
 /** Folders of tests and of what they stand on, whatever their name is joined with: `integtest`, `dockerTest`, `test-fixtures`, `testhelpers`. */
@@ -8423,6 +8370,10 @@ const testFolder = '(?:[\\w.]{1,30}[-_.])?(?:int(?:eg(?:ration)?)?|unit|android|
 const sampleFolder = '_{0,2}(?:(?:examples?|samples?|demos?)(?:[-_](?:certs?|keys?))?|tutorials?|(?:api[-_])?docs?|documentation|website|locales?|i18n|l10n|translations?|languages?|lang|po|vendor|vendored|node_modules|third_?party|site-packages)_{0,2}';
 const folders = new RegExp(`(?:^|/)(?:_{0,2}${testFolder}_{0,2}|${sampleFolder})/`, 'i');
 const files = /_tests?\.[a-z]{1,5}$|[.-](?:test|tests|spec|stories|cy|mock|fixture)\.[cm]?[jt]sx?$|(?:^|\/)(?:test_|conftest)[^/]{0,200}\.py$|(?:Tests?|TestCase|IT|Spec|Mock|Fixture)\.(?:java|kt|cs|php|scala|swift|groovy|rb)$|_spec\.rb$|\.(?:mdx|rst|adoc|asciidoc|po|pot|snap)$|(?:^|\/)examples?(?:[-_.]\d{1,3})?\.(?:json|ya?ml)$|(?:^|\/)phpunit[^/]{0,20}\.xml|(?:^|\/)(?:(?:CHANGELOG|CHANGES|NEWS|HISTORY|ChangeLog)\b|DOCS\.md$|doc\.go$)/i;
+/** The source of one test by the name of its file, whatever folder it is in. */
+const testSource = {
+    test: (path) => files.test(path) && sourceCode.test(path),
+};
 /** Tests, samples, manuals and others' code hold made-up values that look real. The expression of folders takes 4 ms to make. */
 const rehearsal = {
     test: (path) => (path.includes('/') && folders.test(path)) || files.test(path),
@@ -8719,15 +8670,15 @@ const gitHostRules = [
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/providers/index.js
 // The providers whose credentials need no more than a line.
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([4889, 8774, 6585, 6981], 6981); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([7284], 7284); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 9921, 4889, 8774, 6585, 6981], 6981); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([9918, 7284], 7284); } // at first use
 function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([8764], 8764); } // at first use
-function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([8774], 8774); } // at first use
-function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([324], 324); } // at first use
+function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([9919, 8774], 8774); } // at first use
+function atFirstUse4() { return atFirstUse4.made ??= __nccwpck_require__.now([9920, 324], 324); } // at first use
 function atFirstUse5() { return atFirstUse5.made ??= __nccwpck_require__.now([5828], 5828); } // at first use
 function atFirstUse6() { return atFirstUse6.made ??= __nccwpck_require__.now([106], 106); } // at first use
-function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([2855], 2855); } // at first use
-function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([5986], 5986); } // at first use
+function atFirstUse7() { return atFirstUse7.made ??= __nccwpck_require__.now([9921, 2855], 2855); } // at first use
+function atFirstUse8() { return atFirstUse8.made ??= __nccwpck_require__.now([9919, 5986], 5986); } // at first use
 const providerFamilies = {
     'providers-tokens': () => atFirstUse6().providerTokens,
     'providers-tools': () => (0, atFirstUse5().providerRules)(atFirstUse7().toolsFamily),
@@ -8752,13 +8703,13 @@ function rules_atFirstUse5() { return rules_atFirstUse5.made ??= __nccwpck_requi
 function rules_atFirstUse6() { return rules_atFirstUse6.made ??= __nccwpck_require__.now([2823], 2823); } // at first use
 function rules_atFirstUse7() { return rules_atFirstUse7.made ??= __nccwpck_require__.now([1982], 1982); } // at first use
 
-function rules_atFirstUse8() { return rules_atFirstUse8.made ??= __nccwpck_require__.now([8774, 6585, 4854], 4854); } // at first use
+function rules_atFirstUse8() { return rules_atFirstUse8.made ??= __nccwpck_require__.now([9917, 9918, 9919, 9920, 9921, 8774, 6585, 4854], 4854); } // at first use
 
 function atFirstUse9() { return atFirstUse9.made ??= __nccwpck_require__.now([5379], 7760); } // at first use
 function atFirstUse10() { return atFirstUse10.made ??= __nccwpck_require__.now([], 4925); } // at first use
 function atFirstUse11() { return atFirstUse11.made ??= __nccwpck_require__.now([3600], 3600); } // at first use
 function atFirstUse12() { return atFirstUse12.made ??= __nccwpck_require__.now([4887], 4887); } // at first use
-function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([4889, 8927], 8927); } // at first use
+function atFirstUse13() { return atFirstUse13.made ??= __nccwpck_require__.now([9916, 9917, 4889, 8927], 8927); } // at first use
 function atFirstUse14() { return atFirstUse14.made ??= __nccwpck_require__.now([2303], 2303); } // at first use
 
 function atFirstUse15() { return atFirstUse15.made ??= __nccwpck_require__.now([8494], 8494); } // at first use
@@ -9463,7 +9414,7 @@ var settle = __nccwpck_require__(2645);
 
 
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([7976], 7976); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([9913, 7976], 7976); } // at first use
 
 const secretScan = {
     name: 'secret-scan',
@@ -9529,7 +9480,7 @@ function refuseIdleRange({ scan, range }) {
 async function reach({ setup, preparation: { custom } }, inputs, context) {
     if (inputs.scan === 'files')
         return (0,files/* reachFiles */.PY)(setup, inputs, context, custom);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(4889), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609))).reachCommits(setup, inputs, context, custom);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9914), __nccwpck_require__.e(9915), __nccwpck_require__.e(9916), __nccwpck_require__.e(9917), __nccwpck_require__.e(4889), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 609))).reachCommits(setup, inputs, context, custom);
 }
 /** By what findings are decided: what is known already, and what the user's files and comments say. */
 function settlingOf({ preparation, setup, rules, ruleOf, own }, inputs, context) {
@@ -9570,7 +9521,7 @@ async function remedy(findings, inputs, context, rules) {
     const options = { workspace: context.workspace, maxBytes: inputs['max-file-size'] * 1024 * 1024, rule: (id) => rules.get(id) };
     if (!inputs.verify)
         return withRemedies(findings, options);
-    const { askProviders } = await __nccwpck_require__.e(/* import() */ 3881).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
+    const { askProviders } = await Promise.all(/* import() */[__nccwpck_require__.e(9913), __nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
     return withRemedies(findings, { ...options, verify: (suspects) => askProviders(suspects, context.environment, context.now) });
 }
 /** For tests: the ids of the rules that fire on a text. */
@@ -10152,8 +10103,8 @@ var refusal = __nccwpck_require__(7365);
 var rule = __nccwpck_require__(8527);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js
 var file_kind = __nccwpck_require__(5440);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js + 1 modules
-var names = __nccwpck_require__(9003);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/names.js
+var names = __nccwpck_require__(1859);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
 var measures = __nccwpck_require__(806);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/self-made.js
@@ -10211,8 +10162,8 @@ function isBelowExample(before, described) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/weight.js
-var weight = __nccwpck_require__(8817);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/weight.js + 1 modules
+var weight = __nccwpck_require__(1234);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/verdict.js
 // What a match comes to: the rule's own look, then what speaks against any secret, then how much it weighs where it stands.
 
@@ -10267,7 +10218,7 @@ const verdictRows = [
     },
 ];
 /** The rule's own look at structure is cheap and rejects most. */
-function detectionOf({ rule, match, span, text, base, path }) {
+function detectionOf({ rule, match, span, text, base, bytes, path }) {
     const [offset, end] = span;
     const secret = text.slice(offset, end);
     const judgement = rule.check.judge === undefined ? {} : rule.check.judge(candidateOf(match, span, text, path));
@@ -10288,7 +10239,7 @@ function detectionOf({ rule, match, span, text, base, path }) {
             generic: rule.check.generic === true,
             confidence,
             secret,
-            head: base === 0 ? text.slice(0, weight/* weighedBytes */.$t) : '',
+            head: bytes.toString('latin1', 0, weight/* weighedBytes */.$t),
             before: text.slice(Math.max(0, offset - weight/* weighedBytes */.$t), offset),
             after: text.slice(end, end + weight/* weighedBytes */.$t).split('\n', 1)[0],
             file,
@@ -10368,20 +10319,55 @@ const lowerConfidence = { high: 'medium', medium: 'low', low: 'low' };
 
 /***/ }),
 
-/***/ 8817:
+/***/ 1234:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ weighedBytes),
-/* harmony export */   cX: () => (/* binding */ atMostMedium),
-/* harmony export */   uq: () => (/* binding */ weightRows)
-/* harmony export */ });
-/* unused harmony export isThoughtOf */
-/* harmony import */ var _rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5440);
-/* harmony import */ var _rules_generic_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(806);
-/* harmony import */ var _rules_self_made_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5161);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cX: () => (/* binding */ atMostMedium),
+  $t: () => (/* binding */ weighedBytes),
+  uq: () => (/* binding */ weightRows)
+});
+
+// UNUSED EXPORTS: isThoughtOf, looksIssued
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/plausible.js
+var plausible = __nccwpck_require__(1142);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/public-host.js
+// Whether a text names a host that is reached from elsewhere, or one of the machine that reads it.
+/** Where a host stands: behind the user of an address, behind a scheme, or as the value of such a key. */
+const host = /(?:@|:\/\/|\b(?:host|server)(?:name)?["']?[ \t]?[:=][ \t]?["']?)(?:tcp:)?(?<host>[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8})(?![\w-])/gi;
+/** Names and numbers that nobody reaches from elsewhere (RFC 1918, 2606, 3849, 6598, 6761, 6762, 8375), and the attributes of programs: `options.ip`. */
+const notRouted = /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.2|198\.51\.100|203\.0\.113)\.[\d.]+$|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost|local|localdomain|internal|intranet|lan|home|corp|private|docker|svc|cluster|ip|host|hostname|addr|address|url|port)$/i;
+const address = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const named = /\.[a-z]{2,12}$/i;
+const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|\b0\.0\.0\.0|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
+/** A host by its whole name, or by an address that is routed. */
+function isRoutable(text) {
+    for (const { groups } of text.matchAll(host)) {
+        const name = groups?.host;
+        if ((address.test(name) || named.test(name)) && !notRouted.test(name))
+            return true;
+    }
+    return false;
+}
+function isOfOwnMachine(text) {
+    return ownHost.test(text);
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/file-kind.js
+var file_kind = __nccwpck_require__(5440);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/generic/measures.js
+var measures = __nccwpck_require__(806);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/secret-scan/src/rules/self-made.js
+var self_made = __nccwpck_require__(5161);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/secret-scan/src/weight.js
 // What a secret weighs: `high` is earned by evidence that it opens something somewhere. Each row names what speaks for a
-// value that its author made up, let expire, or keeps on one machine; what is so is reported all the same, as `medium`.
+// value that its author made up, let expire, or keeps on one machine, or that nothing but its name speaks for; what is so is reported
+// all the same, as `medium`.
+
+
 
 
 
@@ -10390,30 +10376,54 @@ const weighedBytes = 240;
 /** A token that ended before these rules were made is of no use by any clock. */
 const rulesMade = '2026-01-01';
 /** Files that are copied and filled in before use: `.env.example`, `defaults.yml`, `server.env.template`. */
-const toBeCopied = /(?:^|[._-])(?:examples?|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$/i;
+const toBeCopied = /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)\b)|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$|(?:^|\/)[\w-]{1,40}[._-](?:examples?|samples?|templates?)\//i;
+/** `# change this`, `; adjust before use`. */
+const toBeChanged = /(?:#|\/\/|;|--|<!--|\/\*)[ \t]{0,8}(?:please[ \t]|you should[ \t]|must be[ \t]|to be[ \t])?(?:change|adjust|replace|set your|put your|use your|your)\w{0,3}\b/i;
 /** Programs that a manual shows. */
 const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
 /** Names of what everybody may know on a chain. */
 const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
 /** Settings of a developer's own machine. */
-const ownMachine = /(?:^|[._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|\.devcontainer\//i;
-const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
+const ownMachine = /(?:^|[/._-])(?:dev|development|devel|local|ci)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|\.devcontainer\//i;
 /** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback = /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
-/** A host by its whole name: what logs in there is in use, however short its password. */
-const elsewhere = /(?:@|\/\/|\b(?:host|server)["']?[ \t]?[:=][ \t]?["']?)[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[a-z]{2,12}(?![\w-])/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
 /** Folders of what sets up a machine to try something on. */
 const trialPlace = /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\//i;
 const saidForTrials = /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
+/** What a program shows to everybody who has it. */
+const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist)$/;
+const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\bkeys?\b/i;
+/** `?e=1573634298&token=`: a link that ended to be valid in that second. */
+const lapsingLink = /[?&](?:e|expires)=(\d{10})&[\w-]{1,30}=$/i;
+const sums = /(?:^|\/)(?:checksums?|(?:sha\d{1,3}|md5)sums?)(?:\.[a-z]{2,5})?$/i;
+/** Of PGP's keys and of clouds' resources. */
+const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
+const pgpBeside = /(?:apt|gpg|pgp|keyserver|keyring|repo|\bdeb\b)/i;
+const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*|\*[ \t])/;
 /** By its name or place alone, and so not sure. */
-const guessed = ({ generic, confidence, ruleId }) => (generic || confidence !== 'high') && !_rules_self_made_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMade */ .I.has(ruleId);
+const guessed = ({ generic, confidence, ruleId }) => (generic || confidence !== 'high') && !self_made/* selfMade */.I.has(ruleId);
+/** Logins whose password nobody issues. */
+const login = /^(?:connection-string|database-url|npmrc-auth|curl-auth|sql-|go-sql|http-basic)/;
+/** Keys of a program that whoever sets it up makes. */
+const ofASetup = /^django-secret-key$/;
+/** A host by its whole name or address: what logs in there is in use, however short its password. */
+const elsewhere = ({ before, after }) => isRoutable(lineOf(before)) || isRoutable(after);
+/** What a generator leaves: long, of several kinds of letters in no order. What a person comes to has words, runs and years in it. */
+function looksIssued(value) {
+    if (value.length < 16 || /123456|(?:abcd|1234).{0,40}(?:abcd|1234)/i.test(value))
+        return false;
+    if (/^(?=.{0,40}\d)(?=.{0,40}[a-f])(?:[0-9a-f]{2}){8,}$/i.test(value))
+        return (0,plausible/* entropyOf */.JH)(value) >= 2.7;
+    // `RFC1123DateFormatter`; of small letters alone isWords says nothing once their digits are gone.
+    return (0,measures/* isNoise */.ty)(value) || ((0,measures/* looksRandom */.EZ)(value) && !(/[a-z]/.test(value) && /[A-Z]/.test(value) && (0,measures/* isWords */.yP)(value.replace(/\d/g, ''))));
+}
 /** What somebody thinks of in a second: a word, words, a word and a number, fewer letters than a key has. */
 function isThoughtOf(value) {
-    return ((0,_rules_generic_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isWords */ .yP)(value) ||
+    return ((0,measures/* isWords */.yP)(value) ||
         /^[A-Za-z@$!_.-]{1,40}$/.test(value) ||
         /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!.]?$/.test(value) ||
         /^[a-z0-9]{1,4}-[a-z]{2,12}$/.test(value) ||
@@ -10436,67 +10446,79 @@ const weightRows = [
     {
         id: 'expired',
         why: 'It says itself that it is no longer valid.',
-        refuses: ({ expires }) => expires !== undefined && expires < rulesMade,
+        refuses: ({ expires, before }) => {
+            const lapsed = lapsingLink.exec(before)?.[1];
+            const end = expires ?? (lapsed === undefined ? undefined : new Date(Number(lapsed) * 1000).toISOString());
+            return end !== undefined && end < rulesMade;
+        },
         sample: {
             ...plain,
             ruleId: 'json-web-token',
             generic: false,
             secret: key,
-            file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.json'),
+            file: (0,file_kind/* fileKind */.h)('a.json'),
             expires: '2019-03-01T00:00:00.000Z',
         },
     },
     {
         id: 'in-a-test',
         why: 'It stands in the source of a test, whose author can have made it: it has no form of a service that gives it out.',
-        refuses: (evidence) => evidence.file.is('rehearsed') &&
-            evidence.file.is('sourceCode') &&
-            !evidence.file.is('inUse') &&
-            (guessed(evidence) || madeWhereItRuns.test(evidence.ruleId)),
-        sample: { ...plain, ruleId: 'k3s-cluster-token', confidence: 'high', generic: false, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('cmd/join_test.go') },
+        refuses: (evidence) => {
+            const { file, ruleId } = evidence;
+            if (!file.is('rehearsed'))
+                return false;
+            // A test may be named for what it tests: `test_docker_deployment.py`.
+            if (file.is('testSource') && self_made/* selfMade */.I.has(ruleId))
+                return true;
+            const made = madeWhereItRuns.test(ruleId);
+            return !file.is('inUse') && ((file.is('sourceCode') && (guessed(evidence) || made)) || (made && !elsewhere(evidence)));
+        },
+        sample: { ...plain, ruleId: 'k3s-cluster-token', confidence: 'high', generic: false, secret: key, file: (0,file_kind/* fileKind */.h)('cmd/join_test.go') },
     },
     {
         id: 'for-readers',
         why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
-        refuses: (evidence) => (evidence.file.is('reading') || lesson.test(evidence.file.path)) && guessed(evidence),
-        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('README.md') },
+        refuses: (evidence) => (evidence.file.is('reading') || lesson.test(evidence.file.path)) &&
+            (guessed(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('README.md') },
     },
     {
         id: 'to-be-copied',
         why: 'Its file is one to copy and fill in.',
-        refuses: (evidence) => toBeCopied.test(evidence.file.path) && guessed(evidence),
-        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('docker/.env.docker.example') },
+        refuses: (evidence) => toBeCopied.test(evidence.file.path) && (guessed(evidence) || self_made/* selfMade */.I.has(evidence.ruleId)),
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('docker/.env.docker.example') },
+    },
+    {
+        id: 'to-be-changed',
+        why: 'A remark behind it says to change it.',
+        refuses: (evidence) => guessed(evidence) && toBeChanged.test(evidence.after),
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('compose.yml'), after: ' # change this' },
     },
     {
         id: 'own-machine',
         why: 'Its file, or the address beside it, is that of a developer\u2019s own machine.',
-        refuses: ({ file, ruleId, generic, confidence, before, after }) => !_rules_self_made_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMade */ .I.has(ruleId) &&
-            (generic || confidence !== 'high' || /^(?:connection-string|database-url)/.test(ruleId)) &&
-            (ownMachine.test(file.path) || ownHost.test(lineOf(before)) || ownHost.test(after)),
-        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
+        refuses: ({ file, ruleId, generic, confidence, before, after }) => !self_made/* selfMade */.I.has(ruleId) &&
+            (generic || confidence !== 'high' || login.test(ruleId) || ofASetup.test(ruleId)) &&
+            (ownMachine.test(file.path) || isOfOwnMachine(lineOf(before)) || isOfOwnMachine(after)),
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
     },
     {
         id: 'fallback',
         why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
         refuses: (evidence) => guessed(evidence) && fallback.test(evidence.before),
-        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.js'), before: "key: import.meta.env.KEY || '" },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.js'), before: "key: import.meta.env.KEY || '" },
     },
     {
         id: 'an-example',
         why: 'It is the value of a key `example`.',
         refuses: (evidence) => guessed(evidence) && exampleKey.test(evidence.before),
-        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.ex'), before: '      example:\n        "Bearer ' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.ex'), before: '      example:\n        "Bearer ' },
     },
     {
         id: 'thought-of',
-        why: 'It is a word, or a word and a number, where nothing says that it is in use: most such are of somebody\u2019s trial.',
-        refuses: (evidence) => (guessed(evidence) || /^(?:connection-string|database-url|npmrc-auth)/.test(evidence.ruleId)) &&
-            !evidence.file.is('inUse') &&
-            !evidence.file.is('credentialFile') &&
-            !elsewhere.test(lineOf(evidence.before)) &&
-            !elsewhere.test(evidence.after) &&
-            isThoughtOf(evidence.secret),
-        sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('compose.yml') },
+        why: 'It is a word, or a word and a number, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
+        refuses: (evidence) => (guessed(evidence) || login.test(evidence.ruleId)) && !elsewhere(evidence) && isThoughtOf(evidence.secret),
+        sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: (0,file_kind/* fileKind */.h)('.env') },
     },
     {
         id: 'text',
@@ -10505,30 +10527,38 @@ const weightRows = [
         sample: {
             ...plain,
             secret: Buffer.from('a key of mine which should be another one in production').toString('base64'),
-            file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.yml'),
+            file: (0,file_kind/* fileKind */.h)('a.yml'),
         },
     },
     {
         id: 'public-name',
         why: 'Its name is that of an account, a token or a transaction of a chain, which everybody may know.',
         refuses: (evidence) => guessed(evidence) && publicName.test(evidence.before),
-        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.ts'), before: "  tokenMint: '" },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.ts'), before: "  tokenMint: '" },
     },
     {
         id: 'expression',
         why: 'It stands within an expression of a template, whose functions have names.',
         refuses: (evidence) => guessed(evidence) && /\{\{-?[ \t]{0,4}\$\w{1,60}[ \t]{0,3}:=[ \t]{0,3}$/.test(evidence.before),
-        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('templates/a.yaml'), before: '{{- $password := ' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('templates/a.yaml'), before: '{{- $password := ' },
     },
     {
         id: 'made-for-trials',
         why: 'Anybody makes such a key, and its path or the words beside it say that this one is for tests or development.',
-        refuses: ({ ruleId, file, head, before }) => _rules_self_made_js__WEBPACK_IMPORTED_MODULE_0__/* .selfMade */ .I.has(ruleId) && !file.is('inUse') && (trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before)),
+        refuses: (evidence) => {
+            const { ruleId, file, head, before } = evidence;
+            if (file.is('inUse'))
+                return false;
+            if (self_made/* selfMade */.I.has(ruleId))
+                return trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
+            return guessed(evidence) && trialPlace.test(file.path);
+        },
         sample: {
             ...plain,
             ruleId: 'private-key',
+            confidence: 'high',
             secret: key,
-            file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.yaml'),
+            file: (0,file_kind/* fileKind */.h)('a.yaml'),
             head: '# Insecure development keys, by make certs\n',
             before: '',
         },
@@ -10537,13 +10567,52 @@ const weightRows = [
         id: 'commented',
         why: 'It is a guess, and stands in a comment, where it does nothing.',
         refuses: (evidence) => guessed(evidence) && commentLine.test(lineOf(evidence.before)),
-        sample: { ...plain, secret: key, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('compose.yml'), before: '      #- OAUTH2_SECRET=' },
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('compose.yml'), before: '      #- OAUTH2_SECRET=' },
+    },
+    {
+        id: 'said-public',
+        why: 'A comment above it says that the key is public.',
+        refuses: (evidence) => (guessed(evidence) || evidence.ruleId === 'gcp-api-key') && evidence.before.split('\n').some((line) => saidPublic.test(line)),
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('a.kt'), before: '// Public API key of the web client\nconst val KEY = "' },
+    },
+    {
+        id: 'shipped',
+        why: 'It stands in a file that every copy of an app holds, and its provider limits it to that app.',
+        refuses: (evidence) => shipped.test(evidence.file.path) && (guessed(evidence) || evidence.ruleId === 'gcp-api-key'),
+        sample: { ...plain, secret: key, file: (0,file_kind/* fileKind */.h)('app/src/main/AndroidManifest.xml') },
+    },
+    {
+        id: 'digest',
+        why: 'It has the form of a digest, where digests stand or where one of a password does.',
+        refuses: (evidence) => guessed(evidence) &&
+            measures/* hexDigest */.w0.test(evidence.secret) &&
+            (sums.test(evidence.file.path) || (evidence.ruleId === 'generic-password' && evidence.secret.length >= 96)),
+        sample: { ...plain, ruleId: 'jenkins-api-token', secret: '7d1afa7b718fb893db30a1b2c3d4e5f6', file: (0,file_kind/* fileKind */.h)('a/checksums.json') },
+    },
+    {
+        id: 'no-key',
+        why: 'What stands behind the header of a private key is not one whole.',
+        refuses: ({ ruleId, confidence }) => ruleId === 'private-key' && confidence !== 'high',
+        sample: { ...plain, ruleId: 'private-key', generic: false, secret: 'BEGIN', file: (0,file_kind/* fileKind */.h)('a.yaml') },
     },
     {
         id: 'address',
-        why: 'It has the form of an address of Ethereum or of the id of a PGP key, which are public.',
-        refuses: (evidence) => guessed(evidence) && /^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret),
-        sample: { ...plain, secret: `0x${'7d1afa7b718fb893db30'.repeat(2)}`, file: (0,_rules_generic_file_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKind */ .h)('a.ts') },
+        why: 'It has the form of an address of Ethereum, of the id of a PGP key or of that of a resource, which are public.',
+        refuses: (evidence) => guessed(evidence) &&
+            (/^0x(?:[0-9a-fA-F]{16}|[0-9a-fA-F]{40})$/.test(evidence.secret) ||
+                resourceId.test(evidence.secret) ||
+                (pgpId.test(evidence.secret) && pgpBeside.test(evidence.before))),
+        sample: { ...plain, secret: '0x7d1afa7b718fb893db30a2c4e91f5d6b8c37e02f', file: (0,file_kind/* fileKind */.h)('a.ts') },
+    },
+    {
+        id: 'name-alone',
+        why: 'Only its name says that it is a secret: no machine made it by its letters, no host beside it is reached from elsewhere, and its file is not one that is in use or holds credentials.',
+        refuses: (evidence) => ((evidence.generic && !self_made/* selfMade */.I.has(evidence.ruleId)) || login.test(evidence.ruleId)) &&
+            !evidence.file.is('inUse') &&
+            !evidence.file.is('credentialFile') &&
+            !elsewhere(evidence) &&
+            !looksIssued(evidence.secret),
+        sample: { ...plain, ruleId: 'generic-password', secret: ['R4%fo', 'rep1CT'].join(''), file: (0,file_kind/* fileKind */.h)('values.yaml') },
     },
 ];
 /** In a remark or a title: beside an assignment the words are names. */

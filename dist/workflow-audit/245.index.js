@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 245;
-exports.ids = [245,882];
+exports.ids = [245];
 exports.modules = {
 
 /***/ 7882:
@@ -12,6 +12,7 @@ exports.modules = {
 /* harmony export */   TH: () => (/* binding */ reachOfType),
 /* harmony export */   Zh: () => (/* binding */ lesser),
 /* harmony export */   isPrivileged: () => (/* binding */ isPrivileged),
+/* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   pl: () => (/* binding */ typesOf),
 /* harmony export */   rh: () => (/* binding */ greater)
 /* harmony export */ });
@@ -45,6 +46,10 @@ const outside = {
 /** Whether a run that an outsider set off by the event has the repository's token and secrets. */
 function isPrivileged(event) {
     return outside[event]?.privileged ?? true;
+}
+/** Whether somebody without rights in the repository can set the event off, and its run has the repository's token and secrets all the same. */
+function isForeign(event) {
+    return outside[event]?.privileged === true;
 }
 function isPullRequestEvent(event) {
     return event.startsWith('pull_request');

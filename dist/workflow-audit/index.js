@@ -883,104 +883,6 @@ function mostExact(names) {
 
 /***/ }),
 
-/***/ 2790:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ placeOfPair),
-/* harmony export */   $m: () => (/* binding */ usesAction),
-/* harmony export */   AN: () => (/* binding */ inputText),
-/* harmony export */   BH: () => (/* binding */ isExpression),
-/* harmony export */   GE: () => (/* binding */ runsScript),
-/* harmony export */   Hn: () => (/* binding */ isTrue),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Oh: () => (/* binding */ placeOfCondition),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   Wu: () => (/* binding */ isFalse),
-/* harmony export */   Zw: () => (/* binding */ jobOf),
-/* harmony export */   aM: () => (/* binding */ actionName),
-/* harmony export */   qQ: () => (/* binding */ placeOfKey),
-/* harmony export */   sr: () => (/* binding */ envsOf),
-/* harmony export */   wg: () => (/* binding */ inputOf)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1656);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7619);
-// Questions that many audits ask of a step, a job or an action by name.
-
-
-/** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
-function actionName({ uses }) {
-    if (uses?.target.kind !== 'repository')
-        return undefined;
-    const { slug, path } = uses.target;
-    return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
-}
-/** For audits of scripts alone. */
-function runsScript({ run }) {
-    return run !== undefined;
-}
-/** For audits of what a step uses alone. */
-function usesAction({ uses }) {
-    return uses !== undefined;
-}
-/** An input as it is given; names of inputs have no case. */
-function inputOf({ with: inputs }, name) {
-    return inputs.find((pair) => pair.name.toLowerCase() === name);
-}
-/** Text of an input, white space around it left out; undefined where it is not given. */
-function inputText(step, name) {
-    return inputOf(step, name)?.scalar?.text.trim();
-}
-function entryOf(map, name) {
-    return map.entries.find((entry) => entry.name === name);
-}
-/** Place of a key with its value. */
-function placeOfKey(map, name) {
-    const entry = entryOf(map, name);
-    return entry === undefined ? undefined : (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(entry.key, entry.value);
-}
-function placeOfPair({ key, value }) {
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(key, value);
-}
-/** Of a block, whose mark may be what makes a text of it, from its key on. */
-function placeOfCondition(owner, scalar, context) {
-    const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
-    const key = scalar.style === 'literal' || scalar.style === 'folded' ? entryOf(owner.map, 'if')?.key : undefined;
-    return key === undefined ? text : { start: key.at.start, end: text.end };
-}
-/** What gives a step variables by its file, the nearest first: its own `env:`, its job's, its workflow's. */
-function envsOf({ env, owner }) {
-    return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
-}
-/** The first of each name, by names in capitals; worked out once for each `env:`: that of a workflow stands around thousands of steps. */
-const byName = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .rememberedOf */ .M)((env) => new Map(env.toReversed().map((pair) => [pair.name.toUpperCase(), pair])));
-/** The nearest variable of a name that a step has by its file, in letters of either case, since Windows tells them not apart. */
-function variableOf(step, name) {
-    const key = name.toUpperCase();
-    for (const env of envsOf(step)) {
-        const pair = env.length === 0 ? undefined : byName(env).get(key);
-        if (pair !== undefined)
-            return pair;
-    }
-    return undefined;
-}
-function jobOf({ owner }) {
-    return owner.kind === 'job' ? owner : undefined;
-}
-function isExpression(text) {
-    return text?.includes('${{') === true;
-}
-/** What a text is as a truth value to YAML 1.2 and to inputs of actions. */
-function isTrue(text) {
-    return text?.trim().toLowerCase() === 'true';
-}
-function isFalse(text) {
-    return text?.trim().toLowerCase() === 'false';
-}
-
-
-/***/ }),
-
 /***/ 2352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1139,17 +1041,15 @@ function distance(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ artipacked)
 /* harmony export */ });
-/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4246);
-/* harmony import */ var _facts_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5840);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2790);
+/* harmony import */ var _portcullis_lint__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4246);
+/* harmony import */ var _facts_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5840);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2352);
 /* harmony import */ var _controls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4272);
-/* harmony import */ var _correctness_uses_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8748);
+/* harmony import */ var _correctness_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8748);
 // A checkout that leaves the job's token in the checkout.
 
-function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([801], 801); } // at first use
+function atFirstUse0() { return atFirstUse0.made ??= __nccwpck_require__.now([999, 801], 801); } // at first use
 function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([38], 7038); } // at first use
-
 
 
 
@@ -1164,8 +1064,7 @@ const artipacked = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)({
     controls: ['NIST-800-53-AC-6', 'NIST-800-53-IA-5'],
     risks: _controls_js__WEBPACK_IMPORTED_MODULE_1__/* .risks */ .X.credentials,
     references: ['https://docs.zizmor.sh/audits/#artipacked', 'https://github.com/actions/checkout#usage'],
-    on: ['step'],
-    only: _parts_js__WEBPACK_IMPORTED_MODULE_2__/* .usesAction */ .$m,
+    on: ['action-step'],
     *check(step, context) {
         const uses = step.uses;
         if (uses?.target.kind !== 'repository' || uses.target.slug !== 'actions/checkout')
@@ -1204,7 +1103,7 @@ const artipacked = (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)({
 });
 function isSince6(uses, { file }) {
     const ref = uses.target.kind === 'repository' ? (uses.target.ref ?? '') : '';
-    const version = (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .I)(ref) ?? (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_3__/* .versionIn */ .I)((0,_correctness_uses_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .usesComment */ .y)(uses, file) ?? '');
+    const version = (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)(ref) ?? (0,_facts_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .I)((0,_correctness_uses_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .usesComment */ .y)(uses, file) ?? '');
     return version !== undefined && (version[0] ?? 0) >= 6;
 }
 /** The first release knew no such input. */
@@ -1215,7 +1114,7 @@ function persistNothing(step, { file }) {
     const description = 'Set `persist-credentials: false`';
     const setting = step.with.find(({ name }) => name.toLowerCase() === 'persist-credentials');
     if (setting?.scalar !== undefined)
-        return setting.scalar.alias === undefined ? { ...(0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_5__/* .fix */ .Up)(description, (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_5__/* .replace */ .HC)(setting.scalar.at, 'false')), kind: 'suggested' } : undefined;
+        return setting.scalar.alias === undefined ? { ...(0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_4__/* .fix */ .Up)(description, (0,_portcullis_lint__WEBPACK_IMPORTED_MODULE_4__/* .replace */ .HC)(setting.scalar.at, 'false')), kind: 'suggested' } : undefined;
     const edits = (0, atFirstUse0().addEntries)(file, step.map, 'with', [['persist-credentials', 'false']], 'end');
     return edits === undefined ? undefined : { description, kind: 'suggested', edits };
 }
@@ -2167,6 +2066,421 @@ function declaredIn(node) {
 
 /***/ }),
 
+/***/ 8772:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lb: () => (/* binding */ pipelineFileKind),
+  Bk: () => (/* binding */ readPipelineFile),
+  fg: () => (/* binding */ repeatedKeys)
+});
+
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
+var errors = __nccwpck_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/text.js
+var src_text = __nccwpck_require__(1001);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/yaml/nodes.js + 4 modules
+var nodes = __nccwpck_require__(3217);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/yaml/value.js
+var value = __nccwpck_require__(1702);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/read-parts.js
+var read_parts = __nccwpck_require__(5870);
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/grouped-steps.js
+// Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
+/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
+const maxGroups = 5;
+/**
+ * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
+ * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
+ */
+function withGrouped(steps, groupOf, depth = 0) {
+    return steps.flatMap((step) => {
+        const group = depth < maxGroups ? groupOf(step) : undefined;
+        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf, depth + 1)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/read-workflow.js
+// A workflow from its tree.
+
+
+function readWorkflow(root) {
+    const entries = (0,read_parts/* entriesOf */.Mc)(root);
+    const on = entries.get('on');
+    const triggers = triggersOf(on?.value);
+    const call = triggers.find(({ name }) => name === 'workflow_call');
+    const dispatch = triggers.find(({ name }) => name === 'workflow_dispatch')?.config;
+    const workflow = {
+        kind: 'workflow',
+        root,
+        name: (0,read_parts/* scalarAt */.C_)(entries, 'name'),
+        runName: (0,read_parts/* scalarAt */.C_)(entries, 'run-name'),
+        on: on?.key.kind === 'scalar' ? on.key : undefined,
+        triggers,
+        permissions: (0,read_parts/* permissionsOf */.k0)(entries.get('permissions')),
+        env: (0,read_parts/* pairsOf */.fq)(entries.get('env')?.value),
+        defaults: (0,read_parts/* defaultsOf */.Gf)(entries.get('defaults')?.value),
+        concurrency: (0,read_parts/* concurrencyOf */.RO)(entries.get('concurrency')),
+        jobsKey: keyOf(entries.get('jobs')),
+        jobs: [],
+        call: call === undefined ? undefined : interfaceOf(call.config),
+        dispatch: dispatch === undefined ? [] : (0,read_parts/* declaredIn */.eI)((0,read_parts/* entriesOf */.Mc)(dispatch).get('inputs')?.value),
+    };
+    workflow.jobs = (0,read_parts/* pairsOf */.fq)(entries.get('jobs')?.value).flatMap(({ key, value }) => {
+        const map = (0,read_parts/* mapOf */.A7)(value);
+        return map === undefined ? [] : [jobOf(workflow, key, map)];
+    });
+    return workflow;
+}
+function keyOf(entry) {
+    return entry?.key.kind === 'scalar' ? entry.key : undefined;
+}
+function triggersOf(node) {
+    if (node?.kind !== 'map')
+        return (0,read_parts/* scalarsOf */.TM)(node).map((key) => ({ name: key.text, key, config: undefined, value: undefined, types: undefined }));
+    return (0,read_parts/* pairsOf */.fq)(node).map(({ name, key, value }) => {
+        const config = (0,read_parts/* mapOf */.A7)(value);
+        const types = config?.entries.find((entry) => entry.name === 'types')?.value;
+        return { name, key, config, value, types: types === undefined ? undefined : (0,read_parts/* scalarsOf */.TM)(types) };
+    });
+}
+function interfaceOf(map) {
+    if (map === undefined)
+        return { inputs: [], outputs: [], secrets: [] };
+    const entries = (0,read_parts/* entriesOf */.Mc)(map);
+    return {
+        inputs: (0,read_parts/* declaredIn */.eI)(entries.get('inputs')?.value),
+        outputs: (0,read_parts/* declaredIn */.eI)(entries.get('outputs')?.value),
+        secrets: (0,read_parts/* declaredIn */.eI)(entries.get('secrets')?.value),
+    };
+}
+function jobOf(workflow, key, map) {
+    const entries = (0,read_parts/* entriesOf */.Mc)(map);
+    const job = {
+        kind: 'job',
+        workflow,
+        id: key.text,
+        key,
+        map,
+        name: (0,read_parts/* scalarAt */.C_)(entries, 'name'),
+        needs: (0,read_parts/* scalarsOf */.TM)(entries.get('needs')?.value),
+        if: (0,read_parts/* scalarAt */.C_)(entries, 'if'),
+        runsOn: (0,read_parts/* runnerOf */.mv)(entries.get('runs-on')),
+        permissions: (0,read_parts/* permissionsOf */.k0)(entries.get('permissions')),
+        environment: (0,read_parts/* environmentOf */.p7)(entries.get('environment')),
+        concurrency: (0,read_parts/* concurrencyOf */.RO)(entries.get('concurrency')),
+        env: (0,read_parts/* pairsOf */.fq)(entries.get('env')?.value),
+        defaults: (0,read_parts/* defaultsOf */.Gf)(entries.get('defaults')?.value),
+        matrix: matrixOf(entries.get('strategy')),
+        container: jobContainer(entries.get('container')),
+        services: (0,read_parts/* pairsOf */.fq)(entries.get('services')?.value).map((pair) => (0,read_parts/* containerOf */.t8)(pair.key, pair.value)),
+        outputs: (0,read_parts/* pairsOf */.fq)(entries.get('outputs')?.value),
+        continueOnError: (0,read_parts/* scalarAt */.C_)(entries, 'continue-on-error'),
+        timeoutMinutes: (0,read_parts/* scalarAt */.C_)(entries, 'timeout-minutes'),
+        steps: [],
+        uses: (0,read_parts/* usesOf */.MZ)(entries.get('uses')?.value),
+        with: (0,read_parts/* pairsOf */.fq)(entries.get('with')?.value),
+        secrets: callSecretsOf(entries.get('secrets')),
+    };
+    job.steps = stepsOf(entries, job);
+    return job;
+}
+function jobContainer(entry) {
+    return entry?.key.kind === 'scalar' ? (0,read_parts/* containerOf */.t8)(entry.key, entry.value) : undefined;
+}
+/** Of a strategy that is one expression, as `fromJSON(needs.a.outputs.strategy)`, nobody knows before the run what its matrix holds. */
+function matrixOf(strategy) {
+    const computed = strategy?.value.kind === 'scalar' && strategy.value.text.includes('${{');
+    const entry = computed ? strategy : (0,read_parts/* mapOf */.A7)(strategy?.value)?.entries.find(({ name }) => name === 'matrix');
+    if (entry === undefined || entry.key.kind !== 'scalar')
+        return undefined;
+    const all = (0,read_parts/* pairsOf */.fq)(entry.value);
+    return {
+        key: entry.key,
+        value: entry.value,
+        dimensions: all.filter(({ name }) => name !== 'include' && name !== 'exclude'),
+        include: all.find(({ name }) => name === 'include')?.value,
+        exclude: all.find(({ name }) => name === 'exclude')?.value,
+    };
+}
+function callSecretsOf(entry) {
+    if (entry === undefined || entry.key.kind !== 'scalar')
+        return undefined;
+    const { key, value } = entry;
+    return { key, value, inherit: value.kind === 'scalar' && value.text === 'inherit', pairs: (0,read_parts/* pairsOf */.fq)(value) };
+}
+/** Steps of a job, or of the `runs` of a composite action; those of a `parallel` group stand behind it. */
+function stepsOf(entries, owner) {
+    const maps = withGrouped(mapsIn(entries.get('steps')?.value), (map) => {
+        const group = map.entries.find(({ name }) => name === 'parallel')?.value;
+        return group === undefined ? undefined : mapsIn(group);
+    });
+    return maps.map((map, index) => stepOf(map, index, owner));
+}
+function mapsIn(list) {
+    return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [];
+}
+function stepOf(map, index, owner) {
+    const entries = (0,read_parts/* entriesOf */.Mc)(map);
+    return {
+        kind: 'step',
+        map,
+        index,
+        owner,
+        id: (0,read_parts/* scalarAt */.C_)(entries, 'id'),
+        name: (0,read_parts/* scalarAt */.C_)(entries, 'name'),
+        if: (0,read_parts/* scalarAt */.C_)(entries, 'if'),
+        uses: (0,read_parts/* usesOf */.MZ)(entries.get('uses')?.value),
+        run: (0,read_parts/* scalarAt */.C_)(entries, 'run'),
+        with: (0,read_parts/* pairsOf */.fq)(entries.get('with')?.value),
+        withEntry: entries.get('with'),
+        env: (0,read_parts/* pairsOf */.fq)(entries.get('env')?.value),
+        envEntry: entries.get('env'),
+        shell: (0,read_parts/* scalarAt */.C_)(entries, 'shell'),
+        workingDirectory: (0,read_parts/* scalarAt */.C_)(entries, 'working-directory'),
+        continueOnError: (0,read_parts/* scalarAt */.C_)(entries, 'continue-on-error'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/read-action.js
+// An action's definition, dependabot.yml and the configuration of pre-commit from their trees.
+
+
+function readAction(root) {
+    const entries = (0,read_parts/* entriesOf */.Mc)(root);
+    const map = (0,read_parts/* mapOf */.A7)(entries.get('runs')?.value);
+    const using = map === undefined ? undefined : (0,read_parts/* scalarAt */.C_)((0,read_parts/* entriesOf */.Mc)(map), 'using');
+    const action = {
+        kind: 'action',
+        root,
+        name: (0,read_parts/* scalarAt */.C_)(entries, 'name'),
+        using,
+        runs: { kind: 'other', map },
+        interface: interfaceOf(root),
+    };
+    if (map === undefined || using === undefined)
+        return action;
+    const runs = (0,read_parts/* entriesOf */.Mc)(map);
+    if (using.text === 'composite') {
+        const composite = { kind: 'composite', action, map, steps: [] };
+        composite.steps = stepsOf(runs, composite);
+        action.runs = composite;
+    }
+    else if (using.text.toLowerCase() === 'docker') {
+        action.runs = {
+            kind: 'docker',
+            map,
+            image: (0,read_parts/* scalarAt */.C_)(runs, 'image'),
+            entrypoint: (0,read_parts/* scalarAt */.C_)(runs, 'entrypoint'),
+            args: (0,read_parts/* scalarsOf */.TM)(runs.get('args')?.value),
+            env: (0,read_parts/* pairsOf */.fq)(runs.get('env')?.value),
+        };
+    }
+    else if (/^node\d/i.test(using.text)) {
+        action.runs = { kind: 'node', map, using, main: (0,read_parts/* scalarAt */.C_)(runs, 'main'), pre: (0,read_parts/* scalarAt */.C_)(runs, 'pre'), post: (0,read_parts/* scalarAt */.C_)(runs, 'post') };
+    }
+    return action;
+}
+function readDependabot(root) {
+    const entries = (0,read_parts/* entriesOf */.Mc)(root);
+    return {
+        kind: 'dependabot',
+        root,
+        updates: mapsOf(entries.get('updates')?.value).map((map) => {
+            const own = (0,read_parts/* entriesOf */.Mc)(map);
+            const pairs = (0,read_parts/* pairsOf */.fq)(map);
+            return {
+                map,
+                ecosystem: (0,read_parts/* scalarAt */.C_)(own, 'package-ecosystem'),
+                directory: (0,read_parts/* scalarAt */.C_)(own, 'directory'),
+                cooldown: pairs.find(({ name }) => name === 'cooldown'),
+                externalCode: (0,read_parts/* scalarAt */.C_)(own, 'insecure-external-code-execution'),
+                schedule: pairs.find(({ name }) => name === 'schedule'),
+            };
+        }),
+        registries: (0,read_parts/* pairsOf */.fq)(entries.get('registries')?.value),
+    };
+}
+/** @param root a mapping with `repos`, or the list of repositories alone, which pre-commit took for all of it before 1.0. */
+function readPreCommit(root) {
+    return {
+        kind: 'pre-commit',
+        root,
+        repositories: mapsOf(root.kind === 'list' ? root : (0,read_parts/* entriesOf */.Mc)(root).get('repos')?.value).map((map) => {
+            const own = (0,read_parts/* entriesOf */.Mc)(map);
+            return { map, repo: (0,read_parts/* scalarAt */.C_)(own, 'repo'), rev: (0,read_parts/* scalarAt */.C_)(own, 'rev'), hooks: mapsOf(own.get('hooks')?.value) };
+        }),
+    };
+}
+function mapsOf(node) {
+    return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'map') : [];
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/read-lock.js
+var read_lock = __nccwpck_require__(8221);
+;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/read.js
+// One file of the pipeline's as a document: which kind it is by its name, else by what it says.
+
+
+
+
+
+
+/** The kind that a file has by its place and name; undefined for every other file. */
+function pipelineFileKind(path) {
+    if (/(?:^|\/)\.github\/workflows\/[^/]*\.ya?ml$/i.test(path))
+        return 'workflow';
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    if (/(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path))
+        return 'lock';
+    if (name === 'action.yml' || name === 'action.yaml')
+        return 'action';
+    if (/(?:^|\/)\.github\/dependabot\.ya?ml$/i.test(path))
+        return 'dependabot';
+    if (name === 'github-settings.json')
+        return 'settings';
+    return name === '.pre-commit-config.yaml' || name === '.pre-commit-config.yml' ? 'pre-commit' : undefined;
+}
+/**
+ * Reads one file. Never throws for what it says: a text that is no YAML, or another kind of thing, is a document that says so.
+ *
+ * @param as which kind it is where its name does not say
+ */
+function readPipelineFile(text, path, as) {
+    const named = as ?? pipelineFileKind(path);
+    try {
+        const twice = [];
+        const roots = (0,nodes/* readYamlNow */.qp)(text, path, (key) => twice.push(key));
+        const [root] = roots;
+        const listed = root?.kind === 'list' && named === 'pre-commit';
+        if (root === undefined || (root.kind !== 'map' && !listed))
+            return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
+        const refused = refusalOf(root, roots.slice(1));
+        if (refused !== undefined)
+            return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
+        const document = root.kind === 'map' ? documentOf(named ?? kindBySaying(root), root) : readPreCommit(root);
+        if (twice.length > 0)
+            repeated.set(document, twice);
+        return document;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PortcullisError */.SO))
+            throw error;
+        const line = error.where.line ?? 1;
+        const index = (0,src_text/* lineIndex */.Dp)(text);
+        const start = index.offsetAt(line, 1) ?? 0;
+        return {
+            kind: 'invalid',
+            message: error.message,
+            at: { start, end: start + index.lineText(line).length },
+            as: named ?? 'workflow',
+        };
+    }
+}
+const repeated = new WeakMap();
+const none = [];
+/** Keys that stand in one map a second time: GitHub refuses such a file, of which everything else can still be told. */
+function repeatedKeys(document) {
+    return repeated.get(document) ?? none;
+}
+/** What no reader of such files takes, or each takes otherwise: it is not guessed at what would run. */
+function refusalOf(root, others) {
+    const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
+    if (other !== undefined)
+        return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };
+    const { size, tagged, expressions } = goneThrough(root);
+    if (expressions > maxExpressions)
+        return { message: `expected at most ${maxExpressions} expressions, got ${expressions}`, at: { start: 0, end: 0 } };
+    if (size > maxExpanded)
+        return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
+    return tagged === undefined
+        ? undefined
+        : { message: `expected no tag but those of YAML's core, got ${(tagged.tag ?? '').slice(0, 60)}`, at: tagged.at };
+}
+/** More values than this, aliases gone to each time they are met, are no pipeline's. */
+const maxExpanded = 150_000;
+/** More jobs, and more steps of all jobs, GitHub would not start, and no person writes. */
+const maxJobs = 1000;
+const maxSteps = 2000;
+/** Expressions of one file; each is judged with all that stands around it. */
+const maxExpressions = 10_000;
+/** One walk over a tree; what is met again is counted without going through it again. */
+function goneThrough(root) {
+    const known = new Map();
+    let tagged;
+    let expressions = 0;
+    const sizeOf = (node) => {
+        if (tagged === undefined && (0,value/* hasOwnTag */.pF)(node))
+            tagged = node;
+        if (node.kind === 'scalar') {
+            expressions += begun(node.text);
+            return 1;
+        }
+        const parts = node.kind === 'list' ? node.items : node.entries;
+        const before = known.get(parts);
+        if (before !== undefined)
+            return before;
+        let sum = 1;
+        if (node.kind === 'list')
+            for (const item of node.items)
+                sum += sizeOf(item);
+        else
+            for (const { value } of node.entries)
+                sum += 1 + sizeOf(value);
+        known.set(parts, sum);
+        return sum;
+    };
+    const size = sizeOf(root);
+    return { size, tagged, expressions };
+}
+function begun(text) {
+    let count = 0;
+    for (let at = text.indexOf('${{'); at >= 0; at = text.indexOf('${{', at + 3))
+        count++;
+    return count;
+}
+function notMapping(root) {
+    return root === undefined ? 'expected a mapping, got an empty file' : 'expected a mapping at the top of the file';
+}
+function documentOf(kind, root) {
+    if (kind === 'action')
+        return bounded(readAction(root), kind);
+    if (kind === 'dependabot')
+        return readDependabot(root);
+    if (kind === 'settings')
+        return { kind, root };
+    if (kind === 'lock')
+        return (0,read_lock/* readActionsLock */.b)(root);
+    return kind === 'pre-commit' ? readPreCommit(root) : bounded(readWorkflow(root), 'workflow');
+}
+/** The work on a workflow grows faster than it does: one that nobody could run is refused. */
+function bounded(document, as) {
+    const jobs = document.kind === 'workflow' ? document.jobs.length : 0;
+    const own = document.kind === 'workflow' ? document.jobs.map(({ steps }) => steps.length) : [];
+    const steps = document.kind === 'action' && document.runs.kind === 'composite' ? document.runs.steps.length : own.reduce((sum, n) => sum + n, 0);
+    const refused = jobs > maxJobs
+        ? `expected at most ${maxJobs} jobs, got ${jobs}`
+        : steps > maxSteps
+            ? `expected at most ${maxSteps} steps, got ${steps}`
+            : undefined;
+    return refused === undefined ? document : { kind: 'invalid', message: refused, at: { start: 0, end: 0 }, as };
+}
+function kindBySaying(root) {
+    const entries = (0,read_parts/* entriesOf */.Mc)(root);
+    if (entries.has('jobs') || entries.has('on'))
+        return 'workflow';
+    if (entries.has('runs'))
+        return 'action';
+    if (entries.has('updates'))
+        return 'dependabot';
+    return entries.has('repos') ? 'pre-commit' : 'workflow';
+}
+
+
+/***/ }),
+
 /***/ 8857:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -2318,6 +2632,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yJ: () => (/* binding */ isMergeKey),
   readYaml: () => (/* binding */ readYaml),
   qp: () => (/* binding */ readYamlNow),
+  m$: () => (/* binding */ repeatedKey),
   rb: () => (/* binding */ yamlInvalid)
 });
 
@@ -2873,14 +3188,22 @@ function yamlInvalid(file, text, offset, message) {
  *   into itself, more than 200 collections within one another, more bytes than `maxBytes`.
  */
 async function readYaml(text, file, maxBytes = maxYamlBytes) {
-    return readYamlNow(text, file, maxBytes);
+    return readYamlNow(text, file, undefined, maxBytes);
 }
-/** The same for whoever finds out only while it works which other files it needs. */
-function readYamlNow(text, file, maxBytes = maxYamlBytes) {
+/**
+ * The same for whoever finds out only while it works which other files it needs.
+ *
+ * @param repeated is told of each key that stands twice in one map, which then has both entries; without it such a key is an error
+ */
+function readYamlNow(text, file, repeated, maxBytes = maxYamlBytes) {
     if (Buffer.byteLength(text) > maxBytes)
         throw yamlInvalid(file, text, undefined, `expected at most ${maxBytes} bytes`);
     const plain = plainNodes(text, scalars);
-    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file) : [plain];
+    return plain === undefined ? readNodes(atFirstUse0().wholeParser, text, file, repeated) : [plain];
+}
+/** A clause about a key that stands twice in one map. */
+function repeatedKey({ text }) {
+    return `the key "${text.slice(0, 60)}" stands twice in one map`;
 }
 /** By the whole parser alone: what the quicker reader of plain files is held against. */
 async function readYamlWhole(text, file) {
@@ -2908,7 +3231,7 @@ function decoderOf({ CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE }) {
 /** Without tag and anchor. */
 const bare = {};
 /** By the whole parser. */
-function readNodes(parser, text, file) {
+function readNodes(parser, text, file, repeated) {
     const { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } = parser;
     const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
     const styles = new Map([
@@ -3019,8 +3342,11 @@ function readNodes(parser, text, file) {
             const key = node(anchors);
             const name = key.kind === 'scalar' ? key.text : '';
             // Several merge keys in one map are several maps to merge.
-            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key))
-                throw yamlInvalid(file, text, (key.alias ?? key.at).start, `the key "${name.slice(0, 60)}" stands twice in one map`);
+            if (key.kind === 'scalar' && seen.has(name) && !isMergeKey(key)) {
+                if (repeated === undefined)
+                    throw yamlInvalid(file, text, (key.alias ?? key.at).start, repeatedKey(key));
+                repeated(key);
+            }
             seen.add(name);
             entries.push({ key, name, value: node(anchors) });
         }
@@ -5476,8 +5802,8 @@ const ruleSets = {
   "count": 4
  },
  "dockerfile-lint": {
-  "digest": "c8526a39c018a6e5bd355a30d77067ac1a5dab544ad95ae50de12959ebb7d4bf",
-  "count": 146
+  "digest": "c367d8e676b90721ac9b770a44443adda5482a51954322384030de70c3665724",
+  "count": 148
  },
  "image-verify": {
   "digest": "21b97ec6a80abc6b1da601acaa3d6b85947e7ddaf096ec3c1c14a8a437fe9d85",
@@ -5492,7 +5818,7 @@ const ruleSets = {
   "count": 2203
  },
  "workflow-audit": {
-  "digest": "7f231577ba53f3ca138d269b65f9f8c6b31ceb0816b5d0e03bc5edcc6cad5a75",
+  "digest": "b1d7ccc54f5b658475b9808b31b596bbfcffe8b8ee40c0314b0b6ae38c1a8685",
   "count": 90
  }
 };
@@ -5613,9 +5939,9 @@ const factor = 37;
 const endOfFile = 0xffff;
 /**
  * GitHub's `primaryLocationLineHash` of the wanted lines (1-based), as `hash:occurrence`.
- * The public algorithm: a 64-bit rolling hash with factor 37 over the 100 UTF-16 units from the line's start,
+ * The public algorithm: a 64-bit hash with factor 37 over the 100 UTF-16 units from the line's start,
  * spaces and tabs skipped, every kind of line break counted as `\n`
- * (github/codeql-action, src/fingerprints.ts).
+ * (github/codeql-action, src/fingerprints.ts). Lines are held against one another by their units, and only wanted ones are hashed.
  */
 function lineHashes(text, wanted) {
     const found = new Map();
@@ -5624,105 +5950,45 @@ function lineHashes(text, wanted) {
         last = Math.max(last, line);
     if (last === 0)
         return found;
-    const { highs, lows, count } = windowHashes(text, last);
+    const units = (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).replace(/[ \t]+/g, '');
+    const starts = lineStarts(units, last);
+    const windowOf = (line) => units.slice(starts[line - 1], starts[line - 1] + windowSize);
     // Only lines like those that are wanted are counted.
     const counts = new Map();
     for (const line of wanted)
-        if (line > 0 && line <= count)
-            begin(counts, highs[line], lows[line]);
-    for (let line = 1; line <= count; line++) {
-        const high = highs[line];
-        const low = lows[line];
-        const occurrence = counted(counts.get(low), high);
-        if (occurrence > 0 && wanted.has(line))
-            found.set(line, `${hexOf(high, low)}:${occurrence}`);
+        if (line > 0 && line <= starts.length)
+            counts.set(windowOf(line), 0);
+    for (let line = 1; line <= starts.length; line++) {
+        const window = windowOf(line);
+        const before = counts.get(window);
+        if (before === undefined)
+            continue;
+        counts.set(window, before + 1);
+        if (wanted.has(line))
+            found.set(line, `${hashOf(window)}:${before + 1}`);
     }
     return found;
 }
-function hexOf(high, low) {
-    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
+/** Where each line begins, up to one. A text that ends with a break has an empty line behind it. */
+function lineStarts(text, last) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0 && starts.length < last; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
 }
-/** Begins to count a hash, where that has not begun. */
-function begin(counts, high, low) {
-    const first = counts.get(low);
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return;
-    counts.set(low, { high, times: 0, next: first });
-}
-/** How often a hash was met by now; 0 for one that is not counted. */
-function counted(first, high) {
-    for (let at = first; at !== undefined; at = at.next)
-        if (at.high === high)
-            return ++at.times;
-    return 0;
-}
-/**
- * The hash of each line's window up to a line, in two unsigned halves by line number. A window begins with the line's first letter that
- * is no blank, so that a line of blanks alone shares its break's window. One loop over locals: it meets every letter of every file.
- */
-function windowHashes(text, last) {
-    const highs = new Uint32Array(last + 1);
-    const lows = new Uint32Array(last + 1);
-    /** The line that begins at each place of the window, where one does. */
-    const lineOf = new Int32Array(windowSize);
-    const units = new Uint16Array(windowSize);
-    const [powerHigh, powerLow] = factorToWindow;
+/** Of a window, in hexadecimal digits; behind the end of the file stand noughts. */
+function hashOf(window) {
     let high = 0;
     let low = 0;
-    /** Where the next unit goes, and the one that leaves stands. */
-    let index = 0;
-    let count = 0;
-    let lineStart = true;
-    let afterReturn = false;
-    // Behind the file stand as many noughts as a window is long.
-    for (let i = 0; i <= text.length + windowSize; i++) {
-        const unit = unitAt(text, i);
-        if (unit === 32 || unit === 9 || (afterReturn && unit === 10)) {
-            afterReturn = false;
-            continue;
-        }
-        const line = lineOf[index];
-        if (line !== 0) {
-            highs[line] = high;
-            lows[line] = low;
-            if (line === last)
-                break;
-            lineOf[index] = 0;
-        }
-        if (lineStart && count < last)
-            lineOf[index] = ++count;
-        afterReturn = unit === 13;
-        lineStart = afterReturn || unit === 10;
-        const pushed = afterReturn ? 10 : unit;
-        const begin = units[index];
-        units[index] = pushed;
-        if (++index === windowSize)
-            index = 0;
+    for (let i = 0; i < windowSize; i++) {
+        const unit = i < window.length ? window.charCodeAt(i) : i === window.length ? endOfFile : 0;
         // low * 37 + unit, in halves of 32 bits.
-        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + pushed) >>> 16)) >>> 16;
+        const carry = ((low >>> 16) * factor + (((low & 0xffff) * factor + unit) >>> 16)) >>> 16;
         high = (Math.imul(high, factor) + carry) | 0;
-        low = (Math.imul(low, factor) + pushed) >>> 0;
-        if (begin === 0)
-            continue;
-        // What was pushed a window's length before leaves.
-        const leaving = Math.imul(powerLow, begin) >>> 0;
-        const over = ((powerLow >>> 16) * begin + (((powerLow & 0xffff) * begin) >>> 16)) >>> 16;
-        high = (high - Math.imul(powerHigh, begin) - over - (low < leaving ? 1 : 0)) | 0;
-        low = (low - leaving) >>> 0;
+        low = (Math.imul(low, factor) + unit) >>> 0;
     }
-    return { highs, lows, count };
-}
-function unitAt(text, index) {
-    if (index < text.length)
-        return text.charCodeAt(index);
-    return index === text.length ? endOfFile : 0;
-}
-/** 37 to the 100th modulo 2^64, as two unsigned 32-bit words. */
-const factorToWindow = powerOf(BigInt(factor) ** BigInt(windowSize));
-function powerOf(power) {
-    const value = BigInt.asUintN(64, power);
-    return [Number(value >> 32n), Number(value & 0xffffffffn)];
+    high >>>= 0;
+    return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, '0');
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/confidential.js
@@ -6476,391 +6742,10 @@ function idle({ ruleId, location }, allowance) {
 
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/markdown.js
 var markdown = __nccwpck_require__(9379);
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/read.js + 3 modules
+var workflow_read = __nccwpck_require__(8772);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/yaml/nodes.js + 4 modules
 var nodes = __nccwpck_require__(3217);
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/yaml/value.js
-var value = __nccwpck_require__(1702);
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/read-parts.js
-var read_parts = __nccwpck_require__(5870);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/grouped-steps.js
-// Steps that run beside one another: those of a `parallel` group are steps of the job like the others, for whoever reads a workflow.
-/** A group in a group is none of GitHub's, and hides nothing here: so many levels are looked through. */
-const maxGroups = 5;
-/**
- * Steps of a job or of a composite action in the order of the text, those of a `parallel` group behind the step that holds them.
- * @param groupOf the steps of a step's `parallel`; undefined for a step that has none.
- */
-function withGrouped(steps, groupOf, depth = 0) {
-    return steps.flatMap((step) => {
-        const group = depth < maxGroups ? groupOf(step) : undefined;
-        return group === undefined ? [step] : [step, ...withGrouped(group, groupOf, depth + 1)];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/read-workflow.js
-// A workflow from its tree.
-
-
-function readWorkflow(root) {
-    const entries = (0,read_parts/* entriesOf */.Mc)(root);
-    const on = entries.get('on');
-    const triggers = triggersOf(on?.value);
-    const call = triggers.find(({ name }) => name === 'workflow_call');
-    const dispatch = triggers.find(({ name }) => name === 'workflow_dispatch')?.config;
-    const workflow = {
-        kind: 'workflow',
-        root,
-        name: (0,read_parts/* scalarAt */.C_)(entries, 'name'),
-        runName: (0,read_parts/* scalarAt */.C_)(entries, 'run-name'),
-        on: on?.key.kind === 'scalar' ? on.key : undefined,
-        triggers,
-        permissions: (0,read_parts/* permissionsOf */.k0)(entries.get('permissions')),
-        env: (0,read_parts/* pairsOf */.fq)(entries.get('env')?.value),
-        defaults: (0,read_parts/* defaultsOf */.Gf)(entries.get('defaults')?.value),
-        concurrency: (0,read_parts/* concurrencyOf */.RO)(entries.get('concurrency')),
-        jobsKey: keyOf(entries.get('jobs')),
-        jobs: [],
-        call: call === undefined ? undefined : interfaceOf(call.config),
-        dispatch: dispatch === undefined ? [] : (0,read_parts/* declaredIn */.eI)((0,read_parts/* entriesOf */.Mc)(dispatch).get('inputs')?.value),
-    };
-    workflow.jobs = (0,read_parts/* pairsOf */.fq)(entries.get('jobs')?.value).flatMap(({ key, value }) => {
-        const map = (0,read_parts/* mapOf */.A7)(value);
-        return map === undefined ? [] : [jobOf(workflow, key, map)];
-    });
-    return workflow;
-}
-function keyOf(entry) {
-    return entry?.key.kind === 'scalar' ? entry.key : undefined;
-}
-function triggersOf(node) {
-    if (node?.kind !== 'map')
-        return (0,read_parts/* scalarsOf */.TM)(node).map((key) => ({ name: key.text, key, config: undefined, value: undefined, types: undefined }));
-    return (0,read_parts/* pairsOf */.fq)(node).map(({ name, key, value }) => {
-        const config = (0,read_parts/* mapOf */.A7)(value);
-        const types = config?.entries.find((entry) => entry.name === 'types')?.value;
-        return { name, key, config, value, types: types === undefined ? undefined : (0,read_parts/* scalarsOf */.TM)(types) };
-    });
-}
-function interfaceOf(map) {
-    if (map === undefined)
-        return { inputs: [], outputs: [], secrets: [] };
-    const entries = (0,read_parts/* entriesOf */.Mc)(map);
-    return {
-        inputs: (0,read_parts/* declaredIn */.eI)(entries.get('inputs')?.value),
-        outputs: (0,read_parts/* declaredIn */.eI)(entries.get('outputs')?.value),
-        secrets: (0,read_parts/* declaredIn */.eI)(entries.get('secrets')?.value),
-    };
-}
-function jobOf(workflow, key, map) {
-    const entries = (0,read_parts/* entriesOf */.Mc)(map);
-    const job = {
-        kind: 'job',
-        workflow,
-        id: key.text,
-        key,
-        map,
-        name: (0,read_parts/* scalarAt */.C_)(entries, 'name'),
-        needs: (0,read_parts/* scalarsOf */.TM)(entries.get('needs')?.value),
-        if: (0,read_parts/* scalarAt */.C_)(entries, 'if'),
-        runsOn: (0,read_parts/* runnerOf */.mv)(entries.get('runs-on')),
-        permissions: (0,read_parts/* permissionsOf */.k0)(entries.get('permissions')),
-        environment: (0,read_parts/* environmentOf */.p7)(entries.get('environment')),
-        concurrency: (0,read_parts/* concurrencyOf */.RO)(entries.get('concurrency')),
-        env: (0,read_parts/* pairsOf */.fq)(entries.get('env')?.value),
-        defaults: (0,read_parts/* defaultsOf */.Gf)(entries.get('defaults')?.value),
-        matrix: matrixOf((0,read_parts/* mapOf */.A7)(entries.get('strategy')?.value)),
-        container: jobContainer(entries.get('container')),
-        services: (0,read_parts/* pairsOf */.fq)(entries.get('services')?.value).map((pair) => (0,read_parts/* containerOf */.t8)(pair.key, pair.value)),
-        outputs: (0,read_parts/* pairsOf */.fq)(entries.get('outputs')?.value),
-        continueOnError: (0,read_parts/* scalarAt */.C_)(entries, 'continue-on-error'),
-        timeoutMinutes: (0,read_parts/* scalarAt */.C_)(entries, 'timeout-minutes'),
-        steps: [],
-        uses: (0,read_parts/* usesOf */.MZ)(entries.get('uses')?.value),
-        with: (0,read_parts/* pairsOf */.fq)(entries.get('with')?.value),
-        secrets: callSecretsOf(entries.get('secrets')),
-    };
-    job.steps = stepsOf(entries, job);
-    return job;
-}
-function jobContainer(entry) {
-    return entry?.key.kind === 'scalar' ? (0,read_parts/* containerOf */.t8)(entry.key, entry.value) : undefined;
-}
-function matrixOf(strategy) {
-    const entry = strategy?.entries.find(({ name }) => name === 'matrix');
-    if (entry === undefined || entry.key.kind !== 'scalar')
-        return undefined;
-    const all = (0,read_parts/* pairsOf */.fq)(entry.value);
-    return {
-        key: entry.key,
-        value: entry.value,
-        dimensions: all.filter(({ name }) => name !== 'include' && name !== 'exclude'),
-        include: all.find(({ name }) => name === 'include')?.value,
-        exclude: all.find(({ name }) => name === 'exclude')?.value,
-    };
-}
-function callSecretsOf(entry) {
-    if (entry === undefined || entry.key.kind !== 'scalar')
-        return undefined;
-    const { key, value } = entry;
-    return { key, value, inherit: value.kind === 'scalar' && value.text === 'inherit', pairs: (0,read_parts/* pairsOf */.fq)(value) };
-}
-/** Steps of a job, or of the `runs` of a composite action; those of a `parallel` group stand behind it. */
-function stepsOf(entries, owner) {
-    const maps = withGrouped(mapsIn(entries.get('steps')?.value), (map) => {
-        const group = map.entries.find(({ name }) => name === 'parallel')?.value;
-        return group === undefined ? undefined : mapsIn(group);
-    });
-    return maps.map((map, index) => stepOf(map, index, owner));
-}
-function mapsIn(list) {
-    return list?.kind === 'list' ? list.items.filter((item) => item.kind === 'map') : [];
-}
-function stepOf(map, index, owner) {
-    const entries = (0,read_parts/* entriesOf */.Mc)(map);
-    return {
-        kind: 'step',
-        map,
-        index,
-        owner,
-        id: (0,read_parts/* scalarAt */.C_)(entries, 'id'),
-        name: (0,read_parts/* scalarAt */.C_)(entries, 'name'),
-        if: (0,read_parts/* scalarAt */.C_)(entries, 'if'),
-        uses: (0,read_parts/* usesOf */.MZ)(entries.get('uses')?.value),
-        run: (0,read_parts/* scalarAt */.C_)(entries, 'run'),
-        with: (0,read_parts/* pairsOf */.fq)(entries.get('with')?.value),
-        withEntry: entries.get('with'),
-        env: (0,read_parts/* pairsOf */.fq)(entries.get('env')?.value),
-        envEntry: entries.get('env'),
-        shell: (0,read_parts/* scalarAt */.C_)(entries, 'shell'),
-        workingDirectory: (0,read_parts/* scalarAt */.C_)(entries, 'working-directory'),
-        continueOnError: (0,read_parts/* scalarAt */.C_)(entries, 'continue-on-error'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/read-action.js
-// An action's definition, dependabot.yml and the configuration of pre-commit from their trees.
-
-
-function readAction(root) {
-    const entries = (0,read_parts/* entriesOf */.Mc)(root);
-    const map = (0,read_parts/* mapOf */.A7)(entries.get('runs')?.value);
-    const using = map === undefined ? undefined : (0,read_parts/* scalarAt */.C_)((0,read_parts/* entriesOf */.Mc)(map), 'using');
-    const action = {
-        kind: 'action',
-        root,
-        name: (0,read_parts/* scalarAt */.C_)(entries, 'name'),
-        using,
-        runs: { kind: 'other', map },
-        interface: interfaceOf(root),
-    };
-    if (map === undefined || using === undefined)
-        return action;
-    const runs = (0,read_parts/* entriesOf */.Mc)(map);
-    if (using.text === 'composite') {
-        const composite = { kind: 'composite', action, map, steps: [] };
-        composite.steps = stepsOf(runs, composite);
-        action.runs = composite;
-    }
-    else if (using.text.toLowerCase() === 'docker') {
-        action.runs = {
-            kind: 'docker',
-            map,
-            image: (0,read_parts/* scalarAt */.C_)(runs, 'image'),
-            entrypoint: (0,read_parts/* scalarAt */.C_)(runs, 'entrypoint'),
-            args: (0,read_parts/* scalarsOf */.TM)(runs.get('args')?.value),
-            env: (0,read_parts/* pairsOf */.fq)(runs.get('env')?.value),
-        };
-    }
-    else if (/^node\d/i.test(using.text)) {
-        action.runs = { kind: 'node', map, using, main: (0,read_parts/* scalarAt */.C_)(runs, 'main'), pre: (0,read_parts/* scalarAt */.C_)(runs, 'pre'), post: (0,read_parts/* scalarAt */.C_)(runs, 'post') };
-    }
-    return action;
-}
-function readDependabot(root) {
-    const entries = (0,read_parts/* entriesOf */.Mc)(root);
-    return {
-        kind: 'dependabot',
-        root,
-        updates: mapsOf(entries.get('updates')?.value).map((map) => {
-            const own = (0,read_parts/* entriesOf */.Mc)(map);
-            const pairs = (0,read_parts/* pairsOf */.fq)(map);
-            return {
-                map,
-                ecosystem: (0,read_parts/* scalarAt */.C_)(own, 'package-ecosystem'),
-                directory: (0,read_parts/* scalarAt */.C_)(own, 'directory'),
-                cooldown: pairs.find(({ name }) => name === 'cooldown'),
-                externalCode: (0,read_parts/* scalarAt */.C_)(own, 'insecure-external-code-execution'),
-                schedule: pairs.find(({ name }) => name === 'schedule'),
-            };
-        }),
-        registries: (0,read_parts/* pairsOf */.fq)(entries.get('registries')?.value),
-    };
-}
-/** @param root a mapping with `repos`, or the list of repositories alone, which pre-commit took for all of it before 1.0. */
-function readPreCommit(root) {
-    return {
-        kind: 'pre-commit',
-        root,
-        repositories: mapsOf(root.kind === 'list' ? root : (0,read_parts/* entriesOf */.Mc)(root).get('repos')?.value).map((map) => {
-            const own = (0,read_parts/* entriesOf */.Mc)(map);
-            return { map, repo: (0,read_parts/* scalarAt */.C_)(own, 'repo'), rev: (0,read_parts/* scalarAt */.C_)(own, 'rev'), hooks: mapsOf(own.get('hooks')?.value) };
-        }),
-    };
-}
-function mapsOf(node) {
-    return node?.kind === 'list' ? node.items.filter((item) => item.kind === 'map') : [];
-}
-
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/read-lock.js
-var read_lock = __nccwpck_require__(8221);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/workflow/read.js
-// One file of the pipeline's as a document: which kind it is by its name, else by what it says.
-
-
-
-
-
-
-/** The kind that a file has by its place and name; undefined for every other file. */
-function pipelineFileKind(path) {
-    if (/(?:^|\/)\.github\/workflows\/[^/]*\.ya?ml$/i.test(path))
-        return 'workflow';
-    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    if (/(?:^|\/)\.github\/workflows\/actions\.lock$/.test(path))
-        return 'lock';
-    if (name === 'action.yml' || name === 'action.yaml')
-        return 'action';
-    if (/(?:^|\/)\.github\/dependabot\.ya?ml$/i.test(path))
-        return 'dependabot';
-    if (name === 'github-settings.json')
-        return 'settings';
-    return name === '.pre-commit-config.yaml' || name === '.pre-commit-config.yml' ? 'pre-commit' : undefined;
-}
-/**
- * Reads one file. Never throws for what it says: a text that is no YAML, or another kind of thing, is a document that says so.
- *
- * @param as which kind it is where its name does not say
- */
-function readPipelineFile(text, path, as) {
-    const named = as ?? pipelineFileKind(path);
-    try {
-        const roots = (0,nodes/* readYamlNow */.qp)(text, path);
-        const [root] = roots;
-        const listed = root?.kind === 'list' && named === 'pre-commit';
-        if (root === undefined || (root.kind !== 'map' && !listed))
-            return { kind: 'invalid', message: notMapping(root), at: { start: 0, end: 0 }, as: named ?? 'workflow' };
-        const refused = refusalOf(root, roots.slice(1));
-        if (refused !== undefined)
-            return { kind: 'invalid', ...refused, as: named ?? 'workflow' };
-        return root.kind === 'map' ? documentOf(named ?? kindBySaying(root), root) : readPreCommit(root);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* PortcullisError */.SO))
-            throw error;
-        const line = error.where.line ?? 1;
-        const index = (0,src_text/* lineIndex */.Dp)(text);
-        const start = index.offsetAt(line, 1) ?? 0;
-        return {
-            kind: 'invalid',
-            message: error.message,
-            at: { start, end: start + index.lineText(line).length },
-            as: named ?? 'workflow',
-        };
-    }
-}
-/** What no reader of such files takes, or each takes otherwise: it is not guessed at what would run. */
-function refusalOf(root, others) {
-    const other = others.find((node) => node !== undefined && !(node.kind === 'scalar' && node.text === ''));
-    if (other !== undefined)
-        return { message: 'expected one document, got another behind it', at: { start: other.at.start, end: other.at.start } };
-    const { size, tagged, expressions } = goneThrough(root);
-    if (expressions > maxExpressions)
-        return { message: `expected at most ${maxExpressions} expressions, got ${expressions}`, at: { start: 0, end: 0 } };
-    if (size > maxExpanded)
-        return { message: `expected aliases that stand for at most ${maxExpanded} values`, at: { start: 0, end: 0 } };
-    return tagged === undefined
-        ? undefined
-        : { message: `expected no tag but those of YAML's core, got ${(tagged.tag ?? '').slice(0, 60)}`, at: tagged.at };
-}
-/** More values than this, aliases gone to each time they are met, are no pipeline's. */
-const maxExpanded = 150_000;
-/** More jobs, and more steps of all jobs, GitHub would not start, and no person writes. */
-const maxJobs = 1000;
-const maxSteps = 2000;
-/** Expressions of one file; each is judged with all that stands around it. */
-const maxExpressions = 10_000;
-/** One walk over a tree; what is met again is counted without going through it again. */
-function goneThrough(root) {
-    const known = new Map();
-    let tagged;
-    let expressions = 0;
-    const sizeOf = (node) => {
-        if (tagged === undefined && (0,value/* hasOwnTag */.pF)(node))
-            tagged = node;
-        if (node.kind === 'scalar') {
-            expressions += begun(node.text);
-            return 1;
-        }
-        const parts = node.kind === 'list' ? node.items : node.entries;
-        const before = known.get(parts);
-        if (before !== undefined)
-            return before;
-        let sum = 1;
-        if (node.kind === 'list')
-            for (const item of node.items)
-                sum += sizeOf(item);
-        else
-            for (const { value } of node.entries)
-                sum += 1 + sizeOf(value);
-        known.set(parts, sum);
-        return sum;
-    };
-    const size = sizeOf(root);
-    return { size, tagged, expressions };
-}
-function begun(text) {
-    let count = 0;
-    for (let at = text.indexOf('${{'); at >= 0; at = text.indexOf('${{', at + 3))
-        count++;
-    return count;
-}
-function notMapping(root) {
-    return root === undefined ? 'expected a mapping, got an empty file' : 'expected a mapping at the top of the file';
-}
-function documentOf(kind, root) {
-    if (kind === 'action')
-        return bounded(readAction(root), kind);
-    if (kind === 'dependabot')
-        return readDependabot(root);
-    if (kind === 'settings')
-        return { kind, root };
-    if (kind === 'lock')
-        return (0,read_lock/* readActionsLock */.b)(root);
-    return kind === 'pre-commit' ? readPreCommit(root) : bounded(readWorkflow(root), 'workflow');
-}
-/** The work on a workflow grows faster than it does: one that nobody could run is refused. */
-function bounded(document, as) {
-    const jobs = document.kind === 'workflow' ? document.jobs.length : 0;
-    const own = document.kind === 'workflow' ? document.jobs.map(({ steps }) => steps.length) : [];
-    const steps = document.kind === 'action' && document.runs.kind === 'composite' ? document.runs.steps.length : own.reduce((sum, n) => sum + n, 0);
-    const refused = jobs > maxJobs
-        ? `expected at most ${maxJobs} jobs, got ${jobs}`
-        : steps > maxSteps
-            ? `expected at most ${maxSteps} steps, got ${steps}`
-            : undefined;
-    return refused === undefined ? document : { kind: 'invalid', message: refused, at: { start: 0, end: 0 }, as };
-}
-function kindBySaying(root) {
-    const entries = (0,read_parts/* entriesOf */.Mc)(root);
-    if (entries.has('jobs') || entries.has('on'))
-        return 'workflow';
-    if (entries.has('runs'))
-        return 'action';
-    if (entries.has('updates'))
-        return 'dependabot';
-    return entries.has('repos') ? 'pre-commit' : 'workflow';
-}
-
 ;// CONCATENATED MODULE: ./build/bundled/packages/lint/src/kinds.js
 // Kinds of files that need no reader of their own: plain text, and YAML as the tree that formats makes of it.
 function kinds_atFirstUse0() { return kinds_atFirstUse0.made ??= __nccwpck_require__.now([], 3217); } // at first use
@@ -6909,7 +6794,7 @@ var sites = __nccwpck_require__(1900);
 /** Composite actions that may be within one another; actions/runner, CompositeActionsMaxDepth, and the one that a step names. */
 const mostNested = 10;
 /** Steps that are looked at for one action: one that leads to so many is not told by them. */
-const too_deep_maxSteps = 2000;
+const maxSteps = 2000;
 /** Whether the shortest way from an action to some other goes through more than may be within one another. */
 function leadsTooDeep(file, repository) {
     const met = new Set([file]);
@@ -6921,7 +6806,7 @@ function leadsTooDeep(file, repository) {
         const next = [];
         for (const { document } of level)
             for (const { uses } of (0,sites/* compositeSteps */.LC)(document)) {
-                if (++steps > too_deep_maxSteps)
+                if (++steps > maxSteps)
                     return false;
                 const inner = uses?.target.kind === 'local' ? repository.action(uses.target) : undefined;
                 if (inner === undefined || met.has(inner))
@@ -6970,7 +6855,7 @@ function repositoryAt({ workspace, root, read, gap }, own) {
         catch (error) {
             if (!(error instanceof errors/* PortcullisError */.SO))
                 throw error;
-            if (error.code === 'tree-unreadable' && pipelineFileKind(root + path) !== undefined)
+            if (error.code === 'tree-unreadable' && (0,workflow_read/* pipelineFileKind */.lb)(root + path) !== undefined)
                 gap({ path: root + path, reason: 'unreadable', gap: true, detail: error.message });
             return undefined;
         }
@@ -6998,7 +6883,7 @@ function repositoryAt({ workspace, root, read, gap }, own) {
             return undefined;
         const text = textAt(path);
         const file = text === undefined ? undefined : sourceFile(full, text);
-        const made = file === undefined ? undefined : { file, document: repository_documentOf(file, read, as) };
+        const made = file === undefined ? undefined : { file, document: documentOf(file, read, as) };
         known.set(full, made);
         return made;
     };
@@ -7066,7 +6951,7 @@ function realPath(workspace, base, path) {
         return path;
     try {
         const real = (0,paths/* relativePath */.iZ)(base, (0,src_walk/* insideWorkspace */.CT)(workspace, path));
-        return real === '' || pipelineFileKind(real) === undefined ? path : real;
+        return real === '' || (0,workflow_read/* pipelineFileKind */.lb)(real) === undefined ? path : real;
     }
     catch (error) {
         // What is not there, or leads out, is told of by whoever reads it.
@@ -7081,13 +6966,13 @@ const maxKept = 1_500_000;
 let kept = 0;
 /** The same for the driver, which comes to each file once: what it takes is kept no longer. */
 function takenDocument(file, read) {
-    const document = repository_documentOf(file, read);
+    const document = documentOf(file, read);
     if (documents.delete(file.path))
         kept -= file.text.length;
     return document;
 }
 /** A file's document, read once however many want it: what a text says does not change. */
-function repository_documentOf(file, read, as) {
+function documentOf(file, read, as) {
     const before = documents.get(file.path);
     if (before !== undefined && before.file.text === file.text)
         return before.document;
@@ -7120,16 +7005,18 @@ function workflowFolders(tree, root) {
 
 
 
+
 const pipelineKind = {
     id: 'pipeline',
     title: 'workflow or action',
-    matches: (path) => pipelineFileKind(path) !== undefined,
+    matches: (path) => (0,workflow_read/* pipelineFileKind */.lb)(path) !== undefined,
     holds: (folder) => /(?:^|\/)\.github(?:\/workflows|\/actions)?$/i.test(folder),
     async parse(file, { workspace, gap }) {
-        const document = takenDocument(file, readPipelineFile);
-        if (document.kind === 'invalid')
-            gap({ path: file.path, reason: 'invalid', gap: true, detail: `it is no ${document.as} that can be read: ${document.message}` });
-        return { file, document, around: { workspace, root: rootOf(file.path), read: readPipelineFile, gap } };
+        const document = takenDocument(file, workflow_read/* readPipelineFile */.Bk);
+        const detail = refusalOf(document);
+        if (detail !== undefined)
+            gap({ path: file.path, reason: 'invalid', gap: true, detail });
+        return { file, document, around: { workspace, root: rootOf(file.path), read: workflow_read/* readPipelineFile */.Bk, gap } };
     },
     comments: (_, { text }) => lineComments(text, '#'),
     unjudged(audited, { settings }) {
@@ -7145,29 +7032,45 @@ const pipelineKind = {
         const detail = `it calls more than ${too_many_calls/* mostCalled */.$} other workflows, by others or itself: GitHub does not start it, and it was not audited`;
         return { reason: 'too-many-calls', detail };
     },
-    *parts(audited, context) {
+    parts(audited, context) {
         const own = contextOf(audited, context);
-        const part = (type, value) => ({ type, value: { value, context: own } });
+        const found = [];
+        const part = (type, value) => {
+            found.push({ type, value: { value, context: own } });
+        };
         // The repository's own reading of the same text: what is known of its runs hangs on these objects.
         const { document } = own;
-        yield part('file', document);
+        part('file', document);
         if (document.kind === 'workflow') {
-            yield part('workflow', document);
+            part('workflow', document);
             for (const job of document.jobs)
-                yield part('job', job);
+                part('job', job);
         }
         else
-            yield { type: document.kind, value: { value: document, context: own } };
-        for (const step of (0,sites/* stepsIn */.FZ)(document))
-            yield part('step', step);
+            found.push({ type: document.kind, value: { value: document, context: own } });
+        for (const step of (0,sites/* stepsIn */.FZ)(document)) {
+            part('step', step);
+            if (step.run !== undefined)
+                part('script-step', step);
+            if (step.uses !== undefined)
+                part('action-step', step);
+        }
         for (const site of (0,sites/* useSites */.u0)(document))
-            yield part('uses', site);
+            part('uses', site);
         for (const site of (0,sites/* conditionSites */.Wn)(document))
-            yield part('condition', site);
+            part('condition', site);
         for (const site of (0,sites/* expressionSites */.Tf)(document))
-            yield part('expression', site);
+            part('expression', site);
+        return found;
     },
 };
+/** Why GitHub takes no such file, as a clause. */
+function refusalOf(document) {
+    if (document.kind === 'invalid')
+        return `it is no ${document.as} that can be read: ${document.message}`;
+    const [key] = (0,workflow_read/* repeatedKeys */.fg)(document);
+    return key === undefined ? undefined : `it is no ${document.kind} that can be read: ${(0,nodes/* repeatedKey */.m$)(key)}`;
+}
 /** Of a scan, by its settings: the files of each repository are read once. */
 const repositories = new WeakMap();
 function contextOf(audited, { settings, now }) {
@@ -7198,8 +7101,8 @@ function repositoryOf(audited, settings) {
 // Who can run what with which rights: one table for the job summary, made of the same reach and rights that the audits judge by.
 
 function access_atFirstUse0() { return access_atFirstUse0.made ??= __nccwpck_require__.now([882], 7882); } // at first use
-function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([187], 8187); } // at first use
-function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([440], 3440); } // at first use
+function atFirstUse1() { return atFirstUse1.made ??= __nccwpck_require__.now([471], 3471); } // at first use
+function atFirstUse2() { return atFirstUse2.made ??= __nccwpck_require__.now([1000, 440], 3440); } // at first use
 function atFirstUse3() { return atFirstUse3.made ??= __nccwpck_require__.now([245], 5245); } // at first use
 
 /** Rows of the table; more are counted. */
@@ -7522,8 +7425,8 @@ const auditing = {
         if (own.length === 0)
             return comments;
         return (rule, line, problem) => {
-            const { line: first, column } = file.lines.positionAt(problem.at.start);
-            const by = own.find((entry) => speaksOf(entry, rule, first, column));
+            const places = [problem.at.start, keyOf(document, problem.at.start)].map((offset) => file.lines.positionAt(offset));
+            const by = own.find((entry) => places.some((place) => speaksOf(entry, rule, place.line, place.column)));
             return by === undefined ? comments(rule, line, problem) : allowedBy(by);
         };
     },
@@ -7540,6 +7443,21 @@ function speaksOf(entry, rule, first, firstColumn) {
         return false;
     return entry.line === first && (entry.column === undefined || entry.column === firstColumn);
 }
+/** Where the key stands whose value a place is in: zizmor's findings have their places at both. */
+function keyOf(document, offset) {
+    let node = document.kind === 'invalid' ? undefined : document.root;
+    let key = offset;
+    while (node !== undefined && node.kind !== 'scalar') {
+        if (node.kind === 'list') {
+            node = node.items.find(({ at }) => at.start <= offset && offset <= at.end);
+            continue;
+        }
+        const entry = node.entries.findLast(({ key: { at }, value }) => at.start <= offset && offset <= Math.max(at.end, value.at.end));
+        key = entry?.key.at.start ?? key;
+        node = entry?.value;
+    }
+    return key;
+}
 function allowedBy({ by }) {
     return { reason: `ignored in ${by}` };
 }
@@ -7549,6 +7467,24 @@ function allowedBy({ by }) {
 /** Whether a pattern can mean an action at all: a name without its owner means none. */
 function isSlugPattern(pattern) {
     return /^(?:\*|[\w.-]+\/(?:\*|[\w.-]+(?:\/[\w.-]+)*(?:\/\*)?))(?:@\S+)?$/.test(pattern.trim());
+}
+/**
+ * What a pattern of zizmor's configuration means; undefined for one that it refuses. `owner/name` is the action at the root of the
+ * repository alone, `owner/name/folder` that in the folder, either with `@ref` at that ref alone; `owner/name/*` is all of a repository.
+ */
+function zizmorPattern(pattern) {
+    const parts = /^(?:(\*)|([\w.-]+)\/\*|([\w.-]+\/[\w.-]+)\/\*|([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*)(?:@([^\s@]+))?)$/.exec(pattern);
+    if (parts === null)
+        return undefined;
+    const [, all, owner, repository, action, folder = '', ref] = parts;
+    if (all !== undefined)
+        return () => true;
+    if (owner !== undefined)
+        return ({ slug }) => slug.startsWith(`${owner.toLowerCase()}/`);
+    if (repository !== undefined)
+        return ({ slug }) => slug === repository.toLowerCase();
+    const named = `${action}${folder}`.toLowerCase();
+    return (use) => (use.path === '' ? use.slug : `${use.slug}/${use.path.toLowerCase()}`) === named && (ref === undefined || use.ref === ref);
 }
 /** Whether one of the patterns means an action; names have no case. */
 function matchesSlug(patterns) {
@@ -7600,7 +7536,8 @@ async function configReader(text, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/actionlint-config.js
-// `.github/actionlint.yaml`: labels of own runners, and messages that stay in some files.
+// `.github/actionlint.yaml`: labels of own runners, and the configuration variables that there are. The messages that it lets stay under
+// `paths` are actionlint's own words, and let nothing stay here.
 // Facts: github.com/rhysd/actionlint, docs/config.md, 2026-11.
 
 const actionlintConfigNames = ['.github/actionlint.yaml', '.github/actionlint.yml'];
@@ -7609,7 +7546,12 @@ async function readActionlintConfig(text, file) {
     const reader = await configReader(text, file);
     const root = reader.map([], reader.value);
     const runners = reader.map(['self-hosted-runner'], root['self-hosted-runner']);
-    return { runnerLabels: reader.texts(['self-hosted-runner', 'labels'], runners.labels) };
+    const variables = root['config-variables'];
+    return {
+        runnerLabels: reader.texts(['self-hosted-runner', 'labels'], runners.labels),
+        // An empty list says that there are none, no list that nobody wrote them down.
+        ...(variables === undefined || variables === null ? {} : { variables: reader.texts(['config-variables'], variables) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/peer/poutine-config.js
@@ -7653,7 +7595,7 @@ var words = __nccwpck_require__(2555);
 
 
 
-function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([187, 38, 449], 7449); } // at first use
+function zizmor_config_atFirstUse0() { return zizmor_config_atFirstUse0.made ??= __nccwpck_require__.now([999, 1000, 38, 471, 527], 8527); } // at first use
 
 const zizmorConfigNames = ['.github/zizmor.yml', '.github/zizmor.yaml', 'zizmor.yml', 'zizmor.yaml'];
 /** @throws PortcullisError with file and line. */
@@ -7719,12 +7661,16 @@ function pinningOf(value, reader) {
         const pinning = typeof policy === 'string' ? pinnings[policy] : undefined;
         if (pinning === undefined)
             return reader.fail([...path, pattern], `expected hash-pin, ref-pin or any, got ${String(policy).slice(0, 40)}`);
-        return { pattern: pattern.toLowerCase(), pinning, matches: matchesSlug([pattern]) };
+        const matches = pattern.includes('@') ? undefined : zizmorPattern(pattern);
+        if (matches === undefined)
+            return reader.fail([...path, pattern], `expected ${patternForms}, got ${pattern.slice(0, 60)}`);
+        return { pattern: pattern.toLowerCase(), pinning, matches };
     });
     // The pattern that says most counts.
     entries.sort((a, b) => rank(b.pattern) - rank(a.pattern));
     return (use) => entries.find(({ matches }) => matches(use))?.pinning ?? 'hash-pin';
 }
+const patternForms = '`owner/name`, `owner/name/folder`, `owner/name/*`, `owner/*` or `*`';
 function rank(pattern) {
     if (pattern === '*')
         return 0;
@@ -7734,11 +7680,18 @@ function forbiddenOf({ allow, deny }, reader) {
     const path = ['rules', 'forbidden-uses', 'config'];
     if (allow !== undefined && deny !== undefined)
         reader.fail(path, 'expected allow or deny, got both');
+    const listed = (key, value) => {
+        const all = reader
+            .texts([...path, key], value)
+            .map((pattern, i) => zizmorPattern(pattern) ??
+            reader.fail([...path, key, i], `expected ${patternForms}, the first two with or without \`@ref\`, got ${pattern.slice(0, 60)}`));
+        return (use) => all.some((matches) => matches(use));
+    };
     if (deny !== undefined)
-        return matchesSlug(reader.texts([...path, 'deny'], deny));
+        return listed('deny', deny);
     if (allow === undefined)
         return undefined;
-    const allowed = matchesSlug(reader.texts([...path, 'allow'], allow));
+    const allowed = listed('allow', allow);
     return (use) => !allowed(use);
 }
 
@@ -7843,8 +7796,10 @@ function merged(own, all) {
 }
 const order = ['any', 'ref-pin', 'hash-pin'];
 function stricter(base, head) {
+    const variables = head.variables?.filter((name) => base.variables?.includes(name) ?? true) ?? base.variables;
     return {
         ...base,
+        ...(variables === undefined ? {} : { variables }),
         pinning: (use) => {
             const [a, b] = [base.pinning(use), head.pinning(use)];
             return order.indexOf(a) > order.indexOf(b) ? a : b;
@@ -7901,7 +7856,7 @@ const defaultSettings = {
 
 
 function source_atFirstUse0() { return source_atFirstUse0.made ??= __nccwpck_require__.now([177], 7177); } // at first use
-function source_atFirstUse1() { return source_atFirstUse1.made ??= __nccwpck_require__.now([178], 1178); } // at first use
+function source_atFirstUse1() { return source_atFirstUse1.made ??= __nccwpck_require__.now([999, 178], 1178); } // at first use
 const online = {
     id: 'online',
     title: 'The code host',
@@ -8050,7 +8005,7 @@ function actionlintLines(findings) {
 
 
 
-function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([187, 38, 449], 7449); } // at first use
+function src_atFirstUse0() { return src_atFirstUse0.made ??= __nccwpck_require__.now([999, 1000, 38, 471, 527], 8527); } // at first use
 const inputs = {
     persona: {
         type: 'choice',
@@ -8086,7 +8041,13 @@ const engine = scanner({
     network: [{ host: 'GITHUB_API_URL, api.github.com', purpose: 'Branches and tags of the repositories that actions are taken from.' }],
     networkInput: 'online',
     settings: {
-        judge: ({ config, persona, 'forbid-actions': forbidden }, { settings }) => readSettings(config, { ...defaultSettings, persona, forbids: matchesSlug(actionPatterns(forbidden)), ...textsBefore(settings) }, settings),
+        judge: ({ config, persona, 'forbid-actions': forbidden }, { settings, repository }) => readSettings(config, {
+            ...defaultSettings,
+            persona,
+            ...(repository === undefined ? {} : { repository: repository.toLowerCase() }),
+            forbids: matchesSlug(actionPatterns(forbidden)),
+            ...textsBefore(settings),
+        }, settings),
         canary: { ...defaultSettings, persona: 'auditor' },
     },
     canary: {

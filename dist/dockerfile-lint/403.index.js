@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 555;
-exports.ids = [555];
+exports.id = 403;
+exports.ids = [403];
 exports.modules = {
 
-/***/ 9936:
+/***/ 403:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1171,13 +1171,21 @@ const addForFiles = {
     controls: controls/* controls */.ne.copyNotAdd,
     risks: risks/* risks */.X.integrity,
     examples: {
-        bad: [{ text: 'FROM debian:12\nADD app /app\n' }, { text: 'FROM debian:12\nADD ["app", "/app"]\n' }],
+        bad: [
+            { text: 'FROM debian:12\nADD app /app\n' },
+            { text: 'FROM debian:12\nADD ["app", "/app"]\n' },
+            { text: 'FROM debian:12\nONBUILD ADD app /app\n' },
+        ],
         good: [{ text: 'FROM debian:12\nADD app.tar.gz /app\n' }, { text: 'FROM debian:12\nADD https://example.com/x /x\n' }],
     },
     check: {
         level: 'error',
         on: ['ADD'],
-        *instruction(instruction) {
+        onbuild: true,
+        *instruction(instruction, { options }) {
+            // What ONBUILD holds hadolint does not ask.
+            if (options.likeHadolint && instruction.onbuild)
+                return;
             const file = instruction.sources.find(({ value }) => !(0,rules_define/* isArchive */.tc)(value) && !/^https?:\/\//.test((0,rules_define/* dropQuotes */.Ru)(value)) && !value.startsWith('<<'));
             if (file !== undefined)
                 yield { at: instruction.keywordSpan, message: `ADD copies ${file.text}, which needs no ADD`, fix: () => copyForAdd(instruction) };
@@ -1264,9 +1272,13 @@ const apkCache = {
     controls: controls/* controls */.ne.configuration,
     risks: risks/* risks */.X.configuration,
     examples: {
-        bad: [{ text: 'FROM alpine:3.20\nRUN apk add curl=8\n' }],
+        bad: [
+            { text: 'FROM alpine:3.20\nRUN apk add curl=8\n' },
+            { text: 'FROM alpine:3.20\nRUN rm -rf /var/cache/apk/* && /sbin/apk add curl=8\n' },
+        ],
         good: [
             { text: 'FROM alpine:3.20\nRUN apk add --no-cache curl=8\n' },
+            { text: 'FROM alpine:3.20\nRUN apk add curl=8 && rm -rf /var/cache/apk/*\n' },
             { text: 'FROM alpine:3.20\nRUN --mount=type=cache,target=/var/cache/apk apk add curl=8\n' },
         ],
     },
@@ -1277,11 +1289,17 @@ const apkCache = {
             if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.startsWith('/var/cache/apk')))
                 return;
             const guilty = (command) => add(command) && !(0,queries/* hasFlag */.Lt)(command, 'no-cache');
+            const last = script.commands.findLastIndex(add);
+            const emptied = (command) => (0,rules_define/* removesFolder */.QA)(command, /^\/var\/cache(?:\/apk)?$/) || (0,rules_define/* runs */.Np)(command, ['apk'], ['cache']);
+            if (!context.options.likeHadolint && script.commands.slice(last + 1).some(emptied))
+                return;
             yield* (0,rules_define/* firstCommand */.YC)(script, guilty, () => 'apk add has no --no-cache', () => (0,shell_edits/* editCommands */.dt)(run, context, 'Add --no-cache', guilty, (command) => (0,shell_edits/* verbWord */.SE)(command, 'add'), 'after', ' --no-cache'));
         },
     },
 };
 
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
+var script = __webpack_require__(1067);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/apt-install.js
 // apt-get install: pinned versions, answers nobody gives, packages nobody asked for.
 
@@ -1332,10 +1350,17 @@ const aptYes = {
     controls: controls/* controls */.ne.configuration,
     risks: risks/* risks */.X.configuration,
     examples: {
-        bad: [{ text: 'FROM debian:12\nRUN apt-get install curl=8\n' }, { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' }],
+        bad: [
+            { text: 'FROM debian:12\nRUN apt-get install curl=8\n' },
+            { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' },
+            { text: "FROM debian:12\nRUN sh -c 'apt-get install curl=8'\n" },
+            { text: 'FROM debian:12\nRUN /usr/bin/apt-get install curl=8\n' },
+        ],
         good: [
             { text: 'FROM debian:12\nRUN apt-get install -y curl=8\n' },
             { text: 'FROM debian:12\nRUN apt-get -yqq install curl=8\n' },
+            { text: 'FROM debian:12\nRUN yes | apt-get install curl=8\n' },
+            { text: 'FROM debian:12\nRUN echo \'APT::Get::Assume-Yes "true";\' > /etc/apt/apt.conf.d/90yes && apt-get install curl=8\n' },
             { text: 'FROM debian:12\nRUN apt-get --assume-yes install curl=8\n' },
         ],
     },
@@ -1345,11 +1370,18 @@ const aptYes = {
         *shell(script, run, context) {
             const { options } = context;
             const installs = installing(options);
-            const guilty = (command) => installs(command) && !answersYes(command, options);
+            const guilty = (command) => installs(command) && !answersYes(command, options) && (options.likeHadolint || !isAnswered(command, script));
             yield* (0,rules_define/* firstCommand */.YC)(script, guilty, ({ name }) => `${name} install has no -y`, () => (0,shell_edits/* editCommands */.dt)(run, context, 'Add -y', guilty, (command) => (0,shell_edits/* verbWord */.SE)(command, 'install'), 'before', '-y '));
         },
     },
 };
+/** `yes | apt-get install`, and a file of apt's that says so. */
+function isAnswered({ feeders, args }, { source }) {
+    const last = feeders.at(-1);
+    const fed = last?.kind === 'simple' && ['yes', 'echo', 'printf'].includes((0,script/* baseName */.Fl)(last.words[0]?.literal ?? ''));
+    const said = /APT::Get::Assume-Yes[\s=\\"']{1,6}(?:true|yes|1|on)\b/i;
+    return fed || args.some(({ value }) => said.test(value.slice(0, 200))) || said.test(source.text.slice(0, maxText));
+}
 /** `-qq` and `-q=2` imply yes, and so does a third q, which hadolint does not take. */
 function answersYes(command, { likeHadolint }) {
     if ((0,queries/* hasFlag */.Lt)(command, 'y', 'yes', 'qq', 'assume-yes') || (0,queries/* hasArg */.nb)(command, '-q=2'))
@@ -1375,6 +1407,7 @@ const aptRecommends = {
         good: [
             { text: 'FROM debian:12\nRUN apt-get install -y --no-install-recommends curl=8\n' },
             { text: 'FROM debian:12\nRUN apt-get install -y -o APT::Install-Recommends=false curl=8\n' },
+            { text: 'FROM debian:12\nRUN apt-get -o=APT::Install-Recommends="0" install -y curl=8\n' },
         ],
     },
     check: {
@@ -1382,11 +1415,21 @@ const aptRecommends = {
         onbuild: true,
         *shell(script, run, context) {
             const installs = installing(context.options);
-            const guilty = (command) => installs(command) && !(0,queries/* hasFlag */.Lt)(command, 'no-install-recommends') && !(0,queries/* hasArg */.nb)(command, 'APT::Install-Recommends=false');
+            const guilty = (command) => installs(command) &&
+                !(0,queries/* hasFlag */.Lt)(command, 'no-install-recommends') &&
+                !(0,queries/* hasArg */.nb)(command, 'APT::Install-Recommends=false') &&
+                (context.options.likeHadolint || !leavesOutRecommended(command, script));
             yield* (0,rules_define/* firstCommand */.YC)(script, guilty, ({ name }) => `${name} install has no --no-install-recommends`, () => withoutRecommends(run, context, guilty));
         },
     },
 };
+/** The same by an option in another spelling, or by a file that the step writes first. */
+function leavesOutRecommended({ args }, { source }) {
+    return (args.some(({ value }) => /APT::Install-Recommends\s?=?\s?["']?(?:false|no|0|off|without|disable)\b/i.test(value.slice(0, 200))) ||
+        /APT::Install-Recommends[\s=\\"']{1,6}(?:false|no|0|off)\b[^|&]{0,40}>\s?\/etc\/apt\//i.test(source.text.slice(0, maxText)));
+}
+/** Of a step. */
+const maxText = 20_000;
 /** curl, wget and git only recommend the certificates without which they reach nothing over https. */
 const recommendCertificates = new Set(['curl', 'wget', 'git', 'gnupg', 'openssl', 'libcurl4', 'software-properties-common']);
 function withoutRecommends(run, context, guilty) {
@@ -1456,6 +1499,7 @@ var behind_wrappers = __webpack_require__(7440);
 
 
 
+
 const aptLists = {
     id: 'apt-lists-kept',
     aliases: ['DL3009'],
@@ -1470,9 +1514,11 @@ const aptLists = {
         bad: [
             { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl=8\n' },
             { text: 'FROM debian:12\nRUN apt-get update && apt-get clean\n' },
+            { text: 'FROM debian:12\nRUN /usr/bin/apt-get update && rm -rf /var/lib/apt/list\n' },
         ],
         good: [
             { text: 'FROM debian:12\nRUN apt-get update && rm -rf /var/lib/apt/lists/*\n' },
+            { text: 'FROM debian:12\nRUN apt-get update && rm -fr /var/lib/apt/lists\n' },
             { text: 'FROM debian:13\nRUN apt-get update && apt-get install -y --no-install-recommends curl=8 && apt-get dist-clean\n' },
             { text: 'FROM debian:12 AS build\nRUN apt-get update\nFROM alpine:3.20\nCOPY --from=build /x /x\n' },
             { text: 'FROM debian:12\nRUN --mount=type=cache,target=/var/lib/apt/lists apt-get update\n' },
@@ -1492,7 +1538,7 @@ const aptLists = {
                     instruction: run,
                     fix: () => 
                     // What sudo has written, another than root may not delete.
-                    (0,shell_edits/* programWord */.JJ)(update) === undefined || isNeededLater(run, context)
+                    update.node.words[0]?.literal !== update.name || isNeededLater(run, context)
                         ? undefined
                         : (0,shell_edits/* appendCommand */.mv)(run, context, 'Delete the lists in the same step', 'rm -rf /var/lib/apt/lists/*'),
                 };
@@ -1502,9 +1548,11 @@ const aptLists = {
 };
 /** `dist-clean`, since apt 2.7.8, is `clean` for the lists as well; hadolint does not know it. */
 function deletesLists(command, { options }) {
-    if ((0,rules_define/* runs */.Np)(command, ['rm'], ['-rf', '/var/lib/apt/lists/*']))
+    if ((0,rules_define/* runs */.Np)(command, ['rm'], ['-rf', '/var/lib/apt/lists/*']) && (options.likeHadolint || (0,queries/* hasArg */.nb)(command, '/var/lib/apt/lists/*')))
         return true;
-    return !options.likeHadolint && (0,rules_define/* runs */.Np)(command, ['apt-get', 'apt'], ['dist-clean', 'distclean']);
+    if (options.likeHadolint)
+        return false;
+    return (0,rules_define/* runs */.Np)(command, ['apt-get', 'apt'], ['dist-clean', 'distclean']) || (0,rules_define/* removesFolder */.QA)(command, /^\/var\/lib(?:\/apt(?:\/lists)?)?$/);
 }
 /** Mounts that keep the lists out of the layer. */
 function keepsLists(run) {
@@ -1520,8 +1568,11 @@ const reads = ['install', 'upgrade', 'dist-upgrade', 'full-upgrade', 'build-dep'
 function isNeededLater(run, context) {
     return !readsLists(run, context) || lastReader(context) > run.start;
 }
+function seenThrough(command, context) {
+    return (0,behind_wrappers/* behindWrappers */.T)(context.script(command), context.options).commands;
+}
 function readsLists({ command }, context) {
-    return context.script(command).commands.some((entry) => (0,rules_define/* runs */.Np)(entry, programs, reads) || entry.name === 'apt-cache');
+    return seenThrough(command, context).some((entry) => (0,rules_define/* runs */.Np)(entry, programs, reads) || entry.name === 'apt-cache');
 }
 /** Where the last step is that needs the lists of one before, worked out once a file. */
 const lastReaders = new WeakMap();
@@ -1529,7 +1580,7 @@ function lastReader(context) {
     const known = lastReaders.get(context);
     if (known !== undefined)
         return known;
-    const updates = ({ command }) => context.script(command).commands.some((entry) => (0,rules_define/* runs */.Np)(entry, programs, ['update']));
+    const updates = ({ command }) => seenThrough(command, context).some((entry) => (0,rules_define/* runs */.Np)(entry, programs, ['update']));
     const last = context.all.findLast((step) => (0,rules_define/* isRun */.yz)(step) && readsLists(step, context) && !updates(step))?.start ?? -1;
     lastReaders.set(context, last);
     return last;
@@ -1661,6 +1712,8 @@ function problemFree(run, text) {
 
 
 const senseless = new Set(['free', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim']);
+/** Beside those that hadolint knows. */
+const alsoSenseless = new Set(['halt', 'htop', 'ifconfig', 'nano', 'poweroff', 'reboot', 'vi']);
 const senselessCommand = {
     ...controls/* configuration */.HF,
     id: 'command-without-sense-in-build',
@@ -1669,14 +1722,18 @@ const senselessCommand = {
     why: 'It acts on processes, devices or people that a build does not have, so it fails or leaves nothing behind',
     remedy: 'Drop it, or move it to the entry point.',
     examples: {
-        bad: [{ text: 'FROM debian:12\nRUN service nginx start\n' }, { text: 'FROM debian:12\nRUN top\n' }],
+        bad: [
+            { text: 'FROM debian:12\nRUN service nginx start\n' },
+            { text: 'FROM debian:12\nRUN top\n' },
+            { text: 'FROM debian:12\nRUN /sbin/ifconfig\n' },
+        ],
         good: [{ text: 'FROM debian:12\nRUN apt-get install -y vim=9\n' }],
     },
     check: {
         level: 'info',
         onbuild: true,
-        *shell(script) {
-            yield* (0,rules_define/* firstCommand */.YC)(script, ({ name }) => senseless.has(name ?? ''), ({ name }) => `${name} runs in a build step`);
+        *shell(script, _run, { options: { likeHadolint } }) {
+            yield* (0,rules_define/* firstCommand */.YC)(script, ({ name }) => senseless.has(name ?? '') || (!likeHadolint && alsoSenseless.has(name ?? '')), ({ name }) => `${name} runs in a build step`);
         },
     },
 };
@@ -2166,14 +2223,16 @@ const severalSources = {
     risks: risks/* risks */.X.configuration,
     examples: {
         bad: [{ text: 'FROM debian:12\nCOPY a b /c\n' }],
-        good: [{ text: 'FROM debian:12\nCOPY a b /c/\n' }, { text: 'FROM debian:12\nCOPY a /c\n' }],
+        good: [{ text: 'FROM debian:12\nCOPY a b /c/\n' }, { text: 'FROM debian:12\nCOPY a /c\n' }, { text: 'FROM debian:12\nCOPY a b .\n' }],
     },
     check: {
         level: 'error',
         on: ['COPY'],
-        *instruction(instruction) {
+        *instruction(instruction, { options }) {
             const { sources, destination } = instruction;
-            if (sources.length > 1 && destination !== undefined && !(0,rules_define/* dropQuotes */.Ru)(destination.value).endsWith('/'))
+            // BuildKit takes `.` for the directory that it is; hadolint does not.
+            const directory = options.likeHadolint ? /\/$/ : /(?:^|\/)\.{0,2}$/;
+            if (sources.length > 1 && destination !== undefined && !directory.test((0,rules_define/* dropQuotes */.Ru)(destination.value)))
                 yield {
                     at: destination,
                     message: `${sources.length} sources go to ${destination.text}, which does not end with a slash`,
@@ -2232,6 +2291,7 @@ const relativeTarget = {
 
 
 
+
 const unrepeatable = 'The same Dockerfile gives another image tomorrow, so what was tested and scanned is not what is deployed';
 const stops = 'Nobody answers in a build, so it stops as soon as the package manager has a question';
 const heavy = 'Metadata and packages that are of no use in the image are stored and pulled with it';
@@ -2258,6 +2318,25 @@ const cleaned = {
     risks: risks/* risks */.X.configuration,
 };
 const installs = ['install', 'groupinstall', 'localinstall'];
+/** What else of yum and dnf asks before it does anything. */
+const asking = [
+    ...installs,
+    'in',
+    'reinstall',
+    'update',
+    'upgrade',
+    'downgrade',
+    'remove',
+    'erase',
+    'swap',
+    'distro-sync',
+    'builddep',
+];
+/** Whether a command is one that asks: by its first word, since `dnf mark remove` asks nothing; hadolint looks for an install anywhere. */
+function asksFirst(command, names, { likeHadolint }) {
+    return ((0,rules_define/* runs */.Np)(command, names, installs) ||
+        (!likeHadolint && names.includes(command.name ?? '') && asking.includes((0,queries/* plainArgs */.IE)(command)[0]?.value ?? '')));
+}
 /** An install that no clean of the same manager follows. */
 function* cleanAfter(script, run, context, names, verbs, clean, caches, fix) {
     if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && caches.some((cache) => target.startsWith(cache))))
@@ -2274,7 +2353,9 @@ function* cleanAfter(script, run, context, names, verbs, clean, caches, fix) {
     const own = found.node.words[0]?.literal === found.name;
     yield { at: script.place(found.node), message: `${found.name} leaves its cache in the layer`, ...(own ? { fix } : {}) };
 }
-function* unpinnedRpms(script, declared, names, notPackages) {
+function* unpinnedRpms(script, declared, names, notPackages, { likeHadolint }) {
+    // A file is what it is; hadolint asks it for a version in its name.
+    const isFile = (value) => !likeHadolint && value.endsWith('.rpm');
     const loose = script.commands
         .filter((command) => (0,rules_define/* runs */.Np)(command, names, ['install']))
         .flatMap((command) => {
@@ -2283,7 +2364,7 @@ function* unpinnedRpms(script, declared, names, notPackages) {
             return words.filter(({ value }) => !value.includes(':'));
         return (0,rules_define/* runs */.Np)(command, names, notPackages)
             ? []
-            : words.filter(({ value, text }) => !hasRpmVersion(value) && !hasDeclaredPart(text, declared));
+            : words.filter(({ value, text }) => !hasRpmVersion(value) && !isFile(value) && !hasDeclaredPart(text, declared));
     });
     yield* (0,rules_define/* wordsProblem */.DD)(script, loose, (list) => `${names[0]} installs ${list} without a version`);
 }
@@ -2345,18 +2426,22 @@ const dnfYes = {
     title: 'dnf install waits for an answer',
     remedy: 'Add -y.',
     examples: {
-        bad: [{ text: 'FROM fedora:40\nRUN dnf install httpd-2.4 && dnf clean all\n' }],
+        bad: [
+            { text: 'FROM fedora:40\nRUN dnf install httpd-2.4 && dnf clean all\n' },
+            { text: 'FROM fedora:40\nRUN dnf in httpd-2.4 && dnf clean all\n' },
+        ],
         good: [
             { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
-            { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4\n' },
+            { text: 'FROM fedora:40\nRUN microdnf --assumeyes install httpd-2.4 && dnf mark remove httpd\n' },
         ],
     },
     check: {
         level: 'warning',
         onbuild: true,
         *shell(script, run, context) {
-            const guilty = (command) => (0,rules_define/* runs */.Np)(command, managers(context), installs) && !(0,queries/* hasFlag */.Lt)(command, 'y', 'assumeyes');
-            yield* (0,rules_define/* firstCommand */.YC)(script, guilty, ({ name }) => `${name} install has no -y`, () => (0,shell_edits/* editCommands */.dt)(run, context, 'Add -y', guilty, (command) => (0,shell_edits/* verbWord */.SE)(command, ...installs), 'before', '-y '));
+            const asks = context.options.likeHadolint ? installs : asking;
+            const guilty = (command) => asksFirst(command, managers(context), context.options) && !(0,queries/* hasFlag */.Lt)(command, 'y', 'assumeyes');
+            yield* (0,rules_define/* firstCommand */.YC)(script, guilty, (command) => `${command.name} ${(0,shell_edits/* verbWord */.SE)(command, ...asks)?.value} has no -y`, () => (0,shell_edits/* editCommands */.dt)(run, context, 'Add -y', guilty, (command) => (0,shell_edits/* verbWord */.SE)(command, ...asks), 'before', '-y '));
         },
     },
 };
@@ -2377,6 +2462,8 @@ const dnfCache = {
         good: [
             { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && dnf clean all\n' },
             { text: 'FROM fedora:40\nRUN microdnf install -y httpd-2.4 && microdnf clean all\n' },
+            { text: 'FROM fedora:40\nRUN dnf install -y httpd-2.4 && rm -r /var/cache/dnf/*\n' },
+            { text: 'FROM rockylinux:9.3\nRUN --mount=type=cache,target=/var/cache/dnf dnf install -y httpd-2.4\n' },
         ],
     },
     check: {
@@ -2388,9 +2475,12 @@ const dnfCache = {
                 const used = new Set(script.commands.filter((command) => (0,rules_define/* runs */.Np)(command, managers(context), verbs)).map(({ name }) => name));
                 return (0,shell_edits/* endWith */.qZ)(run, context, [...used].map((name) => `${name} clean all`).join(' && '));
             };
+            const folders = context.options.likeHadolint ? ['/var/cache/libdnf5'] : ['/var/cache/libdnf5', '/var/cache/dnf', '/var/cache/yum'];
             for (const name of managers(context)) {
-                const clean = (command) => (0,rules_define/* runs */.Np)(command, [name], ['clean', 'all']) || (0,rules_define/* runs */.Np)(command, ['rm'], ['-rf', '/var/cache/yum/*']);
-                const [found] = cleanAfter(script, run, context, [name], verbs, clean, ['/var/cache/libdnf5'], fix);
+                const clean = (command) => (0,rules_define/* runs */.Np)(command, [name], ['clean', 'all']) ||
+                    (0,rules_define/* runs */.Np)(command, ['rm'], ['-rf', '/var/cache/yum/*']) ||
+                    (!context.options.likeHadolint && (0,rules_define/* removesFolder */.QA)(command, /^\/var\/cache(?:\/(?:dnf|libdnf5|yum|tdnf))?$/));
+                const [found] = cleanAfter(script, run, context, [name], verbs, clean, folders, fix);
                 if (found !== undefined) {
                     yield found;
                     return;
@@ -2415,7 +2505,7 @@ const dnfUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
-        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), managers(context), ['module', 'group']),
+        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), managers(context), ['module', 'group'], context.options),
     },
 };
 
@@ -2457,7 +2547,11 @@ const gemUnpinned = {
     remedy: 'Write gem:version, or use a Gemfile with its lock.',
     examples: {
         bad: [{ text: 'FROM ruby:3.3\nRUN gem install bundler\n' }],
-        good: [{ text: 'FROM ruby:3.3\nRUN gem install bundler:2.5.0\n' }, { text: 'FROM ruby:3.3\nRUN gem install bundler -v 2.5.0\n' }],
+        good: [
+            { text: 'FROM ruby:3.3\nRUN gem install bundler:2.5.0\n' },
+            { text: 'FROM ruby:3.3\nRUN gem install bundler -v 2.5.0\n' },
+            { text: 'FROM ruby:3.3\nRUN gem install ./app.gem\n' },
+        ],
     },
     check: {
         level: 'warning',
@@ -2468,7 +2562,7 @@ const gemUnpinned = {
             const loose = script.commands
                 .filter((command) => (0,rules_define/* runs */.Np)(command, ['gem'], ['install', 'i']) && !command.args.some(({ value }) => version.test(value)))
                 .flatMap(gems)
-                .filter(({ value }) => !value.includes(':'));
+                .filter(({ value }) => !value.includes(':') && (options.likeHadolint || !value.endsWith('.gem')));
             yield* (0,rules_define/* wordsProblem */.DD)(script, loose, (names) => `gem installs ${names} without a version`);
         },
     },
@@ -3263,6 +3357,9 @@ function npmFixed(value) {
 
 
 
+
+
+
 /** Flags of pip that take the next word. */
 const pipFlags = [
     'abi',
@@ -3342,10 +3439,15 @@ const pipCache = {
     title: 'pip keeps its cache in the image',
     remedy: 'Add --no-cache-dir, set PIP_NO_CACHE_DIR=1, or mount a cache over ~/.cache/pip.',
     examples: {
-        bad: [{ text: 'FROM python:3.12\nRUN pip install flask==3.0.0\n' }],
+        bad: [
+            { text: 'FROM python:3.12\nRUN pip install flask==3.0.0\n' },
+            { text: 'FROM python:3.12\nRUN rm -rf ~/.cache && /opt/venv/bin/pip install flask==3.0.0\n' },
+        ],
         good: [
             { text: 'FROM python:3.12\nRUN pip install --no-cache-dir flask==3.0.0\n' },
             { text: 'FROM python:3.12\nENV PIP_NO_CACHE_DIR=1\nRUN pip install flask==3.0.0\n' },
+            { text: 'FROM python:3.12\nRUN pip install flask==3.0.0 && rm -rf /root/.cache\n' },
+            { text: 'FROM python:3.12\nRUN pip install flask==3.0.0 && pip cache purge\n' },
             { text: 'FROM python:3.12\nRUN --mount=type=cache,target=/root/.cache/pip pip install flask==3.0.0\n' },
         ],
     },
@@ -3372,13 +3474,35 @@ const pipCache = {
 function* cacheKept(run, context) {
     if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/pip')))
         return;
-    const script = context.script(run.command);
+    const script = (0,behind_wrappers/* behindWrappers */.T)(context.script(run.command), context.options);
     const inline = /PIP_NO_CACHE_DIR=(\S+)/.exec(script.source.text)?.[1] ?? '';
     if (truthy.some((word) => inline.startsWith(word)))
         return;
-    const fix = () => (0,shell_edits/* editCommands */.dt)(run, context, 'Add --no-cache-dir', keepsCache, (command) => (0,shell_edits/* verbWord */.SE)(command, 'install'), 'after', ' --no-cache-dir');
+    if (!context.options.likeHadolint && emptiedAfter(script))
+        return;
+    const fix = () => {
+        const verb = (command) => (0,shell_edits/* verbWord */.SE)(command, 'install');
+        const draft = (0,shell_edits/* editCommands */.dt)(run, context, 'Add --no-cache-dir', keepsCache, verb, 'after', ' --no-cache-dir');
+        return draft !== undefined && hasOldPip(run, context) ? (0,rule/* suggested */.Mf)(draft) : draft;
+    };
     for (const problem of (0,rules_define/* firstCommand */.YC)(script, keepsCache, () => 'pip install has no --no-cache-dir', fix))
         yield { ...problem, instruction: run };
+}
+/** `rm -rf ~/.cache` or `pip cache purge` behind the last install. */
+function emptiedAfter({ commands }) {
+    const last = commands.findLastIndex(keepsCache);
+    return commands
+        .slice(last + 1)
+        .some((command) => (0,rules_define/* removesFolder */.QA)(command, /\/\.cache(?:\/pip)?$/) ||
+        (/^(?:pip|python)/.test(command.name ?? '') && (0,rules_define/* hasSequence */.Wr)(command, 'cache', 'purge')));
+}
+/** pip has the flag since version 6; these distributions bring an older one. */
+function hasOldPip(run, context) {
+    let stage = context.stageOf(run);
+    for (let steps = 0; stage?.parent !== undefined && steps < 64; steps++)
+        stage = stage.parent;
+    const image = (0,expand/* expand */.fT)(stage?.from.image?.value ?? '', (0,expand/* globalScope */.gm)(context.document), context.document.escape) ?? '';
+    return /^(?:.{0,200}\/)?(?:ubuntu:1[0-4]|ubuntu:(?:trusty|precise)|debian:(?:[5-8]\b|jessie|wheezy|squeeze)|centos:(?:centos)?[56]\b)/.test(image);
 }
 function keepsCache(command) {
     return (0,rules_define/* isPipInstall */.Ve)(command) && !(0,queries/* hasArg */.nb)(command, '--no-cache-dir') && !isPipWrapper(command);
@@ -3784,6 +3908,7 @@ function onlyLast(dead, context) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/shell-by-link.js
 
 
+
 const linkedShell = {
     ...controls/* configuration */.HF,
     id: 'shell-by-link',
@@ -3792,17 +3917,25 @@ const linkedShell = {
     why: 'Every later script that asks for sh gets another shell, also at run time, and only the image says so',
     remedy: 'Use SHELL.',
     examples: {
-        bad: [{ text: 'FROM debian:12\nRUN ln -sfv /bin/bash /bin/sh\n' }],
-        good: [{ text: 'FROM debian:12\nSHELL ["/bin/bash", "-c"]\n' }],
+        bad: [
+            { text: 'FROM debian:12\nRUN ln -sfv /bin/bash /bin/sh\n' },
+            { text: 'FROM debian:12\nRUN mv /bin/bash /bin/sh\n' },
+            { text: 'FROM debian:12\nRUN /bin/ln -snf bash /usr/bin/sh\n' },
+        ],
+        good: [{ text: 'FROM debian:12\nSHELL ["/bin/bash", "-c"]\n' }, { text: 'FROM debian:12\nRUN cp /bin/sh /opt/sh\n' }],
     },
     check: {
         level: 'warning',
         onbuild: true,
-        *shell(script) {
-            yield* (0,rules_define/* firstCommand */.YC)(script, (command) => (0,rules_define/* runs */.Np)(command, ['ln'], ['/bin/sh']), () => 'ln replaces /bin/sh');
+        *shell(script, _run, { options: { likeHadolint } }) {
+            yield* (0,rules_define/* firstCommand */.YC)(script, (command) => (0,rules_define/* runs */.Np)(command, ['ln'], ['/bin/sh']) || (!likeHadolint && replacesShell(command)), ({ name }) => `${name} replaces /bin/sh`);
         },
     },
 };
+/** `mv /bin/bash /bin/sh`, and whatever else puts a file in its place. */
+function replacesShell(command) {
+    return ['ln', 'mv', 'cp', 'install'].includes(command.name ?? '') && /^(?:\/usr)?\/bin\/sh$/.test((0,queries/* plainArgs */.IE)(command).at(-1)?.value ?? '');
+}
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/shell-form.js
 
@@ -4111,6 +4244,7 @@ var variables = __webpack_require__(585);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/hadolint/wget-and-curl.js
 
 
+
 const bothDownloaders = {
     ...controls/* configuration */.HF,
     id: 'wget-and-curl',
@@ -4128,7 +4262,7 @@ const bothDownloaders = {
             for (const { instructions } of (0,rules_define/* sectionsWithTriggers */.eO)(context)) {
                 const seen = new Set();
                 for (const run of instructions.filter(rules_define/* isRun */.yz)) {
-                    const script = context.script(run.command);
+                    const script = (0,behind_wrappers/* behindWrappers */.T)(context.script(run.command), context.options);
                     const found = script.commands.filter(({ name }) => name === 'curl' || name === 'wget');
                     for (const { name } of found)
                         seen.add(name ?? '');
@@ -4187,6 +4321,7 @@ function dotted(run, context, guilty) {
 
 
 
+
 const yarnCache = {
     ...kept,
     id: 'yarn-cache-kept',
@@ -4195,15 +4330,19 @@ const yarnCache = {
     remedy: 'End the same RUN with `yarn cache clean`, or mount a cache.',
     examples: {
         bad: [{ text: 'FROM node:22\nRUN yarn install\n' }],
-        good: [{ text: 'FROM node:22\nRUN yarn install && yarn cache clean\n' }],
+        good: [
+            { text: 'FROM node:22\nRUN yarn install && yarn cache clean\n' },
+            { text: 'FROM node:22\nRUN --mount=type=cache,target=/root/.yarn yarn install\n' },
+        ],
     },
     check: {
         level: 'info',
         *file(context) {
             for (const run of (0,rules_define/* runsThatStay */.Bx)(context)) {
-                if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') && target.includes('.cache/yarn')))
+                if (mounts(run).some(({ type, target }) => (type === 'cache' || type === 'tmpfs') &&
+                    (target.includes('.cache/yarn') || (!context.options.likeHadolint && /(?:^|[/.])yarn(?:\/|$)/.test(target)))))
                     continue;
-                const script = context.script(run.command);
+                const script = (0,behind_wrappers/* behindWrappers */.T)(context.script(run.command), context.options);
                 const install = script.commands.findIndex((command) => (0,rules_define/* runs */.Np)(command, ['yarn'], ['install']));
                 const clean = script.commands.findIndex((command) => (0,rules_define/* runs */.Np)(command, ['yarn'], ['cache', 'clean']));
                 const found = script.commands[install];
@@ -4231,6 +4370,8 @@ function takesAway({ commands }, install) {
 
 
 
+/** What fills the cache. */
+const filling = [...installs, 'reinstall', 'update', 'upgrade', 'downgrade', 'distro-sync'];
 const yumYes = {
     ...answered,
     id: 'yum-without-yes',
@@ -4238,7 +4379,10 @@ const yumYes = {
     title: 'yum install waits for an answer',
     remedy: 'Add -y.',
     examples: {
-        bad: [{ text: 'FROM centos:7\nRUN yum install httpd-2.4 && yum clean all\n' }],
+        bad: [
+            { text: 'FROM centos:7\nRUN yum install httpd-2.4 && yum clean all\n' },
+            { text: 'FROM centos:7\nRUN /usr/bin/yum update && yum clean all\n' },
+        ],
         good: [
             { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
             { text: 'FROM centos:7\nRUN yum -y localinstall x.rpm && yum clean all\n' },
@@ -4248,8 +4392,9 @@ const yumYes = {
         level: 'warning',
         onbuild: true,
         *shell(script, run, context) {
-            const guilty = (command) => (0,rules_define/* runs */.Np)(command, ['yum'], installs) && !(0,queries/* hasFlag */.Lt)(command, 'y', 'assumeyes');
-            yield* (0,rules_define/* firstCommand */.YC)(script, guilty, () => 'yum install has no -y', () => (0,shell_edits/* editCommands */.dt)(run, context, 'Add -y', guilty, (command) => (0,shell_edits/* verbWord */.SE)(command, ...installs), 'before', '-y '));
+            const asks = context.options.likeHadolint ? installs : asking;
+            const guilty = (command) => asksFirst(command, ['yum'], context.options) && !(0,queries/* hasFlag */.Lt)(command, 'y', 'assumeyes');
+            yield* (0,rules_define/* firstCommand */.YC)(script, guilty, (command) => `yum ${(0,shell_edits/* verbWord */.SE)(command, ...asks)?.value} has no -y`, () => (0,shell_edits/* editCommands */.dt)(run, context, 'Add -y', guilty, (command) => (0,shell_edits/* verbWord */.SE)(command, ...asks), 'before', '-y '));
         },
     },
 };
@@ -4263,19 +4408,23 @@ const yumCache = {
         bad: [
             { text: 'FROM centos:7\nRUN yum install -y httpd-2.4\n' },
             { text: 'FROM centos:7\nRUN yum -y groupinstall "Development Tools"\n' },
+            { text: "FROM centos:7\nRUN bash -c 'yum -y update'\n" },
         ],
         good: [
             { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && yum clean all\n' },
             { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && rm -rf /var/cache/yum/*\n' },
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4 && rm -fr /var/cache/yum\n' },
         ],
     },
     check: {
         level: 'warning',
         onbuild: true,
         *shell(script, run, context) {
-            const clean = (command) => (0,rules_define/* runs */.Np)(command, ['yum'], ['clean', 'all']) || (0,rules_define/* runs */.Np)(command, ['rm'], ['-rf', '/var/cache/yum/*']);
+            const clean = (command) => (0,rules_define/* runs */.Np)(command, ['yum'], ['clean', 'all']) ||
+                (0,rules_define/* runs */.Np)(command, ['rm'], ['-rf', '/var/cache/yum/*']) ||
+                (!context.options.likeHadolint && (0,rules_define/* removesFolder */.QA)(command, /^\/var\/cache(?:\/yum)?$/));
             // hadolint asks of `install` alone.
-            const verbs = context.options.likeHadolint ? ['install'] : installs;
+            const verbs = context.options.likeHadolint ? ['install'] : filling;
             yield* cleanAfter(script, run, context, ['yum'], verbs, clean, [], () => (0,shell_edits/* endWith */.qZ)(run, context, 'yum clean all'));
         },
     },
@@ -4293,7 +4442,7 @@ const yumUnpinned = {
             { text: 'FROM centos:8\nRUN yum module install -y php\n' },
         ],
         good: [
-            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4.6 ./x-1.rpm\n' },
+            { text: 'FROM centos:7\nRUN yum install -y httpd-2.4.6 ./x-1.rpm x.rpm\n' },
             { text: `FROM centos:7\nARG VERSION=2.4.6\nRUN yum install -y httpd-$\{VERSION}\n` },
             { text: 'FROM centos:8\nRUN yum module install -y php:8.2\n' },
         ],
@@ -4301,7 +4450,7 @@ const yumUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
-        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), ['yum'], ['module']),
+        shell: (script, run, context) => unpinnedRpms(script, declaredBefore(run, context), ['yum'], ['module'], context.options),
     },
 };
 
@@ -4328,7 +4477,8 @@ const zypperYes = {
         level: 'warning',
         onbuild: true,
         *shell(script, run, context) {
-            const verbs = ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'];
+            const known = ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'];
+            const verbs = context.options.likeHadolint ? known : [...known, 'update', 'up', 'dist-upgrade', 'dup'];
             const guilty = (command) => (0,rules_define/* runs */.Np)(command, ['zypper'], verbs) && !(0,queries/* hasFlag */.Lt)(command, 'no-confirm', 'y', 'n', 'non-interactive');
             yield* (0,rules_define/* firstCommand */.YC)(script, guilty, () => 'zypper has neither -y nor --non-interactive', () => (0,shell_edits/* editCommands */.dt)(run, context, 'Add --non-interactive', guilty, (command) => (0,shell_edits/* verbWord */.SE)(command, ...verbs), 'before', '--non-interactive '));
         },
@@ -4359,15 +4509,20 @@ const zypperCache = {
     title: 'zypper leaves its cache in the image',
     remedy: 'End the same RUN with `zypper clean`, or mount a cache over /var/cache/zypp.',
     examples: {
-        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4\n' }],
-        good: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 && zypper clean\n' }],
+        bad: [{ text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4\n' }, { text: 'FROM opensuse/leap:15\nRUN zypper -n patch\n' }],
+        good: [
+            { text: 'FROM opensuse/leap:15\nRUN zypper install -y httpd=2.4 && zypper clean\n' },
+            { text: 'FROM opensuse/leap:15\nRUN zypper -n in httpd=2.4 && rm -rf /var/cache/zypp/*\n' },
+        ],
     },
     check: {
         level: 'warning',
         onbuild: true,
         *shell(script, run, context) {
-            const clean = (command) => (0,rules_define/* runs */.Np)(command, ['zypper'], ['clean', 'cc']);
-            yield* cleanAfter(script, run, context, ['zypper'], ['install', 'in'], clean, ['/var/cache/zypp'], () => (0,shell_edits/* endWith */.qZ)(run, context, 'zypper clean'));
+            const { likeHadolint } = context.options;
+            const clean = (command) => (0,rules_define/* runs */.Np)(command, ['zypper'], ['clean', 'cc']) || (!likeHadolint && (0,rules_define/* removesFolder */.QA)(command, /^\/var\/cache(?:\/zypp)?$/));
+            const verbs = likeHadolint ? ['install', 'in'] : ['install', 'in', 'update', 'up', 'patch', 'dist-upgrade', 'dup'];
+            yield* cleanAfter(script, run, context, ['zypper'], verbs, clean, ['/var/cache/zypp'], () => (0,shell_edits/* endWith */.qZ)(run, context, 'zypper clean'));
         },
     },
 };
@@ -4384,11 +4539,13 @@ const zypperUnpinned = {
     check: {
         level: 'warning',
         onbuild: true,
-        *shell(script) {
+        *shell(script, _run, { options }) {
+            // zypper takes `name-version`, too.
+            const fixed = options.likeHadolint ? /[=<>]/ : /[=<>]|-\d+[.\d]/;
             const loose = script.commands
                 .filter((command) => (0,rules_define/* runs */.Np)(command, ['zypper'], ['install', 'in']))
                 .flatMap((command) => (0,rules_define/* packages */.U$)(command, ['install', 'in']))
-                .filter(({ value }) => !/[=<>]/.test(value) && !value.endsWith('.rpm'));
+                .filter(({ value }) => !fixed.test(value) && !value.endsWith('.rpm'));
             yield* (0,rules_define/* wordsProblem */.DD)(script, loose, (names) => `zypper installs ${names} without a version`);
         },
     },
@@ -4461,8 +4618,8 @@ const hadolintRules = [
     ...labelRules,
 ];
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/calls.js + 3 modules
-var src_calls = __webpack_require__(1465);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/calls.js + 4 modules
+var src_calls = __webpack_require__(3259);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/ssh-server.js
 
 
@@ -4705,8 +4862,11 @@ function packageName(word) {
 
 const policyRules = [imageNotAllowed, digestRequired, approvedDigest, labelRequired, packageForbidden];
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/unquoted.js
+var unquoted = __webpack_require__(80);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/written-files.js
 // What a step writes into files: by echo and printf, by sed, by the heredoc of a RUN or of a COPY.
+
 
 /** More nobody writes in a step, and rules look at every line. */
 const written_files_maxLength = 20_000;
@@ -4714,7 +4874,11 @@ function* writtenIn(instruction, context) {
     if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
         for (const { body } of instruction.heredocs) {
             if (body.text !== '')
-                yield { text: body.text.slice(0, written_files_maxLength), files: [instruction.destination?.value ?? ''], at: body.spanOf(0, body.text.length) };
+                yield {
+                    text: body.text.slice(0, written_files_maxLength),
+                    files: [(0,unquoted/* unquoted */.q)(instruction).destination?.value ?? ''],
+                    at: body.spanOf(0, body.text.length),
+                };
         }
         return;
     }
@@ -5115,8 +5279,6 @@ const aptKey = {
     },
 };
 
-// EXTERNAL MODULE: ./build/bundled/packages/formats/src/shell/script.js
-var script = __webpack_require__(1067);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/caches-and-health.js
 // What an image carries along or lacks when it runs: caches of package managers beside those that hadolint knows, a health
 // check, packages that an update alone cannot bring.
@@ -5243,7 +5405,7 @@ const noHealthcheckForService = {
         good: [
             { text: 'FROM alpine:3.20\nEXPOSE 8080\nHEALTHCHECK CMD server --check\nCMD ["server"]\n' },
             { text: 'FROM alpine:3.20\nEXPOSE 8080\nHEALTHCHECK NONE\nCMD ["server"]\n' },
-            { text: 'FROM alpine:3.20\nCMD ["tool"]\n' },
+            { text: 'FROM alpine:3.20\nCOPY tool /tool\n' },
         ],
     },
     check: {
@@ -5254,15 +5416,21 @@ const noHealthcheckForService = {
             for (const chain of (0,stages/* shippedChains */.Q_)(context)) {
                 const instructions = chain.flatMap((stage) => stage.instructions);
                 const port = instructions.find(({ keyword }) => keyword === 'EXPOSE');
-                const starts = instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
-                if (port === undefined || !starts || told.has(port) || instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
+                const start = instructions.find(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+                // Who asks for everything hears of every image that starts a program.
+                const at = port ?? (context.options.pedantic === 'all' ? start : undefined);
+                if (at === undefined || start === undefined || told.has(at) || instructions.some(({ keyword }) => keyword === 'HEALTHCHECK'))
                     continue;
-                told.add(port);
-                yield { at: port, message: 'A port is exposed and no HEALTHCHECK asks whether it answers', instruction: port };
+                told.add(at);
+                const what = port === undefined
+                    ? 'A program is started and no HEALTHCHECK asks whether it works'
+                    : 'A port is exposed and no HEALTHCHECK asks whether it answers';
+                yield { at, message: what, instruction: at };
             }
         },
     },
 };
+const refreshes = (call) => call.name === 'zypper' && /^ref(?:resh)?$/.test(verb(call));
 const caches_and_health_managers = new Set(['apt-get', 'apt', 'apk', 'yum', 'dnf', 'microdnf', 'zypper']);
 const updateAlone = {
     id: 'update-alone',
@@ -5275,7 +5443,12 @@ const updateAlone = {
     controls: controls/* controls */.ne.updateAlone,
     risks: risks/* risks */.X.dependencies,
     examples: {
-        bad: [{ text: 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n' }],
+        bad: [
+            { text: 'FROM debian:12\nRUN apt-get update\nRUN apt-get install -y curl\n' },
+            { text: 'FROM debian:12\nRUN apt-get update && apt-get clean\n' },
+            { text: 'FROM opensuse/leap:16.0\nRUN zypper refresh\n' },
+            { text: "FROM alpine:3.22\nRUN sh -c 'apk update'\n" },
+        ],
         good: [
             { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl\n' },
             { text: 'FROM debian:12\nRUN apt-get update && ./install.sh\n' },
@@ -5285,14 +5458,16 @@ const updateAlone = {
         on: ['RUN'],
         *instruction(run, context) {
             const calls = (0,src_calls/* callsOf */.p9)(run, context);
-            const updates = calls.filter((call) => caches_and_health_managers.has(call.name) && verb(call) === 'update');
+            const updates = calls.filter((call) => caches_and_health_managers.has(call.name) && (verb(call) === 'update' || refreshes(call)));
             const [first] = updates;
             if (first === undefined || mounts(run).some(({ type }) => type === 'cache'))
                 return;
             // yum and dnf update packages, not lists.
-            if (!['apt-get', 'apt', 'apk'].includes(first.name))
+            if (!['apt-get', 'apt', 'apk'].includes(first.name) && !refreshes(first))
                 return;
-            if (calls.every((call) => updates.includes(call) || ['rm', 'set', 'echo', 'true'].includes(call.name)))
+            const idle = (call) => ['rm', 'set', 'echo', 'true', ...src_calls/* shells */.mP].includes(call.name) ||
+                (caches_and_health_managers.has(call.name) && /^(?:auto)?clean$|^cc$/.test(verb(call)));
+            if (calls.every((call) => updates.includes(call) || idle(call)))
                 yield { at: first.at, message: `${first.name} update runs without an install` };
         },
     },
@@ -5372,7 +5547,56 @@ const openUmask = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/consecutive-copy.js
+
+
+const consecutiveCopy = {
+    ...controls/* configuration */.HF,
+    id: 'consecutive-copy',
+    audience: 'pedantic',
+    aliases: [],
+    title: 'COPY follows COPY into the same directory',
+    why: 'Each makes a layer of its own, and one COPY of several sources makes one',
+    remedy: 'Name all sources in one COPY.',
+    examples: {
+        bad: [
+            { text: 'FROM alpine:3.20\nCOPY a.json /app/\nCOPY b.json /app/\n' },
+            { text: 'FROM alpine:3.20\nADD a.tgz /app\nADD b.tgz /app\n' },
+        ],
+        good: [
+            { text: 'FROM alpine:3.20\nCOPY a.json b.json /app/\n' },
+            { text: 'FROM alpine:3.20\nCOPY a.json /app/\nCOPY --chown=1000 b.json /app/\n' },
+            { text: 'FROM node:22\nWORKDIR /app\nCOPY package.json ./\nRUN npm ci && npm cache clean --force\nCOPY src ./\n' },
+            { text: 'FROM alpine:3.20\nCOPY a.json /a.json\nCOPY b.json /b.json\n' },
+        ],
+    },
+    check: {
+        *file(context) {
+            for (const { instructions } of (0,rules_define/* sections */.V0)(context)) {
+                let before;
+                for (const instruction of instructions) {
+                    const target = targetOf(instruction);
+                    if (target !== undefined && target === before)
+                        yield { at: instruction, message: `${instruction.keyword} follows ${instruction.keyword} into the same place`, instruction };
+                    before = target;
+                }
+            }
+        },
+    },
+};
+/** What two instructions must have in common to be one; undefined for other instructions. */
+function targetOf(instruction) {
+    if (instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD')
+        return undefined;
+    const { flags, destination, heredocs } = instruction;
+    if (destination === undefined || heredocs.length > 0)
+        return undefined;
+    const given = flags.map(({ name, value = '' }) => `${name}=${value}`).sort();
+    return [instruction.keyword, ...given, destination.value].join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/context-copied.js
+
 
 
 
@@ -5391,6 +5615,7 @@ const wholeContext = {
         bad: [
             { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: null } },
             { text: 'FROM alpine:3.20\nADD ./ /app/\n', options: { dockerignore: null } },
+            { text: "FROM alpine:3.20\nCOPY '.' /app\n", options: { dockerignore: null } },
             { text: 'FROM alpine:3.20\nCOPY . /app\n', options: { dockerignore: 'node_modules\n' } },
         ],
         good: [
@@ -5409,7 +5634,7 @@ const wholeContext = {
                 return;
             if (copy.flags.some(({ name }) => name === 'from' || name === 'exclude'))
                 return;
-            const whole = copy.sources.find(({ value }) => /^(?:\.|\.\/|\/|\*|\.\/\*)$/.test(value));
+            const whole = (0,unquoted/* unquoted */.q)(copy).sources.find(({ value }) => /^(?:\.|\.\/|\/|\*|\.\/\*)$/.test(value));
             // What stays in a build stage nobody pulls.
             if (whole === undefined || !(0,stages/* isShipped */.iw)(context.stageOf(copy), context))
                 return;
@@ -5449,8 +5674,8 @@ const contextOverRoot = {
             // Where there is no system, there is nothing to be mixed with it.
             if (stage === undefined || stage.from.image?.value === 'scratch')
                 return;
-            const whole = copy.sources.find(({ value }) => /^(?:\.\/?|\*|\.\/\*)$/.test(value));
-            if (whole !== undefined && copy.destination?.value === '/')
+            const whole = (0,unquoted/* unquoted */.q)(copy).sources.find(({ value }) => /^(?:\.\/?|\*|\.\/\*)$/.test(value));
+            if (whole !== undefined && (0,unquoted/* unquoted */.q)(copy).destination?.value === '/')
                 yield { at: whole, message: `${copy.keyword} takes the whole context to / of the image` };
         },
     },
@@ -5477,7 +5702,7 @@ const gitCopied = {
         *instruction(copy, context) {
             if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from'))
                 return;
-            const git = copy.sources.find(({ value }) => /(?:^|\/)\.git(?:\/.{0,200})?$/s.test(value.slice(-300)) && !/^[a-z+]+:/.test(value));
+            const git = (0,unquoted/* unquoted */.q)(copy).sources.find(({ value }) => /(?:^|\/)\.git(?:\/.{0,200})?$/s.test(value.slice(-300)) && !/^[a-z+]+:/.test(value));
             if (git === undefined)
                 return;
             const shipped = (0,stages/* isShipped */.iw)(context.stageOf(copy), context);
@@ -5491,6 +5716,7 @@ const gitCopied = {
 };
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/credential-file-copied.js
+
 
 
 const credentialFileCopied = {
@@ -5507,6 +5733,7 @@ const credentialFileCopied = {
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nCOPY .env /app/\n' },
+            { text: 'FROM alpine:3.20\nCOPY "id_rsa" "/root/.ssh/id_rsa"\n' },
             { text: 'FROM alpine:3.20\nCOPY keys/id_rsa /root/.ssh/id_rsa\n' },
             { text: 'FROM alpine:3.20\nADD ["conf/.aws/credentials", "/root/.aws/credentials"]\n' },
             { text: 'FROM node:22\nCOPY package.json .npmrc ./\n' },
@@ -5525,9 +5752,10 @@ const credentialFileCopied = {
         *instruction(copy, context) {
             if ((copy.keyword !== 'ADD' && copy.keyword !== 'COPY') || copy.flags.some(({ name }) => name === 'from'))
                 return;
-            for (const source of copy.sources) {
+            const { sources, destination } = (0,unquoted/* unquoted */.q)(copy);
+            for (const source of sources) {
                 const kind = kinds.find(({ pattern }) => pattern.test(source.value.slice(-300)));
-                if (kind === undefined || isPublicKey(source.value, copy.destination?.value ?? ''))
+                if (kind === undefined || isPublicKey(source.value, destination?.value ?? ''))
                     continue;
                 // What is made for tests opens nothing.
                 const severity = kind.severity === 'high' && madeForTests.test(source.value.slice(-300)) ? 'medium' : kind.severity;
@@ -5678,6 +5906,17 @@ const word = (verbs, place) => function* (call) {
     if (found !== undefined)
         yield { word: found, secret: found.value, how: verbs.join(' ') };
 };
+/** `bundle config set HOST user:password`; the other keys of Bundler hold paths, flags and addresses. */
+function* bundlerHost(call) {
+    const [verb, ...words] = (0,src_calls/* operands */.bw)(call);
+    if (verb?.value !== 'config')
+        return;
+    const [key, value] = words[0]?.value === 'set' ? words.slice(1) : words;
+    if (key === undefined || value === undefined || /^(?:build|gem|local|mirror)\./.test(key.value))
+        return;
+    if (/^(?:https?:\/\/)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}(?:[:/]|$)/.test(key.value))
+        yield { word: value, secret: value.value, how: 'config set' };
+}
 const registryLogin = [after(['login'], flag('-p', '--password')), after(['login'], glued('p'))];
 const mysql = [glued('p'), flag('--password')];
 /** What a program's words may hold. */
@@ -5697,7 +5936,7 @@ const readers = new Map([
     ['yarn', [setting(/npmAuthToken$|npmAuthIdent$|(?:^|:)_(?:authToken|auth|password)$/)]],
     ['composer', [word(['config'], 2), setting(/^(?:github-oauth|gitlab-token|bearer)\./)]],
     ['poetry', [setting(/^pypi-token\./), word(['config'], 2)]],
-    ['bundle', [word(['config', 'set'], 1)]],
+    ['bundle', [bundlerHost]],
     ['twine', [flag('-p', '--password')]],
     ['cargo', [word(['login'], 0), after(['publish'], flag('--token'))]],
     ['dotnet', [after(['nuget'], flag('--password', '-p', '--api-key', '-k'))]],
@@ -5726,7 +5965,6 @@ const readers = new Map([
 const credentialKeys = new Map([
     ['composer', /^(?:http-basic|github-oauth|gitlab-token|bearer)\./],
     ['poetry', /^http-basic\./],
-    ['bundle', /\./],
 ]);
 /** Variables before a program, or exported, that only hold passwords. */
 const passwordVariables = /^(?:PGPASSWORD|MYSQL_PWD|SSHPASS|RESTIC_PASSWORD|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|VAULT_TOKEN|NPM_TOKEN|NODE_AUTH_TOKEN|GITHUB_TOKEN|GH_TOKEN|TWINE_PASSWORD|CARGO_REGISTRY_TOKEN|COMPOSER_AUTH)=/;
@@ -5794,6 +6032,8 @@ const credentialInArgument = {
             { text: () => `FROM debian:12\nRUN aws configure set aws_secret_access_key ${'Zq8x'}hunter2x\n` },
             { text: () => `FROM node:22\nRUN npm config set //registry.example/:_authToken=${'Zq8x'}hunter2x\n` },
             { text: () => `FROM debian:12\nRUN mysql -uroot -p${'Zq8x'}hunter2x -e "select 1"\n` },
+            { text: () => `FROM ruby:3.3\nRUN bundle config set --global gems.acme.example ci:${'Zq8x'}hunter2x\n` },
+            { text: () => `FROM ruby:3.3\nRUN bundle config gems.acme.example ci:${'Zq8x'}hunter2x\n` },
             { text: () => `FROM debian:12\nRUN PGPASSWORD=${'Zq8x'}hunter2x psql -h db\n` },
             { text: () => `FROM debian:12\nRUN export APP_SECRET_KEY=${'Zq8x'}hunter2x && make\n` },
             { text: () => `FROM debian:12\nRUN echo "machine git.example login ci password ${'Zq8x'}hunter2x" > ~/.netrc\n` },
@@ -5805,6 +6045,7 @@ const credentialInArgument = {
                 text: 'FROM debian:12\nRUN --mount=type=secret,id=t curl -H "Authorization: Bearer $(cat /run/secrets/t)" https://example.com/x\n',
             },
             { text: 'FROM docker:27\nRUN docker run -p 8080:80 acme/app && curl -u "$USER:$PASS" https://example.com\n' },
+            { text: 'FROM ruby:3.3\nRUN bundle config set --global path /home/app/.bundle && bundle config build.nokogiri use-system\n' },
             { text: 'FROM debian:12\nRUN SECRET_KEY_BASE=dummy DJANGO_SECRET_KEY=build-time-only make\n' },
             { text: 'FROM debian:12\nRUN mysql -uroot -proot -e "select 1" && mkdir -p /x\n' },
         ],
@@ -5958,6 +6199,7 @@ function variablesIn(text) {
 
 
 
+
 /** Variables of programs that name a file of credentials. */
 const fileVariables = /^(?:GOOGLE_APPLICATION_CREDENTIALS|GOOGLE_CREDENTIALS|AWS_SHARED_CREDENTIALS_FILE|AWS_WEB_IDENTITY_TOKEN_FILE|AZURE_AUTH_LOCATION|AZURE_CLIENT_CERTIFICATE_PATH|KUBECONFIG|PGPASSFILE|NETRC|OCI_CLI_KEY_FILE|SNOWFLAKE_PRIVATE_KEY_PATH)$/;
 const credentialVariableFile = {
@@ -6017,10 +6259,11 @@ const maxNamed = 50;
 function copies(copy, path) {
     if ((copy.keyword !== 'COPY' && copy.keyword !== 'ADD') || copy.flags.some(({ name }) => name === 'from'))
         return false;
-    if (copy.destination?.value === path)
+    const { sources, destination } = (0,unquoted/* unquoted */.q)(copy);
+    if (destination?.value === path)
         return true;
     const base = baseOf(path);
-    return base !== '' && !base.includes('$') && copy.sources.some(({ value }) => baseOf(value) === base);
+    return base !== '' && !base.includes('$') && sources.some(({ value }) => baseOf(value) === base);
 }
 function baseOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -6091,6 +6334,7 @@ function isBundledSecret(name) {
 
 
 
+
 const socket = /(?:^|[/=:,])(?:docker|containerd|crio|podman)\.sock(?:$|[:,/])/;
 const dockerSocket = {
     id: 'docker-socket-mounted',
@@ -6106,6 +6350,7 @@ const dockerSocket = {
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nVOLUME /var/run/docker.sock\n' },
+            { text: 'FROM alpine:3.20\nVOLUME "/var/run/docker.sock"\n' },
             { text: 'FROM alpine:3.20\nVOLUME ["/data", "/run/containerd/containerd.sock"]\n' },
             { text: 'FROM alpine:3.20\nRUN --mount=type=bind,source=docker.sock,target=/var/run/docker.sock make\n' },
             { text: 'FROM docker:27\nRUN docker run -v /var/run/docker.sock:/var/run/docker.sock acme/build\n' },
@@ -6122,7 +6367,7 @@ const dockerSocket = {
         *instruction(instruction, context) {
             if (instruction.keyword === 'VOLUME') {
                 for (const word of instruction.words)
-                    if (socket.test(word.value.slice(-200)))
+                    if (socket.test((0,unquoted/* withoutQuotes */.Y)(word.value.slice(-200))))
                         yield { at: word, message: `VOLUME is the socket ${word.value.slice(-100)}` };
             }
             if (instruction.keyword !== 'RUN')
@@ -6897,6 +7142,74 @@ function begins(tag, release) {
     return tag.startsWith(release) && !/^[0-9A-Za-z]/.test(tag.slice(release.length));
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/extra-package-index.js
+
+
+
+const extraPackageIndex = {
+    id: 'extra-package-index',
+    aliases: [],
+    severity: 'low',
+    confidence: 'medium',
+    title: 'pip chooses between two indexes',
+    why: 'pip takes the higher version from whichever index has it, so whoever registers your private package\u2019s name in the public one is installed',
+    remedy: 'Name one index with --index-url that serves both, or install the private packages in a step of their own with it alone.',
+    controls: controls/* controls */.ne.verifiedPackages,
+    risks: risks/* risks */.X.dependencies,
+    references: ['https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url'],
+    examples: {
+        bad: [
+            { text: 'FROM python:3.12\nRUN pip install --no-cache-dir --extra-index-url https://pypi.acme.example/simple app==1\n' },
+            { text: 'FROM python:3.12\nRUN python -m pip install app==1 --extra-index-url=https://pypi.acme.example/simple\n' },
+            { text: 'FROM python:3.12\nENV PIP_EXTRA_INDEX_URL=https://pypi.acme.example/simple\n' },
+            { text: 'FROM python:3.12\nRUN pip config set global.extra-index-url https://pypi.acme.example/simple\n' },
+        ],
+        good: [
+            { text: 'FROM python:3.12\nRUN pip install --no-cache-dir --index-url https://pypi.acme.example/simple app==1\n' },
+            { text: 'FROM python:3.12\nRUN pip install --no-cache-dir --extra-index-url https://download.pytorch.org/whl/cpu torch==2.4.0\n' },
+            { text: 'FROM python:3.12\nARG PIP_EXTRA_INDEX_URL\nRUN pip install --no-cache-dir app==1\n' },
+        ],
+    },
+    check: {
+        on: ['RUN', 'ENV', 'ARG'],
+        onbuild: true,
+        *instruction(instruction, context) {
+            for (const { address, at } of indexesOf(instruction, context))
+                if (!publicIndex.test(address))
+                    yield { at, message: `pip looks for packages in ${address.slice(0, 100) || 'a second index'}, too` };
+        },
+    },
+};
+/** Public indexes of makers that hold builds of their own packages, and the public one itself. */
+const publicIndex = /^https:\/\/(?:download(?:-r2)?\.pytorch\.org|pypi\.org|pypi\.nvidia\.com|pypi\.ngc\.nvidia\.com|developer\.download\.nvidia\.com|(?:www\.)?piwheels\.org|data\.pyg\.org|wheels\.vllm\.ai|storage\.googleapis\.com\/(?:jax|libtpu)-releases)(?:\/|$)/;
+function* indexesOf(instruction, context) {
+    const text = (value) => (0,expand/* expand */.fT)(value, context.scopeAt(instruction), context.document.escape) ?? value;
+    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
+        for (const { name, value } of instruction.pairs)
+            if (name.value === 'PIP_EXTRA_INDEX_URL' && value !== undefined && value.value !== '')
+                yield { address: text(value.value), at: value };
+        return;
+    }
+    for (const call of (0,src_calls/* callsOf */.p9)(instruction, context)) {
+        const address = isPip(call) ? addressIn(call) : undefined;
+        if (address !== undefined)
+            yield { address: text(address), at: call.at };
+    }
+}
+function isPip({ name, args }) {
+    return /^pip[\d.]{0,6}$/.test(name) || (/^python[\d.]{0,6}$/.test(name) && args[0]?.value === '-m' && args[1]?.value === 'pip');
+}
+/** The word behind `--extra-index-url`, or that `pip config set` is given. */
+function addressIn({ args }) {
+    for (const [at, { value }] of args.entries()) {
+        if (value === '--extra-index-url' || (/\.extra-index-url$/.test(value) && args.some((word) => word.value === 'set')))
+            return args[at + 1]?.value ?? '';
+        if (value.startsWith('--extra-index-url='))
+            return value.slice('--extra-index-url='.length);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/heredoc-errors.js
 
 
@@ -7358,6 +7671,7 @@ const privilegedBuild = {
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/remote-add.js
 
 
+
 const addWithoutChecksum = {
     id: 'remote-add-without-checksum',
     aliases: [],
@@ -7372,6 +7686,7 @@ const addWithoutChecksum = {
     examples: {
         bad: [
             { text: 'FROM alpine:3.20\nADD https://example.com/app.tgz /opt/\n' },
+            { text: 'FROM alpine:3.20\nADD "https://example.com/app.tgz" /opt/\n' },
             { text: 'FROM alpine:3.20\nADD --checksum= https://example.com/app.tgz /opt/\n' },
             { text: 'FROM alpine:3.20\nADD https://github.com/acme/app.git#main /src\n' },
             { text: 'FROM alpine:3.20\nADD git@github.com:acme/app.git /src\n' },
@@ -7394,7 +7709,8 @@ const addWithoutChecksum = {
             if (checksum !== undefined && (0,expand/* expand */.fT)(checksum, context.scopeAt(add), context.document.escape) !== '')
                 return;
             for (const source of add.sources) {
-                const address = (0,expand/* expand */.fT)(source.value, context.scopeAt(add), context.document.escape) ?? source.value;
+                const written = (0,unquoted/* withoutQuotes */.Y)(source.value);
+                const address = (0,expand/* expand */.fT)(written, context.scopeAt(add), context.document.escape) ?? written;
                 const repository = /^(?:git@|git:\/\/|ssh:\/\/)|^https?:\/\/[^#]{1,2000}\.git(?:#|$)/.test(address);
                 if (!repository && !/^https?:\/\//i.test(address))
                     continue;
@@ -7547,8 +7863,8 @@ const runsAsRoot = {
             { text: 'FROM alpine:3.20\nUSER 1000\nCMD ["server"]\n' },
             { text: 'FROM alpine:3.20 AS base\nUSER 1000\nFROM base\nCMD ["server"]\n' },
             { text: 'FROM gcr.io/distroless/static:nonroot\nCMD ["/server"]\n' },
-            { text: 'FROM cgr.dev/chainguard/nginx:latest\nCMD ["server"]\n' },
             { text: 'FROM scratch\nCOPY data /data\n' },
+            { text: 'FROM cgr.dev/chainguard/nginx:latest\nCMD ["server"]\n' },
             { text: 'ARG PROJECT\nFROM gcr.io/${PROJECT}/cache\nENTRYPOINT ["save"]\n' },
             { text: 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCMD ["server.exe"]\n' },
         ],
@@ -7929,12 +8245,18 @@ const shellNotRead = {
             { text: 'FROM debian:12\nSHELL ["cmd", "/S", "/C"]\nRUN dir\n' },
             { text: 'FROM python:3.12\nONBUILD SHELL ["python3", "-c"]\nONBUILD RUN print(1)\n' },
             { text: 'FROM debian:12\nRUN echo PHEY | sed s/PHEY/curl/ | sh\n' },
+            { text: 'FROM debian:12\nRUN jq -rn \'"true"\' | sh\n' },
+            { text: 'FROM debian:12\nRUN /usr/bin/cur? https://example.com\n' },
+            { text: 'FROM debian:12\nRUN sed s/a/b/ /x > /y; sh /y\n' },
+            { text: "FROM debian:12\nRUN echo 'puts 1' | tclsh\n" },
         ],
         good: [
             { text: 'FROM debian:12\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN true\n' },
             { text: 'FROM debian:12\nSHELL ["conda", "run", "-n", "app", "/bin/bash", "-c"]\nRUN true\n' },
             { text: 'FROM python:3.12\nSHELL ["python3", "-c"]\nRUN ["true"]\n' },
             { text: 'FROM debian:12\nRUN echo true | rev | rev | sh\n' },
+            { text: 'FROM debian:12\nRUN $JAVA_HOME/bin/java -version && $(npm bin)/tsc && $PYTHON -V\n' },
+            { text: 'FROM debian:12\nRUN set -- true; "$@"\n' },
             { text: 'FROM debian:12\nRUN echo 1.2 | sed s/1/2/ | sh build.sh\n' },
             { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["cmd", "/S", "/C"]\nRUN dir\n' },
             { text: 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell.exe", "-Command"]\nRUN dir\n' },
@@ -7948,8 +8270,10 @@ const shellNotRead = {
                 if (run === undefined)
                     continue;
                 const [given] = (0,src_calls/* unreadIn */.lA)(run, context);
-                if (given !== undefined)
-                    yield { at: run, message: 'A shell reads what a program makes of a text, and that is not looked into', instruction };
+                // What another shell reads otherwise is told below, or is PowerShell's.
+                const known = run.command.form !== 'shell' || context.shellAt(instruction).some((word) => src_calls/* shells */.mP.has((0,script/* baseName */.Fl)(word)));
+                if (given !== undefined && known)
+                    yield { at: run, message: said[given], instruction };
                 if (run.command.form !== 'shell')
                     continue;
                 const shell = context.shellAt(instruction);
@@ -7973,6 +8297,11 @@ const shellNotRead = {
             }
         },
     },
+};
+const said = {
+    'made by a program': 'A shell reads what a program makes of a text, and that is not looked into',
+    'in another language': 'A program is given a script of a language that is not looked into',
+    'known at the build': 'A command whose name only the build knows is not looked into',
 };
 function isRead(shell, instruction, context) {
     const stage = context.stageOf(instruction);
@@ -8084,6 +8413,7 @@ function upgradesAll(call) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/unencrypted-sources.js
 // Packages and keys that come without encryption, where nothing else tells whether they were changed on the way.
+
 
 
 
@@ -8243,9 +8573,10 @@ const keyPlace = /^\/etc\/apt\/(?:keyrings|trusted\.gpg)|^\/usr\/share\/keyrings
 function* added(add) {
     if (add.keyword !== 'ADD' || add.flags.some(({ name }) => name === 'checksum'))
         return;
-    for (const source of add.sources)
+    const { sources, destination } = (0,unquoted/* unquoted */.q)(add);
+    for (const source of sources)
         if (isOpen(source.value) &&
-            (keyPlace.test(add.destination?.value ?? '') || /\.(?:asc|gpg)$|\/RPM-GPG-KEY[\w.-]{0,60}$/i.test(source.value.slice(-200))))
+            (keyPlace.test(destination?.value ?? '') || /\.(?:asc|gpg)$|\/RPM-GPG-KEY[\w.-]{0,60}$/i.test(source.value.slice(-200))))
             yield { at: source, message: 'ADD fetches a key without encryption' };
 }
 function* fetched(run, context) {
@@ -8672,7 +9003,7 @@ const switches = [
     {
         kind: 'tls',
         programs: ['pip', 'pip3', 'pip2', 'python', 'python3', 'uv', 'pipenv', 'pdm'],
-        off: (call) => isPip(call) && (0,src_calls/* callHas */.Fn)(call, '--trusted-host', '--allow-insecure-host'),
+        off: (call) => verification_tables_isPip(call) && (0,src_calls/* callHas */.Fn)(call, '--trusted-host', '--allow-insecure-host'),
         what: '--trusted-host',
     },
     {
@@ -8767,7 +9098,7 @@ const switches = [
         what: '--insecure-\u2026',
     },
 ];
-function isPip(call) {
+function verification_tables_isPip(call) {
     return !call.name.startsWith('python') || call.args.some(({ value }) => value === 'pip');
 }
 const verification_tables_variables = [
@@ -8811,6 +9142,7 @@ const writtenLines = [
 ];
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/verification.js
+
 
 
 
@@ -8952,7 +9284,7 @@ function trustedIn(stage, context) {
     const copied = [];
     let fetches = false;
     for (const instruction of stage.instructions) {
-        const path = instruction.keyword === 'COPY' && !isFromElsewhere(instruction) ? (instruction.destination?.value ?? '') : '';
+        const path = instruction.keyword === 'COPY' && !isFromElsewhere(instruction) ? ((0,unquoted/* unquoted */.q)(instruction).destination?.value ?? '') : '';
         if (path.length > 1 && copied.length < maxCopied)
             copied.push({ start: instruction.start, path });
         const run = instruction.keyword === 'ONBUILD' ? instruction.trigger : instruction;
@@ -8981,11 +9313,11 @@ function installsTrusted(call, isTrusted) {
     const files = (0,src_calls/* operands */.bw)(call).filter(({ value }) => isPackage(value));
     return files.length > 0 && files.length === (0,src_calls/* operands */.bw)(call).length - 1 && files.every(({ value }) => isTrusted(value));
 }
-const said = { tls: 'does not check certificates', signature: 'does not check signatures' };
+const verification_said = { tls: 'does not check certificates', signature: 'does not check signatures' };
 function* disabled(kind, instruction, context) {
     if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG')
         return yield* inVariables(kind, instruction, context);
-    const target = instruction.keyword === 'COPY' ? (instruction.destination?.value ?? '') : undefined;
+    const target = instruction.keyword === 'COPY' ? ((0,unquoted/* unquoted */.q)(instruction).destination?.value ?? '') : undefined;
     for (const { body } of instruction.heredocs) {
         if (instruction.keyword === 'RUN' && body === instruction.command.script)
             continue;
@@ -8994,7 +9326,7 @@ function* disabled(kind, instruction, context) {
         if (match !== null && match !== undefined)
             yield {
                 at: body.spanOf(match.index, match.index + match[0].length),
-                message: `A configuration is written with which a program ${said[kind]}`,
+                message: `A configuration is written with which a program ${verification_said[kind]}`,
             };
     }
     const run = running(instruction);
@@ -9010,18 +9342,18 @@ function* disabled(kind, instruction, context) {
     if (found !== null)
         yield {
             at: run.command.script.spanOf(found.index, found.index + found[0].length),
-            message: `PowerShell ${said[kind]} (${found[0].trim().slice(0, 60)})`,
+            message: `PowerShell ${verification_said[kind]} (${found[0].trim().slice(0, 60)})`,
         };
 }
 function* inVariables(kind, instruction, context) {
     if (kind === 'tls' && gitConfigOff(instruction.pairs.map(({ name, value }) => `${name.value}=${value?.value ?? ''}`)))
-        yield { at: instruction, message: `With http.sslVerify in GIT_CONFIG_\u2026 every later step ${said.tls}` };
+        yield { at: instruction, message: `With http.sslVerify in GIT_CONFIG_\u2026 every later step ${verification_said.tls}` };
     for (const pair of instruction.pairs) {
         if (pair.value === undefined)
             continue;
         const value = (0,expand/* expand */.fT)(pair.value.value, context.scopeAt(instruction), context.document.escape) ?? pair.value.value;
         if (turnsOff(kind, pair.name.value, value))
-            yield { at: pair, message: `With ${pair.name.value}=${value.slice(0, 60)} every later step ${said[kind]}` };
+            yield { at: pair, message: `With ${pair.name.value}=${value.slice(0, 60)} every later step ${verification_said[kind]}` };
     }
 }
 function* ofCall(kind, call) {
@@ -9030,18 +9362,18 @@ function* ofCall(kind, call) {
     if (found !== undefined) {
         const targets = addresses(call);
         if (targets.length === 0 || !targets.every(isLocal))
-            yield { at: call.at, message: `${call.name} ${said[kind]} (${found.what})` };
+            yield { at: call.at, message: `${call.name} ${verification_said[kind]} (${found.what})` };
         return;
     }
     if (kind === 'tls' && gitConfigOff(call.assignments.map(({ literal, text }) => literal ?? text)))
-        yield { at: call.at, message: `With http.sslVerify in GIT_CONFIG_\u2026 a program ${said.tls}` };
+        yield { at: call.at, message: `With http.sslVerify in GIT_CONFIG_\u2026 a program ${verification_said.tls}` };
     const exported = ['export', 'declare', 'set', 'setx'].includes(call.name) ? call.args : [];
     for (const { literal, text } of [...call.assignments, ...exported]) {
         const value = literal ?? text;
         const equals = value.indexOf('=');
         if (equals <= 0 || !turnsOff(kind, value.slice(0, equals), value.slice(equals + 1)))
             continue;
-        yield { at: call.at, message: `With ${value.slice(0, 100)} a program ${said[kind]}` };
+        yield { at: call.at, message: `With ${value.slice(0, 100)} a program ${verification_said[kind]}` };
         return;
     }
     if (!writers.has(call.name))
@@ -9058,7 +9390,7 @@ function* ofCall(kind, call) {
         return;
     const line = writtenLines.find(({ kind: own, pattern, file }) => own === kind && pattern.test(text) && (file === undefined || files.some((name) => file.test(name))));
     if (line !== undefined || variableWritten(kind, text))
-        yield { at: call.at, message: `A configuration is written with which a program ${said[kind]}` };
+        yield { at: call.at, message: `A configuration is written with which a program ${verification_said[kind]}` };
 }
 /** `GIT_CONFIG_KEY_0=http.sslVerify GIT_CONFIG_VALUE_0=false`: git's configuration by variables, of one ENV or command. */
 function gitConfigOff(settings) {
@@ -9087,6 +9419,8 @@ function turnsOff(kind, name, value) {
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/dockerfile-lint/src/rules/security/index.js
 // Security rules of our own.
+
+
 
 
 
@@ -9166,6 +9500,8 @@ const securityRules = [
     libraryPreloaded,
     frontendKept,
     stageByNumber,
+    extraPackageIndex,
+    consecutiveCopy,
     shellNotRead,
 ];
 

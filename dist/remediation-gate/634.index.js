@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 628;
-exports.ids = [628];
+exports.id = 634;
+exports.ids = [634];
 exports.modules = {
 
-/***/ 2628:
+/***/ 634:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -33,18 +33,49 @@ function compareTexts(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/composer.js
+// Composer's order: up to four numbers, then a stability with numbers of its own. https://getcomposer.org/doc/articles/versions.md
+
+const shape = /^\s*v?(\d{1,40}(?:\.\d{1,40}){0,3})(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d{1,40}){0,10}))?([.-]?dev)?(?:\+\S{0,100})?\s*$/i;
+/** From the least on; what has none of them is a release. */
+const stabilities = { alpha: 1, a: 1, beta: 2, b: 2, rc: 3, stable: 4, patch: 5, pl: 5, p: 5 };
+/** Undefined where one of them is none, as a branch is. */
+function compareComposer(a, b) {
+    const [left, right] = [read(a), read(b)];
+    if (left === undefined || right === undefined)
+        return undefined;
+    return (compareLists(left.numbers, right.numbers, compareNumbers) ||
+        left.stability - right.stability ||
+        // Of two with one stability the one that counts on is later, even from zero.
+        compareLists(left.further, right.further, (x, y) => (x === undefined ? -1 : y === undefined ? 1 : compareNumbers(x, y))) ||
+        Number(right.isDev) - Number(left.isDev));
+}
+function read(text) {
+    const match = shape.exec(text);
+    if (match === null)
+        return undefined;
+    const [, numbers = '', word, further = '', dev] = match;
+    return {
+        numbers: numbers.split('.'),
+        // `1.0-dev` comes before all of them.
+        stability: word === undefined ? (dev === undefined ? 4 : 0) : stabilities[word.toLowerCase()],
+        further: further.match(/\d+/g) ?? [],
+        isDev: dev !== undefined,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/deb.js
 // Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
 
 const maxLength = 200;
 /** Undefined where one of them is none. */
 function compareDeb(a, b) {
-    const [left, right] = [read(a), read(b)];
+    const [left, right] = [deb_read(a), deb_read(b)];
     if (left === undefined || right === undefined)
         return undefined;
     return (compareNumbers(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision));
 }
-function read(text) {
+function deb_read(text) {
     const match = text.length > maxLength ? null : /^(?:(\d{1,60}):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9.+~]*))?$/.exec(text.trim());
     return match === null ? undefined : { epoch: match[1] ?? '0', upstream: match[2], revision: match[3] ?? '0' };
 }
@@ -87,10 +118,10 @@ function weight(letter) {
 ;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/gem.js
 // Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
 
-const shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
+const gem_shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
 /** Undefined where one of them is none. */
 function compareGem(a, b) {
-    if (!shape.test(a) || !shape.test(b))
+    if (!gem_shape.test(a) || !gem_shape.test(b))
         return undefined;
     const [left, right] = [segments(a), segments(b)];
     for (let at = 0; at < Math.max(left.length, right.length); at++) {
@@ -100,12 +131,19 @@ function compareGem(a, b) {
     }
     return 0;
 }
-/** A hyphen stands for `.pre.`. */
+/** A hyphen stands for `.pre.`; zeros before the first letters, and those at the end, are of no account. */
 function segments(version) {
-    return (version
+    const all = version
         .trim()
         .replaceAll('-', '.pre.')
-        .match(/\d+|[a-z]+/gi) ?? []);
+        .match(/\d+|[a-z]+/gi) ?? [];
+    const word = all.findIndex((segment) => !/^\d/.test(segment));
+    const first = word < 0 ? all.length : word;
+    return [...withoutZeros(all.slice(0, first)), ...withoutZeros(all.slice(first))];
+}
+function withoutZeros(segments) {
+    const last = segments.findLastIndex((segment) => !/^0+$/.test(segment));
+    return segments.slice(0, last + 1);
 }
 function compareSegments(a, b) {
     const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
@@ -242,6 +280,45 @@ function compareLocal(a, b) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/rpm.js
+// RPM's order: `epoch:version-release`, compared by runs of digits and letters. https://rpm.org/docs/latest/manual/dependencies (rpmvercmp)
+
+const rpm_shape = /^(?:(\d{1,20}):)?([^\s:-]{1,200})(?:-(\S{1,200}))?$/;
+/** Undefined where one of them is none. A release counts where both name one: `<1.0` speaks of every build. */
+function compareRpm(a, b) {
+    const [left, right] = [rpm_shape.exec(a), rpm_shape.exec(b)];
+    if (left === null || right === null)
+        return undefined;
+    const order = compareNumbers(left[1], right[1]) || compareParts(left[2], right[2]);
+    return order !== 0 || left[3] === undefined || right[3] === undefined ? order : compareParts(left[3], right[3]);
+}
+function compareParts(a, b) {
+    const [left, right] = [partsOf(a), partsOf(b)];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = rpm_comparePart(left[at], right[at]);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function partsOf(text) {
+    return text.match(/[~^]|\d+|[a-z]+/gi) ?? [];
+}
+/** `~` comes before everything, the end too; `^` after the end and before everything else; numbers after letters. */
+function rpm_comparePart(a, b) {
+    if (a === b)
+        return 0;
+    const [left, right] = [rank(a), rank(b)];
+    if (left !== right)
+        return left - right;
+    return left === 4 ? compareNumbers(a, b) : compareTexts(a, b);
+}
+function rank(part) {
+    if (part === undefined)
+        return 1;
+    return part === '~' ? 0 : part === '^' ? 2 : /^\d/.test(part) ? 4 : 3;
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/semver.js
 // Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
 
@@ -279,20 +356,30 @@ function compareIdentifiers(a, b) {
 
 
 
+
+
 const versions_maxLength = 200;
 /** By the type of a purl. */
 const orders = {
     cargo: compareSemver,
+    // CocoaPods has RubyGems' order.
+    cocoapods: compareGem,
+    composer: compareComposer,
     deb: compareDeb,
     gem: compareGem,
     golang: compareSemver,
+    helm: compareSemver,
     hex: compareSemver,
+    julia: compareSemver,
     maven: compareMaven,
     npm: compareSemver,
-    nuget: compareSemver,
+    // Letters differ by no case there.
+    nuget: (a, b) => compareSemver(a.toLowerCase(), b.toLowerCase()),
     pub: compareSemver,
     pypi: comparePep440,
+    rpm: compareRpm,
     swift: compareSemver,
+    terraform: compareSemver,
 };
 /** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
 function inRange(version, range, type = '') {

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 8349;
-exports.ids = [8349,2408,264,1313];
+exports.id = 9432;
+exports.ids = [9432];
 exports.modules = {
 
 /***/ 7985:
@@ -140,7 +140,25 @@ function textAt(bytes, at, length = 256) {
 
 /***/ }),
 
-/***/ 8349:
+/***/ 269:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ folderOrigin),
+/* harmony export */   u: () => (/* binding */ registry)
+/* harmony export */ });
+// Origins that many locks write alike.
+/** Of the ecosystem's own registry, of which the lock says no more: one for all, since a lock may have 100,000. */
+const registry = { kind: 'registry' };
+/** A folder: of the product itself where it lies within the folder of the lock, beside it where it leads out. */
+function folderOrigin(path) {
+    return /^(?:\/|~|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(path) ? { kind: 'file', path } : { kind: 'own', path };
+}
+
+
+/***/ }),
+
+/***/ 9432:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -156,8 +174,11 @@ var origin = __webpack_require__(7318);
 var src_reader = __webpack_require__(6731);
 // EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
 var errors = __webpack_require__(7609);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/hashes.js
+var src_hashes = __webpack_require__(9296);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/vet.js
-// What no reader lets through, whichever it is: names that show themselves as others, and ranges in the place of versions.
+// What no reader lets through, whichever it is: names that show themselves as others, ranges in the place of versions, digests cut short.
+
 
 /** Places told of one file; more are counted. */
 const maxTold = 20;
@@ -165,8 +186,8 @@ const maxTold = 20;
 const freeVersions = new Set(['brew', 'docker', 'oci', 'github', 'githubactions', 'generic']);
 const range = /^[\^~<>=!*|]|[\s,|]|:\/\//;
 /**
- * The same manifest with its gaps: characters of control and of direction in a name or version are written out, and a range or an
- * address where a version must stand is a declared range. @param path the file's own, from the workspace.
+ * The same manifest with its gaps: characters of control and of direction in a name or version are written out, a range or an address
+ * where a version must stand is a declared range, and what is no whole digest is left out. @param path the file's own, from the workspace.
  */
 function vetted(manifest, path) {
     const gaps = [];
@@ -181,7 +202,7 @@ function vetted(manifest, path) {
     };
 }
 function vettedPackage(entry, path, gaps) {
-    if (isOrdinary(entry))
+    if (isOrdinary(entry) && !hasDamage(entry.hashes))
         return entry;
     const { identity, version, origin, line } = entry;
     const tell = (detail, told = false) => {
@@ -198,11 +219,31 @@ function vettedPackage(entry, path, gaps) {
     // pnpm's keys of version 6 in a lock that says 9 begin so; no name of npm does.
     if (identity.type === 'npm' && identity.namespace === undefined && identity.name.startsWith('/'))
         tell(`expected the name of a package, got "${identity.name.slice(0, 100)}"`);
+    const kept = hasDamage(entry.hashes) ? withoutDamage(entry, entry.hashes, (detail) => tell(detail, true)) : entry;
+    if (version === '') {
+        tell(`expected a version of ${identity.name.slice(0, 100)}, got empty text`);
+        const { version: _, ...rest } = kept;
+        return rest;
+    }
     if (version === undefined || origin.kind !== 'registry' || freeVersions.has(identity.type) || !range.test(version))
-        return entry;
+        return kept;
     tell(`expected an exact version of ${identity.name.slice(0, 100)}, got "${version.slice(0, 100)}"`);
-    const { version: _, ...rest } = entry;
+    const { version: _, ...rest } = kept;
     return { ...rest, declared: version };
+}
+/** The package is known all the same; that nothing holds its bytes is a finding. */
+function withoutDamage(entry, hashes, tell) {
+    tell(`expected the whole ${hashes.find(src_hashes/* isDamagedHash */.ui)?.algorithm} digest of ${entry.identity.name.slice(0, 100)}, got another text`);
+    const whole = hashes.filter((hash) => !(0,src_hashes/* isDamagedHash */.ui)(hash));
+    return { ...entry, hashes: whole, ...(whole.length === 0 ? { unhashed: true } : {}) };
+}
+/** By an index: nearly every package has one hash or none. */
+function hasDamage(hashes) {
+    if (hashes !== undefined)
+        for (let at = 0; at < hashes.length; at++)
+            if ((0,src_hashes/* isDamagedHash */.ui)(hashes[at]))
+                return true;
+    return false;
 }
 /** What a registry's package looks like where there is nothing to tell of it, as of nearly all: letters, digits and the marks of versions. */
 const ordinaryName = /^[\w@][\w.-]*$/;
@@ -355,8 +396,6 @@ function originOf(source, name) {
     return { kind: 'file', path: source };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/hashes.js
-var src_hashes = __webpack_require__(9296);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/not-locked.js
 var not_locked = __webpack_require__(7366);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/cargo/declared-scopes.js
@@ -602,8 +641,8 @@ function packageOf(entry, document, dependencies) {
     const metadata = document.fields((0,shape/* own */.ZV)(document.root, 'metadata'), ['metadata']);
     const checksum = (0,shape/* own */.ZV)(fields, 'checksum') ?? (0,shape/* own */.ZV)(metadata, `checksum ${entry.key}`);
     const written = document.text(checksum, [...path, 'checksum']);
-    const hashes = (0,src_hashes/* hexHash */.eP)('SHA-256', written);
-    if (written !== undefined && written !== '<none>' && hashes.length === 0)
+    const hashes = written === '<none>' ? [] : (0,src_hashes/* hexHash */.eP)('SHA-256', written);
+    if (written === '' || hashes.some(src_hashes/* isDamagedHash */.ui))
         throw (0,src_reader/* invalid */.Gq)(document.file, document.line([...path, 'checksum']), 'expected a checksum of 64 hexadecimal digits');
     const origin = cargo_lock_originOf(source, name);
     return {
@@ -798,15 +837,8 @@ function cartfile_resolved_packageOf(kind, place, version, line) {
     return { key, identity, version, origin: { kind: 'git', url: place, commit: version }, line };
 }
 
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/origins.js
-// Origins that many locks write alike.
-/** Of the ecosystem's own registry, of which the lock says no more: one for all, since a lock may have 100,000. */
-const registry = { kind: 'registry' };
-/** A folder: of the product itself where it lies within the folder of the lock, beside it where it leads out. */
-function folderOrigin(path) {
-    return /^(?:\/|~|[A-Za-z]:|(?:\.\/)?\.\.(?:\/|$))/.test(path) ? { kind: 'file', path } : { kind: 'own', path };
-}
-
+// EXTERNAL MODULE: ./build/bundled/packages/engines/sbom/src/origins.js
+var origins = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/cocoapods/podfile-lock.js
 // Podfile.lock of CocoaPods: pods and their subspecs with what each needs, where some come from, and what the product asks for.
 
@@ -833,6 +865,9 @@ async function podfile_lock_read(source) {
     const external = byPod(document.fields(document.root.get('EXTERNAL SOURCES'), ['EXTERNAL SOURCES']));
     const checkouts = byPod(document.fields(document.root.get('CHECKOUT OPTIONS'), ['CHECKOUT OPTIONS']));
     const checksums = document.fields(document.root.get('SPEC CHECKSUMS'), ['SPEC CHECKSUMS']);
+    // Nothing of them is told, but what is no table is damaged.
+    document.fields(document.root.get('SPEC REPOS'), ['SPEC REPOS']);
+    const emptied = pods.length === 0 ? [] : ['DEPENDENCIES', 'SPEC CHECKSUMS'].filter((key) => isEmptied(document.root.get(key)));
     const roots = new Set(pods.map(({ name }) => podName(name)));
     const known = new Set();
     for (const { name, line } of pods) {
@@ -858,6 +893,7 @@ async function podfile_lock_read(source) {
                 identity: slash < 0 ? { type: 'cocoapods', name } : { type: 'cocoapods', name: pod, subpath: name.slice(slash + 1) },
                 version,
                 origin: podfile_lock_originOf(external.get(pod), checkouts.get(pod)),
+                ...sealOf(external.has(pod) ? undefined : checksums?.get(pod)),
                 ...(line === undefined ? {} : { line }),
                 dependencies: edges(needs),
             };
@@ -873,9 +909,14 @@ async function podfile_lock_read(source) {
                     ...asked.map((name) => ({ name, by: 'the list `DEPENDENCIES`' })),
                     ...(checksums?.keys() ?? []).map((name) => ({ name, by: 'the list `SPEC CHECKSUMS`' })),
                 ], (name) => known.has(name) || roots.has(name)),
+                ...emptied.map((key) => ({ detail: `expected \`${key}\` of the pods in \`PODS\`, got none` })),
                 ...unlocked(source, asked),
             ],
     };
+}
+/** What is there and holds nothing: where there are pods, something asks for them, and each has a checksum. */
+function isEmptied(value) {
+    return value === null || (Array.isArray(value) && value.length === 0) || ((0,shape/* isTable */.bI)(value) && value.cells.length === 0);
 }
 /** What the Podfile asks for by a line of its own, in no block but of targets; subspecs are told by the pod that they are of. */
 function unlocked(source, asked) {
@@ -887,6 +928,10 @@ function unlocked(source, asked) {
             found.push(podName(pod[1]));
     }
     return (0,not_locked/* notLocked */.Eb)(found, (name) => held.has(name), 'Podfile');
+}
+/** Of the specification, which a repository keeps as it is; one of the product's own is written as work goes on. */
+function sealOf(checksum) {
+    return typeof checksum === 'string' ? { seal: `specification:${checksum}` } : {};
 }
 function podName(name) {
     const slash = name.indexOf('/');
@@ -941,11 +986,11 @@ function podfile_lock_originOf(external, checkout) {
         return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
     const path = text(':path');
     if (path !== undefined)
-        return folderOrigin(path);
+        return (0,origins/* folderOrigin */.B)(path);
     const url = text(':http') ?? text(':podspec') ?? text(':svn') ?? text(':hg');
     if (url !== undefined)
         return /^[a-z+]{2,10}:\/\//.test(url) ? { kind: 'url', url } : { kind: 'file', path: url };
-    return registry;
+    return origins/* registry */.u;
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/roots.js
@@ -1079,13 +1124,16 @@ function composer_lock_packageOf(entry, path, document, givers) {
     const licence = licenceOf((0,shape/* own */.ZV)(entry, 'license'));
     const requires = (0,shape/* own */.ZV)(entry, 'require');
     const wanted = (0,shape/* isFields */.Ce)(requires) ? Object.keys(requires) : [];
+    const origin = composer_lock_originOf(entry, path, document);
+    const commit = origin.kind === 'registry' ? document.text((0,shape/* own */.ZV)(dist, 'reference') ?? (0,shape/* own */.ZV)(source, 'reference'), path) : undefined;
     return {
         key: name.toLowerCase(),
         identity: { type: 'composer', ...(slash < 0 ? { name } : { namespace: name.slice(0, slash), name: name.slice(slash + 1) }) },
         version,
-        origin: composer_lock_originOf(entry, path, document),
+        origin,
         ...(0,shape/* lineOf */.cA)(document, path),
         hashes: (0,src_hashes/* hexHash */.eP)('SHA-1', document.text((0,shape/* own */.ZV)(dist, 'shasum'), path) || undefined),
+        ...composer_lock_sealOf(version, commit),
         ...otherRepository(document.text((0,shape/* own */.ZV)(dist, 'url'), path), document.text((0,shape/* own */.ZV)(source, 'url'), path)),
         ...(licence === undefined ? {} : { licence }),
         ...(0,makers/* makers */.uy)(...(0,makers/* people */.c0)((0,shape/* own */.ZV)(entry, 'authors'))),
@@ -1104,7 +1152,7 @@ function composer_lock_originOf(entry, path, document) {
     const kind = (0,shape/* own */.ZV)(dist, 'type');
     if (kind === 'path') {
         const folder = distUrl ?? '';
-        return folderOrigin(folder);
+        return (0,origins/* folderOrigin */.B)(folder);
     }
     const known = typeof (0,shape/* own */.ZV)(entry, 'notification-url') === 'string';
     const fromCodeHost = distUrl === undefined ||
@@ -1114,6 +1162,10 @@ function composer_lock_originOf(entry, path, document) {
         return { kind: 'git', url: sourceUrl, ...(commit === undefined ? {} : { commit }) };
     }
     return { kind: 'registry', ...(distUrl === undefined ? {} : { url: distUrl }) };
+}
+/** The commit of a version; a branch moves. */
+function composer_lock_sealOf(version, commit) {
+    return commit === undefined || commit === '' || /^dev-|-dev$/.test(version) ? {} : { seal: `commit:${commit}` };
 }
 /** An archive of a repository on GitHub that is not the one in which the package's source is said to lie. */
 function otherRepository(dist, source) {
@@ -1202,7 +1254,7 @@ function conan_lock_read(source) {
             const text = document.needed(Array.isArray(value) ? value[0] : value, path);
             const key = `${list}:${index}:${text}`;
             const line = document.line(path);
-            const entry = { key, origin: registry, ...conanReference(text, source.path, line) };
+            const entry = { key, origin: origins/* registry */.u, ...conanReference(text, source.path, line) };
             if (line !== undefined)
                 entry.line = line;
             packages.push(entry);
@@ -1217,14 +1269,17 @@ function readGraph(graph, document, file) {
         throw (0,src_reader/* invalid */.Gq)(file, document.line(['graph_lock']), 'expected `nodes`, got none');
     const packages = [];
     let roots;
+    const needed = new Set(Object.keys(nodes)
+        .flatMap((id) => needsOf(document.fields(nodes[id], ['graph_lock', 'nodes', id]) ?? {}, document, id))
+        .map(({ to }) => to));
     for (const id of Object.keys(nodes)) {
         const path = ['graph_lock', 'nodes', id];
         const node = document.fields(nodes[id], path) ?? {};
         const ref = document.text((0,shape/* own */.ZV)(node, 'ref') ?? (0,shape/* own */.ZV)(node, 'pref'), path);
-        const dependencies = [
-            ...needs(node, 'requires', 'required', document, path),
-            ...needs(node, 'build_requires', 'development', document, path),
-        ];
+        const dependencies = needsOf(node, document, id);
+        // The product has none of its own where it is only a list of wishes; what another needs is a package.
+        if (!ref && needed.has(id))
+            throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected the reference of node ${id.slice(0, 40)}, got none`);
         const isConsumer = ref === undefined || ref === '' || (0,shape/* own */.ZV)(node, 'path') !== undefined;
         if (isConsumer)
             roots = [...(roots ?? []), ...dependencies];
@@ -1238,6 +1293,10 @@ function readGraph(graph, document, file) {
             });
     }
     return { packages, roots: roots ?? undemandedRoots(packages), graph: 'complete' };
+}
+function needsOf(node, document, id) {
+    const path = ['graph_lock', 'nodes', id];
+    return [...needs(node, 'requires', 'required', document, path), ...needs(node, 'build_requires', 'development', document, path)];
 }
 function needs(node, list, scope, document, path) {
     const value = (0,shape/* own */.ZV)(node, list);
@@ -1302,8 +1361,8 @@ function conanfile_read(source) {
     return { packages, roots, graph: 'unknown' };
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/purl/src/versions.js + 6 modules
-var versions = __webpack_require__(2628);
+// EXTERNAL MODULE: ./build/bundled/packages/purl/src/versions.js + 8 modules
+var versions = __webpack_require__(1634);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/pypi/requirement.js
 // Names, specifiers and requirements of Python: PEP 503, PEP 440, PEP 508.
 /** PEP 503: runs of dashes, underscores and dots are one dash. */
@@ -1573,7 +1632,7 @@ function statement(text) {
     const options = /\s--(?:hash|config-settings?|global-option|install-option)\b/.exec(whole);
     const bare = options === null ? whole : whole.slice(0, options.index);
     const written = [...whole.slice(bare.length).matchAll(/--hash[= ]\s*(\S+)/g)].map((match) => match[1]);
-    const badHash = written.find((one) => (0,src_hashes/* taggedHash */.VQ)(one).length === 0 && !/^sha(?:224|3_|512_)/.test(one));
+    const badHash = written.find((one) => ((0,src_hashes/* taggedHash */.VQ)(one)[0] === undefined || (0,src_hashes/* taggedHash */.VQ)(one).some(src_hashes/* isDamagedHash */.ui)) && !/^sha(?:224|3_|512_)/.test(one));
     const entry = described(bare.trim(), editable !== null);
     if (entry === undefined)
         return undefined;
@@ -1692,7 +1751,7 @@ async function environment_read(source) {
     }
     return { packages, roots: packages.map(({ key }) => ({ to: key, scope: 'required' })), graph: 'unknown', gaps };
 }
-/** `channel::name=1.2.3=build`, `name==1.2.3`, `name>=1.2`, `name 1.2.*`. */
+/** `channel::name=1.2.3=build`, `name==1.2.3`, `name>=1.2`, `name 1.2.*`; a version behind a blank is that one alone. */
 function condaPackage(text, line, file) {
     const match = /^(?:([^\s:]{1,200})::)?([A-Za-z0-9_][\w.-]{0,100})\s*(.{0,300})$/.exec(text.trim());
     if (match === null)
@@ -1700,8 +1759,8 @@ function condaPackage(text, line, file) {
     const [, channel, name = '', rest = ''] = match;
     if (/[.=<>!~,|-]$/.test(rest))
         throw (0,src_reader/* invalid */.Gq)(file, line, `expected a version of ${name.slice(0, 80)}, got "${rest.slice(0, 60)}"`);
-    const exact = /^(?:==\s*(\d[\w.+!-]{0,100})(?:=[\w.-]{1,100})?|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100}))$/.exec(rest);
-    const version = exact?.[1] ?? exact?.[2];
+    const exact = /^(?:==\s*(\d[\w.+!-]{0,100})(?:=[\w.-]{1,100})?|=?(\d[\w.+!-]{0,100})=([\w.-]{1,100})|(\d[\w.+!-]{0,100})(?: +[\w.-]{1,100})?)$/.exec(rest);
+    const version = exact?.[1] ?? exact?.[2] ?? exact?.[4];
     return {
         key: `${line}:${name}`,
         identity: { type: 'conda', name: name.toLowerCase() },
@@ -1819,7 +1878,7 @@ async function lock_read(source) {
         const entry = lock_packageOf(fields, path, document);
         const category = document.text((0,shape/* own */.ZV)(fields, 'category'), path) ?? 'main';
         categories.set(entry.key, category === 'main' ? 'required' : category === 'dev' ? 'development' : 'optional');
-        return { entry, platform: document.text((0,shape/* own */.ZV)(fields, 'platform'), path) ?? '', needs: needsOf(fields, path, document) };
+        return { entry, platform: document.text((0,shape/* own */.ZV)(fields, 'platform'), path) ?? '', needs: lock_needsOf(fields, path, document) };
     });
     const byName = new Map(entries.map(({ entry, platform }) => [`${platform} ${entry.identity.name}`, entry.key]));
     const packages = entries.map(({ entry, platform, needs }) => ({
@@ -1831,7 +1890,7 @@ async function lock_read(source) {
     }));
     return { packages, roots: undemandedRoots(packages, ({ key }) => categories.get(key) ?? 'required'), graph: 'complete' };
 }
-function needsOf(fields, path, document) {
+function lock_needsOf(fields, path, document) {
     return Object.keys(document.fields((0,shape/* own */.ZV)(fields, 'dependencies'), [...path, 'dependencies']) ?? {});
 }
 function lock_packageOf(fields, path, document) {
@@ -2052,6 +2111,8 @@ function description_read(source) {
         return field;
     };
     const [name, version] = [needed('Package'), needed('Version')];
+    if (!/^\d/.test(version.value))
+        throw (0,src_reader/* invalid */.Gq)(source.path, version.line, `expected a version of numbers, got "${version.value.slice(0, 40)}"`);
     const identity = { type: fields.has('biocViews') ? 'bioconductor' : 'cran', name: name.value };
     const licence = fields.get('License')?.value.replace(/ [+|] file LICEN[CS]E$/, '');
     if (fields.has('Built'))
@@ -3382,7 +3443,7 @@ function checksumsOf(sections) {
         ? undefined
         : new Map(section.entries.map(({ name, bracket, rest }) => [
             `${name} (${bracket ?? ''})`,
-            rest.split(/[\s,]+/).flatMap((one) => (0,src_hashes/* hexHash */.eP)('SHA-256', /^sha256=([0-9a-f]{64})$/i.exec(one)?.[1])),
+            rest.split(/[\s,]+/).flatMap((one) => (0,src_hashes/* hexHash */.eP)('SHA-256', /^sha256=(.{1,200})$/i.exec(one)?.[1])),
         ]));
 }
 const gemfile_lock_none = [];
@@ -3422,7 +3483,7 @@ function gemfile_lock_originOf({ heading, options, line }, source) {
         const commit = options.get('revision');
         return { kind: 'git', url: remote, ...(commit === undefined ? {} : { commit }) };
     }
-    return folderOrigin(remote);
+    return (0,origins/* folderOrigin */.B)(remote);
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -4092,6 +4153,8 @@ const githubWorkflow = {
         const jobs = document.fields((0,shape/* own */.ZV)(document.root, 'jobs'), ['jobs']);
         if (jobs === undefined)
             throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `jobs`, got none');
+        if (Object.keys(jobs).length === 0)
+            throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['jobs']), 'expected a job, got none');
         const matrices = await matricesOf(source);
         return workflow_manifestOf(Object.keys(jobs).flatMap((id) => usesOfJob(document.fields(jobs[id], ['jobs', id]) ?? {}, ['jobs', id], document).flatMap((use) => use.text.startsWith('docker://') ? (matrices.get(id)?.(use.text) ?? [use.text]).map((text) => ({ ...use, text })) : [use])), source);
     },
@@ -4107,6 +4170,9 @@ const githubAction = {
         const runs = document.fields((0,shape/* own */.ZV)(document.root, 'runs'), ['runs']);
         if (runs === undefined)
             throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `runs`, got none');
+        const using = document.needed((0,shape/* own */.ZV)(runs, 'using'), ['runs', 'using']);
+        if (using === 'composite' && !Array.isArray((0,shape/* own */.ZV)(runs, 'steps')))
+            throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['runs', 'using']), 'expected the list `steps` of a composite action, got none');
         const image = document.text((0,shape/* own */.ZV)(runs, 'image'), ['runs', 'image']);
         const images = image === undefined || !image.startsWith('docker://') ? [] : [{ text: image, line: document.line(['runs', 'image']) ?? 1 }];
         return workflow_manifestOf([...images, ...usesOfSteps(runs, ['runs'], document)], source);
@@ -4540,7 +4606,7 @@ async function go_sum_read(source) {
         hashed.add(`${path} ${version.replace(/\/go\.mod$/, '')}`);
         // What only has the hash of its go.mod was asked for its requirements and never built.
         if (!version.endsWith('/go.mod'))
-            found.set(`${path} ${version}`, modulePackage({ path, version, line: number }));
+            found.set(`${path} ${version}`, { ...modulePackage({ path, version, line: number }), seal: hash });
     }
     const module = moduleFile(source);
     if (source.text().trim() === '' && (await asksForSome(module)))
@@ -4611,10 +4677,12 @@ async function gopkg_lock_read(source) {
         const entry = document.fields(value, path);
         const name = document.needed((0,shape/* own */.ZV)(entry, 'name'), [...path, 'name']);
         const revision = document.needed((0,shape/* own */.ZV)(entry, 'revision'), [...path, 'revision']);
+        const tagged = document.text((0,shape/* own */.ZV)(entry, 'version'), [...path, 'version']);
         return {
             key: name,
             identity: goIdentity(name),
-            version: document.text((0,shape/* own */.ZV)(entry, 'version'), [...path, 'version']) ?? revision,
+            version: tagged ?? revision,
+            ...(tagged === undefined ? {} : { seal: `commit:${revision}` }),
             origin: { kind: 'registry' },
             ...(0,shape/* lineOf */.cA)(document, path),
         };
@@ -4717,7 +4785,7 @@ function lockfile_read(source) {
         if (seen.has(key))
             throw (0,src_reader/* invalid */.Gq)(source.path, number, `${key.slice(0, 100)} stands twice`);
         seen.add(key);
-        packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: registry, line: number });
+        packages.push({ key, identity: { type: 'maven', namespace, name: artifact }, version, origin: origins/* registry */.u, line: number });
         const configurations = (listed ?? only ?? '').split(',').map((name) => name.trim());
         roots.push({ to: key, scope: isBuild ? 'development' : scopeOf(configurations) });
     }
@@ -4930,7 +4998,7 @@ function constraintOf(text, line, file) {
     const exact = /^==\s*(\d{1,9}(?:\.\d{1,9}){0,20})$/.exec(rest)?.[1];
     const bare = { key: `${line}:${name}`, identity: { type: 'hackage', name }, line };
     if (exact !== undefined)
-        return { key: bare.key, identity: bare.identity, version: exact, origin: registry, line };
+        return { key: bare.key, identity: bare.identity, version: exact, origin: origins/* registry */.u, line };
     if (rest === 'installed')
         return { ...bare, origin: { kind: 'toolchain' } };
     if (rest !== '' && rest.split(/\s+/).every((flag) => /^(?:[-+][\w-]{1,100}|source|test|bench)$/.test(flag)))
@@ -4980,7 +5048,6 @@ function stack_lock_packageOf(completed, path, document, file) {
         };
     }
     const name = document.needed((0,shape/* own */.ZV)(completed, 'name'), path);
-    const version = document.text((0,shape/* own */.ZV)(completed, 'version'), path);
     const git = document.text((0,shape/* own */.ZV)(completed, 'git'), path);
     const url = document.text((0,shape/* own */.ZV)(completed, 'url') ?? (0,shape/* own */.ZV)(completed, 'archive'), path);
     const commit = document.text((0,shape/* own */.ZV)(completed, 'commit'), path);
@@ -4991,7 +5058,13 @@ function stack_lock_packageOf(completed, path, document, file) {
             : undefined;
     if (origin === undefined)
         throw (0,src_reader/* invalid */.Gq)(file, line.line, `expected hackage, git or url of ${name.slice(0, 80)}`);
-    return { key: String(path.at(-1)), identity: { type: 'hackage', name }, ...(version === undefined ? {} : { version }), origin, ...line };
+    return {
+        key: String(path.at(-1)),
+        identity: { type: 'hackage', name },
+        version: document.needed((0,shape/* own */.ZV)(completed, 'version'), path),
+        origin,
+        ...line,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/sbom/src/readers/haskell/stack-yaml.js
@@ -5547,11 +5620,14 @@ function manifest_entriesOf(document, first, file) {
 function manifest_packageOf(entry, byName, document) {
     const { name, uuid, fields, path } = entry;
     const version = document.text((0,shape/* own */.ZV)(fields, 'version'), path);
+    const origin = manifest_originOf(fields, path, document);
+    const tree = document.text((0,shape/* own */.ZV)(fields, 'git-tree-sha1'), path);
     return {
         key: uuid,
         identity: { type: 'julia', name, qualifiers: { uuid } },
         ...(version === undefined ? {} : { version }),
-        origin: manifest_originOf(fields, path, document),
+        origin,
+        ...(tree === undefined || origin.kind !== 'registry' ? {} : { seal: `tree:${tree}` }),
         ...(0,shape/* lineOf */.cA)(document, path),
         dependencies: [...manifest_needs(entry, 'deps', 'required', byName), ...manifest_needs(entry, 'weakdeps', 'optional', byName)],
     };
@@ -5599,7 +5675,7 @@ function manifest_openEnds(entries, byName, document) {
 function manifest_originOf(fields, at, document) {
     const path = document.text((0,shape/* own */.ZV)(fields, 'path'), at);
     if (path !== undefined)
-        return folderOrigin(path);
+        return (0,origins/* folderOrigin */.B)(path);
     const url = document.text((0,shape/* own */.ZV)(fields, 'repo-url'), at);
     const commit = document.text((0,shape/* own */.ZV)(fields, 'git-tree-sha1'), at);
     if (url !== undefined) {
@@ -5810,7 +5886,8 @@ function rockspec_wishes(text, lines, list, file) {
             throw (0,src_reader/* invalid */.Gq)(file, line, `expected the name of a rock, got ${match[0].slice(0, 80)}`);
         if (name === 'lua')
             return [];
-        const exact = /^==\s*(\d[\w.-]{0,60})$/.exec(range)?.[1];
+        // Without a sign it is meant to be equal.
+        const exact = /^(?:==)?\s*(\d[\w.-]{0,60})$/.exec(range)?.[1];
         return [
             {
                 key: `${list}:${name}:${line}`,
@@ -6697,7 +6774,10 @@ function bun_lock_read(source) {
         const workspace = entry.origin.kind === 'own' ? byFolder.get(entry.origin.path) : undefined;
         const name = (0,shape/* isFields */.Ce)(workspace) ? (0,shape/* own */.ZV)(workspace, 'name') : undefined;
         const at = typeof name === 'string' ? name : key;
-        return { ...entry.base, dependencies: workspace === undefined ? edges(key, entry.info, false) : edges(at, workspace, true) };
+        if (workspace === undefined)
+            return { ...entry.base, dependencies: edges(key, entry.info, false) };
+        const version = document.text((0,shape/* own */.ZV)(workspace, 'version'), ['workspaces', key]);
+        return { ...entry.base, ...(version === undefined ? {} : { version }), dependencies: edges(at, workspace, true) };
     });
     const root = byFolder.get('');
     const rootName = document.text((0,shape/* own */.ZV)(root, 'name'), ['workspaces', '']);
@@ -6734,8 +6814,9 @@ function bun_lock_packageOf(document, key, entry) {
     const at = written.indexOf('@', 1);
     if (at < 0)
         throw (0,src_reader/* invalid */.Gq)(document.file, document.line(path), `expected NAME@VERSION, got "${written.slice(0, 80)}"`);
-    const name = written.slice(0, at);
     const reference = written.slice(at + 1);
+    const archived = (0,npm_identity/* archivedPackage */.nP)(reference);
+    const name = archived?.name ?? written.slice(0, at);
     const info = entry.find(shape/* isFields */.Ce) ?? {};
     const origin = bun_lock_originOf(reference, typeof entry[1] === 'string' ? entry[1] : '');
     const hashes = (0,src_hashes/* integrityHashes */.UF)(entry.slice(1).find((value) => typeof value === 'string' && /^(?:sha\d{1,3}|md5)-/.test(value)));
@@ -6744,7 +6825,7 @@ function bun_lock_packageOf(document, key, entry) {
     const base = {
         key,
         identity: (0,npm_identity/* npmIdentity */.Qb)(name),
-        ...(origin.kind === 'registry' ? { version: reference } : {}),
+        ...(origin.kind === 'registry' ? { version: archived?.version ?? reference } : {}),
         origin,
         ...(0,shape/* lineOf */.cA)(document, path),
         hashes,
@@ -6827,12 +6908,16 @@ function bytesBeside(source, path) {
         return undefined;
     }
 }
-/** Whether a lock has a folder as a key: `"parts/tail": {` of npm and Bun, `parts/tail:` of pnpm, `workspace:parts/tail` of Yarn. */
+/**
+ * Whether a lock has a folder as a key: `"parts/tail": {` of npm and Bun, `parts/tail:` of pnpm, `workspace:parts/tail` and `file:./tail` of
+ * Yarn.
+ */
 function namedIn(bytes, folder) {
     const length = Buffer.byteLength(folder);
     for (let at = bytes.indexOf(folder); at >= 0; at = bytes.indexOf(folder, at + 1)) {
         const [before, after] = [bytes[at - 1] ?? 0, bytes[at + length] ?? 0];
-        if (' \'":'.includes(String.fromCharCode(before)) && '\'":,'.includes(String.fromCharCode(after)))
+        const isBegun = ' \'":'.includes(String.fromCharCode(before)) || bytes.toString('latin1', Math.max(0, at - 3), at) === ':./';
+        if (isBegun && '\'":,'.includes(String.fromCharCode(after)))
             return true;
     }
     return false;
@@ -6863,6 +6948,15 @@ function declaredPackage(name, range) {
     const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@(.*))?$/.exec(range);
     if (alias !== null)
         return { key: name, identity: (0,npm_identity/* npmIdentity */.Qb)(alias[1]), ...asked(alias[2] ?? ''), origin: { kind: 'registry' }, alias: name };
+    const archived = (0,npm_identity/* archivedPackage */.nP)(range);
+    if (archived !== undefined)
+        return {
+            key: name,
+            identity: (0,npm_identity/* npmIdentity */.Qb)(archived.name),
+            version: archived.version,
+            origin: (0,npm_identity/* npmOrigin */.UH)(range),
+            ...(archived.name === name ? {} : { alias: name }),
+        };
     const origin = package_json_originOf(range);
     return { key: name, identity: (0,npm_identity/* npmIdentity */.Qb)(name), ...(origin.kind === 'registry' ? asked(range) : {}), origin };
 }
@@ -7030,6 +7124,8 @@ function readDocument(source, document, mark) {
         aliases: new Map(),
         gaps: [],
     };
+    if (written !== undefined && written.cells.length === 0 && packages.cells.length > 0)
+        lock.gaps.push({ detail: 'expected an importer of the packages in `importers`, got none' });
     if (generation === 9 && snapshots === undefined && packages.cells.length > 0)
         lock.gaps.push({ detail: 'expected `snapshots`, which hold the graph of a version 9 lock, got none' });
     const parts = importers.map((importer) => importerOf(lock, importer));
@@ -7255,7 +7351,7 @@ function withoutNode(lock) {
     }
     return found;
 }
-function pnpm_lock_packageOf({ document, generation, importers }, base, entry) {
+function pnpm_lock_packageOf({ source, document, generation, importers }, base, entry) {
     const path = ['packages', base];
     const parsed = nameAndVersionOf(base, generation);
     const name = document.text(entry.get('name'), path) ?? parsed?.name;
@@ -7264,7 +7360,9 @@ function pnpm_lock_packageOf({ document, generation, importers }, base, entry) {
         throw (0,src_reader/* invalid */.Gq)(document.file, entry.line, `expected ${base.slice(0, 120)} to have a ${name === undefined ? 'name' : 'resolution'}`);
     const hashes = (0,src_hashes/* integrityHashes */.UF)(document.text(resolution.get('integrity'), path));
     const origin = pnpm_lock_originOf(document, resolution, parsed?.version, path, importers);
-    const version = document.text(entry.get('version'), path) ?? (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
+    const version = document.text(entry.get('version'), path) ??
+        (origin.kind === 'file' && resolution.get('directory') !== undefined ? (0,manifest/* manifestIdentity */.yB)(source, origin.path).version : undefined) ??
+        (/^\d/.test(parsed?.version ?? '') ? parsed?.version : undefined);
     if (origin.kind === 'registry' && version === undefined)
         throw (0,src_reader/* invalid */.Gq)(document.file, entry.line, `expected a version of ${base.slice(0, 120)}, got none`);
     const found = { key: base, identity: (0,npm_identity/* npmIdentity */.Qb)(name), origin, line: entry.line, hashes };
@@ -7333,6 +7431,7 @@ async function readBerry(source) {
     const lock = {
         source,
         document,
+        cacheKey: (0,shape/* shown */.SP)((0,shape/* own */.ZV)(metadata, 'cacheKey')),
         ...indexed(keys),
         gaps: [],
         instead: resolutions(source, await catalogs(source)),
@@ -7394,12 +7493,14 @@ function yarn_berry_packageOf(lock, key) {
     const version = typeof written === 'string' || typeof written === 'number' ? String(written) : document.needed(written, [key, 'version']);
     if (version === '')
         throw (0,src_reader/* invalid */.Gq)(document.file, document.line([key]), `expected a version of ${key.slice(0, 100)}, got none`);
-    const { name, rest } = parted(resolution);
+    const { name: named, rest } = parted(resolution);
+    const name = (0,npm_identity/* archivedPackage */.nP)(rest)?.name ?? named;
     const origin = yarn_berry_originOf(rest);
     const asked = parted(key).name;
     const own_ = origin.kind === 'own' ? ownPart(lock, origin.path) : undefined;
     const dependencies = yarn_berry_edges(lock, fields, key, own_?.scopes);
-    const isHashed = (0,shape/* own */.ZV)(fields, 'checksum') !== undefined;
+    const checksum = (0,shape/* own */.ZV)(fields, 'checksum');
+    const isHashed = checksum !== undefined;
     // What is for another platform was never fetched here, and has no checksum.
     const mayLack = (0,shape/* own */.ZV)(fields, 'conditions') !== undefined || rest.startsWith('patch:');
     const exact = own_ === undefined ? (version.startsWith('0.0.0-use.local') ? undefined : version) : own_.version;
@@ -7411,6 +7512,7 @@ function yarn_berry_packageOf(lock, key) {
         line: document.line([key]) ?? 1,
         ...(origin.kind === 'registry' && !isHashed && !mayLack ? { unhashed: true } : {}),
         ...(asked === name ? {} : { alias: asked }),
+        ...(typeof checksum === 'string' && origin.kind === 'registry' ? { seal: `Yarn ${lock.cacheKey}:${checksum}` } : {}),
         dependencies,
     };
 }
@@ -7683,7 +7785,7 @@ function yarn_classic_packageOf(source, entry) {
     if (version === undefined)
         throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected a version of ${keyOf(entry).slice(0, 100)}, got none`);
     const { name: asked, range } = nameAndRange(keyOf(entry));
-    const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1];
+    const alias = /^npm:((?:@[^@/]+\/)?[^@/]+)(?:@.*)?$/.exec(range)?.[1] ?? (0,npm_identity/* archivedPackage */.nP)(range)?.name;
     const resolved = fields.get('resolved');
     const origin = resolved === undefined && /^(?:file|link|portal):/.test(range) ? (0,npm_identity/* npmOrigin */.UH)(range) : (0,npm_identity/* npmOrigin */.UH)(resolved);
     const sha1 = /#([0-9a-f]{40})$/.exec(resolved ?? '')?.[1];
@@ -8519,10 +8621,15 @@ async function pubspec_lock_read(source) {
         graph: 'unknown',
         // Written last: without it the end is missing.
         gaps: [
-            ...(['sdks', 'sdk'].some((key) => (0,shape/* own */.ZV)(document.root, key) !== undefined) ? [] : [{ detail: 'expected `sdks` at the end, got none' }]),
+            ...(isEnded(document.root) ? [] : [{ detail: 'expected `sdks` at the end, got none' }]),
             ...(await pubspec_lock_unlocked(source, new Set(Object.keys(list)))),
         ],
     };
+}
+/** `sdk` of the first locks was text. */
+function isEnded(root) {
+    const sdks = (0,shape/* own */.ZV)(root, 'sdks');
+    return ((0,shape/* isFields */.Ce)(sdks) && Object.keys(sdks).length > 0) || typeof (0,shape/* own */.ZV)(root, 'sdk') === 'string';
 }
 async function pubspec_lock_unlocked(source, held) {
     const text = (0,not_locked/* textBeside */.WC)(source, 'pubspec.yaml');
@@ -8572,7 +8679,7 @@ function pubspec_lock_originOf(kind, description, path, document, file) {
     }
     if (kind === 'path') {
         const folder = document.needed((0,shape/* own */.ZV)(description, 'path'), path);
-        return (0,shape/* own */.ZV)(description, 'relative') === 'false' ? { kind: 'file', path: folder } : folderOrigin(folder);
+        return (0,shape/* own */.ZV)(description, 'relative') === 'false' ? { kind: 'file', path: folder } : (0,origins/* folderOrigin */.B)(folder);
     }
     throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected a source that is hosted, git, path or sdk, got "${kind.slice(0, 40)}"`);
 }
@@ -8665,22 +8772,26 @@ function poetryTable(document, value, path, scope) {
     return Object.entries(table).flatMap(([name, written]) => {
         if (name.toLowerCase() === 'python')
             return [];
-        const first = Array.isArray(written) ? written[0] : written;
-        const fields = (0,shape/* isFields */.Ce)(first) ? first : undefined;
-        const declared = typeof first === 'string' ? first : (0,shape/* own */.ZV)(fields, 'version');
-        const extras = (0,shape/* own */.ZV)(fields, 'extras');
-        return [
-            {
+        // One range for each version of Python or platform.
+        return (Array.isArray(written) ? written : [written]).map((one) => {
+            const fields = (0,shape/* isFields */.Ce)(one) ? one : undefined;
+            const declared = typeof one === 'string' ? one : (0,shape/* own */.ZV)(fields, 'version');
+            const extras = (0,shape/* own */.ZV)(fields, 'extras');
+            return {
                 name,
                 extras: Array.isArray(extras) ? extras.filter((extra) => typeof extra === 'string') : [],
                 scope: (0,shape/* own */.ZV)(fields, 'optional') === true && scope === 'required' ? 'optional' : scope,
-                declared: typeof declared === 'string' ? declared : '',
+                declared: typeof declared === 'string' ? specifierOf(declared) : '',
                 ...(fields === undefined ? {} : { table: fields }),
                 line: document.line([...path, name]),
                 ...(isConditional(written) ? { conditional: true } : {}),
-            },
-        ];
+            };
+        });
     });
+}
+/** A whole version without anything before it is that one and no other. https://python-poetry.org/docs/dependency-specification/#exact-requirements */
+function specifierOf(written) {
+    return /^\s*v?\d[\w.+!-]{0,100}\s*$/.test(written) ? `==${written.trim().replace(/^v/, '')}` : written;
 }
 /** `{python = "<3.11"}`, `{markers = "\u2026"}`, `{platform = "\u2026"}`; of a list, where all of them are. */
 function isConditional(written) {
@@ -8730,13 +8841,15 @@ const pypiPipfile = {
         const document = await (0,shape/* tomlShape */.Qe)(source);
         if (Object.keys(document.root).length === 0)
             throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected a table such as [packages], got none');
-        const asked = ['packages', 'dev-packages'].flatMap((list) => Object.entries(document.fields((0,shape/* own */.ZV)(document.root, list), [list]) ?? {}).map(([name, value]) => {
+        const lists = Object.keys(document.root).filter((key) => !settings.has(key));
+        const asked = lists.flatMap((list) => Object.entries(document.fields((0,shape/* own */.ZV)(document.root, list), [list]) ?? {}).map(([name, value]) => {
             if (typeof value !== 'string' && !(0,shape/* isFields */.Ce)(value))
                 throw (0,src_reader/* invalid */.Gq)(source.path, document.line([list, name]), `expected a version or a table of ${name.slice(0, 80)}`);
             const declared = typeof value === 'string' ? value : document.text((0,shape/* own */.ZV)(value, 'version'), [list, name, 'version']);
             return {
                 name,
-                scope: list === 'packages' ? 'required' : 'development',
+                // Categories of one's own are installed when asked for.
+                scope: list === 'packages' ? 'required' : list === 'dev-packages' ? 'development' : 'optional',
                 declared: declared === undefined || declared === '*' ? '' : declared,
                 ...((0,shape/* isFields */.Ce)(value) ? { table: value } : {}),
                 line: document.line([list, name]),
@@ -8745,6 +8858,8 @@ const pypiPipfile = {
         return declared_manifestOf(asked, undefined);
     },
 };
+/** Tables of a Pipfile that are no category of packages. */
+const settings = new Set(['source', 'requires', 'scripts', 'pipenv', 'pipfile']);
 /** A lock in this folder or one above it, as uv's workspaces have it. */
 function declared_isLocked(source) {
     const depth = source.path.split('/').length - 1;
@@ -8761,7 +8876,7 @@ function declared_manifestOf(asked, subject) {
 }
 function declared_packageOf({ name, declared, url, table, line }, index) {
     const origin = url === undefined ? tableOrigin(table) : referenceOrigin(url);
-    const version = exactVersion(declared);
+    const version = exactVersion(declared) ?? (origin.kind === 'url' ? wheelOf(origin.url)?.version : undefined);
     return {
         key: `${name} ${index}`,
         identity: pypiIdentity(name),
@@ -8782,6 +8897,8 @@ function tableOrigin(table) {
         return { kind: 'git', url: git, ...(commit === undefined ? {} : { commit }) };
     }
     const path = text('path') ?? text('file');
+    if (path !== undefined && /^\.\/?$/.test(path))
+        return { kind: 'own', path: '.' };
     if (path !== undefined)
         return /^https?:/.test(path) ? { kind: 'url', url: path } : { kind: 'file', path };
     const url = text('url');
@@ -9204,7 +9321,7 @@ async function pipfile_lock_read(source) {
     if (!isKnown)
         throw (0,src_reader/* invalid */.Gq)(source.path, document.line(['_meta', 'pipfile-spec']), `expected pipfile-spec 6, got ${(0,shape/* shown */.SP)(version)}`);
     if ((0,shape/* own */.ZV)(document.root, 'default') === undefined)
-        throw (0,src_reader/* invalid */.Gq)(source.path, undefined, 'expected `default`, got none');
+        throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected `default`, got none');
     const found = Object.keys(document.root)
         .filter((category) => category !== '_meta')
         .flatMap((category) => {
@@ -9846,10 +9963,13 @@ function package_resolved_packageOf(value, path, document, file) {
     const state = document.fields((0,shape/* own */.ZV)(pin, 'state'), path);
     const revision = document.text((0,shape/* own */.ZV)(state, 'revision'), path);
     // A branch moves: what was built is its commit.
-    const version = document.text((0,shape/* own */.ZV)(state, 'version'), path) ?? revision;
+    const tagged = document.text((0,shape/* own */.ZV)(state, 'version'), path);
+    const version = tagged ?? revision;
     if (version === undefined)
         throw (0,src_reader/* invalid */.Gq)(file, document.line(path), `expected a version or a revision of ${name.slice(0, 80)}, got none`);
-    const bare = { key: `${path.at(-1)}:${name}`, version, ...(0,shape/* lineOf */.cA)(document, path) };
+    // The commit of a tag, which may be moved.
+    const seal = tagged === undefined || revision === undefined ? {} : { seal: `commit:${revision}` };
+    const bare = { key: `${path.at(-1)}:${name}`, version, ...(0,shape/* lineOf */.cA)(document, path), ...seal };
     if (kind === 'registry') {
         const dot = name.indexOf('.');
         const identity = dot < 0 ? { type: 'swift', name } : { type: 'swift', namespace: name.slice(0, dot), name: name.slice(dot + 1) };
@@ -9973,7 +10093,7 @@ function terraform_lock_read(source) {
         if (version === undefined || version === '')
             throw (0,src_reader/* invalid */.Gq)(source.path, line, `expected the version of ${label.slice(0, 100)}, got none`);
         // `zh:` is of the archive for one platform, `h1:` of its content in Go's own way.
-        const hashes = (attributes.get('hashes') ?? []).flatMap((text) => (0,src_hashes/* hexHash */.eP)('SHA-256', /^zh:([0-9a-f]{64})$/.exec(text)?.[1]));
+        const hashes = (attributes.get('hashes') ?? []).flatMap((text) => (0,src_hashes/* hexHash */.eP)('SHA-256', /^zh:(.{1,200})$/.exec(text)?.[1]));
         return {
             key: label,
             identity: { type: 'terraform', namespace: `${parts[0]}/${parts[1]}`, name: parts[2] },
@@ -10094,7 +10214,7 @@ function plugin_read(source) {
     (0,src_reader/* refuseConflict */.Xs)(source.path, text);
     const match = /^[ \t/*#@]*Version\s*:[ \t]*(\S[^\r\n]{0,100})/im.exec(text);
     const version = match?.[1]?.replace(/\s*(?:\*\/|\?>).*$/, '').trim();
-    if (match === null || version === undefined || version === '')
+    if (match === null || version === undefined || !/\w/.test(version))
         throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the version of the plugin as `Version: 1.0`, got none');
     if (!text.slice(match.index).includes('*/'))
         throw (0,src_reader/* invalid */.Gq)(source.path, 1, 'expected the end of the comment that names the plugin, got none');
@@ -11914,537 +12034,6 @@ function stringEnd(text, from) {
 
 /***/ }),
 
-/***/ 264:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseToml: () => (/* binding */ parseToml)
-});
-
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/errors.js
-var errors = __webpack_require__(7609);
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/toml/plain.js
-// The plain part of TOML that tools write into lock files, in one pass: tables and lists of tables, keys of one part, strings on one line,
-// whole numbers, truth values, lists, tables in braces. A fifth of the time and a third of the memory of the whole parser, and never a
-// guess: whatever it does not know, or finds wrong, it leaves to that.
-/** Thrown where the pass does not go on; it never leaves this file. */
-const beyond = new Error('beyond the plain part of TOML');
-/** How deep lists and tables in braces may lie in one another. */
-const maxDepth = 100;
-/** Digits that a number has exactly. */
-const maxDigits = 15;
-const tab = 9;
-const newline = 10;
-const space = 32;
-const quote = 34;
-const hash = 35;
-const apostrophe = 39;
-const comma = 44;
-const dot = 46;
-const equals = 61;
-const openBracket = 91;
-const backslash = 92;
-const closeBracket = 93;
-const openBrace = 123;
-const closeBrace = 125;
-/** The root table with those below it; undefined where the text holds anything beyond the plain part, or is no TOML at all. */
-function readPlainToml(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what TOML forbids, and the carriage returns of another system.
-    if (/[\0-\x08\x0b-\x1f\x7f]/.test(text))
-        return undefined;
-    try {
-        return new Pass(text).whole();
-    }
-    catch (error) {
-        if (error === beyond)
-            return undefined;
-        throw error;
-    }
-}
-function tableAt(line, start) {
-    return { value: new Table(), line, start, end: start, inner: undefined };
-}
-/** An object that inherits nothing, as the whole parser makes them, and takes a third of the memory of one made by Object.create(null). */
-const Table = function Table() { };
-Table.prototype = Object.create(null);
-class Pass {
-    text;
-    at = 0;
-    line = 1;
-    constructor(text) {
-        this.text = text;
-    }
-    whole() {
-        const root = tableAt(0, 0);
-        let table = root;
-        for (;;) {
-            const code = this.skipLines();
-            if (Number.isNaN(code) || code === openBracket)
-                table.end = this.at;
-            if (Number.isNaN(code))
-                return root;
-            if (code === openBracket)
-                table = this.header(root);
-            else
-                this.pair(table.value, 0);
-            this.endLine();
-        }
-    }
-    /** Past empty lines and comments; the code of what is there. */
-    skipLines() {
-        const { text } = this;
-        for (;; this.at++) {
-            const code = text.charCodeAt(this.at);
-            if (code === newline)
-                this.line++;
-            else if (code === hash)
-                this.at = this.lineEnd() - 1;
-            else if (code !== space && code !== tab)
-                return code;
-        }
-    }
-    lineEnd() {
-        const end = this.text.indexOf('\n', this.at);
-        return end < 0 ? this.text.length : end;
-    }
-    skipSpaces() {
-        for (;;) {
-            const code = this.text.charCodeAt(this.at);
-            if (code !== space && code !== tab)
-                return code;
-            this.at++;
-        }
-    }
-    /** Nothing but a comment may follow on a line. */
-    endLine() {
-        const code = this.skipSpaces();
-        if (code === hash)
-            this.at = this.lineEnd();
-        else if (code !== newline && !Number.isNaN(code))
-            throw beyond;
-    }
-    /** `[a.b]` or `[[a.b]]`, with the table that begins there. */
-    header(root) {
-        const isList = this.text.charCodeAt(this.at + 1) === openBracket;
-        this.at += isList ? 2 : 1;
-        let parent = root;
-        for (;;) {
-            this.skipSpaces();
-            const name = this.key();
-            const code = this.skipSpaces();
-            this.at++;
-            if (code === dot) {
-                parent = through(parent, name);
-                continue;
-            }
-            if (code !== closeBracket || (isList && this.text.charCodeAt(this.at++) !== closeBracket))
-                throw beyond;
-            return begun(parent, name, isList, tableAt(this.line, this.lineEnd()));
-        }
-    }
-    key() {
-        const { text, at: start } = this;
-        const first = text.charCodeAt(start);
-        const name = first === quote || first === apostrophe ? this.string(first) : this.bareKey();
-        // No object has that as its own by assignment.
-        if (name === '__proto__')
-            throw beyond;
-        return name;
-    }
-    bareKey() {
-        const start = this.at;
-        while (isBare(this.text.charCodeAt(this.at)))
-            this.at++;
-        if (this.at === start)
-            throw beyond;
-        return this.text.slice(start, this.at);
-    }
-    pair(into, depth) {
-        const name = this.key();
-        if (this.skipSpaces() !== equals || Object.hasOwn(into, name))
-            throw beyond;
-        this.at++;
-        into[name] = this.value(this.skipSpaces(), depth);
-    }
-    value(code, depth) {
-        if (depth > maxDepth)
-            throw beyond;
-        if (code === quote || code === apostrophe)
-            return this.string(code);
-        if (code === openBracket)
-            return this.list(depth);
-        if (code === openBrace)
-            return this.braces(depth);
-        const word = this.bareKey();
-        if (word === 'true')
-            return true;
-        if (word === 'false')
-            return false;
-        // A number goes on behind a dot, a date behind a colon: neither is one that ends here.
-        if (!/^(?:0|[1-9][0-9]*)$/.test(word) || word.length > maxDigits)
-            throw beyond;
-        return Number(word);
-    }
-    string(mark) {
-        const start = this.at + 1;
-        const { text } = this;
-        let end = start;
-        let isEscaped = false;
-        for (let code = text.charCodeAt(end); code !== mark; code = text.charCodeAt(++end)) {
-            if (code === newline || Number.isNaN(code))
-                throw beyond;
-            if (code !== backslash || mark !== quote)
-                continue;
-            isEscaped = true;
-            end++;
-        }
-        this.at = end + 1;
-        // Two marks are an empty string or the beginning of a long one.
-        if (end === start && text.charCodeAt(this.at) === mark)
-            throw beyond;
-        const content = text.slice(start, end);
-        return isEscaped ? unescaped(content) : content;
-    }
-    /** On as many lines as it likes, with comments, and a comma after the last. */
-    list(depth) {
-        const items = [];
-        this.at++;
-        for (;;) {
-            const code = this.skipLines();
-            if (code === closeBracket)
-                break;
-            items.push(this.value(code, depth + 1));
-            const after = this.skipLines();
-            if (after === closeBracket)
-                break;
-            if (after !== comma)
-                throw beyond;
-            this.at++;
-        }
-        this.at++;
-        return items;
-    }
-    /** On one line. */
-    braces(depth) {
-        const table = new Table();
-        this.at++;
-        if (this.skipSpaces() !== closeBrace) {
-            for (;;) {
-                this.skipSpaces();
-                this.pair(table, depth + 1);
-                const code = this.skipSpaces();
-                if (code === closeBrace)
-                    break;
-                if (code !== comma)
-                    throw beyond;
-                this.at++;
-            }
-        }
-        this.at++;
-        return table;
-    }
-}
-function isBare(code) {
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code === 45 || code === 95;
-}
-/** The escapes that JSON has mean the same in TOML. */
-function unescaped(content) {
-    if (/\\[^"\\bfnrt]/.test(content.replaceAll('\\\\', '')) || content.includes('\t'))
-        throw beyond;
-    return JSON.parse(`"${content}"`);
-}
-/** The table that a part of a header leads to before its last one: of a list of tables the newest. */
-function through(parent, name) {
-    const known = parent.inner?.get(name);
-    if (known !== undefined)
-        return Array.isArray(known) ? known[known.length - 1] : known;
-    return added(parent, name, tableAt(0, 0));
-}
-function added(parent, name, table) {
-    // A value of that name, or a table that stands in braces.
-    if (Object.hasOwn(parent.value, name))
-        throw beyond;
-    parent.value[name] = table.value;
-    parent.inner ??= new Map();
-    parent.inner.set(name, table);
-    return table;
-}
-/** A header's own table. One that was there before is defined twice, or in an order that tools do not write. */
-function begun(parent, name, isList, table) {
-    if (!isList)
-        return added(parent, name, table);
-    const known = parent.inner?.get(name);
-    if (known === undefined) {
-        if (Object.hasOwn(parent.value, name))
-            throw beyond;
-        parent.value[name] = [table.value];
-        parent.inner ??= new Map();
-        parent.inner.set(name, [table]);
-    }
-    else if (Array.isArray(known)) {
-        known.push(table);
-        parent.value[name].push(table.value);
-    }
-    else
-        throw beyond;
-    return table;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/formats/src/toml/toml.js
-// TOML as values with the lines of tables, keys and items: the plain part that tools write by a reader of our own, anything else by the
-// whole parser, which keeps no places, so that one light pass over the text finds them.
-// https://toml.io/en/v1.0.0
-
-
-/** How deep tables and lists may lie in one another. */
-const toml_maxDepth = 100;
-/** @throws PortcullisError `toml-invalid` with file and line: a syntax error, a key or table twice, a text that ends too early. */
-async function parseToml(text, file) {
-    const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-    return plainDocument(source) ?? wholeDocument(source, file);
-}
-/** Lines of tables as they were read; those within a table are found when one is asked for. */
-function plainDocument(source) {
-    const root = readPlainToml(source);
-    if (root === undefined)
-        return undefined;
-    let last;
-    let lines = new Map();
-    return {
-        value: root.value,
-        lineOf(path) {
-            const { table, line, depth } = nearest(root, path);
-            if (depth === path.length)
-                return line;
-            if (table !== last) {
-                last = table;
-                lines = places(source.slice(table.start, table.end));
-            }
-            const within = nearestLine(lines, path.slice(depth));
-            // What is within begins behind the header, on its line; the root begins on the first.
-            return within === undefined ? line : table === root ? within : table.line + within - 1;
-        },
-    };
-}
-/** The innermost table on a path, how many parts of the path lead there, and the line of the last that has a header. */
-function nearest(root, path) {
-    let table = root;
-    let line = 1;
-    let depth = 0;
-    while (depth < path.length) {
-        const found = table.inner?.get(String(path[depth]));
-        const next = Array.isArray(found) ? found[Number(path[depth + 1])] : found;
-        if (next === undefined)
-            return { table, line, depth: Array.isArray(found) ? path.length : depth };
-        table = next;
-        if (table.line > 0)
-            line = table.line;
-        depth += Array.isArray(found) ? 2 : 1;
-    }
-    return { table, line, depth };
-}
-function nearestLine(lines, path) {
-    for (let length = path.length; length > 0; length--) {
-        const line = lines.get(keyOf(path.slice(0, length)));
-        if (line !== undefined)
-            return line;
-    }
-    return undefined;
-}
-async function wholeDocument(source, file) {
-    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
-    let value;
-    try {
-        value = parse(source, { maxDepth: toml_maxDepth });
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new errors/* PortcullisError */.SO({
-            code: 'toml-invalid',
-            message: `expected valid TOML: ${(error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '').slice(0, 120)}`,
-            where: { file, line: error.line },
-            remedy: 'Correct the file, or write it anew with the tool that made it.',
-        });
-    }
-    const lines = places(source);
-    return { value, lineOf: (path) => nearestLine(lines, path) ?? 1 };
-}
-function keyOf(path) {
-    return path.join('\0');
-}
-/** One pass over a text that is known to be TOML. */
-function places(text) {
-    const lines = new Map();
-    const tables = new Map();
-    const cursor = { text, at: 0, line: 1 };
-    let table = [];
-    for (;;) {
-        skipBlank(cursor);
-        if (cursor.at >= text.length)
-            return lines;
-        const { line } = cursor;
-        if (text.charCodeAt(cursor.at) === toml_openBracket) {
-            const isList = text.charCodeAt(cursor.at + 1) === toml_openBracket;
-            cursor.at += isList ? 2 : 1;
-            table = tablePath(readKey(cursor), isList, tables);
-            note(lines, table, line);
-            cursor.at = endOfLine(cursor);
-        }
-        else {
-            const path = [...table, ...readKey(cursor)];
-            note(lines, path, line);
-            cursor.at = text.indexOf('=', cursor.at) + 1;
-            // A key without a value cannot be: the text was parsed. It still must not turn this pass back to its start.
-            if (cursor.at === 0)
-                return lines;
-            skipValue(cursor, path, lines);
-        }
-    }
-}
-function note(lines, path, line) {
-    const key = keyOf(path);
-    if (!lines.has(key))
-        lines.set(key, line);
-}
-/** A header's keys with the index of every list of tables that they lead through. */
-function tablePath(keys, isList, counts) {
-    const path = [];
-    for (const [index, name] of keys.entries()) {
-        path.push(name);
-        const key = keyOf(path);
-        if (isList && index === keys.length - 1)
-            counts.set(key, (counts.get(key) ?? -1) + 1);
-        const count = counts.get(key);
-        if (count !== undefined)
-            path.push(count);
-    }
-    return path;
-}
-const toml_newline = 10;
-const toml_hash = 35;
-const toml_quote = 34;
-const toml_apostrophe = 39;
-const toml_comma = 44;
-const toml_openBracket = 91;
-const toml_closeBracket = 93;
-const toml_openBrace = 123;
-const toml_closeBrace = 125;
-function skipBlank(cursor) {
-    const { text } = cursor;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code === toml_hash)
-            cursor.at = endOfLine(cursor) - 1;
-        else if (code === toml_newline)
-            cursor.line++;
-        else if (code > 32)
-            return;
-    }
-}
-function endOfLine({ text, at }) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-/** `a."b.c".'d'`, up to what is no key any more. */
-function readKey(cursor) {
-    const parts = [];
-    const bare = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')[ \t]*/y;
-    for (;;) {
-        bare.lastIndex = cursor.at;
-        const match = bare.exec(cursor.text);
-        if (match === null)
-            return parts;
-        parts.push(match[1] ?? match[3] ?? toml_unescaped(match[2]));
-        cursor.at = bare.lastIndex;
-        if (cursor.text[cursor.at] !== '.')
-            return parts;
-        cursor.at++;
-    }
-}
-/** The escapes that TOML shares with JSON; a key with others is found under its written form. */
-function toml_unescaped(text) {
-    if (!text.includes('\\'))
-        return text;
-    try {
-        return JSON.parse(`"${text}"`);
-    }
-    catch {
-        return text;
-    }
-}
-/** Past a value, whose items' lines are kept where it is a list. */
-function skipValue(cursor, path, lines) {
-    const { text } = cursor;
-    const isList = text.charCodeAt(skipSpaces(cursor)) === toml_openBracket;
-    let depth = 0;
-    let index = 0;
-    let awaited = false;
-    for (; cursor.at < text.length; cursor.at++) {
-        const code = text.charCodeAt(cursor.at);
-        if (code <= 32 || code === toml_hash) {
-            if (code === toml_newline && depth === 0)
-                return;
-            skipBetween(cursor, code);
-            continue;
-        }
-        if (awaited && depth === 1 && code !== toml_closeBracket) {
-            note(lines, [...path, index++], cursor.line);
-            awaited = false;
-        }
-        if (code === toml_quote || code === toml_apostrophe)
-            skipString(cursor);
-        else
-            depth += nesting(code);
-        if (isList && depth === 1 && (code === toml_comma || index === 0))
-            awaited = true;
-    }
-}
-/** Index of the first character of a value. */
-function skipSpaces({ text, at }) {
-    let start = at;
-    while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)
-        start++;
-    return start;
-}
-/** Past what stands between values: the end of a line, a comment. */
-function skipBetween(cursor, code) {
-    if (code === toml_newline)
-        cursor.line++;
-    else if (code === toml_hash)
-        cursor.at = endOfLine(cursor) - 1;
-}
-function nesting(code) {
-    if (code === toml_openBracket || code === toml_openBrace)
-        return 1;
-    return code === toml_closeBracket || code === toml_closeBrace ? -1 : 0;
-}
-/** To the last character of the string that begins here. */
-function skipString(cursor) {
-    const { text, at } = cursor;
-    const mark = text[at];
-    const isLong = text.startsWith(mark.repeat(3), at);
-    const closing = isLong ? mark.repeat(3) : mark;
-    let end = at + closing.length;
-    while (end < text.length && !text.startsWith(closing, end)) {
-        if (text[end] === '\\' && mark === '"')
-            end++;
-        if (text.charCodeAt(end) === toml_newline)
-            cursor.line++;
-        end++;
-    }
-    end += closing.length;
-    // A long string may end in up to two quotation marks of its own.
-    while (isLong && text[end] === mark)
-        end++;
-    cursor.at = end - 1;
-}
-
-
-/***/ }),
-
 /***/ 2408:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -12534,827 +12123,6 @@ function xmlInvalid(file, line, message) {
         where: { file, line },
         remedy: 'Correct the file, or write it anew with the tool that made it.',
     });
-}
-
-
-/***/ }),
-
-/***/ 1313:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYamlLock: () => (/* binding */ parseYamlLock),
-/* harmony export */   parseYamlTables: () => (/* binding */ parseYamlTables)
-/* harmony export */ });
-/* unused harmony export parseYamlSubset */
-/* harmony import */ var _json_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6453);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8747);
-/* harmony import */ var _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
-// The plain part of YAML that tools write into lock files: maps and lists by indentation, scalars and brackets on one line, block
-// scalars. Several times as fast as a whole parser, and never a guess: whatever it does not know, it leaves to the whole parser.
-
-
-
-
-/** How deep lines are known where the whole parser, which knows them all, made the tables: as deep as a lock's edges stand. */
-const wholePlaces = 4;
-const defaultMaxBytes = 512 * 1024 * 1024;
-/** Every document of a lock file. @throws PortcullisError `yaml-invalid` with file and line. */
-async function parseYamlLock(text, file, { places = 2, maxBytes = defaultMaxBytes, asText = false } = {}) {
-    return parseYamlSubset(text, places, asText) ?? (await (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlDocuments */ .v)(text, file, { maxBytes, asText }));
-}
-/** The same with its maps as tables, for locks of many packages; what is no map is left as it is. @throws PortcullisError `yaml-invalid` */
-async function parseYamlTables(text, file, { maxBytes = defaultMaxBytes, asText = false } = {}) {
-    const quick = within(() => documents({ text, places: 2, asText, asTables: true, ...startOf(text) }));
-    if (quick !== undefined)
-        return quick.map(({ value }) => value);
-    const whole = await (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlDocuments */ .v)(text, file, { maxBytes, asText });
-    return whole.map(({ value, lineOf }) => typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .tablesOf */ .tI)(value, (path) => lineOf(path) ?? 1, wholePlaces)
-        : value);
-}
-/** Undefined when the text holds anything beyond the subset, or is no YAML at all. */
-function parseYamlSubset(text, places, asText = false) {
-    return within(() => documents({ text, places, asText, asTables: false, ...startOf(text) }));
-}
-function within(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ)
-            return undefined;
-        throw error;
-    }
-}
-const maxDepth = 100;
-function startOf(text) {
-    return { start: -1, end: 0, indent: 0, line: 0, next: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
-}
-/** To the next line that has content. */
-function advance(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        if (cursor.next >= text.length) {
-            cursor.start = -1;
-            return;
-        }
-        let at = cursor.next;
-        let end = text.indexOf('\n', at);
-        if (end < 0)
-            end = text.length;
-        const begin = at;
-        cursor.next = end + 1;
-        cursor.line++;
-        while (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-            at++;
-        if (end > at && text.charCodeAt(end - 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .carriageReturn */ .Ry)
-            end--;
-        while (end > at && text.charCodeAt(end - 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-            end--;
-        if (at >= end || text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .tW)
-            continue;
-        if (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .tab */ .Mf)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        cursor.start = at;
-        cursor.end = end;
-        cursor.indent = at - begin;
-        return;
-    }
-}
-function isDocumentStart({ text, start, end, indent }) {
-    return indent === 0 && start >= 0 && end - start === 3 && text.startsWith('---', start);
-}
-function documents(cursor) {
-    const found = [];
-    advance(cursor);
-    do {
-        if (isDocumentStart(cursor))
-            advance(cursor);
-        // The root stands where the only item of a list would.
-        const root = new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined);
-        root.lines.push(1);
-        const value = cursor.start < 0 || isDocumentStart(cursor) ? null : block(cursor, root, 0, 1);
-        if (cursor.start >= 0 && !isDocumentStart(cursor))
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        found.push({ value, lineOf: (path) => root.lineOf([0, ...path]) });
-    } while (cursor.start >= 0);
-    return found;
-}
-/** Keys of a map as they are noted; the names are those of the object itself. */
-function keyPlaces(names) {
-    return new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N((key, index) => names[index] === key, () => names);
-}
-function isItem({ text, start, end }) {
-    return text.charCodeAt(start) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .dash */ .T7 && (end === start + 1 || text.charCodeAt(start + 1) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe);
-}
-/**
- * A map or list whose entries begin at the indentation of the current line.
- * @param outer the places among which the newest is this block's own; undefined where they are no longer noted.
- * @param line of the key that it belongs to.
- */
-function block(cursor, outer, depth, line) {
-    if (depth > maxDepth)
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    if (isItem(cursor))
-        return list(cursor, outer, depth);
-    return cursor.asTables ? table(cursor, depth, line) : map(cursor, outer, depth);
-}
-function table(cursor, depth, ownLine) {
-    const { indent } = cursor;
-    const cells = [];
-    const places = depth < cursor.places ? new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined) : undefined;
-    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
-        const { key, after } = keyOf(cursor);
-        places?.lines.push(cursor.line);
-        cells.push(key);
-        cells.push(mapValue(cursor, after, places, depth));
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-    // Without the room in which it grew: most tables have two cells of the seventeen that the first one makes.
-    return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(ownLine, cells.slice(), places?.lines, places?.inner);
-}
-function noted(outer, places) {
-    if (outer !== undefined)
-        outer.inner[outer.lines.length - 1] = places;
-    return places;
-}
-function list(cursor, outer, depth) {
-    const { indent, text } = cursor;
-    const items = [];
-    const places = depth < cursor.places ? noted(outer, new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(() => false, undefined)) : undefined;
-    while (cursor.start >= 0 && cursor.indent === indent && isItem(cursor)) {
-        let at = cursor.start + 1;
-        while (text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-            at++;
-        if (at >= cursor.end)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        places?.lines.push(cursor.line);
-        // Lines so deep are known to the whole parser alone, for which those who ask for no tables wait.
-        if (cursor.asTables && beginsMap(cursor, at)) {
-            // The map is indented by its first key, which stands behind the dash.
-            cursor.indent += at - cursor.start;
-            cursor.start = at;
-            items.push(block(cursor, places, depth + 1, cursor.line));
-        }
-        else {
-            items.push(inline(cursor, at));
-            advance(cursor);
-        }
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    return items;
-}
-/** Whether what stands behind a dash is a key. */
-function beginsMap({ text, end }, at) {
-    const first = text.charCodeAt(at);
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv)
-        return false;
-    const from = first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, at, end) + 1 : at;
-    if (from > at)
-        return text.charCodeAt(from) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx;
-    // Not beyond the line: a list of a million items may have no colon at all.
-    const item = text.slice(at, end);
-    return item.includes(': ') || item.endsWith(':');
-}
-function map(cursor, outer, depth) {
-    const { indent } = cursor;
-    const object = {};
-    const names = [];
-    const places = depth < cursor.places ? noted(outer, keyPlaces(names)) : undefined;
-    let count = 0;
-    while (cursor.start >= 0 && cursor.indent === indent && !isDocumentStart(cursor)) {
-        const { key, after } = keyOf(cursor);
-        if (places !== undefined) {
-            names.push(key);
-            places.lines.push(cursor.line);
-        }
-        object[key] = mapValue(cursor, after, places, depth);
-        count++;
-        if (cursor.start >= 0 && cursor.indent > indent)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    refuseTwice(object, count);
-    return object;
-}
-/** What stands after a key on its line, or on those below it. */
-function mapValue(cursor, after, places, depth) {
-    const { text, indent, line } = cursor;
-    let at = after;
-    while (at < cursor.end && text.charCodeAt(at) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-        at++;
-    if (at >= cursor.end) {
-        advance(cursor);
-        const isNested = cursor.start >= 0 && (cursor.indent > indent || (cursor.indent === indent && isItem(cursor)));
-        return isNested ? block(cursor, places, depth + 1, line) : null;
-    }
-    const code = text.charCodeAt(at);
-    if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .greater */ .rh)
-        return blockScalar(cursor, at, indent);
-    const value = inline(cursor, at);
-    advance(cursor);
-    return value;
-}
-/** An object that has fewer keys than were put into it was given one twice, or one that no object can have as its own. */
-function refuseTwice(object, count) {
-    // Most maps have one key, and one that is not their own leaves them empty.
-    if (count === 1) {
-        for (const _ in object)
-            return;
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    }
-    if (Object.keys(object).length !== count)
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-}
-/** Characters that may begin a scalar without quotes, and mean nothing else. */
-const beginnings = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_/.$~^<=(+\\]/.test(String.fromCharCode(code)) ? 1 : 0));
-function mayBegin(text, at) {
-    return beginnings[text.charCodeAt(at)] === 1;
-}
-function keyOf({ text, start, end }) {
-    const first = text.charCodeAt(start);
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD) {
-        const close = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, start, end);
-        if (text.charCodeAt(close + 1) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx || (close + 2 < end && text.charCodeAt(close + 2) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe))
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        return { key: quoted(text, start, close), after: close + 2 };
-    }
-    if (!mayBegin(text, start))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    let at = text.indexOf(':', start);
-    while (at >= 0 && at < end - 1 && text.charCodeAt(at + 1) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe)
-        at = text.indexOf(':', at + 1);
-    if (at < 0 || at >= end)
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    const key = text.slice(start, at);
-    // A merge key, a comment, and keys that are no text to other readers.
-    if (key === '<<' || key.includes(' #') || key.endsWith(' ') || key.includes('\t'))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    return { key, after: at + 1 };
-}
-/** A value that begins and ends on this line. */
-function inline({ text, end, asText, asTables, line }, start) {
-    const first = text.charCodeAt(start);
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv) {
-        const flow = { text, at: start, end, asText, asTables, line };
-        const value = flowValue(flow, 0);
-        if (flow.at !== end)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        return value;
-    }
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD) {
-        const close = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(text, start, end);
-        if (close !== end - 1)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        return quoted(text, start, close);
-    }
-    const value = text.slice(start, end);
-    if (!mayBegin(value, 0) && !/^-[\d.]/.test(value))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    if (/: |:$| #|\t/.test(value))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    return plain(value, asText);
-}
-/** What does not begin like a number, a truth value or nothing is text. */
-function plain(text, asText) {
-    if (asText && (text.length > 4 || !/^(?:~|null|Null|NULL)$/.test(text)))
-        return text;
-    return /^[-+.0-9~nNtTfF]/.test(text) && text.length < 500 && !isVersion(text)
-        ? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarValue */ .Um)({ kind: 'scalar', text, plain: true, style: 'plain', at: { start: 0, end: 0 } })
-        : text;
-}
-/** Digits with two dots are no number: `1.2.3`, as most that begins with a digit in a lock. */
-function isVersion(text) {
-    return /^\d{1,20}\.\d{1,20}\./.test(text);
-}
-function quoted(text, start, close) {
-    const content = text.slice(start + 1, close);
-    if (content.includes('\t'))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    if (text.charCodeAt(start) === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw)
-        return content.includes("'") ? content.replaceAll("''", "'") : content;
-    if (!content.includes('\\'))
-        return content;
-    // The escapes that JSON has mean the same in YAML.
-    if (/\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(content.replaceAll('\\\\', '')))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    return JSON.parse(`"${content}"`);
-}
-function flowValue(flow, depth) {
-    if (depth > maxDepth)
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    const first = flow.text.charCodeAt(flow.at);
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH)
-        return flowMap(flow, depth);
-    if (first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv)
-        return flowList(flow, depth);
-    return first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? flowQuoted(flow) : plain(flowPlain(flow, false), flow.asText);
-}
-function flowQuoted(flow) {
-    const close = (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedEnd */ .cu)(flow.text, flow.at, flow.end);
-    const value = quoted(flow.text, flow.at, close);
-    flow.at = close + 1;
-    return value;
-}
-/** What is no letter of a scalar within brackets, or not everywhere. */
-const flowMarks = Uint8Array.from({ length: 128 }, (_, code) => (',{}[]\t#":'.includes(String.fromCharCode(code)) ? 1 : 0));
-/** A scalar without quotes, up to what ends it within brackets; for a key up to its colon. */
-function flowPlain(flow, isKey) {
-    const { text, at: start, end } = flow;
-    if (!mayBegin(text, start))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    let at = start;
-    for (; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code >= 128 || flowMarks[code] === 0)
-            continue;
-        if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .comma */ .cX || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld)
-            break;
-        if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBrace */ .oH || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .openBracket */ .pv || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .tab */ .Mf || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .tW || code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        if (code === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx) {
-            const next = text.charCodeAt(at + 1);
-            if (next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe || next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .comma */ .cX || next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG || next === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld) {
-                if (isKey)
-                    break;
-                throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-            }
-        }
-    }
-    flow.at = at;
-    const value = text.slice(start, at).trimEnd();
-    if (value === '')
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    return value;
-}
-function flowMap(flow, depth) {
-    const object = {};
-    const cells = [];
-    let count = 0;
-    flow.at++;
-    (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
-    while (flow.text.charCodeAt(flow.at) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG) {
-        const first = flow.text.charCodeAt(flow.at);
-        const key = first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .apostrophe */ .yw || first === _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD ? flowQuoted(flow) : flowPlain(flow, true);
-        if (flow.text.charCodeAt(flow.at) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .colon */ .kx || flow.text.charCodeAt(flow.at + 1) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .space */ .xe || key === '<<')
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        flow.at++;
-        (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
-        const value = flowValue(flow, depth + 1);
-        if (flow.asTables)
-            cells.push(key, value);
-        else
-            object[key] = value;
-        count++;
-        (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me)(flow, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBrace */ .QG);
-    }
-    flow.at++;
-    if (flow.asTables) {
-        (0,_json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseTwice */ .H8)(cells, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ);
-        return new _json_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonTable */ .vh(flow.line, cells.slice());
-    }
-    refuseTwice(object, count);
-    return object;
-}
-function flowList(flow, depth) {
-    const items = [];
-    flow.at++;
-    (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .skipSpaces */ .Rk)(flow);
-    while (flow.text.charCodeAt(flow.at) !== _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld) {
-        items.push(flowValue(flow, depth + 1));
-        (0,_plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .separator */ .me)(flow, _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .closeBracket */ .Ld);
-    }
-    flow.at++;
-    return items;
-}
-/** `|` and `>` with their marks for what becomes of the last line ends. */
-function blockScalar(cursor, at, parent) {
-    const { text } = cursor;
-    const header = text.slice(at, cursor.end);
-    if (!/^[|>][-+]?$/.test(header))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    const lines = [];
-    let indent = -1;
-    while (cursor.next < text.length) {
-        let end = text.indexOf('\n', cursor.next);
-        if (end < 0)
-            end = text.length;
-        const raw = text.slice(cursor.next, end).replace(/\r$/, '');
-        const content = raw.search(/[^ ]/);
-        if (content >= 0 && content <= parent)
-            break;
-        if (content >= 0 && indent < 0)
-            indent = content;
-        if ((content >= 0 && content < indent) || raw[content] === '\t' || (content < 0 && raw.length > Math.max(indent, 0)))
-            throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-        lines.push(content < 0 ? '' : raw.slice(indent));
-        cursor.next = end + 1;
-        cursor.line++;
-    }
-    advance(cursor);
-    return blockText(lines, header);
-}
-function blockText(lines, header) {
-    let length = lines.length;
-    while (length > 0 && lines[length - 1] === '')
-        length--;
-    const content = lines.slice(0, length);
-    // Folding has more rules than this where lines are empty or further in.
-    const isFolded = header.startsWith('>');
-    if (content.length === 0 || (isFolded && content.some((line) => line === '' || line.startsWith(' '))))
-        throw _plain_letters_js__WEBPACK_IMPORTED_MODULE_2__/* .beyond */ .wQ;
-    const body = content.join(isFolded ? ' ' : '\n');
-    if (header.endsWith('-'))
-        return body;
-    return header.endsWith('+') ? body + '\n'.repeat(1 + lines.length - length) : `${body}\n`;
-}
-
-
-/***/ }),
-
-/***/ 2628:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PG: () => (/* reexport */ comparePep440),
-  mU: () => (/* reexport */ compareSemver),
-  r4: () => (/* binding */ inRange)
-});
-
-// UNUSED EXPORTS: compareVersions
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/parts.js
-// What the orders of versions share: numbers of any length, and lists compared part by part.
-/** Below, equal or above zero; what is missing counts as zero. */
-function compareNumbers(a, b) {
-    const [left, right] = [BigInt(a ?? '0'), BigInt(b ?? '0')];
-    return left === right ? 0 : left < right ? -1 : 1;
-}
-function compareLists(a, b, compare) {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = compare(a[at], b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareTexts(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/deb.js
-// Versions of Debian: epoch, upstream version, revision (deb-version(7)); a tilde comes before everything, even the end.
-
-const maxLength = 200;
-/** Undefined where one of them is none. */
-function compareDeb(a, b) {
-    const [left, right] = [read(a), read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    return (compareNumbers(left.epoch, right.epoch) || comparePart(left.upstream, right.upstream) || comparePart(left.revision, right.revision));
-}
-function read(text) {
-    const match = text.length > maxLength ? null : /^(?:(\d{1,60}):)?([A-Za-z0-9.+~:-]+?)(?:-([A-Za-z0-9.+~]*))?$/.exec(text.trim());
-    return match === null ? undefined : { epoch: match[1] ?? '0', upstream: match[2], revision: match[3] ?? '0' };
-}
-/** In turns what is no digits, letter by letter, and digits as numbers. */
-function comparePart(a, b) {
-    let [left, right] = [a, b];
-    while (left !== '' || right !== '') {
-        const [first, second] = [/^\D*/.exec(left)?.[0] ?? '', /^\D*/.exec(right)?.[0] ?? ''];
-        const order = compareLetters(first, second);
-        if (order !== 0)
-            return order;
-        left = left.slice(first.length);
-        right = right.slice(second.length);
-        const [one, other] = [/^\d*/.exec(left)?.[0] ?? '', /^\d*/.exec(right)?.[0] ?? ''];
-        const numbers = compareNumbers(one || '0', other || '0');
-        if (numbers !== 0)
-            return numbers;
-        left = left.slice(one.length);
-        right = right.slice(other.length);
-    }
-    return 0;
-}
-function compareLetters(a, b) {
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = weight(a[at]) - weight(b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** A tilde, the end, letters, then all other signs. */
-function weight(letter) {
-    if (letter === undefined)
-        return 0;
-    if (letter === '~')
-        return -1;
-    return /[A-Za-z]/.test(letter) ? letter.charCodeAt(0) : letter.charCodeAt(0) + 256;
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/gem.js
-// Gem::Version of RubyGems: segments of digits or letters, letters before numbers, zeros at the end of no account.
-
-const shape = /^\s*\d{1,60}(?:\.[0-9a-zA-Z]{1,60}){0,20}(?:-[0-9A-Za-z-]{1,60}(?:\.[0-9A-Za-z-]{1,60}){0,20})?\s*$/;
-/** Undefined where one of them is none. */
-function compareGem(a, b) {
-    if (!shape.test(a) || !shape.test(b))
-        return undefined;
-    const [left, right] = [segments(a), segments(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = compareSegments(left[at] ?? '0', right[at] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** A hyphen stands for `.pre.`. */
-function segments(version) {
-    return (version
-        .trim()
-        .replaceAll('-', '.pre.')
-        .match(/\d+|[a-z]+/gi) ?? []);
-}
-function compareSegments(a, b) {
-    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? 1 : -1;
-    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/maven.js
-// Maven's order: https://maven.apache.org/pom.html#version-order-specification. Any text is a version.
-
-const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const aliases = { ga: '', final: '', release: '', cr: 'rc' };
-const maven_short = { a: 'alpha', b: 'beta', m: 'milestone' };
-const maven_maxLength = 200;
-function compareMaven(a, b) {
-    if (a.length > maven_maxLength || b.length > maven_maxLength)
-        return undefined;
-    const [left, right] = [tokensOf(a), tokensOf(b)];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = compareTokens(left[at] ?? nothing(right[at]), right[at] ?? nothing(left[at]));
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** What a shorter version is filled up with: zero after a number, the empty qualifier after a word. */
-function nothing({ separator, text }) {
-    return { separator, text: isNumber(text) ? '0' : '' };
-}
-function tokensOf(version) {
-    const found = [];
-    let separator = '.';
-    const parts = version.toLowerCase().match(/\d+|[a-z]+|[^a-z0-9]/g) ?? [];
-    for (const [at, part] of parts.entries()) {
-        const previous = parts[at - 1] ?? '';
-        if (/^[.\-_]$/.test(part)) {
-            // Two separators stand for a zero between them.
-            if (at === 0 || /^[.\-_]$/.test(previous))
-                found.push({ separator, text: '0' });
-            separator = part === '.' ? '.' : '-';
-            continue;
-        }
-        // From digits to letters and back is a hyphen of its own.
-        if (at > 0 && !/^[.\-_]$/.test(previous))
-            separator = '-';
-        const isBeforeNumber = /^\d/.test(parts[at + 1] ?? '');
-        const word = isBeforeNumber ? (maven_short[part] ?? part) : part;
-        found.push({ separator, text: isNumber(part) ? part : (aliases[word] ?? word) });
-    }
-    return trimmed(found);
-}
-/** Zeros and empty qualifiers at the end, and before each hyphen or word, say nothing. */
-function trimmed(tokens) {
-    const kept = [...tokens];
-    for (let at = kept.length - 1; at >= 0; at--) {
-        const next = kept[at + 1];
-        if ((next === undefined || next.separator === '-' || !isNumber(next.text)) && /^0*$/.test(kept[at].text))
-            kept.splice(at, 1);
-    }
-    return kept;
-}
-function isNumber(text) {
-    return /^\d+$/.test(text);
-}
-function compareTokens(a, b) {
-    const [isFirst, isSecond] = [isNumber(a.text), isNumber(b.text)];
-    if (isFirst !== isSecond)
-        return isFirst ? 1 : -1;
-    if (!isFirst)
-        return compareQualifiers(a.text, b.text);
-    // ".number" comes after "-number".
-    return a.separator === b.separator ? compareNumbers(a.text, b.text) : a.separator === '.' ? 1 : -1;
-}
-function compareQualifiers(a, b) {
-    const [left, right] = [qualifiers.indexOf(a), qualifiers.indexOf(b)];
-    if (left >= 0 && right >= 0)
-        return left - right;
-    // Words that nobody knows come after all that are known.
-    return left >= 0 ? -1 : right >= 0 ? 1 : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/pep440.js
-// PEP 440: epoch, release, pre-, post- and development releases, local versions.
-// https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
-
-const pep440_shape = /^v?(?:(\d{1,60})!)?(\d{1,60}(?:\.\d{1,60}){0,20})(?:[-_.]?(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d{0,60}))?(?:-(\d{1,60})|[-_.]?(?:post|rev|r)[-_.]?(\d{0,60}))?(?:[-_.]?dev[-_.]?(\d{0,60}))?(?:\+([a-z0-9]{1,60}(?:[-_.][a-z0-9]{1,60}){0,10}))?$/;
-const pre = { a: 1, alpha: 1, b: 2, beta: 2, c: 3, rc: 3, pre: 3, preview: 3 };
-/** Undefined where one of them is none. */
-function comparePep440(a, b) {
-    const [left, right] = [pep440_read(a), pep440_read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    return (compareNumbers(left.epoch, right.epoch) ||
-        compareLists(left.release, right.release, compareNumbers) ||
-        compareLists(left.phases, right.phases, (one, other) => comparePhase(one ?? pep440_final, other ?? pep440_final)) ||
-        compareLocal(left.local, right.local));
-}
-const pep440_final = [4, '0'];
-function comparePhase([a, first], [b, second]) {
-    return a - b || compareNumbers(first, second);
-}
-function pep440_read(text) {
-    const match = pep440_shape.exec(text.trim().toLowerCase());
-    if (match === null)
-        return undefined;
-    const [, epoch = '0', release = '', word, number, implicit, post, development, local] = match;
-    const isPost = implicit !== undefined || post !== undefined;
-    const before = word === undefined ? [] : [[pre[word], number || '0']];
-    // 1.0.dev1 comes before 1.0a1; 1.0a1.dev1 before 1.0a1; 1.0.post1.dev1 before 1.0.post1.
-    const lead = word === undefined && !isPost && development !== undefined ? [] : word === undefined ? [pep440_final] : before;
-    return {
-        epoch,
-        release: release.split('.'),
-        phases: [
-            ...lead,
-            ...(isPost ? [[5, implicit ?? (post || '0')]] : []),
-            ...(development === undefined ? [] : [[0, development || '0']]),
-        ],
-        local: local?.split(/[-_.]/),
-    };
-}
-/** Of two local versions numbers come after words, and a local version after the one without. */
-function compareLocal(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b ? 0 : a === undefined ? -1 : 1;
-    return compareLists(a, b, (one, other) => {
-        if (one === undefined || other === undefined)
-            return one === undefined ? -1 : 1;
-        const [isNumber, isOther] = [/^\d/.test(one) && /^\d+$/.test(one), /^\d+$/.test(other)];
-        if (isNumber !== isOther)
-            return isNumber ? 1 : -1;
-        return isNumber ? compareNumbers(one, other) : compareTexts(one, other);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/order/semver.js
-// Semantic Versioning 2.0.0, section 11, for any number of parts, as NuGet and others have four.
-
-const semver_shape = /^[v=]{0,2}(\d{1,60}(?:\.\d{1,60}){0,10})(?:-([0-9A-Za-z.-]{1,150}))?(?:\+[0-9A-Za-z.-]{0,150})?$/;
-/** Undefined where one of them is none. */
-function compareSemver(a, b) {
-    const [, left, leftPre] = semver_shape.exec(a) ?? [];
-    const [, right, rightPre] = semver_shape.exec(b) ?? [];
-    if (left === undefined || right === undefined)
-        return undefined;
-    const order = compareLists(left.split('.'), right.split('.'), compareNumbers);
-    if (order !== 0 || leftPre === rightPre)
-        return order;
-    if (leftPre === undefined || rightPre === undefined)
-        return leftPre === undefined ? 1 : -1;
-    return compareLists(leftPre.split('.'), rightPre.split('.'), compareIdentifiers);
-}
-/** Numbers come before words, and fewer parts before more. */
-function compareIdentifiers(a, b) {
-    if (a === undefined || b === undefined)
-        return a === b ? 0 : a === undefined ? -1 : 1;
-    const [isNumber, isOther] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? -1 : 1;
-    return isNumber ? compareNumbers(a, b) : compareTexts(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/bundled/packages/purl/src/versions.js
-// Ranges of versions as a policy writes them: `>=1.2 <2 || 3.1.4`, in the order of the package's own ecosystem. Where nobody here knows
-// that order, versions are compared part by part as numbers, and what follows a hyphen, or letters of a pre-release, comes before the
-// version itself.
-
-
-
-
-
-
-const versions_maxLength = 200;
-/** By the type of a purl. */
-const orders = {
-    cargo: compareSemver,
-    deb: compareDeb,
-    gem: compareGem,
-    golang: compareSemver,
-    hex: compareSemver,
-    maven: compareMaven,
-    npm: compareSemver,
-    nuget: compareSemver,
-    pub: compareSemver,
-    pypi: comparePep440,
-    swift: compareSemver,
-};
-/** Whether a version is in a range; undefined where one of them cannot be compared. @param type of the purl. */
-function inRange(version, range, type = '') {
-    const own = Object.hasOwn(orders, type) ? orders[type] : undefined;
-    // What is none of its ecosystem is compared as any other.
-    const compare = (a, b) => own?.(a, b) ?? compareVersions(a, b);
-    const alternatives = range.split('||').map((part) => inAll(version, part.trim(), compare));
-    if (alternatives.includes(true))
-        return true;
-    return alternatives.includes(undefined) ? undefined : false;
-}
-function inAll(version, range, compare) {
-    const comparators = range.split(/[\s,]+(?![^<>=!]*$)|[\s,]+(?=[<>=!\dv])/).filter((text) => text !== '');
-    if (comparators.length === 0)
-        return undefined;
-    const answers = comparators.map((comparator) => compares(version, comparator, compare));
-    if (answers.includes(false))
-        return false;
-    return answers.includes(undefined) ? undefined : true;
-}
-function compares(version, comparator, compare) {
-    const [, operator = '', wanted = ''] = /^(<=|>=|<|>|==?|!=)?\s*(\S+)$/.exec(comparator) ?? [];
-    if (wanted === '*')
-        return true;
-    const order = compare(version, wanted);
-    if (order === undefined)
-        return operator === '' || operator.startsWith('=') ? version === wanted : undefined;
-    if (operator === '<')
-        return order < 0;
-    if (operator === '<=')
-        return order <= 0;
-    if (operator === '>')
-        return order > 0;
-    if (operator === '>=')
-        return order >= 0;
-    return operator === '!=' ? order !== 0 : order === 0;
-}
-/** Below, equal or above zero; undefined where one is no version of numbers. */
-function compareVersions(a, b) {
-    const [left, right] = [versions_read(a), versions_read(b)];
-    if (left === undefined || right === undefined)
-        return undefined;
-    for (let at = 0; at < Math.max(left.numbers.length, right.numbers.length); at++) {
-        const difference = (left.numbers[at] ?? 0n) - (right.numbers[at] ?? 0n);
-        if (difference !== 0n)
-            return difference < 0n ? -1 : 1;
-    }
-    return comparePre(left.pre, right.pre);
-}
-function versions_read(text) {
-    const [, main, rest = ''] = text.length > versions_maxLength ? [] : (/^v?(\d+(?:\.\d+)*)([^+]*)(?:\+.*)?$/i.exec(text.trim()) ?? []);
-    if (main === undefined)
-        return undefined;
-    const pre = rest.toLowerCase().match(/\d+|[a-z]+/g) ?? [];
-    const isFinal = pre.length === 0 || ['final', 'release', 'ga'].includes(pre[0]);
-    return { numbers: main.split('.').map(BigInt), pre: isFinal ? undefined : pre };
-}
-function comparePre(a, b) {
-    if (a === undefined && b === undefined)
-        return 0;
-    if (a === undefined)
-        return isLater(b) ? -1 : 1;
-    if (b === undefined)
-        return isLater(a) ? 1 : -1;
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const order = versions_comparePart(a[at], b[at]);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-/** Numbers come before words, and fewer parts before more. */
-function versions_comparePart(a, b) {
-    if (a === b)
-        return 0;
-    if (a === undefined || b === undefined)
-        return a === undefined ? -1 : 1;
-    const [isNumber, isOther] = [/^\d/.test(a), /^\d/.test(b)];
-    if (isNumber !== isOther)
-        return isNumber ? -1 : 1;
-    if (!isNumber)
-        return a < b ? -1 : 1;
-    return BigInt(a) === BigInt(b) ? 0 : BigInt(a) < BigInt(b) ? -1 : 1;
-}
-/** PEP 440's post-releases and Maven's service packs come after the version. */
-function isLater(pre) {
-    return pre?.[0] === 'post' || pre?.[0] === 'sp' || pre?.[0] === 'r' || pre?.[0] === 'p';
 }
 
 

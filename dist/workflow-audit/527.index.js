@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 449;
-exports.ids = [449,718,801];
+exports.id = 527;
+exports.ids = [527];
 exports.modules = {
 
 /***/ 7085:
@@ -68,211 +68,6 @@ function severityOfScore(score) {
 
 /***/ }),
 
-/***/ 801:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ addKey),
-/* harmony export */   Td: () => (/* binding */ isFlow),
-/* harmony export */   addEntries: () => (/* binding */ addEntries),
-/* harmony export */   fT: () => (/* binding */ lineEndAt),
-/* harmony export */   kd: () => (/* binding */ lineEnd),
-/* harmony export */   pi: () => (/* binding */ indentationAt),
-/* harmony export */   yE: () => (/* binding */ removeKey)
-/* harmony export */ });
-// Edits that fixes share: a key into the mapping of a step or job, with the indentation, line ends and style that the file has.
-/** Line end of the file. */
-function lineEnd({ text }) {
-    const at = text.indexOf('\n');
-    return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
-}
-/** Columns before a place in its line, as the white space that a line below it begins with. */
-function indentationAt({ text, lines }, offset) {
-    const { column } = lines.positionAt(offset);
-    // What stands before it may be the dash of a list.
-    return text.slice(offset - column + 1, offset).replace(/\S/g, ' ');
-}
-/** Whether a mapping is written in braces. */
-function isFlow({ text }, map) {
-    return text[map.at.start] === '{';
-}
-/** Where a key begins: the place of a text in quotes is behind its quote. */
-function keyStart({ key }) {
-    return key.kind === 'scalar' && isQuoted(key) ? key.at.start - 1 : key.at.start;
-}
-function isQuoted({ style }) {
-    return style === 'single' || style === 'double';
-}
-/**
- * Adds entries to the mapping at a key of `owner`: at its end where it is there, else as a mapping of its own in its place; in braces
- * always at the end.
- * @returns undefined where the file has a shape that no edit is certain in.
- */
-function addEntries(file, owner, key, entries, place) {
-    if (owner.alias !== undefined)
-        return undefined;
-    const texts = entries.map(([name, value]) => `${name}: ${value}`);
-    const existing = owner.entries.find(({ name }) => name === key);
-    const inBraces = entries.map(([name, value]) => `${name}: ${quotedInBraces(value)}`).join(', ');
-    if (existing !== undefined)
-        return intoValue(file, owner, existing, texts, inBraces);
-    if (isFlow(file, owner)) {
-        const space = file.text[owner.at.start + 1] === ' ' ? ' ' : '';
-        return intoBraces(file, owner, `${key}: {${space}${inBraces}${space}}`);
-    }
-    return addKey(file, owner, [`${key}:`, ...texts.map((text) => `  ${text}`)], place);
-}
-function intoValue(file, owner, entry, texts, inBraces) {
-    const { value } = entry;
-    // What an anchor stands at is meant for other places, too.
-    if (value.alias !== undefined)
-        return undefined;
-    if (value.kind === 'map') {
-        if (isFlow(file, value))
-            return intoBraces(file, value, inBraces);
-        return addKey(file, value, texts, 'end') ?? addKey(file, value, texts, { before: value.entries[0]?.name ?? '' });
-    }
-    if (value.kind !== 'scalar' || !isNothing(value) || value.anchor !== undefined || isFlow(file, owner))
-        return undefined;
-    const indentation = `${indentationAt(file, keyStart(entry))}  `;
-    const end = lineEndAt(file, entry.key.at.end);
-    return [{ start: end, end, replacement: texts.map((text) => lineEnd(file) + indentation + text).join('') }];
-}
-/** A plain text as braces take it: what means something in them stands in quotes. */
-function quotedInBraces(value) {
-    if (!/[{}[\],]/.test(value))
-        return value;
-    return /["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
-}
-/** A value that nobody wrote: `with:` alone. */
-function isNothing({ plain, text }) {
-    return plain && text === '';
-}
-/** Behind the last entry of a mapping in braces, where nothing but that stands before the closing one. */
-function intoBraces({ text }, map, addition) {
-    const [close, last] = [endInBrackets(text, map), map.entries.at(-1)];
-    if (close === undefined)
-        return undefined;
-    if (last === undefined)
-        return [{ start: map.at.start, end: close, replacement: `{ ${addition} }` }];
-    const end = endInBrackets(text, last.value);
-    return end === undefined ? undefined : [{ start: end, end, replacement: `, ${addition}` }];
-}
-/** End of a value within braces or brackets; undefined where nobody wrote it, or where more than that stands before what closes it. */
-function endInBrackets(text, node) {
-    if (node.alias !== undefined)
-        return node.alias.end;
-    if (node.kind === 'scalar')
-        return isNothing(node) ? undefined : node.at.end + (isQuoted(node) ? 1 : 0);
-    const last = node.kind === 'list' ? node.items.at(-1) : node.entries.at(-1)?.value;
-    let end = last === undefined ? node.at.start + 1 : endInBrackets(text, last);
-    if (end === undefined)
-        return undefined;
-    while (/[\s,]/.test(text[end] ?? ''))
-        end++;
-    return text[end] === (node.kind === 'list' ? ']' : '}') ? end + 1 : undefined;
-}
-/** Offset of the end of a line, its line break left out. */
-function lineEndAt({ text }, offset) {
-    const newline = text.indexOf('\n', offset);
-    const end = newline < 0 ? text.length : newline;
-    return text[end - 1] === '\r' ? end - 1 : end;
-}
-/**
- * Adds a key with its value, which may have several lines, to a mapping in block style.
- * @returns undefined where the file has a shape that no edit is certain in.
- */
-function addKey(file, owner, lines, place) {
-    if (owner.alias !== undefined || isFlow(file, owner))
-        return undefined;
-    const name = place === 'end' ? undefined : 'before' in place ? place.before : place.after;
-    const anchor = name === undefined ? owner.entries.at(-1) : owner.entries.find((entry) => entry.name === name);
-    if (anchor === undefined)
-        return undefined;
-    const start = keyStart(anchor);
-    const indentation = indentationAt(file, start);
-    const end = lineEnd(file);
-    const body = lines.join(end + indentation);
-    if (place !== 'end' && 'before' in place)
-        return [{ start, end: start, replacement: body + end + indentation }];
-    const line = endOfEntry(file, anchor);
-    return line === undefined ? undefined : [{ start: line, end: line, replacement: end + indentation + body }];
-}
-/** End of the last line of a key with its value; undefined where that is not certain. */
-function endOfEntry(file, entry) {
-    const { key, value } = entry;
-    if (value.alias !== undefined)
-        return lineEndAt(file, value.alias.end);
-    if (value.kind === 'scalar') {
-        if (value.style === 'literal' || value.style === 'folded')
-            return endOfBlock(file, value, keyStart(entry));
-        return lineEndAt(file, isNothing(value) ? key.at.end : value.at.end);
-    }
-    if (file.text[value.at.start] === '{' || file.text[value.at.start] === '[') {
-        const end = endInBrackets(file.text, value);
-        return end === undefined ? undefined : lineEndAt(file, end);
-    }
-    if (value.kind === 'map')
-        return endOfLast(file, value);
-    const item = value.items.at(-1);
-    if (item?.kind === 'map' && item.alias === undefined && !isFlow(file, item))
-        return endOfLast(file, item);
-    const whole = item?.kind === 'scalar' ? item.style !== 'literal' && item.style !== 'folded' && !isNothing(item) : item?.alias !== undefined;
-    return whole && item !== undefined ? lineEndAt(file, item.alias?.end ?? item.at.end) : undefined;
-}
-function endOfLast(file, { entries }) {
-    const last = entries.at(-1);
-    return last === undefined ? undefined : endOfEntry(file, last);
-}
-/** End of the last written line of a block of text: those further in than its key. Blank lines that it keeps are part of it. */
-function endOfBlock(file, block, key) {
-    if (/\n\n$/.test(block.text))
-        return undefined;
-    const depth = indentationAt(file, key).length;
-    let end = lineEndAt(file, key);
-    for (let at = file.text.indexOf('\n', key) + 1; at > 0 && at < file.text.length; at = file.text.indexOf('\n', at) + 1) {
-        const line = file.text.slice(at, lineEndAt(file, at));
-        if (line.trim() === '')
-            continue;
-        if (line.length - line.trimStart().length <= depth)
-            break;
-        end = at + line.length;
-    }
-    return end;
-}
-/**
- * Removes a key with its value, the whole lines of it.
- * @returns undefined for the only key, and for values whose end is not certain.
- */
-function removeKey(file, owner, name) {
-    const at = owner.entries.findIndex((entry) => entry.name === name);
-    const entry = owner.entries[at];
-    if (owner.alias !== undefined || owner.entries.length < 2 || entry === undefined)
-        return undefined;
-    const next = owner.entries[at + 1];
-    if (isFlow(file, owner))
-        return removeInBraces(file, entry, owner.entries[at - 1], next);
-    const end = endOfEntry(file, entry);
-    if (end === undefined)
-        return undefined;
-    // The first key may stand behind the dash of a list: what comes after it takes its place.
-    if (at === 0 && next !== undefined)
-        return [{ start: keyStart(entry), end: keyStart(next), replacement: '' }];
-    const start = file.text.lastIndexOf('\n', keyStart(entry) - 1) + 1;
-    const newline = file.text.indexOf('\n', end);
-    return [{ start, end: newline < 0 ? file.text.length : newline + 1, replacement: '' }];
-}
-/** With the comma that set it apart. */
-function removeInBraces({ text }, entry, previous, next) {
-    const [start, end] = next === undefined
-        ? [previous === undefined ? undefined : endInBrackets(text, previous.value), endInBrackets(text, entry.value)]
-        : [keyStart(entry), keyStart(next)];
-    return start === undefined || end === undefined || text.slice(start, end).includes('#') ? undefined : [{ start, end, replacement: '' }];
-}
-
-
-/***/ }),
-
 /***/ 7718:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -330,150 +125,6 @@ function callsOf({ document }, repository) {
         const target = job.uses?.target.kind === 'local' ? repository.workflow(job.uses.target) : undefined;
         return target === undefined ? [] : [{ job, target }];
     });
-}
-
-
-/***/ }),
-
-/***/ 3440:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ tokenOf),
-/* harmony export */   Rz: () => (/* binding */ secretsGiven),
-/* harmony export */   TS: () => (/* binding */ isValuable),
-/* harmony export */   XG: () => (/* binding */ secretNames),
-/* harmony export */   rightsOf: () => (/* binding */ rightsOf),
-/* harmony export */   rightsUnder: () => (/* binding */ rightsUnder),
-/* harmony export */   rx: () => (/* binding */ possessionsOf)
-/* harmony export */ });
-/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1656);
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1727);
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9609);
-/* harmony import */ var _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3488);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7882);
-// What a job has that an outsider would want: its token's rights, secrets, runner.
-
-
-
-
-/** Whether the rights are worth a break-in: a token that only reads, of a job without secrets on a runner of GitHub's, is not. */
-function isValuable({ token, secrets, selfHosted }) {
-    return token === 'write' || token === 'unset' || secrets.length > 0 || selfHosted;
-}
-const known = new WeakMap();
-function rightsOf(run) {
-    const before = known.get(run);
-    if (before !== undefined)
-        return before;
-    const { job, within } = run;
-    const rights = {
-        ...tokenOf(permissionsOf(run)),
-        secrets: secretsOf(run),
-        selfHosted: job.runsOn !== undefined &&
-            (job.runsOn.group !== undefined || job.runsOn.labels.some(({ text }) => text.toLowerCase() === 'self-hosted')),
-        environment: job.environment?.name?.text,
-    };
-    known.set(run, rights);
-    return rights;
-    function permissionsOf({ job: own, within: around }) {
-        return own.permissions ?? around.workflow.permissions ?? (around.caller === undefined ? undefined : permissionsOf(around.caller));
-    }
-    function secretsOf({ job: own }) {
-        const names = secretNames(own.map);
-        const around = secretsGiven(within.workflow.env);
-        return names.size === 0 ? around : [...new Set([...names, ...around])];
-    }
-}
-function tokenOf(permissions) {
-    if (permissions === undefined)
-        return { token: 'unset', writes: [] };
-    if (permissions.kind === 'write-all')
-        return { token: 'write', writes: ['all'] };
-    if (permissions.kind === 'read-all')
-        return { token: 'read', writes: [] };
-    if (permissions.kind === 'unknown')
-        return { token: 'unset', writes: [] };
-    const writes = permissions.scopes.filter(({ access }) => access === 'write').map(({ name }) => name);
-    if (writes.length > 0)
-        return { token: 'write', writes };
-    return { token: permissions.scopes.some(({ access }) => access === 'read') ? 'read' : 'none', writes };
-}
-const none = new Set();
-/** What `secrets: inherit` hands on. */
-const inherited = new Set(['*']);
-const bySubtree = new WeakMap();
-/** Names of secrets that expressions below a node read, in capitals; `*` for what takes all of them. */
-function secretNames(node) {
-    if (node.kind === 'scalar')
-        return namesIn(node.text);
-    const parts = node.kind === 'list' ? node.items : node.entries;
-    const before = bySubtree.get(parts);
-    if (before !== undefined)
-        return before;
-    // Below most nodes there is none: a set is made where one is met.
-    let found;
-    const take = (names) => {
-        if (names.size === 0)
-            return;
-        found ??= new Set();
-        for (const name of names)
-            found.add(name);
-    };
-    if (node.kind === 'list')
-        for (const item of node.items)
-            take(secretNames(item));
-    else
-        for (const { value } of node.entries)
-            take(secretNames(value));
-    if (node.kind === 'map' &&
-        node.entries.some(({ name, value }) => name === 'secrets' && value.kind === 'scalar' && value.text === 'inherit'))
-        take(inherited);
-    bySubtree.set(parts, found ?? none);
-    return found ?? none;
-}
-/** The same of an `env:` as a whole, once each: that of a workflow stands around all its jobs. */
-const secretsGiven = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_0__/* .rememberedOf */ .M)((pairs) => [
-    ...new Set(pairs.flatMap(({ value }) => [...secretNames(value)])),
-]);
-function namesIn(text) {
-    if (!text.includes('${{') || !/secrets/i.test(text))
-        return none;
-    const found = new Set();
-    for (const { text: own } of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__/* .expressionsIn */ .l)(text)) {
-        const tree = (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_2__/* .parseExpression */ .YK)(own);
-        if (tree.kind === 'mistake')
-            continue;
-        for (const { name } of (0,_rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .secretAccesses */ .l$)(tree))
-            if (name !== _rules_credentials_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .jobToken */ .Pt)
-                found.add(name ?? '*');
-    }
-    return found;
-}
-/** What a run that an outsider set off by the event has of the rights; of a pull request from a fork, a token that reads. */
-function rightsUnder(rights, event) {
-    if ((0,_events_js__WEBPACK_IMPORTED_MODULE_4__.isPrivileged)(event))
-        return rights;
-    return { ...rights, token: rights.token === 'none' ? 'none' : 'read', writes: [], secrets: [] };
-}
-/** As the end of a sentence: ", with its token (contents: write) and the secrets A, B"; empty where there is nothing to gain. */
-function possessionsOf(rights) {
-    const things = [
-        ...(rights.token === 'write'
-            ? [
-                `its token (${rights.writes
-                    .slice(0, 3)
-                    .map((scope) => `${scope}: write`)
-                    .join(', ')})`,
-            ]
-            : []),
-        ...(rights.token === 'unset' ? ['a token whose rights nobody set'] : []),
-        ...(rights.secrets.length > 0
-            ? [rights.secrets.includes('*') ? 'all secrets' : `the secrets ${rights.secrets.slice(0, 3).join(', ')}`]
-            : []),
-        ...(rights.selfHosted ? ['a runner of your own'] : []),
-    ];
-    return things.length === 0 ? '' : `, with ${things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${things.at(-1)}` : things[0]}`;
 }
 
 
@@ -614,63 +265,7 @@ function build(repository, alone) {
 
 /***/ }),
 
-/***/ 3488:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ jobToken),
-/* harmony export */   h7: () => (/* binding */ readsSecrets),
-/* harmony export */   l$: () => (/* binding */ secretAccesses)
-/* harmony export */ });
-/* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5164);
-// How expressions speak of secrets.
-
-const known = new WeakMap();
-function secretAccesses(tree) {
-    const before = known.get(tree);
-    if (before !== undefined)
-        return before;
-    const found = accessesIn(tree);
-    known.set(tree, found);
-    return found;
-}
-function accessesIn(tree) {
-    const found = [];
-    const inside = new Set();
-    for (const node of (0,_portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__/* .allParts */ .C)(tree)) {
-        if ((node.kind === 'property' || node.kind === 'index' || node.kind === 'star') && isSecrets(node.object)) {
-            inside.add(node.object);
-            found.push(accessOf(node));
-        }
-        else if (isSecrets(node) && !inside.has(node))
-            found.push({ node, name: undefined, kind: 'all' });
-    }
-    return found;
-}
-function isSecrets(node) {
-    return node.kind === 'context' && node.name.toLowerCase() === 'secrets';
-}
-function accessOf(node) {
-    if (node.kind === 'property')
-        return { node, name: node.name.toUpperCase(), kind: 'named' };
-    if (node.kind === 'star')
-        return { node, name: undefined, kind: 'all' };
-    const { index } = node;
-    return index.kind === 'literal' && typeof index.value === 'string'
-        ? { node, name: index.value.toUpperCase(), kind: 'named' }
-        : { node, name: undefined, kind: 'computed' };
-}
-/** For audits of expressions that read secrets. */
-function readsSecrets({ tree }) {
-    return tree.kind !== 'mistake' && secretAccesses(tree).length > 0;
-}
-/** The token of the job, which GitHub makes for it. */
-const jobToken = 'GITHUB_TOKEN';
-
-
-/***/ }),
-
-/***/ 7449:
+/***/ 8527:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -686,8 +281,6 @@ var audits = __webpack_require__(2398);
 var rule = __webpack_require__(4246);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/actions.js + 1 modules
 var actions = __webpack_require__(7038);
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/parts.js
-var parts = __webpack_require__(2790);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rule.js
 var src_rule = __webpack_require__(2352);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/controls.js
@@ -706,7 +299,6 @@ var words = __webpack_require__(2555);
 
 
 
-
 const head = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n';
 const actionUse = (0,src_rule/* audit */.s)({
     id: 'action-inputs',
@@ -714,13 +306,12 @@ const actionUse = (0,src_rule/* audit */.s)({
     severity: 'medium',
     confidence: 'high',
     title: 'A step gives an action what it does not take',
-    why: 'What an action does not know it passes over, so the step does something else than its inputs say; what it lacks makes it fail.',
+    why: 'Such a step fails, or does something else than it says: an unknown input is passed over, and a runtime that is gone is replaced by one that the action was never tried with.',
     remedy: 'Give the inputs that the action has at this version, or use a version that a runner can start.',
     controls: controls/* controls */.n.configuration,
     risks: risks/* risks */.X.thirdParty,
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs'],
-    on: ['step'],
-    only: parts/* usesAction */.$m,
+    on: ['action-step'],
     *check(step, context) {
         if (step.uses === undefined)
             return;
@@ -918,7 +509,7 @@ const deprecatedCommands = (0,src_rule/* audit */.s)({
     controls: controls/* controls */.n.input,
     risks: risks/* risks */.X.poisoned,
     references: ['https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands'],
-    on: ['step'],
+    on: ['script-step'],
     only: ({ run }) => run?.text.includes('::') === true,
     check: (step, context) => ofStep(step, context),
     examples: {
@@ -1587,10 +1178,12 @@ function isAt(path, text) {
 /** More of them in one file say nothing new. */
 const maxMisfits = 200;
 /** Keys whose empty value GitHub takes, and which then do nothing. */
-const pointless = new Set(['run', 'run-name', 'container', 'concurrency', 'environment', 'if']);
+const pointless = new Set(['run', 'run-name', 'container', 'concurrency', 'environment', 'if', 'working-directory']);
 /** Mappings that say something only with a key in them. */
 const filled = new Set([
     'matrix',
+    'strategy',
+    'job-outputs',
     'runs-on-mapping',
     'workflow-defaults',
     'workflow-defaults-run',
@@ -1784,7 +1377,7 @@ class Walk {
             this.anything(node, path, nothing);
             return;
         }
-        const seen = new Set();
+        const seen = new Map();
         for (const { key, name: written, value } of node.entries) {
             const at = key.alias ?? key.at;
             if ((0,nodes/* isMergeKey */.yJ)(key)) {
@@ -1794,9 +1387,10 @@ class Walk {
             }
             const lower = written.toLowerCase();
             // The reader of YAML has told what is the same letter by letter; jobs are told by the rule about their order.
-            if (seen.has(lower) && !isAt(path, 'jobs'))
+            if ((seen.get(lower) ?? written) !== written && !isAt(path, 'jobs'))
                 this.fail('duplicate-key', at, { name: fit.name, path }, `The key ${(0,words/* quoted */.TL)(written)} stands twice in ${(0,words/* shown */.SP)(listOf(path))}; case makes no difference`);
-            seen.add(lower);
+            if (!seen.has(lower))
+                seen.set(lower, written);
             this.entry(written, value, at, fit, path);
         }
         const least = node.entries.length > 0 ? undefined : (leastOf(path) ?? (filled.has(fit.name) ? 'key' : undefined));
@@ -1844,7 +1438,8 @@ const emptyInput = 'workflow-dispatch-input';
 /** What the runner's own schema of actions does not ask for, and mappings without a word in them. */
 function isPassedOver(kind, name, path) {
     if (kind === 'empty')
-        return /^(?:job|workflow)-defaults/.test(name);
+        return (/^(?:(?:job|workflow)-defaults|strategy$|job-outputs$|matrix-filter$|workflow-output-)/.test(name) ||
+            path.name === 'working-directory');
     if (name.startsWith('branding'))
         return true;
     return name === 'action-root-strict' && (kind === 'unexpected-key' || (kind === 'missing-key' && path.name !== 'runs'));
@@ -1864,6 +1459,9 @@ function isText({ definition: { string } }) {
     return string !== undefined && string.constant === undefined;
 }
 function isPointless(path) {
+    const [first, event, part] = path;
+    if (first === 'on' && event === 'workflow_call' && part === 'outputs' && path.at(-1) === 'value')
+        return true;
     return (path[0] !== 'on' && (pointless.has(path.at(-1) ?? '') ? path.at(-2) !== 'env' && path.at(-2) !== 'with' : path.at(-2) === 'services'));
 }
 function isMatrixRow(path) {
@@ -1880,7 +1478,7 @@ function takesOf(alternatives) {
     };
 }
 /** Lists that mean something only with an item in them. */
-const emptyMatters = /^(?:steps|composite-steps|sequence-of-non-empty-string|schedule|on-sequence-strict|.*-activity-types)$/;
+const emptyMatters = /^(?:steps|composite-steps|matrix-filter|sequence-of-non-empty-string|schedule|on-sequence-strict|.*-activity-types)$/;
 function accepts(definition, kind, text) {
     if (definition['allowed-values']?.includes(text))
         return true;
@@ -2010,6 +1608,9 @@ function ofWorkflow(workflow, context, outputs) {
             ['secrets', secretsOf(workflow)],
             ['github', githubOf(workflow)],
         ]);
+        const { variables } = context.settings;
+        if (variables !== undefined)
+            shared.set('vars', objectOf(variables.map((name) => [name, stringType])));
         if (outputs)
             shared.set('jobs', objectOf(workflow.jobs.map((job) => [job.id, neededJobType(outputsOf(job, context))])));
         return shared;
@@ -2242,6 +1843,7 @@ const expressions = (0,src_rule/* audit */.s)({
             { text: `${expressions_head}      - run: echo \${{ github.event }} \${{ github }}\n` },
             { text: `${expressions_head}      - run: echo \${{ needs.b.outputs.c }}\n` },
             { text: `${expressions_head}      - run: make\n        timeout-minutes: \${{ github.ref }}\n` },
+            { text: 'on: push\njobs:\n  a:\n    runs-on: ${{ github.run_attempt > 1 }}\n    steps:\n      - run: make\n' },
             { text: `name: a\non: push\nenv:\n  A: \${{ env.B }}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n` },
             { text: `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    if: hashFiles('a') != ''\n    steps:\n      - run: make\n` },
             {
@@ -2297,7 +1899,9 @@ function refusedType({ path, scalar, span }, type, at) {
         return type.kind === 'object' || type.kind === 'array' || type.kind === 'null'
             ? `${capital(describeType(type))} has no text that means anything; use \`toJSON\` or one of its parts`
             : undefined;
-    if (isTaken(type, at.takes))
+    // A label of a runner is a text: of what else an expression gives one would be made that no runner has.
+    const label = path.at(-1) === 'runs-on' && (type.kind === 'number' || type.kind === 'bool');
+    if (!label && isTaken(type, at.takes))
         return undefined;
     const wanted = kinds.filter(([key]) => at.takes?.[key]).map(([, noun]) => noun);
     return `Expected ${wanted.join(' or ')} at ${(0,words/* shown */.SP)(at.path)}, got ${describeType(type)}`;
@@ -2369,8 +1973,8 @@ function pieceAt(pattern, at, of) {
     const letter = pattern[at];
     if (letter === '\\') {
         const next = pattern[at + 1];
-        if (of === 'ref' && next === '\\')
-            return { at, message: 'no branch or tag has `\\` in its name' };
+        if (of === 'ref' && next !== undefined && '[?*\\'.includes(next))
+            return { at, message: `no branch or tag has \`${next}\` in its name` };
         if (next !== undefined && '[?*+\\!.'.includes(next))
             return { end: at + 1, repeatable: true };
         return { at, message: 'only `[`, `?`, `+`, `*`, `\\` and `!` can be escaped by `\\`' };
@@ -2560,9 +2164,10 @@ const jobNeeds = (0,src_rule/* audit */.s)({
         const jobs = new Map();
         for (const each of workflow.jobs) {
             const id = each.id.toLowerCase();
-            if (jobs.has(id))
+            // The same letter by letter is told as a key that stands twice.
+            if ((jobs.get(id)?.id ?? each.id) !== each.id)
                 yield { at: each.key.at, message: `The id "${each.id.slice(0, 60)}" belongs to a job before this one; case makes no difference` };
-            else
+            if (!jobs.has(id))
                 jobs.set(id, each);
         }
         for (const each of workflow.jobs)
@@ -2650,12 +2255,13 @@ const matrixValues = (0,src_rule/* audit */.s)({
     examples: {
         bad: [
             { text: matrix('        v: [1, 2, 1]\n') },
+            { text: matrix('        v: [1, 2, "1"]\n') },
             { text: matrix('        v: [1, 2]\n        exclude:\n          - v: 3\n') },
             { text: matrix('        v: [1, 2]\n        exclude:\n          - w: 1\n') },
         ],
         good: [
             {
-                text: 'name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    strategy:\n      matrix:\n        v: [1, 2]\n        o: [{ a: b, c: d }]\n        exclude:\n          - { v: 2, o: { a: b } }\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n',
+                text: 'name: a\non: push\npermissions: {}\njobs:\n  a:\n    name: a\n    strategy:\n      matrix:\n        v: [1, 2]\n        o: [{ a: b, c: d }]\n        exclude:\n          - { v: "2", o: { a: b } }\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n',
             },
         ],
     },
@@ -2667,7 +2273,8 @@ function* ofDimension(name, value) {
         return;
     const seen = new Set();
     for (const item of value.items.slice(0, matrix_values_most)) {
-        const key = keyOf(item, 0);
+        // A job is named by the texts of its values, and its exclusions are found by them: 1 and "1" are one.
+        const key = item.kind === 'scalar' ? item.text : keyOf(item, 0);
         if (key.includes('${{'))
             continue;
         if (seen.has(key))
@@ -2741,7 +2348,7 @@ function includes(whole, part, depth) {
     if (depth > 20 || keyOf(part, 0).includes('${{'))
         return true;
     if (whole.kind === 'scalar')
-        return whole.text.includes('${{') || (part.kind === 'scalar' && keyOf(whole, 0) === keyOf(part, 0));
+        return whole.text.includes('${{') || (part.kind === 'scalar' && whole.text === part.text);
     if (whole.kind === 'list')
         return (part.kind === 'list' &&
             whole.items.length === part.items.length &&
@@ -3435,8 +3042,140 @@ const unknownPermission = (0,src_rule/* audit */.s)({
 var find = __webpack_require__(1727);
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/expression/parse.js
 var parse = __webpack_require__(9609);
+// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
+var severity = __webpack_require__(7085);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/permissions/rights.js
+// The rights that a job's token may have: what the platform knows by name, and how much harm a written one does.
+// Source: docs.github.com, "Workflow syntax", `permissions`; read 2026-11.
+const rights = new Map([
+    ['actions', { severity: 'high', may: 'start, cancel and delete runs' }],
+    ['artifact-metadata', { severity: 'medium', may: 'change what is recorded of artifacts' }],
+    ['attestations', { severity: 'high', may: 'attest where artifacts come from' }],
+    ['checks', { severity: 'medium', may: 'set the results of checks' }],
+    ['contents', { severity: 'high', may: 'push commits and publish releases' }],
+    ['deployments', { severity: 'high', may: 'create deployments' }],
+    ['discussions', { severity: 'medium', may: 'change discussions' }],
+    ['id-token', { severity: 'high', may: 'prove to clouds and registries that it is this repository' }],
+    ['issues', { severity: 'medium', may: 'change issues' }],
+    ['models', { severity: 'low', may: 'spend on models' }],
+    ['packages', { severity: 'high', may: 'publish packages' }],
+    ['pages', { severity: 'high', may: 'publish the site' }],
+    ['pull-requests', { severity: 'medium', may: 'approve and change pull requests' }],
+    ['repository-projects', { severity: 'medium', may: 'change projects' }],
+    ['security-events', { severity: 'medium', may: 'dismiss and add security alerts' }],
+    ['statuses', { severity: 'low', may: 'set the states of commits' }],
+]);
+/** What a right is where its name says nothing. */
+const unknownRight = { severity: 'medium', may: 'change something that its name does not tell' };
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/events.js
+var events = __webpack_require__(7882);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/in-file.js
+// Runs of the steps that stand in one file: audits of a file ask for them, and the runs of a repository are many.
+const in_file_known = new WeakMap();
+const in_file_none = [];
+/** In the order of their jobs. @param path of the file, from the workspace. */
+function runsInFile(runs, path) {
+    const before = in_file_known.get(runs);
+    if (before !== undefined)
+        return before.get(path) ?? in_file_none;
+    const byFile = new Map();
+    for (const { steps } of runs.jobs)
+        for (const run of steps) {
+            const own = byFile.get(run.file.file.path);
+            if (own === undefined)
+                byFile.set(run.file.file.path, [run]);
+            else
+                own.push(run);
+        }
+    in_file_known.set(runs, byFile);
+    return byFile.get(path) ?? in_file_none;
+}
+const byOwner = new WeakMap();
+/** The jobs that a step runs in, or the runs of a job, over all workflows that lead there. */
+function jobsRunning(runs, owner) {
+    let known = byOwner.get(runs);
+    if (known === undefined) {
+        const made = new Map();
+        const add = (key, job) => {
+            const list = made.get(key);
+            if (list === undefined)
+                made.set(key, [job]);
+            else
+                list.push(job);
+        };
+        for (const run of runs.jobs) {
+            add(run.job, run);
+            for (const { step } of run.steps)
+                add(step, run);
+        }
+        byOwner.set(runs, made);
+        known = made;
+    }
+    return known.get(owner) ?? noJobs;
+}
+const noJobs = [];
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/reach.js + 5 modules
+var graph_reach = __webpack_require__(3471);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/rights.js
+var graph_rights = __webpack_require__(3440);
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/runs.js
+var graph_runs = __webpack_require__(5245);
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/stake.js
+// What somebody else's code in a job could do harm with: by the job's token, secrets and runner, and by what starts it.
+
+
+
+
+
+
+
+const stake_lowered = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
+function lower(severity) {
+    return stake_lowered[severity];
+}
+/** Events of somebody with rights, one run at a time. */
+const byHand = new Set(['workflow_dispatch', 'repository_dispatch']);
+/** The most that any job which leads there has to lose; of an action that only other repositories use, nobody knows. */
+function stakeIn(owner, repository) {
+    let found;
+    for (const run of jobsRunning((0,graph_runs.runsOf)(repository), owner)) {
+        const stake = stakeOf(run);
+        if (found === undefined || (0,severity/* bySeverity */.Np)(stake.severity, found.severity) < 0)
+            found = stake;
+    }
+    return found ?? { severity: 'medium', possessions: '' };
+}
+/** Whether a run of these has more to lose than its token's word in conversations: a secret, a runner, a right to publish, or who knows what. */
+function isPrize(run) {
+    const held = (0,graph_rights.rightsOf)(run);
+    return held.token === 'unset' || severityFor(held) === 'high';
+}
+/** Whether it matters who or what gets to a step or job: it has much to lose, or an outsider sets it off and finds anything. */
+function needsGuard(owner, repository) {
+    return jobsRunning((0,graph_runs.runsOf)(repository), owner).some((run) => stakeOf(run).severity === 'high' || ((0,graph_reach.eventsOf)(run).some(events/* isForeign */.jq) && (0,graph_rights/* isValuable */.TS)((0,graph_rights.rightsOf)(run))));
+}
+/** Of a job that runs code which others decide about, whatever started it. */
+function stakeOf(run) {
+    const held = (0,graph_rights.rightsOf)(run);
+    const severity = severityFor(held);
+    const events = (0,graph_reach.eventsOf)(run);
+    const waits = events.length > 0 && events.every((event) => byHand.has(event));
+    return { severity: waits ? lower(severity) : severity, possessions: (0,graph_rights/* possessionsOf */.rx)(held) };
+}
+function severityFor(held) {
+    const { token, writes, secrets, selfHosted } = held;
+    if ((0,graph_rights/* holdsSecret */.hK)(held) || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high'))
+        return 'high';
+    return token === 'write' || token === 'unset' || secrets.length > 0 ? 'medium' : 'low';
+}
+
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/parts.js
+var parts = __webpack_require__(2790);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/correctness/unsound-condition.js
 // Conditions that hold, or fail, in every run, whatever they seem to ask.
+
 
 
 
@@ -3473,7 +3212,12 @@ const unsoundCondition = (0,src_rule/* audit */.s)({
 function* ofCondition({ owner, scalar, tree }, context) {
     if (tree === undefined) {
         const at = (0,parts/* placeOfCondition */.Oh)(owner, scalar, context);
-        yield { at, message: 'The condition is always true: it is text around an expression', fix: () => withoutBraces(scalar, context) };
+        yield {
+            at,
+            ...(needsGuard(owner, context.repository) ? {} : { severity: 'medium' }),
+            message: 'The condition is always true: it is text around an expression',
+            fix: () => withoutBraces(scalar, context),
+        };
         return;
     }
     if (tree.kind === 'mistake')
@@ -3948,6 +3692,7 @@ const workflowEvents = (0,src_rule/* audit */.s)({
             { text: `on:\n  schedule:\n    - cron: '0 25 * * *'\n${workflow_events_job}` },
             { text: `on:\n  schedule:\n    - cron: '* * * * *'\n${workflow_events_job}` },
             { text: `on:\n  workflow_run:\n    types: [completed]\n${workflow_events_job}` },
+            { text: `on: pull_request_comment\n${workflow_events_job}` },
             { text: `on:\n  workflow_dispatch:\n    inputs:\n      a:\n        type: choice\n${workflow_events_job}` },
         ],
         good: [
@@ -3957,11 +3702,18 @@ const workflowEvents = (0,src_rule/* audit */.s)({
         ],
     },
 });
-/** Events of what is no more; GitHub's schema still has them. */
-const ended = new Set(['project', 'project_card', 'project_column']);
+const board = 'came from classic project boards, which GitHub has taken down, so nothing starts it';
+/** Events that never come, although GitHub's schema has them, and why. */
+const silent = new Map([
+    ['project', board],
+    ['project_card', board],
+    ['project_column', board],
+    ['pull_request_comment', 'is no event: comments on a pull request come as "issue_comment"'],
+]);
 function* ofTrigger({ name, key, config, value }) {
-    if (ended.has(name))
-        yield { at: key.at, message: `"${name}" came from classic project boards, which GitHub has taken down, so nothing starts it` };
+    const why = silent.get(name);
+    if (why !== undefined)
+        yield { at: key.at, message: `"${name}" ${why}` };
     if (name === 'schedule') {
         if (value === undefined)
             yield { at: key.at, message: '"schedule" names no time, so nothing starts it' };
@@ -3992,7 +3744,8 @@ function* ofSchedule(value) {
         if (item.kind !== 'map')
             continue;
         for (const { name, value: text } of item.entries) {
-            if (text.kind !== 'scalar')
+            // Where nothing is written, that is the schema's to tell.
+            if (text.kind !== 'scalar' || (0,yaml_value/* scalarValue */.Um)(text) === null)
                 continue;
             const mistake = name === 'cron' ? cronMistake(text.text) : undefined;
             if (mistake !== undefined)
@@ -4158,13 +3911,12 @@ const githubApp = (0,src_rule/* audit */.s)({
     severity: 'high',
     confidence: 'high',
     title: 'A token of a GitHub App has more than the job needs',
-    why: 'Such a token reaches every repository of the installation with every right of the app, past the end of the job if it is not revoked.',
+    why: 'Whatever runs in the job can do all that the token may, with the rights that only other uses of the app need among it.',
     remedy: 'Name `repositories` and the `permission-\u2026` inputs that are needed, and let the token be revoked.',
     controls: controls/* controls */.n.leastPrivilege,
     risks: risks/* risks */.X.access,
     references: ['https://docs.zizmor.sh/audits/#github-app', 'https://github.com/actions/create-github-app-token#inputs'],
-    on: ['step'],
-    only: parts/* usesAction */.$m,
+    on: ['action-step'],
     *check(step, context) {
         const name = (0,parts/* actionName */.aM)(step);
         if (name === 'actions/create-github-app-token')
@@ -4173,7 +3925,7 @@ const githubApp = (0,src_rule/* audit */.s)({
             yield {
                 at: step.uses.scalar.at,
                 statement: step.map.at,
-                message: 'The token has every right of the app, since `permissions` is not given',
+                message: 'The token has every right of the app in every repository of the installation, since `permissions` is not given',
             };
     },
     examples: {
@@ -4190,13 +3942,21 @@ function* official(step, file) {
         return;
     const statement = step.map.at;
     const owner = (0,parts/* inputOf */.wg)(step, 'owner');
-    if (owner !== undefined && (0,parts/* inputOf */.wg)(step, 'repositories') === undefined)
+    const all = owner !== undefined && (0,parts/* inputOf */.wg)(step, 'repositories') === undefined;
+    if (all)
         yield { at: (0,parts/* placeOfPair */.$H)(owner), statement, message: 'The token reaches every repository of the owner\u2019s installation' };
-    if (!step.with.some(({ name }) => /^permission-/i.test(name)))
-        yield { at: step.uses.scalar.at, statement, message: 'The token has every right of the app, since no `permission-\u2026` is given' };
     const revoke = (0,parts/* inputOf */.wg)(step, 'skip-token-revoke');
     const text = revoke?.scalar?.text;
-    if (revoke === undefined || (!(0,parts/* isTrue */.Hn)(text) && !(0,parts/* isExpression */.BH)(text)))
+    const stays = revoke !== undefined && ((0,parts/* isTrue */.Hn)(text) || (0,parts/* isExpression */.BH)(text));
+    if (!step.with.some(({ name }) => /^permission-/i.test(name)))
+        yield {
+            at: step.uses.scalar.at,
+            statement,
+            // Without `owner` it is a token of this repository alone, and it ends with the job.
+            ...(all || stays ? {} : { severity: 'medium' }),
+            message: 'The token has every right of the app, since no `permission-\u2026` is given',
+        };
+    if (!stays)
         return;
     yield {
         at: (0,parts/* placeOfPair */.$H)(revoke),
@@ -4332,8 +4092,6 @@ function handsOverAll(tree) {
     return false;
 }
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/rights.js
-var graph_rights = __webpack_require__(3440);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/program-words.js
 // Which words of a command are what a program is told to do: its options left out, and the values of those that stand apart.
 /** Options of a program, in front of its verb or anywhere, that take the next word. Facts: the manuals of the programs, November 2026. */
@@ -4759,8 +4517,7 @@ const secretInArtifact = (0,src_rule/* audit */.s)({
     references: [
         'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#using-secrets',
     ],
-    on: ['step'],
-    only: parts/* runsScript */.GE,
+    on: ['script-step'],
     *check(step, context) {
         for (const written of secretsWritten(step, context)) {
             const upload = uploadOf(written.file, step, written.at.end, context);
@@ -4914,7 +4671,6 @@ function removes(step, file, behind, context) {
 
 
 
-
 /** Programs whose answer is the secret in another form, which the runner does not know. */
 const changers = new Set(['base64', 'xxd', 'od', 'hexdump', 'rev', 'sed', 'tr', 'cut', 'fold', 'gzip', 'openssl']);
 const secretInLog = (0,src_rule/* audit */.s)({
@@ -4930,8 +4686,7 @@ const secretInLog = (0,src_rule/* audit */.s)({
     references: [
         'https://docs.github.com/en/actions/security-for-github-actions/security-guides/security-hardening-for-github-actions#using-secrets',
     ],
-    on: ['step'],
-    only: parts/* runsScript */.GE,
+    on: ['script-step'],
     *check(step, context) {
         const { run } = step;
         if (run === undefined)
@@ -5601,122 +5356,6 @@ const credentialRules = [
     weakVaultStep,
 ];
 
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/events.js
-var events = __webpack_require__(7882);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/in-file.js
-// Runs of the steps that stand in one file: audits of a file ask for them, and the runs of a repository are many.
-const in_file_known = new WeakMap();
-const in_file_none = [];
-/** In the order of their jobs. @param path of the file, from the workspace. */
-function runsInFile(runs, path) {
-    const before = in_file_known.get(runs);
-    if (before !== undefined)
-        return before.get(path) ?? in_file_none;
-    const byFile = new Map();
-    for (const { steps } of runs.jobs)
-        for (const run of steps) {
-            const own = byFile.get(run.file.file.path);
-            if (own === undefined)
-                byFile.set(run.file.file.path, [run]);
-            else
-                own.push(run);
-        }
-    in_file_known.set(runs, byFile);
-    return byFile.get(path) ?? in_file_none;
-}
-const byOwner = new WeakMap();
-/** The jobs that a step runs in, or the runs of a job, over all workflows that lead there. */
-function jobsRunning(runs, owner) {
-    let known = byOwner.get(runs);
-    if (known === undefined) {
-        const made = new Map();
-        const add = (key, job) => {
-            const list = made.get(key);
-            if (list === undefined)
-                made.set(key, [job]);
-            else
-                list.push(job);
-        };
-        for (const run of runs.jobs) {
-            add(run.job, run);
-            for (const { step } of run.steps)
-                add(step, run);
-        }
-        byOwner.set(runs, made);
-        known = made;
-    }
-    return known.get(owner) ?? noJobs;
-}
-const noJobs = [];
-
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/reach.js + 5 modules
-var graph_reach = __webpack_require__(8187);
-// EXTERNAL MODULE: ./build/bundled/packages/core/src/severity.js
-var severity = __webpack_require__(7085);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/permissions/rights.js
-// The rights that a job's token may have: what the platform knows by name, and how much harm a written one does.
-// Source: docs.github.com, "Workflow syntax", `permissions`; read 2026-11.
-const rights = new Map([
-    ['actions', { severity: 'high', may: 'start, cancel and delete runs' }],
-    ['artifact-metadata', { severity: 'medium', may: 'change what is recorded of artifacts' }],
-    ['attestations', { severity: 'high', may: 'attest where artifacts come from' }],
-    ['checks', { severity: 'medium', may: 'set the results of checks' }],
-    ['contents', { severity: 'high', may: 'push commits and publish releases' }],
-    ['deployments', { severity: 'high', may: 'create deployments' }],
-    ['discussions', { severity: 'medium', may: 'change discussions' }],
-    ['id-token', { severity: 'high', may: 'prove to clouds and registries that it is this repository' }],
-    ['issues', { severity: 'medium', may: 'change issues' }],
-    ['models', { severity: 'low', may: 'spend on models' }],
-    ['packages', { severity: 'high', may: 'publish packages' }],
-    ['pages', { severity: 'high', may: 'publish the site' }],
-    ['pull-requests', { severity: 'medium', may: 'approve and change pull requests' }],
-    ['repository-projects', { severity: 'medium', may: 'change projects' }],
-    ['security-events', { severity: 'medium', may: 'dismiss and add security alerts' }],
-    ['statuses', { severity: 'low', may: 'set the states of commits' }],
-]);
-/** What a right is where its name says nothing. */
-const unknownRight = { severity: 'medium', may: 'change something that its name does not tell' };
-
-// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/runs.js
-var graph_runs = __webpack_require__(5245);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/stake.js
-// What somebody else's code in a job could do harm with: by the job's token, secrets and runner, and by what starts it.
-
-
-
-
-
-
-const stake_lowered = { critical: 'high', high: 'medium', medium: 'low', low: 'low' };
-function lower(severity) {
-    return stake_lowered[severity];
-}
-/** Events of somebody with rights, one run at a time. */
-const byHand = new Set(['workflow_dispatch', 'repository_dispatch']);
-/** The most that any job which leads there has to lose; of an action that only other repositories use, nobody knows. */
-function stakeIn(owner, repository) {
-    let found;
-    for (const run of jobsRunning((0,graph_runs.runsOf)(repository), owner)) {
-        const stake = stakeOf(run);
-        if (found === undefined || (0,severity/* bySeverity */.Np)(stake.severity, found.severity) < 0)
-            found = stake;
-    }
-    return found ?? { severity: 'medium', possessions: '' };
-}
-/** Of a job that runs code which others decide about, whatever started it. */
-function stakeOf(run) {
-    const held = (0,graph_rights.rightsOf)(run);
-    const severity = severityFor(held);
-    const events = (0,graph_reach.eventsOf)(run);
-    const waits = events.length > 0 && events.every((event) => byHand.has(event));
-    return { severity: waits ? lower(severity) : severity, possessions: (0,graph_rights/* possessionsOf */.rx)(held) };
-}
-function severityFor({ token, writes, secrets, selfHosted }) {
-    if (secrets.length > 0 || selfHosted || writes.some((scope) => scope === 'all' || rights.get(scope)?.severity === 'high'))
-        return 'high';
-    return token === 'write' || token === 'unset' ? 'medium' : 'low';
-}
-
 // EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/scalar-text.js
 var scalar_text = __webpack_require__(8857);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/paths.js
@@ -5781,6 +5420,10 @@ const known_outputs_known = {
     'frabert/replace-string-action': [{ outputs: /./, carried: 'inputs' }],
     'ashley-taylor/regex-property-action': [{ outputs: /./, carried: 'inputs' }],
     'bluwy/substitute-string-action': [{ outputs: /./, carried: 'inputs' }],
+    'haya14busa/action-cond': [{ outputs: /^value$/, carried: 'inputs' }],
+    // Whatever of GitHub's API it was asked for.
+    'octokit/request-action': [{ outputs: /^data$/, carried: 'conversation' }],
+    'octokit/graphql-action': [{ outputs: /^data$/, carried: 'conversation' }],
 };
 function carriedBy(slug, output) {
     return (known_outputs_known[slug] ?? []).filter(({ outputs }) => output === '*' || outputs.test(output)).map(({ carried }) => carried);
@@ -5818,6 +5461,19 @@ function answerHolds(way) {
     return way.every((part) => /^(?:\*|data|items|nodes|edges|node|repository|issue|pullrequest|issues|pullrequests|search)$/.test(part))
         ? ['conversation']
         : [];
+}
+/** What is taken out of a whole answer about a pull request: its head is the code of whoever opened it, its base is the repository's own. */
+function partOfAnswer(taint, parts) {
+    const { source } = taint;
+    if (source.name !== readingSays.conversation.name || !parts.some((part) => part === 'head' || part === 'base'))
+        return [taint];
+    const [first] = answerHolds(parts);
+    if (first !== 'head')
+        return first === undefined ? [] : [taint];
+    const byBranch = parts.at(-1) === 'ref';
+    // A branch may be called as its author likes; a commit and a repository have names of letters that do no harm.
+    const name = byBranch ? 'the pull request\u2019s head.ref' : readingSays.head.name;
+    return [{ ...taint, source: { ...source, name, lines: false, text: byBranch, code: true } }];
 }
 /** Variables that the runner sets, as the ways that they stand for. */
 const builtInWays = {
@@ -6633,6 +6289,8 @@ const noHoles = [];
 const closers = { '(': ')', '[': ']', '{': '}', '$(': ')', '@(': ')', '@{': '}' };
 /** Longest first. */
 const operators = ['===', '!==', '...', '**=', '??=', '||=', '&&=', '>>>'].concat('=> == != >= <= && || ?? ?. += -= *= := :: -> >> ++ -- ** $( @( @{'.split(' '));
+/** By their first letter: every sign of a script is looked up. */
+const operatorsFrom = new Map([...new Set(operators.map((each) => each[0]))].map((letter) => [letter, operators.filter((each) => each[0] === letter)]));
 function token(kind, text, start, end, spaced) {
     return { kind, text, start, end, spaced, tokens: tokens_none, holes: noHoles };
 }
@@ -6661,7 +6319,7 @@ function nextToken(cursor, before) {
         cursor.at += number.length;
         return token('number', number, start, cursor.at, spaced);
     }
-    const operator = operators.find((each) => text.startsWith(each, start)) ?? letter;
+    const operator = operatorsFrom.get(letter)?.find((each) => text.startsWith(each, start)) ?? letter;
     cursor.at += operator.length;
     return token('operator', operator, start, cursor.at, spaced);
 }
@@ -7196,14 +6854,19 @@ function snippet_values_called(callee, self, group, first, names) {
         return answersOf(asked[0] ?? '', asked.slice(1));
     return parts_joined([self, ...args.map(({ parts }) => parts)]);
 }
-/** Files that are opened or read by a path that is written letter by letter. */
+/** Files that are opened or read, by what of their path is written letter by letter: `folder + "/name.txt"`. */
 function ofOpened(callee, args) {
     const [path, mode] = args;
-    if (path?.text === undefined)
+    const text = path?.text ?? snippet_values_textOf(path?.tokens ?? []).replace(/^\/+/, '');
+    if (path === undefined || (path.text === undefined && !/[/.]\w/.test(text)))
         return undefined;
-    if (callee === 'open' || callee === 'io.open')
-        return mode?.text !== undefined && /[wax]/.test(mode.text) ? ofVariable(`to:${path.text}`) : ofFile(path.text);
-    return /(?:^|\.)readFile(?:Sync)?$|\.ReadAll(?:Text|Lines)$/.test(callee) ? ofFile(path.text) : undefined;
+    const read = () => (path.text === undefined ? parts_joined([path.parts, ofFile(text)]) : ofFile(text));
+    if (callee === 'open' || callee === 'io.open') {
+        if (mode?.text === undefined || !/[wax]/.test(mode.text))
+            return read();
+        return path.text === undefined ? undefined : ofVariable(`to:${text}`);
+    }
+    return /(?:^|\.)readFile(?:Sync)?$|\.ReadAll(?:Text|Lines)$/.test(callee) ? read() : undefined;
 }
 /** Whether all letters but those of a class are taken out, or only such are looked for. */
 function isCleaning(callee, args, { patterns }) {
@@ -8223,9 +7886,34 @@ function onOneLine(taint) {
     return taint.source.lines ? { ...taint, source: { ...taint.source, lines: false } } : taint;
 }
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/script-words.js
+// What the words of a script say before anybody goes through its commands.
+
+
+/** Whether a step may leave something to those behind it, in a file or a variable: of what it takes, or by its script. */
+function mayHandOn(step) {
+    const { run } = step;
+    if (run !== undefined)
+        return (0,shell/* shellOf */.o)(step) === 'bash' ? writing.test(run.text) || holdsOther(run.text) : writingElsewhere.test(run.text);
+    return !isScriptOfAction(step) || writingInScript.test((0,parts/* inputOf */.wg)(step, 'script')?.scalar?.text ?? '');
+}
+/** How bash writes a file or a variable; outputs are asked for by name, and summaries and logs by nobody. */
+const writing = />(?!>|&[\d-]|\s{0,9}["']?(?:\/dev\/|\$\{?GITHUB_(?:OUTPUT|STATE|STEP_SUMMARY)\b))|::|\b(?:tee|cp|mv|sed)\b/;
+const writingElsewhere = />|env|content|out-|write|append|open|copy|move/i;
+const writingInScript = /\benv\b|_ENV\b|exportVariable|write|append|copy|rename/i;
+/** Whether a script of bash hands one of another language to a program, behind an option or in a heredoc. */
+function holdsOther(text) {
+    return (/\b(?:python|pypy|node|bun|pwsh|powershell)/i.test(text) &&
+        /<<|\s["']?(?:-[a-z]*c|-e|-p|-pe|--eval|--print|-command)["']?\s/i.test(text));
+}
+function isScriptOfAction({ uses }) {
+    return uses?.target.kind === 'repository' && uses.target.slug === 'actions/github-script';
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/written.js
 // Which steps write a variable for later ones, or a file that later steps read: in the same job, or in another whose artifact or cache a
 // step takes.
+
 
 
 
@@ -8238,7 +7926,7 @@ const written_files = new WeakMap();
 function variablesWritten(name, job, before) {
     let known = written_variables.get(job);
     if (known === undefined) {
-        known = byKey(job, /GITHUB_ENV|set-env|exportVariable/i, ({ file, name: own }) => (file === 'env' ? own?.toLowerCase() : undefined));
+        known = byKey(job, (_, text) => /GITHUB_ENV|set-env|exportVariable/i.test(text), ({ file, name: own }) => (file === 'env' ? own?.toLowerCase() : undefined));
         written_variables.set(job, known);
     }
     return (known.get(name) ?? written_none).filter(({ run }) => before === undefined || run.order < before.order);
@@ -8252,15 +7940,16 @@ function filesOf(job) {
     const before = written_files.get(job);
     if (before !== undefined)
         return before;
-    const made = byKey(job, undefined, ({ file, path }) => (file === 'workspace' ? path?.toLowerCase() : undefined));
+    const made = byKey(job, mayHandOn, ({ file, path }) => (file === 'workspace' ? path?.toLowerCase() : undefined));
     written_files.set(job, made);
     return made;
 }
-function byKey(job, mentions, keyOf) {
+/** @param mayWrite by the words of a script, most of which write nothing. */
+function byKey(job, mayWrite, keyOf) {
     const found = new Map();
     for (const run of job.steps) {
         const text = run.step.run?.text ?? run.step.with.find(({ name }) => name === 'script')?.scalar?.text;
-        if (text === undefined || (mentions !== undefined && !mentions.test(text)))
+        if (text === undefined || !mayWrite(run.step, text))
             continue;
         const own = stepScript(run.step);
         for (const write of own?.facts.writes ?? []) {
@@ -8314,6 +8003,8 @@ function filesBrought(path, step) {
 /** Expressions, variables and files that a value is followed over at once; more would overflow the stack. */
 const maxHops = 200;
 const evaluate_nothing = [];
+/** Contexts that may bring something of somebody else's: most expressions name a secret, a variable of the organisation, or the runner. */
+const bringers = /\b(?:github|env|inputs|steps|needs|jobs|matrix)\b/i;
 function scopeOfStep(run) {
     return { file: run.file, workflow: run.job?.within, job: run.job, step: run };
 }
@@ -8342,7 +8033,7 @@ function evaluator(foreign, cut) {
     }
     /** Each scalar once in each scope; one that leads to itself brings nothing new. */
     function ofScalar(scalar, scope) {
-        if (!scalar.text.includes('${{'))
+        if (!scalar.text.includes('${{') || !bringers.test(scalar.text))
             return evaluate_nothing;
         const key = scope.step ?? scope.job ?? scope.workflow ?? scope.file;
         const known = scalars.get(scalar) ?? new Map();
@@ -8382,7 +8073,8 @@ function evaluator(foreign, cut) {
                 const root = (0,paths/* rootOfWay */.BN)(node);
                 if (root === node)
                     return evaluate_nothing;
-                const all = ofNode(root, scope, place);
+                const taken = (0,paths/* partsBelowRoot */.Cz)(node);
+                const all = ofNode(root, scope, place).flatMap((taint) => partOfAnswer(taint, taken));
                 return node.kind === 'property' && plainKeys.test(node.name) ? all.filter(({ source }) => source.code) : all;
             }
         }
@@ -8502,15 +8194,17 @@ function evaluator(foreign, cut) {
     }
     function ofActionInput(name, file, step, here) {
         const parent = step?.parent;
-        if (parent === undefined)
-            return step?.job === undefined ? [inputTaint(name, 'caller', ['workflow_call'], here)] : evaluate_nothing;
+        const declared = file.document.kind === 'action' ? file.document.interface.inputs.find((input) => input.name.toLowerCase() === name) : undefined;
+        const byDefault = (scope) => declared?.default === undefined ? evaluate_nothing : withStep(ofScalar(declared.default, scope), here(`\`inputs.${name}\` brings it`));
+        if (parent === undefined) {
+            if (step === undefined || step.job !== undefined)
+                return evaluate_nothing;
+            return [inputTaint(name, 'caller', ['workflow_call'], here), ...byDefault(scopeOfStep(step))];
+        }
         const handed = pairNamed(parent.step.with, name);
         if (handed !== undefined)
             return withStep(ofPair(handed, scopeOfStep(parent), `the step hands it over as \`${name}\``), here(`\`inputs.${name}\` brings it`));
-        const declared = file.document.kind === 'action' ? file.document.interface.inputs.find((input) => input.name.toLowerCase() === name) : undefined;
-        return declared?.default === undefined
-            ? evaluate_nothing
-            : withStep(ofScalar(declared.default, scopeOfStep(parent)), here(`\`inputs.${name}\` brings it`));
+        return byDefault(scopeOfStep(parent));
     }
     function ofPair(pair, scope, message) {
         if (pair?.scalar === undefined)
@@ -8843,7 +8537,7 @@ function codeInput(slug, input) {
 // What runs code out of the checkout: programs that build, test and install, and actions that do so.
 
 /** Programs that run code of the project whatever they are told. */
-const always = new Set('make gmake ninja just rake mage bazel bazelisk gradle gradlew mvn mvnw ant sbt lein npx pnpx bunx yarn pnpm tox nox pytest pre-commit rspec phpunit jest vitest mocha eslint webpack vite rollup gulp grunt lerna nx turbo tsx ts-node molecule earthly ansible-playbook terragrunt pulumi cmake ctest xcodebuild msbuild mix rebar3 stack cabal Rscript julia autoreconf ansible-test hatch nosetests fastlane pod sphinx-build mkdocs jekyll hugo uvx storybook playwright cypress ng next rails mypy'.split(' '));
+const always = new Set('make gmake ninja just rake mage bazel bazelisk gradle gradlew mvn mvnw ant sbt lein npx pnpx bunx yarn jlpm pnpm tox nox pytest pre-commit rspec phpunit jest vitest mocha eslint webpack vite rollup gulp grunt lerna nx turbo tsx ts-node molecule earthly ansible-playbook terragrunt pulumi cmake ctest xcodebuild msbuild mix rebar3 stack cabal Rscript julia autoreconf ansible-test hatch nosetests fastlane pod sphinx-build mkdocs jekyll hugo uvx storybook playwright cypress ng next rails mypy'.split(' '));
 /** Programs that do so with one of these verbs, or pairs of them, first. */
 const verbs = {
     npm: 'install i ci add test t run run-script start rebuild exec pack publish version it install-test prune update'.split(' '),
@@ -8955,7 +8649,7 @@ function installsByName(name, [verb, ...targets], args) {
     return targets.every((target) => /^(?:git\+|hg\+|svn\+|bzr\+)?https?:/.test(target) || !/^\.|\/|\.(?:whl|txt|gem)$|^\$/.test(target));
 }
 function isQuiet(name, plain) {
-    if (name === 'yarn' || name === 'pnpm')
+    if (name === 'yarn' || name === 'jlpm' || name === 'pnpm')
         return /^(?:config|cache|--version|why|info|store|set)$/.test(plain[0] ?? '');
     return name === 'nx' || name === 'next' || name === 'ng' ? plain.length === 0 : false;
 }
@@ -9183,7 +8877,7 @@ function foreignFiles(evaluator) {
     }
     function byScript(run) {
         const script = run.step.run;
-        if (script === undefined || !bringingWords.test(script.text))
+        if (script === undefined || !mayFetch(script.text))
             return foreign_nothing;
         const commands = stepScript(run.step)?.facts.commands ?? [];
         if (commands.length === 0)
@@ -9247,13 +8941,18 @@ const foreignDownloads = new Set([
     'marcofaggian/action-download-multiple-artifacts',
     'blablacar/action-download-last-artifact',
 ]);
-/** Words without which no script brings an outsider's files. */
-const bringingWords = /\bgh\s|\bgit\s|\bhub\s|\bpatch\s|artifacts?\/|\b(?:curl|wget)\s/;
-const bringers = new Set(['actions/checkout', 'actions/download-artifact', 'actions/github-script']);
+/** Whether a script has the words without which none brings an outsider's files: what `bringsBy` and `appliesPatch` look for. */
+function mayFetch(text) {
+    return ((/\bgit\s/.test(text) && /\b(?:checkout|switch|merge|reset|pull|cherry-pick|worktree|clone|rebase|fetch|apply|am)\b/.test(text)) ||
+        (/\bgh\s/.test(text) && /\b(?:checkout|download|clone)\b/.test(text)) ||
+        (/\b(?:curl|wget)\s/.test(text) && sourceArchive.test(text)) ||
+        /\bhub\s|\bpatch\s/.test(text));
+}
+const foreign_bringers = new Set(['actions/checkout', 'actions/download-artifact', 'actions/github-script']);
 function mayBring({ run, uses }) {
     if (run !== undefined)
-        return bringingWords.test(run.text);
-    return uses?.target.kind === 'repository' && (bringers.has(uses.target.slug) || foreignDownloads.has(uses.target.slug));
+        return mayFetch(run.text);
+    return uses?.target.kind === 'repository' && (foreign_bringers.has(uses.target.slug) || foreignDownloads.has(uses.target.slug));
 }
 /** Path that a checkout fills anew. */
 function clears(step) {
@@ -9275,6 +8974,8 @@ const checkoutVerbs = new Set([
     'rebase',
     'fetch',
 ]);
+/** Of `hub`, what takes over the code of a pull request. */
+const hubTakes = /^(?:(?:checkout|merge|am)\b|pr checkout\b)/;
 /** How a command brings an outsider's files, if it does: by an artifact, by the number of a pull request, by a name that it is given. */
 function bringsBy({ name, words }, script) {
     const args = words.slice(1).map(({ value }) => value);
@@ -9290,7 +8991,7 @@ function bringsBy({ name, words }, script) {
     if (name === 'curl' || name === 'wget')
         return args.some((arg) => sourceArchive.test(arg)) ? 'named' : undefined;
     if (name === 'hub')
-        return verb === 'checkout' ? 'pull' : undefined;
+        return hubTakes.test(plain.slice(0, 2).join(' ')) ? 'pull' : undefined;
     if (name !== 'git')
         return undefined;
     const own = plain.find((arg) => checkoutVerbs.has(arg));
@@ -9465,6 +9166,115 @@ function whoAndWith({ event, reach, waits, rights, severity }, writer) {
         return { who, with: rights?.selfHosted === true ? ' on a runner of your own' : ' (from a fork with a token that only reads)' };
     return { who, with: severity === 'medium' || rights === undefined ? '' : (0,graph_rights/* possessionsOf */.rx)(rights) };
 }
+
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/may-bring.js
+// Whether a script can hold anything of somebody else's at all, by what stands around it: most cannot, and need not be gone through
+// command by command. Where words alone cannot tell, it can.
+
+
+
+
+
+/** How often the jobs of a workflow are gone through that take files of one another; behind that, each may hold anything. */
+const maxRounds = 4;
+/** Variables of one `env:` that are looked for in scripts by their names; of more, each script may use one. */
+const may_bring_maxNames = 40;
+/** Asks of a step whether anything of somebody else's may come to its script. */
+function bringing(evaluate, foreign) {
+    const ofWorkflow = (0,src_remembered/* rememberedOf */.M)((run) => run.workflow.env.filter((pair) => (pair.scalar?.text.includes('${{') === true && ofJobs.test(pair.scalar.text)) ||
+        isOthers(pair, { file: run.file, workflow: run, job: undefined, step: undefined })));
+    const variablesOf = (0,src_remembered/* rememberedOf */.M)((run) => run.step.env.some((pair) => isOthers(pair, scopeOfStep(run))));
+    const inputsOf = (0,src_remembered/* rememberedOf */.M)((run) => run.step.with.some((pair) => isOthers(pair, scopeOfStep(run))));
+    const jobsOf = (0,src_remembered/* rememberedOf */.M)(inWorkflow);
+    return mayBring;
+    function mayBring(run) {
+        return run.job === undefined || jobsOf(run.job.within)?.get(run.job)?.steps[run.order] !== false;
+    }
+    /** Undefined where the jobs hand files on in too long a chain. */
+    function inWorkflow(within) {
+        const found = new Map();
+        const handing = new Set();
+        for (let round = 0; round < maxRounds; round++) {
+            const before = handing.size;
+            for (const job of within.jobs.values()) {
+                // Only what it takes from another can make it another one than before.
+                if (round > 0 && !job.steps.some((run) => uploadsTaken(run).length > 0))
+                    continue;
+                const made = ofJob(job, handing);
+                found.set(job, made);
+                if (made.handsOn)
+                    handing.add(job);
+            }
+            if (handing.size === before)
+                return found;
+        }
+        return undefined;
+    }
+    /** What comes to one step may come to those behind it by the environment and by files. */
+    function ofJob(job, handing) {
+        const around = [...ofWorkflow(job.within), ...job.job.env.filter((pair) => isOthers(pair, scopeOfJob(job)))];
+        const names = new Set(around.map(({ name }) => name.toLowerCase()));
+        const steps = [];
+        let handedOn = names.size > may_bring_maxNames;
+        for (const run of job.steps) {
+            const may = handedOn || takesFiles(run, handing) || comesTo(run, names);
+            steps.push(may);
+            handedOn ||= may && mayHandOn(run.step);
+        }
+        return { steps, handsOn: handedOn };
+    }
+    /** By the step itself: its script, its variables, files that lie there. @param names of the variables around it that hold something. */
+    function comesTo(run, names) {
+        const { run: script } = run.step;
+        if (script === undefined)
+            return isScriptOfAction(run.step);
+        const { text } = script;
+        return ((0,shell/* shellOf */.o)(run.step) !== 'bash' ||
+            may_bring_asks(text) ||
+            (text.includes('${{') && evaluate.ofScalar(script, scopeOfStep(run)).length > 0) ||
+            (names.size > 0 && namesOneOf(text, names)) ||
+            ofSurroundings(run, text) ||
+            (readingFiles.test(text) && (foreign.before(run).length > 0 || foreign.of(run).length > 0)));
+    }
+    /** Variables and inputs of the step, and of those whose action it is part of. */
+    function ofSurroundings(run, text) {
+        const asksInputs = /input_/i.test(text);
+        for (let at = run; at !== undefined; at = at.parent)
+            if (variablesOf(at) || (asksInputs && inputsOf(at)))
+                return true;
+        return false;
+    }
+    function isOthers({ scalar }, scope) {
+        return scalar !== undefined && evaluate.ofScalar(scalar, scope).length > 0;
+    }
+}
+/** Another job's, out of an artifact or a cache. */
+function takesFiles(run, handing) {
+    return uploadsTaken(run).some(({ job }) => job !== run.job && (job === undefined || handing.has(job)));
+}
+/** Names of variables have no case; envsubst takes all. */
+function namesOneOf(text, names) {
+    const small = text.toLowerCase();
+    if (small.includes('envsubst'))
+        return true;
+    for (const name of names)
+        if (small.includes(name))
+            return true;
+    return false;
+}
+/** Contexts that are not known to a workflow's own variables, and are asked of a job all the same. */
+const ofJobs = /\b(?:matrix|steps)\b/i;
+/** Whether a script of bash looks something up by itself: on GitHub, in git, in what the runner says of the event. */
+function may_bring_asks(text) {
+    return (/\/(?:issues|pulls|comments)\b|\bgraphql\b|event_path|github_(?:head_)?ref\b|github_ref_name\b/i.test(text) ||
+        (/\bgh\b/.test(text) && /\b(?:pr|issue)\b/.test(text)) ||
+        (/\bgit\b/.test(text) && ofHistory.test(text)) ||
+        holdsOther(text));
+}
+/** What of the history, of names and branches git is asked for. */
+const ofHistory = /\b(?:diff|diff-tree|ls-tree|branch|symbolic-ref|name-rev|abbrev-ref|log|show|shortlog)\b|--name-(?:only|status)\b/;
+/** How the files that lie there come into a script. */
+const readingFiles = /[<`]|\$\(|\b(?:cat|head|tail|jq|yq|grep|egrep|sed|awk|cut|sort|uniq|tac|nl|rev|column|paste|envsubst|find|ls|git)\b/;
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/taint/runtime.js
 // What a job or step runs in, where an expression says so: the image of its container, the options that start it, the shell that reads its
@@ -9747,6 +9557,7 @@ function requests(command) {
 
 
 
+
 const tooManyCalls = 'more calls of reusable workflows and actions than are gone through';
 const flows_known = new WeakMap();
 const loose = new WeakMap();
@@ -9772,11 +9583,25 @@ function analysisOf(repository, all) {
     flows_known.set(repository, analysis);
     return analysis;
 }
-/** Flows in the file of a context; of a composite action that nobody uses, with whatever a caller may hand over. */
+/**
+ * Flows in the file of a context; of a composite action that nobody uses, or that is there for other repositories, with whatever a caller
+ * may hand over.
+ */
 function flowsOf({ repository, file, document, settings }) {
     const analysis = analysisOf(repository, settings.persona !== 'regular');
-    if (document.kind !== 'action' || analysis.runs.used.has(file.path))
-        return analysis.flowsIn(file.path);
+    const used = document.kind !== 'action' || analysis.runs.used.has(file.path);
+    const own = used ? analysis.flowsIn(file.path) : [];
+    if (document.kind !== 'action' || (used && !isPublished(file.path)))
+        return own;
+    const open = openFlows({ repository, file, document });
+    return own.length === 0 ? open : worstOf([...own, ...open]);
+}
+/** Actions under `.github` are the repository's own; what its workflows hand to any other is but an example. */
+function isPublished(path) {
+    return !/(?:^|\/)\.github\//.test(path);
+}
+/** Of a composite action as anybody may use it. */
+function openFlows({ repository, file, document }) {
     const all = loose.get(repository) ?? new Map();
     loose.set(repository, all);
     const before = all.get(file.path);
@@ -9797,33 +9622,38 @@ function evaluation(repository) {
     const evaluate = evaluator((run) => [...foreign.before(run), ...ownOf(run, foreign).map(({ entry }) => entry)].map(({ taint }) => taint), () => repository.incomplete('values that come over more hops than are followed'));
     return { evaluate, foreign };
 }
-/** @param all also what only people with rights can do. */
-function collected(steps, evaluate, foreign, all) {
+/** Each place once. */
+function worstOf(flows) {
     const best = new Map();
-    const keep = (flow) => {
+    for (const flow of flows) {
         const key = `${flow.path} ${flow.kind} ${flow.at.start} ${flow.at.end}`;
         const before = best.get(key);
         if (before === undefined || (0,severity/* bySeverity */.Np)(flow.severity, before.severity) < 0)
             best.set(key, flow);
-    };
-    for (const flow of runtimes(steps, evaluate, all))
-        keep(flow);
+    }
+    return [...best.values()].sort((a, b) => a.at.start - b.at.start);
+}
+/** @param all also what only people with rights can do. */
+function collected(steps, evaluate, foreign, all) {
+    const found = [...runtimes(steps, evaluate, all)];
+    const mayBring = bringing(evaluate, foreign);
     for (const run of steps) {
+        found.push(...templates(run, evaluate));
         // What those with rights hand to programs is told to the pedantic only: most jobs are out of everybody else's reach.
-        const more = all || isExposed(run.job) ? [...scripts(run, evaluate), ...flows_files(run, foreign), ...remoteBuilds(run, evaluate)] : [];
-        for (const flow of [...templates(run, evaluate), ...more])
-            keep(flow);
+        if (!all && !isExposed(run.job))
+            continue;
+        if (mayBring(run))
+            found.push(...scripts(run, evaluate));
+        found.push(...flows_files(run, foreign), ...remoteBuilds(run, evaluate));
     }
     const byFile = new Map();
-    for (const flow of best.values()) {
+    for (const flow of worstOf(found)) {
         const list = byFile.get(flow.path);
         if (list === undefined)
             byFile.set(flow.path, [flow]);
         else
             list.push(flow);
     }
-    for (const list of byFile.values())
-        list.sort((a, b) => a.at.start - b.at.start);
     return byFile;
 }
 const exposed = new WeakMap();
@@ -10054,7 +9884,7 @@ function executions(run) {
     return found.slice(0, maxExecutions);
 }
 /** A module of the workspace that a script of actions/github-script loads. */
-const loads = /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/)[^"'`\n]{1,200})\1/;
+const loads = /\b(?:require|import)\(\s{0,20}(["'`])((?:\.{1,2}\/|\$\{(?:process\.env\.)?GITHUB_WORKSPACE\}\/|\$\{\{\s{0,5}github\.workspace\s{0,5}\}\}\/)[^"'`\n]{1,200})\1/i;
 function requiredBy({ step, file }) {
     const scalar = (0,parts/* inputOf */.wg)(step, 'script')?.scalar;
     const match = scalar === undefined ? null : loads.exec(scalar.text);
@@ -10476,8 +10306,7 @@ const cachePoisoning = (0,src_rule/* audit */.s)({
         'https://docs.zizmor.sh/audits/#cache-poisoning',
         'https://adnanthekhan.com/2024/05/06/the-monsters-in-your-build-cache-github-actions-cache-poisoning/',
     ],
-    on: ['step'],
-    only: parts/* usesAction */.$m,
+    on: ['action-step'],
     *check(step, context) {
         const job = (0,parts/* jobOf */.Zw)(step);
         const name = (0,parts/* actionName */.aM)(step);
@@ -10852,7 +10681,6 @@ const outputClobbering = (0,src_rule/* audit */.s)({
 
 
 
-
 const remote_script_shells = new Set(['sh', 'bash', 'zsh', 'dash', 'python', 'python3', 'node', 'perl', 'ruby', 'php']);
 const remoteScriptExecution = (0,src_rule/* audit */.s)({
     id: 'remote-script-execution',
@@ -10865,8 +10693,7 @@ const remoteScriptExecution = (0,src_rule/* audit */.s)({
     controls: controls/* controls */.n.supplyChain,
     risks: risks/* risks */.X.dependencies,
     references: ['https://owasp.org/www-project-top-10-ci-cd-security-risks/CICD-SEC-03-Dependency-Chain-Abuse'],
-    on: ['step'],
-    only: parts/* runsScript */.GE,
+    on: ['script-step'],
     *check(step, context) {
         const script = (0,src_script/* scriptOf */.YI)(step, context);
         if (script === undefined ||
@@ -10938,8 +10765,7 @@ const reverseShell = (0,src_rule/* audit */.s)({
     controls: controls/* controls */.n.supplyChain,
     risks: risks/* risks */.X.poisoned,
     references: ['https://attack.mitre.org/techniques/T1059/'],
-    on: ['step'],
-    only: parts/* runsScript */.GE,
+    on: ['script-step'],
     *check(step, context) {
         const { run } = step;
         const match = run === undefined ? null : reverse.exec(run.text);
@@ -11061,8 +10887,117 @@ const shellEvalInjection = (0,src_rule/* audit */.s)({
     },
 });
 
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/bash-quote.js
+// In which quotes of bash an offset of a script stands: quotes begin anew within `$(\u2026)` and backticks, and end before them nowhere.
+
+/** Expressions hold no quotes that count, and neither do heredocs: an offset in one of these stands in none. */
+function bashQuote(script, offset) {
+    const spans = (0,find/* expressionsIn */.l)(script.slice(0, offset)).map(({ span }) => span);
+    const reader = { script, frames: [{ end: '', open: undefined, depth: 0 }], heredocs: [] };
+    let next = 0;
+    for (let at = 0; at < offset; at++) {
+        const span = spans[next];
+        if (span !== undefined && at === span.start) {
+            at = span.end - 1;
+            next++;
+            continue;
+        }
+        at = bash_quote_read(reader, at);
+        while ((spans[next]?.start ?? Number.POSITIVE_INFINITY) <= at)
+            next++;
+    }
+    const frame = bash_quote_top(reader);
+    return frame.end === '))' ? '"' : frame.open;
+}
+function bash_quote_top({ frames }) {
+    return frames.at(-1);
+}
+/** Reads what begins at an offset. @returns the last offset that belongs to it. */
+function bash_quote_read(reader, at) {
+    const { script } = reader;
+    const frame = bash_quote_top(reader);
+    const letter = script[at];
+    if (frame.open === "'") {
+        if (letter === "'")
+            frame.open = undefined;
+        return at;
+    }
+    if (letter === '\\')
+        return at + 1;
+    if (letter === '$' && script[at + 1] === '(')
+        return enter(reader, at);
+    if (letter === '`') {
+        if (frame.end === '`')
+            reader.frames.pop();
+        else
+            reader.frames.push({ end: '`', open: undefined, depth: 0 });
+        return at;
+    }
+    if (frame.end !== '))' && letter === '"')
+        frame.open = frame.open === undefined ? '"' : undefined;
+    else if (frame.open === undefined)
+        return readBare(reader, frame, at);
+    return at;
+}
+function enter({ script, frames }, at) {
+    const sum = script[at + 2] === '(';
+    frames.push({ end: sum ? '))' : ')', open: undefined, depth: 0 });
+    return at + (sum ? 2 : 1);
+}
+/** Outside of all quotes of its frame. */
+function readBare(reader, frame, at) {
+    const { script, heredocs } = reader;
+    switch (script[at]) {
+        case "'":
+            if (frame.end !== '))')
+                frame.open = "'";
+            return at;
+        case '(':
+            frame.depth++;
+            return at;
+        case ')':
+            return leave(reader, frame, at);
+        case '#':
+            return frame.end !== '))' && /^$|\s/.test(script.slice(Math.max(0, at - 1), at)) ? endOfLine(script, at) - 1 : at;
+        case '<': {
+            const word = frame.end === '))' || script[at - 1] === '<' ? undefined : bash_quote_heredoc(script, at);
+            if (word !== undefined)
+                heredocs.push(word);
+            return at;
+        }
+        case '\n':
+            return pastHeredocs(reader, at);
+        default:
+            return at;
+    }
+}
+function leave({ frames, script }, frame, at) {
+    if (frame.depth > 0)
+        frame.depth--;
+    else if (frame.end === ')' || frame.end === '))')
+        frames.pop();
+    return frame.depth === 0 && frame.end === '))' && script[at + 1] === ')' ? at + 1 : at;
+}
+function endOfLine(script, at) {
+    const newline = script.indexOf('\n', at);
+    return newline < 0 ? script.length : newline;
+}
+function bash_quote_heredoc(script, at) {
+    return /^<<(?!<)-?[ \t]{0,5}["'\\]?([A-Za-z_]\w{0,60})/.exec(script.slice(at, at + 80))?.[1];
+}
+/** The line end behind the bodies of all heredocs that begin here. */
+function pastHeredocs({ script, heredocs }, at) {
+    let end = at;
+    for (const word of heredocs.splice(0)) {
+        const close = new RegExp(`^[ \\t]{0,80}${word}[ \\t]{0,5}$`, 'm').exec(script.slice(end + 1));
+        end = close === null ? script.length : end + 1 + close.index + close[0].length;
+    }
+    return end === at ? at : end - 1;
+}
+
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/injection/into-environment.js
 // The fix of an injection: the expression moves into `env:`, and the script takes the variable, quoted as its shell wants it.
+
 
 
 
@@ -11138,8 +11073,9 @@ function movesIn(step, scalar, input, together, context) {
             continue;
         const expression = scalar.text.slice(place.span.start, place.span.end);
         const meaning = meaningOf(expression);
-        const own = readyVariable(place.text, step) ?? nameOf(meaning, step);
-        const name = own ?? nameFor(place.text, meaning, taken);
+        const free = (candidate) => !isSetBefore(scalar.text, place.span.start, candidate);
+        const own = [readyVariable(place.text, step), nameOf(meaning, step)].find((candidate) => candidate !== undefined && free(candidate));
+        const name = own ?? nameFor(place.text, meaning, (candidate) => (free(candidate) ? taken(candidate) : ''));
         const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
         if (name === undefined || use === undefined || !yamlSafe(expression))
             continue;
@@ -11199,10 +11135,22 @@ function readyVariable(text, step) {
     if (way?.length !== 2)
         return undefined;
     const [context = '', name = ''] = way;
+    const own = `${context}.${name}`;
     if (context !== 'env')
-        return runnersOwn.has(`${context}.${name}`) ? `${context}_${name}`.toUpperCase() : undefined;
+        return runnersOwn.has(own) && !into_environment_isOutside(own, step) ? `${context}_${name}`.toUpperCase() : undefined;
     const written = /\benv\s*\.\s*([A-Za-z_]\w*)/i.exec(text)?.[1];
     return (0,parts/* variableOf */.Qn)(step, name)?.name ?? written;
+}
+/** Whether the script itself gives the variable another value by then; `A=${{ \u2026 }}` gives it the one that it takes. */
+function isSetBefore(script, start, name) {
+    const before = script.slice(0, start);
+    if (!before.includes(name))
+        return false;
+    return new RegExp(`(?:^|[\\s;&|({])${name}\\+?=(?!["']?(?![^]))|\\b(?:read|for|mapfile|unset)\\b[^\\n;|]{0,200}\\b${name}\\b`).test(before);
+}
+/** Folders that have one path for the runner, which an expression gives, and another within a container, which the variable gives. */
+function into_environment_isOutside(way, { owner }) {
+    return owner.kind === 'job' && owner.container !== undefined && /^(?:github\.workspace|runner\.(?:temp|tool_cache))$/.test(way);
 }
 /** A plain scalar in `env:` that YAML reads as it is written. */
 function yamlSafe(expression) {
@@ -11280,32 +11228,8 @@ function inBash(script, start, end, name) {
 /** Whether the shell makes no words of a value there, or `echo` puts them together again. */
 function keepsWords(script, start) {
     const line = script.slice(Math.max(script.lastIndexOf('\n', start - 1) + 1, start - 500), start);
-    const command = line.slice(Math.max(line.lastIndexOf(';'), line.lastIndexOf('|'), line.lastIndexOf('&')) + 1);
+    const command = line.slice(Math.max(0, ...[';', '|', '&', '`', '('].map((before) => line.lastIndexOf(before) + 1)));
     return /^\s*(?:echo\s|(?:export\s+)?\w+=\S*$)/.test(command) || /\[\[\s[^\]]*$/.test(line);
-}
-/** The quote in which an offset of a script stands; expressions before it hold none that count. */
-function bashQuote(script, offset) {
-    let open;
-    const skip = (0,find/* expressionsIn */.l)(script.slice(0, offset)).map(({ span }) => span);
-    let next = 0;
-    for (let at = 0; at < offset; at++) {
-        const span = skip[next];
-        if (span !== undefined && at === span.start) {
-            at = span.end - 1;
-            next++;
-            continue;
-        }
-        const letter = script[at];
-        if (letter === '\\' && open !== "'")
-            at++;
-        else if (letter === '#' && open === undefined && /(?:^|\s)$/.test(script.slice(Math.max(0, at - 1), at))) {
-            const newline = script.indexOf('\n', at);
-            at = newline < 0 ? offset : newline;
-        }
-        else if ((letter === '"' || letter === "'") && (open === undefined || open === letter))
-            open = open === undefined ? letter : undefined;
-    }
-    return open;
 }
 function isAloneIn(quote, script, start, end) {
     return script[start - 1] === quote && script[end] === quote;
@@ -11629,8 +11553,7 @@ const artifactRetention = (0,src_rule/* audit */.s)({
     controls: controls/* controls */.n.audit,
     risks: risks/* risks */.X.visibility,
     references: ['https://github.com/actions/upload-artifact#retention-period'],
-    on: ['step'],
-    only: parts/* usesAction */.$m,
+    on: ['action-step'],
     *check(step, context) {
         if ((0,parts/* actionName */.aM)(step) !== 'actions/upload-artifact' || (0,parts/* inputOf */.wg)(step, 'retention-days') !== undefined || step.uses === undefined)
             return;
@@ -12080,7 +12003,6 @@ function fromMatrix(job) {
 
 
 
-
 const silencedDeployment = (0,src_rule/* audit */.s)({
     id: 'silenced-deployment',
     severity: 'low',
@@ -12091,8 +12013,7 @@ const silencedDeployment = (0,src_rule/* audit */.s)({
     controls: controls/* controls */.n.audit,
     risks: risks/* risks */.X.visibility,
     references: ['https://docs.github.com/en/actions/monitoring-and-troubleshooting-workflows/monitoring-workflows/using-workflow-run-logs'],
-    on: ['step'],
-    only: parts/* runsScript */.GE,
+    on: ['script-step'],
     *check(step, context) {
         const script = (0,src_script/* scriptOf */.YI)(step, context);
         if (script === undefined)
@@ -13509,6 +13430,8 @@ function adhocInstall(program, args) {
         return adhocInstall('pip', args.slice(1));
     if (program === 'yarn' && programWords('yarn', args)[0] === 'global')
         return adhocInstall('yarn', args.slice(args.indexOf('global') + 1));
+    if (program === 'yarn' && programWords('yarn', args)[0] === 'workspace')
+        return adhocInstall('yarn', args.slice(args.indexOf('workspace') + 2));
     const manager = managers.get(program === 'pip3' ? 'pip' : program);
     if (manager === undefined || (0,src_script/* hasOption */.Kz)(args, ...(manager.unless ?? [])))
         return undefined;
@@ -13536,19 +13459,17 @@ function isFromRegistry(name) {
 
 
 
-
 const adhocPackages = (0,src_rule/* audit */.s)({
     id: 'adhoc-packages',
     severity: 'low',
     confidence: 'high',
     title: 'A script installs a package that no lock file holds',
-    why: 'What is installed, and what comes with it, is whatever the registry has at that moment, and no review saw it.',
+    why: 'What comes with it, and without an exact version the package itself, is whatever the registry has at that moment, and no review saw it.',
     remedy: 'Put the package into a manifest with a lock file and install from there, as `npm ci` or `bundle install` do.',
     controls: controls/* controls */.n.supplyChain,
     risks: risks/* risks */.X.dependencies,
     references: ['https://docs.zizmor.sh/audits/#adhoc-packages'],
-    on: ['step'],
-    only: parts/* runsScript */.GE,
+    on: ['script-step'],
     *check(step, context) {
         const script = (0,src_script/* scriptOf */.YI)(step, context);
         if (script === undefined)
@@ -13833,7 +13754,7 @@ const dependabotExecution = (0,src_rule/* audit */.s)({
 
 
 /** End of life of each, from nodejs.org; GitHub runs 12 and 16 as 20 meanwhile, and announced the same for 20. */
-const deprecated_runtime_ended = new Map([
+const ended = new Map([
     ['node12', '2022-04-30'],
     ['node16', '2023-09-11'],
     ['node20', '2026-04-30'],
@@ -13857,7 +13778,7 @@ const deprecatedRuntime = (0,src_rule/* audit */.s)({
         if (runs.kind !== 'node')
             return;
         const { using } = runs;
-        const end = deprecated_runtime_ended.get(using.text.toLowerCase());
+        const end = ended.get(using.text.toLowerCase());
         // The day counts where it lies ahead: a scan without a clock judges by the oldest ones alone.
         if (end === undefined || (end > now.toISOString().slice(0, 10) && using.text.toLowerCase() === 'node20'))
             return;
@@ -13940,6 +13861,7 @@ var workflow_uses = __webpack_require__(5725);
 // Advisories of GitHub Actions as ranges of versions, by their ids in the GitHub Advisory Database (https://github.com/advisories/ID). Not
 // all of its ecosystem "GitHub Actions", and written down in November 2026 in part from the database, in part from other public texts that
 // name the id: hold a row against the database before you build on its range or severity.
+
 const advisoriesSource = { source: 'ids of the GitHub Advisory Database; ranges not all held against it', date: '2026-11-29' };
 const injection = 'runs commands out of names that outsiders choose';
 const rows = [
@@ -13977,6 +13899,7 @@ const rows = [
     ['check-spelling/check-spelling', '0', '0.0.19', 'critical', 'GHSA-g86g-chm8-7r2p', 'hands the token to pull requests'],
     ['embano1/wip', '0', '2', 'high', 'GHSA-rg3q-prf8-qxmp', 'runs commands out of the title of a pull request'],
     ['fish-shop/syntax-check', '0', '1.6.12', 'high', 'GHSA-xj87-mqvh-88w2', injection],
+    // Of version 2 there is no mended release.
     ['github/codeql-action', '2.26.11', '3', 'high', 'GHSA-vqf5-2xx6-9wfm', 'may upload the token in debug artifacts'],
     ['github/codeql-action', '3.26.11', '3.28.3', 'high', 'GHSA-vqf5-2xx6-9wfm', 'may upload the token in debug artifacts'],
     ['gradle/gradle-build-action', '0', '2.4.2', 'high', 'GHSA-h3qr-39j9-4r5v', 'saves secrets in the cache of Gradle\u2019s configuration'],
@@ -14018,12 +13941,32 @@ const rows = [
     ['tj-actions/verify-changed-files', '0', '17', 'high', 'GHSA-ghm2-rq8q-wrhc', 'gives out names of files that scripts execute'],
     ['ultralytics/actions', '0', '0.0.3', 'critical', 'GHSA-7x29-qqmq-v6qc', 'runs commands out of the name of a branch'],
 ];
+const uploadsDebug = { input: 'debug', harms: (text) => (0,parts/* isTrue */.Hn)(text) || (0,parts/* isExpression */.BH)(text) };
+/** What is only watched passes no filter. */
+const blocks = { input: 'egress-policy', harms: (text) => text?.trim().toLowerCase() !== 'audit' };
+const byInput = new Map([
+    ['GHSA-vqf5-2xx6-9wfm', uploadsDebug],
+    ['GHSA-46g3-37rh-v698', blocks],
+    ['GHSA-g699-3x6g-wm3g', blocks],
+]);
 const bySlug = new Map();
-for (const [slug, introduced, fixed, severity, id, what, moved] of rows)
+for (const [slug, introduced, fixed, severity, id, what, moved] of rows) {
+    const by = byInput.get(id);
+    const last = rows.findLast((row) => row[0] === slug && row[4] === id)?.[2] ?? fixed;
     bySlug.set(slug, [
         ...(bySlug.get(slug) ?? []),
-        { id, severity, introduced: numbers(introduced), fixed: numbers(fixed), what, ...(moved === undefined ? {} : { moved }) },
+        {
+            id,
+            severity,
+            introduced: numbers(introduced),
+            fixed: numbers(fixed),
+            mended: numbers(last),
+            what,
+            ...(by === undefined ? {} : { by }),
+            ...(moved === undefined ? {} : { moved }),
+        },
     ]);
+}
 function numbers(text) {
     return text.split('.').map(Number);
 }
@@ -14060,6 +14003,8 @@ var facts_version = __webpack_require__(5840);
 
 
 
+
+
 const knownVulnerableActions = (0,src_rule/* audit */.s)({
     id: 'known-vulnerable-actions',
     aliases: ['known_vulnerability_in_build_component', 'known-vulnerable-component'],
@@ -14084,9 +14029,9 @@ const knownVulnerableActions = (0,src_rule/* audit */.s)({
             yield {
                 at: uses.scalar.at,
                 statement: owner.map.at,
-                severity: advisory.severity,
+                severity: advisory.by === undefined || harms(advisory.by, target.slug, owner) ? advisory.severity : lower(advisory.severity),
                 ...(pinned ? { confidence: 'medium' } : {}),
-                message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.fixed?.join('.') ?? 'no version'}`,
+                message: `\`${target.slug}\` ${advisory.what}: ${advisory.id}, mended in ${advisory.mended?.join('.') ?? 'no version'}`,
                 fix: () => (newest === undefined ? undefined : mended(uses, target, newest)),
                 properties: { advisory: advisory.id },
             };
@@ -14105,6 +14050,11 @@ const knownVulnerableActions = (0,src_rule/* audit */.s)({
         ],
     },
 });
+/** Whether a step of the same job is told so: what one step of the action is told holds for its others. */
+function harms({ input, harms: by }, slug, owner) {
+    const around = owner.kind === 'step' ? owner.owner : owner;
+    return around.steps.some((step) => step.uses?.target.kind === 'repository' && step.uses.target.slug === slug && by((0,parts/* inputOf */.wg)(step, input)?.scalar?.text));
+}
 function newestFix(found) {
     const fixes = found.flatMap(({ fixed }) => (fixed === undefined ? [] : [fixed]));
     return fixes.sort((a, b) => (b[0] ?? 0) - (a[0] ?? 0) || (b[1] ?? 0) - (a[1] ?? 0) || (b[2] ?? 0) - (a[2] ?? 0))[0]?.join('.');
@@ -14194,8 +14144,7 @@ const superfluousActions = (0,src_rule/* audit */.s)({
     controls: controls/* controls */.n.supplyChain,
     risks: risks/* risks */.X.thirdParty,
     references: ['https://docs.zizmor.sh/audits/#superfluous-actions'],
-    on: ['step'],
-    only: parts/* usesAction */.$m,
+    on: ['action-step'],
     *check(step) {
         const name = (0,parts/* actionName */.aM)(step);
         const instead = name === undefined ? undefined : replaced.get(name);
@@ -14485,7 +14434,7 @@ const unpinnedImages = (0,src_rule/* audit */.s)({
     severity: 'high',
     confidence: 'high',
     title: 'An image is named by something that others can move',
-    why: 'Whoever may push to its repository decides what the job runs in, with the job\u2019s token and secrets.',
+    why: 'Whoever may push to its repository decides what runs here: around the steps, with the job\u2019s token and secrets, or beside them as a service.',
     remedy: 'Add the digest behind the tag: `image:tag@sha256:\u2026`.',
     controls: controls/* controls */.n.supplyChain,
     risks: risks/* risks */.X.dependencies,
@@ -14493,8 +14442,10 @@ const unpinnedImages = (0,src_rule/* audit */.s)({
     on: ['job', 'step', 'action'],
     only: (part) => part.kind !== 'step' || part.uses?.target.kind === 'image',
     *check(part, { repository }) {
-        if (part.kind !== 'action')
-            yield* staked(part.kind === 'job' ? unpinned_images_jobProblems(part) : unpinned_images_stepProblems(part), part, repository);
+        if (part.kind === 'job')
+            yield* unpinned_images_jobProblems(part, repository);
+        else if (part.kind === 'step')
+            yield* staked(unpinned_images_stepProblems(part), part, repository);
         else
             yield* unpinned_images_actionProblems(part);
     },
@@ -14513,19 +14464,25 @@ const unpinnedImages = (0,src_rule/* audit */.s)({
         ],
     },
 });
-function* unpinned_images_jobProblems(job) {
+function* unpinned_images_jobProblems(job, repository) {
     const { container } = job;
     for (const held of [...(container === undefined ? [] : [container]), ...job.services]) {
         if (held.image === undefined)
             continue;
         const at = held.value.kind === 'map' ? (0,parts/* placeOfKey */.qQ)(held.value, 'image') : (0,parts/* placeOfKey */.qQ)(job.map, 'container');
-        yield* imageProblems(held.image, at ?? (0,src_context/* placeOf */.$t)(held.image), job);
+        const problems = imageProblems(held.image, at ?? (0,src_context/* placeOf */.$t)(held.image), job);
+        if (held === container)
+            yield* staked(problems, job, repository);
+        // A service stands beside the steps: it answers them, and is handed neither workspace nor token.
+        else
+            for (const problem of staked(problems, job, repository))
+                yield { ...problem, severity: lower(problem.severity) };
     }
 }
 /** As bad as what the job has to lose. */
 function* staked(problems, owner, repository) {
     for (const problem of problems)
-        yield { severity: stakeIn(owner, repository).severity, ...problem };
+        yield { ...problem, severity: problem.severity ?? stakeIn(owner, repository).severity };
 }
 function* imageProblems(image, at, job) {
     const values = (0,src_matrix/* matrixValues */.Q)(job, image.text);
@@ -14624,8 +14581,7 @@ const unpinnedTools = (0,src_rule/* audit */.s)({
     controls: controls/* controls */.n.supplyChain,
     risks: risks/* risks */.X.dependencies,
     references: ['https://docs.zizmor.sh/audits/#unpinned-tools'],
-    on: ['step'],
-    only: parts/* usesAction */.$m,
+    on: ['action-step'],
     *check(step) {
         const name = (0,parts/* actionName */.aM)(step);
         const tool = name === undefined ? undefined : tools.get(name);
@@ -14669,7 +14625,7 @@ function isPinnedElsewhere(step) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/data/action-pins.json
-const action_pins_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"release tags of the actions\' own repositories","p6":"2026-11-29","hm":{"1password/load-secrets-action":["v4.0.0 92467eb28f72e8255933372f1e0707c567ce2259","v3.2.1 dafbe7cb03502b260e2b2893c753c352eee545bf","v2.0.0 581a835fb51b8e7ec56b71cf2ffddd7e68bb25e0","v1.3.2 971116bbffed9bfe57bd55447317d56fbc7a6a81"],"8398a7/action-slack":["v3.19.0 77eaa4f1c608a7d68b38af4e3f739dcd8cba273e","v2.7.0 78391c20a77e510cde85f71fbd8175ce83f1ae6f","v1.1.2 fb1e22cff43c0136530f841342e18c8a68bc4246"],"actions-rs/cargo":["v1.0.3 844f36862e911db73fe0815f00a4a2602c279505"],"actions-rs/clippy-check":["v1.0.7 b5b5f21f4797c02da247df37026fcd0a5024aa4d"],"actions-rs/toolchain":["v1.0.7 16499b5e05bf2e26879000db0c1d13f7e13fa3af"],"actions-rust-lang/setup-rust-toolchain":["v1.17.0 166cdcfd11aee3cb47222f9ddb555ce30ddb9659"],"actions/add-to-project":["v2.0.0 5afcf98fcd03f1c2f92c3c83f58ae24323cc57fd","v1.0.2 244f685bbc3b7adfa8466e08b698b5577571133e","v0.6.1 1b844f0c5ac6446a402e0cb3693f9be5eca188c5"],"actions/ai-inference":["v3 2c43c91ae16266ca159d311430343c67a5ffa222","v2.1.1 a7805884c80886efc241e94a5351df715968a0ad","v1.2.8 b81b2afb8390ee6839b494a404766bef6493c7d9","v0.0.1 5ac68dad30e5f447a3138ef74f038117040a886a"],"actions/attest":["v4.2.2 1e69f48acb82d1966a394da916b4c1698aa569d6","v3.2.0 e59cbc1ad1ac2d59339667419eb8cdde6eb61e3d","v2.4.0 ce27ba3b4a9a139d9a20a4a07d69fabb52f1e5bc","v1.4.1 67422f5511b7ff725f4dbd6fb9bd2cd925c65a8d"],"actions/attest-build-provenance":["v4.1.0 a2bbfa25375fe432b6a289bc6b6cd05ecd0c4c32","v3.2.0 96278af6caaf10aea03fd8d33a09a777ca52d62f","v2.4.0 e8998f949152b193b063cb0ec769d69d929409be","v1.4.4 ef244123eb79f2f7a7e75d99086184180e6d0018"],"actions/attest-sbom":["v4.1.0 c604332985a26aa8cf1bdc465b92731239ec6b9e","v3.0.0 4651f806c01d8637787e274ac3bdf724ef169f34","v2.4.0 bd218ad0dbcb3e146bd073d1d9c6d78e08aa8a0b","v1.4.1 5026d3663739160db546203eeaffa6aa1c51a4d6"],"actions/cache":["v5.0.5 27d5ce7f107fe9357f9df03efb73ab90386fccae","v4.3.0 0057852bfaa89a56745cba8c7296529d2fc39830","v3.5.0 6f8efc29b200d32929f49075959781ed54ec270c","v2.1.8 2b250bc32ad02700b996b496c14ac8c2840a2991"],"actions/checkout":["v7.0.1 3d3c42e5aac5ba805825da76410c181273ba90b1","v6.1.0 d23441a48e516b6c34aea4fa41551a30e30af803","v5.1.0 fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09","v4.4.0 11d5960a326750d5838078e36cf38b85af677262"],"actions/configure-pages":["v5.0.0 983d7736d9b0ae728b81ab479565c72886d7745b","v4.0.0 1f0c5cde4bc74cd7e1254d0cb4de8d49e9068c7d","v3.0.7 b8130d9ab958b325bbde9786d62f2c97a9885a0e","v2.1.3 c5a3e1159e0cbdf0845eb8811bd39e39fc3099c2"],"actions/create-github-app-token":["v3.1.1 1b10c78c7865c340bc4f6099eb2f838309f1e8c3","v2.2.2 fee1f7d63c2ff003460e3d139729b119787bc349","v1.12.0 d72941d797fd3113feb6b93fd0dec494b13a2547"],"actions/create-release":["v1.1.4 0cb9c9b65d5d1901c1f53e5e66eaf4afd303e70e"],"actions/delete-package-versions":["v5.0.0 e5bc658cc4c965c472efe991f8beea3981499c55","v4.1.1 0d39a63126868f5eefaa47169615edd3c0f61e20","v3.0.1 c5e64443ea1242014b4011a563c5bccc90867ac8","v2.0.2 000223ef3eaa3505c63d4c610f57ef103bcab46d"],"actions/dependency-review-action":["v4.9.0 2031cfc080254a8a887f58cffee85186f0e49e48","v3.1.5 c74b580d73376b7750d3d2a50bfb8adc2c937507","v2.5.1 0efb1d1d84fc9633afcdaad14c485cbbc90ef46c","v1.0.2 a9c83d3af6b9031e20feba03b904645bb23d1dab"],"actions/deploy-pages":["v5.0.0 cd2ce8fcbc39b97be8ca5fce6e763baed58fa128","v4.0.5 d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e","v3.0.1 13b55b33dd8996121833dbc1db458c793a334630","v2.0.5 de14547edc9944350dc0481aa5b7afb08e75f254"],"actions/download-artifact":["v8.0.1 3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c","v7.0.0 37930b1c2abaa49bbe596cd826c3c89aef350131","v6.0.0 018cc2cf5baa6db3ef3c5f8a56943fffe632ef53","v5.0.0 634f93cb2916e3fdff6788551b99b062d0335ce0"],"actions/first-interaction":["v3.1.0 1c4688942c71f71d4f5502a26ea67c331730fa4d","v2.0.0 2d4393e6bc0e2efb2e48fba7e06819c3bf61ffc9","v1.3.0 34f15e814fe48ac9312ccf29db4e74fa767cbab7"],"actions/github-script":["v8.0.0 ed597411d8f924073f98dfc5c65a23a2325f34cd","v7.1.0 f28e40c7f34bde8b3046d885e986cb6290c5673b","v6.4.1 d7906e4ad0b1822421a7e6a35d5ca353c962f410","v5.2.0 211cb3fefb35a799baa5156f9321bb774fe56294"],"actions/jekyll-build-pages":["v1.0.13 44a6e6beabd48582f863aeeb6cb2151cc1716697"],"actions/labeler":["v7.0.0 bf12e9b00b37c5c0ca2b87b79b2daf7891dbda13","v6.2.0 b8dd2d9be0f68b860e7dae5dae7d772984eacd6d","v5.0.0 8558fd74291d67161a8a78ce36a881fa63b766a9","v4.3.0 ac9175f8a1f3625fd0d4fb234536d26811351594"],"actions/setup-dotnet":["v6.0.0 a98b56852c35b8e3190ac28c8c2271da59106c68","v5.4.0 26b0ec14cb23fa6904739307f278c14f94c95bf1","v4.3.1 67a3573c9a986a3f9c594539f4ab511d57bb3ce9","v3.4.2 55ec9447dda3d1cf6bd587150f3262f30ee10815"],"actions/setup-go":["v7.0.0 b7ad1dad31e06c5925ef5d2fc7ad053ef454303e","v6.5.0 924ae3a1cded613372ab5595356fb5720e22ba16","v5.6.0 40f1582b2485089dde7abd97c1529aa768e1baff","v4.3.0 7b8cf10d4e4a01d4992d18a89f4d7dc5a3e6d6f4"],"actions/setup-java":["v5.7.0 b6effb05e454b25005698d916606bdc6ffcbf961","v4.9.1 cf277c60eb25467037889841efdb72551f06f6c3","v3.14.2 e9fbacdec3bb3b6036605a3e6f7995d66773a8c6","v2.5.2 215b7e5f829ab9cac114c149667e57dc1b70b4bc"],"actions/setup-node":["v7.0.0 820762786026740c76f36085b0efc47a31fe5020","v6.5.0 249970729cb0ef3589644e2896645e5dc5ba9c38","v5.0.0 a0853c24544627f65ddf259abe73b1d18a591444","v4.4.0 49933ea5288caeca8642d1e84afbd3f7d6820020"],"actions/setup-python":["v7.0.0 5fda3b95a4ea91299a34e894583c3862153e4b97","v6.3.0 ece7cb06caefa5fff74198d8649806c4678c61a1","v5.6.0 a26af69be951a213d495a4c3e4e4022e16d87065","v4.9.1 7f4fc3e22c37d6ff65e88745f38bd3157c663f7c"],"actions/setup-ruby":["v1.1.3 e932e7af67fc4a8fc77bd86b744acd4e42fe3543"],"actions/stale":["v10.3.0 eb5cf3af3ac0a1aa4c9c45633dd1ae542a27a899","v9.1.0 5bef64f19d7facfb25b37b414482c7164d639639","v8.0.0 1160a2240286f5da8ec72b1c0816ce2481aabf84","v7.0.0 6f05e4244c9a0b2ed3401882b05d701dd0a7289b"],"actions/upload-artifact":["v7.0.0 bbbca2ddaa5d8feaa63e36b76fdaad77386f024f","v6.0.0 b7c566a772e6b6bfb58ed0dc250532a479d7789f","v5.0.0 330a01c490aca151604b8cf639adc76d48f6c5d4","v4.6.2 ea165f8d65b6e75b540449e92b4886f43607fa02"],"actions/upload-pages-artifact":["v5.0.0 fc324d3547104276b827a68afc52ff2a11cc49c9","v4.0.0 7b1f4a764d45c48632c6b24a0339c27f5614fb0b","v3.0.1 56afc609e74202658d3ffba0e8f6dda462b719fa","v2.0.0 a753861a5debcf57bf8b404356158c8e1e33150c"],"actions/upload-release-asset":["v1.0.2 e8f9f06c4b078e705bd2ea027f0926603fc9b4d5"],"ad-m/github-push-action":["v1.3.0 881a6320fdb16eb5318c5054f31c218aec2b324c","v0.8.0 d91a481090679876dfc4178fef17f286781251df"],"amannn/action-semantic-pull-request":["v6.1.1 48f256284bd46cdaab1048c3721360e808335d50","v5.5.3 0723387faaf9b38adef4775cd42cfd5155ed6017","v4.6.0 505e44b4f33b4c801f063838b3f053990ee46ea7","v3.7.0 536f681e2c60d973396eb60457d42ced8cd3f61a"],"anchore/sbom-action":["v0.24.0 e22c389904149dbc22b58101806040fa8d37a610"],"anchore/scan-action":["v7.4.0 e1165082ffb1fe366ebaf02d8526e7c4989ea9d2","v6.5.1 1638637db639e0ade3258b51db49a9a137574c3e","v5.3.0 869c549e657a088dc0441b08ce4fc0ecdac2bb65","v4.1.2 64a33b277ea7a1215a3c142735a1091341939ff5"],"android-actions/setup-android":["v3.2.2 9fc6c4e9069bf8d3d10b2204b1fb8f6ef7065407","v2.0.10 7c5672355aaa8fde5f97a91aa9a99616d1ace6bc","v1.0.0 5c7f7b1c49fd56d658b8ab83fdf8afb34e38005b"],"anothrnick/github-tag-action":["1.75.0 4ed44965e0db8dab2b466a16da04aec3cc312fd8","0.1.1 d3cbd079030079bb49f60e098067f234d3f8ff39"],"anthropics/claude-code-action":["v1.0.200 24dcd50c0568f0fc9e9211213a4fd2d9eb15c4e0","v0.0.63 28f83620103c48a57093dcc2837eec89e036bb9f"],"appleboy/scp-action":["v1.0.0 ff85246acaad7bdce478db94a363cd2bf7c90345","v0.1.7 917f8b81dfc1ccd331fef9e2d61bdc6c8be94634"],"appleboy/ssh-action":["v1.2.5 0ff4204d59e8e51228ff73bce53f80d53301dee2","v0.1.10 334f9259f2f8eb3376d33fa4c684fff373f2c2a6"],"aquasecurity/setup-trivy":["v0.3.1 81e514348e19b6112ce2a7e3ecbafe19c1e1f567"],"aquasecurity/trivy-action":["v0.36.0 ed142fd0673e97e23eac54620cfb913e5ce36c25"],"arduino/setup-protoc":["v3.0.0 c65c819552d16ad3c9b72d9dfd5ba5237b9c906b","v2.1.0 a8b67ba40b37d35169e222f3bb352603327985b6","v1.3.0 149f6c87b92550901b26acd1632e11c3662e381f"],"arduino/setup-task":["v3.0.0 c0bc642852239c2689f73f4ea6459c29405f3c52","v2.0.0 b91d5d2c96a56797b48ac1e0e89220bf64044611","v1.0.3 e26d8975574116b0097a1161e0fe16ba75d84c1c"],"asdf-vm/actions":["v4.0.0 1902764435ca0dd2f3388eea723a4f92a4eb8302","v3.0.2 05e0d2ed97b598bfce82fd30daf324ae0c4570e6","v2.2.0 6a442392015fbbdd8b48696d41e0051b2698b2e4","v1.1.0 707e84f3ee349548310aeabdad0dd3bfcb9b69fa"],"astral-sh/ruff-action":["v4.1.0 278981a28ce3188b1e39527901f38254bf3aac89","v3.6.1 4919ec5cf1f49eff0871dbcea0da843445b837e6","v2.0.0 f2e32211077f40bfeab40e16285216924ebea4cb","v1.1.1 d0a0e814ec17e92d33be7d24dd922b479f1bcd38"],"astral-sh/setup-uv":["v10.0.1 20cfd1bf945f4377ade1205e4dbc17946fc9a30d","v9.0.0 c771a70e6277c0a99b617c7a806ffedaca235ff9","v8.3.2 11f9893b081a58869d3b5fccaea48c9e9e46f990","v7.6.0 37802adc94f370d6bfd71619e3f0bf239e1f3b78"],"autofix-ci/action":["v1.3.1 2891949f3779a1cafafae1523058501de3d4e944"],"aws-actions/amazon-ecr-login":["v2.1.7 03f1aad4c6c7ffd436567f42f9384779290529bd","v1.7.1 5a88a04c91d5c6f97aae0d9be790e64d9b1d47b7"],"aws-actions/amazon-ecs-deploy-task-definition":["v2.6.3 c465972ecbd160473f22e683363b422a5412a3de","v1.6.0 8229049d0e7c34be9ba40d443608d2d6cde7510f"],"aws-actions/amazon-ecs-render-task-definition":["v1.9.0 138c24f321fdbdf7edee4a685519d253cae2cdea"],"aws-actions/aws-cloudformation-github-deploy":["v2.2.0 81e3b03d2266bcb76c4bcc37a7d71d9cb67838bb","v1.3.0 33527b83bddcf6b3f0b135d9550bde8475325c73"],"aws-actions/aws-secretsmanager-get-secrets":["v3.0.1 2cb1a461cbd4865ac4299648312e4704c646cd53","v2.0.10 a9a7eb4e2f2871d30dc5b892576fde60a2ecc802","v1.0.6 022e8919774ecb75e8e375656d7b1898936ab878"],"aws-actions/configure-aws-credentials":["v6.2.3 e6de054238d6b7531b4efff3b6587d9aade6a06c","v5.1.1 61815dcd50bd041e203e49132bacad1fd04d2708","v4.3.1 7474bc4690e29a8392af63c5b98e7449536d5c3a","v3.0.2 50ac8dd1e1b10d09dac7b8727528b91bed831ac0"],"aws-actions/setup-sam":["v3 89ddb14d60e682855e3fea4be85b3c56485de310","v2 f84ec7d548307efafe33230528756de3c5841a17","v1 0578b2f57e540e67233c3ce0c5477ee36938ff3d","v0 e7127f24b9302e20016a2cc3f76939b02ec9fc20"],"azure/aks-set-context":["v5.0.0 60623acbdcbbdcf799ad50a1adf8703874339f8b","v4.0.3 c7eb093e5a5d47caa333f64974d5fd1cd4bf069d","v3.2 4edaee69f820359371ee8bc85189ac03a21d3a58","v2.3 de790134169f2a2492fee5f99c16b98f847f4be9"],"azure/arm-deploy":["v2.0.0 a1361c2c2cd398621955b16ca32e01c65ea340f5","v1.0.9 65ae74fb7aec7c680c88ef456811f353adae4d06"],"azure/cli":["v3.0.0 9eb25b8360668fb0ecbafa808d40e2197b2f5f52","v2.2.0 9f7ce6f37c31b777ec6c6b6d1dfe7db79f497956","v1.0.9 4db43908b9df2e7ac93c8275a8f9a448c59338dd"],"azure/docker-login":["v2 15c4aadf093404726ab2ff205b2cdd33fa6d054c","v1.0.1 83efeb77770c98b620c73055fbb59b2847e17dc0"],"azure/functions-action":["v1.5.7 c5060b3b8bb1ebbcb531abd00c822ecbaa8ea656"],"azure/k8s-deploy":["v7.0.0 51ca02a8b7225fbd0924aac359c5b336a5f1e5b4","v6.0.0 c7ebd0d5f39477a23f1b5dea0f52e6db04adf28e","v5.1.0 c8cfec839dc09896b3b8cc40cd13d04792680771","v4.10.0 4438d05de7bc2f9f64e60db25814162a5138c8f6"],"azure/login":["v3.0.1 f5d393ae46f8fde4be8b75f32e3fc50e654ad0ca","v2.3.1 7184910d9eb2b1c5e48f7073824a90609bb9b6d6","v1.6.1 cb79c773a3cfa27f31f25eb3f677781210c9ce3d"],"azure/powershell":["v2.0.0 53dd145408794f7e80f97cfcca04155c85234709","v1.4.0 1300bbd2b3e1c21c029fe34887d16d2809a1397f"],"azure/setup-helm":["v5.0.1 9bc31f4ebc9c6b171d7bfbaa5d006ae7abdb4310","v4.3.1 1a275c3b69536ee54be43f2070a358922e12c8d4","v3.5 5119fcb9089d432beecbf79bb2c7915207344b78","v2.2 199ab446dfa1589521f53f82278b37edff546f3b"],"azure/setup-kubectl":["v5.1.0 829323503d1be3d00ca8346e5391ca0b07a9ab0d","v4.0.1 776406bce94f63e41d621b960d78ee25c8b76ede","v3.2 901a10e89ea615cf61f57ac05cecdf23e7de06d8","v2.1 6025c840858f1afa584a5190a4426c338f59e503"],"azure/webapps-deploy":["v3.0.8 02a81bead70021f5284939794bcec79c271ab383","v2.2.19 5cfb776471c748b351e1ebf5770e208a54ace016","v1.0.1 5f33a44a61b8191419b11eb5a5759f8194f7f023"],"benchmark-action/github-action-benchmark":["v1.22.0 a60cea5bc7b49e15c1f58f411161f99e0df48372"],"bridgecrewio/checkov-action":["v12.3119.0 59b9d7edfcad5b87fbe3f473a9a134a721ad03f8","v11 fe7664780dbed7dd6a3806c533ec346409c83851","v10 856690c79fbb0457e734fa140d1cf4b1bdef4cd9","v9 f93e43550d669f41ed6fcfa423a3fcb7484a36cd"],"browser-actions/setup-chrome":["v2.2.0 48ad923757ca74d66703209fe939badbdf80f2f4","v1.7.3 c785b87e244131f27c9f19c1a33e2ead956ab7ce","v0.0.0 4fa655aad48f56911cad16db9252399a9e592848"],"bufbuild/buf-action":["v1.5.0 8c6a16e16f12ba20b6470afa9c2ba9b5ba8c97c3","v0.3.0 5ba95120ae70af2bc6c6e924b8746302fb8137c6"],"bufbuild/buf-setup-action":["v1.50.0 a47c93e0b1648d5651a065437926377d060baa99","v0.7.0 59e7de1964538e72aaa0ad402365298e7a1f183d"],"cachix/cachix-action":["v17 1eb2ef646ac0255473d23a5907ad7b04ce94065c","v16 3ba601ff5bbb07c7220846facfa2cd81eeee15a1","v15 ad2ddac53f961de1989924296a1f236fcfbaa4fc","v14 18cf96c7c98e048e10a83abd92116114cd8504be"],"cachix/install-nix-action":["v31.11.0 630ae543ea3a38a9a4166f03376c02c50f408342","v30 08dcb3a5e62fa31e2da3d490afc4176ef55ecd72","v29 9f70348d77d0422624097c4b7a75563948901306","v27 ba0dd844c9180cbf77aa72a116d6fbc515d0e87b"],"changesets/action":["v2.1.1 8488615a623b1b9c987934bb89eae8af6a946ac1","v1.9.0 a45c4d594aa4e2c509dc14a9f2b3b67ba3780d0d"],"cloudflare/wrangler-action":["v4.0.0 ebbaa1584979971c8614a24965b4405ff95890e0","v3.15.0 9acf94ace14e7dc412b076f2c5c20b8ce93c79cd","2.0.0 4c10c1822abba527d820b29e6333e7f5dac2cabd","1.3.0 3424d15af26edad39d5276be3cc0cc9ffec22b55"],"codecov/codecov-action":["v5.5.2 671740ac38dd9b0130fbe1cec585b89eea48d3de","v4.6.0 b9fd7d16f6d7d1b5d2bec1a2887e65ceed900238","v3.1.6 ab904c41d6ece82784817410c45d8b8c02684457","v2.1.0 f32b3a3741e1053eb607407145bc9619351dc93b"],"codecov/test-results-action":["v1.2.1 0fa95f0e1eeaafde2c782583b36b28ad0d8c77d3"],"codespell-project/actions-codespell":["v2.2 8f01853be192eb0f849a5c7d721450e7a467c579","v1.0 22ff5a2e4b591290baf82d47c9feadac31c65441"],"codspeedhq/action":["v5.0.3 4296e51e7041e24dadb86d1d6e8b9320d223dbe8","v4.19.1 f22792bfac16f3e14eb9fbea76f4a48e9cc22b93","v3.8.1 76578c2a7ddd928664caa737f0e962e3085d4e7c","v2.4.5 9481de2550a3d73cdac24ddd54ee6b9ee31f7ec2"],"conda-incubator/setup-miniconda":["v4.0.1 8ee1f361103df19b6f8c8655fd3967a8ecb162d5","v3.3.0 fc2d68f6413eb2d87b895e92f8584b5b94a10167","v2.3.0 9f54435e0e72c53962ee863144e47a4b094bfd35","v1.7.0 f4c00b0ec69bdc87b1ab4972613558dd9f4f36f3"],"coverallsapp/github-action":["v2.3.8 8d6379e14d29928660c4ba802d8e85393440b329","v1.2.5 09b709cf6a16e30b0808ba050c7a6e8a5ef13f8d","v0.2.0 8a33dfd4596860328bb7981b62305c89c8fc4dc9"],"crate-ci/typos":["v1.48.0 bee27e3a4fd1ea2111cf90ab89cd076c870fce14","v0.4.0 3e66a99674a1a5f2d76910657abde5dcda2119fa"],"crazy-max/ghaction-github-pages":["v4.0.0 c05ee637ec73429400a359430db8e5629f3f2564","v3.2.0 5859b4ea7efe6b470a5b19c570460eae9323aefc","v2.7.0 59173cb633d9a3514f5f4552a6a3e62c6710355c","v1.5.3 c8d2878da7aca2e0e6ad9047f44876e2a5f73603"],"crazy-max/ghaction-import-gpg":["v7.0.0 2dc316deee8e90f13e1a351ab510b4d5bc0c82cd","v6.3.0 e89d40939c28e39f97cf32126055eeae86ba74ec","v5.4.0 d6f3f49f3345e29369fe57596a3ca8f94c4d2ca7","v4.4.0 e00cb83a68c1158b29afc5217dd0582cada6d172"],"crazy-max/ghaction-setup-docker":["v4.1.0 370a7dad4b8ce8dbf00f9363e1652e5074dd6abe","v3.5.0 635d07c09dc2b52072362e9bb37e7e789767106d","v2.2.0 69b561f709cbd934060981d481ccfc316cfb77b7","v1.4.0 ce60bfdfe10feb1d455df54726f7e7fba469956d"],"cypress-io/github-action":["v7.4.3 09090944bd8aaa2a517cefb6e38bf1aae336b42b","v6.10.9 f790eee7a50d9505912f50c2095510be7de06aa7","v5.8.4 248bde77443c376edc45906ede03a1aba9da0462","v4.2.2 d79d2d530a66e641eb4a5f227e13bc985c60b964"],"dart-lang/setup-dart":["v1.7.2 65eb853c7ba17dde3be364c3d2858773e7144260","v0.5 e391a10474f61e6dd611ffe10e05c5f35b6434ad"],"davidanson/markdownlint-cli2-action":["v24.2.0 21c1be1b93ad9ed58fa840aacc3f279cde2a72ff","v23.2.0 ded1f9488f68a970bc66ea5619e13e9b52e601cd","v22.0.0 07035fd053f7be764496c0f8d8f9f41f98305101","v21.0.0 30a0e04f1870d58f8d717450cc6134995f993c63"],"dawidd6/action-download-artifact":["v21 b6e2e70617bc3265edd6dab6c906732b2f1ae151","v20 8305c0f1062bb0d184d09ef4493ecb9288447732","v19 8a338493df3d275e4a7a63bcff3b8fe97e51a927","v18 1f8785ff7a5130826f848e7f72725c85d241860f"],"denoland/setup-deno":["v2.0.4 667a34cdef165d8d2b2e98dde39547c9daac7282","v1.5.2 11b63cf76cfcafb4e43f97b6cad24d8e8438f62d"],"dependabot/fetch-metadata":["v3.1.0 25dd0e34f4fe68f24cc83900b1fe3fe149efef98","v2.5.0 21025c705c08248db411dc16f3619e6b5f9ea21a","v1.7.0 8348ea7f5d949b08c7f125a44b569c9626b05db3"],"dessant/lock-threads":["v6.0.2 89ae32b08ed1a541efecbab17912962a5e38981c","v5.0.1 1bf7ec25051fe7c00bdd17e6a7cf3d7bfb7dc771","v4.0.1 be8aa5be94131386884a6da4189effda9b14aa21","v3.0.0 e460dfeb36e731f3aeb214be6b0c9a9d9a67eda6"],"determinatesystems/nix-installer-action":["v22 ef8a148080ab6020fd15196c2084a2eea5ff2d25","v21 c5a866b6ab867e88becbed4467b93592bce69f8a","v20 786fff0690178f1234e4e1fe9b536e94f5433196","v19 90bb610b90bf290cad97484ba341453bd1cbefea"],"devcontainers/ci":["v0.3.1900000417 8bf61b26e9c3a98f69cb6ce2f88d24ff59b785c6"],"docker/bake-action":["v7.1.0 a66e1c87e2eca0503c343edf1d208c716d54b8a8","v6.10.0 5be5f02ff8819ecd3092ea6b2e6261c31774f2b4","v5.13.0 4a9a8d494466d37134e2bfca2d3a8de8fb2681ad","v4.7.0 aefd381cbaa93c62a1e8b02194ae420cc36269d2"],"docker/build-push-action":["v7.3.0 53b7df96c91f9c12dcc8a07bcb9ccacbed38856a","v6.19.2 10e90e3645eae34f1e60eeb005ba3a3d33f178e8","v5.4.0 ca052bb54ab0790a636c9b5f226502c73d547a25","v4.2.1 0a97817b6ade9f46837855d676c4cca3a2471fc9"],"docker/login-action":["v4.1.0 4907a6ddec9925e35a0a9e82d7399ccc52663121","v3.7.0 c94ce9fb468520275223c153574b00df6fe4bcc9","v2.2.0 465a07811f14bebb1938fbed4728c6a1ff8901fc","v1.14.1 dd4fa0671be5250ee6f50aedf4cb05514abda2c7"],"docker/metadata-action":["v6.2.0 dc802804100637a589fabce1cb79ff13a1411302","v5.10.0 c299e40c65443455700f0fdfc63efafe5b349051","v4.6.0 818d4b7b91585d195f67373fd9cb0332e31a7175","v3.8.0 b2391d37b4157fa4aa2e118d643f417910ff3242"],"docker/scout-action":["v1.22.0 7520205ff60037fdc436b40b6a1d1e55a839ec2d","v0.23.4 64ca6fb5e6ada64f5febd1a991b499900b29faf0"],"docker/setup-buildx-action":["v4.3.0 37fe631027851001ddb9b187196cc803df7f5f0e","v3.12.0 8d2750c68a42422c14e847fe6c8ac0403b4cbd6f","v2.10.0 885d1462b80bc1c1c7f0b00334ad271f09369c55","v1.7.0 f211e3e9ded2d9377c8cadc4489a4e38014bc4c9"],"docker/setup-docker-action":["v5.4.0 77e84dbf09b47d1e29270283c22f16145aa85ca1","v4.7.0 e43656e248c0bd0647d3f5c195d116aacf6fcaf4","v3.5.0 635d07c09dc2b52072362e9bb37e7e789767106d","v2.2.0 69b561f709cbd934060981d481ccfc316cfb77b7"],"docker/setup-qemu-action":["v4.2.0 96fe6ef7f33517b61c61be40b68a1882f3264fb8","v3.7.0 c7c53464625b32c7a7e944ae62b3e17d2b600130","v2.2.0 2b82ce82d56a2a04d2637cd93a637ae1b359c0a7","v1.2.0 27d0a4f181a40b142cce983c5393082c365d1480"],"dorny/paths-filter":["v4.0.2 7b450fff21473bca461d4b92ce414b9d0420d706","v3.0.3 d1c1ffe0248fe513906c8e24db8ea791d46f8590","v2.12.0 7267a8516b6f92bdb098633497bad573efdbf271","v1.1.0 1cbb925a174b3b91b9ba408bc912aaca905656c0"],"dorny/test-reporter":["v3.0.0 a43b3a5f7366b97d083190328d2c652e1a8b6aa2","v2.7.0 df6247429542221bc30d46a036ee47af1102c451","v1.9.1 31a54ee7ebcacc03a09ea97a7e5465a47b84aea5"],"dtolnay/rust-toolchain":["v1 e97e2d8cc328f1b50210efc529dca0028893a2d9"],"embarkstudios/cargo-deny-action":["v2.0.17 91bf2b620e09e18d6eb78b92e7861937469acedb","v1.6.3 3f4a782664881cf5725d0ffd23969fcce89fd868","v0.3.0 b1c5d5c65cb760fdaa88961f436ac60c46d6ba1f"],"endbug/add-and-commit":["v11.1.1 cc9c08ba6c8df3b93a8f2db63e89b98368ae2ae8","v10.0.0 290ea2c423ad77ca9c62ae0f5b224379612c0321","v9.1.4 a94899bca583c204427a224a7af87c02f9b325d5","v8.0.2 72e246094f1af94def5a07467cd789c503ae8be0"],"enricomi/publish-unit-test-result-action":["v2.24.0 d0a4676d0e0b938bc201470d88276b7c74c712b3","v1.40 b9f6c61d965bcaa18acc02d6daf706373a448f02"],"erlef/setup-beam":["v1.24.1 54075bcc5e249e4758d363f27d099f55d843f124"],"extractions/setup-just":["v2.0.0 dd310ad5a97d8e7b41793f8ef055398d51ad4de6","v1.6.0 69d82fb0233557aec017ef13706851d0694e0f1d"],"fkirc/skip-duplicate-actions":["v5.3.1 f75f66ce1886f00957d99748a42c724f4330bdcf","v4.0.0 9d116fa7e55f295019cfab7e3ab72b478bcf7fdd","v3.4.1 f75dd6564bb646f95277dc8c3b80612e46a4a1ea","v2.2.0 0c0fd7dfd27f1de7871e98791077b9ae5f1d8757"],"getsentry/self-hosted":["26.8.0 73fe2f2747800873f0896aec283c45b6dcf34432","25.12.1 5c9794c9b1fda551f38515f85d56ec298371d060","24.12.1 d8f64c6e8e4e63b50367a5927c844b172ecbfb54","23.12.1 ed9a4d08224fbe9f74fff07080c03b5a60db7812"],"github/codeql-action":["v4.36.2 8aad20d150bbac5944a9f9d289da16a4b0d87c1e","v3.36.2 dd903d2e4f5405488e5ef1422510ee31c8b32357","v2.28.1 b8d3b6e8af63cde30bdc382c0bc28114f4346c88","v1.1.39 231aa2c8a89117b126725a0e11897209b7118144"],"github/super-linter":["v7 b807e99ddd37e444d189cfd2c2ca1274d8ae8ef1","v6 4e51915f4a812abf59fed160bb14595c0a38a9e7","v5.0.0 45fc0d88288beee4701c62761281edfee85655d7","v4.10.2 45fc0d88288beee4701c62761281edfee85655d7"],"gitleaks/gitleaks-action":["v3.0.0 e0c47f4f8be36e29cdc102c57e68cb5cbf0e8d1e","v2.3.9 ff98106e4c7b2bc287b24eaf42907196329070c7","v1.6.0 518e4898c0cd1cc5d9aab6627a2eabd46e81d8da"],"golangci/golangci-lint-action":["v9.3.0 ba0d7d2ec06a0ea1cb5fa41b2e4a3ab91d21278a","v8.0.0 4afd733a84b1f43292c63897423277bb7f4313a9","v7.0.1 9fae48acfc02a90574d7c304a1758ef9895495fa","v6.5.2 55c2c1448f86e01eaae002a5a3a9624417608d84"],"google-github-actions/auth":["v3.0.0 7c6bc770dae815cd3e89ee6cdf493a5fab2cc093","v2.1.13 c200f3691d83b41bf9bbd8638997a462592937ed","v1.3.0 3a3c4c57d294ef65efaaee4ff17b22fa88dd3c69","v0.9.0 09cecabe1f169596b81c2ef22b40faff87acc460"],"google-github-actions/deploy-cloudrun":["v3.0.1 2028e2d7d30a78c6910e0632e48dd561b064884d","v2.7.6 251330ba9a8a34bfbc1622895f42e1d53fd14522","v1.0.2 e62f655d5754bec48078a72edc015367b01ee97b","v0.11.0 902592cd57d30d0f72ae0f73bb91512ce3c72452"],"google-github-actions/get-gke-credentials":["v3.0.0 3da1e46a907576cefaa90c484278bb5b259dd395","v2.3.5 64bc7249bbcf78056bb92f14d3cedc2da193946c","v1.0.2 35ab0d2b2d48792c19f09325413bd185c8d44394","v0.9.0 7c62b4b6c70752aa072f2f0b47691ff2ac60444f"],"google-github-actions/get-secretmanager-secrets":["v3.0.0 bc9c54b29fdffb8a47776820a7d26e77b379d262","v2.2.5 2b5f97c5a4b9c105e64646762ad4fc3f5128e6f5","v1.0.1 4d6d3dfd94110800dda8d84109cb6da0f6a5919d","v0.6.0 bdbd22a6198303dd1c27ca96e4a133f2ae92503d"],"google-github-actions/release-please-action":["v4.1.1 e4dc86ba9405554aeba3c6bb2d169500e7d3b4ee","v3.7.13 db8f2c60ee802b3748b512940dde88eabd7b7e01","v2.35.0 00911586051618367fa9c19b161a0a146ac51970","v1.6.3 1c080853af420a4b36d5fcad36e06721bc433e0c"],"google-github-actions/run-gemini-cli":["v0.1.22 f77273f4c914e4bf38440cf36a0369cb64a37489"],"google-github-actions/setup-gcloud":["v3.0.1 aa5489c8933f4cc7a4f7d45035b3b1440c9c10db","v2.2.1 e427ad8a34f8676edf47cf7d7925499adf3eb74f","v1.1.1 e30db14379863a8c79331b04a9969f4c1e225e0b","v0.7.0 20c93dacc1d70ddbce76c63ab32c35595345bdd1"],"google-github-actions/upload-cloud-storage":["v3.0.0 6397bd7208e18d13ba2619ee21b9873edc94427a","v2.2.4 c0f6160ff80057923ff50e5e567695cea181ec23","v1.0.3 e95a15f226403ed658d3e65f40205649f342ba2c","v0.11.0 b3dfb31dbcca0c3fb0c02d5035279a85cbdc24b5"],"googleapis/release-please-action":["v4.1.4 d1a8f221d7723166f48a584aebba00ef3f6febec","v3.7.13 db8f2c60ee802b3748b512940dde88eabd7b7e01","v2.35.0 00911586051618367fa9c19b161a0a146ac51970","v1.6.3 1c080853af420a4b36d5fcad36e06721bc433e0c"],"goreleaser/goreleaser-action":["v7.2.3 f06c13b6b1a9625abc9e6e439d9c05a8f2190e94","v6.4.0 e435ccd777264be153ace6237001ef4d979d3a7a","v5.1.0 5742e2a039330cbb23ebf35f046f814d4c6ff811","v4.6.0 5fdedb94abba051217030cc86d4523cf3f02243d"],"graalvm/setup-graalvm":["v1.6.3 0def53c0fd8534bc13416c9469f5be45265824fd"],"gradle/actions":["v6.3.0 9c971963bec38e04b3d30dcc455b5382be2fdbfb","v5.0.2 0723195856401067f7a2779048b490ace7a47d7c","v4.4.4 748248ddd2a24f49513d8f472f81c3a07d4d50e1","v3.5.0 d9c87d481d55275bb5441eef3fe0e46805f9ef70"],"gradle/gradle-build-action":["v3.5.0 ac2d340dc04d9e1113182899e983b5400c17cda1","v2.12.0 a8f75513eafdebd8141bd1cd4e30fcd194af8dfa","v1.5.1 b3afdc78a7849557ab26e243ccf07548086da025"],"gradle/wrapper-validation-action":["v3.5.0 f9c9c575b8b21b6485636a91ffecd10e558c62f6","v2.1.3 b5418f5a58f5fd2eb486dd7efb368fe7be7eae45","v1.1.0 56b90f209b02bf6d1deae490e9ef18b21a389cd4"],"hadolint/hadolint-action":["v3.3.0 2332a7b74a6de0dda2e2221d575162eba76ba5e5","v2.1.0 f988afea3da57ee48710a9795b6bb677cc901183","v1.7.0 0bc6199b82f7c6bbd2d41b82d523294df01f8b8f"],"hashicorp/setup-packer":["v3.1.0 1aa358be5cf73883762b302a3a03abd66e75b232","v2.0.1 ecc5516821087666a672c0d280a0084ea6d9aafd","v0.2.0 2ef5cf325f2beace99a1742903eb52542765c08f"],"hashicorp/setup-terraform":["v4.0.1 dfe3c3f87815947d99a8997f908cb6525fc44e9e","v3.1.2 b9cd54a3c349d3f38e8881555d616ced269862dd","v2.0.3 633666f66e0061ca3b725c73b2ec20cd13a8fdd1","v1.4.0 ed3a0531877aca392eb870f440d9ae7aba83a6bd"],"hashicorp/vault-action":["v3.4.0 4c06c5ccf5c0761b6029f56cfb1dcf5565918a3b","v2.8.1 9c2d817b85b9fff56bcab21cb74b485aee9e9d73","v1.0.1 22e3f3e09e3baba4d6cc62823175d21fafe4e30a","v0.10.2 9878eba70ad6c6e21a01bd1e2debd3f3b7cbc46e"],"haskell-actions/setup":["v2.10.3 f9150cb1d140e9a9271700670baa38991e6fa25c"],"helm/chart-releaser-action":["v1.7.0 cae68fefc6b5f367a0275617c9f83181ba54714f"],"helm/chart-testing-action":["v2.8.0 6ec842c01de15ebb84c8627d2744a0c2f2755c9f","v1.1.0 a51c8703995f0c1b6666ab090e4553301aada66c"],"helm/kind-action":["v1.14.0 ef37e7f390d99f746eb8b610417061a60e82a6cc"],"hendrikmuhs/ccache-action":["v1.2.23 d62db5f07c26379fc4b4e0916f098a92573c3b03"],"hmarr/auto-approve-action":["v4.0.0 f0939ea97e9205ef24d872e76833fa908a770363","v3.2.1 44888193675f29a83e04faf4002fa8c0b537b1e4","v2.4.0 9ae347e9f84a25da76c915a406cb17cfece1716d","v1.0.0 1aa205c3bbfbf8727c368deeb1034099af26ade2"],"houseabsolute/actions-rust-cross":["v0.0.15 e021eb0bd0406694c4c3bd14cfce45df810dfaa5"],"ilammy/msvc-dev-cmd":["v1.13.0 0b201ec74fa43914dc39ae48a89fd1d8cb592756"],"imranismail/setup-kustomize":["v2.1.0 2ba527d4d055ab63514ba50a99456fc35684947f","v1.7.3 8747e0b5cf2aa311dce56dc5d8fa171e9804d7fa"],"jamesives/github-pages-deploy-action":["v4.6.8 881db5376404c5c8d621010bcbec0310b58d5e29","3.7.1 132898c54c57c7cc6b80eb3a89968de8fc283505","2.0.3 dc639e508697641bdc139cfe53bd30842cf691d0","1.1.3 561f84338b2fe39f743a851a65e42b137c3edb57"],"jdx/mise-action":["v4.2.5 3c2e0cf82a5b2e5249f0d3635a4d83d0ae861518","v3.6.3 5228313ee0372e111a38da051671ca30fc5a96db","v2.4.4 c37c93293d6b742fc901e1406b8f764f6fb19dac","v1.3.2 61c1bfbed63c70a82ff0ce3301bde41875b17844"],"jfrog/setup-jfrog-cli":["v5.1.0 deda456d982fc5e9a7a020b63eb0d2968aedd33e","v4.10.1 5a4fbe1e30dbb570cc62d2513421c4b9bc3c9959","v3.5.3 0f30b43d62ccad81fba40748d2c671c4665b2d27","v2.4.1 11ee3f9bb82595485cb55670e4f93885080e183b"],"jlumbroso/free-disk-space":["v1.3.1 54081f138730dfa15788a46383842cd2f914a1be"],"js-devtools/npm-publish":["v4.1.5 0fd2f4369c5d6bcfcde6091a7c527d810b9b5c3f","v3.1.1 19c28f1ef146469e409470805ea4279d47c3d35c","v2.2.2 fe72237be0920f7a0cafd6a966c9b929c9466e9b","v1.4.3 0f451a94170d1699fd50710966d48fb26194d939"],"julia-actions/cache":["v3.2.0 b7788abd52452d5bc033d69796e110d9906af4ab","v2.1.0 d10a6fd8f31b12404a54613ebad242900567f2b9","v1.5.2 dc1a3cdeacb521b0ca93cfc66143fcadb15a5bd0"],"julia-actions/setup-julia":["v3.0.2 fa02766e078afaaf09b14210362cee14137e6a32","v2.7.0 4c0cb0fce8556fdb04a90347310e5db8b1f98fb9","v1.9.6 ac0d62164df5a47de404f4e96ce86a1a28a28d56","v0.3.0 e23d9abea33409952e6fb9b839394c5070102984"],"jwlawson/actions-setup-cmake":["v2.2.0 0d6a7d60b009d01c9e7523be22153ff8f19460d3","v1.14.2 d06b37b47cfd043ec794ffa3e40e0b6b5858a7ec"],"ludeeus/action-shellcheck":["2.0.0 00cae500b08a931fb5698e11e79bfbd38e612a38","1.1.0 94e0aab03ca135d11a35e5bfc14e6746dc56e7e9","0.5.0 c489c81f79527f818be72b97b918b06e75eaee6d"],"lukka/get-cmake":["v4.4.2 fffaaafeea488556c2c12dad60690008bc1caacb","v3.31.6 56d043d188c3612951d8755da8f4b709ec951ad6","v2.3 630703f2ac458e13f97d11857b85290e456dc317","v0.2 adb2b87948a3f63e347faf06de9b974a6cc58145"],"lukka/run-vcpkg":["v11.6 b1a0dd252f06b9e25b3c022a9a03bd7a427fb6a2","v10.7 97a66cd144358612fab189bf2836619f392ef083","v7.6 8a5116de2b552d6fc8894e9774aacaf2e5db4823","v6.3 205a4bde2b6ddf941a102fb50320ea1aa9338233"],"lycheeverse/lychee-action":["v2.8.0 8646ba30535128ac92d33dfc9133794bfdd9b411","v1.10.0 2b973e86fc7b1f6b36a93795fe2c9c6ae1118621"],"mamba-org/setup-micromamba":["v3.0.0 d7c9bd84e824b79d2af72a2d4196c7f4300d3476","v2.0.7 add3a49764cedee8ee24e82dfde87f5bc2914462","v1.11.0 4b9113af4fba0e9e1124b252dd6497a419e7396d"],"marocchino/sticky-pull-request-comment":["v3.0.5 5770ad5eb8f42dd2c4f34da00c94c5381e49af88","v2.9.4 773744901bac0e8cbb5a0dc842800d45e9b2b405","v1.6.0 6804b5ad49d19c10c9ae7cf5057352f7ff333f31"],"marvinpinto/action-automatic-releases":["v1.2.1 919008cf3f741b179569b7a6fb4d8860689ab7f0","v0.3.0 3e115498fff3ff82ccbd116e9e7b12e24354aece"],"mathieudutour/github-tag-action":["v6.2 a22cf08638b34d5badda920f9daf6e72c477b07b","v5.6 4c5d8c555a7cc4dca5e65d90b67dcddbb52ef77e","v4.6 bcb832838e1612ff92089d914bccc0fd39458223","v3.1 6a45ad83936d6f6f2f7ee4e0fd3e5769b89461fe"],"maxim-lobanov/setup-xcode":["v1.6.0 60606e260d2fc5762a71e64e74b2174e8ea3c8bd"],"microsoft/setup-msbuild":["v3.0.0 30375c66a4eea26614e0d39710365f22f8b0af57","v2.0.0 6fb02220983dee41ce7ae257b6f4d8f9bf5ed4ce","v1.3.3 ede762b26a2de8d110bb5a3db4d7e0e080c0e917"],"mikepenz/action-junit-report":["v6.4.2 d9f48fc87bc235f7e214acf696ca5abc0a986f16","v5.6.2 3585e9575db828022551b4231f165eb59a0e74e3","v4.3.1 db71d41eb79864e25ab0337e395c352e84523afe","v3.8.0 150e2f992e4fad1379da2056d1d1c279f520e058"],"mikepenz/release-changelog-builder-action":["v6.2.0 2cb9befdbc05f65b8354cc9873cd506509bd0782","v5.4.1 c9dc8369bccbc41e0ac887f8fd674f5925d315f7","v4.2.2 32e3c96f29a6532607f638797455e9e98cfc703d","v3.7.3 162edb95b1a57c11bf799b62984a91983395c738"],"mislav/bump-homebrew-formula-action":["v4.2 f865c8b0dbebd6e263cc06782a0e974c61cf12d2","v3.6 56a283fa15557e9abaa4bdb63b8212abc68e655c","v2.4 9d4d820e1d00b99927bd36e67d41fff1cfc8bd07","v1.16 21991dc8f899341b552c9842957677139a340980"],"msys2/setup-msys2":["v2.32.0 66cd2cce69caa17b53920067426061ca1de3a884","v1.1.2 c2511980e5c6b68b0c5fcd589f25a02158dd0c55","v0.2.0 3ac1cab058b04819dcb5bb82082966c898b553ae"],"mxschmitt/action-tmate":["v3.23 c0afd6f790e3a5564914980036ebf83216678101","v2 ece3d66d6d54a01594acd0ee2e79d1bfb2df136d","v1.0.2 b85ae7b45d889eec8b1772f81370970c15b78092"],"ncipollo/release-action":["v1.21.0 339a81892b84b4eeb0f6e744e4574d79d0d9b8dd"],"nick-fields/assert-action":["v4.0.1 0efd6166067d9c59d89c710fab4f79fb066f8985","v3.0.1 9d4e34b06ce426ffbec11d91e220b8a90fd36bdb","v2.0.0 aa0067e01f0f6545c31755d6ca128c5a3a14f6bf","v1.3.1 1e012cc9f1bf73ccc96470b56c8887478c647e8a"],"nick-fields/retry":["v4.0.0 ad984534de44a9489a53aefd81eb77f87c70dc60","v3.0.2 ce71cc2ab81d554ebbe88c79ab5975992d79ba08","v2.9.0 14672906e672a08bd6eeb15720e9ed3ce869cdd4","v1.0.4 39da88d5f7d15a96aed861dbabbe8b7443e3182a"],"nuget/login":["v1.2.0 8d196754b4036150537f80ac539e15c2f1028841"],"openai/codex-action":["v1.8 e0fdf01220eb9a88167c4898839d273e3f2609d1"],"ossf/scorecard-action":["v2.4.4 2d1146689b8cda280b9bc96326124645441f03bc","v1.1.2 ce330fde6b1a5c9c75b417e7efc510b822a35564","v0.0.2 5f4e3145c8e85f00681e145122bfe721eb0d69a7"],"oven-sh/setup-bun":["v2.2.0 0c5077e51419868618aeaa5fe8019c62421857d6","v1.2.2 f4d14e03ff726c06358e5557344e1da148b56cf7","v0.1.8 29cb413d63919d58ac5b796e5ee4cfe129a3a3b7"],"peaceiris/actions-gh-pages":["v4.1.0 84c30a85c19949d7eee79c4ff27748b70285e453","v3.9.3 373f7f263a76c20808c831209c920827a82a2847","v2.10.1 45b43ab25725682861f953edbb911fe7f402a5b6","v1.1.0 5af287f67782229f46cdda1b94261d38364aa398"],"peaceiris/actions-hugo":["v3.2.1 2752ce1d29631191ea3f27c23495fa06139a5b78","v2.6.0 16361eb4acea8698b220b76c0d4e84e1fd22c61d","v0.58.2 b7618725f988ed77b5c248624ba013030544a909"],"peter-evans/create-or-update-comment":["v5.0.0 e8674b075228eee787fea43ef493e45ece1004c9","v4.0.0 71345be0265236311c031f5c7866368bd1eff043","v3.1.0 23ff15729ef2fc348714a3bb66d2f655ca9066f2","v2.1.1 67dcc547d311b736a8e6c5c236542148a47adc3d"],"peter-evans/create-pull-request":["v8.1.1 5f6978faf089d4d20b00c7766989d076bb2fc7f1","v7.0.11 22a9089034f40e5a961c8808d113e2c98fb63676","v6.1.0 c5a7806660adbe173f04e3e038b0ccdcd758773c","v5.0.3 4e1beaa7521e8b457b572c090b25bd3db56bf1c5"],"peter-evans/dockerhub-description":["v5.0.0 1b9a80c056b620d92cedb9d9b5a223409c68ddfa","v4.0.2 432a30c9e07499fd01da9f8a49f0faf9e0ca5b77","v3.4.2 dc67fad7001ef9e8e3c124cb7a64e16d0a63d864","v2.4.3 616d1b63e806b630b975af3b4fe3304307b20f40"],"peter-evans/enable-pull-request-automerge":["v3.0.0 a660677d5469627102a1c1e11409dd063606628d","v2.5.0 684fed02ccc9b5eefcf7d40b65b3cd44255bd5bc","v1.2.0 21d45e1c52f5d111d2019b5d33f953ed2e735c46"],"peter-evans/find-comment":["v4.0.0 b30e6a3c0ed37e7c023ccd3f1db5c6c0b0c23aad","v3.1.0 3eae4d37986fb5a8592848f6a574fdf654e61f9e","v2.4.0 a54c31d7fa095754bfef525c0c8e5e5674c4b4b1","v1.3.0 d2dae40ed151c634e4189471272b57e76ec19ba8"],"peter-evans/repository-dispatch":["v4.0.1 28959ce8df70de7be546dd1250a005dd32156697","v3.0.0 ff45666b9427631e3450c54a1bcbee4d9ff4d7c0","v2.1.2 bf47d102fdb849e755b0b0023ea3e81a44b6f570","v1.1.3 ce5485de42c9b2622d2ed064be479e8ed65e76f4"],"peter-evans/slash-command-dispatch":["v5.0.2 9bdcd7914ec1b75590b790b844aa3b8eee7c683a","v4.0.0 13bc09769d122a64f75aa5037256f6f2d78be8c4","v3.0.2 f996d7b7aae9059759ac55e978cff76d91853301","v2.3.0 40877f718dce0101edfc7aea2b3800cc192f9ed5"],"pnpm/action-setup":["v4.0.0 fe02b34f77f8bc703788d5817da081398fad5dd2","v3.0.0 a3252b78c470c02df07e9d59298aecedc3ccdd6d","v2.4.1 eae0cfeb286e66ffb5155f1a79b90583a127a68b","v1.2.1 8e1abe543ff1fa17b5d36e08ed01b4a1e4c31eb4"],"pre-commit/action":["v3.0.1 2c7b3805fd2a0fd8c1884dcaebf91fc102a13ecd","v2.0.3 9b88afc9cd57fd75b655d5c71bd38146d07135fe","v1.1.1 0e8fba5d1e9d8c2ebf73076423cb5aedf606e358"],"psf/black":["26.5.1 87928e6d6761a4a6d22250e1fee5601b3998086e","25.12.0 782e5605c86aab56be6f905da10dcd3e463fd9c2","24.10.0 1b2427a2b785cc4aac97c19bb4b9a0de063f9547","23.12.1 ec91a2be3c44d88e1a3960a4937ad6ed3b63464e"],"pulumi/actions":["v7.0.0 8e5e406f4007fca908480587cb9893c07090f58d","v6.6.1 8582a9e8cc630786854029b4e09281acd6794b58","v5.5.1 cd99a7f8865434dd3532b586a26f9ebea596894f","v4.5.1 a3f382e1242b69ab33854c253c3b580f1226348e"],"pyo3/maturin-action":["v1.51.0 e83996d129638aa358a18fbd1dfb82f0b0fb5d3b"],"pypa/cibuildwheel":["v4.2.0 1828c10ab37f080699c7b81cea34097c684a7074","v3.4.1 8d2b08b68458a16aeb24b64e68a09ab1c8e82084","v2.23.4 e5486e0b831d3a4954f271c2a053fbbc0e227d6a","v1.12.0 bf3a5590c9aeb9a7e4ff4025ef7400e0c6ad1248"],"pypa/gh-action-pip-audit":["v1.1.0 1220774d901786e6f652ae159f7b6bc8fea6d266","v0.0.6 f22fd11c6a263f3dc28a193691c819f00454b0f6"],"pypa/gh-action-pypi-publish":["v1.8.14 81e9d935c883d0b210363ab89cf05f3894778450"],"r-lib/actions":["v2.10.1 e6be4b3706e0f39bc7a4cf4496a5f2c4cb840040","v1.0.2 f5b3dfbf1942ce68283de21bf65cce051e3a2c4d"],"ramsey/composer-install":["1.3.0 a7320a0581dcd0432930c48a0e7ced67e6ec17e8"],"redhat-actions/buildah-build":["v3.0.2 3a51aade9afa17e5c78256bcbe2e1ee08c7b995b","v2.6.2 b82756135cab4976829e15d36e832f2e65442f63","v1 dc9713a0c9fd2f6cbad37fc78e8a64b17edb8a2e","v0.1 79eee840cad9bac646a08634556b2249ebbcb36f"],"redhat-actions/push-to-registry":["v3.0.0 94ade333c38ecc0e60e94785125d9a52ca423b37","v2.7.1 9986a6552bc4571882a4a67e016b17361412b4df","v1.2 23eb62f550c1d0ad60bad28a06dd8497aa3a2858","v0.1 65d0a056e084c0ec3f2397b73aaff61251dda04c"],"release-drafter/release-drafter":["v7.7.0 34d80673e067bdc0c24568d3af899c216adcfaa9","v6.4.0 6a93d829887aa2e0748befe2e808c66c0ec6e4c7","v5.25.0 09c613e259eb8d4e7c81c2cb00618eb5fc4575a7","v4.1.0 cbbae74d7ca69a70341f9bf6836c1ed415b412f0"],"renovatebot/github-action":["v46.2.2 e09d604f8f803bb527bd8321ed5be06c460b8682","v45.0.3 98c8f1b0835e163b9fdfc7c86dff40dadc7162ee","v44.2.6 eaf12548c13069dcc28bb75c4ee4610cdbe400c5","v43.0.20 ea850436a5fe75c0925d583c7a02c60a5865461d"],"repo-sync/github-sync":["v2.3.0 3832fe8e2be32372e1b3970bbae8e7079edeec88","v1.1.5 c80145dbcadee21d5c254b53d9c494eea7742f07"],"returntocorp/semgrep-action":["v1 b057f5718513ece888f6fae5b2c547624f941229","v0.4 b67d6bf84ff6287cb2360a415f7dd0aa7303e73d"],"reviewdog/action-actionlint":["v1.73.0 50842263c20a7c46bd0065b9e624d3c569db061e"],"reviewdog/action-eslint":["v1.34.0 556a3fdaf8b4201d4d74d406013386aa4f7dab96"],"reviewdog/action-hadolint":["v1.53.0 2d0eb7c86a0ddd94eb625485f4cc2730e105edd8"],"reviewdog/action-setup":["v1.5.0 d8a7baabd7f3e8544ee4dbde3ee41d0011c3a93f"],"reviewdog/action-shellcheck":["v1.32.0 4c07458293ac342d477251099501a718ae5ef86e"],"rtcamp/action-slack-notify":["v2.4.0 33ca3be66c6f378fe1610fd1d5258632dbed5e58","v1.0.0 69872779ce4d61e3688216f6c2ae5333887828f0"],"ruby/setup-ruby":["v1.315.0 0dafeac902942906541bc140009cdbf32665b601"],"rubygems/configure-rubygems-credentials":["v2.1.0 dc5a8d8553e6ee01fc26761a49e99e733d17954a","v1.0.0 bc6dd217f8a4f919d6835fcfefd470ef821f5c44"],"rubygems/release-gem":["v1.0.1 035c7c1c1c14d277318867ced5037926d2395300"],"rui314/setup-mold":["v1 725a8794d15fc7563f59595bd9556495c0564878"],"rustsec/audit-check":["v2.0.0 69366f33c96575abad1ee0dba8212993eecbe998","v1.4.1 dd51754d4e59da7395a4cd9b593f0ff2d61a9b95","v0.1.0 35b7b53b1e25b55642157ac01b4adceb5b9ebef3"],"shivammathur/setup-php":["2.37.2 f3e473d116dcccaddc5834248c87452386958240","1.11.7 28c92ba4eed7710cd14a3bc9b50fea9dbd81b4bb"],"sigstore/cosign-installer":["v4.1.2 6f9f17788090df1f26f669e9d70d6ae9567deba6","v3.10.1 7e8b541eb2e61bf99390e1afd4be13a184e9ebc5","v2.8.1 c85d0e205a72a294fe064f618a87dbac13084086","v1.4.1 3c4b4191199f5c43538b9decf084a8d5a25c3496"],"slackapi/slack-github-action":["v4.0.0 dcb1066f776dd043e64d0e8ba94ca15cc7e1875d","v3.0.5 0d95c9a7becc1e6e297d76df9bc735c44f4cbcbc","v2.1.1 91efab103c0de0a537f72a35f6b8cda0ee76bf0a","v1.27.1 fcfb566f8b0aab22203f066d80ca1d7e4b5d05b3"],"snyk/actions":["0.4.0 b98d498629f1c368650224d6d212bf7dfa89e4bf"],"softprops/action-gh-release":["v3.0.0 b4309332981a82ec1c5618f44dd2e27cc8bfbfda","v2.6.2 3bb12739c298aeb8a4eeaf626c5b8d85266b0e65","v1 de2c0eb89ae2a093876385947365aca7b0e5f844","v0.1.15 de2c0eb89ae2a093876385947365aca7b0e5f844"],"softprops/turnstyle":["v3.3.2 afaccda0f3c0136fb7cb4a734b9b96be03599948","v2.4.0 807f6009e7cee5c2c9faa41ccef03a8bb24b06ab","v1 8db075d65b19bf94e6e8687b504db69938dc3c65","v0.1.5 8db075d65b19bf94e6e8687b504db69938dc3c65"],"sonarsource/sonarcloud-github-action":["v5.0.0 ffc3010689be73b8e5ae0c57ce35968afd7909e8","v4.0.0 02ef91109b2d589e757aefcfb2854c2783fd7b19","v3.1.0 383f7e52eae3ab0510c3cb0e7d9d150bbaeab838","v2.3.0 e44258b109568baa0df60ed515909fc6c72cba92"],"sonarsource/sonarqube-scan-action":["v8.2.1 22918119ff8e1ca75a623e15c8296b6ea4fbe28f","v7.2.1 c7ee0f9df90b7aa20e8dcf9695dcfe2e7da5b4f2","v6.0.0 fd88b7d7ccbaefd23d8f36f73b59db7a3d246602","v5.3.2 2f77a1ec69fb1d595b06f35ab27e97605bdef703"],"stefanzweifel/git-auto-commit-action":["v7.2.0 4a55954c782fc1ea30b9056cd3e7a2b40ca8887d","v6.0.1 778341af668090896ca464160c2def5d1d1a3eb0","v5.2.0 b863ae1933cb653a53c021fe36dbb774e1fb9403","v4.16.0 3ea6ae190baf489ba007f7c92608f33ce20ef04a"],"step-security/harden-runner":["v2.20.1 b09bb98e06d4d774595224525879c09bc6e98c40","v1.5.0 2e205a28d0e1da00c5f53b161f4067b052c61f34","v0.4.0 dea7bd51ad9ea3da09c16c60ecd5b9de22cb8e92"],"streetsidesoftware/cspell-action":["v9.0.1 e0668cf020899e887ee8ad4d173c31738a79eae8","v8.4.0 de2a73e963e7443969755b648a1008f77033c5b2","v7.2.1 76c6f6d52abd57f4bcab5f3fde1bbd4f19a99eb0","v6.11.1 e464ae97d348eb3beb0c5a6296dc4388ad4484d9"],"styfle/cancel-workflow-action":["0.13.1 d07a454dad7609a92316b57b23c9ccfd4f59af66"],"subosito/flutter-action":["v2.23.0 1a449444c387b1966244ae4d4f8c696479add0b2","v1.5.3 4389e6cbc6cb8a4b18c628ff96ff90be0e926aa8"],"super-linter/super-linter":["v8.7.0 4ce20838b8ab83717e78138c5b3a1407148e0918","v7.4.0 12150456a73e248bdc94d0794898f94e23127c88","v6.9.0 1fa6ba58a88783e9714725cf89ac26d53e80c148","v5.7.2 a8150b40c89574adb5f68bf9502b890a236a06b3"],"svenstaro/upload-release-action":["2.11.5 29e53e917877a24fad85510ded594ab3c9ca12de","1.1.0 14569a2d348419d066e34e5dfa65071ecd30b64b"],"swatinem/rust-cache":["v2.9.2 6323deb102c322ba6fcbdcafc7e3dddab59af2b6","v1.4.0 cb2cf0cc7c5198d3364b9630e2c3d457f160790c"],"taiki-e/create-gh-release-action":["v1.11.0 eba8ea96c86cca8a37f1b56e94b4d13301fba651"],"taiki-e/install-action":["v2.86.5 ba47c86ac325773530516bb756137ac718732518","v1.17.3 9a29ce630c67077a359246f3e4f84941e05f28b5"],"taiki-e/upload-rust-binary-action":["v1.30.2 f0d45ae91ee7b8ee928de7a9d04d893a08bcbec6"],"tailscale/github-action":["v4.1.3 780049a30b6ff5c378a9e7b389d15ece7a204888","v3.3.0 6cae46e2d796f265265cfcf628b72a32b4d7cade","v2 4e4c49acaa9818630ce0bd7a564372c17e33fb4d","v1 bf5e14e8ed9e05b947ef49eda83df60cf075d47e"],"thollander/actions-comment-pull-request":["v3.0.1 24bffb9b452ba05a4f3f77933840a6a841d1b32b","v2.5.0 fabd468d3a1a0b97feee5f6b9e499eab0dd903f6","v1.6.0 8a3fad13c20088e9eb0805666b9fe49509d2fec8"],"tibdex/github-app-token":["v2.1.0 3beb63f4bd073e61482598c45c71c1019b59b73a","v1.9.0 32691ba7c9e7063bd457bd8f2a5703138591fa58"],"tj-actions/branch-names":["v9.0.2 5250492686b253f06fa55861556d1027b067aeb5","v8.2.1 dde14ac574a8b9b1cedc59a1cf312788af43d8d8","v7.0.7 6c999acf206f5561e19f46301bb310e9e70d8815","v6.5 2e5354c6733793113f416314375826df030ada23"],"tj-actions/changed-files":["v47.0.6 9426d40962ed5378910ee2e21d5f8c6fcbf2dd96","v46.0.5 ed68ef82c095e0d48ec87eccea555d944a631a4c","v45.0.9 a284dc1814e3fd07f2e34267fc8f81227ed29fb8","v44.5.7 c65cd883420fd2eb864698a825fc4162dd94482c"],"tj-actions/verify-changed-files":["v20.0.4 a1c6acee9df209257a246f2cc6ae8cb6581c1edf","v19.0.0 d774a4c7ebe335445d79c7b44138f56a76058ba0","v18.0.0 eb6d385c0e52fb28e2f6b70e15c835cb3cbfff17","v17.1.0 2acec78834cc690f70b3445712363fc314224127"],"treosh/lighthouse-ci-action":["12.6.2 3e7e23fb74242897f95c0ba9cabad3d0227b9b18","11.4.0 1b0e7c33270fbba31a18a0fbb1de7cc5256b6d39","10.1.0 03becbfc543944dd6e7534f7ff768abb8a296826","9.6.8 2e159d989f91bb9e399801b3e1ad90bcd4749f75"],"uraimo/run-on-arch-action":["v3.1.0 f9b26e3a1a408d5fd530d20c17b9f3f4428ff8d9","v2.8.1 5397f9e30a9b62422f302092631c99ae1effcd9e","v1.1.0 7211cade1a670538f5996e568f9ced9238f85406"],"vmactions/freebsd-vm":["v1.5.4 d0518f912576ae759075aa00fb9fe27037940271","v0.3.1 9991fc3550abdc19b61d50063c7eeb7713bc498f"],"volta-cli/action":["v5.0.0 615a78f6c83e116339c53b94f3f82b4d6c0b7d18","v4.2.1 5c175f92dea6f48441c436471e6479dbc192e194","v3.0.3 007b1509d3ea9999dbba62ca34f4eb968363bb78","v2.0.3 c608267fd791ed708d7fe035721f8bc2489ece6d"],"wagoid/commitlint-github-action":["v6.2.1 b948419dd99f3fd78a6548d48f94e3df7f6bf3ed","v5.5.1 9763196e10f27aef304c9b8b660d31d97fce0f99","v4.1.15 416045160973f9fff174ac6698412cfe7181c3f3","v3.1.4 baffd3c16c570c0a26bf89be729b81bb796e9bd5"],"webfactory/ssh-agent":["v0.9.1 a6f90b1f127823b31d4d4a8d96047790581349bd"],"zizmorcore/zizmor-action":["v0.1.1 f52a838cfabf134edcbaa7c8b3677dde20045018"]}}');
+const action_pins_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"release tags of the actions\' own repositories","p6":"2026-11-29","hm":{"1password/load-secrets-action":["v4.0.0 92467eb28f72e8255933372f1e0707c567ce2259","v3.2.1 dafbe7cb03502b260e2b2893c753c352eee545bf","v2.0.0 581a835fb51b8e7ec56b71cf2ffddd7e68bb25e0","v1.3.2 971116bbffed9bfe57bd55447317d56fbc7a6a81"],"8398a7/action-slack":["v3.19.0 77eaa4f1c608a7d68b38af4e3f739dcd8cba273e","v2.7.0 78391c20a77e510cde85f71fbd8175ce83f1ae6f","v1.1.2 fb1e22cff43c0136530f841342e18c8a68bc4246"],"actions-ecosystem/action-add-labels":["v1.1.3 18f1af5e3544586314bbe15c0273249c770b2daf"],"actions-ecosystem/action-remove-labels":["v1.3.0 2ce5d41b4b6aa8503e285553f75ed56e0a40bae0"],"actions-rs/audit-check":["v1.2.0 35b7b53b1e25b55642157ac01b4adceb5b9ebef3"],"actions-rs/cargo":["v1.0.3 844f36862e911db73fe0815f00a4a2602c279505"],"actions-rs/clippy-check":["v1.0.7 b5b5f21f4797c02da247df37026fcd0a5024aa4d"],"actions-rs/toolchain":["v1.0.7 16499b5e05bf2e26879000db0c1d13f7e13fa3af"],"actions-rust-lang/setup-rust-toolchain":["v1.17.0 166cdcfd11aee3cb47222f9ddb555ce30ddb9659"],"actions/add-to-project":["v2.0.0 5afcf98fcd03f1c2f92c3c83f58ae24323cc57fd","v1.0.2 244f685bbc3b7adfa8466e08b698b5577571133e","v0.6.1 1b844f0c5ac6446a402e0cb3693f9be5eca188c5"],"actions/ai-inference":["v3 2c43c91ae16266ca159d311430343c67a5ffa222","v2.1.1 a7805884c80886efc241e94a5351df715968a0ad","v1.2.8 b81b2afb8390ee6839b494a404766bef6493c7d9","v0.0.1 5ac68dad30e5f447a3138ef74f038117040a886a"],"actions/attest":["v4.2.2 1e69f48acb82d1966a394da916b4c1698aa569d6","v3.2.0 e59cbc1ad1ac2d59339667419eb8cdde6eb61e3d","v2.4.0 ce27ba3b4a9a139d9a20a4a07d69fabb52f1e5bc","v1.4.1 67422f5511b7ff725f4dbd6fb9bd2cd925c65a8d"],"actions/attest-build-provenance":["v4.1.0 a2bbfa25375fe432b6a289bc6b6cd05ecd0c4c32","v3.2.0 96278af6caaf10aea03fd8d33a09a777ca52d62f","v2.4.0 e8998f949152b193b063cb0ec769d69d929409be","v1.4.4 ef244123eb79f2f7a7e75d99086184180e6d0018"],"actions/attest-sbom":["v4.1.0 c604332985a26aa8cf1bdc465b92731239ec6b9e","v3.0.0 4651f806c01d8637787e274ac3bdf724ef169f34","v2.4.0 bd218ad0dbcb3e146bd073d1d9c6d78e08aa8a0b","v1.4.1 5026d3663739160db546203eeaffa6aa1c51a4d6"],"actions/cache":["v5.0.5 27d5ce7f107fe9357f9df03efb73ab90386fccae","v4.3.0 0057852bfaa89a56745cba8c7296529d2fc39830","v3.5.0 6f8efc29b200d32929f49075959781ed54ec270c","v2.1.8 2b250bc32ad02700b996b496c14ac8c2840a2991"],"actions/checkout":["v7.0.1 3d3c42e5aac5ba805825da76410c181273ba90b1","v6.1.0 d23441a48e516b6c34aea4fa41551a30e30af803","v5.1.0 fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09","v4.4.0 11d5960a326750d5838078e36cf38b85af677262"],"actions/configure-pages":["v5.0.0 983d7736d9b0ae728b81ab479565c72886d7745b","v4.0.0 1f0c5cde4bc74cd7e1254d0cb4de8d49e9068c7d","v3.0.7 b8130d9ab958b325bbde9786d62f2c97a9885a0e","v2.1.3 c5a3e1159e0cbdf0845eb8811bd39e39fc3099c2"],"actions/create-github-app-token":["v3.1.1 1b10c78c7865c340bc4f6099eb2f838309f1e8c3","v2.2.2 fee1f7d63c2ff003460e3d139729b119787bc349","v1.12.0 d72941d797fd3113feb6b93fd0dec494b13a2547"],"actions/create-release":["v1.1.4 0cb9c9b65d5d1901c1f53e5e66eaf4afd303e70e"],"actions/delete-package-versions":["v5.0.0 e5bc658cc4c965c472efe991f8beea3981499c55","v4.1.1 0d39a63126868f5eefaa47169615edd3c0f61e20","v3.0.1 c5e64443ea1242014b4011a563c5bccc90867ac8","v2.0.2 000223ef3eaa3505c63d4c610f57ef103bcab46d"],"actions/dependency-review-action":["v4.9.0 2031cfc080254a8a887f58cffee85186f0e49e48","v3.1.5 c74b580d73376b7750d3d2a50bfb8adc2c937507","v2.5.1 0efb1d1d84fc9633afcdaad14c485cbbc90ef46c","v1.0.2 a9c83d3af6b9031e20feba03b904645bb23d1dab"],"actions/deploy-pages":["v5.0.0 cd2ce8fcbc39b97be8ca5fce6e763baed58fa128","v4.0.5 d6db90164ac5ed86f2b6aed7e0febac5b3c0c03e","v3.0.1 13b55b33dd8996121833dbc1db458c793a334630","v2.0.5 de14547edc9944350dc0481aa5b7afb08e75f254"],"actions/download-artifact":["v8.0.1 3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c","v7.0.0 37930b1c2abaa49bbe596cd826c3c89aef350131","v6.0.0 018cc2cf5baa6db3ef3c5f8a56943fffe632ef53","v5.0.0 634f93cb2916e3fdff6788551b99b062d0335ce0"],"actions/first-interaction":["v3.1.0 1c4688942c71f71d4f5502a26ea67c331730fa4d","v2.0.0 2d4393e6bc0e2efb2e48fba7e06819c3bf61ffc9","v1.3.0 34f15e814fe48ac9312ccf29db4e74fa767cbab7"],"actions/github-script":["v8.0.0 ed597411d8f924073f98dfc5c65a23a2325f34cd","v7.1.0 f28e40c7f34bde8b3046d885e986cb6290c5673b","v6.4.1 d7906e4ad0b1822421a7e6a35d5ca353c962f410","v5.2.0 211cb3fefb35a799baa5156f9321bb774fe56294"],"actions/jekyll-build-pages":["v1.0.13 44a6e6beabd48582f863aeeb6cb2151cc1716697"],"actions/labeler":["v7.0.0 bf12e9b00b37c5c0ca2b87b79b2daf7891dbda13","v6.2.0 b8dd2d9be0f68b860e7dae5dae7d772984eacd6d","v5.0.0 8558fd74291d67161a8a78ce36a881fa63b766a9","v4.3.0 ac9175f8a1f3625fd0d4fb234536d26811351594"],"actions/publish-immutable-action":["v0.0.4 4bc8754ffc40f27910afb20287dbbbb675a4e978"],"actions/setup-dotnet":["v6.0.0 a98b56852c35b8e3190ac28c8c2271da59106c68","v5.4.0 26b0ec14cb23fa6904739307f278c14f94c95bf1","v4.3.1 67a3573c9a986a3f9c594539f4ab511d57bb3ce9","v3.4.2 55ec9447dda3d1cf6bd587150f3262f30ee10815"],"actions/setup-go":["v7.0.0 b7ad1dad31e06c5925ef5d2fc7ad053ef454303e","v6.5.0 924ae3a1cded613372ab5595356fb5720e22ba16","v5.6.0 40f1582b2485089dde7abd97c1529aa768e1baff","v4.3.0 7b8cf10d4e4a01d4992d18a89f4d7dc5a3e6d6f4"],"actions/setup-java":["v5.7.0 b6effb05e454b25005698d916606bdc6ffcbf961","v4.9.1 cf277c60eb25467037889841efdb72551f06f6c3","v3.14.2 e9fbacdec3bb3b6036605a3e6f7995d66773a8c6","v2.5.2 215b7e5f829ab9cac114c149667e57dc1b70b4bc"],"actions/setup-node":["v7.0.0 820762786026740c76f36085b0efc47a31fe5020","v6.5.0 249970729cb0ef3589644e2896645e5dc5ba9c38","v5.0.0 a0853c24544627f65ddf259abe73b1d18a591444","v4.4.0 49933ea5288caeca8642d1e84afbd3f7d6820020"],"actions/setup-python":["v7.0.0 5fda3b95a4ea91299a34e894583c3862153e4b97","v6.3.0 ece7cb06caefa5fff74198d8649806c4678c61a1","v5.6.0 a26af69be951a213d495a4c3e4e4022e16d87065","v4.9.1 7f4fc3e22c37d6ff65e88745f38bd3157c663f7c"],"actions/setup-ruby":["v1.1.3 e932e7af67fc4a8fc77bd86b744acd4e42fe3543"],"actions/stale":["v10.3.0 eb5cf3af3ac0a1aa4c9c45633dd1ae542a27a899","v9.1.0 5bef64f19d7facfb25b37b414482c7164d639639","v8.0.0 1160a2240286f5da8ec72b1c0816ce2481aabf84","v7.0.0 6f05e4244c9a0b2ed3401882b05d701dd0a7289b"],"actions/upload-artifact":["v7.0.0 bbbca2ddaa5d8feaa63e36b76fdaad77386f024f","v6.0.0 b7c566a772e6b6bfb58ed0dc250532a479d7789f","v5.0.0 330a01c490aca151604b8cf639adc76d48f6c5d4","v4.6.2 ea165f8d65b6e75b540449e92b4886f43607fa02"],"actions/upload-pages-artifact":["v5.0.0 fc324d3547104276b827a68afc52ff2a11cc49c9","v4.0.0 7b1f4a764d45c48632c6b24a0339c27f5614fb0b","v3.0.1 56afc609e74202658d3ffba0e8f6dda462b719fa","v2.0.0 a753861a5debcf57bf8b404356158c8e1e33150c"],"actions/upload-release-asset":["v1.0.2 e8f9f06c4b078e705bd2ea027f0926603fc9b4d5"],"ad-m/github-push-action":["v1.3.0 881a6320fdb16eb5318c5054f31c218aec2b324c","v0.8.0 d91a481090679876dfc4178fef17f286781251df"],"addnab/docker-run-action":["v3 4f65fabd2431ebc8d299f8e5a018d79a769ae185","v2 4d955dc997bf4062071220322058ad954f3e95c5","v1 1cd63ec344892b3e6174b19bde301d071a573ade"],"amannn/action-semantic-pull-request":["v6.1.1 48f256284bd46cdaab1048c3721360e808335d50","v5.5.3 0723387faaf9b38adef4775cd42cfd5155ed6017","v4.6.0 505e44b4f33b4c801f063838b3f053990ee46ea7","v3.7.0 536f681e2c60d973396eb60457d42ced8cd3f61a"],"anchore/sbom-action":["v0.24.0 e22c389904149dbc22b58101806040fa8d37a610"],"anchore/scan-action":["v7.4.0 e1165082ffb1fe366ebaf02d8526e7c4989ea9d2","v6.5.1 1638637db639e0ade3258b51db49a9a137574c3e","v5.3.0 869c549e657a088dc0441b08ce4fc0ecdac2bb65","v4.1.2 64a33b277ea7a1215a3c142735a1091341939ff5"],"android-actions/setup-android":["v3.2.2 9fc6c4e9069bf8d3d10b2204b1fb8f6ef7065407","v2.0.10 7c5672355aaa8fde5f97a91aa9a99616d1ace6bc","v1.0.0 5c7f7b1c49fd56d658b8ab83fdf8afb34e38005b"],"anothrnick/github-tag-action":["1.75.0 4ed44965e0db8dab2b466a16da04aec3cc312fd8","0.1.1 d3cbd079030079bb49f60e098067f234d3f8ff39"],"anthropics/claude-code-action":["v1.0.200 24dcd50c0568f0fc9e9211213a4fd2d9eb15c4e0","v0.0.63 28f83620103c48a57093dcc2837eec89e036bb9f"],"appleboy/scp-action":["v1.0.0 ff85246acaad7bdce478db94a363cd2bf7c90345","v0.1.7 917f8b81dfc1ccd331fef9e2d61bdc6c8be94634"],"appleboy/ssh-action":["v1.2.5 0ff4204d59e8e51228ff73bce53f80d53301dee2","v0.1.10 334f9259f2f8eb3376d33fa4c684fff373f2c2a6"],"aquasecurity/setup-trivy":["v0.3.1 81e514348e19b6112ce2a7e3ecbafe19c1e1f567"],"aquasecurity/trivy-action":["v0.36.0 ed142fd0673e97e23eac54620cfb913e5ce36c25"],"arduino/setup-protoc":["v3.0.0 c65c819552d16ad3c9b72d9dfd5ba5237b9c906b","v2.1.0 a8b67ba40b37d35169e222f3bb352603327985b6","v1.3.0 149f6c87b92550901b26acd1632e11c3662e381f"],"arduino/setup-task":["v3.0.0 c0bc642852239c2689f73f4ea6459c29405f3c52","v2.0.0 b91d5d2c96a56797b48ac1e0e89220bf64044611","v1.0.3 e26d8975574116b0097a1161e0fe16ba75d84c1c"],"asdf-vm/actions":["v4.0.0 1902764435ca0dd2f3388eea723a4f92a4eb8302","v3.0.2 05e0d2ed97b598bfce82fd30daf324ae0c4570e6","v2.2.0 6a442392015fbbdd8b48696d41e0051b2698b2e4","v1.1.0 707e84f3ee349548310aeabdad0dd3bfcb9b69fa"],"astral-sh/ruff-action":["v4.1.0 278981a28ce3188b1e39527901f38254bf3aac89","v3.6.1 4919ec5cf1f49eff0871dbcea0da843445b837e6","v2.0.0 f2e32211077f40bfeab40e16285216924ebea4cb","v1.1.1 d0a0e814ec17e92d33be7d24dd922b479f1bcd38"],"astral-sh/setup-uv":["v10.0.1 20cfd1bf945f4377ade1205e4dbc17946fc9a30d","v9.0.0 c771a70e6277c0a99b617c7a806ffedaca235ff9","v8.3.2 11f9893b081a58869d3b5fccaea48c9e9e46f990","v7.6.0 37802adc94f370d6bfd71619e3f0bf239e1f3b78"],"autofix-ci/action":["v1.3.1 2891949f3779a1cafafae1523058501de3d4e944"],"aws-actions/amazon-ecr-login":["v2.1.7 03f1aad4c6c7ffd436567f42f9384779290529bd","v1.7.1 5a88a04c91d5c6f97aae0d9be790e64d9b1d47b7"],"aws-actions/amazon-ecs-deploy-task-definition":["v2.6.3 c465972ecbd160473f22e683363b422a5412a3de","v1.6.0 8229049d0e7c34be9ba40d443608d2d6cde7510f"],"aws-actions/amazon-ecs-render-task-definition":["v1.9.0 138c24f321fdbdf7edee4a685519d253cae2cdea"],"aws-actions/aws-cloudformation-github-deploy":["v2.2.0 81e3b03d2266bcb76c4bcc37a7d71d9cb67838bb","v1.3.0 33527b83bddcf6b3f0b135d9550bde8475325c73"],"aws-actions/aws-secretsmanager-get-secrets":["v3.0.1 2cb1a461cbd4865ac4299648312e4704c646cd53","v2.0.10 a9a7eb4e2f2871d30dc5b892576fde60a2ecc802","v1.0.6 022e8919774ecb75e8e375656d7b1898936ab878"],"aws-actions/configure-aws-credentials":["v6.2.3 e6de054238d6b7531b4efff3b6587d9aade6a06c","v5.1.1 61815dcd50bd041e203e49132bacad1fd04d2708","v4.3.1 7474bc4690e29a8392af63c5b98e7449536d5c3a","v3.0.2 50ac8dd1e1b10d09dac7b8727528b91bed831ac0"],"aws-actions/setup-sam":["v3 89ddb14d60e682855e3fea4be85b3c56485de310","v2 f84ec7d548307efafe33230528756de3c5841a17","v1 0578b2f57e540e67233c3ce0c5477ee36938ff3d","v0 e7127f24b9302e20016a2cc3f76939b02ec9fc20"],"azure/aks-set-context":["v5.0.0 60623acbdcbbdcf799ad50a1adf8703874339f8b","v4.0.3 c7eb093e5a5d47caa333f64974d5fd1cd4bf069d","v3.2 4edaee69f820359371ee8bc85189ac03a21d3a58","v2.3 de790134169f2a2492fee5f99c16b98f847f4be9"],"azure/arm-deploy":["v2.0.0 a1361c2c2cd398621955b16ca32e01c65ea340f5","v1.0.9 65ae74fb7aec7c680c88ef456811f353adae4d06"],"azure/cli":["v3.0.0 9eb25b8360668fb0ecbafa808d40e2197b2f5f52","v2.2.0 9f7ce6f37c31b777ec6c6b6d1dfe7db79f497956","v1.0.9 4db43908b9df2e7ac93c8275a8f9a448c59338dd"],"azure/docker-login":["v2 15c4aadf093404726ab2ff205b2cdd33fa6d054c","v1.0.1 83efeb77770c98b620c73055fbb59b2847e17dc0"],"azure/functions-action":["v1.5.7 c5060b3b8bb1ebbcb531abd00c822ecbaa8ea656"],"azure/k8s-deploy":["v7.0.0 51ca02a8b7225fbd0924aac359c5b336a5f1e5b4","v6.0.0 c7ebd0d5f39477a23f1b5dea0f52e6db04adf28e","v5.1.0 c8cfec839dc09896b3b8cc40cd13d04792680771","v4.10.0 4438d05de7bc2f9f64e60db25814162a5138c8f6"],"azure/login":["v3.0.1 f5d393ae46f8fde4be8b75f32e3fc50e654ad0ca","v2.3.1 7184910d9eb2b1c5e48f7073824a90609bb9b6d6","v1.6.1 cb79c773a3cfa27f31f25eb3f677781210c9ce3d"],"azure/powershell":["v2.0.0 53dd145408794f7e80f97cfcca04155c85234709","v1.4.0 1300bbd2b3e1c21c029fe34887d16d2809a1397f"],"azure/setup-helm":["v5.0.1 9bc31f4ebc9c6b171d7bfbaa5d006ae7abdb4310","v4.3.1 1a275c3b69536ee54be43f2070a358922e12c8d4","v3.5 5119fcb9089d432beecbf79bb2c7915207344b78","v2.2 199ab446dfa1589521f53f82278b37edff546f3b"],"azure/setup-kubectl":["v5.1.0 829323503d1be3d00ca8346e5391ca0b07a9ab0d","v4.0.1 776406bce94f63e41d621b960d78ee25c8b76ede","v3.2 901a10e89ea615cf61f57ac05cecdf23e7de06d8","v2.1 6025c840858f1afa584a5190a4426c338f59e503"],"azure/webapps-deploy":["v3.0.8 02a81bead70021f5284939794bcec79c271ab383","v2.2.19 5cfb776471c748b351e1ebf5770e208a54ace016","v1.0.1 5f33a44a61b8191419b11eb5a5759f8194f7f023"],"bazel-contrib/setup-bazel":["0.19.0 c5acdfb288317d0b5c0bbd7a396a3dc868bb0f86"],"benc-uk/workflow-dispatch":["v1.3.1 7a027648b88c2413826b6ddd6c76114894dc5ec4"],"bencherdev/bencher":["v0.6.12 8d75325c3bc59403a2186a056b472c4f49d42838"],"benchmark-action/github-action-benchmark":["v1.22.0 a60cea5bc7b49e15c1f58f411161f99e0df48372"],"bridgecrewio/checkov-action":["v12.3119.0 59b9d7edfcad5b87fbe3f473a9a134a721ad03f8","v11 fe7664780dbed7dd6a3806c533ec346409c83851","v10 856690c79fbb0457e734fa140d1cf4b1bdef4cd9","v9 f93e43550d669f41ed6fcfa423a3fcb7484a36cd"],"browser-actions/setup-chrome":["v2.2.0 48ad923757ca74d66703209fe939badbdf80f2f4","v1.7.3 c785b87e244131f27c9f19c1a33e2ead956ab7ce","v0.0.0 4fa655aad48f56911cad16db9252399a9e592848"],"bufbuild/buf-action":["v1.5.0 8c6a16e16f12ba20b6470afa9c2ba9b5ba8c97c3","v0.3.0 5ba95120ae70af2bc6c6e924b8746302fb8137c6"],"bufbuild/buf-setup-action":["v1.50.0 a47c93e0b1648d5651a065437926377d060baa99","v0.7.0 59e7de1964538e72aaa0ad402365298e7a1f183d"],"cachix/cachix-action":["v17 1eb2ef646ac0255473d23a5907ad7b04ce94065c","v16 3ba601ff5bbb07c7220846facfa2cd81eeee15a1","v15 ad2ddac53f961de1989924296a1f236fcfbaa4fc","v14 18cf96c7c98e048e10a83abd92116114cd8504be"],"cachix/install-nix-action":["v31.11.0 630ae543ea3a38a9a4166f03376c02c50f408342","v30 08dcb3a5e62fa31e2da3d490afc4176ef55ecd72","v29 9f70348d77d0422624097c4b7a75563948901306","v27 ba0dd844c9180cbf77aa72a116d6fbc515d0e87b"],"cargo-bins/cargo-binstall":["v1.22.0 75b4bfae1b2c753a6806bbce6e6cb89b602de33c","v0.23.1 62ca508e891aa801877f4e0e87d18a788fff6dee"],"changesets/action":["v2.1.1 8488615a623b1b9c987934bb89eae8af6a946ac1","v1.9.0 a45c4d594aa4e2c509dc14a9f2b3b67ba3780d0d"],"cirrus-actions/rebase":["1.3.1 7cea12ac34ab078fa37e87798d8986185afa7bf2"],"cloudflare/wrangler-action":["v4.0.0 ebbaa1584979971c8614a24965b4405ff95890e0","v3.15.0 9acf94ace14e7dc412b076f2c5c20b8ce93c79cd","2.0.0 4c10c1822abba527d820b29e6333e7f5dac2cabd","1.3.0 3424d15af26edad39d5276be3cc0cc9ffec22b55"],"codecov/codecov-action":["v5.5.2 671740ac38dd9b0130fbe1cec585b89eea48d3de","v4.6.0 b9fd7d16f6d7d1b5d2bec1a2887e65ceed900238","v3.1.6 ab904c41d6ece82784817410c45d8b8c02684457","v2.1.0 f32b3a3741e1053eb607407145bc9619351dc93b"],"codecov/test-results-action":["v1.2.1 0fa95f0e1eeaafde2c782583b36b28ad0d8c77d3"],"codespell-project/actions-codespell":["v2.2 8f01853be192eb0f849a5c7d721450e7a467c579","v1.0 22ff5a2e4b591290baf82d47c9feadac31c65441"],"codspeedhq/action":["v5.0.3 4296e51e7041e24dadb86d1d6e8b9320d223dbe8","v4.19.1 f22792bfac16f3e14eb9fbea76f4a48e9cc22b93","v3.8.1 76578c2a7ddd928664caa737f0e962e3085d4e7c","v2.4.5 9481de2550a3d73cdac24ddd54ee6b9ee31f7ec2"],"conda-incubator/setup-miniconda":["v4.0.1 8ee1f361103df19b6f8c8655fd3967a8ecb162d5","v3.3.0 fc2d68f6413eb2d87b895e92f8584b5b94a10167","v2.3.0 9f54435e0e72c53962ee863144e47a4b094bfd35","v1.7.0 f4c00b0ec69bdc87b1ab4972613558dd9f4f36f3"],"coverallsapp/github-action":["v2.3.8 8d6379e14d29928660c4ba802d8e85393440b329","v1.2.5 09b709cf6a16e30b0808ba050c7a6e8a5ef13f8d","v0.2.0 8a33dfd4596860328bb7981b62305c89c8fc4dc9"],"crate-ci/typos":["v1.48.0 bee27e3a4fd1ea2111cf90ab89cd076c870fce14","v0.4.0 3e66a99674a1a5f2d76910657abde5dcda2119fa"],"crazy-max/ghaction-github-pages":["v4.0.0 c05ee637ec73429400a359430db8e5629f3f2564","v3.2.0 5859b4ea7efe6b470a5b19c570460eae9323aefc","v2.7.0 59173cb633d9a3514f5f4552a6a3e62c6710355c","v1.5.3 c8d2878da7aca2e0e6ad9047f44876e2a5f73603"],"crazy-max/ghaction-github-runtime":["v4.0.0 04d248b84655b509d8c44dc1d6f990c879747487","v3.1.0 3cb05d89e1f492524af3d41a1c98c83bc3025124","v2.2.0 056b8ec6661ce03a987ab8643a0edc346ae63fe3","v1.1.0 83094fe91195fdf87fa647051ab34148d96d3f1b"],"crazy-max/ghaction-import-gpg":["v7.0.0 2dc316deee8e90f13e1a351ab510b4d5bc0c82cd","v6.3.0 e89d40939c28e39f97cf32126055eeae86ba74ec","v5.4.0 d6f3f49f3345e29369fe57596a3ca8f94c4d2ca7","v4.4.0 e00cb83a68c1158b29afc5217dd0582cada6d172"],"crazy-max/ghaction-setup-docker":["v4.1.0 370a7dad4b8ce8dbf00f9363e1652e5074dd6abe","v3.5.0 635d07c09dc2b52072362e9bb37e7e789767106d","v2.2.0 69b561f709cbd934060981d481ccfc316cfb77b7","v1.4.0 ce60bfdfe10feb1d455df54726f7e7fba469956d"],"crazy-max/ghaction-upx":["v4.0.0 c83f378efc804f828e988debb88ed6116feb2368","v3.2.0 db8cc9515a4a7ea1b312cb82fbeae6d716daf777","v2.4.0 e74668b8fe9dc0bb759619c23358a213ba7767f2","v1.5.0 745b8598ffbd6146459ad091b148fadcb0e87755"],"crowdin/github-action":["v2.17.0 c7af9bc98b01694653031fef2a0dc6c7888ce9bc","v1.20.4 30849777a3cba6ee9a09e24e195272b8287a0a5b"],"cygwin/cygwin-install-action":["v6.1 711d29f3da23c9f4a1798e369a6f01198c13b11a","v5 f61179d72284ceddc397ed07ddb444d82bf9e559","v4 006ad0b0946ca6d0a3ea2d4437677fa767392401","v3 f5e0f048310c425e84bc789f493a828c6dc80a25"],"cypress-io/github-action":["v7.4.3 09090944bd8aaa2a517cefb6e38bf1aae336b42b","v6.10.9 f790eee7a50d9505912f50c2095510be7de06aa7","v5.8.4 248bde77443c376edc45906ede03a1aba9da0462","v4.2.2 d79d2d530a66e641eb4a5f227e13bc985c60b964"],"dart-lang/setup-dart":["v1.7.2 65eb853c7ba17dde3be364c3d2858773e7144260","v0.5 e391a10474f61e6dd611ffe10e05c5f35b6434ad"],"davidanson/markdownlint-cli2-action":["v24.2.0 21c1be1b93ad9ed58fa840aacc3f279cde2a72ff","v23.2.0 ded1f9488f68a970bc66ea5619e13e9b52e601cd","v22.0.0 07035fd053f7be764496c0f8d8f9f41f98305101","v21.0.0 30a0e04f1870d58f8d717450cc6134995f993c63"],"dawidd6/action-download-artifact":["v21 b6e2e70617bc3265edd6dab6c906732b2f1ae151","v20 8305c0f1062bb0d184d09ef4493ecb9288447732","v19 8a338493df3d275e4a7a63bcff3b8fe97e51a927","v18 1f8785ff7a5130826f848e7f72725c85d241860f"],"denoland/setup-deno":["v2.0.4 667a34cdef165d8d2b2e98dde39547c9daac7282","v1.5.2 11b63cf76cfcafb4e43f97b6cad24d8e8438f62d"],"dependabot/fetch-metadata":["v3.1.0 25dd0e34f4fe68f24cc83900b1fe3fe149efef98","v2.5.0 21025c705c08248db411dc16f3619e6b5f9ea21a","v1.7.0 8348ea7f5d949b08c7f125a44b569c9626b05db3"],"depot/build-push-action":["v1.16.2 9785b135c3c76c33db102e45be96a25ab55cd507"],"depot/setup-action":["v1.7.2 91bc8495a33ebfc504ffc89e5674379ccf23c29c"],"dessant/lock-threads":["v6.0.2 89ae32b08ed1a541efecbab17912962a5e38981c","v5.0.1 1bf7ec25051fe7c00bdd17e6a7cf3d7bfb7dc771","v4.0.1 be8aa5be94131386884a6da4189effda9b14aa21","v3.0.0 e460dfeb36e731f3aeb214be6b0c9a9d9a67eda6"],"determinatesystems/nix-installer-action":["v22 ef8a148080ab6020fd15196c2084a2eea5ff2d25","v21 c5a866b6ab867e88becbed4467b93592bce69f8a","v20 786fff0690178f1234e4e1fe9b536e94f5433196","v19 90bb610b90bf290cad97484ba341453bd1cbefea"],"devcontainers/ci":["v0.3.1900000417 8bf61b26e9c3a98f69cb6ce2f88d24ff59b785c6"],"docker/bake-action":["v7.1.0 a66e1c87e2eca0503c343edf1d208c716d54b8a8","v6.10.0 5be5f02ff8819ecd3092ea6b2e6261c31774f2b4","v5.13.0 4a9a8d494466d37134e2bfca2d3a8de8fb2681ad","v4.7.0 aefd381cbaa93c62a1e8b02194ae420cc36269d2"],"docker/build-push-action":["v7.3.0 53b7df96c91f9c12dcc8a07bcb9ccacbed38856a","v6.19.2 10e90e3645eae34f1e60eeb005ba3a3d33f178e8","v5.4.0 ca052bb54ab0790a636c9b5f226502c73d547a25","v4.2.1 0a97817b6ade9f46837855d676c4cca3a2471fc9"],"docker/login-action":["v4.1.0 4907a6ddec9925e35a0a9e82d7399ccc52663121","v3.7.0 c94ce9fb468520275223c153574b00df6fe4bcc9","v2.2.0 465a07811f14bebb1938fbed4728c6a1ff8901fc","v1.14.1 dd4fa0671be5250ee6f50aedf4cb05514abda2c7"],"docker/metadata-action":["v6.2.0 dc802804100637a589fabce1cb79ff13a1411302","v5.10.0 c299e40c65443455700f0fdfc63efafe5b349051","v4.6.0 818d4b7b91585d195f67373fd9cb0332e31a7175","v3.8.0 b2391d37b4157fa4aa2e118d643f417910ff3242"],"docker/scout-action":["v1.22.0 7520205ff60037fdc436b40b6a1d1e55a839ec2d","v0.23.4 64ca6fb5e6ada64f5febd1a991b499900b29faf0"],"docker/setup-buildx-action":["v4.3.0 37fe631027851001ddb9b187196cc803df7f5f0e","v3.12.0 8d2750c68a42422c14e847fe6c8ac0403b4cbd6f","v2.10.0 885d1462b80bc1c1c7f0b00334ad271f09369c55","v1.7.0 f211e3e9ded2d9377c8cadc4489a4e38014bc4c9"],"docker/setup-docker-action":["v5.4.0 77e84dbf09b47d1e29270283c22f16145aa85ca1","v4.7.0 e43656e248c0bd0647d3f5c195d116aacf6fcaf4","v3.5.0 635d07c09dc2b52072362e9bb37e7e789767106d","v2.2.0 69b561f709cbd934060981d481ccfc316cfb77b7"],"docker/setup-qemu-action":["v4.2.0 96fe6ef7f33517b61c61be40b68a1882f3264fb8","v3.7.0 c7c53464625b32c7a7e944ae62b3e17d2b600130","v2.2.0 2b82ce82d56a2a04d2637cd93a637ae1b359c0a7","v1.2.0 27d0a4f181a40b142cce983c5393082c365d1480"],"dorny/paths-filter":["v4.0.2 7b450fff21473bca461d4b92ce414b9d0420d706","v3.0.3 d1c1ffe0248fe513906c8e24db8ea791d46f8590","v2.12.0 7267a8516b6f92bdb098633497bad573efdbf271","v1.1.0 1cbb925a174b3b91b9ba408bc912aaca905656c0"],"dorny/test-reporter":["v3.0.0 a43b3a5f7366b97d083190328d2c652e1a8b6aa2","v2.7.0 df6247429542221bc30d46a036ee47af1102c451","v1.9.1 31a54ee7ebcacc03a09ea97a7e5465a47b84aea5"],"dtolnay/rust-toolchain":["v1 e97e2d8cc328f1b50210efc529dca0028893a2d9"],"embarkstudios/cargo-deny-action":["v2.0.17 91bf2b620e09e18d6eb78b92e7861937469acedb","v1.6.3 3f4a782664881cf5725d0ffd23969fcce89fd868","v0.3.0 b1c5d5c65cb760fdaa88961f436ac60c46d6ba1f"],"endbug/add-and-commit":["v11.1.1 cc9c08ba6c8df3b93a8f2db63e89b98368ae2ae8","v10.0.0 290ea2c423ad77ca9c62ae0f5b224379612c0321","v9.1.4 a94899bca583c204427a224a7af87c02f9b325d5","v8.0.2 72e246094f1af94def5a07467cd789c503ae8be0"],"enricomi/publish-unit-test-result-action":["v2.24.0 d0a4676d0e0b938bc201470d88276b7c74c712b3","v1.40 b9f6c61d965bcaa18acc02d6daf706373a448f02"],"eps1lon/actions-label-merge-conflict":["v3.0.3 1df065ebe6e3310545d4f4c4e862e43bdca146f0","v2.1.0 fd1f295ee7443d13745804bc49fe158e240f6c6e","v1.4.0 e230e069b9c54661477b7cc8347a7aac8671d891"],"erlef/setup-beam":["v1.24.1 54075bcc5e249e4758d363f27d099f55d843f124"],"expo/expo-github-action":["9.0.0 eab7a230208c952974db8c3245cfd78402c7b385","8.2.1 c7b66a9c327a43a8fa7c0158e7f30d6040d2481e","7.2.1 d300b960e9f91a8c59b2aaca92e89ad70b0785ac","6.0.0 c3c02de017ef8cf6152daee160e8a47a2340a5e5"],"extractions/setup-just":["v2.0.0 dd310ad5a97d8e7b41793f8ef055398d51ad4de6","v1.6.0 69d82fb0233557aec017ef13706851d0694e0f1d"],"fjogeleit/http-request-action":["v2.0.1 f98bb26551cd1af7d3eb2674578a80754ece88db","v1.16.6 c0b95d02a088b47c1f2f4db04fd8af8bd19eee54"],"fkirc/skip-duplicate-actions":["v5.3.1 f75f66ce1886f00957d99748a42c724f4330bdcf","v4.0.0 9d116fa7e55f295019cfab7e3ab72b478bcf7fdd","v3.4.1 f75dd6564bb646f95277dc8c3b80612e46a4a1ea","v2.2.0 0c0fd7dfd27f1de7871e98791077b9ae5f1d8757"],"fossas/fossa-action":["v2.0.0 29693cc50323968e039056be419b32989fc5880c","v1.9.0 ff70fe9fe17cbd2040648f1c45e8ec4e4884dcf3"],"getsentry/action-release":["v3.7.0 ff07929a6537bac57790c3451cf4d364aca38528","v2.0.0 e3542deb6dd46200cca4bd79d4096d4bdb92e1b7","v1.11.0 a74facf8a080ecbdf1cb355f16743530d712abb7"],"getsentry/self-hosted":["26.8.0 73fe2f2747800873f0896aec283c45b6dcf34432","25.12.1 5c9794c9b1fda551f38515f85d56ec298371d060","24.12.1 d8f64c6e8e4e63b50367a5927c844b172ecbfb54","23.12.1 ed9a4d08224fbe9f74fff07080c03b5a60db7812"],"github/codeql-action":["v4.36.2 8aad20d150bbac5944a9f9d289da16a4b0d87c1e","v3.36.2 dd903d2e4f5405488e5ef1422510ee31c8b32357","v2.28.1 b8d3b6e8af63cde30bdc382c0bc28114f4346c88","v1.1.39 231aa2c8a89117b126725a0e11897209b7118144"],"github/gh-aw-actions":["v0.72.0 ff0525b685481744f490a0d362753d8001e4b39d"],"github/issue-labeler":["v3.4 c1b0f9f52a63158c4adc09425e858e87b32e9685","v2.4.1 99b4c5dda477c65f4ef08486b73c5787e1e33601","v1.1 88549628259db2b6be651fc62ae6e4d2f49ac645"],"github/super-linter":["v7 b807e99ddd37e444d189cfd2c2ca1274d8ae8ef1","v6 4e51915f4a812abf59fed160bb14595c0a38a9e7","v5.0.0 45fc0d88288beee4701c62761281edfee85655d7","v4.10.2 45fc0d88288beee4701c62761281edfee85655d7"],"gitleaks/gitleaks-action":["v3.0.0 e0c47f4f8be36e29cdc102c57e68cb5cbf0e8d1e","v2.3.9 ff98106e4c7b2bc287b24eaf42907196329070c7","v1.6.0 518e4898c0cd1cc5d9aab6627a2eabd46e81d8da"],"go-task/setup-task":["v2.0.0 3be4020d41929789a01026e0e427a4321ce0ad44","v1.1.0 70f2430ad412f838533de8c0515c749ffb2b8bd3"],"golang/govulncheck-action":["v1.0.4 b625fbe08f3bccbe446d94fbf87fcc875a4f50ee","v0.2.0 a46a9b37e1aeb4ccad626d440f1d51246f6b0ba6"],"golangci/golangci-lint-action":["v9.3.0 ba0d7d2ec06a0ea1cb5fa41b2e4a3ab91d21278a","v8.0.0 4afd733a84b1f43292c63897423277bb7f4313a9","v7.0.1 9fae48acfc02a90574d7c304a1758ef9895495fa","v6.5.2 55c2c1448f86e01eaae002a5a3a9624417608d84"],"google-github-actions/auth":["v3.0.0 7c6bc770dae815cd3e89ee6cdf493a5fab2cc093","v2.1.13 c200f3691d83b41bf9bbd8638997a462592937ed","v1.3.0 3a3c4c57d294ef65efaaee4ff17b22fa88dd3c69","v0.9.0 09cecabe1f169596b81c2ef22b40faff87acc460"],"google-github-actions/deploy-cloudrun":["v3.0.1 2028e2d7d30a78c6910e0632e48dd561b064884d","v2.7.6 251330ba9a8a34bfbc1622895f42e1d53fd14522","v1.0.2 e62f655d5754bec48078a72edc015367b01ee97b","v0.11.0 902592cd57d30d0f72ae0f73bb91512ce3c72452"],"google-github-actions/get-gke-credentials":["v3.0.0 3da1e46a907576cefaa90c484278bb5b259dd395","v2.3.5 64bc7249bbcf78056bb92f14d3cedc2da193946c","v1.0.2 35ab0d2b2d48792c19f09325413bd185c8d44394","v0.9.0 7c62b4b6c70752aa072f2f0b47691ff2ac60444f"],"google-github-actions/get-secretmanager-secrets":["v3.0.0 bc9c54b29fdffb8a47776820a7d26e77b379d262","v2.2.5 2b5f97c5a4b9c105e64646762ad4fc3f5128e6f5","v1.0.1 4d6d3dfd94110800dda8d84109cb6da0f6a5919d","v0.6.0 bdbd22a6198303dd1c27ca96e4a133f2ae92503d"],"google-github-actions/release-please-action":["v4.1.1 e4dc86ba9405554aeba3c6bb2d169500e7d3b4ee","v3.7.13 db8f2c60ee802b3748b512940dde88eabd7b7e01","v2.35.0 00911586051618367fa9c19b161a0a146ac51970","v1.6.3 1c080853af420a4b36d5fcad36e06721bc433e0c"],"google-github-actions/run-gemini-cli":["v0.1.22 f77273f4c914e4bf38440cf36a0369cb64a37489"],"google-github-actions/setup-gcloud":["v3.0.1 aa5489c8933f4cc7a4f7d45035b3b1440c9c10db","v2.2.1 e427ad8a34f8676edf47cf7d7925499adf3eb74f","v1.1.1 e30db14379863a8c79331b04a9969f4c1e225e0b","v0.7.0 20c93dacc1d70ddbce76c63ab32c35595345bdd1"],"google-github-actions/upload-cloud-storage":["v3.0.0 6397bd7208e18d13ba2619ee21b9873edc94427a","v2.2.4 c0f6160ff80057923ff50e5e567695cea181ec23","v1.0.3 e95a15f226403ed658d3e65f40205649f342ba2c","v0.11.0 b3dfb31dbcca0c3fb0c02d5035279a85cbdc24b5"],"googleapis/release-please-action":["v4.1.4 d1a8f221d7723166f48a584aebba00ef3f6febec","v3.7.13 db8f2c60ee802b3748b512940dde88eabd7b7e01","v2.35.0 00911586051618367fa9c19b161a0a146ac51970","v1.6.3 1c080853af420a4b36d5fcad36e06721bc433e0c"],"goreleaser/goreleaser-action":["v7.2.3 f06c13b6b1a9625abc9e6e439d9c05a8f2190e94","v6.4.0 e435ccd777264be153ace6237001ef4d979d3a7a","v5.1.0 5742e2a039330cbb23ebf35f046f814d4c6ff811","v4.6.0 5fdedb94abba051217030cc86d4523cf3f02243d"],"graalvm/setup-graalvm":["v1.6.3 0def53c0fd8534bc13416c9469f5be45265824fd"],"gradle/actions":["v6.3.0 9c971963bec38e04b3d30dcc455b5382be2fdbfb","v5.0.2 0723195856401067f7a2779048b490ace7a47d7c","v4.4.4 748248ddd2a24f49513d8f472f81c3a07d4d50e1","v3.5.0 d9c87d481d55275bb5441eef3fe0e46805f9ef70"],"gradle/gradle-build-action":["v3.5.0 ac2d340dc04d9e1113182899e983b5400c17cda1","v2.12.0 a8f75513eafdebd8141bd1cd4e30fcd194af8dfa","v1.5.1 b3afdc78a7849557ab26e243ccf07548086da025"],"gradle/wrapper-validation-action":["v3.5.0 f9c9c575b8b21b6485636a91ffecd10e558c62f6","v2.1.3 b5418f5a58f5fd2eb486dd7efb368fe7be7eae45","v1.1.0 56b90f209b02bf6d1deae490e9ef18b21a389cd4"],"grafana/run-k6-action":["v1.4.0 de51a7390bdf0ac85a3bef493691bd71d4c7c158","v0.0.1 db82923b1a46b5a2740f0b7cfe2d06cc6e909f40"],"hadolint/hadolint-action":["v3.3.0 2332a7b74a6de0dda2e2221d575162eba76ba5e5","v2.1.0 f988afea3da57ee48710a9795b6bb677cc901183","v1.7.0 0bc6199b82f7c6bbd2d41b82d523294df01f8b8f"],"hashicorp/setup-packer":["v3.1.0 1aa358be5cf73883762b302a3a03abd66e75b232","v2.0.1 ecc5516821087666a672c0d280a0084ea6d9aafd","v0.2.0 2ef5cf325f2beace99a1742903eb52542765c08f"],"hashicorp/setup-terraform":["v4.0.1 dfe3c3f87815947d99a8997f908cb6525fc44e9e","v3.1.2 b9cd54a3c349d3f38e8881555d616ced269862dd","v2.0.3 633666f66e0061ca3b725c73b2ec20cd13a8fdd1","v1.4.0 ed3a0531877aca392eb870f440d9ae7aba83a6bd"],"hashicorp/vault-action":["v3.4.0 4c06c5ccf5c0761b6029f56cfb1dcf5565918a3b","v2.8.1 9c2d817b85b9fff56bcab21cb74b485aee9e9d73","v1.0.1 22e3f3e09e3baba4d6cc62823175d21fafe4e30a","v0.10.2 9878eba70ad6c6e21a01bd1e2debd3f3b7cbc46e"],"haskell-actions/setup":["v2.10.3 f9150cb1d140e9a9271700670baa38991e6fa25c"],"helm/chart-releaser-action":["v1.7.0 cae68fefc6b5f367a0275617c9f83181ba54714f"],"helm/chart-testing-action":["v2.8.0 6ec842c01de15ebb84c8627d2744a0c2f2755c9f","v1.1.0 a51c8703995f0c1b6666ab090e4553301aada66c"],"helm/kind-action":["v1.14.0 ef37e7f390d99f746eb8b610417061a60e82a6cc"],"hendrikmuhs/ccache-action":["v1.2.23 d62db5f07c26379fc4b4e0916f098a92573c3b03"],"hmarr/auto-approve-action":["v4.0.0 f0939ea97e9205ef24d872e76833fa908a770363","v3.2.1 44888193675f29a83e04faf4002fa8c0b537b1e4","v2.4.0 9ae347e9f84a25da76c915a406cb17cfece1716d","v1.0.0 1aa205c3bbfbf8727c368deeb1034099af26ade2"],"houseabsolute/actions-rust-cross":["v0.0.15 e021eb0bd0406694c4c3bd14cfce45df810dfaa5"],"ibiqlik/action-yamllint":["v3.1.1 2576378a8e339169678f9939646ee3ee325e845c","v2.0.0 76fdac38393593cc46d89860c3e9698d4fe6b1a4","v1.0.0 665205c3255fcf157ef8dc9a40d527fe025a4bc8","v0.0.2 26e96b30f8a67e5378be7812e5bd32a49b8d04ab"],"ilammy/msvc-dev-cmd":["v1.13.0 0b201ec74fa43914dc39ae48a89fd1d8cb592756"],"ilshidur/action-discord":["0.4.0 d2594079a10f1d6739ee50a2471f0ca57418b554"],"imjasonh/setup-crane":["v0.5 6da1ae018866400525525ce74ff892880c099987"],"imranismail/setup-kustomize":["v2.1.0 2ba527d4d055ab63514ba50a99456fc35684947f","v1.7.3 8747e0b5cf2aa311dce56dc5d8fa171e9804d7fa"],"jamesives/github-pages-deploy-action":["v4.6.8 881db5376404c5c8d621010bcbec0310b58d5e29","3.7.1 132898c54c57c7cc6b80eb3a89968de8fc283505","2.0.3 dc639e508697641bdc139cfe53bd30842cf691d0","1.1.3 561f84338b2fe39f743a851a65e42b137c3edb57"],"jasonetco/create-an-issue":["v2.9.2 1b14a70e4d8dc185e5cc76d3bec9eab20257b2c5","v1.2.0 306d0d8fece95b6492f5c74b8cb36e5fb5f9e1b5"],"jaxxstorm/action-install-gh-release":["v3.0.0 25e24d2d23ae098373794ef1d6faecb48ee52da8","v2.1.0 6096f2a2bbfee498ced520b6922ac2c06e990ed2","v1.14.0 cd6b2b78ad38bdd294341cda064ec0692b06215b"],"jdx/mise-action":["v4.2.5 3c2e0cf82a5b2e5249f0d3635a4d83d0ae861518","v3.6.3 5228313ee0372e111a38da051671ca30fc5a96db","v2.4.4 c37c93293d6b742fc901e1406b8f764f6fb19dac","v1.3.2 61c1bfbed63c70a82ff0ce3301bde41875b17844"],"jfrog/setup-jfrog-cli":["v5.1.0 deda456d982fc5e9a7a020b63eb0d2968aedd33e","v4.10.1 5a4fbe1e30dbb570cc62d2513421c4b9bc3c9959","v3.5.3 0f30b43d62ccad81fba40748d2c671c4665b2d27","v2.4.1 11ee3f9bb82595485cb55670e4f93885080e183b"],"jlumbroso/free-disk-space":["v1.3.1 54081f138730dfa15788a46383842cd2f914a1be"],"js-devtools/npm-publish":["v4.1.5 0fd2f4369c5d6bcfcde6091a7c527d810b9b5c3f","v3.1.1 19c28f1ef146469e409470805ea4279d47c3d35c","v2.2.2 fe72237be0920f7a0cafd6a966c9b929c9466e9b","v1.4.3 0f451a94170d1699fd50710966d48fb26194d939"],"julia-actions/cache":["v3.2.0 b7788abd52452d5bc033d69796e110d9906af4ab","v2.1.0 d10a6fd8f31b12404a54613ebad242900567f2b9","v1.5.2 dc1a3cdeacb521b0ca93cfc66143fcadb15a5bd0"],"julia-actions/julia-runtest":["v1.11.5 fc07e51ec99db23b29943e95406b5762501e2897","v0.1.0 b3ceb35c0a0a7d13a8b68650e11daa872fd196cd"],"julia-actions/setup-julia":["v3.0.2 fa02766e078afaaf09b14210362cee14137e6a32","v2.7.0 4c0cb0fce8556fdb04a90347310e5db8b1f98fb9","v1.9.6 ac0d62164df5a47de404f4e96ce86a1a28a28d56","v0.3.0 e23d9abea33409952e6fb9b839394c5070102984"],"jwlawson/actions-setup-cmake":["v2.2.0 0d6a7d60b009d01c9e7523be22153ff8f19460d3","v1.14.2 d06b37b47cfd043ec794ffa3e40e0b6b5858a7ec"],"kentaro-m/auto-assign-action":["v2.0.2 0a2c53d3721e4c5cfcce6afd4014aecc337979f6","v1.2.6 ed73f90568ce37d22dbbd1a73983738fae329f53"],"ko-build/setup-ko":["v0.10 61b4d1d396f5b2e7d6bb6fefdce3dc38d1a13445"],"korthout/backport-action":["v4.6.0 2e830a1d0b8269505846ddd407a70876913ad1f8","v3.4.1 d07416681cab29bf2661702f925f020aaa962997","v2.5.0 ef20d86abccbac3ee3a73cb2efbdc06344c390e5","v1.4.0 bd68141f079bd036e45ea8149bc9d174d5a04703"],"lewagon/wait-on-check-action":["v1.9.0 2271c86c146b96545b4e871b855e10ffa6f50773","v0.2 bafe56a6863672c681c3cf671f5e10b20abf2eaa"],"louisbrunner/checks-action":["v3.1.0 937cbbcde3259005b50746dc91cde29098aac2ff","v2.0.0 6b626ffbad7cc56fd58627f774b9067e6118af23","v1.6.2 c6dbaea4f9c79ccfe67c038acddaf713518b255d","v0.1.0 40a0ea596ee3fe929f9cdcdff1641a4490daafa5"],"ludeeus/action-shellcheck":["2.0.0 00cae500b08a931fb5698e11e79bfbd38e612a38","1.1.0 94e0aab03ca135d11a35e5bfc14e6746dc56e7e9","0.5.0 c489c81f79527f818be72b97b918b06e75eaee6d"],"lukka/get-cmake":["v4.4.2 fffaaafeea488556c2c12dad60690008bc1caacb","v3.31.6 56d043d188c3612951d8755da8f4b709ec951ad6","v2.3 630703f2ac458e13f97d11857b85290e456dc317","v0.2 adb2b87948a3f63e347faf06de9b974a6cc58145"],"lukka/run-vcpkg":["v11.6 b1a0dd252f06b9e25b3c022a9a03bd7a427fb6a2","v10.7 97a66cd144358612fab189bf2836619f392ef083","v7.6 8a5116de2b552d6fc8894e9774aacaf2e5db4823","v6.3 205a4bde2b6ddf941a102fb50320ea1aa9338233"],"lycheeverse/lychee-action":["v2.8.0 8646ba30535128ac92d33dfc9133794bfdd9b411","v1.10.0 2b973e86fc7b1f6b36a93795fe2c9c6ae1118621"],"mad9000/actions-find-and-replace-string":["5 bce4d50390d08b67e1822bd72fb54b3cf11b0ce9","4 c49c77493ba3b0c2330917c4b38b7c144a91d8e0","3 c02b7ea00aa28aa90986ef575a0f817e14c5f466","2 bf97a127285f67d542d3f06145424c64803ae81a"],"mamba-org/setup-micromamba":["v3.0.0 d7c9bd84e824b79d2af72a2d4196c7f4300d3476","v2.0.7 add3a49764cedee8ee24e82dfde87f5bc2914462","v1.11.0 4b9113af4fba0e9e1124b252dd6497a419e7396d"],"marocchino/sticky-pull-request-comment":["v3.0.5 5770ad5eb8f42dd2c4f34da00c94c5381e49af88","v2.9.4 773744901bac0e8cbb5a0dc842800d45e9b2b405","v1.6.0 6804b5ad49d19c10c9ae7cf5057352f7ff333f31"],"marvinpinto/action-automatic-releases":["v1.2.1 919008cf3f741b179569b7a6fb4d8860689ab7f0","v0.3.0 3e115498fff3ff82ccbd116e9e7b12e24354aece"],"mathieudutour/github-tag-action":["v6.2 a22cf08638b34d5badda920f9daf6e72c477b07b","v5.6 4c5d8c555a7cc4dca5e65d90b67dcddbb52ef77e","v4.6 bcb832838e1612ff92089d914bccc0fd39458223","v3.1 6a45ad83936d6f6f2f7ee4e0fd3e5769b89461fe"],"maxim-lobanov/setup-xcode":["v1.6.0 60606e260d2fc5762a71e64e74b2174e8ea3c8bd"],"medyagh/setup-minikube":["v0.0.21 e9e035a86bbc3caea26a450bd4dbf9d0c453682e"],"microsoft/setup-msbuild":["v3.0.0 30375c66a4eea26614e0d39710365f22f8b0af57","v2.0.0 6fb02220983dee41ce7ae257b6f4d8f9bf5ed4ce","v1.3.3 ede762b26a2de8d110bb5a3db4d7e0e080c0e917"],"mikefarah/yq":["v4.53.6 c14f446382944492701b16c1ddb48bb9dbe683e3","3.4.1 6afc2e918934a5df90a14cd09fc122972fa8ff81","v2.4.1 b8b2c9de6189471c0cdbd459b5b0b49a57844bd4","v1.15.0 a4f124f24fec54eecc0b186c778dfd8baaf85861"],"mikepenz/action-junit-report":["v6.4.2 d9f48fc87bc235f7e214acf696ca5abc0a986f16","v5.6.2 3585e9575db828022551b4231f165eb59a0e74e3","v4.3.1 db71d41eb79864e25ab0337e395c352e84523afe","v3.8.0 150e2f992e4fad1379da2056d1d1c279f520e058"],"mikepenz/release-changelog-builder-action":["v6.2.0 2cb9befdbc05f65b8354cc9873cd506509bd0782","v5.4.1 c9dc8369bccbc41e0ac887f8fd674f5925d315f7","v4.2.2 32e3c96f29a6532607f638797455e9e98cfc703d","v3.7.3 162edb95b1a57c11bf799b62984a91983395c738"],"mislav/bump-homebrew-formula-action":["v4.2 f865c8b0dbebd6e263cc06782a0e974c61cf12d2","v3.6 56a283fa15557e9abaa4bdb63b8212abc68e655c","v2.4 9d4d820e1d00b99927bd36e67d41fff1cfc8bd07","v1.16 21991dc8f899341b552c9842957677139a340980"],"mlugg/setup-zig":["v2.2.1 d1434d08867e3ee9daa34448df10607b98908d29","v1.2.2 53fc45b17fe98b52f92ee5ea08ff48a85a3e7eb7"],"moonrepo/setup-rust":["v1.3.0 abb2d32350334249b178c401e5ec5836e0cd88d3","v0.6.1 cafffba5d5c8bc38a5120e6e60f3561d541a47cd"],"msys2/setup-msys2":["v2.32.0 66cd2cce69caa17b53920067426061ca1de3a884","v1.1.2 c2511980e5c6b68b0c5fcd589f25a02158dd0c55","v0.2.0 3ac1cab058b04819dcb5bb82082966c898b553ae"],"mxschmitt/action-tmate":["v3.23 c0afd6f790e3a5564914980036ebf83216678101","v2 ece3d66d6d54a01594acd0ee2e79d1bfb2df136d","v1.0.2 b85ae7b45d889eec8b1772f81370970c15b78092"],"ncipollo/release-action":["v1.21.0 339a81892b84b4eeb0f6e744e4574d79d0d9b8dd"],"nick-fields/assert-action":["v4.0.1 0efd6166067d9c59d89c710fab4f79fb066f8985","v3.0.1 9d4e34b06ce426ffbec11d91e220b8a90fd36bdb","v2.0.0 aa0067e01f0f6545c31755d6ca128c5a3a14f6bf","v1.3.1 1e012cc9f1bf73ccc96470b56c8887478c647e8a"],"nick-fields/retry":["v4.0.0 ad984534de44a9489a53aefd81eb77f87c70dc60","v3.0.2 ce71cc2ab81d554ebbe88c79ab5975992d79ba08","v2.9.0 14672906e672a08bd6eeb15720e9ed3ce869cdd4","v1.0.4 39da88d5f7d15a96aed861dbabbe8b7443e3182a"],"nix-community/cache-nix-action":["v7.0.2 7df957e333c1e5da7721f60227dbba6d06080569","v6.1.3 135667ec418502fa5a3598af6fb9eb733888ce6a","v5.2.1 8351fb9f51c580c96c509987ebb99e38aed956ce","v4.2.2 d4323d4df104b026a6aa633fdb11d772146be0bf"],"nttld/setup-ndk":["v1.6.0 ed92fe6cadad69be94a966a7ee3271275e62f779"],"nuget/login":["v1.2.0 8d196754b4036150537f80ac539e15c2f1028841"],"openai/codex-action":["v1.8 e0fdf01220eb9a88167c4898839d273e3f2609d1"],"ossf/scorecard-action":["v2.4.4 2d1146689b8cda280b9bc96326124645441f03bc","v1.1.2 ce330fde6b1a5c9c75b417e7efc510b822a35564","v0.0.2 5f4e3145c8e85f00681e145122bfe721eb0d69a7"],"oven-sh/setup-bun":["v2.2.0 0c5077e51419868618aeaa5fe8019c62421857d6","v1.2.2 f4d14e03ff726c06358e5557344e1da148b56cf7","v0.1.8 29cb413d63919d58ac5b796e5ee4cfe129a3a3b7"],"peaceiris/actions-gh-pages":["v4.1.0 84c30a85c19949d7eee79c4ff27748b70285e453","v3.9.3 373f7f263a76c20808c831209c920827a82a2847","v2.10.1 45b43ab25725682861f953edbb911fe7f402a5b6","v1.1.0 5af287f67782229f46cdda1b94261d38364aa398"],"peaceiris/actions-hugo":["v3.2.1 2752ce1d29631191ea3f27c23495fa06139a5b78","v2.6.0 16361eb4acea8698b220b76c0d4e84e1fd22c61d","v0.58.2 b7618725f988ed77b5c248624ba013030544a909"],"peter-evans/close-issue":["v3.0.2 05dff7ca07116e5707cfb3a3cd4af7bb5e43524c","v2.2.0 1373cadf1f0c96c1420bc000cfba2273ea307fd1","v1.0.3 a700eac5bf2a1c7a8cb6da0c13f93ed96fd53dbe"],"peter-evans/create-or-update-comment":["v5.0.0 e8674b075228eee787fea43ef493e45ece1004c9","v4.0.0 71345be0265236311c031f5c7866368bd1eff043","v3.1.0 23ff15729ef2fc348714a3bb66d2f655ca9066f2","v2.1.1 67dcc547d311b736a8e6c5c236542148a47adc3d"],"peter-evans/create-pull-request":["v8.1.1 5f6978faf089d4d20b00c7766989d076bb2fc7f1","v7.0.11 22a9089034f40e5a961c8808d113e2c98fb63676","v6.1.0 c5a7806660adbe173f04e3e038b0ccdcd758773c","v5.0.3 4e1beaa7521e8b457b572c090b25bd3db56bf1c5"],"peter-evans/dockerhub-description":["v5.0.0 1b9a80c056b620d92cedb9d9b5a223409c68ddfa","v4.0.2 432a30c9e07499fd01da9f8a49f0faf9e0ca5b77","v3.4.2 dc67fad7001ef9e8e3c124cb7a64e16d0a63d864","v2.4.3 616d1b63e806b630b975af3b4fe3304307b20f40"],"peter-evans/enable-pull-request-automerge":["v3.0.0 a660677d5469627102a1c1e11409dd063606628d","v2.5.0 684fed02ccc9b5eefcf7d40b65b3cd44255bd5bc","v1.2.0 21d45e1c52f5d111d2019b5d33f953ed2e735c46"],"peter-evans/find-comment":["v4.0.0 b30e6a3c0ed37e7c023ccd3f1db5c6c0b0c23aad","v3.1.0 3eae4d37986fb5a8592848f6a574fdf654e61f9e","v2.4.0 a54c31d7fa095754bfef525c0c8e5e5674c4b4b1","v1.3.0 d2dae40ed151c634e4189471272b57e76ec19ba8"],"peter-evans/repository-dispatch":["v4.0.1 28959ce8df70de7be546dd1250a005dd32156697","v3.0.0 ff45666b9427631e3450c54a1bcbee4d9ff4d7c0","v2.1.2 bf47d102fdb849e755b0b0023ea3e81a44b6f570","v1.1.3 ce5485de42c9b2622d2ed064be479e8ed65e76f4"],"peter-evans/slash-command-dispatch":["v5.0.2 9bdcd7914ec1b75590b790b844aa3b8eee7c683a","v4.0.0 13bc09769d122a64f75aa5037256f6f2d78be8c4","v3.0.2 f996d7b7aae9059759ac55e978cff76d91853301","v2.3.0 40877f718dce0101edfc7aea2b3800cc192f9ed5"],"pnpm/action-setup":["v4.0.0 fe02b34f77f8bc703788d5817da081398fad5dd2","v3.0.0 a3252b78c470c02df07e9d59298aecedc3ccdd6d","v2.4.1 eae0cfeb286e66ffb5155f1a79b90583a127a68b","v1.2.1 8e1abe543ff1fa17b5d36e08ed01b4a1e4c31eb4"],"pnpm/setup":["v2.0.2 84cb39b217b10273981911c288cd62326dc7c6d2","v1.0.0 5d160c5bc68a09337ad0d5654e237e03253b5879","v0.0.0 7b64e3377bf32cdb756228d95539b1ba2b22aacc"],"pre-commit-ci/lite-action":["v1.1.0 5d6cc0eb514c891a40562a58a8e71576c5c7fb43","v0.0.3 7c2be754e62517533b80bc73ab8060b500fce822"],"pre-commit/action":["v3.0.1 2c7b3805fd2a0fd8c1884dcaebf91fc102a13ecd","v2.0.3 9b88afc9cd57fd75b655d5c71bd38146d07135fe","v1.1.1 0e8fba5d1e9d8c2ebf73076423cb5aedf606e358"],"preactjs/compressed-size-action":["2.9.1 66325aad6443cb7cf89c4bfcd414aea2367cda94","v1 6cd4d74bf28d472327aeebe8e71dbc903a85da7f"],"prefix-dev/setup-pixi":["v0.9.6 5185adfbffb4bd703da3010310260805d89ebb11"],"psf/black":["26.5.1 87928e6d6761a4a6d22250e1fee5601b3998086e","25.12.0 782e5605c86aab56be6f905da10dcd3e463fd9c2","24.10.0 1b2427a2b785cc4aac97c19bb4b9a0de063f9547","23.12.1 ec91a2be3c44d88e1a3960a4937ad6ed3b63464e"],"pulumi/actions":["v7.0.0 8e5e406f4007fca908480587cb9893c07090f58d","v6.6.1 8582a9e8cc630786854029b4e09281acd6794b58","v5.5.1 cd99a7f8865434dd3532b586a26f9ebea596894f","v4.5.1 a3f382e1242b69ab33854c253c3b580f1226348e"],"pyo3/maturin-action":["v1.51.0 e83996d129638aa358a18fbd1dfb82f0b0fb5d3b"],"pypa/cibuildwheel":["v4.2.0 1828c10ab37f080699c7b81cea34097c684a7074","v3.4.1 8d2b08b68458a16aeb24b64e68a09ab1c8e82084","v2.23.4 e5486e0b831d3a4954f271c2a053fbbc0e227d6a","v1.12.0 bf3a5590c9aeb9a7e4ff4025ef7400e0c6ad1248"],"pypa/gh-action-pip-audit":["v1.1.0 1220774d901786e6f652ae159f7b6bc8fea6d266","v0.0.6 f22fd11c6a263f3dc28a193691c819f00454b0f6"],"pypa/gh-action-pypi-publish":["v1.8.14 81e9d935c883d0b210363ab89cf05f3894778450"],"r-lib/actions":["v2.10.1 e6be4b3706e0f39bc7a4cf4496a5f2c4cb840040","v1.0.2 f5b3dfbf1942ce68283de21bf65cce051e3a2c4d"],"ramsey/composer-install":["1.3.0 a7320a0581dcd0432930c48a0e7ced67e6ec17e8"],"re-actors/alls-green":["v1.2.2 05ac9388f0aebcb5727afa17fcccfecd6f8ec5fe"],"redhat-actions/buildah-build":["v3.0.2 3a51aade9afa17e5c78256bcbe2e1ee08c7b995b","v2.6.2 b82756135cab4976829e15d36e832f2e65442f63","v1 dc9713a0c9fd2f6cbad37fc78e8a64b17edb8a2e","v0.1 79eee840cad9bac646a08634556b2249ebbcb36f"],"redhat-actions/push-to-registry":["v3.0.0 94ade333c38ecc0e60e94785125d9a52ca423b37","v2.7.1 9986a6552bc4571882a4a67e016b17361412b4df","v1.2 23eb62f550c1d0ad60bad28a06dd8497aa3a2858","v0.1 65d0a056e084c0ec3f2397b73aaff61251dda04c"],"release-drafter/release-drafter":["v7.7.0 34d80673e067bdc0c24568d3af899c216adcfaa9","v6.4.0 6a93d829887aa2e0748befe2e808c66c0ec6e4c7","v5.25.0 09c613e259eb8d4e7c81c2cb00618eb5fc4575a7","v4.1.0 cbbae74d7ca69a70341f9bf6836c1ed415b412f0"],"release-plz/action":["v0.5.131 2eb1d8bcb770b4c48ccfaad919734b38b51958c9"],"renovatebot/github-action":["v46.2.2 e09d604f8f803bb527bd8321ed5be06c460b8682","v45.0.3 98c8f1b0835e163b9fdfc7c86dff40dadc7162ee","v44.2.6 eaf12548c13069dcc28bb75c4ee4610cdbe400c5","v43.0.20 ea850436a5fe75c0925d583c7a02c60a5865461d"],"repo-sync/github-sync":["v2.3.0 3832fe8e2be32372e1b3970bbae8e7079edeec88","v1.1.5 c80145dbcadee21d5c254b53d9c494eea7742f07"],"returntocorp/semgrep-action":["v1 b057f5718513ece888f6fae5b2c547624f941229","v0.4 b67d6bf84ff6287cb2360a415f7dd0aa7303e73d"],"reviewdog/action-actionlint":["v1.73.0 50842263c20a7c46bd0065b9e624d3c569db061e"],"reviewdog/action-eslint":["v1.34.0 556a3fdaf8b4201d4d74d406013386aa4f7dab96"],"reviewdog/action-hadolint":["v1.53.0 2d0eb7c86a0ddd94eb625485f4cc2730e105edd8"],"reviewdog/action-setup":["v1.5.0 d8a7baabd7f3e8544ee4dbde3ee41d0011c3a93f"],"reviewdog/action-shellcheck":["v1.32.0 4c07458293ac342d477251099501a718ae5ef86e"],"rlespinasse/github-slug-action":["v4.4.1 102b1a064a9b145e56556e22b18b19c624538d94","v3.9.0 2daab132aa3a6e23ea9d409f9946b3bf6468cc77","2.2.0 9d2c65418d6ecbbd3c08e686997b30482e9f4a80","1.2.0 fbf6d7b9c7af4e8d06135dbc7d774e717d788731"],"rtcamp/action-slack-notify":["v2.4.0 33ca3be66c6f378fe1610fd1d5258632dbed5e58","v1.0.0 69872779ce4d61e3688216f6c2ae5333887828f0"],"ruby/setup-ruby":["v1.315.0 0dafeac902942906541bc140009cdbf32665b601"],"rubygems/configure-rubygems-credentials":["v2.1.0 dc5a8d8553e6ee01fc26761a49e99e733d17954a","v1.0.0 bc6dd217f8a4f919d6835fcfefd470ef821f5c44"],"rubygems/release-gem":["v1.0.1 035c7c1c1c14d277318867ced5037926d2395300"],"rui314/setup-mold":["v1 725a8794d15fc7563f59595bd9556495c0564878"],"rust-lang/crates-io-auth-action":["v1.0.5 c6f97d42243bad5fab37ca0427f495c86d5b1a18"],"rustsec/audit-check":["v2.0.0 69366f33c96575abad1ee0dba8212993eecbe998","v1.4.1 dd51754d4e59da7395a4cd9b593f0ff2d61a9b95","v0.1.0 35b7b53b1e25b55642157ac01b4adceb5b9ebef3"],"shivammathur/setup-php":["2.37.2 f3e473d116dcccaddc5834248c87452386958240","1.11.7 28c92ba4eed7710cd14a3bc9b50fea9dbd81b4bb"],"sigstore/cosign-installer":["v4.1.2 6f9f17788090df1f26f669e9d70d6ae9567deba6","v3.10.1 7e8b541eb2e61bf99390e1afd4be13a184e9ebc5","v2.8.1 c85d0e205a72a294fe064f618a87dbac13084086","v1.4.1 3c4b4191199f5c43538b9decf084a8d5a25c3496"],"slackapi/slack-github-action":["v4.0.0 dcb1066f776dd043e64d0e8ba94ca15cc7e1875d","v3.0.5 0d95c9a7becc1e6e297d76df9bc735c44f4cbcbc","v2.1.1 91efab103c0de0a537f72a35f6b8cda0ee76bf0a","v1.27.1 fcfb566f8b0aab22203f066d80ca1d7e4b5d05b3"],"snyk/actions":["0.4.0 b98d498629f1c368650224d6d212bf7dfa89e4bf"],"softprops/action-gh-release":["v3.0.0 b4309332981a82ec1c5618f44dd2e27cc8bfbfda","v2.6.2 3bb12739c298aeb8a4eeaf626c5b8d85266b0e65","v1 de2c0eb89ae2a093876385947365aca7b0e5f844","v0.1.15 de2c0eb89ae2a093876385947365aca7b0e5f844"],"softprops/turnstyle":["v3.3.2 afaccda0f3c0136fb7cb4a734b9b96be03599948","v2.4.0 807f6009e7cee5c2c9faa41ccef03a8bb24b06ab","v1 8db075d65b19bf94e6e8687b504db69938dc3c65","v0.1.5 8db075d65b19bf94e6e8687b504db69938dc3c65"],"sonarsource/sonarcloud-github-action":["v5.0.0 ffc3010689be73b8e5ae0c57ce35968afd7909e8","v4.0.0 02ef91109b2d589e757aefcfb2854c2783fd7b19","v3.1.0 383f7e52eae3ab0510c3cb0e7d9d150bbaeab838","v2.3.0 e44258b109568baa0df60ed515909fc6c72cba92"],"sonarsource/sonarqube-scan-action":["v8.2.1 22918119ff8e1ca75a623e15c8296b6ea4fbe28f","v7.2.1 c7ee0f9df90b7aa20e8dcf9695dcfe2e7da5b4f2","v6.0.0 fd88b7d7ccbaefd23d8f36f73b59db7a3d246602","v5.3.2 2f77a1ec69fb1d595b06f35ab27e97605bdef703"],"stefanzweifel/git-auto-commit-action":["v7.2.0 4a55954c782fc1ea30b9056cd3e7a2b40ca8887d","v6.0.1 778341af668090896ca464160c2def5d1d1a3eb0","v5.2.0 b863ae1933cb653a53c021fe36dbb774e1fb9403","v4.16.0 3ea6ae190baf489ba007f7c92608f33ce20ef04a"],"step-security/changed-files":["v47.0.5 2e07db73e5ccdb319b9a6c7766bd46d39d304bad","v46.0.5 95b56dadb92a30ca9036f16423fd3c088a71ee94","v45.0.1 3dbe17c78367e7d60f00d78ae6781a35be47b4a1"],"step-security/harden-runner":["v2.20.1 b09bb98e06d4d774595224525879c09bc6e98c40","v1.5.0 2e205a28d0e1da00c5f53b161f4067b052c61f34","v0.4.0 dea7bd51ad9ea3da09c16c60ecd5b9de22cb8e92"],"streetsidesoftware/cspell-action":["v9.0.1 e0668cf020899e887ee8ad4d173c31738a79eae8","v8.4.0 de2a73e963e7443969755b648a1008f77033c5b2","v7.2.1 76c6f6d52abd57f4bcab5f3fde1bbd4f19a99eb0","v6.11.1 e464ae97d348eb3beb0c5a6296dc4388ad4484d9"],"styfle/cancel-workflow-action":["0.13.1 d07a454dad7609a92316b57b23c9ccfd4f59af66"],"subosito/flutter-action":["v2.23.0 1a449444c387b1966244ae4d4f8c696479add0b2","v1.5.3 4389e6cbc6cb8a4b18c628ff96ff90be0e926aa8"],"super-linter/super-linter":["v8.7.0 4ce20838b8ab83717e78138c5b3a1407148e0918","v7.4.0 12150456a73e248bdc94d0794898f94e23127c88","v6.9.0 1fa6ba58a88783e9714725cf89ac26d53e80c148","v5.7.2 a8150b40c89574adb5f68bf9502b890a236a06b3"],"svenstaro/upload-release-action":["2.11.5 29e53e917877a24fad85510ded594ab3c9ca12de","1.1.0 14569a2d348419d066e34e5dfa65071ecd30b64b"],"swatinem/rust-cache":["v2.9.2 6323deb102c322ba6fcbdcafc7e3dddab59af2b6","v1.4.0 cb2cf0cc7c5198d3364b9630e2c3d457f160790c"],"taiki-e/create-gh-release-action":["v1.11.0 eba8ea96c86cca8a37f1b56e94b4d13301fba651"],"taiki-e/install-action":["v2.86.5 ba47c86ac325773530516bb756137ac718732518","v1.17.3 9a29ce630c67077a359246f3e4f84941e05f28b5"],"taiki-e/setup-cross-toolchain-action":["v1.41.0 3d9770ce98eb7dbcf378563182a5e8031165f75b"],"taiki-e/upload-rust-binary-action":["v1.30.2 f0d45ae91ee7b8ee928de7a9d04d893a08bcbec6"],"tailscale/github-action":["v4.1.3 780049a30b6ff5c378a9e7b389d15ece7a204888","v3.3.0 6cae46e2d796f265265cfcf628b72a32b4d7cade","v2 4e4c49acaa9818630ce0bd7a564372c17e33fb4d","v1 bf5e14e8ed9e05b947ef49eda83df60cf075d47e"],"thollander/actions-comment-pull-request":["v3.0.1 24bffb9b452ba05a4f3f77933840a6a841d1b32b","v2.5.0 fabd468d3a1a0b97feee5f6b9e499eab0dd903f6","v1.6.0 8a3fad13c20088e9eb0805666b9fe49509d2fec8"],"tibdex/github-app-token":["v2.1.0 3beb63f4bd073e61482598c45c71c1019b59b73a","v1.9.0 32691ba7c9e7063bd457bd8f2a5703138591fa58"],"tj-actions/branch-names":["v9.0.2 5250492686b253f06fa55861556d1027b067aeb5","v8.2.1 dde14ac574a8b9b1cedc59a1cf312788af43d8d8","v7.0.7 6c999acf206f5561e19f46301bb310e9e70d8815","v6.5 2e5354c6733793113f416314375826df030ada23"],"tj-actions/changed-files":["v47.0.6 9426d40962ed5378910ee2e21d5f8c6fcbf2dd96","v46.0.5 ed68ef82c095e0d48ec87eccea555d944a631a4c","v45.0.9 a284dc1814e3fd07f2e34267fc8f81227ed29fb8","v44.5.7 c65cd883420fd2eb864698a825fc4162dd94482c"],"tj-actions/verify-changed-files":["v20.0.4 a1c6acee9df209257a246f2cc6ae8cb6581c1edf","v19.0.0 d774a4c7ebe335445d79c7b44138f56a76058ba0","v18.0.0 eb6d385c0e52fb28e2f6b70e15c835cb3cbfff17","v17.1.0 2acec78834cc690f70b3445712363fc314224127"],"treosh/lighthouse-ci-action":["12.6.2 3e7e23fb74242897f95c0ba9cabad3d0227b9b18","11.4.0 1b0e7c33270fbba31a18a0fbb1de7cc5256b6d39","10.1.0 03becbfc543944dd6e7534f7ff768abb8a296826","9.6.8 2e159d989f91bb9e399801b3e1ad90bcd4749f75"],"trufflesecurity/trufflehog":["v3.97.0 bcfcf73aaf4759d4dadc2783177c245a02792318","2.0.97 3048c6429d80094b42fd44919e3d6768536178ce"],"uraimo/run-on-arch-action":["v3.1.0 f9b26e3a1a408d5fd530d20c17b9f3f4428ff8d9","v2.8.1 5397f9e30a9b62422f302092631c99ae1effcd9e","v1.1.0 7211cade1a670538f5996e568f9ced9238f85406"],"vampire/setup-wsl":["v7.0.0 d1da7f2c0322a5ee4f24975344f67fc0f5baf364","v6.1.0 887f39deb6c0976365e546926fe66f41b77d65ff","v5.0.1 3b46b44374d5d0ae94654c45d114a3ed7a0e07a8","v4.1.1 79d85ead05e70e4ba1e1e83367db6e0ccb89b578"],"vmactions/freebsd-vm":["v1.5.4 d0518f912576ae759075aa00fb9fe27037940271","v0.3.1 9991fc3550abdc19b61d50063c7eeb7713bc498f"],"volta-cli/action":["v5.0.0 615a78f6c83e116339c53b94f3f82b4d6c0b7d18","v4.2.1 5c175f92dea6f48441c436471e6479dbc192e194","v3.0.3 007b1509d3ea9999dbba62ca34f4eb968363bb78","v2.0.3 c608267fd791ed708d7fe035721f8bc2489ece6d"],"wagoid/commitlint-github-action":["v6.2.1 b948419dd99f3fd78a6548d48f94e3df7f6bf3ed","v5.5.1 9763196e10f27aef304c9b8b660d31d97fce0f99","v4.1.15 416045160973f9fff174ac6698412cfe7181c3f3","v3.1.4 baffd3c16c570c0a26bf89be729b81bb796e9bd5"],"webfactory/ssh-agent":["v0.9.1 a6f90b1f127823b31d4d4a8d96047790581349bd"],"xt0rted/slash-command-action":["v2.0.0 bf51f8f5f4ea3d58abc7eca58f77104182b23e88","v1.2.0 865ee04a1dfc8aa2571513eee8e84b5377153511"],"zizmorcore/zizmor-action":["v0.1.1 f52a838cfabf134edcbaa7c8b3677dde20045018"]}}');
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/facts/pins.js
 // Commits of the newest releases of popular actions. Written by scripts/facts/actions.mjs.
 
@@ -14738,6 +14694,16 @@ const unpinnedUses = (0,src_rule/* audit */.s)({
         if (lockedUse(uses, context) === 'locked')
             return;
         const shown = uses.text.slice(0, 200);
+        if (isNamedByTag(target)) {
+            yield {
+                at: uses.scalar.at,
+                statement: owner.map.at,
+                message: `\`${shown}\` can be moved, and must be named so: its provenance holds only for a release\u2019s tag`,
+                severity: 'low',
+                persona: 'pedantic',
+            };
+            return;
+        }
         const { severity, possessions } = stakeIn(owner, context.repository);
         const moves = possessions === '' ? '' : `; whoever moves it runs code in this job${possessions}`;
         yield {
@@ -14746,7 +14712,7 @@ const unpinnedUses = (0,src_rule/* audit */.s)({
             message: target.ref === undefined
                 ? `\`${shown}\` names no commit, tag or branch at all`
                 : `\`${shown}\` is not pinned to a commit, which the policy asks for${moves}`,
-            severity: platformOwners.has(target.owner.toLowerCase()) ? lower(severity) : severity,
+            severity: unpinned_uses_isOwn(target, settings) ? 'low' : isNear(target, settings) ? lower(severity) : severity,
             fix: () => pinned(uses, file),
         };
     },
@@ -14764,6 +14730,22 @@ const unpinnedUses = (0,src_rule/* audit */.s)({
 });
 /** Whoever moves their tags runs the runner as well. */
 const platformOwners = new Set(['actions', 'github']);
+/** Another ref of this very repository is moved by those who may push here. */
+function unpinned_uses_isOwn({ slug }, { repository }) {
+    return slug === repository;
+}
+/** Of whoever owns this repository, or the machine that it runs on. */
+function isNear({ owner }, { repository }) {
+    const name = owner.toLowerCase();
+    return platformOwners.has(name) || (repository !== undefined && name === repository.split('/', 1)[0]);
+}
+/**
+ * The builders of SLSA read the tag that they were called by, and refuse a commit; a branch or a shortened version they refuse as well.
+ * Source: https://github.com/slsa-framework/slsa-github-generator, "Referencing SLSA builders and generators"; read 2026-11.
+ */
+function isNamedByTag({ slug, path, ref }) {
+    return slug === 'slsa-framework/slsa-github-generator' && path.startsWith('.github/workflows/') && /^v\d+\.\d+\.\d+$/.test(ref ?? '');
+}
 /** The commit that the ref stood for when the table of releases was written, with its version behind it; a person looks at it once. */
 function pinned(uses, file) {
     const { scalar, target } = uses;
@@ -14814,8 +14796,12 @@ const supplyChainRules = [
     unpinnedTools,
 ];
 
+// EXTERNAL MODULE: ./build/bundled/packages/formats/src/workflow/read.js + 3 modules
+var workflow_read = __webpack_require__(8772);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/rules/syntax/invalid-file.js
 // A workflow or action that is no YAML, or no mapping.
+
+
 
 
 const invalid_file_names = {
@@ -14823,6 +14809,8 @@ const invalid_file_names = {
     'pre-commit': 'configuration of pre-commit',
     lock: 'lock of actions',
 };
+/** More of them in one file say nothing new. */
+const invalid_file_most = 100;
 const invalidFile = (0,src_rule/* audit */.s)({
     id: 'invalid-file',
     severity: 'high',
@@ -14833,12 +14821,20 @@ const invalidFile = (0,src_rule/* audit */.s)({
     controls: ['NIST-800-53-CM-6'],
     risks: risks/* risks */.X.configuration,
     references: ['https://docs.github.com/en/actions/writing-workflows/workflow-syntax-for-github-actions'],
-    on: ['invalid'],
-    *check({ message, at, as }) {
-        yield { at, message: `This is no ${invalid_file_names[as] ?? as} that can be read: ${message}` };
+    on: ['file'],
+    *check(document) {
+        const refused = (kind, why) => `This is no ${invalid_file_names[kind] ?? kind} that can be read: ${why}`;
+        if (document.kind === 'invalid')
+            yield { at: document.at, message: refused(document.as, document.message) };
+        for (const key of (0,workflow_read/* repeatedKeys */.fg)(document).slice(0, invalid_file_most))
+            yield { at: key.alias ?? key.at, message: refused(document.kind, (0,nodes/* repeatedKey */.m$)(key)) };
     },
     examples: {
-        bad: [{ text: 'on: push\njobs: [\n' }, { text: 'on: push\non: pull_request\n' }],
+        bad: [
+            { text: 'on: push\njobs: [\n' },
+            { text: 'on: push\non: pull_request\n' },
+            { text: 'on: push\njobs:\n  a:\n    uses: ./a.yml\n    uses: ./b.yml\n  a: {}\n' },
+        ],
         good: [
             {
                 text: 'name: test\non: push\npermissions: {}\njobs:\n  test:\n    name: test\n    runs-on: ubuntu-latest\n    steps:\n      - run: make test\n',
@@ -14855,7 +14851,6 @@ const invalidFile = (0,src_rule/* audit */.s)({
 
 
 
-
 const unreadableScript = (0,src_rule/* audit */.s)({
     id: 'unreadable-script',
     severity: 'high',
@@ -14866,8 +14861,7 @@ const unreadableScript = (0,src_rule/* audit */.s)({
     controls: ['NIST-800-53-CM-6'],
     risks: risks/* risks */.X.configuration,
     references: ['https://www.gnu.org/software/bash/manual/bash.html'],
-    on: ['step'],
-    only: parts/* runsScript */.GE,
+    on: ['script-step'],
     *check(step, context) {
         const { run } = step;
         if (run === undefined || (0,shell/* shellOf */.o)(step) !== 'bash')
@@ -15052,7 +15046,7 @@ const botConditions = (0,src_rule/* audit */.s)({
         const privileged = workflow.triggers.some(({ name }) => name === 'pull_request_target' || name === 'workflow_run' || name === 'issue_comment');
         // Where nobody outside gets to start a run, a bot is the only one to be told from people with rights.
         const closed = !privileged && !workflow.triggers.some(({ name }) => (0,events/* isPullRequestEvent */.T5)(name));
-        const quiet = closed || confirmsAuthor(tree);
+        const quiet = closed || confirmsAuthor(tree) || isConfirmedBefore(owner);
         for (const node of botComparisons(tree)) {
             const actor = (0,paths/* wayOf */.VO)(node.left) === undefined ? node.right : node.left;
             const at = context.placeIn(scalar, inner.start + node.span.start, inner.start + node.span.end);
@@ -15107,6 +15101,18 @@ function confirmsAuthor(tree) {
         const text = [(0,paths/* wayOf */.VO)(node.left), (0,paths/* wayOf */.VO)(node.right)].map((way) => (way === undefined ? '' : (0,paths/* showWay */.VR)(way))).join(' ');
         return /pull_request\.user\.(?:login|id)|head\.repo\.(?:full_name|owner|id)|head_repository/.test(text);
     });
+}
+/** Whether the job of a step begins only for a certain author or origin. */
+function isConfirmedBefore(owner) {
+    const job = owner.kind === 'step' ? owner.owner : undefined;
+    if (job?.kind !== 'job' || job.if === undefined)
+        return false;
+    const found = (0,find/* conditionIn */.H)(job.if.text);
+    const tree = found.kind === 'expression' ? (0,parse/* parseExpression */.YK)(found.text) : undefined;
+    if (tree === undefined || tree.kind === 'mistake')
+        return false;
+    const all = tree.kind === 'logical' && tree.operator === '&&' ? tree.operands : [tree];
+    return all.some((part) => part.kind === 'binary' && part.operator === '==' && confirmsAuthor(part));
 }
 /** Whether the comparison alone decides. */
 function dominates(tree, node) {
@@ -15244,6 +15250,8 @@ function letsPass(job, step, event) {
 
 
 
+
+
 const dangerous = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 const dangerousTriggers = (0,src_rule/* audit */.s)({
     id: 'dangerous-triggers',
@@ -15251,7 +15259,7 @@ const dangerousTriggers = (0,src_rule/* audit */.s)({
     severity: 'high',
     confidence: 'medium',
     title: 'A trigger runs outsiders\u2019 events with the repository\u2019s rights',
-    why: 'Anybody sets the workflow off, and it runs with a token, secrets and caches of the repository.',
+    why: 'Anybody sets the workflow off, and it runs with the token, the caches and what secrets the repository gives it.',
     remedy: 'Use `pull_request`, or keep such a workflow to work that takes nothing of theirs: no checkout, no artifact, no text in scripts.',
     controls: controls/* controls */.n.leastPrivilege,
     risks: risks/* risks */.X.poisoned,
@@ -15265,6 +15273,7 @@ const dangerousTriggers = (0,src_rule/* audit */.s)({
         if (found.length === 0)
             return;
         const taken = takenIn(workflow, context);
+        const prize = (0,graph_runs.runsOf)(context.repository).jobs.some((run) => run.within.entry === workflow && isPrize(run));
         for (const { name, key } of found) {
             const what = taken.get(name);
             yield {
@@ -15272,7 +15281,8 @@ const dangerousTriggers = (0,src_rule/* audit */.s)({
                 message: what === undefined
                     ? `\`${name}\` runs with the repository\u2019s rights, whoever sets it off; nothing of theirs is seen to be taken in`
                     : `\`${name}\` runs with the repository\u2019s rights, whoever sets it off, and ${what} is taken in`,
-                ...(what === undefined ? { persona: 'pedantic', severity: 'medium' } : {}),
+                ...(what === undefined ? { persona: 'pedantic' } : {}),
+                ...(what === undefined || !prize ? { severity: 'medium' } : {}),
             };
         }
     },

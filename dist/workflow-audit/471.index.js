@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 187;
-exports.ids = [187,882];
+exports.id = 471;
+exports.ids = [471];
 exports.modules = {
 
 /***/ 2317:
@@ -16,8 +16,10 @@ exports.modules = {
 /* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
 /* harmony import */ var _portcullis_formats_expression__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7882);
+/* harmony import */ var _lookups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5308);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6379);
 // How far an outsider gets through an `if:`. What is not known lets everybody through: a condition protects only where it is sure to.
+
 
 
 
@@ -93,6 +95,9 @@ function ofEquality(left, right, situation) {
     const other = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOf */ .VO)(b);
     if (way === undefined || other === undefined || situation.byEvent === true)
         return either;
+    // Nothing is as good as nothing.
+    if (isAbsent(way, situation.event) && isAbsent(other, situation.event))
+        return always;
     return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
 }
 function ofLiteral(node, way, value, situation) {
@@ -149,8 +154,20 @@ const forkEvents = new Set([
     'discussion',
     'discussion_comment',
 ]);
-/** Of a comment: who wrote what it stands under. Anybody may comment there, but the code of a pull request is that author's. */
-const underComment = /^github\.event\.issue\.(?:author_association|user\.(?:login|id))$/;
+/** What of `github.event` there is only under some events. */
+const partsOfEvents = {
+    pull_request: _events_js__WEBPACK_IMPORTED_MODULE_2__/* .isPullRequestEvent */ .T5,
+    workflow_run: (event) => event === 'workflow_run',
+    review: (event) => event === 'pull_request_review',
+    comment: (event) => event.endsWith('_comment'),
+    issue: (event) => event === 'issues' || event === 'issue_comment',
+    discussion: (event) => event.startsWith('discussion'),
+};
+/** Whether a way leads to nothing under an event, which is equal to an empty text. What a caller's event brings is not known. */
+function isAbsent(way, event) {
+    const [context, part, name = ''] = way;
+    return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents[name]?.(event) === false;
+}
 function ofEvent(way, text, { event }) {
     return (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWay */ .ig)(way, 'github.event_name') ? (event === text.toLowerCase() ? always : never) : either;
 }
@@ -159,20 +176,15 @@ function ofText(way, text, situation) {
         return ofEvent(way, text, situation);
     const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showWay */ .VR)(way);
     const { event, types } = situation;
-    if (event === 'issue_comment' && situation.aim === 'text' && underComment.test(name))
-        return either;
+    if (isAbsent(way, event))
+        return text === '' ? always : never;
     if (name === 'github.event_name')
         return event === text.toLowerCase() ? always : never;
     if (name === 'github.event.action')
         return { yes: (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .reachOfType */ .TH)(event, text, types), no: types?.length === 1 && types[0] === text ? 'never' : 'alone' };
-    if (name.endsWith('.author_association'))
-        return trustedAssociations.has(text.toLowerCase()) ? never : either;
-    if (originWays.has(name))
-        return never;
-    if (personWays.test(name))
-        return ofPerson(text, situation);
-    if (authorWays.test(name))
-        return never;
+    const person = ofSomebody(name, text, situation);
+    if (person !== undefined)
+        return person;
     if (name === 'github.event.label.name')
         return withHelp;
     if (name === 'github.event.workflow_run.event')
@@ -181,9 +193,22 @@ function ofText(way, text, situation) {
         return always;
     if (name === 'github.ref' || name === 'github.ref_name' || name === 'github.ref_type')
         return ofRef(name, text, event);
-    if (situation.checked?.(way) === true)
+    if (situation.checked?.(way, text) === true)
         return never;
     return either;
+}
+/** Of a way to who set the run off, or wrote what it is about; undefined for all other ways. */
+function ofSomebody(name, text, situation) {
+    // Whoever comments need not have written what the comment stands under.
+    if ((0,_lookups_js__WEBPACK_IMPORTED_MODULE_4__/* .isOthers */ .s2)(name, situation))
+        return either;
+    if (name.endsWith('.author_association'))
+        return trustedAssociations.has(text.toLowerCase()) ? never : either;
+    if (originWays.has(name))
+        return never;
+    if (personWays.test(name))
+        return ofPerson(text, situation);
+    return authorWays.test(name) ? never : undefined;
 }
 /** Who sets a label is not who wrote what it stands at. A bot can be made to act on what an outsider wrote. */
 function ofPerson(text, { event, types }) {
@@ -261,7 +286,7 @@ function ofValue(node, situation) {
         return situation.event === 'workflow_run' ? always : either;
     if (name === 'github.event.repository.fork')
         return never;
-    if (situation.checked?.(way) === true)
+    if (situation.checked?.(way, undefined) === true)
         return never;
     return either;
 }
@@ -278,6 +303,7 @@ function ofValue(node, situation) {
 /* harmony export */   TH: () => (/* binding */ reachOfType),
 /* harmony export */   Zh: () => (/* binding */ lesser),
 /* harmony export */   isPrivileged: () => (/* binding */ isPrivileged),
+/* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   pl: () => (/* binding */ typesOf),
 /* harmony export */   rh: () => (/* binding */ greater)
 /* harmony export */ });
@@ -312,6 +338,10 @@ const outside = {
 function isPrivileged(event) {
     return outside[event]?.privileged ?? true;
 }
+/** Whether somebody without rights in the repository can set the event off, and its run has the repository's token and secrets all the same. */
+function isForeign(event) {
+    return outside[event]?.privileged === true;
+}
 function isPullRequestEvent(event) {
     return event.startsWith('pull_request');
 }
@@ -342,11 +372,114 @@ function reachOfType(event, type, types) {
 
 /***/ }),
 
+/***/ 5308:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ rightsOf),
+/* harmony export */   IX: () => (/* binding */ lookupIn),
+/* harmony export */   Qf: () => (/* binding */ rounds),
+/* harmony export */   d0: () => (/* binding */ failsFor),
+/* harmony export */   kr: () => (/* binding */ answerOfExpression),
+/* harmony export */   s2: () => (/* binding */ isOthers),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7882);
+// What a script hears about an outsider whose rights it looks up: the words of GitHub's API, and whether the program that asks fails.
+
+/** What each may say of an outsider, one in each round through a script. */
+const permissions = ['read', 'none'];
+const associations = ['NONE', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR'];
+const rounds = [0, 1, 2];
+/**
+ * Whether a way leads to somebody else than who brings what is asked about: who comments need not have written what stands above. Its code
+ * is that author's.
+ */
+function isOthers(way, { event, aim }) {
+    const [, above, part] = aboveWays.exec(way.toLowerCase()) ?? [];
+    if (above === undefined)
+        return false;
+    if (above === 'pull_request' && !(0,_events_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequestEvent */ .T5)(event))
+        return true;
+    const under = /_comment$|_review$/.test(event) && part !== 'head.';
+    return under && (aim === 'text' || above === 'discussion');
+}
+const aboveWays = /^github\.event\.(issue|pull_request|discussion)\.(user\.(?:login|id)$|author_association|head\.)/;
+/** What a method or a route of GitHub's client for JavaScript looks up. */
+function rightsOf(name) {
+    if (name === 'getCollaboratorPermissionLevel' || name === 'GET /repos/{owner}/{repo}/collaborators/{username}/permission')
+        return { of: 'permission', answers: permissions };
+    return membershipMethods.has(name) ? { of: 'membership' } : undefined;
+}
+const membershipMethods = new Set([
+    'checkCollaborator',
+    'checkMembershipForUser',
+    'checkPublicMembershipForUser',
+    'getMembershipForUser',
+    'getMembershipForUserInOrg',
+    'GET /orgs/{org}/members/{username}',
+    'GET /orgs/{org}/memberships/{username}',
+    'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
+]);
+/** In a path of the API the name of whoever is asked about is no fixed one. */
+const path = /(?:collaborators|members|memberships)\/[^\s/']{0,20}[$\ue000\ue002][^\s/]{0,120}/;
+/** What a command asks for by its text. */
+function lookupIn(text) {
+    if (/\bisCrossRepository\b/.test(text))
+        return 'origin';
+    const [found] = path.exec(text) ?? [];
+    if (found === undefined || !/\b(?:gh|curl|wget|http)\b/.test(text))
+        return undefined;
+    return /collaborators\/[^\s/]{1,140}\/permission\b/.test(text) ? 'permission' : 'membership';
+}
+/** What an expression is for an outsider, as a script reads it; undefined of those that say nothing about rights. */
+function answerOfExpression(text, round, asked) {
+    const way = text.trim();
+    if (isOthers(way, asked))
+        return undefined;
+    if (/^github\.event\.[\w.]{1,60}\.author_association$/i.test(way))
+        return associations[round];
+    // Where there is no pull request it is empty.
+    return /^github\.event\.pull_request\.head\.repo\.fork$/i.test(way) ? 'true' : undefined;
+}
+/**
+ * What a command prints about an outsider, by all of its text: as it comes, or through `jq`.
+ * @returns undefined where nobody can tell.
+ */
+function printed(lookup, text, round) {
+    const alternative = /\|\|\s{0,20}(?:echo\s{1,20}(?:"([^"$`]*)"|'([^']*)'|([\w.-]+))|true|:)\s{0,20}$/.exec(text);
+    if (text.includes('||') && alternative === null)
+        return undefined;
+    const instead = alternative === null ? undefined : (alternative[1] ?? alternative[2] ?? alternative[3] ?? '');
+    if (lookup === 'origin')
+        return /\bisCrossRepository\s{0,20}['"]?\s{0,20}$/.test(text) ? 'true' : undefined;
+    if (lookup === 'membership')
+        return instead ?? (text.includes('http_code') ? '404' : '{"message":"Not Found"}');
+    if (instead !== undefined && round === 2)
+        return instead;
+    const asks = alternative === null ? text : text.slice(0, alternative.index);
+    if (/\.permissions\.(?:push|maintain|admin)['"]?\s{0,20}$/.test(asks))
+        return 'false';
+    return /(?:\.permission|\.role_name)['"]?\s{0,20}$/.test(asks.replace(/\s2>\s?\/dev\/null\s{0,20}$/, ''))
+        ? permissions[round % permissions.length]
+        : undefined;
+}
+/** Whether a program that asks fails for who is no member. */
+function failsFor(lookup, words) {
+    if (lookup !== 'membership')
+        return false;
+    return words[0] === 'gh' || (words[0] === 'curl' && words.some((word) => /^(?:--fail(?:-with-body)?|-[a-zA-Z]*f[a-zA-Z]*)$/.test(word)));
+}
+
+
+/***/ }),
+
 /***/ 6379:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BN: () => (/* binding */ rootOfWay),
+/* harmony export */   Cz: () => (/* binding */ partsBelowRoot),
 /* harmony export */   D: () => (/* binding */ meets),
 /* harmony export */   VO: () => (/* binding */ wayOf),
 /* harmony export */   VR: () => (/* binding */ showWay),
@@ -386,6 +519,15 @@ function rootOfWay(node) {
         at = at.object;
     return at;
 }
+/** What is taken out of what a way begins with, in small letters: of `fromJSON(\u2026).head.sha` `head` and `sha`. */
+function partsBelowRoot(node) {
+    const parts = [];
+    for (let at = node; at.kind === 'property' || at.kind === 'star' || at.kind === 'index'; at = at.object) {
+        const literal = at.kind === 'index' && at.index.kind === 'literal' && typeof at.index.value === 'string' ? at.index.value : anyPart;
+        parts.push(at.kind === 'property' ? at.name.toLowerCase() : literal.toLowerCase());
+    }
+    return parts.reverse();
+}
 /** The way as people write it. */
 function showWay(way) {
     return way.join('.');
@@ -406,7 +548,7 @@ function isWay(way, text) {
 
 /***/ }),
 
-/***/ 8187:
+/***/ 3471:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -478,93 +620,24 @@ function failsForOutsiders(step) {
 var conditions = __webpack_require__(2317);
 // EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/events.js
 var events = __webpack_require__(7882);
-;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/lookups.js
-// What a script hears about an outsider whose rights it looks up: the words of GitHub's API, and whether the program that asks fails.
-
-/** What each may say of an outsider, one in each round through a script. */
-const permissions = ['read', 'none'];
-const associations = ['NONE', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR'];
-const rounds = [0, 1, 2];
-/**
- * Whether a way leads to somebody else than who brings what is asked about: who comments need not have written what stands above. Its code
- * is that author's.
- */
-function isOthers(way, { event, aim }) {
-    const [, above, part] = aboveWays.exec(way.toLowerCase()) ?? [];
-    if (above === undefined)
-        return false;
-    if (above === 'pull_request' && !(0,events/* isPullRequestEvent */.T5)(event))
-        return true;
-    const under = /_comment$|_review$/.test(event) && part !== 'head.';
-    return under && (aim === 'text' || above === 'discussion');
+;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/asked-ways.js
+// What a check of the actor asks about, as expressions and JavaScript write it: who set the run off or wrote what it is about, and what only
+// the repository chooses.
+/** Ways to the name of who set the run off, of who wrote what it is about, and of where their code lies. */
+const actorWays = /^github\.(?:actor|triggering_actor|event\.(?:(?:sender|(?:comment|review|issue|discussion|pull_request|pull_request\.head)\.user)\.login|(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|owner\.login)))$/;
+/** What outsiders cannot choose. */
+const ownWays = /^(?:github\.(?:repository|repository_owner|repo\.owner|repo\.repo|event\.(?:pull_request\.base\.repo|repository)\.(?:full_name|name|owner\.login))|(?:vars|secrets)\.\w+)$/;
+/** The way as it is compared; undefined for all that leads to no actor. */
+function wayOfActor(text) {
+    const way = text.trim().toLowerCase();
+    return actorWays.test(way) ? way : undefined;
 }
-const aboveWays = /^github\.event\.(issue|pull_request|discussion)\.(user\.login|author_association|head\.)/;
-/** What a method or a route of GitHub's client for JavaScript looks up. */
-function rightsOf(name) {
-    if (name === 'getCollaboratorPermissionLevel' || name === 'GET /repos/{owner}/{repo}/collaborators/{username}/permission')
-        return { of: 'permission', answers: permissions };
-    return membershipMethods.has(name) ? { of: 'membership' } : undefined;
-}
-const membershipMethods = new Set([
-    'checkCollaborator',
-    'checkMembershipForUser',
-    'checkPublicMembershipForUser',
-    'getMembershipForUser',
-    'getMembershipForUserInOrg',
-    'GET /orgs/{org}/members/{username}',
-    'GET /orgs/{org}/memberships/{username}',
-    'GET /orgs/{org}/teams/{team_slug}/memberships/{username}',
-]);
-/** In a path of the API the name of whoever is asked about is no fixed one. */
-const path = /(?:collaborators|members|memberships)\/[^\s/']{0,20}[$\ue000\ue002][^\s/]{0,120}/;
-/** What a command asks for by its text. */
-function lookupIn(text) {
-    if (/\bisCrossRepository\b/.test(text))
-        return 'origin';
-    const [found] = path.exec(text) ?? [];
-    if (found === undefined || !/\b(?:gh|curl|wget|http)\b/.test(text))
-        return undefined;
-    return /collaborators\/[^\s/]{1,140}\/permission\b/.test(text) ? 'permission' : 'membership';
-}
-/** What an expression is for an outsider, as a script reads it; undefined of those that say nothing about rights. */
-function answerOfExpression(text, round, asked) {
-    const way = text.trim();
-    if (isOthers(way, asked))
-        return undefined;
-    if (/^github\.event\.[\w.]{1,60}\.author_association$/i.test(way))
-        return associations[round];
-    // Where there is no pull request it is empty.
-    return /^github\.event\.pull_request\.head\.repo\.fork$/i.test(way) ? 'true' : undefined;
-}
-/**
- * What a command prints about an outsider, by all of its text: as it comes, or through `jq`.
- * @returns undefined where nobody can tell.
- */
-function printed(lookup, text, round) {
-    const alternative = /\|\|\s{0,20}(?:echo\s{1,20}(?:"([^"$`]*)"|'([^']*)'|([\w.-]+))|true|:)\s{0,20}$/.exec(text);
-    if (text.includes('||') && alternative === null)
-        return undefined;
-    const instead = alternative === null ? undefined : (alternative[1] ?? alternative[2] ?? alternative[3] ?? '');
-    if (lookup === 'origin')
-        return /\bisCrossRepository\s{0,20}['"]?\s{0,20}$/.test(text) ? 'true' : undefined;
-    if (lookup === 'membership')
-        return instead ?? (text.includes('http_code') ? '404' : '{"message":"Not Found"}');
-    if (instead !== undefined && round === 2)
-        return instead;
-    const asks = alternative === null ? text : text.slice(0, alternative.index);
-    if (/\.permissions\.(?:push|maintain|admin)['"]?\s{0,20}$/.test(asks))
-        return 'false';
-    return /(?:\.permission|\.role_name)['"]?\s{0,20}$/.test(asks.replace(/\s2>\s?\/dev\/null\s{0,20}$/, ''))
-        ? permissions[round % permissions.length]
-        : undefined;
-}
-/** Whether a program that asks fails for who is no member. */
-function failsFor(lookup, words) {
-    if (lookup !== 'membership')
-        return false;
-    return words[0] === 'gh' || (words[0] === 'curl' && words.some((word) => /^(?:--fail(?:-with-body)?|-[a-zA-Z]*f[a-zA-Z]*)$/.test(word)));
+function isOwn(text) {
+    return ownWays.test(text.trim().toLowerCase());
 }
 
+// EXTERNAL MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/lookups.js
+var lookups = __webpack_require__(5308);
 ;// CONCATENATED MODULE: ./build/bundled/packages/engines/workflow-audit/src/graph/refusals.js
 // Whether a script ends its step for an actor whom it names nowhere, or who has no rights. It is gone through for such an actor: what
 // compares with a name is false, what looks up rights answers as for an outsider, what nobody can tell goes both ways, and only where every
@@ -574,10 +647,8 @@ function failsFor(lookup, words) {
 
 
 
+
 const maxCommands = 3000;
-const actorWays = /^\s*(github\.(?:actor|triggering_actor|event\.(?:(?:sender|comment\.user|review\.user|pull_request\.user)\.login|(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|owner\.login))))\s*$/i;
-/** What outsiders cannot choose. */
-const ownWays = /^\s*(?:github\.repository(?:_owner)?|github\.event\.(?:pull_request\.base\.repo|repository)\.(?:full_name|owner\.login)|(?:vars|secrets)\.\w+)\s*$/i;
 /** Letters of nobody's that stand for an expression within the script. */
 const [actorMark, ownMark, unknownMark, otherMark] = ['\ue000', '\ue001', '\ue002', '\ue003'];
 /**
@@ -589,7 +660,7 @@ function actorsAskedFor(step, asked) {
     if (run === undefined || (0,shell/* shellOf */.o)(step) !== 'bash')
         return [];
     const ways = new Set();
-    const ends = rounds.every((round) => {
+    const ends = lookups/* rounds */.Qf.every((round) => {
         const text = marked(run.text, round, asked, ways);
         const values = valuesOf(step, text, round, asked, ways);
         for (const way of ['github.actor', 'github.triggering_actor']) {
@@ -607,11 +678,26 @@ function failsWithoutRights(step, asked) {
     const { run } = step;
     if (run === undefined || (0,shell/* shellOf */.o)(step) !== 'bash')
         return false;
-    return rounds.every((round) => {
+    return lookups/* rounds */.Qf.every((round) => {
         const text = marked(run.text, round, asked);
         return endsFor(text, round, valuesOf(step, text, round, asked), stopsAtFailures(step));
     });
 }
+/** What a script gives out, under which names, for whoever has no rights and writes what they like: only what is sure. */
+function givenToOutsiders(step, asked) {
+    const given = new Map();
+    const { run } = step;
+    if (run === undefined || (0,shell/* shellOf */.o)(step) !== 'bash')
+        return given;
+    const theirs = new Set([...new Set(run.text.match(/[A-Za-z_]\w*/g))].filter((name) => writtenByThem.test((0,parts/* variableOf */.Qn)(step, name)?.scalar?.text ?? '')));
+    for (const round of lookups/* rounds */.Qf) {
+        const text = marked(run.text, round, asked);
+        endsFor(text, round, valuesOf(step, text, round, asked), stopsAtFailures(step), { theirs, given });
+    }
+    return given;
+}
+/** Texts of the event that its author chooses. */
+const writtenByThem = /\bgithub\.(?:event\.[\w.]{1,60}\.(?:body|title)|head_ref)\b/;
 /** Variables whose names a script has, as far as files of the repository give them values. */
 function valuesOf(step, text, round, asked, ways) {
     const values = new Map([
@@ -638,12 +724,12 @@ function alwaysFails(step, asked) {
 }
 /** Words by which JavaScript may go another way. */
 const branches = /\b(?:if|for|while|switch|catch|function|return)\b|=>|[?`]|&&|\|\|/;
-function endsFor(text, round, values, strict) {
+function endsFor(text, round, values, strict, outputs = { theirs: new Set(), given: new Map() }) {
     const parsed = (0,src_script/* parsedScript */.NN)(text);
     if (!('list' in parsed) || parsed.error !== undefined)
         return false;
-    const run = { text, round, functions: new Map(), strict, passes: false, left: maxCommands };
-    const end = list(parsed.list, { values, status: true, goes: true }, run, false);
+    const run = { text, round, functions: new Map(), strict, passes: false, left: maxCommands, ...outputs };
+    const end = list(parsed.list, { values, status: true, goes: true, sure: true }, run, false);
     return !run.passes && run.left > 0 && (!end.goes || end.status === false);
 }
 /** The shell that GitHub takes where none is named, and `bash` and `sh` alone, are started with `-e`. */
@@ -666,11 +752,11 @@ function marked(text, round, asked, ways) {
     let made = '';
     let from = 0;
     for (const { span, text: inner } of (0,find/* expressionsIn */.l)(text)) {
-        const way = ways === undefined || isOthers(inner.trim(), asked) ? undefined : actorWays.exec(inner)?.[1]?.toLowerCase();
+        const way = ways === undefined || (0,lookups/* isOthers */.s2)(inner.trim(), asked) ? undefined : wayOfActor(inner);
         if (way !== undefined)
             ways?.add(way);
-        const mark = way !== undefined ? actorMark : ownWays.test(inner) ? ownMark : isOthers(inner.trim(), asked) ? otherMark : unknownMark;
-        made += text.slice(from, span.start) + (answerOfExpression(inner, round, asked) ?? mark.repeat(span.end - span.start));
+        const mark = way !== undefined ? actorMark : isOwn(inner) ? ownMark : (0,lookups/* isOthers */.s2)(inner.trim(), asked) ? otherMark : unknownMark;
+        made += text.slice(from, span.start) + ((0,lookups/* answerOfExpression */.kr)(inner, round, asked) ?? mark.repeat(span.end - span.start));
         from = span.end;
     }
     return made + text.slice(from);
@@ -704,7 +790,17 @@ function merged(a, b) {
         return b;
     if (!b.goes)
         return a;
-    return { values: common(a.values, b.values), status: a.status === b.status ? a.status : undefined, goes: true };
+    return { values: common(a.values, b.values), status: a.status === b.status ? a.status : undefined, goes: true, sure: a.sure && b.sure };
+}
+/** Where it is not known whether an outsider goes on: not unless they decide it themselves, by what they write. */
+function beyond(way, asked, run) {
+    if (way.status !== undefined || !way.sure || isTheirs(run.text.slice(asked.start, asked.end), run))
+        return way;
+    return { ...way, sure: false };
+}
+function isTheirs(text, { theirs }) {
+    const names = text.match(/\$\{?\w+/g) ?? [];
+    return names.length > 0 && !/\$\(|`/.test(text) && names.every((name) => theirs.has(name.replace(/^\$\{?/, '')));
 }
 function common(a, b) {
     if (a === b)
@@ -721,6 +817,7 @@ function list({ items, start }, from, run, asked) {
     let way = from;
     let before = '';
     let end = start;
+    let last = { start, end: start };
     for (const { node, separator, separatorSpan } of items) {
         if (!way.goes)
             return way;
@@ -731,14 +828,23 @@ function list({ items, start }, from, run, asked) {
         else if (runs !== false) {
             // Of a command alone the tree does not say it.
             const turned = /(?:^|[\s;&|(])!\s+$/.test(run.text.slice(end, node.start));
-            const made = command(node, way, run, asked || chained || turned);
-            const ran = turned ? { ...made, status: negated(made.status) } : made;
-            way = runs === true ? ran : merged({ ...way, status: before === '||' }, ran);
+            const inside = asked || chained || turned;
+            way = runs === true ? turnedBy(turned, command(node, way, run, inside)) : perhaps(node, { way, before, last, turned }, run, inside);
         }
+        last = node;
         before = chained ? separator : '';
         end = separatorSpan.end;
     }
     return way;
+}
+function turnedBy(turned, way) {
+    return turned ? { ...way, status: negated(way.status) } : way;
+}
+/** What runs only as another command ended, which nobody can tell. */
+function perhaps(node, { way, before, last, turned }, run, asked) {
+    const doubted = beyond(way, last, run);
+    const ran = turnedBy(turned, command(node, doubted, run, asked));
+    return { ...merged({ ...way, status: before === '||' }, ran), sure: ran.goes ? way.sure : doubted.sure };
 }
 function negated(status) {
     return status === undefined ? undefined : !status;
@@ -748,8 +854,10 @@ function command(node, way, run, asked) {
         run.passes = true;
         return { ...way, status: undefined };
     }
-    if (node.kind === 'simple')
+    if (node.kind === 'simple') {
+        noteGiven(node, way, run);
         return strictly(simple(node, way, run, asked), run, asked);
+    }
     if (node.kind === 'compound')
         return compound(node, way, run, asked);
     // Its parts run in shells of their own.
@@ -789,6 +897,21 @@ function strictly(way, run, asked) {
 const unknowns = new Set('. source eval read mapfile readarray let getopts unset shift break continue'.split(' '));
 const enders = new Set(['return', 'exec', 'trap']);
 const declarers = new Set(['export', 'declare', 'local', 'readonly', 'typeset']);
+const givesOut = /\bGITHUB_OUTPUT\b/;
+/** `echo "name=value" >> "$GITHUB_OUTPUT"` where an outsider is sure to get. */
+function noteGiven({ words, redirects }, { sure, values }, run) {
+    const plain = words.slice(1).filter(({ text }) => !/^-[neE]+$/.test(text));
+    const [written] = plain;
+    const prints = words[0]?.literal === 'echo' || words[0]?.literal === 'printf';
+    if (!sure || !prints || plain.length !== 1 || written === undefined || !redirects.some(({ target }) => givesOut.test(target?.text ?? '')))
+        return;
+    const [, name, value] = /^["']?([\w-]+)=([^"']*?)(?:\\n)?["']?$/.exec(written.text) ?? [];
+    const text = value === undefined ? undefined : fixedOf(valueOfWord(value, values, run))?.text;
+    if (name === undefined || text === undefined)
+        return;
+    const all = run.given.get(name.toLowerCase()) ?? new Set();
+    run.given.set(name.toLowerCase(), all.add(text));
+}
 function simple({ words, assignments }, way, run, asked) {
     const [first, ...args] = words;
     if (first === undefined)
@@ -816,7 +939,7 @@ function simple({ words, assignments }, way, run, asked) {
     if (name === 'false')
         return { ...way, status: false };
     const texts = words.map(({ text }) => text);
-    if (failsFor(lookupOf(texts.join(' '), way.values), texts))
+    if ((0,lookups/* failsFor */.d0)(lookupOf(texts.join(' '), way.values), texts))
         return { ...way, status: false };
     return { ...way, status: name === 'true' || name === ':' || name === 'echo' || name === 'printf' || name === 'set' ? true : undefined };
 }
@@ -842,7 +965,7 @@ function statusOf(assignments, values) {
         return true;
     if (/[|;&\n]/.test(inner.replace(/\\\n/g, ' ')))
         return undefined;
-    return failsFor(lookupOf(inner, values), inner.trim().split(/\s+/)) ? false : undefined;
+    return (0,lookups/* failsFor */.d0)(lookupOf(inner, values), inner.trim().split(/\s+/)) ? false : undefined;
 }
 /** What runs in a word that is a command's output and nothing else. */
 function substituted(written) {
@@ -852,7 +975,7 @@ function substituted(written) {
 /** Of somebody whom the script names nothing is learnt about who set it off. */
 function lookupOf(text, values) {
     const who = /(?:collaborators|members|memberships)\/[^\s/']{0,20}\$\{?(\w+)/.exec(text)?.[1];
-    return who !== undefined && /^(?:fixed|other)$/.test(values.get(who)?.kind ?? '') ? undefined : lookupIn(text);
+    return who !== undefined && /^(?:fixed|other)$/.test(values.get(who)?.kind ?? '') ? undefined : (0,lookups/* lookupIn */.IX)(text);
 }
 /** What a command prints about an outsider whom it asks for, or takes from such an answer. */
 function answered(command, values, { round }) {
@@ -862,7 +985,7 @@ function answered(command, values, { round }) {
     const lookup = earlier?.kind === 'answer' ? earlier.lookup : lookupOf(text, values);
     if (lookup === undefined || /[;\n]/.test(text.replace(/'[^']*'|"[^"]*"/g, '')))
         return undefined;
-    const said = printed(lookup, from !== undefined && text.startsWith('jq') ? text.replace(/<<<[\s\S]*$/, '').trim() : text, round);
+    const said = (0,lookups/* printed */.zd)(lookup, from !== undefined && text.startsWith('jq') ? text.replace(/<<<[\s\S]*$/, '').trim() : text, round);
     if (said !== undefined)
         return { kind: 'fixed', text: said };
     return text.includes('||') || /\bjq\b|\s-q\b/.test(text) ? undefined : { kind: 'answer', lookup };
@@ -926,18 +1049,25 @@ function compound(node, way, run, asked) {
 function choice(bodies, from, run, asked) {
     let done = { ...from, goes: false };
     let way = from;
+    let all = true;
     for (let at = 0; at + 1 < bodies.length; at += 2) {
-        const condition = list(bodies[at], way, run, true);
-        if (!condition.goes)
-            return merged(done, condition);
-        if (condition.status !== false)
-            done = merged(done, list(bodies[at + 1], condition, run, asked));
+        const tested = list(bodies[at], way, run, true);
+        if (!tested.goes)
+            return merged(done, tested);
+        const condition = beyond(tested, bodies[at], run);
+        if (condition.status !== false) {
+            const arm = list(bodies[at + 1], condition, run, asked);
+            all &&= arm.goes;
+            done = merged(done, arm);
+        }
         if (condition.status === true)
             return done;
         way = { ...condition, status: true };
     }
     const other = bodies.length % 2 === 1 ? bodies.at(-1) : undefined;
-    return merged(done, other === undefined ? way : list(other, way, run, asked));
+    const rest = other === undefined ? way : list(other, way, run, asked);
+    const end = merged(done, rest);
+    return all && rest.goes ? { ...end, sure: from.sure } : end;
 }
 function cases({ words, bodies, end }, from, run, asked) {
     const [subject, ...patterns] = words;
@@ -952,7 +1082,7 @@ function cases({ words, bodies, end }, from, run, asked) {
         if (/^\s*;;?&/.test(next))
             run.passes = true;
         if (status !== false)
-            done = merged(done, list(body, { ...from, status: true }, run, asked));
+            done = merged(done, list(body, { ...from, status: true, sure: from.sure && status === true }, run, asked));
         if (status === true)
             return done;
         start = body.end;
@@ -973,7 +1103,7 @@ function loop(bodies, name, over, from, run, asked) {
         let turn = { ...way, values };
         // The condition of `while` and `until` stands first.
         for (const body of bodies)
-            turn = list(body, turn, run, asked || body !== bodies.at(-1));
+            turn = list(body, { ...turn, sure: false }, run, asked || body !== bodies.at(-1));
         way = merged(way, { ...turn, status: undefined });
     }
     return way;
@@ -1604,6 +1734,7 @@ function member(of, name) {
 
 
 
+
 /** How a run ends, or leaves a function. */
 class Thrown extends Error {
     value;
@@ -1624,6 +1755,7 @@ class Failed extends Error {
 class Passed extends Error {
 }
 const unknown = { kind: 'unknown' };
+const theirs = { kind: 'unknown', theirs: true };
 const nothing = known(undefined);
 const maxWork = 40_000;
 const maxRuns = 400;
@@ -1635,18 +1767,29 @@ function record(entries) {
 }
 /** Names that stand for expressions within the script. */
 const [actorName, ownName, otherName] = ['ExpressionOfActor', 'ExpressionOfRepository', 'ExpressionOfOther'];
-const script_refusals_actorWays = /^github\.(?:actor|triggering_actor|event\.(?:(?:sender|(?:comment|review|issue|discussion|pull_request|pull_request\.head)\.user)\.login|(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|owner\.login)))$/;
-const script_refusals_ownWays = /^(?:github\.(?:repository|repository_owner|repo\.owner|repo\.repo|event\.(?:pull_request\.base\.repo|repository)\.(?:full_name|name|owner\.login))|(?:vars|secrets)\.\w+)$/;
 /** Whether a script of JavaScript fails for all who have no rights. */
 function scriptFailsWithoutRights(step, asked) {
     const written = (0,parts/* inputOf */.wg)(step, 'script')?.scalar?.text;
     // Either would undo a failure.
     if (written === undefined || /process\.exit(?:Code|\(\s*(?:0|\)))/.test(written))
         return false;
-    return rounds.every((round) => {
+    return lookups/* rounds */.Qf.every((round) => {
         const program = parseJavaScript(script_refusals_marked(written, round, asked));
         return program !== undefined && new Script(program, step, round, asked).alwaysFails();
     });
+}
+/** What a script gives out, under which names, for whoever has no rights and writes what they like: only what is sure. */
+function resultsForOutsiders(step, asked) {
+    const given = new Map();
+    const written = (0,parts/* inputOf */.wg)(step, 'script')?.scalar?.text;
+    if (written === undefined)
+        return given;
+    for (const round of lookups/* rounds */.Qf) {
+        const program = parseJavaScript(script_refusals_marked(written, round, asked));
+        if (program !== undefined)
+            new Script(program, step, round, asked).giveInto(given);
+    }
+    return given;
 }
 function script_refusals_marked(text, round, asked) {
     let made = '';
@@ -1660,12 +1803,12 @@ function script_refusals_marked(text, round, asked) {
     return made + text.slice(from);
 }
 function valueOfWay(way, round, asked) {
-    const answer = answerOfExpression(way, round, asked);
+    const answer = (0,lookups/* answerOfExpression */.kr)(way, round, asked);
     if (answer !== undefined)
         return known(answer === 'true' ? true : answer);
-    if (script_refusals_ownWays.test(way))
+    if (isOwn(way))
         return { kind: 'own' };
-    return script_refusals_actorWays.test(way) && !isOthers(way, asked) ? { kind: 'actor' } : unknown;
+    return wayOfActor(way) !== undefined && !(0,lookups/* isOthers */.s2)(way, asked) ? { kind: 'actor' } : unknown;
 }
 class Script {
     program;
@@ -1679,6 +1822,9 @@ class Script {
     caught = 0;
     depth = 0;
     nested = 0;
+    /** Choices of this run that are not an outsider's own. */
+    doubts = 0;
+    given = [];
     constructor(program, step, round, asked) {
         this.program = program;
         this.step = step;
@@ -1697,8 +1843,27 @@ class Script {
         }
         return false;
     }
+    /** What runs that come to a good end give out. */
+    giveInto(all) {
+        for (let runs = 0; runs < maxRuns; runs++) {
+            if (!this.fails())
+                for (const [name, text] of this.given)
+                    all.set(name.toLowerCase(), (all.get(name.toLowerCase()) ?? new Set()).add(text));
+            while (this.choices.at(-1) === true)
+                this.choices.pop();
+            if (this.choices.length === 0)
+                return;
+            this.choices[this.choices.length - 1] = true;
+        }
+    }
+    give(name, value) {
+        if (this.doubts > 0 || name?.kind !== 'known' || value?.kind !== 'known' || value.value === undefined)
+            return;
+        this.given.push([String(name.value), String(value.value ?? '')]);
+    }
     fails() {
-        this.chosen = this.caught = this.depth = this.nested = 0;
+        this.chosen = this.caught = this.depth = this.nested = this.doubts = 0;
+        this.given = [];
         try {
             this.all(this.program, { names: new Map() });
             return false;
@@ -1707,22 +1872,26 @@ class Script {
             if (error instanceof Failed || error instanceof Thrown)
                 return true;
             // What is returned is awaited.
-            if (error instanceof Returned)
+            if (error instanceof Returned) {
+                this.give(known('result'), error.value);
                 return error.value.kind === 'rejected';
+            }
             if (error instanceof Passed)
                 return false;
             throw error;
         }
     }
-    /** What nobody can tell: false in the first run that asks, then true. */
-    choose() {
+    /** What nobody can tell: false in the first run that asks, then true. @param free whether an outsider may have it as they like. */
+    choose(free = false) {
+        if (!free)
+            this.doubts++;
         const at = this.chosen++;
         if (at === this.choices.length)
             this.choices.push(false);
         return this.choices[at] === true;
     }
     mayThrow() {
-        if (this.caught > 0 && this.choose())
+        if (this.caught > 0 && this.choose(true))
             throw new Thrown(unknown);
     }
     work() {
@@ -1826,7 +1995,7 @@ class Script {
     isTrue(value) {
         if (value.kind === 'known')
             return Boolean(value.value);
-        return value.kind === 'unknown' || value.kind === 'global' ? this.choose() : true;
+        return value.kind === 'unknown' || value.kind === 'global' ? this.choose(script_refusals_isTheirs(value)) : true;
     }
     of(node, scope) {
         this.work();
@@ -1942,7 +2111,7 @@ class Script {
         }
         const second = this.of(right, scope);
         if (/^[!=]==?$/.test(operator)) {
-            const same = script_refusals_equal(first, second, operator.length === 3) ?? this.choose();
+            const same = script_refusals_equal(first, second, operator.length === 3) ?? this.choose(script_refusals_isTheirs(first) || script_refusals_isTheirs(second));
             return known(operator.startsWith('!') ? !same : same);
         }
         if (first.kind !== 'known' || second.kind !== 'known' || typeof first.value !== 'number' || typeof second.value !== 'number')
@@ -2039,6 +2208,8 @@ class Script {
         const path = target.kind === 'global' ? target.path : '';
         if (path === 'core.setFailed')
             throw new Failed();
+        if (path === 'core.setOutput')
+            this.give(args[0], args[1]);
         if (path === 'process.exit') {
             if (args[0]?.kind === 'known' && typeof args[0].value === 'number' && args[0].value > 0)
                 throw new Failed();
@@ -2060,7 +2231,7 @@ class Script {
                 throw new Passed();
         }
         this.mayThrow();
-        return unknown;
+        return script_refusals_isTheirs(target) ? theirs : unknown;
     }
     builtIn(path, args) {
         if (path === 'require')
@@ -2079,7 +2250,7 @@ class Script {
         const [first, second] = args;
         const route = path === 'github.request' && first?.kind === 'known' ? String(first.value) : undefined;
         const method = /^github\.(?:rest\.)?(?:repos|orgs|teams)\.(\w+)$/.exec(path)?.[1];
-        const lookup = rightsOf(method ?? route ?? '');
+        const lookup = (0,lookups/* rightsOf */.DY)(method ?? route ?? '');
         const options = method === undefined ? second : first;
         if (lookup === undefined || options?.kind !== 'record' || options.entries.get('username')?.kind !== 'actor')
             return undefined;
@@ -2150,6 +2321,12 @@ function script_refusals_valueOfText(text) {
     if (text === ownName)
         return { kind: 'own' };
     return text.includes(actorName) || text.includes(ownName) || text.includes(otherName) ? unknown : known(text);
+}
+/** Whether an outsider decides what it is. */
+function script_refusals_isTheirs(value) {
+    return value.kind === 'unknown'
+        ? value.theirs === true
+        : value.kind === 'global' && /^context\.payload\.(?:comment|issue|pull_request|review|discussion)\.(?:body|title)\b/.test(value.path);
 }
 function isText(value, text) {
     return value?.kind === 'known' && value.value === text;
@@ -2423,22 +2600,48 @@ function reachOfStep(run, event, aim = 'text') {
     known.set(key, reach);
     return reach;
 }
+/**
+ * Whether what a way reads was made by a step that looks up the rights of the actor, and is not what the step is sure to say of an outsider
+ * as well.
+ * @param text that is asked for; undefined for any that counts as true.
+ */
+function answersChecked([context, name, part, output], text, job, siblings, asked) {
+    if (name === undefined)
+        return false;
+    if (context === 'needs') {
+        const other = job?.within.jobs.get(name);
+        if (other?.steps.some((run) => checkOf(run.step, asked).looks) !== true)
+            return false;
+        const made = other.job.outputs.find((pair) => pair.name.toLowerCase() === output)?.scalar?.text;
+        const inner = /^\s*\$\{\{\s*steps\.([\w-]+)\.outputs\.([\w-]+)\s*\}\}\s*$/i.exec(made ?? '');
+        const source = inner === null ? undefined : other.steps.find((run) => run.step.id?.text.toLowerCase() === inner[1]?.toLowerCase());
+        return source === undefined || !saysToOutsiders(source.step, inner?.[2] ?? '', text, asked);
+    }
+    const other = context === 'steps' ? siblings?.get(name) : undefined;
+    if (other === undefined || !checkOf(other.step, asked).looks)
+        return false;
+    return part !== 'outputs' || output === undefined || !saysToOutsiders(other.step, output, text, asked);
+}
+const given = new WeakMap();
+/** Whether a step is sure to give this to whoever has no rights, too. */
+function saysToOutsiders(step, output, text, asked) {
+    const known = given.get(step) ?? new Map();
+    given.set(step, known);
+    const key = `${asked.event} ${asked.aim}`;
+    const all = known.get(key) ?? (step.run === undefined ? resultsForOutsiders(step, asked) : givenToOutsiders(step, asked));
+    known.set(key, all);
+    const said = all.get(output.toLowerCase());
+    if (said === undefined)
+        return false;
+    return text === undefined ? [...said].some((one) => one !== '') : said.has(text);
+}
 function situationOf(job, step, event, aim) {
     const trigger = job?.within.entry.triggers.find(({ name }) => name === event);
     return {
         event,
         aim,
         types: trigger === undefined ? undefined : (0,events/* typesOf */.pl)(trigger),
-        checked: ([context, name]) => {
-            if (name === undefined)
-                return false;
-            if (context === 'needs') {
-                const other = job?.within.jobs.get(name);
-                return other?.steps.some((run) => checkOf(run.step, { event, aim }).looks) === true;
-            }
-            const other = context === 'steps' ? step?.siblings.get(name) : undefined;
-            return other !== undefined && checkOf(other.step, { event, aim }).looks;
-        },
+        checked: (way, text) => answersChecked(way, text, job, step?.siblings, { event, aim }),
     };
 }
 
@@ -2473,6 +2676,98 @@ function within(node, path) {
     if (at?.kind === 'list')
         return at.items.filter((item) => item.kind === 'scalar');
     return at?.kind === 'scalar' ? [at] : [];
+}
+
+
+/***/ }),
+
+/***/ 2790:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ placeOfPair),
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   BH: () => (/* binding */ isExpression),
+/* harmony export */   GE: () => (/* binding */ runsScript),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Oh: () => (/* binding */ placeOfCondition),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Wu: () => (/* binding */ isFalse),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   aM: () => (/* binding */ actionName),
+/* harmony export */   qQ: () => (/* binding */ placeOfKey),
+/* harmony export */   sr: () => (/* binding */ envsOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _portcullis_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1656);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
+// Questions that many audits ask of a step, a job or an action by name.
+
+
+/** `owner/name`, and `owner/name/folder` for what lies in one, in small letters; undefined for all else. */
+function actionName({ uses }) {
+    if (uses?.target.kind !== 'repository')
+        return undefined;
+    const { slug, path } = uses.target;
+    return path === '' ? slug : `${slug}/${path.toLowerCase()}`;
+}
+function runsScript({ run }) {
+    return run !== undefined;
+}
+/** An input as it is given; names of inputs have no case. */
+function inputOf({ with: inputs }, name) {
+    return inputs.find((pair) => pair.name.toLowerCase() === name);
+}
+/** Text of an input, white space around it left out; undefined where it is not given. */
+function inputText(step, name) {
+    return inputOf(step, name)?.scalar?.text.trim();
+}
+function entryOf(map, name) {
+    return map.entries.find((entry) => entry.name === name);
+}
+/** Place of a key with its value. */
+function placeOfKey(map, name) {
+    const entry = entryOf(map, name);
+    return entry === undefined ? undefined : (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(entry.key, entry.value);
+}
+function placeOfPair({ key, value }) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfEntry */ .h$)(key, value);
+}
+/** Of a block, whose mark may be what makes a text of it, from its key on. */
+function placeOfCondition(owner, scalar, context) {
+    const text = scalar.text.trim() === '' ? scalar.at : context.placeIn(scalar, 0, scalar.text.trimEnd().length);
+    const key = scalar.style === 'literal' || scalar.style === 'folded' ? entryOf(owner.map, 'if')?.key : undefined;
+    return key === undefined ? text : { start: key.at.start, end: text.end };
+}
+/** What gives a step variables by its file, the nearest first: its own `env:`, its job's, its workflow's. */
+function envsOf({ env, owner }) {
+    return owner.kind === 'job' ? [env, owner.env, owner.workflow.env] : [env];
+}
+/** The first of each name, by names in capitals; worked out once for each `env:`: that of a workflow stands around thousands of steps. */
+const byName = (0,_portcullis_core__WEBPACK_IMPORTED_MODULE_1__/* .rememberedOf */ .M)((env) => new Map(env.toReversed().map((pair) => [pair.name.toUpperCase(), pair])));
+/** The nearest variable of a name that a step has by its file, in letters of either case, since Windows tells them not apart. */
+function variableOf(step, name) {
+    const key = name.toUpperCase();
+    for (const env of envsOf(step)) {
+        const pair = env.length === 0 ? undefined : byName(env).get(key);
+        if (pair !== undefined)
+            return pair;
+    }
+    return undefined;
+}
+function jobOf({ owner }) {
+    return owner.kind === 'job' ? owner : undefined;
+}
+function isExpression(text) {
+    return text?.includes('${{') === true;
+}
+/** What a text is as a truth value to YAML 1.2 and to inputs of actions. */
+function isTrue(text) {
+    return text?.trim().toLowerCase() === 'true';
+}
+function isFalse(text) {
+    return text?.trim().toLowerCase() === 'false';
 }
 
 
@@ -2729,17 +3024,32 @@ function hasOption(args, ...names) {
 /** By what the step says, then its job, then its workflow; else what GitHub takes on the runner. */
 function shellOf(step) {
     const { owner } = step;
-    const said = step.shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
+    const said = saidBy(step);
     if (said !== undefined)
-        return shellNamed(said.text);
+        return mostRead(shellsNamed(said.text, owner));
     return owner.kind === 'job' && onWindows(owner) ? 'pwsh' : 'bash';
+}
+function saidBy({ shell, owner }) {
+    return shell ?? (owner.kind === 'job' ? (owner.defaults.shell ?? owner.workflow.defaults.shell) : undefined);
+}
+/** The shells that a text may name: of an expression those that are written in it or stand in the matrix. */
+function shellsNamed(text, owner) {
+    if (!text.includes('${{'))
+        return [shellNamed(text)];
+    const texts = owner.kind === 'job' ? textsBehind(text, owner) : literalsIn(text);
+    return texts.map(shellNamed).filter((shell) => shell !== 'other');
+}
+/** Of several the one whose commands are known best; an expression that nobody can follow is taken for what most runners have. */
+function mostRead(shells) {
+    return shells.length === 0 || shells.includes('bash') ? 'bash' : shells[0];
 }
 /** Whether the same shell reads the script on every runner that the job may get, as far as these are named. */
 function isShellCertain(step) {
     const { owner } = step;
-    if (step.shell !== undefined || owner.kind !== 'job')
-        return true;
-    if ((owner.defaults.shell ?? owner.workflow.defaults.shell) !== undefined || onWindows(owner))
+    const said = saidBy(step);
+    if (said !== undefined)
+        return !said.text.includes('${{') || new Set(shellsNamed(said.text, owner)).size === 1;
+    if (owner.kind !== 'job' || onWindows(owner))
         return true;
     // A label of one's own may have it in its name.
     return !(owner.runsOn?.labels ?? []).some(({ text }) => /windows/i.test(text) || textsOf(text, owner).some(isWindows));
@@ -2774,13 +3084,15 @@ function onWindows(job) {
 }
 /** What a label may be: of an expression the texts in it, and what the matrix gives for its names; nothing where it asks for something else. */
 function textsOf(text, job) {
-    if (!text.includes('${{'))
-        return [text];
-    const looked = text.slice(0, maxLabel);
-    const own = [...looked.matchAll(/'([^']{1,100})'/g)].map(([, literal]) => literal);
-    const names = [...looked.matchAll(/\bmatrix\.[\w.-]{1,100}/gi)];
-    const given = names.flatMap(([name]) => (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixValues */ .Q)(job, `\${{ ${name} }}`).map((value) => value.text));
-    return [...own, ...given].filter((literal) => system.test(literal));
+    return text.includes('${{') ? textsBehind(text, job).filter((literal) => system.test(literal)) : [text];
+}
+/** Texts that an expression may give: those in it, and those that the matrix gives for its names. */
+function textsBehind(text, job) {
+    const names = [...text.slice(0, maxLabel).matchAll(/\bmatrix\.[\w.-]{1,100}/gi)];
+    return [...literalsIn(text), ...names.flatMap(([name]) => (0,_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixValues */ .Q)(job, `\${{ ${name} }}`).map((value) => value.text))];
+}
+function literalsIn(text) {
+    return [...text.slice(0, maxLabel).matchAll(/'([^']{1,100})'/g)].map(([, literal]) => literal);
 }
 const maxLabel = 500;
 /** Texts by which a label names a system. */
