@@ -5,10 +5,12 @@ import type { YamlMap, YamlNode } from '@portcullis/formats/yaml';
 import { fix, replace, suggested } from '@portcullis/lint';
 import type { AuditContext } from '../../context.js';
 import { addEntries } from '../../edits.js';
+import { runsOf } from '../../graph/runs.js';
 import { actionName, inputOf, inputText, isFalse, jobOf } from '../../parts.js';
 import { programWords } from '../../program-words.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { invocationsIn, scriptOf } from '../../script.js';
+import { uploadsTaken } from '../../taint/uploads.js';
 import { controls, risks } from '../controls.js';
 import { publishes } from '../credentials/publishing.js';
 import { workflowExample } from '../example.js';
@@ -100,14 +102,16 @@ export const cachePoisoning = audit({
     if (job === undefined || name === undefined || known === undefined || !caches(step, known)) return;
     const releases = isRelease(job.workflow);
     if (!releases && !job.workflow.jobs.some((other) => other.steps.some((one) => publishers.has(actionName(one) ?? '')))) return;
-    const published = publishesIn(job, context);
+    const own = publishesIn(job, context);
+    const handed = own !== true && isPublishedBehind(job, context);
+    const published = handed || own;
     const entry = step.map.entries.find(({ name: key }) => key === 'uses');
     yield {
       at: entry === undefined ? step.map.at : { start: entry.key.at.start, end: entry.value.at.end },
       statement: step.map.at,
       message:
         published === true
-          ? `\`${name}\` restores a cache in the job that publishes`
+          ? `\`${name}\` restores a cache in ${handed ? 'a job whose artifact is published' : 'the job that publishes'}`
           : `\`${name}\` restores a cache in a workflow that publishes`,
       ...((published ?? onlyReleases(job.workflow)) ? {} : { persona: 'pedantic' as const }),
       fix: () => cacheOff(step, known, context),
@@ -188,6 +192,17 @@ function publishesIn(job: Job, context: AuditContext): boolean | undefined {
     else if (publishesByScript(step, context)) return true;
   }
   return kept;
+}
+
+/** Whether a job that waits for this one takes an artifact of it, and publishes. */
+function isPublishedBehind(job: Job, context: AuditContext): boolean {
+  if (!job.steps.some((step) => actionName(step) === 'actions/upload-artifact')) return false;
+  for (const run of runsOf(context.repository).jobs) {
+    if (run.job === job || run.job.workflow !== job.workflow || publishesIn(run.job, context) !== true) continue;
+    const waits = run.job.needs.some((need) => run.within.jobs.get(need.text.toLowerCase())?.job === job);
+    if (waits && run.steps.some((step) => uploadsTaken(step).some((upload) => upload.job?.job === job))) return true;
+  }
+  return false;
 }
 
 function publishesByScript(step: Step, context: AuditContext): boolean {
