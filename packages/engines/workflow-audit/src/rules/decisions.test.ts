@@ -389,6 +389,53 @@ test('who rents a runner is told of its label where everything is asked for', as
   expect(await found('runner-label', text.replace('depot-', 'depots-'), workflow, { persona: 'regular' })).toEqual([4]);
 });
 
+test.each([
+  ['self-xcode264', []],
+  ['macos-self-hosted', []],
+  ['linux_selfhosted', []],
+  ['onprem-gpu', []],
+  ['selfie', [4]],
+  ['itself', [4]],
+])('a label that says whose machine it is is told to few: %s', async (label, lines) => {
+  const text = steps('      - run: x\n').replace('ubuntu-24.04', label);
+  expect(await found('runner-label', text)).toEqual([4]);
+  expect(await found('runner-label', text, workflow, { persona: 'regular' })).toEqual(lines);
+});
+
+test('a default of an action that is empty is less than a value of a step', async () => {
+  const text =
+    'name: a\ndescription: a\ninputs:\n  n:\n    description: n\n    default: ${{ github.numbr }}\nruns:\n  using: composite\n  steps:\n    - run: make\n      shell: bash\n      env:\n        N: ${{ github.numbr }}\n';
+  const findings = await auditText(text, 'a/action.yml', settings, new Date('2026-11-29'));
+  expect(findings.filter(({ ruleId }) => ruleId === 'expression').map(({ severity }) => severity)).toEqual(['low', 'medium']);
+});
+
+test.each([
+  ['a job that takes its artifact and publishes', 'needs: build', 'name: out', [6]],
+  ['a job that takes all artifacts', 'needs: [test, build]', 'path: all', [6]],
+  ['another artifact', 'needs: build', 'name: other', []],
+  ['a job that does not wait for it', '', 'name: out', []],
+])('a cache gets into what is published by %s', async (_, needs, taken, lines) => {
+  const text = `on: push
+jobs:
+  build:
+    steps:
+      - uses: actions/checkout@${commit}
+      - uses: actions/setup-go@${commit}
+      - uses: actions/upload-artifact@${commit}
+        with: {name: out}
+  test:
+    steps:
+      - uses: actions/setup-go@${commit}
+  release:
+    ${needs}
+    steps:
+      - uses: actions/download-artifact@${commit}
+        with: {${taken}}
+      - uses: softprops/action-gh-release@${commit}
+`;
+  expect(await found('cache-poisoning', text, workflow, { persona: 'regular' })).toEqual(lines);
+});
+
 test('a workflow by its path is this commit’s, an action what lies there', async () => {
   const text = `${steps('      - uses: ./act\n')}  b:\n    uses: ./.github/workflows/b.yml\n`;
   const findings = await auditText(text, workflow, settings, new Date('2026-11-29'));

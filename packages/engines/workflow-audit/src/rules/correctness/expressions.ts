@@ -73,7 +73,7 @@ const none: readonly AuditProblem[] = [];
 
 /** A list and no generator: it is asked of every expression, and most often there is nothing to tell. */
 function problemsAt(site: ExpressionSite, context: AuditContext): readonly AuditProblem[] {
-  const { inner, open, scalar, span, tree } = site;
+  const { inner, open, path, scalar, span, tree } = site;
   const place = (start: number, end: number) =>
     context.placeIn(scalar, inner.start + start, Math.max(inner.start + end, inner.start + start));
   const scope = scopeAt(site, context);
@@ -83,7 +83,10 @@ function problemsAt(site: ExpressionSite, context: AuditContext): readonly Audit
     return [{ at: context.placeIn(scalar, span.start, span.start + 3), message: 'The expression that begins here is not ended by `}}`' }];
   if (tree.kind === 'mistake') return [{ at: place(tree.span.start, tree.span.end), message: `This is no expression: ${tree.message}` }];
   const { mistakes, type } = checkExpression(tree, scope);
-  if (mistakes.length > 0) return mistakes.map(({ message, span: at }) => ({ at: place(at.start, at.end), message: capital(message) }));
+  // What an action gives where nothing is handed over is empty then, and no more.
+  const less = path.includes('inputs') && path.at(-1) === 'default' ? { severity: 'low' as const } : {};
+  if (mistakes.length > 0)
+    return mistakes.map(({ message, span: at }) => ({ at: place(at.start, at.end), message: capital(message), ...less }));
   const refused = refusedType(site, type, scope.at);
   return refused === undefined ? none : [{ at: place(tree.span.start, tree.span.end), message: refused }];
 }

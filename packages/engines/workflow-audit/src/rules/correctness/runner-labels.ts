@@ -59,7 +59,7 @@ function* ofLabel({ at, text }: YamlScalar, selfHosted: boolean, own: readonly s
     return;
   }
   // Whoever has machines of their own gives them labels of their own.
-  if (selfHosted || isRentedLabel(name)) {
+  if (selfHosted || isRentedLabel(name) || ownMachines.test(name)) {
     yield { at, message: `"${text.slice(0, 60)}" is a label of none but your own runners, or of rented ones`, persona: 'pedantic' };
     return;
   }
@@ -67,6 +67,9 @@ function* ofLabel({ at, text }: YamlScalar, selfHosted: boolean, own: readonly s
   const meant = instead === undefined ? '' : `; "${instead}" is one`;
   yield { at, message: `GitHub has no runner "${text.slice(0, 60)}"${meant}` };
 }
+
+/** Labels that say of themselves whose machines they are. */
+const ownMachines = /(?:^|[-_.])self(?:[-_]?hosted)?(?:[-_.]|$)|on-?prem/;
 
 /** A pattern with `*` for any letters. Linear. */
 function matches(pattern: string, name: string): boolean {
