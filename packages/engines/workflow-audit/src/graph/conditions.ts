@@ -5,8 +5,8 @@ import { greater, isPullRequestEvent, lesser, type Reach, reachOfType } from './
 import { isOthers } from './lookups.js';
 import { isWay, showWay, wayOf } from './paths.js';
 
-/** What an outsider brings: a text, or code to be run. */
-export type Aim = 'text' | 'code';
+/** What an outsider brings: a text, one that stands above the comment or review that set the run off, or code to be run. */
+export type Aim = 'text' | 'above' | 'code';
 
 /** The situation in which a condition is judged. */
 export interface Situation {
@@ -106,7 +106,8 @@ function ofEquality(left: Expression, right: Expression, situation: Situation): 
   if (way === undefined || other === undefined || situation.byEvent === true) return either;
   // Nothing is as good as nothing.
   if (isAbsent(way, situation.event) && isAbsent(other, situation.event)) return always;
-  return comparesOrigin(way, other) || comparesOrigin(other, way) ? never : either;
+  if (!comparesOrigin(way, other) && !comparesOrigin(other, way)) return either;
+  return [way, other].some((one) => !isAbsent(one, situation.event) && isOthers(showWay(one), situation)) ? either : never;
 }
 
 function ofLiteral(node: Expression, way: Way | undefined, value: string | number | boolean | null, situation: Situation): Odds {
@@ -277,6 +278,7 @@ function ofValue(node: Expression, situation: Situation): Odds {
   const way = wayOf(node);
   if (way === undefined || situation.byEvent === true) return either;
   const name = showWay(way);
+  if (isOthers(name, situation)) return either;
   if (ofForkList(way)) return way.length > 4 ? never : always;
   if (name === 'github.event.pull_request.merged') return situation.aim === 'code' ? never : withHelp;
   if (name === 'github.event.pull_request') return isPullRequestEvent(situation.event) ? always : never;

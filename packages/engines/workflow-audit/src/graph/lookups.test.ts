@@ -167,6 +167,53 @@ test('who wrote what is commented on says nothing about who comments', async () 
   expect(await isFound(check('${{ github.event.issue.user.login }}'))).toBe(true);
 });
 
+const above = async (event: string, condition: string, way: string, check = ''): Promise<readonly string[]> => {
+  const text = `on: ${event}
+permissions: {contents: write}
+jobs:
+  a:
+    ${condition === '' ? '' : `if: "${condition}"`}
+    runs-on: ubuntu-latest
+    steps:
+${indent(check, 6)}
+      - run: echo "\${{ ${way} }}"
+`;
+  const found = await auditText(text, '.github/workflows/t.yml', defaultSettings);
+  return found.flatMap(({ ruleId, severity }) => (ruleId === 'template-injection' ? [severity] : []));
+};
+
+const title = 'github.event.issue.title';
+const theirBranch = 'github.event.pull_request.head.repo.full_name == github.repository';
+
+test.each([
+  ['issue_comment', '', title, ['critical']],
+  ['issue_comment', "github.event.comment.author_association == 'OWNER'", title, ['high']],
+  ['issue_comment', "github.event.issue.author_association == 'OWNER'", title, []],
+  ['issue_comment', "github.actor == 'octocat'", title, ['high']],
+  ['issue_comment', "github.event.issue.user.login == 'octocat'", 'github.event.comment.body', ['critical']],
+  ['pull_request_review', theirBranch, 'github.event.review.body', ['medium']],
+  ['pull_request_review', theirBranch, 'github.event.pull_request.title', []],
+  ['pull_request_review', '!github.event.pull_request.head.repo.fork', 'github.event.review.body', ['medium']],
+  ['pull_request_review', '!github.event.pull_request.head.repo.fork', 'github.event.pull_request.title', []],
+  ['pull_request_review', '!github.event.review.draft', 'github.event.pull_request.title', ['medium']],
+  ['discussion_comment', "github.event.discussion.user.login == 'octocat'", 'github.event.discussion.title', []],
+])('of %s with `if: %s` who writes %s gets: %p', async (event, condition, way, severities) => {
+  expect(await above(event, condition, way)).toEqual(severities);
+});
+
+test.each([
+  ['[[ "$GITHUB_ACTOR" == octocat ]] || exit 1', ['high']],
+  ['[[ "${{ github.event.issue.user.login }}" == octocat ]] || exit 1', []],
+])('a script that asks %s lets the text above pass: %p', async (text, severities) => {
+  expect(await above('issue_comment', '', title, `- run: '${text}'`)).toEqual(severities);
+});
+
+test('an action that asks who comments says nothing about who wrote what stands above', async () => {
+  const asks = `${uses('sushichop/action-repository-permission')}`;
+  expect(await above('issue_comment', '', title, asks)).toEqual(['high']);
+  expect(await above('issues', '', title, asks)).toEqual([]);
+});
+
 test('without a pull request nothing is said of its repository', async () => {
   const check = script('if [ "$FORK" = true ]; then exit 1; fi');
   expect(await isFound(check, { on: 'pull_request_target' })).toBe(false);

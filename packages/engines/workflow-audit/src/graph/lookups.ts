@@ -15,18 +15,23 @@ export const rounds = [0, 1, 2] as const;
 export type Asked = Pick<Situation, 'event' | 'aim'>;
 
 /**
- * Whether a way leads to somebody else than who brings what is asked about: who comments need not have written what stands above. Its code
- * is that author's.
+ * Whether a way leads to somebody else than who brings what is asked about: who comments need not have written what stands above. Its text
+ * and its code are that author's.
  */
 export function isOthers(way: string, { event, aim }: Asked): boolean {
-  const [, above, part] = aboveWays.exec(way.toLowerCase()) ?? [];
-  if (above === undefined) return false;
+  const [, above] = aboveWays.exec(way.toLowerCase()) ?? [];
+  if (above === undefined) return aim === 'above' && isUnder(event) && belowWays.test(way.toLowerCase());
   if (above === 'pull_request' && !isPullRequestEvent(event)) return true;
-  const under = /_comment$|_review$/.test(event) && part !== 'head.';
-  return under && (aim === 'text' || above === 'discussion');
+  return isUnder(event) && (aim === 'text' || (aim === 'code' && above === 'discussion'));
 }
 
-const aboveWays = /^github\.event\.(issue|pull_request|discussion)\.(user\.(?:login|id)$|author_association|head\.)/;
+const aboveWays = /^github\.event\.(issue|pull_request|discussion)\.(?:user\.(?:login|id)$|author_association|head\.)/;
+const belowWays = /^github\.(?:(?:triggering_)?actor(?:_id)?$|event\.(?:sender|comment|review)\.)/;
+
+/** Whether what sets the event off stands under what somebody else may have written. */
+export function isUnder(event: string): boolean {
+  return /_comment$|_review$/.test(event);
+}
 
 /** What a method or a route of GitHub's client for JavaScript looks up. */
 export function rightsOf(

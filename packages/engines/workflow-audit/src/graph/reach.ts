@@ -10,7 +10,7 @@ import { shellOf } from '../shell.js';
 import { failsForOutsiders } from './checking-actions.js';
 import { type Aim, reachOfCondition, reachPastCondition, runsAfterSkips, type Situation } from './conditions.js';
 import { greater, lesser, type Reach, reachOfTrigger, typesOf } from './events.js';
-import type { Asked } from './lookups.js';
+import { type Asked, isOthers } from './lookups.js';
 import { actorsAskedFor, alwaysFails, failsWithoutRights, givenToOutsiders } from './refusals.js';
 import type { JobRun, StepRun, WorkflowRun } from './runs.js';
 import { resultsForOutsiders, scriptFailsWithoutRights } from './script-refusals.js';
@@ -46,7 +46,7 @@ function checkOf(step: Step, asked: Asked): Check {
 
 function checkMade(step: Step, asked: Asked): Check {
   const fails = failsForOutsiders(step);
-  if (fails !== undefined) return { looks: true, ...(fails ? { stops: 'outsiders' } : {}) };
+  if (fails !== undefined) return { looks: true, ...(fails && !isOthers('github.actor', asked) ? { stops: 'outsiders' } : {}) };
   // Nearly all scripts have none of the words, and need not be read for what they only print.
   const scalars = [step.run, inputOf(step, 'script')?.scalar, ...step.env.map(({ scalar }) => scalar)];
   const speaksOf = (words: RegExp): boolean => scalars.some((scalar) => scalar !== undefined && words.test(scalar.text));
@@ -66,7 +66,7 @@ function checkMade(step: Step, asked: Asked): Check {
 }
 
 const actor =
-  /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|comment\.user|review\.user|pull_request\.user)\.login\b|\bhead\.repo\.|\bhead_repository\./i;
+  /\bgithub\.(?:triggering_)?actor\b|\bGITHUB_(?:TRIGGERING_)?ACTOR\b|\bgithub\.event\.(?:sender|(?:comment|review|issue|discussion|pull_request)\.user)\.login\b|\bhead\.repo\.|\bhead_repository\./i;
 
 /** Whether a script or a variable that it may have speaks of the actor. */
 function asksForActor(step: Step): boolean {

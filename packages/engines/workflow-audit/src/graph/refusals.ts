@@ -68,6 +68,7 @@ export function actorsAskedFor(step: Step, asked: Asked): readonly string[] {
     const values = valuesOf(step, text, round, asked, ways);
     for (const way of ['github.actor', 'github.triggering_actor']) {
       const name = way.replace('.', '_').toUpperCase();
+      if (isOthers(way, asked)) continue;
       values.set(name, { kind: 'actor' });
       if (text.includes(name)) ways.add(way);
     }

@@ -15,7 +15,7 @@ jobs:
         with:
           script: |
 ${script.replace(/^(?=.)/gm, '            ')}
-      - run: echo "\${{ github.event.comment.body }}\${{ github.event.pull_request.title }}\${{ github.event.issue.title }}"
+      - run: echo "\${{ github.event.${on === 'issue_comment' ? 'comment.body' : on === 'issues' ? 'issue.title' : 'pull_request.title'} }}"
 `;
   const found = await auditText(text, '.github/workflows/t.yml', defaultSettings);
   return found.some(({ ruleId, severity }) => ruleId === 'template-injection' && severity !== 'low');

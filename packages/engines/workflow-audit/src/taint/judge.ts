@@ -2,7 +2,8 @@
 
 import { type Severity, worst } from '@portcullis/core';
 import { type Aim, asksForOther } from '../graph/conditions.js';
-import { isPrivileged, type Reach } from '../graph/events.js';
+import { isPrivileged, lesser, type Reach } from '../graph/events.js';
+import { isUnder } from '../graph/lookups.js';
 import { eventsOf, reachOfStep, waitsForEnvironment } from '../graph/reach.js';
 import { isValuable, possessionsOf, type Rights, rightsOf } from '../graph/rights.js';
 import type { StepRun } from '../graph/runs.js';
@@ -36,7 +37,7 @@ function eventsFor(source: Source, run: StepRun): readonly string[] {
 }
 
 function underEvent(
-  { writer, weak, stored }: Source,
+  { name, writer, weak, stored }: Source,
   run: StepRun,
   event: string,
   rights: Rights | undefined,
@@ -51,10 +52,23 @@ function underEvent(
   if (writer === 'merged') return { severity: valuable ? 'medium' : 'low', event, reach: 'invited', waits, rights };
   if (stored === true)
     return { severity: valuable ? 'high' : 'medium', event, reach: event === 'schedule' ? 'alone' : 'invited', waits, rights };
-  const reach = reachOfStep(run, event, aim);
+  const reach = aim === 'text' && isUnder(event) && standsAbove.test(name) ? reachFromAbove(run, event) : reachOfStep(run, event, aim);
   if (reach === 'never') return undefined;
-  const severity = outsiders(event, reach, valuable, rights?.selfHosted === true);
+  const held = waits && reach === 'invited' && choosesByPerson.test(rights?.environment ?? '');
+  const severity = held ? 'medium' : outsiders(event, reach, valuable, rights?.selfHosted === true);
   return { severity: weak === true && severity !== 'low' ? 'medium' : severity, event, reach, waits, rights };
+}
+
+/** Of an environment's name: whoever chooses one by who somebody is has rules for the others. */
+const choosesByPerson = /\$\{\{[^}]{0,500}\b(?:author_association|head\.repo\.|head_repository\.|(?:triggering_)?actor\b|user\.login)/;
+
+/** Texts of the author of an issue, a pull request or a discussion. */
+const standsAbove = /^github\.(?:head_ref$|event\.(?:issue|pull_request|discussion)\.)/;
+
+/** How far the author of what stands above gets, by a comment of their own or by that of somebody with rights. */
+function reachFromAbove(run: StepRun, event: string): Reach {
+  const reach = reachOfStep(run, event, 'above');
+  return reachOfStep(run, event) === 'alone' ? reach : lesser(reach, 'invited');
 }
 
 /** Whether a condition of the step or its job asks for another event. */

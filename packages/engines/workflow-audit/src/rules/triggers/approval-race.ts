@@ -1,7 +1,7 @@
 // An approval that is given to one state of a pull request and used for another.
 
 import type { AuditContext } from '../../context.js';
-import { runsAfterSkips } from '../../graph/conditions.js';
+import { reachOfCondition, runsAfterSkips } from '../../graph/conditions.js';
 import { runsInFile } from '../../graph/in-file.js';
 import { eventsOf } from '../../graph/reach.js';
 import { isValuable, rightsOf } from '../../graph/rights.js';
@@ -72,11 +72,15 @@ function race({ run, taint }: ForeignEntry): string | undefined {
   const { job } = run;
   if (job === undefined) return undefined;
   const { caller } = job.within;
-  const conditions = [job.job.if?.text, run.step.if?.text, caller?.job.if?.text].join(' ');
+  const asked = [job.job.if?.text, run.step.if?.text, caller?.job.if?.text];
+  const conditions = asked.join(' ');
   // What was merged was approved as it is.
   if (/\.merged\b/.test([conditions, ...conditionsBefore(job), ...conditionsBefore(caller)].join(' '))) return undefined;
+  // An author with rights of their own needs no approval.
+  const holdsAuthor = (event: string): boolean =>
+    asked.some((text) => reachOfCondition(text, { event, types: undefined, aim: 'above' }) === 'never');
   const entry = job.within.entry.triggers;
-  const events = eventsOf(job).filter((event) => taint.source.events?.includes(event) === true);
+  const events = eventsOf(job).filter((event) => taint.source.events?.includes(event) === true && !holdsAuthor(event));
   const target = entry.find(({ name }) => name === 'pull_request_target' && events.includes(name));
   if (target !== undefined && /\.labels?\b/.test(conditions)) {
     const types = target.types?.map(({ text }) => text) ?? ['opened', 'synchronize', 'reopened'];
