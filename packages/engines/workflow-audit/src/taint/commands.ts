@@ -99,14 +99,31 @@ function answersOfGh(args: readonly string[]): Parts {
   }
   if (verb !== 'pr' && verb !== 'issue') return noParts;
   if (action === 'diff') return ofReads('names', 'history');
-  return action === 'view' || action === 'list' || action === 'status' ? answered(args, ['title', 'body']) : noParts;
+  if (action === 'list') return answered(args, [`${row}.title`, `${row}.headRefName`]);
+  return action === 'view' || action === 'status' ? answered(args, ['title', 'body']) : noParts;
+}
+
+/** A row of a table for people, which begins with a number. */
+const row = 'row';
+
+/** Whether only the first column comes out of a program. @param args values of the words behind its name. */
+export function takesFirstColumn(name: string, args: readonly string[]): boolean {
+  const given = args.join(' ').replace(/^-F ?(?:'?\\?t'?|\t)\s/, '');
+  if (name === 'awk') return /^['"]?(?:NR\s?==\s?1\s?)?\{\s?print \\?\$1;?\s?\}['"]?$/.test(given.trim());
+  return name === 'cut' && /^-f ?1$/.test(given);
+}
+
+/** What is left of rows without their other columns. */
+export function withoutRows(parts: Parts): Parts {
+  return { ...parts, ways: new Set([...parts.ways].filter((way) => way.split('.')[1] !== row)) };
 }
 
 function answered(args: readonly string[], fields: readonly string[]): Parts {
   const filter = optionValue(args, /^(?:-q|--jq)$/);
   if (filter === undefined && optionValue(args, /^(?:-t|--template)$/) === undefined) {
     const asked = optionValue(args, /^--json$/)?.split(',') ?? fields;
-    const answer = asked.length === 0 ? ofWay(answerWay) : joined(asked.map((field) => narrowed(ofWay(answerWay), [field.trim()])));
+    const answer =
+      asked.length === 0 ? ofWay(answerWay) : joined(asked.map((field) => narrowed(ofWay(answerWay), field.trim().split('.'))));
     // Without `--json` it is text for people.
     return fields.length > 0 && asked === fields ? answer : asJson(answer);
   }

@@ -6,7 +6,7 @@ import type { ScriptCommand } from './script.js';
 
 /** Programs that run code of the project whatever they are told. */
 const always: ReadonlySet<string> = new Set(
-  'make gmake ninja just rake mage bazel bazelisk gradle gradlew mvn mvnw ant sbt lein npx pnpx bunx yarn jlpm pnpm tox nox pytest pre-commit rspec phpunit jest vitest mocha eslint webpack vite rollup gulp grunt lerna nx turbo tsx ts-node molecule earthly ansible-playbook terragrunt pulumi cmake ctest xcodebuild msbuild mix rebar3 stack cabal Rscript julia autoreconf ansible-test hatch nosetests fastlane pod sphinx-build mkdocs jekyll hugo uvx storybook playwright cypress ng next rails mypy'.split(
+  'make gmake ninja just rake mage bazel bazelisk gradle gradlew mvn mvnw ant sbt lein npx pnpx bunx yarn jlpm pnpm tox nox pytest pre-commit rspec phpunit jest vitest mocha eslint webpack vite rollup gulp grunt lerna nx turbo tsx ts-node molecule earthly ansible-playbook terragrunt pulumi cmake ctest xcodebuild msbuild mix rebar3 stack cabal Rscript julia autoreconf ansible-test hatch nosetests fastlane pod sphinx-build mkdocs jekyll hugo uvx storybook playwright cypress ng next rails mypy sonar-scanner pysonar'.split(
     ' ',
   ),
 );
@@ -167,6 +167,9 @@ const actions: Readonly<Record<string, readonly string[] | 'always'>> = {
   'sbt/setup-sbt': [],
   'moonrepo/setup-rust': [],
   'artiomtr/jest-coverage-report-action': 'always',
+  // A `sonar-project.properties` names the server that is told the token, and the program that reads JavaScript.
+  'sonarsource/sonarqube-scan-action': 'always',
+  'sonarsource/sonarcloud-github-action': 'always',
   'codecov/bundle-analyzer': [],
   'lhotari/gh-actions-clean-docker-images-action': [],
 };

@@ -217,10 +217,13 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
 
   /** What an outsider gives for the code that a command takes. */
   function namedBy(run: StepRun, script: YamlScalar, command: ScriptCommand, masked: string): Taint | undefined {
-    const named = evaluator()
+    const all = evaluator()
       .ofParts(takenParts(command), script, run)
-      .find(({ source }) => source.code && source.writer === 'outsider');
-    return named === undefined || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked) ? named : weakened(named);
+      .filter(({ source }) => source.code && source.writer === 'outsider');
+    const named = all.find(({ source }) => ofRepository.test(source.name)) ?? all[0];
+    return named === undefined || ofRepository.test(named.source.name) || /\bremote add\b|head\.repo|head_repository|https?:/.test(masked)
+      ? named
+      : weakened(named);
   }
 
   function pullOf(run: StepRun, step: FlowStep): ForeignEntry {
@@ -238,6 +241,9 @@ export function foreignFiles(evaluator: () => Evaluator): Foreign {
 function checkedOut(run: StepRun, { source, steps }: Taint, step: FlowStep, from: { readonly from?: number }): ForeignEntry {
   return { run, kind: 'checkout', path: '', taint: { source: { ...source, lines: true, text: true }, steps: [...steps, step] }, ...from };
 }
+
+/** Ways to a repository of the outsider's: with it, a branch is one of theirs. */
+const ofRepository = /\.(?:repo|head_repository)\./;
 
 /** A name of a branch leads to a branch of the repository itself; only a commit or the number of a pull request leads to a fork's. */
 function weakened(taint: Taint): Taint {

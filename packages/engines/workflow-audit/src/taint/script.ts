@@ -18,7 +18,7 @@ import type { SnippetLanguage } from '@portcullis/formats/snippet';
 import type { Span } from '@portcullis/lint';
 import { baseName, maskedText, parsedScript, startOf } from '../script.js';
 import { type Code, codeOf } from './code-words.js';
-import { answersOf, isFilter, jqOutput, passesArguments } from './commands.js';
+import { answersOf, isFilter, jqOutput, passesArguments, takesFirstColumn, withoutRows } from './commands.js';
 import { eventWay, joined, noParts, ofFile, ofVariable, ofWay, type Parts } from './parts.js';
 import { snippetFacts } from './snippet.js';
 import { expressionsWithin, isBareWord, partsOfWord, variablesIn } from './words.js';
@@ -199,6 +199,7 @@ function outputOfCommand(node: SimpleCommand, state: State, fed: Parts): Parts {
   if (name === undefined) return input;
   const values = args.map(({ value }) => value);
   if (isFilter(name, values)) return noParts;
+  if (takesFirstColumn(name, values)) return withoutRows(closed(input, state));
   const words = args.map((word) => (writers.test(name) ? partsOf(word, state) : reading(word, state)));
   if (name === 'jq' || name === 'gojq' || name === 'jaq')
     return jqOutput(values, closed(joined([input, ...words, answersOf(name, values)]), state));

@@ -152,8 +152,11 @@ const codeWays: readonly (readonly string[])[] = [
   `${e}.workflow_run.head_sha`,
   `${e}.workflow_run.head_branch`,
   `${e}.workflow_run.head_commit.id`,
-  `${e}.workflow_run.head_repository.full_name`,
-  `${e}.pull_request.head.repo.full_name`,
+  ...['full_name', 'clone_url', 'ssh_url', 'git_url', 'html_url', 'svn_url', 'url', 'owner.login'].flatMap((name) => [
+    `${e}.workflow_run.head_repository.${name}`,
+    `${e}.pull_request.head.repo.${name}`,
+  ]),
+  `${e}.pull_request.head.user.login`,
   `${e}.issue.number`,
   `${e}.check_suite.head_sha`,
 ].map((name) => name.split('.'));

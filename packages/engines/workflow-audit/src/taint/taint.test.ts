@@ -629,6 +629,64 @@ test.each(sameScript)('it matters where it is run, and by whom: %s', async (_, r
   expect(await found(good)).not.toContain(rule);
 });
 
+const forkUrl = '${{ github.event.pull_request.head.repo.clone_url }}';
+const cloned = (from: string, event = 'pull_request_target'): string =>
+  `on: ${event}\npermissions: {contents: write}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - env: { B: "\${{ github.head_ref }}", U: "${from}" }\n        run: |\n          git clone --branch "$B" "$U" src\n          cd src && make\n`;
+
+test.each([
+  [forkUrl, ['critical']],
+  [forkUrl.replace('clone_url', 'ssh_url'), ['critical']],
+  [forkUrl.replace('clone_url', 'html_url'), ['critical']],
+  [forkUrl.replace('head.repo', 'base.repo'), ['medium']],
+  ['https://github.com/a/b', ['medium']],
+])('a branch is as bad as the repository that it is taken from: %s', async (from, severities) => {
+  const all = await auditText(cloned(from), '.github/workflows/t.yml', defaultSettings);
+  expect(all.flatMap(({ ruleId, severity }) => (ruleId === runsTheirs ? [severity] : []))).toEqual(severities);
+});
+
+const listed = (take: string): string =>
+  `on: issue_comment\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          n=$(gh pr list --limit 1 | ${take})\n          eval "echo $n"\n`;
+
+test.each([
+  ["awk '{print $1}'", false],
+  ["awk -F'\\t' '{print $1}'", false],
+  ['cut -f1', false],
+  ['cut -f 1 | head -1', false],
+  ["awk '{print $2}'", true],
+  ["awk -F: '{print $1}'", true],
+  ["awk '{print $1, $2}'", true],
+  ['cut -f1-3', true],
+  ['cut -d: -f1', true],
+  ['head -1', true],
+])('of a list of pull requests only the number is nobody’s text: %s', async (take, theirs) => {
+  expect((await found(listed(take))).includes('shell-eval-injection')).toBe(theirs);
+});
+
+test('what is not a list of pull requests keeps its first column', async () => {
+  expect(await found(step('eval "$(echo "$T" | awk \'{print $1}\')"'))).toContain('shell-eval-injection');
+});
+
+test.each([
+  ['sonar-scanner', true],
+  ['npx eslint theirs/', true],
+  ['npx eslint ours/', false],
+  ['npx jest theirs', true],
+])('%s in the root runs what lies in a folder: %s', async (text, runs) => {
+  expect((await found(text === 'sonar-scanner' ? script(`${fetched}\ngit switch pr\n${text}`) : onFolder(text))).includes(runsTheirs)).toBe(
+    runs,
+  );
+});
+
+test.each([
+  ['production', ['high']],
+  ["\"${{ github.event.pull_request.author_association == 'MEMBER' && 'internal' || 'external' }}\"", ['medium']],
+  ['"${{ github.event.pull_request.base.ref }}"', ['high']],
+])('whoever runs in environment %s is held by its rules: %p', async (environment, severities) => {
+  const text = `on: pull_request_target\npermissions: {contents: write}\njobs:\n  a:\n    environment: ${environment}\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "\${{ github.event.pull_request.title }}"\n`;
+  const all = await auditText(text, '.github/workflows/t.yml', defaultSettings);
+  expect(all.flatMap(({ ruleId, severity }) => (ruleId === template ? [severity] : []))).toEqual(severities);
+});
+
 const inScript = (script: string): string => javascript(script.replaceAll('@', '${{ toJSON(github.event.issue.title) }}'));
 
 test.each([
