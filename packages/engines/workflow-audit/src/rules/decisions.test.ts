@@ -436,6 +436,22 @@ jobs:
   expect(await found('cache-poisoning', text, workflow, { persona: 'regular' })).toEqual(lines);
 });
 
+test.each([
+  ['sed "s/a/${{ inputs.n }}/" f', ', and `sed` takes it for code from a variable too'],
+  ['bash -c "make ${{ inputs.n }}"', ', and `bash` takes it for code from a variable too'],
+  ['V=${{ inputs.n }}; docker pull $V', ', and `docker` takes it for options from a variable too'],
+  ['V=${{ inputs.n }}; curl -sS "https://$V/x"', ', and says which host `curl` asks, from a variable too'],
+  ['docker pull ${{ inputs.n }}', ''],
+  ['V=${{ inputs.n }}; docker pull "$V"', ''],
+  ['echo "${{ inputs.n }}"', ''],
+])('what a variable would not mend is told with the expression: %s', async (run, more) => {
+  const text = steps(`      - run: |\n          ${run}\n`).replace('on: push', 'on: {workflow_dispatch: {inputs: {n: {type: string}}}}');
+  const findings = await auditText(text, workflow, settings, new Date('2026-11-29'));
+  expect(findings.filter(({ ruleId }) => ruleId === 'template-injection').map(({ message }) => message)).toEqual([
+    expect.stringMatching(new RegExp(`^\`inputs\\.n\` becomes part of this script${more}[;:]`)),
+  ]);
+});
+
 test('a workflow by its path is this commit’s, an action what lies there', async () => {
   const text = `${steps('      - uses: ./act\n')}  b:\n    uses: ./.github/workflows/b.yml\n`;
   const findings = await auditText(text, workflow, settings, new Date('2026-11-29'));

@@ -19,6 +19,8 @@ export interface ScriptSink {
   readonly only?: 'lines';
   /** One degree less than running commands. */
   readonly less?: true;
+  /** Expressions that are code here already, by their number: handed over in a variable they would come to the same harm. */
+  readonly behind?: ReadonlySet<number>;
 }
 
 const known = new WeakMap<ScriptFacts, readonly ScriptSink[]>();
@@ -54,7 +56,7 @@ function ofWrite({ file, name, value, at, delimited, oneLine }: RunnerWrite): re
 
 function ofUse({ kind, parts, at, what, less }: Use): readonly ScriptSink[] {
   const message = kind === 'eval' ? `\`${what}\` takes it for code` : `it becomes arguments of \`${what}\`, options among them`;
-  return [{ kind, parts: unexpressed(parts), at, what, message, ...(less === undefined ? {} : { less }) }];
+  return [{ kind, ...unexpressed(parts), at, what, message, ...(less === undefined ? {} : { less }) }];
 }
 
 function ofCommand(command: ScriptCommand): readonly ScriptSink[] {
@@ -71,7 +73,7 @@ function ofCommand(command: ScriptCommand): readonly ScriptSink[] {
   const sinks = all.map(
     (parts): ScriptSink => ({
       kind: 'eval',
-      parts: unexpressed(parts),
+      ...unexpressed(parts),
       at,
       what: by,
       message: `\`${by}\` takes it for code`,
@@ -105,8 +107,14 @@ function ofFile({ name, words, partsOf, node }: ScriptCommand): readonly Parts[]
 const interpreters = /^(?:(?:ba|da|z|k)?sh|source|\.|python[\d.]*|node|perl|ruby|php|pwsh|powershell)$/;
 
 /** An expression in a script is code already, whatever the script does with it. */
-function unexpressed(parts: Parts): Parts {
-  return { ...parts, expressions: new Set() };
+function unexpressed(parts: Parts): Pick<ScriptSink, 'parts' | 'behind'> {
+  return parts.expressions.size === 0 ? { parts } : { parts: { ...parts, expressions: new Set() }, behind: parts.expressions };
+}
+
+/** What stands there itself gets quotes with its variable. */
+function unquoted(word: ShellWord, command: ScriptCommand): Pick<ScriptSink, 'parts' | 'behind'> {
+  const { parts, behind } = unexpressed(command.partsOf(word));
+  return behind === undefined || !/^[$]\{?\w+\}?$/.test(word.text) ? { parts } : { parts, behind };
 }
 
 /** Programs that can be told by an option to run something, or to write anywhere. */
@@ -145,7 +153,7 @@ function bareArguments(command: ScriptCommand): readonly ScriptSink[] {
   const split = words.slice(1).filter((word) => command.isBare(word) && !/^-|=/.test(word.text));
   return split.map((word) => ({
     kind: 'arguments',
-    parts: unexpressed(command.partsOf(word)),
+    ...unquoted(word, command),
     at: { start: word.start, end: word.end },
     what: name,
     message: `without quotes it becomes several arguments of \`${name}\`, options among them`,
@@ -169,7 +177,7 @@ function requests(command: ScriptCommand): readonly ScriptSink[] {
     if (command.isBare(word) && !/^-|[=:/]/.test(word.text)) {
       found.push({
         kind: 'arguments',
-        parts: unexpressed(command.partsOf(word)),
+        ...unquoted(word, command),
         at: { start: word.start, end: word.end },
         what: command.name,
         message: `without quotes it becomes several arguments of \`${command.name}\`, options among them`,
@@ -179,7 +187,7 @@ function requests(command: ScriptCommand): readonly ScriptSink[] {
     if (/^["']?(?:https?:\/\/)?["']?\$/.test(word.text))
       found.push({
         kind: 'request',
-        parts: unexpressed(command.partsOf(word)),
+        ...unexpressed(command.partsOf(word)),
         at: { start: word.start, end: word.end },
         what: command.name,
         message: 'it says which host is asked',

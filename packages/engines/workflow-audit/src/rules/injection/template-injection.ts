@@ -8,6 +8,8 @@ import { showWay, wayOf } from '../../graph/paths.js';
 import { type AuditProblem, audit } from '../../rule.js';
 import { stepsIn } from '../../sites.js';
 import { codeOf, type Flow, flowsOf } from '../../taint/flows.js';
+import { scriptSinks } from '../../taint/script-sinks.js';
+import { stepScript } from '../../taint/step-script.js';
 import { controls, risks } from '../controls.js';
 import { flowProblem } from './flow-problem.js';
 import { environmentFixes } from './into-environment.js';
@@ -38,7 +40,11 @@ export const templateInjection = audit({
       told.add(flow.at.start);
       const { scalar, index, input } = flow.template;
       yield {
-        ...flowProblem(flow, `\`${flow.what.slice(0, 100)}\` becomes part of this script`, 'runs commands in this job'),
+        ...flowProblem(
+          flow,
+          `\`${flow.what.slice(0, 100)}\` becomes part of this script${staysIn(flow.step, scalar, index)}`,
+          'runs commands in this job',
+        ),
         fix: () => fixOf({ step: flow.step, scalar, index, input }),
       };
     }
@@ -104,7 +110,7 @@ function* plain(
     if (tree.kind === 'mistake') continue;
     const at = context.placeIn(scalar, inner.start + tree.span.start, inner.start + tree.span.end);
     if (told.has(at.start)) continue;
-    const what = `\`${text.trim().slice(0, 100)}\` becomes part of this script`;
+    const what = `\`${text.trim().slice(0, 100)}\` becomes part of this script${staysIn(step, scalar, index)}`;
     yield {
       at,
       statement: step.map.at,
@@ -118,6 +124,15 @@ function* plain(
         : { message: `${what}, which could say itself what nobody controls` }),
     };
   }
+}
+
+/** What would still do harm with a value that is handed over in a variable, so that moving it is not enough. */
+function staysIn(step: Step, scalar: YamlScalar, index: number): string {
+  const script = step.run === scalar ? stepScript(step) : undefined;
+  const sink = script === undefined ? undefined : scriptSinks(script.facts).find(({ behind }) => behind?.has(index) === true);
+  if (sink === undefined) return '';
+  if (sink.kind === 'request') return `, and says which host \`${sink.what}\` asks, from a variable too`;
+  return `, and \`${sink.what}\` takes it for ${sink.kind === 'eval' ? 'code' : 'options'} from a variable too`;
 }
 
 function readsContext(text: string): boolean {
