@@ -441,6 +441,7 @@ test.each([
   ['bash -c "make ${{ inputs.n }}"', ', and `bash` takes it for code from a variable too'],
   ['V=${{ inputs.n }}; docker pull $V', ', and `docker` takes it for options from a variable too'],
   ['V=${{ inputs.n }}; curl -sS "https://$V/x"', ', and says which host `curl` asks, from a variable too'],
+  ['V=${{ inputs.n }}; git push origin :$V', ', and `git` takes it for options from a variable too'],
   ['docker pull ${{ inputs.n }}', ''],
   ['V=${{ inputs.n }}; docker pull "$V"', ''],
   ['echo "${{ inputs.n }}"', ''],

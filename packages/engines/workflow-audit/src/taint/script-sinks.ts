@@ -114,7 +114,7 @@ function unexpressed(parts: Parts): Pick<ScriptSink, 'parts' | 'behind'> {
 /** What stands there itself gets quotes with its variable. */
 function unquoted(word: ShellWord, command: ScriptCommand): Pick<ScriptSink, 'parts' | 'behind'> {
   const { parts, behind } = unexpressed(command.partsOf(word));
-  return behind === undefined || !/^[$]\{?\w+\}?$/.test(word.text) ? { parts } : { parts, behind };
+  return behind === undefined || !word.text.includes('$') ? { parts } : { parts, behind };
 }
 
 /** Programs that can be told by an option to run something, or to write anywhere. */
