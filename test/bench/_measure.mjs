@@ -8,9 +8,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const places = [];
+
+/** A folder of its own, removed at the end. */
 export function temporary() {
   const path = mkdtempSync(join(tmpdir(), 'portcullis-bench-'));
-  process.on('exit', () => rmSync(path, { recursive: true, force: true }));
+  if (places.push(path) === 1)
+    process.on('exit', () => {
+      for (const place of places) rmSync(place, { recursive: true, force: true });
+    });
   return path;
 }
 
