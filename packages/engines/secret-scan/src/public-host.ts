@@ -9,7 +9,8 @@ const notRouted =
   /^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.2|198\.51\.100|203\.0\.113)\.[\d.]+$|(?:^|\.)(?:example\.(?:com|org|net)|example|test|invalid|localhost|local|localdomain|internal|intranet|lan|home|corp|private|docker|svc|cluster|ip|host|hostname|addr|address|url|port)$/i;
 const address = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const named = /\.[a-z]{2,12}$/i;
-const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|\b0\.0\.0\.0|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
+/** Who asks `0.0.0.0` asks his own machine; who listens there is reached from everywhere. */
+const ownHost = /(?:\blocalhost|\b127\.0\.0\.1|(?:@|:\/\/)0\.0\.0\.0|\[::1\]|\bhost\.docker\.internal|\(localdb\))(?![\w.-])/i;
 
 /** A host by its whole name, or by an address that is routed. */
 export function isRoutable(text: string): boolean {

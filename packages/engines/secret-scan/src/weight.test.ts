@@ -62,6 +62,17 @@ test.each([
   ],
   ['a login elsewhere', 'run.sh', `curl -u app:${key} https://api.acme.io/a\n`, 'high'],
   ['an introduction', 'README.md', `API_KEY=${key}\n`, 'medium for-readers'],
+  ['a pipeline', '.gitlab-ci.yml', `API_SECRET: ${key}\n`, 'high'],
+  ['a workflow that is called ci', '.github/workflows/ci.yml', `API_SECRET: ${key}\n`, 'high'],
+  ['settings of CI', 'ci.env', `API_SECRET=${key}\n`, 'medium own-machine'],
+  ['a server that listens to everybody', 'run.sh', `serve --host 0.0.0.0 --api-key ${key}\n`, 'high'],
+  ['a login elsewhere, said to be at localhost', 'a.yml', `url: postgres://app:${key}@db.acme.io/app # not localhost\n`, 'critical'],
+  ['code behind a comment', 'a.js', `/* */ const apiSecret = '${key}';\n`, 'high'],
+  ['a comment that goes on', 'a.js', `/* const apiSecret = '${key}';\n`, 'medium commented'],
+  ['the times of cron', 'crontab', `* * * * * root API_SECRET=${key} run\n`, 'high'],
+  ['a line of which only the end is read', 'a.js', `${'a'.repeat(220)}//b.io'; const apiSecret = '${key}';\n`, 'high'],
+  ['letters of a machine without a digit', 'values.yaml', `password: ${['WyypOozYgj', 'OwoHvqKdPz'].join('')}\n`, 'high'],
+  ['a name with `apt` in it', 'a.yml', `captcha_api_key: "${['467B942D3A79BD29', '1F0E5C88A64D72B39E15D0C7'].join('')}"\n`, 'high'],
 ])('%s', (_name, path, text, expected) => {
   expect(weights(path, text)).toEqual([expected]);
 });
@@ -97,6 +108,36 @@ test('what an issuer made is neither a guess of a template nor of a manual', () 
     expect(weights(path, `STRIPE=${issued}\n`)).toEqual(['critical']);
   for (const path of ['pay/charge_test.go', 'test/charge.spec.ts'])
     expect(weights(path, `const key = "${issued}";\n`)).toEqual([expect.stringMatching(/^(?:high|critical)$/)]);
+});
+
+test.each([
+  ['a remark behind it', 'a.yml', (line: string) => `${line} # change this`],
+  ['localhost behind it', 'a.yml', (line: string) => `${line} # localhost`],
+  ['a comment', 'a.yml', (line: string) => `# ${line}`],
+  ['a remark above it', 'a.yml', (line: string) => `# Public API key\n${line}`],
+  ['settings of a developer', 'settings/dev.yml', (line: string) => line],
+  ['a folder of trials', 'molecule/a.yml', (line: string) => line],
+  ['what every copy of an app holds', 'AndroidManifest.xml', (line: string) => line],
+])('%s says nothing against what stands under the name of a service and a machine made', (_name, path, written) => {
+  const given = 'a3f81c9e5b7d2046f8e19c3b7a5d0e42';
+  expect(weights(path, `${written(`DATADOG_API_KEY: "${given}"`)}\n`)).toEqual([expect.stringMatching(/^(?:high|critical)$/)]);
+  expect(weights(path, `${written(`mailer_password: "${chosen}"`)}\n`)).toEqual([expect.stringMatching(/^medium /)]);
+});
+
+test('a link limits itself, and not the key of a service that stands in it; nor does a remark limit a key of Google', () => {
+  const stripe = ['sk_live_', key].join('');
+  expect(weights('a.txt', `https://cdn.acme.io/a?e=1573634298&token=${stripe}\n`)).toEqual(['critical']);
+  const google = ['AIza', 'SyD9x2mKq7Rz4TbN8wVc3Ld6PfGh1JkQsYe'].join('');
+  expect(weights('a.js', `// Public API key\nconst k = "${google}";\n`)).toEqual(['high']);
+});
+
+test('a private key that a server takes from `default.key` is none to copy', () => {
+  expect(weights('nginx/default.key', pem)).toEqual(['critical']);
+  expect(weights('nginx/tls.key.example', pem)).toEqual(['medium to-be-copied']);
+});
+
+test('a private key in a patch, or below a remark, is whole', () => {
+  for (const text of [pem.replace(/^/gm, '+'), pem.replace(/\n/g, ' # mine\n')]) expect(weights('a.txt', text)).toEqual(['critical']);
 });
 
 test.each(['opencart', 'hunter2', 'Vulhub123', 'Pass@word', 'k3str4', 'medusa-dev', 'P4ssb0lt', 's4ndc4t!', '1m-block'])(

@@ -37,6 +37,8 @@ const rulesMade = '2026-01-01';
 /** Files that are copied and filled in before use: `.env.example`, `defaults.yml`, `server.env.template`. */
 const toBeCopied =
   /(?:^|[._-])(?:examples?(?!\.(?:com|org|net)\b)|samples?|templates?|dist|tpl|skel|defaults?)(?:\.[a-z]{1,10}){0,2}$|(?:^|\/)[\w-]{1,40}[._-](?:examples?|samples?|templates?)\//i;
+/** A server that has a key takes it from there. */
+const keyOfUse = /(?:dist|defaults?)\.(?:pem|key|p8|pk8|ppk|jwks?|json)$/i;
 /** `# change this`, `; adjust before use`. */
 const toBeChanged =
   /(?:#|\/\/|;|--|<!--|\/\*)[ \t]{0,8}(?:please[ \t]|you should[ \t]|must be[ \t]|to be[ \t])?(?:change|adjust|replace|set your|put your|use your|your)\w{0,3}\b/i;
@@ -47,6 +49,8 @@ const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,
 /** Settings of a developer's own machine. */
 const ownMachine =
   /(?:^|[/._-])(?:dev|development|devel|local|ci)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|\.devcontainer\//i;
+/** Pipelines run with what stands in them, whatever `ci` in their names says. */
+const pipeline = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
 /** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
   /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
@@ -68,15 +72,22 @@ const lapsingLink = /[?&](?:e|expires)=(\d{10})&[\w-]{1,30}=$/i;
 const sums = /(?:^|\/)(?:checksums?|(?:sha\d{1,3}|md5)sums?)(?:\.[a-z]{2,5})?$/i;
 /** Of PGP's keys and of clouds' resources. */
 const pgpId = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
-const pgpBeside = /(?:apt|gpg|pgp|keyserver|keyring|repo|\bdeb\b)/i;
+const pgpBeside = /(?<![a-z])(?:apt|gpg|pgp|keyserver|keyrings?|repo(?:sitor(?:y|ies))?|deb)(?![a-z])/i;
 const resourceId = /^[a-z]\d{3}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*|\*[ \t])/;
+/** Of a comment that goes on, and not of the times of cron. */
+const commentLine = /^[ \t]{0,80}(?:#(?!define\b)|\/\/|;|--[ \t]|\/\*(?![^\n]{0,240}\*\/)|\*[ \t](?![*\d]))/;
 
 /** By its name or place alone, and so not sure. */
-const guessed = ({ generic, confidence, ruleId }: Evidence): boolean => (generic || confidence !== 'high') && !selfMade.has(ruleId);
+const isUnsure = ({ generic, confidence, ruleId }: Evidence): boolean => (generic || confidence !== 'high') && !selfMade.has(ruleId);
 
 /** Logins whose password nobody issues. */
 const login = /^(?:connection-string|database-url|npmrc-auth|curl-auth|sql-|go-sql|http-basic)/;
+/** Under the name of a service and of letters that only a machine leaves: no word that somebody writes beside it takes that back. */
+const isGivenOut = ({ generic, ruleId, secret }: Evidence): boolean => !generic && !login.test(ruleId) && looksIssued(secret);
+
+/** What may be made up, so that the words beside it count. */
+const guessed = (evidence: Evidence): boolean => isUnsure(evidence) && !isGivenOut(evidence);
+
 /** Keys of a program that whoever sets it up makes. */
 const ofASetup = /^django-secret-key$/;
 
@@ -122,8 +133,9 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'expired',
     why: 'It says itself that it is no longer valid.',
-    refuses: ({ expires, before }) => {
-      const lapsed = lapsingLink.exec(before)?.[1];
+    // A link limits itself, and not what a service has given out.
+    refuses: ({ expires, before, generic }) => {
+      const lapsed = generic ? lapsingLink.exec(before)?.[1] : undefined;
       const end = expires ?? (lapsed === undefined ? undefined : new Date(Number(lapsed) * 1000).toISOString());
       return end !== undefined && end < rulesMade;
     },
@@ -145,7 +157,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       // A test may be named for what it tests: `test_docker_deployment.py`.
       if (file.is('testSource') && selfMade.has(ruleId)) return true;
       const made = madeWhereItRuns.test(ruleId);
-      return !file.is('inUse') && ((file.is('sourceCode') && (guessed(evidence) || made)) || (made && !elsewhere(evidence)));
+      return !file.is('inUse') && ((file.is('sourceCode') && (isUnsure(evidence) || made)) || (made && !elsewhere(evidence)));
     },
     sample: { ...plain, ruleId: 'k3s-cluster-token', confidence: 'high', generic: false, secret: key, file: fileKind('cmd/join_test.go') },
   },
@@ -154,13 +166,14 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     why: 'It stands in a text for readers, and no form of an issuer tells it from what its author made up.',
     refuses: (evidence) =>
       (evidence.file.is('reading') || lesson.test(evidence.file.path)) &&
-      (guessed(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
+      (isUnsure(evidence) || ((madeWhereItRuns.test(evidence.ruleId) || login.test(evidence.ruleId)) && !elsewhere(evidence))),
     sample: { ...plain, secret: key, file: fileKind('README.md') },
   },
   {
     id: 'to-be-copied',
     why: 'Its file is one to copy and fill in.',
-    refuses: (evidence) => toBeCopied.test(evidence.file.path) && (guessed(evidence) || selfMade.has(evidence.ruleId)),
+    refuses: (evidence) =>
+      toBeCopied.test(evidence.file.path) && (isUnsure(evidence) || (selfMade.has(evidence.ruleId) && !keyOfUse.test(evidence.file.path))),
     sample: { ...plain, secret: key, file: fileKind('docker/.env.docker.example') },
   },
   {
@@ -172,10 +185,10 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'own-machine',
     why: 'Its file, or the address beside it, is that of a developer’s own machine.',
-    refuses: ({ file, ruleId, generic, confidence, before, after }) =>
-      !selfMade.has(ruleId) &&
-      (generic || confidence !== 'high' || login.test(ruleId) || ofASetup.test(ruleId)) &&
-      (ownMachine.test(file.path) || isOfOwnMachine(lineOf(before)) || isOfOwnMachine(after)),
+    refuses: (evidence) =>
+      (guessed(evidence) || login.test(evidence.ruleId) || ofASetup.test(evidence.ruleId)) &&
+      !elsewhere(evidence) &&
+      (isOfOwnSettings(evidence.file.path) || isOfOwnMachine(lineOf(evidence.before)) || isOfOwnMachine(evidence.after)),
     sample: { ...plain, secret: key, file: fileKind('a.json'), before: '"Default": "Server=localhost,1434;User Id=sa;Password=' },
   },
   {
@@ -193,7 +206,11 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'thought-of',
     why: 'It is a word, or a word and a number, and no host beside it is reached from elsewhere: a weak password, or that of a trial.',
-    refuses: (evidence) => (guessed(evidence) || login.test(evidence.ruleId)) && !elsewhere(evidence) && isThoughtOf(evidence.secret),
+    refuses: (evidence) =>
+      (guessed(evidence) || login.test(evidence.ruleId)) &&
+      !elsewhere(evidence) &&
+      isThoughtOf(evidence.secret) &&
+      !looksIssued(evidence.secret),
     sample: { ...plain, ruleId: 'generic-password', secret: 'kestra', file: fileKind('.env') },
   },
   {
@@ -240,14 +257,13 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'commented',
     why: 'It is a guess, and stands in a comment, where it does nothing.',
-    refuses: (evidence) => guessed(evidence) && commentLine.test(lineOf(evidence.before)),
+    refuses: (evidence) => guessed(evidence) && isLineKnown(evidence.before) && commentLine.test(lineOf(evidence.before)),
     sample: { ...plain, secret: key, file: fileKind('compose.yml'), before: '      #- OAUTH2_SECRET=' },
   },
   {
     id: 'said-public',
     why: 'A comment above it says that the key is public.',
-    refuses: (evidence) =>
-      (guessed(evidence) || evidence.ruleId === 'gcp-api-key') && evidence.before.split('\n').some((line) => saidPublic.test(line)),
+    refuses: (evidence) => guessed(evidence) && evidence.before.split('\n').some((line) => saidPublic.test(line)),
     sample: { ...plain, secret: key, file: fileKind('a.kt'), before: '// Public API key of the web client\nconst val KEY = "' },
   },
   {
@@ -260,7 +276,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
     id: 'digest',
     why: 'It has the form of a digest, where digests stand or where one of a password does.',
     refuses: (evidence) =>
-      guessed(evidence) &&
+      isUnsure(evidence) &&
       hexDigest.test(evidence.secret) &&
       (sums.test(evidence.file.path) || (evidence.ruleId === 'generic-password' && evidence.secret.length >= 96)),
     sample: { ...plain, ruleId: 'jenkins-api-token', secret: '7d1afa7b718fb893db30a1b2c3d4e5f6', file: fileKind('a/checksums.json') },
@@ -301,6 +317,15 @@ function isSaidForTrials(text: string): boolean {
 
 function lineOf(before: string): string {
   return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** Whether its line begins in so much as is read of it. */
+function isLineKnown(before: string): boolean {
+  return before.length < weighedBytes || before.includes('\n');
+}
+
+function isOfOwnSettings(path: string): boolean {
+  return ownMachine.test(path) && !pipeline.test(path);
 }
 
 /** The most that a row of weights lets a secret be. */

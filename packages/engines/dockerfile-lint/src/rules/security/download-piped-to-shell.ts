@@ -25,6 +25,8 @@ export const downloadPipedToShell: DockerfileRule = {
       { text: 'FROM debian:12\nRUN eval "$(wget -qO- https://example.com/i)"\n' },
       { text: "FROM debian:12\nRUN bash -c 'curl https://example.com/i | python3 -'\n" },
       { text: 'FROM debian:12\nRUN source <(curl https://example.com/env)\n' },
+      { text: 'FROM debian:12\nRUN curl -o /tmp/env https://example.com/env && . /tmp/env\n' },
+      { text: 'FROM debian:12\nRUN curl -o env.sh https://example.com/env && source ./env.sh\n' },
       { text: 'FROM debian:12\nRUN curl -o i.sh https://example.com/i.sh && chmod +x i.sh && ./i.sh\n' },
       { text: 'FROM debian:12\nRUN S=$(curl -fsSL https://example.com/i) && sh -c "$S"\n' },
       { text: 'FROM debian:12\nRUN curl -s https://example.com/i | sh /dev/fd/0\n' },
@@ -249,7 +251,8 @@ export function savedAs(call: Call): readonly string[] {
 /** The file that a command runs: `sh file`, `./file`, `python file`. */
 function runFile(call: Call): string | undefined {
   const head = call.node.words[0]?.value ?? '';
-  if (interpreters.has(call.name)) return operands(call)[0]?.value;
+  // The shell itself runs what it is told to read.
+  if (interpreters.has(call.name) || call.name === 'source' || head === '.') return operands(call)[0]?.value;
   return head.includes('/') ? head : undefined;
 }
 
