@@ -11,7 +11,7 @@ const byName: Readonly<Record<string, HashAlgorithm>> = {
 };
 const bytesOf: Readonly<Record<HashAlgorithm, number>> = { MD5: 16, 'SHA-1': 20, 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 };
 
-/** Whether a digest was cut off or is none of its algorithm: it stands for itself until `vetted` tells it, so that none is passed over. */
+/** Whether a digest was cut off or is none of its algorithm: kept without a value until `vetted` tells of it, so that it is not passed over. */
 export function isDamagedHash({ value }: Hash): boolean {
   return value === '';
 }

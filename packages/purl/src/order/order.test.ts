@@ -83,3 +83,9 @@ test('long versions end', () => {
   for (const type of ['npm', 'pypi', 'maven', 'gem', 'deb', 'composer', 'rpm'])
     expect([true, false, undefined]).toContain(inRange(long, '>=1.0', type));
 });
+
+test('digits that could be parted in many ways are parted in one', () => {
+  const wishful = `1.0-beta${'1'.repeat(400)}x`;
+  expect(inRange(wishful, '>=1.0', 'composer')).toBeUndefined();
+  expect(inRange('1.0-beta1.2-3', '>1.0-beta1.2-2', 'composer')).toBe(true);
+});
