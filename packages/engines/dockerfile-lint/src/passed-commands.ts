@@ -24,8 +24,7 @@ export function commandsInWords(name: string, args: readonly ShellWord[]): reado
   const pattern = words.get(name);
   const found = pattern === undefined ? [] : args.flatMap(({ value }) => pattern.exec(value.slice(0, maxText))?.[1] ?? []);
   if (name === 'parallel') found.push(...listed(args));
-  if (isMake(name))
-    for (const { value } of args) if (value.startsWith('--eval=')) found.push(...recipes(value.slice('--eval='.length)));
+  if (isMake(name)) for (const { value } of args) if (value.startsWith('--eval=')) found.push(...recipes(value.slice('--eval='.length)));
   return found.slice(0, maxCommands);
 }
 
