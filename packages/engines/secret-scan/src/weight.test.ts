@@ -37,7 +37,7 @@ test.each([
   ['the same, with a host', 'tests/unit/data/out.txt', `url: postgres://app:${key}@db.acme.io/app\n`, 'high'],
   ['a name in code', 'a.swift', 'return cachedWithKey("RFC1123DateFormatter") {\n', 'medium name-alone'],
   ['what is to be changed', 'compose.yml', `PASSWORD: ${key} # change this\n`, 'medium to-be-changed'],
-  ['an option behind it', 'run.sh', `docker run -e API_SECRET="${key}" --change web\n`, 'high'],
+  ['an option behind it', 'run.sh', `docker run -e API_SECRET="${key}" --replace web\n`, 'high'],
   ['a pipeline', '.gitlab-ci.yml', `  API_SECRET: ${key}\n`, 'high'],
   ['another pipeline', '.github/workflows/ci.yml', `  API_SECRET: ${key}\n`, 'high'],
   ['a folder to copy', 'secrets_example/settings.toml', `api_key = "${key}"\n`, 'medium to-be-copied'],
