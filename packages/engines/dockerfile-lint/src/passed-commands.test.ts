@@ -53,6 +53,7 @@ test.each([
 test.each([
   ['RUN $PYTHON -m x'],
   ['ARG V=3\nRUN python$V -m x'],
+  ['RUN V=$(cat version); python$V -m x'],
   ['RUN $JAVA_HOME/bin/java x'],
   ['RUN $(npm bin)/tsc'],
   ['RUN cat install.sh | sh'],

@@ -84,6 +84,11 @@ test.each([
   expect(weights(path, `${remark}key: |\n${pem}`)).toEqual([expected]);
 });
 
+test('the head of a file is read wherever in it the key stands', () => {
+  const between = 'a: b\n'.repeat(80_000);
+  expect(weights('tls/dev.yml', `# Test keys, by make certs\n${between}key: |\n${pem}`)).toEqual(['medium made-for-trials']);
+});
+
 test.each(['AAAAB3NzaC1', 'AAAAC3NzaC1', 'AAAAE2VjZHNh', 'AAAAGnNrLX', 'AAAAInNrLW'])('%s begins a public key of SSH', (start) => {
   expect(weights('hosts.yml', `api_key: ${start}${key}\n`)).toEqual([]);
 });

@@ -53,6 +53,7 @@ test.each([
   [compareGem, '1', '1.0.0'],
   [compareGem, '1.0-1', '1-1'],
   [compareGem, '1.0.b.0', '1.b'],
+  [compareGem, '1.0.0.b', '1.b'],
   [compareComposer, 'v1', '1.0.0.0-stable'],
   [compareComposer, '1.0-RC3', '1.0.0rc3'],
   [compareRpm, '1.0-5.el9', '1.0'],
