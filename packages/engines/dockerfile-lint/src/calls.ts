@@ -23,7 +23,16 @@ import {
 import type { LintContext } from './context.js';
 import { codeGiven, commandsInCode, programOfShebang, readsCode } from './interpreters.js';
 import { resolved, resolvedHead, type Values } from './known-values.js';
-import { commandsInFile, commandsInInput, commandsInWords, isUnreadLanguage, makefilesOf, recipes } from './passed-commands.js';
+import {
+  commandsInFile,
+  commandsInInput,
+  commandsInWords,
+  isMake,
+  isUnreadLanguage,
+  makefilesOf,
+  readsCommands,
+  recipes,
+} from './passed-commands.js';
 import { changedOnTheWay, fedText, type Known, outputOf, writtenFiles } from './standard-input.js';
 import { unquoted } from './unquoted.js';
 
@@ -400,17 +409,21 @@ function visitSimple(
     if (assignments.length > 0) calls.push({ name: '', args: [], ...common });
     return;
   }
-  const name = baseName(place.renamed.get(head.literal ?? '') ?? head.literal ?? '');
+  const name = baseName(place.renamed.get(head.literal ?? '') ?? head.literal ?? namedBehind(head));
   if (head.literal === undefined && isHidden(head, place)) place.unread.set(node, 'known at the build');
   calls.push({ name, args, ...common });
   if (depth <= maxDepth) visitInside({ name, head, args, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
 }
 
+/** The program of `$(npm bin)/tsc` and `"$JAVA_HOME/bin/java"`, whose folder alone is not known; empty where it is none. */
+function namedBehind({ text }: Pick<ShellWord, 'text'>): string {
+  return /\/([\w.+-]{1,100})"?$/.exec(text.slice(-200))?.[1] ?? '';
+}
+
 /** Whether a command's name is put together in a way that shows on the build only, and by the file itself. */
 function isHidden({ text, value, nested }: ShellWord, { values, assigned }: Place): boolean {
   if (value.length > maxHead) return true;
-  // `$(npm bin)/tsc`, `$JAVA_HOME/bin/java`: the program is named.
-  if (/\/[\w.+-]{1,100}"?$/.test(text)) return false;
+  if (namedBehind({ text }) !== '') return false;
   if (nested.length > 0 || /[*?[]|\{[^{}]{0,200}[,.]/.test(text.replaceAll('${', ''))) return true;
   const [, name, item] = /\$\{!?([A-Za-z_]\w{0,100})(\[)?/.exec(value) ?? [];
   if (name === undefined) return false;
@@ -673,17 +686,14 @@ function codeRead({ args, node, feeders }: Visited, place: Place, known: Known):
 
 /** Commands in what a program reads that is no shell: a recipe, a crontab. */
 function commandsRead({ name, args, node, feeders }: Visited, place: Place, known: Known): readonly string[] {
-  const makes = name === 'make' || name === 'gmake';
-  if (!makes && !readsCommands.test(name)) return [];
+  if (!readsCommands(name)) return [];
   const body = node.redirects.findLast((redirect) => redirect.body !== undefined)?.body;
   const text = body === undefined || place.text === undefined ? fedText(node, feeders, known) : place.text.slice(body.start, body.end);
   if (isUnreadLanguage(name, args, text !== undefined || feeders.length > 0)) place.unread.set(node, 'in another language');
   const found = text === undefined ? undefined : commandsInInput(name, args, text);
-  if (found !== undefined || !makes) return found ?? [];
+  if (found !== undefined || !isMake(name)) return found ?? [];
   return makefilesOf(args).flatMap((file) => recipes(scriptIn(file, place, true) ?? ''));
 }
-
-const readsCommands = /^(?:at|batch|parallel|crontab|tclsh[\d.]{0,5}|wish|nu|xonsh|elvish|m4|ed)$/;
 
 /** What a file holds that was written before. @param run whether it is run by its path, and no program of that name */
 function scriptIn(file: string, place: Place, run: boolean): string | undefined {

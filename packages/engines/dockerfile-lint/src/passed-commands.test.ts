@@ -16,6 +16,8 @@ test.each([
   ["RUN printf 'all:\\n\\tcurl x\\n' | make -f -"],
   ["RUN make -f - <<'E'\nall:\n\t@curl x\nE"],
   ["RUN make --eval='x:;curl x' x"],
+  ['COPY <<E /x/other.mk\nall:\n\tcurl x\nE\nRUN make -f/x/other.mk'],
+  ['RUN "$PREFIX/bin/curl" -k x'],
   ['COPY <<E Makefile\nall:\n\tcurl x\nE\nRUN make'],
   ["RUN echo '* * * * * curl x' | crontab -"],
   ["RUN echo '* * * * * root curl x' > /etc/cron.d/x"],
@@ -51,6 +53,7 @@ test.each([
 test.each([
   ['RUN $PYTHON -m x'],
   ['ARG V=3\nRUN python$V -m x'],
+  ['RUN V=$(cat version); python$V -m x'],
   ['RUN $JAVA_HOME/bin/java x'],
   ['RUN $(npm bin)/tsc'],
   ['RUN cat install.sh | sh'],

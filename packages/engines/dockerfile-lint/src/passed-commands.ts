@@ -24,8 +24,7 @@ export function commandsInWords(name: string, args: readonly ShellWord[]): reado
   const pattern = words.get(name);
   const found = pattern === undefined ? [] : args.flatMap(({ value }) => pattern.exec(value.slice(0, maxText))?.[1] ?? []);
   if (name === 'parallel') found.push(...listed(args));
-  if (name === 'make' || name === 'gmake')
-    for (const { value } of args) if (value.startsWith('--eval=')) found.push(...recipes(value.slice('--eval='.length)));
+  if (isMake(name)) for (const { value } of args) if (value.startsWith('--eval=')) found.push(...recipes(value.slice('--eval='.length)));
   return found.slice(0, maxCommands);
 }
 
@@ -43,24 +42,29 @@ export function commandsInInput(name: string, args: readonly ShellWord[], text: 
   if (name === 'at' || name === 'batch') return [text];
   if (name === 'parallel') return args.every(({ value }) => value.startsWith('-') || /^\d{1,4}$/.test(value)) ? [text] : undefined;
   if (name === 'crontab') return args.length === 0 || has(/^-$/) ? scheduled(text) : undefined;
-  if (name === 'make' || name === 'gmake') return readsInput(args) ? recipes(text) : undefined;
+  if (isMake(name)) return readsInput(args) ? recipes(text) : undefined;
   return undefined;
 }
 
 function readsInput(args: readonly ShellWord[]): boolean {
-  const at = args.findIndex(({ value }) => /^(?:-f|--file|--makefile)$/.test(value));
-  const file =
-    at < 0
-      ? (args.map(({ value }) => /^(?:-f|--(?:make)?file=)(.+)$/.exec(value)?.[1]).find((name) => name !== undefined) ?? '')
-      : args[at + 1]?.value;
+  const file = makefileNamed(args);
   return file === '-' || file === '/dev/stdin';
 }
 
 /** The file that make reads: the one behind `-f`, or those that it looks for. */
 export function makefilesOf(args: readonly ShellWord[]): readonly string[] {
-  const at = args.findIndex(({ value }) => /^(?:-f|--file|--makefile)$/.test(value));
-  const file = at < 0 ? undefined : args[at + 1]?.value;
+  const file = makefileNamed(args);
   return file === undefined ? ['Makefile', 'makefile', 'GNUmakefile'] : [file];
+}
+
+/** `-f FILE`, `-fFILE`, `--file=FILE`, `--makefile FILE`. */
+function makefileNamed(args: readonly ShellWord[]): string | undefined {
+  for (const [at, { value }] of args.entries()) {
+    if (/^(?:-f|--(?:make)?file)$/.test(value)) return args[at + 1]?.value;
+    const glued = /^(?:-f|--(?:make)?file=)(.+)$/.exec(value)?.[1];
+    if (glued !== undefined) return glued;
+  }
+  return undefined;
 }
 
 /** Lines of recipes: those behind a tab, and what stands behind `target: ;`. */
@@ -101,6 +105,15 @@ export function commandsInFile(file: string, text: string): readonly string[] {
     .split('\n')
     .flatMap((line) => setting.exec(line.slice(0, 2000))?.[1] ?? [])
     .slice(0, maxCommands);
+}
+
+export function isMake(name: string): boolean {
+  return name === 'make' || name === 'gmake';
+}
+
+/** Whether a program that is no shell may read commands from its input or from a file that it looks for. */
+export function readsCommands(name: string): boolean {
+  return isMake(name) || /^(?:at|batch|parallel|crontab)$/.test(name) || unreadLanguage.test(name);
 }
 
 /** Languages whose scripts nobody here reads. */

@@ -2,16 +2,16 @@
 
 import type { Hash, HashAlgorithm } from './model.js';
 
-const byName: Readonly<Record<string, HashAlgorithm>> = {
-  md5: 'MD5',
-  sha1: 'SHA-1',
-  sha256: 'SHA-256',
-  sha384: 'SHA-384',
-  sha512: 'SHA-512',
-};
+const byName: ReadonlyMap<string, HashAlgorithm> = new Map([
+  ['md5', 'MD5'],
+  ['sha1', 'SHA-1'],
+  ['sha256', 'SHA-256'],
+  ['sha384', 'SHA-384'],
+  ['sha512', 'SHA-512'],
+]);
 const bytesOf: Readonly<Record<HashAlgorithm, number>> = { MD5: 16, 'SHA-1': 20, 'SHA-256': 32, 'SHA-384': 48, 'SHA-512': 64 };
 
-/** Whether a digest was cut off or is none of its algorithm: it stands for itself until `vetted` tells it, so that none is passed over. */
+/** Whether a digest was cut off or is none of its algorithm: kept without a value until `vetted` tells of it, so that it is not passed over. */
 export function isDamagedHash({ value }: Hash): boolean {
   return value === '';
 }
@@ -25,7 +25,7 @@ export function integrityHashes(text: string | undefined): readonly Hash[] {
 function integrityHash(text: string): readonly Hash[] {
   const dash = text.indexOf('-');
   if (dash < 0) return text === '' ? [] : [{ algorithm: 'SHA-512', value: '' }];
-  const algorithm = byName[text.slice(0, dash)];
+  const algorithm = byName.get(text.slice(0, dash));
   if (algorithm === undefined) return [];
   const bytes = bytesOf[algorithm];
   const value = exactHex(text.slice(dash + 1), bytes) ?? hexOf(/^[A-Za-z0-9+/=]{20,100}/.exec(text.slice(dash + 1))?.[0] ?? '', bytes);
@@ -63,7 +63,7 @@ export function base64Hash(algorithm: HashAlgorithm, base64: string | undefined)
 }
 
 function hash(name: string, hex: string): readonly Hash[] {
-  const algorithm = byName[name];
+  const algorithm = byName.get(name);
   if (algorithm === undefined) return [];
   const isWhole = hex.length === bytesOf[algorithm] * 2 && /^[0-9a-f]+$/i.test(hex);
   return [{ algorithm, value: isWhole ? hex.toLowerCase() : '' }];

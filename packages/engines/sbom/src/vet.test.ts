@@ -73,6 +73,15 @@ test.each([
   expect(packages[0]).toMatchObject({ hashes: [], unhashed: true });
 });
 
+test.each(['constructor', '__proto__', 'sha224'])('%s names no algorithm that is known here', async (name) => {
+  const entry = { version: '1.0.0', integrity: `${name}-BwcH` };
+  const { gaps, packages } = await read({
+    'package-lock.json': JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/a': entry } }),
+  });
+  expect(gaps ?? []).toEqual([]);
+  expect(packages[0]).toMatchObject({ hashes: [], unhashed: true });
+});
+
 test.each([
   ['package-lock.json', JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/a': { version: '', integrity: sri } } })],
   ['uv.lock', 'version = 1\n[[package]]\nname = "a"\nversion = ""\nsource = { registry = "https://pypi.org/simple" }\n'],

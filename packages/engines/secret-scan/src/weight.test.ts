@@ -37,6 +37,9 @@ test.each([
   ['the same, with a host', 'tests/unit/data/out.txt', `url: postgres://app:${key}@db.acme.io/app\n`, 'high'],
   ['a name in code', 'a.swift', 'return cachedWithKey("RFC1123DateFormatter") {\n', 'medium name-alone'],
   ['what is to be changed', 'compose.yml', `PASSWORD: ${key} # change this\n`, 'medium to-be-changed'],
+  ['an option behind it', 'run.sh', `docker run -e API_SECRET="${key}" --replace web\n`, 'high'],
+  ['a pipeline', '.gitlab-ci.yml', `  API_SECRET: ${key}\n`, 'high'],
+  ['another pipeline', '.github/workflows/ci.yml', `  API_SECRET: ${key}\n`, 'high'],
   ['a folder to copy', 'secrets_example/settings.toml', `api_key = "${key}"\n`, 'medium to-be-copied'],
   ['the id of a key of a repository', 'a.yml', `mysql_apt_key: "${['467B942D', '3A79BD29'].join('')}"\n`, 'medium address'],
   ['a link that ended', 'a.txt', `http://cdn.acme.io/a?e=1573634298&token=${key}\n`, 'medium expired'],
@@ -90,6 +93,11 @@ test.each([
   ['deploy/molecule/prepare.yml', '# a test key\n', 'critical'],
 ])('a key that anybody makes, in %s behind "%s"', (path, remark, expected) => {
   expect(weights(path, `${remark}key: |\n${pem}`)).toEqual([expected]);
+});
+
+test('the head of a file is read wherever in it the key stands', () => {
+  const between = 'a: b\n'.repeat(80_000);
+  expect(weights('tls/dev.yml', `# Test keys, by make certs\n${between}key: |\n${pem}`)).toEqual(['medium made-for-trials']);
 });
 
 test.each(['AAAAB3NzaC1', 'AAAAC3NzaC1', 'AAAAE2VjZHNh', 'AAAAGnNrLX', 'AAAAInNrLW'])('%s begins a public key of SSH', (start) => {

@@ -3,7 +3,7 @@
 import { compareLists, compareNumbers, type Order } from './parts.js';
 
 const shape =
-  /^\s*v?(\d{1,40}(?:\.\d{1,40}){0,3})(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d{1,40}){0,10}))?([.-]?dev)?(?:\+\S{0,100})?\s*$/i;
+  /^\s*v?(\d{1,40}(?:\.\d{1,40}){0,3})(?:[._-]?(stable|beta|b|rc|alpha|a|patch|pl|p)((?:[.-]?\d{1,40}(?:[.-]\d{1,40}){0,9})?))?([.-]?dev)?(?:\+\S{0,100})?\s*$/i;
 
 /** From the least on; what has none of them is a release. */
 const stabilities: Readonly<Record<string, number>> = { alpha: 1, a: 1, beta: 2, b: 2, rc: 3, stable: 4, patch: 5, pl: 5, p: 5 };

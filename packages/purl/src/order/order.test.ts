@@ -53,6 +53,7 @@ test.each([
   [compareGem, '1', '1.0.0'],
   [compareGem, '1.0-1', '1-1'],
   [compareGem, '1.0.b.0', '1.b'],
+  [compareGem, '1.0.0.b', '1.b'],
   [compareComposer, 'v1', '1.0.0.0-stable'],
   [compareComposer, '1.0-RC3', '1.0.0rc3'],
   [compareRpm, '1.0-5.el9', '1.0'],
@@ -82,4 +83,10 @@ test('long versions end', () => {
   const long = `1${'.1'.repeat(5000)}-${'a'.repeat(5000)}`;
   for (const type of ['npm', 'pypi', 'maven', 'gem', 'deb', 'composer', 'rpm'])
     expect([true, false, undefined]).toContain(inRange(long, '>=1.0', type));
+});
+
+test('digits that could be parted in many ways are parted in one', () => {
+  const wishful = `1.0-beta${'1'.repeat(400)}x`;
+  expect(inRange(wishful, '>=1.0', 'composer')).toBeUndefined();
+  expect(inRange('1.0-beta1.2-3', '>1.0-beta1.2-2', 'composer')).toBe(true);
 });

@@ -189,6 +189,8 @@ test.each([
   ['suggested', 'apt-installs-recommended', 'FROM debian:12\nRUN apt-get install -y make\n'],
   ['suggested', 'consecutive-run', 'FROM debian:12\nRUN a\nRUN b\n'],
   ['suggested', 'shell-form', 'FROM debian:12\nCMD server\n'],
+  ['suggested', 'pip-cache-kept', 'FROM ubuntu:14.04\nRUN pip install flask==1.0\n'],
+  ['safe', 'pip-cache-kept', 'FROM ubuntu:24.04\nRUN pip install flask==1.0\n'],
   ['suggested', 'shell-form', "FROM debian:12\nCMD ['server']\n"],
   ['suggested', 'sudo', 'FROM debian:12\nRUN sudo make\n'],
   ['suggested', 'pipe-without-pipefail', 'FROM alpine:3.20\nRUN a | b\n'],

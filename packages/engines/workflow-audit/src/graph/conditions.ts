@@ -176,19 +176,19 @@ const forkEvents: ReadonlySet<string> = new Set([
 ]);
 
 /** What of `github.event` there is only under some events. */
-const partsOfEvents: Readonly<Record<string, (event: string) => boolean>> = {
-  pull_request: isPullRequestEvent,
-  workflow_run: (event) => event === 'workflow_run',
-  review: (event) => event === 'pull_request_review',
-  comment: (event) => event.endsWith('_comment'),
-  issue: (event) => event === 'issues' || event === 'issue_comment',
-  discussion: (event) => event.startsWith('discussion'),
-};
+const partsOfEvents: ReadonlyMap<string, (event: string) => boolean> = new Map([
+  ['pull_request', isPullRequestEvent],
+  ['workflow_run', (event) => event === 'workflow_run'],
+  ['review', (event) => event === 'pull_request_review'],
+  ['comment', (event) => event.endsWith('_comment')],
+  ['issue', (event) => event === 'issues' || event === 'issue_comment'],
+  ['discussion', (event) => event.startsWith('discussion')],
+]);
 
 /** Whether a way leads to nothing under an event, which is equal to an empty text. What a caller's event brings is not known. */
 function isAbsent(way: readonly string[], event: string): boolean {
   const [context, part, name = ''] = way;
-  return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents[name]?.(event) === false;
+  return context === 'github' && part === 'event' && event !== 'workflow_call' && partsOfEvents.get(name)?.(event) === false;
 }
 
 function ofEvent(way: readonly string[], text: string, { event }: Situation): Odds {

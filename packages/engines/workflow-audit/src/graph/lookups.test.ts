@@ -232,6 +232,9 @@ test.each([
   ["github.event.pull_request.user.login == ''", 'issue_comment', true],
   ["github.event.review.author_association == ''", 'issue_comment', true],
   ["github.event.workflow_run.head_repository.full_name != ''", 'issue_comment', false],
+  // Names that JavaScript knows are no parts of an event.
+  ["github.event.__proto__ == ''", 'issue_comment', true],
+  ["github.event.__defineGetter__.x == ''", 'issue_comment', true],
 ])('outsiders get through `if: %s` of %s: %s', async (condition, on, gets) => {
   expect(await isFound('- run: "true"', { on, condition: `"${condition}"` })).toBe(gets);
 });
@@ -266,6 +269,7 @@ test.each([
   ['a variable with a fixed text', 'echo "$AS"\nOK=true\nprintf "ok=$OK\\n" >> "$GITHUB_OUTPUT"', true],
   ['another output', 'echo "$AS"\necho "other=true" >> "$GITHUB_OUTPUT"', false],
   ['another text', 'echo "$AS"\necho "ok=false" >> "$GITHUB_OUTPUT"', false],
+  ['the text in other letters, which are equal', 'echo "$AS"\necho "ok=True" >> "$GITHUB_OUTPUT"', true],
 ])('a condition on an output of a script with %s lets outsiders in: %s', async (_, text, gets) => {
   const check = script(text, '    BODY: ${{ github.event.comment.body }}\n');
   expect(await isFound(check, { condition: "steps.c.outputs.ok == 'true'" })).toBe(gets);

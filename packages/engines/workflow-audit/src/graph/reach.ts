@@ -288,7 +288,8 @@ function saysToOutsiders(step: Step, output: string, text: string | undefined, a
   known.set(key, all);
   const said = all.get(output.toLowerCase());
   if (said === undefined) return false;
-  return text === undefined ? [...said].some((one) => one !== '') : said.has(text);
+  // Texts are equal in whatever letters.
+  return [...said].some((one) => (text === undefined ? one !== '' : one.toLowerCase() === text.toLowerCase()));
 }
 
 function situationOf(job: JobRun | undefined, step: StepRun | undefined, event: string, aim: Aim): Situation {

@@ -175,6 +175,14 @@ test.each([
   );
 });
 
+test('a variable whose name no shell takes is not used in its place', async () => {
+  const text = commented(
+    'echo ${{ github.event.comment.body }}',
+    "    env:\n      'A(B': ${{ github.event.comment.body }}\n      A-B: ${{ github.event.comment.body }}\n",
+  );
+  expect(await fixed('template-injection', text)).toContain('echo "${COMMENT_BODY}"');
+});
+
 test('the folder of the runner is no folder of a container', async () => {
   const script = 'make -C ${{ github.workspace }} ${{ github.event.comment.body }}';
   const text = async (job: string): Promise<string> => {

@@ -75,6 +75,10 @@ test.each([
   expect((await told(text)).length).toBeGreaterThan(0);
 });
 
+test('what an expression writes is followed beside being told as one', async () => {
+  expect(await told(workflow('issues', runs(`echo "T=${title}" >> "$GITHUB_ENV"`)))).toContain('github-env');
+});
+
 test('jobs that take files of one another, in any order', async () => {
   const job = (id: string, steps: string, more = ''): string =>
     `  ${id}:\n    name: ${id}\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps}`;

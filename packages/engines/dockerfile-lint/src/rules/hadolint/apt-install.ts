@@ -62,6 +62,7 @@ export const aptYes: DockerfileRule = {
       { text: 'FROM debian:12\nRUN apt-get install curl=8\n' },
       { text: 'FROM debian:12\nRUN apt-get install -V curl=8\n' },
       { text: "FROM debian:12\nRUN sh -c 'apt-get install curl=8'\n" },
+      { text: 'FROM debian:12\nRUN echo n | apt-get install curl=8\n' },
       { text: 'FROM debian:12\nRUN /usr/bin/apt-get install curl=8\n' },
     ],
     good: [
@@ -90,10 +91,12 @@ export const aptYes: DockerfileRule = {
   },
 };
 
-/** `yes | apt-get install`, and a file of apt's that says so. */
+/** `yes | apt-get install`, `echo y | apt-get install`, and a file of apt's that says so. */
 function isAnswered({ feeders, args }: ShellCommand, { source }: ShellScript): boolean {
   const last = feeders.at(-1);
-  const fed = last?.kind === 'simple' && ['yes', 'echo', 'printf'].includes(baseName(last.words[0]?.literal ?? ''));
+  const [program, ...words] = last?.kind === 'simple' ? last.words.map(({ value }) => value) : [];
+  const name = baseName(program ?? '');
+  const fed = name === 'yes' || (['echo', 'printf'].includes(name) && words.some((word) => /^y/i.test(word)));
   const said = /APT::Get::Assume-Yes[\s=\\"']{1,6}(?:true|yes|1|on)\b/i;
   return fed || args.some(({ value }) => said.test(value.slice(0, 200))) || said.test(source.text.slice(0, maxText));
 }

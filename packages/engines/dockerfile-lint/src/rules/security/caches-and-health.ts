@@ -3,7 +3,7 @@
 
 import type { CommandInstruction, Instruction } from '@portcullis/formats/dockerfile';
 import { baseName } from '@portcullis/formats/shell';
-import { type Call, callHas, callsOf, operands, shells } from '../../calls.js';
+import { type Call, callHas, callsOf, operands, shellScript } from '../../calls.js';
 import { appendCommand } from '../../fixes/shell-edits.js';
 import type { DockerfileRule } from '../../rule.js';
 import { controls, risks } from '../controls.js';
@@ -199,6 +199,7 @@ export const updateAlone: DockerfileRule = {
     good: [
       { text: 'FROM debian:12\nRUN apt-get update && apt-get install -y curl\n' },
       { text: 'FROM debian:12\nRUN apt-get update && ./install.sh\n' },
+      { text: 'FROM debian:12\nRUN apt-get update && sh /install.sh\n' },
     ],
   },
   check: {
@@ -211,7 +212,9 @@ export const updateAlone: DockerfileRule = {
       // yum and dnf update packages, not lists.
       if (!['apt-get', 'apt', 'apk'].includes(first.name) && !refreshes(first)) return;
       const idle = (call: Call): boolean =>
-        ['rm', 'set', 'echo', 'true', ...shells].includes(call.name) ||
+        ['rm', 'set', 'echo', 'true'].includes(call.name) ||
+        // What a shell is given by a word is a call of its own.
+        shellScript(call.name, call.args) !== undefined ||
         (managers.has(call.name) && /^(?:auto)?clean$|^cc$/.test(verb(call)));
       if (calls.every((call) => updates.includes(call) || idle(call)))
         yield { at: first.at, message: `${first.name} update runs without an install` };

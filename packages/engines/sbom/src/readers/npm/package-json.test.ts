@@ -90,12 +90,15 @@ test('an address of a registry names its package and version; one under the pack
     mine: 'https://npm.example/@real/name/-/name-2.1.0.tgz',
     nest: 'https://npm.example/nest/-/nest-1.0.0.tgz',
     other: 'https://npm.example/nest/-/nest-latest.tgz',
+    // An archive of a repository may be called so by whoever owns it.
+    copied: 'https://gitlab.com/evil/nest/-/archive/v1/nest-1.0.0.tgz',
   };
   const { packages } = await npmPackageJson.read(fileOf({ 'package.json': JSON.stringify({ dependencies }) }, 'package.json'));
   expect(packages).toMatchObject([
     { identity: { namespace: '@real', name: 'name' }, version: '2.1.0', alias: 'mine' },
     { identity: { name: 'nest' }, version: '1.0.0' },
     { identity: { name: 'other' }, declared: 'https://npm.example/nest/-/nest-latest.tgz' },
+    { identity: { name: 'copied' }, origin: { kind: 'url' } },
   ]);
   expect(packages[1]?.alias).toBeUndefined();
 });

@@ -126,7 +126,8 @@ function movesIn(
     if (place === undefined || !place.closed || place.text.includes('\n')) continue;
     const expression = scalar.text.slice(place.span.start, place.span.end);
     const meaning = meaningOf(expression);
-    const free = (candidate: string): boolean => !isSetBefore(scalar.text, place.span.start, candidate);
+    // A shell knows a variable of another name by nothing.
+    const free = (candidate: string): boolean => /^[A-Za-z_]\w*$/.test(candidate) && !isSetBefore(scalar.text, place.span.start, candidate);
     const own = [readyVariable(place.text, step), nameOf(meaning, step)].find((candidate) => candidate !== undefined && free(candidate));
     const name = own ?? nameFor(place.text, meaning, (candidate) => (free(candidate) ? taken(candidate) : ''));
     const use = name === undefined ? undefined : useOf(step, scalar.text, input, place, name);
