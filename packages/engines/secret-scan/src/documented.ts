@@ -50,6 +50,8 @@ const samples: Readonly<Record<string, readonly string[]>> = {
     'eyJzdWIiOiIxMjM0NTY3ODkwIi',
     '-string-secret-at-least-',
   ],
+  // pay.weixin.qq.com, the demonstration for PHP: WxPay.Config.php.
+  'WeChat Pay': ['8934e7d15453e974', '7813490da6f1265e'],
   // RFC 7515 and RFC 7520, of which libraries carry the whole: keys to sign and to encrypt with.
   'JSON Web Keys': ['AyM1SysPpbyDfgZl', 'hJtXIZ2uSN5kbQfb', 'XctOhJAkA-pD9Lh7', 'GZy6sIZ6wl9NJOKB', 'qC57l_uxcm7Nm3K-'],
   // RFC 6749, RFC 6750, RFC 7617, RFC 7515; the key of the test vectors in RFC 4226 and RFC 6238, in base32.

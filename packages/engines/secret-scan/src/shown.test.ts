@@ -39,3 +39,15 @@ test.each<[string, string, string]>([
   expect(found.length).toBeGreaterThan(0);
   expect(found).not.toContain('low');
 });
+
+test('the form of a service is told among samples, too, and check digits as well as elsewhere', () => {
+  const issued = ['sk_live_', key].join('');
+  for (const [path, text] of [
+    ['api.yaml', `Key:\n  example: "${issued}"\n`],
+    ['api.json', `{"example": {"id": 1, "key": "${issued}"}}\n`],
+    ['notes.txt', `It looks like this: ${issued}\n`],
+  ] as const)
+    expect(confidences(path, text)).toEqual(['medium']);
+  const proven = ['ghp_', 'zQWBuTSOoRi4A9spHcVY5ncnsDkxkJ', '0mLq17'].join('');
+  expect(confidences('api.yaml', `Key:\n  example: "${proven}"\n`)).toEqual(['high']);
+});

@@ -10,7 +10,7 @@ import { wordsOf } from './rules/generic/names.js';
 import { isWords } from './rules/generic/values.js';
 import { selfMade } from './rules/self-made.js';
 import { isShown } from './shown.js';
-import { atMostMedium, weighedBytes, weightRows } from './weight.js';
+import { atMostMedium, isIssued, weighedBytes, weightRows } from './weight.js';
 
 export interface Detection {
   readonly rule: SecretRule;
@@ -125,13 +125,12 @@ export function detectionOf({ rule, match, span, text, base, bytes, path }: Matc
   // A guess in a manual is most likely what its author made up.
   const placed =
     confidence === 'low' && file.is('reading') ? 'low' : severityAt(severity, rule, isTrial, () => isForShow(match, text, file, isTrial));
+  const kind = { ruleId: rule.id, generic: rule.check.generic === true, confidence };
   const weighed =
     judgement.proven === true || atMostMedium[placed] === placed
       ? undefined
       : refusalOf(weightRows, {
-          ruleId: rule.id,
-          generic: rule.check.generic === true,
-          confidence,
+          ...kind,
           secret,
           head: bytes.toString('latin1', 0, weighedBytes),
           before: text.slice(Math.max(0, offset - weighedBytes), offset),
@@ -142,7 +141,8 @@ export function detectionOf({ rule, match, span, text, base, bytes, path }: Matc
   return {
     rule,
     severity: weighed === undefined ? placed : atMostMedium[placed],
-    confidence: shown ? 'low' : rehearsed && rule.check.generic === true ? lowerConfidence[confidence] : confidence,
+    confidence:
+      shown && judgement.proven !== true ? shownConfidence(kind) : rehearsed && kind.generic ? lowerConfidence[confidence] : confidence,
     secret,
     identity: judgement.identity ?? secret,
     start: base + offset,
@@ -153,6 +153,9 @@ export function detectionOf({ rule, match, span, text, base, bytes, path }: Matc
     properties: weighed === undefined ? (judgement.properties ?? {}) : { ...judgement.properties, weighed: weighed.id },
   };
 }
+
+/** What somebody shows is often what he uses: a word beside it hides no form of a service, and takes nothing from check digits. */
+const shownConfidence = (kind: Parameters<typeof isIssued>[0]): Confidence => (isIssued(kind) ? 'medium' : 'low');
 
 /** Why a match comes to nothing; undefined when it is a detection. */
 export function refusalOfMatch({ rule, match, span, text, path }: Match): Refusal | undefined {

@@ -10,6 +10,8 @@ const detector = buildDetector(secretRules());
 const weights = (path: string, text: string): readonly string[] =>
   detector.detect(Buffer.from(text), path).map(({ severity, properties }) => `${severity} ${properties.weighed ?? ''}`.trim());
 const key = sample(base62, 24, 5);
+const hex = sample('0123456789abcdef', 32, 5);
+const laravel = Buffer.from(sample(base62, 32, 5)).toString('base64');
 const chosen = ['R4%fo', 'rep1CT'].join('');
 
 test.each(weightRows.map((row) => [row.id, row] as const))('%s', (id, row) => {
@@ -67,7 +69,7 @@ test.each([
   ['an introduction', 'README.md', `API_KEY=${key}\n`, 'medium for-readers'],
   ['a pipeline', '.gitlab-ci.yml', `API_SECRET: ${key}\n`, 'high'],
   ['a workflow that is called ci', '.github/workflows/ci.yml', `API_SECRET: ${key}\n`, 'high'],
-  ['settings of CI', 'ci.env', `API_SECRET=${key}\n`, 'medium own-machine'],
+  ['settings of CI', 'ci.env', `API_SECRET=${key}\n`, 'high'],
   ['a server that listens to everybody', 'run.sh', `serve --host 0.0.0.0 --api-key ${key}\n`, 'high'],
   ['a login elsewhere, said to be at localhost', 'a.yml', `url: postgres://app:${key}@db.acme.io/app # not localhost\n`, 'critical'],
   ['code behind a comment', 'a.js', `/* */ const apiSecret = '${key}';\n`, 'high'],
@@ -76,6 +78,20 @@ test.each([
   ['a line of which only the end is read', 'a.js', `${'a'.repeat(220)}//b.io'; const apiSecret = '${key}';\n`, 'high'],
   ['letters of a machine without a digit', 'values.yaml', `password: ${['WyypOozYgj', 'OwoHvqKdPz'].join('')}\n`, 'high'],
   ['a name with `apt` in it', 'a.yml', `captcha_api_key: "${['467B942D3A79BD29', '1F0E5C88A64D72B39E15D0C7'].join('')}"\n`, 'high'],
+  ['what stands for another', 'logs.toml', `## just a placeholder\napi_key = "${key}"\n`, 'medium to-be-changed'],
+  ['a remark that stays when it was done', 'logs.toml', `## change this\napi_key = "${key}"\n`, 'high'],
+  ['a value that names what stands in', 'logs.toml', `placeholder = "on"\napi_key = "${key}"\n`, 'high'],
+  ['an event of a chain', 'a.ts', `  TokensMinted:\n    '0x${sample('0123456789abcdef', 64, 5)}',\n`, 'medium public-name'],
+  ['a hash of no event', 'a.ts', `  accessToken:\n    '0x${sample('0123456789abcdef', 64, 5)}',\n`, 'high'],
+  ['what a remark behind it calls public', 'a.php', `'client_secret' => '${key}', // a public client secret\n`, 'medium said-public'],
+  ['what a remark behind it calls private', 'a.php', `'client_secret' => '${key}', // not for the public\n`, 'high'],
+  ['a variable before it', 'a.ts', `API_TOKEN: API_TOKEN || '${hex}',\n`, 'medium fallback'],
+  ['no variable before it', 'a.ts', `API_TOKEN: '${hex}',\n`, 'high'],
+  ['settings of a test', 'test.env', `API_KEY=${key}\n`, 'medium own-machine'],
+  ['a program that shows something', 'app/DemoSeeder.php', `'api_key' => '${key}',\n`, 'medium made-for-trials'],
+  ['a program', 'app/Seeder.php', `'api_key' => '${key}',\n`, 'high'],
+  ['the key of an application on its own machine', '.ddev/config.yaml', `- APP_KEY=base64:${laravel}\n`, 'medium made-for-trials'],
+  ['the key of an application', 'app/config.yaml', `- APP_KEY=base64:${laravel}\n`, 'critical'],
 ])('%s', (_name, path, text, expected) => {
   expect(weights(path, text)).toEqual([expected]);
 });
@@ -91,6 +107,10 @@ test.each([
   ['ansible/molecule/prepare.yml', '', 'medium made-for-trials'],
   ['tls/server.yml', '# Key of the front door\n', 'critical'],
   ['deploy/molecule/prepare.yml', '# a test key\n', 'critical'],
+  ['config/nginx-selfsigned.key', '', 'medium made-for-trials'],
+  ['config/nginx.key', '', 'critical'],
+  ['config/localhost.pem', '', 'medium made-for-trials'],
+  ['deploy/localhost.pem', '', 'critical'],
 ])('a key that anybody makes, in %s behind "%s"', (path, remark, expected) => {
   expect(weights(path, `${remark}key: |\n${pem}`)).toEqual([expected]);
 });
@@ -148,16 +168,45 @@ test('a private key in a patch, or below a remark, is whole', () => {
   for (const text of [pem.replace(/^/gm, '+'), pem.replace(/\n/g, ' # mine\n')]) expect(weights('a.txt', text)).toEqual(['critical']);
 });
 
-test.each(['opencart', 'hunter2', 'Vulhub123', 'Pass@word', 'k3str4', 'medusa-dev', 'P4ssb0lt', 's4ndc4t!', '1m-block'])(
-  '%s is thought of in a second',
+test('what a variable replaces, of Django', () => {
+  const django = sample('abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)', 50, 5);
+  expect(weights('app/settings.py', `SECRET_KEY = env("SECRET_KEY", "${django}")\n`)).toEqual(['medium fallback']);
+  expect(weights('app/settings.py', `SECRET_KEY = "${django}"\n`)).toEqual(['high']);
+});
+
+test('no word beside it takes from what a service gave out', () => {
+  const issued = ['sk_live_', key].join('');
+  for (const [path, text] of [
+    ['a.toml', `# just a placeholder, a fake\nkey = "${issued}"\n`],
+    ['a.php', `'client_secret' => '${issued}', // a public client secret, change this\n`],
+    ['a.ts', `const key = API_TOKEN || '${issued}';\n`],
+    ['.ddev/config.yaml', `KEY: ${issued}\n`],
+    ['app/DemoSeeder.php', `'key' => '${issued}',\n`],
+  ] as const)
+    expect(weights(path, text)).toEqual(['critical']);
+});
+
+test.each([
+  'VERY%@bad123password',
+  'opencart',
+  'hunter2',
+  'Vulhub123',
+  'Pass@word',
+  'k3str4',
+  'medusa-dev',
+  'P4ssb0lt',
+  's4ndc4t!',
+  '1m-block',
+])('%s is thought of in a second', (value) => {
+  expect(isThoughtOf(value)).toBe(true);
+});
+
+test.each(['F4df4db0ed86@11', '3WLiVUBEwTbvAfsh', 'z+1*4pUB', 'Pa$$4Vendor_1', 'i8E6iZyDvZj5', `password${key}`])(
+  '%s is chosen with care',
   (value) => {
-    expect(isThoughtOf(value)).toBe(true);
+    expect(isThoughtOf(value)).toBe(false);
   },
 );
-
-test.each(['F4df4db0ed86@11', '3WLiVUBEwTbvAfsh', 'z+1*4pUB', 'Pa$$4Vendor_1', 'i8E6iZyDvZj5'])('%s is chosen with care', (value) => {
-  expect(isThoughtOf(value)).toBe(false);
-});
 
 test.each([
   [true, sample(base62, 16, 5)],

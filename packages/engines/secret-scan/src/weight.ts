@@ -44,29 +44,37 @@ const toBeChanged =
   /(?:#|\/\/|;|--(?=[ \t])|<!--|\/\*)[ \t]{0,8}(?:please[ \t]|you should[ \t]|must be[ \t]|to be[ \t])?(?:change|adjust|replace|set your|put your|use your|your)\w{0,3}\b/i;
 /** Programs that a manual shows. */
 const lesson = /(?:^|\/)(?:docs?[_-]src\/|[^/]{0,80}tutorial[^/]{0,80}(?:\/|$))/i;
+/** Said of a value on the line above it; `change this` is not, which stays there when it was done. */
+const standsIn = /\b(?:placeholder|dummy|fake)\b/i;
 /** Names of what everybody may know on a chain. */
 const publicName = /(?:Address|Account|Mint|Program|_TX)["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
+/** What happened on a chain, whose signature is a hash: `TokensMinted: '0x…`. */
+const eventName = /Tokens?[A-Z][a-z]{1,20}ed["']?[ \t]{0,3}[:=]\s{0,40}["'`]?$/;
+const hash256 = /^0x[0-9a-f]{64}$/i;
 /** Settings of a developer's own machine. */
 const ownMachine =
-  /(?:^|[/._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|\.devcontainer\//i;
+  /(?:^|[/._-])(?:dev|development|devel|local)(?:\.[a-z]{1,10}){1,2}$|(?:^|\/)docker-compose\.override\.ya?ml$|(?:^|\/)\.(?:devcontainer|d?dev|lando)\/|(?:^|\/)(?:tests?\.env|\.env\.test(?:ing)?)$/i;
 /** Pipelines run with what stands in them, whatever `ci` in their names says. */
 const pipeline = /(?:^|\/)\.(?:github|gitlab|gitea|forgejo|circleci|buildkite|semaphore|woodpecker)\/|gitlab-ci\.ya?ml$/i;
-/** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
+/** `${NAME:-v}`, `import.meta.env.NAME || 'v'`, `API_KEY ?? 'v'`, `env('NAME', 'v')`, `os.getenv("NAME", "v")`. */
 const fallback =
-  /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
+  /(?:\$\{[A-Za-z_]\w{0,80}:?-|\benv(?:\.\w{1,80}|\[["']\w{1,80}["']\])[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b[A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30}){1,8}[ \t]{0,3}(?:\|\||\?\?)[ \t]{0,3}["'`]|\b(?:get)?env(?:iron\.get)?\([ \t]{0,3}["']\w{1,80}["'][ \t]{0,3},[ \t]{0,3}["'])$/i;
 const exampleKey = /(?:^|[\s"'{,])(?:x-)?examples?["']?[ \t]{0,3}(?::|=>|=)\s{0,40}["'`]?(?:(?:Bearer|Basic|Token)[ \t])?$/i;
 
 /** What a program makes that anybody runs, so that a test has its own; what a service gives out, a test has of a person's account. */
 const madeWhereItRuns = /^(?:json-web-token|k3s-|docker-swarm-|http-basic-|connection-string-|database-url-|go-sql-dsn-|sql-insert-)/;
 
-/** Folders of what sets up a machine to try something on. */
+/** Folders of what sets up a machine to try something on, and keys of a server that has no name of its own. */
 const trialPlace =
-  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\//i;
+  /(?:^|\/)(?:molecule|vagrant|\.?kitchen[\w.-]{0,40}|pebble|\.(?:devcontainer|d?dev|lando)|dev-?keys|demo-?setups?|[\w-]{1,40}[._-](?:example|sample))\/|(?:^|[/._-])(?:self-?signed|snake-?oil|localhost|dummy|fake)(?:[._-][\w-]{1,20}){0,3}\.(?:key|pem|crt|cert|p12|pfx|jks)$/i;
+/** Programs that fill a database to show something. */
+const demoSource = /(?:^|\/)(?:demo[-_]\w{1,60}|\w{0,60}Demo\w{0,60}|\w{1,60}[-_]demo)\.(?:php|rb|py|[cm]?[jt]s|cs|java)$/;
 const saidForTrials =
   /\b(?:(?:test|testing|insecure|dummy|dumb|fake|example|sample|development)\b[^\n]{0,40}\b(?:keys?|cert(?:ificate)?s?)\b|not (?:a )?secret\b|(?:key|certificate) (?:only )?for (?:testing|tests|development)\b)/i;
 /** What a program shows to everybody who has it. */
 const shipped = /(?:^|\/)(?:AndroidManifest\.xml|google-services[\w.-]{0,40}\.json|GoogleService-Info[\w.-]{0,40}\.plist)$/;
-const saidPublic = /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\bkeys?\b/i;
+const saidPublic =
+  /^[ \t]{0,80}(?:#|\/\/|;|\*|\/\*)[^\n]{0,60}\bpublic(?:ly)?\b(?![ /]{0,3}(?:and |or |\/)?private)[^\n]{0,30}\b(?:keys?|client (?:secret|token))\b/i;
 /** `?e=1573634298&token=`: a link that ended to be valid in that second. */
 const lapsingLink = /[?&](?:e|expires)=(\d{10})&[\w-]{1,30}=$/i;
 const sums = /(?:^|\/)(?:checksums?|(?:sha\d{1,3}|md5)sums?)(?:\.[a-z]{2,5})?$/i;
@@ -91,6 +99,15 @@ const guessed = (evidence: Evidence): boolean => isUnsure(evidence) && !isGivenO
 /** Keys of a program that whoever sets it up makes. */
 const ofASetup = /^django-secret-key$/;
 
+/** By the form that a service gave it: no word beside it tells that its author made it up. */
+export const isIssued = ({ ruleId, generic, confidence }: Pick<Evidence, 'ruleId' | 'generic' | 'confidence'>): boolean =>
+  !generic &&
+  confidence === 'high' &&
+  !selfMade.has(ruleId) &&
+  !login.test(ruleId) &&
+  !ofASetup.test(ruleId) &&
+  !madeWhereItRuns.test(ruleId);
+
 /** A host by its whole name or address: what logs in there is in use, however short its password. */
 const elsewhere = ({ before, after }: Evidence): boolean => isRoutable(lineOf(before)) || isRoutable(after);
 
@@ -110,10 +127,14 @@ export function isThoughtOf(value: string): boolean {
     /^[A-Za-z]{3,20}[@_#.-]?\d{1,4}[!.]?$/.test(value) ||
     /^[a-z0-9]{1,4}-[a-z]{2,12}$/.test(value) ||
     (value.length <= 8 && /^[a-z0-9]+$/.test(value)) ||
+    // A value that speaks of itself: `VERY%@bad123password`, `change_me_now-1`.
+    (ofItself.test(value) && !looksIssued(value.replace(ofItself, ''))) ||
     // `P4ssb0lt`: digits in place of letters.
     (value.length <= 13 && /^[A-Z]?[a-z]{3,12}(?:[_-][A-Z]?[a-z]{2,12}){0,2}!?$/.test(value.replace(/[43051@$]/g, letterFor)))
   );
 }
+
+const ofItself = /password|change_?(?:it|me|this)/i;
 
 const letterFor = (sign: string): string =>
   (({ 4: 'a', 3: 'e', 0: 'o', 5: 's', 1: 'i', '@': 'a', $: 's' }) as Record<string, string>)[sign] as string;
@@ -178,8 +199,8 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'to-be-changed',
-    why: 'A remark behind it says to change it.',
-    refuses: (evidence) => guessed(evidence) && toBeChanged.test(evidence.after),
+    why: 'A remark behind it says to change it, or one above it that it only stands for another.',
+    refuses: (evidence) => guessed(evidence) && (toBeChanged.test(evidence.after) || isStandIn(lineAbove(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('compose.yml'), after: ' # change this' },
   },
   {
@@ -194,7 +215,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   {
     id: 'fallback',
     why: 'It is what a program takes where nobody sets a variable, so that a deployment has another.',
-    refuses: (evidence) => guessed(evidence) && fallback.test(evidence.before),
+    refuses: (evidence) => (guessed(evidence) || ofASetup.test(evidence.ruleId)) && fallback.test(evidence.before),
     sample: { ...plain, secret: key, file: fileKind('a.js'), before: "key: import.meta.env.KEY || '" },
   },
   {
@@ -225,8 +246,9 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'public-name',
-    why: 'Its name is that of an account, a token or a transaction of a chain, which everybody may know.',
-    refuses: (evidence) => guessed(evidence) && publicName.test(evidence.before),
+    why: 'Its name is that of an account, a token, a transaction or an event of a chain, which everybody may know.',
+    refuses: (evidence) =>
+      guessed(evidence) && (publicName.test(evidence.before) || (hash256.test(evidence.secret) && eventName.test(evidence.before))),
     sample: { ...plain, secret: key, file: fileKind('a.ts'), before: "  tokenMint: '" },
   },
   {
@@ -242,7 +264,7 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
       const { ruleId, file, head, before } = evidence;
       if (file.is('inUse')) return false;
       if (selfMade.has(ruleId)) return trialPlace.test(file.path) || isSaidForTrials(head) || isSaidForTrials(before);
-      return guessed(evidence) && trialPlace.test(file.path);
+      return guessed(evidence) && (trialPlace.test(file.path) || demoSource.test(file.path));
     },
     sample: {
       ...plain,
@@ -262,8 +284,11 @@ export const weightRows: readonly RefusalRow<Evidence, Evidence>[] = [
   },
   {
     id: 'said-public',
-    why: 'A comment above it says that the key is public.',
-    refuses: (evidence) => guessed(evidence) && evidence.before.split('\n').some((line) => saidPublic.test(line)),
+    why: 'A comment above it or behind it says that the key is public.',
+    refuses: (evidence) =>
+      guessed(evidence) &&
+      (evidence.before.split('\n').some((line) => saidPublic.test(line)) ||
+        saidPublic.test(evidence.after.replace(/^["'`,;) \t]{0,8}/, ''))),
     sample: { ...plain, secret: key, file: fileKind('a.kt'), before: '// Public API key of the web client\nconst val KEY = "' },
   },
   {
@@ -326,6 +351,14 @@ function isLineKnown(before: string): boolean {
 
 function isOfOwnSettings(path: string): boolean {
   return ownMachine.test(path) && !pipeline.test(path);
+}
+
+function lineAbove(before: string): string {
+  return before.split('\n').at(-2) ?? '';
+}
+
+function isStandIn(line: string): boolean {
+  return commentLine.test(line) && standsIn.test(line);
 }
 
 /** The most that a row of weights lets a secret be. */
