@@ -15,6 +15,8 @@ import {
   type Compound,
   heredocScript,
   parseShell,
+  plainWord,
+  readWords,
   type ShellList,
   type ShellNode,
   type ShellWord,
@@ -71,15 +73,10 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
     parse: parseOnce(),
   };
   const words = run.command.form === 'exec' ? run.command.exec : programOf(run, context);
-  if (words !== undefined) {
-    const place: Place = { spanOf: ({ start, end }) => ({ start, end }), editable: false, ...known };
-    visitWords(words.map(asShellWord), place, calls);
-  } else {
-    const script = context.script(run.command);
-    const { text } = script.source;
-    if (script.list !== undefined)
-      visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
-  }
+  const script = words === undefined ? context.script(run.command) : readWords(run.command.script, words);
+  const text = words === undefined ? { text: script.source.text } : {};
+  const place: Place = { ...text, spanOf: (range) => script.place(range), editable: words === undefined, ...known };
+  if (script.list !== undefined) visitList(script.list, place, calls, 0);
   cache.set(run, calls);
   leftBehind.set(run, { files: known.files, unread: [...known.unread.values()] });
   return calls;
@@ -94,24 +91,14 @@ export function unreadIn(run: Running, context: LintContext): readonly Unread[] 
   return leftBehind.get(run)?.unread ?? [];
 }
 
-function asShellWord({ start, end, text, value }: Span & { readonly text: string; readonly value: string }): ShellWord {
-  return { start, end, text, value, literal: value, quoted: true, nested: [] };
-}
-
-function visitWords(words: readonly ShellWord[], place: Place, calls: Call[]): void {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first !== undefined && last !== undefined)
-    visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
-}
-
 /** The words of a step that another program than a shell reads: `SHELL ["python3", "-c"]`, or `#!` in a heredoc. */
-function programOf(run: Running, context: LintContext): readonly (Span & { readonly text: string; readonly value: string })[] | undefined {
+function programOf(run: Running, context: LintContext): readonly (Span & { readonly value: string })[] | undefined {
   const { script } = run.command;
   const shebang = programOfShebang(script.text);
   const shell = shebang === undefined ? context.shellAt(run) : [...shebang, '-c'];
   if (!readsCode(baseName(shell[0] ?? ''))) return undefined;
   const at = script.spanOf(0, script.text.length);
-  return [...shell, script.text].map((value) => ({ ...at, text: value, value }));
+  return [...shell, script.text].map((value) => ({ ...at, value }));
 }
 
 interface Scripts {
@@ -560,7 +547,7 @@ function wordsFromElsewhere(
 ): readonly ShellWord[] {
   const [first = node] = said;
   const words = (texts: readonly string[]): readonly ShellWord[] =>
-    texts.slice(0, maxWords).map((value) => asShellWord({ start: first.start, end: first.end, text: value, value }));
+    texts.slice(0, maxWords).map((value) => plainWord({ start: first.start, end: first.end, value }));
   if (said.length > 1 && name !== 'xargs' && baseName(said[0]?.literal ?? '') === 'xargs')
     return words((fedText(node, feeders, known) ?? '').split(/\s+/).filter((text) => text !== ''));
   const config = name === 'curl' ? own.findIndex(({ value }) => /^(?:-[a-z]*K|--config)$/.test(value)) : -1;
