@@ -40,6 +40,8 @@ test.each([
 
 test('hadolint takes the words for a script', () => {
   expect(ids(list('echo', '&&', 'apt-get', 'install', 'x'), true)).toContain('apt-without-yes');
+  expect(ids(list('sh', '-c', 'a | b'), true)).toContain('pipe-without-pipefail');
+  expect(ids(`${list('sh', '-c', 'a && b')}\nRUN c`, true)).not.toContain('consecutive-run');
 });
 
 test.each([

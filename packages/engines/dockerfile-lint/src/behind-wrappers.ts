@@ -27,9 +27,9 @@ export interface GivenScript {
 }
 
 /** The script that the exec form hands to a shell, and undefined for other commands: to a step's author it is the step. */
-export function scriptOfList({ form }: Command, { commands }: ShellScript): GivenScript | undefined {
+export function scriptOfList({ form }: Command, { commands }: ShellScript, { likeHadolint }: LintOptions): GivenScript | undefined {
   const [command] = commands;
-  const name = form === 'exec' ? command?.name : undefined;
+  const name = form === 'exec' && !likeHadolint ? command?.name : undefined;
   const word = name === undefined || command === undefined ? undefined : shellScript(baseName(name), command.args);
   if (command === undefined || word?.literal === undefined) return undefined;
   const { start, end, literal } = word;

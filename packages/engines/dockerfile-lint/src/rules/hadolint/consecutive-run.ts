@@ -50,7 +50,7 @@ function* consecutive({ instructions }: Section, context: LintContext): Generato
       .join(' ');
     // Several commands in one RUN show that its author thought about layers.
     const script = context.script(instruction.command);
-    const chained = (scriptOfList(instruction.command, script)?.script ?? script).commands.length > 1;
+    const chained = (scriptOfList(instruction.command, script, context.options)?.script ?? script).commands.length > 1;
     if (previous !== undefined && previous.flags === flags && !chained && !previous.chained)
       yield { at: instruction, message: 'RUN follows RUN', instruction, fix: () => joinedRun(instruction, context) };
     else previous = { flags, chained };

@@ -40,7 +40,7 @@ export const pipefail: DockerfileRule = {
       }
       function* pipes(run: CommandInstruction): Generator<Problem> {
         const written = context.script(run.command);
-        const given = scriptOfList(run.command, written);
+        const given = scriptOfList(run.command, written, context.options);
         const script = given?.script ?? written;
         if (!script.hasPipe || given?.shell.some(({ value }) => value === 'pipefail') === true) return;
         // A function may have any name, that of `echo` too.
