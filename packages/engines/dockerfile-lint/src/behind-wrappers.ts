@@ -1,7 +1,7 @@
 // Rules of package managers see a command through `sudo apt-get …`, `env X=1 apt-get …`, `/usr/bin/apt-get …` and
 // `sh -c 'apt-get …'`. hadolint does not, so in its own formats they stay hidden.
 
-import { joinPieces } from '@portcullis/formats/dockerfile';
+import { type Command, joinPieces } from '@portcullis/formats/dockerfile';
 import { baseName, readScript, type ShellCommand, type ShellScript, type ShellWord } from '@portcullis/formats/shell';
 import { shellScript, unwrapped } from './calls.js';
 import type { LintOptions } from './options.js';
@@ -18,6 +18,23 @@ export function behindWrappers(script: ShellScript, { likeHadolint }: LintOption
   const through = same ? script : { ...script, commands };
   seen.set(script, through);
   return through;
+}
+
+/** What a list hands to a shell, as `["bash", "-c", "script"]`: the shell's own words, and the script at the place of its word. */
+export interface GivenScript {
+  readonly shell: readonly ShellWord[];
+  readonly script: ShellScript;
+}
+
+/** The script that the exec form hands to a shell, and undefined for other commands: to a step's author it is the step. */
+export function scriptOfList({ form }: Command, { commands }: ShellScript, { likeHadolint }: LintOptions): GivenScript | undefined {
+  const [command] = commands;
+  const name = form === 'exec' && !likeHadolint ? command?.name : undefined;
+  const word = name === undefined || command === undefined ? undefined : shellScript(baseName(name), command.args);
+  if (command === undefined || word?.literal === undefined) return undefined;
+  const { start, end, literal } = word;
+  const inner = readScript(joinPieces(literal, [{ start: 0, end: literal.length }]));
+  return { shell: command.args.slice(0, command.args.indexOf(word)), script: { ...inner, place: () => ({ start, end }) } };
 }
 
 /** Shells in shells that are followed. */

@@ -15,23 +15,27 @@ import {
   type Compound,
   heredocScript,
   parseShell,
+  plainWord,
+  readWords,
   type ShellList,
   type ShellNode,
   type ShellWord,
   type SimpleCommand,
 } from '@portcullis/formats/shell';
 import type { LintContext } from './context.js';
-import { codeGiven, commandsInCode, programOfShebang, readsCode } from './interpreters.js';
+import { codeGiven, commandsInCode, isHiddenCode, programOfShebang, readsCode } from './interpreters.js';
 import { resolved, resolvedHead, type Values } from './known-values.js';
 import {
   commandsInFile,
   commandsInInput,
   commandsInWords,
+  isEncoded,
   isMake,
   isUnreadLanguage,
   makefilesOf,
   readsCommands,
   recipes,
+  runsItsInput,
 } from './passed-commands.js';
 import { changedOnTheWay, fedText, type Known, outputOf, writtenFiles } from './standard-input.js';
 import { unquoted } from './unquoted.js';
@@ -76,21 +80,17 @@ export function callsOf(run: Running, context: LintContext): readonly Call[] {
     made: new Set<string>(),
     assigned: new Set<string>(),
     renamed: new Map<string, string>(),
+    renamedBefore: (path: string): string | undefined => renamedIn(run, context, path),
     positional: { words: [] },
     parse: parseOnce(),
   };
-  const words = run.command.form === 'exec' ? run.command.exec : programOf(run, context);
-  if (words !== undefined) {
-    const place: Place = { spanOf: ({ start, end }) => ({ start, end }), editable: false, ...known };
-    visitWords(words.map(asShellWord), place, calls);
-  } else {
-    const script = context.script(run.command);
-    const { text } = script.source;
-    if (script.list !== undefined)
-      visitList(script.list, { text, spanOf: (range) => script.place(range), editable: true, ...known }, calls, 0);
-  }
+  const words = run.command.form === 'exec' ? behindEntrypoint(run, context) : programOf(run, context);
+  const script = words === undefined ? context.script(run.command) : readWords(run.command.script, words);
+  const text = words === undefined ? { text: script.source.text } : {};
+  const place: Place = { ...text, spanOf: (range) => script.place(range), editable: words === undefined, ...known };
+  if (script.list !== undefined) visitList(script.list, place, calls, 0);
   cache.set(run, calls);
-  leftBehind.set(run, { files: known.files, unread: [...known.unread.values()] });
+  leftBehind.set(run, { files: known.files, renamed: known.renamed, unread: [...known.unread.values()] });
   return calls;
 }
 
@@ -103,24 +103,31 @@ export function unreadIn(run: Running, context: LintContext): readonly Unread[] 
   return leftBehind.get(run)?.unread ?? [];
 }
 
-function asShellWord({ start, end, text, value }: Span & { readonly text: string; readonly value: string }): ShellWord {
-  return { start, end, text, value, literal: value, quoted: true, nested: [] };
-}
-
-function visitWords(words: readonly ShellWord[], place: Place, calls: Call[]): void {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first !== undefined && last !== undefined)
-    visitSimple({ kind: 'simple', start: first.start, end: last.end, assignments: [], words, redirects: [] }, [], [], place, calls, 0);
+/** The words of a list; those of a CMD that are flags, or a script, behind the program of its ENTRYPOINT. */
+function behindEntrypoint(run: Running, context: LintContext): readonly (Span & { readonly value: string })[] {
+  const { exec } = run.command;
+  const [first] = exec;
+  if (run.keyword !== 'CMD' || first === undefined) return exec;
+  let program: readonly string[] = [];
+  for (let stage = context.stageOf(run); stage !== undefined && program.length === 0; stage = stage.parent) {
+    const entry = stage.instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT');
+    if (entry?.keyword === 'ENTRYPOINT') program = entry.command.exec.map(({ value }) => value);
+    if (entry !== undefined) break;
+  }
+  const [name = '', ...others] = program;
+  const { start, end } = first;
+  if (others.at(-1) === '-c' && shells.has(baseName(name))) return [...[name, '-c'].map((value) => ({ start, end, value })), ...exec];
+  return name !== '' && first.value.startsWith('-') ? [{ start, end, value: name }, ...exec] : exec;
 }
 
 /** The words of a step that another program than a shell reads: `SHELL ["python3", "-c"]`, or `#!` in a heredoc. */
-function programOf(run: Running, context: LintContext): readonly (Span & { readonly text: string; readonly value: string })[] | undefined {
+function programOf(run: Running, context: LintContext): readonly (Span & { readonly value: string })[] | undefined {
   const { script } = run.command;
   const shebang = programOfShebang(script.text);
   const shell = shebang === undefined ? context.shellAt(run) : [...shebang, '-c'];
   if (!readsCode(baseName(shell[0] ?? ''))) return undefined;
   const at = script.spanOf(0, script.text.length);
-  return [...shell, script.text].map((value) => ({ ...at, text: value, value }));
+  return [...shell, script.text].map((value) => ({ ...at, value }));
 }
 
 interface Scripts {
@@ -129,39 +136,56 @@ interface Scripts {
   /** Where steps begin to work, so far as it is known. */
   readonly workdirs: { readonly start: number; readonly path: string }[];
   readonly files: Map<string, readonly { readonly start: number; readonly text: string }[]>;
+  /** Programs by the paths at which they stand under another name. */
+  readonly renamed: Map<string, { readonly start: number; readonly name: string }>;
 }
 
 /** What a step has written by its end, by path as the step has it, and shells whose input is not known. */
-const leftBehind = new WeakMap<Instruction, { readonly files: ReadonlyMap<string, string>; readonly unread: readonly Unread[] }>();
+const leftBehind = new WeakMap<
+  Instruction,
+  { readonly files: ReadonlyMap<string, string>; readonly renamed: ReadonlyMap<string, string>; readonly unread: readonly Unread[] }
+>();
 
 /** What heredocs of COPY and earlier steps write in a stage, by path; read once, since every RUN may ask. */
 const written = new WeakMap<Stage, Scripts>();
 
 /** The scripts of a stage, read up to an offset. */
 function scriptsUntil(stage: Stage, context: LintContext, until: number): Scripts {
-  const scripts = written.get(stage) ?? { next: 0, workdirs: [{ start: -1, path: '/' }], files: new Map() };
+  const scripts = written.get(stage) ?? { next: 0, workdirs: [{ start: -1, path: '/' }], files: new Map(), renamed: new Map() };
   written.set(stage, scripts);
-  const { workdirs, files } = scripts;
   for (let entry = stage.instructions[scripts.next]; entry !== undefined && entry.start < until; entry = stage.instructions[scripts.next]) {
     scripts.next++;
-    const workdir = workdirs.at(-1)?.path ?? '/';
-    const { start } = entry;
-    const keep = (path: string, text: string): void => {
-      const at = absolute(path, workdir);
-      files.set(at, [...(files.get(at) ?? []).slice(-31), { start, text }]);
-    };
-    if (entry.keyword === 'WORKDIR') workdirs.push({ start, path: absolute(entry.rest.text, workdir) });
-    if (entry.keyword === 'RUN') {
-      callsOf(entry, context);
-      for (const [path, text] of leftBehind.get(entry)?.files ?? []) keep(path, text);
-    }
-    if ((entry.keyword !== 'COPY' && entry.keyword !== 'ADD') || entry.destination === undefined) continue;
-    const { destination = entry.destination, heredocs } = unquoted(entry);
-    for (const [path, text] of copiedFrom(entry, stage, context)) keep(path, text);
-    for (const { name, body } of heredocs)
-      keep(destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value, body.text);
+    const workdir = scripts.workdirs.at(-1)?.path ?? '/';
+    if (entry.keyword === 'WORKDIR') scripts.workdirs.push({ start: entry.start, path: absolute(entry.rest.text, workdir) });
+    if (entry.keyword === 'RUN') keepLeft(entry, scripts, workdir, context);
+    if (entry.keyword === 'COPY' || entry.keyword === 'ADD') keepCopied(entry, scripts, workdir, stage, context);
   }
   return scripts;
+}
+
+function keep({ files }: Scripts, start: number, path: string, text: string): void {
+  files.set(path, [...(files.get(path) ?? []).slice(-31), { start, text }]);
+}
+
+/** Files and names of programs that a step leaves. */
+function keepLeft(run: CommandInstruction, scripts: Scripts, workdir: string, context: LintContext): void {
+  callsOf(run, context);
+  const { files = [], renamed = [] } = leftBehind.get(run) ?? {};
+  for (const [path, text] of files) keep(scripts, run.start, absolute(path, workdir), text);
+  for (const [path, name] of renamed) if (path.includes('/')) scripts.renamed.set(absolute(path, workdir), { start: run.start, name });
+}
+
+function keepCopied(copying: Copying, scripts: Scripts, workdir: string, stage: Stage, context: LintContext): void {
+  const { start } = copying;
+  const { destination = copying.destination, sources, heredocs } = unquoted(copying);
+  if (destination === undefined) return;
+  const program = sources.length === 1 ? renaming(sources[0]?.value ?? '', destination.value) : undefined;
+  if (program !== undefined) scripts.renamed.set(absolute(destination.value, workdir), { start, name: program });
+  for (const [path, text] of copiedFrom(copying, stage, context)) keep(scripts, start, absolute(path, workdir), text);
+  for (const { name, body } of heredocs) {
+    const path = destination.value.endsWith('/') ? `${destination.value}${name}` : destination.value;
+    keep(scripts, start, absolute(path, workdir), body.text);
+  }
 }
 
 type Copying = Extract<Instruction, { keyword: 'COPY' | 'ADD' }>;
@@ -204,6 +228,16 @@ function scriptBefore(run: Running, context: LintContext, path: string): string 
     if (files.size === 0) continue;
     const text = files.get(absolute(path, workdir))?.findLast(({ start }) => start < run.start)?.text;
     if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** The program that an instruction before has put at a path under another name. */
+function renamedIn(run: Running, context: LintContext, path: string): string | undefined {
+  const stage = path.startsWith('/') && path.length <= maxPath ? context.stageOf(run) : undefined;
+  for (let at = stage; at !== undefined; at = at.parent) {
+    const found = scriptsUntil(at, context, run.start).renamed.get(path);
+    if (found !== undefined && found.start < run.start) return found.name;
   }
   return undefined;
 }
@@ -252,8 +286,12 @@ interface Place {
   readonly assigned: Set<string>;
   /** Programs by the name that the script gives them. */
   readonly renamed: Map<string, string>;
-  /** What `$1` and `$@` stand for. */
-  readonly positional: { words: readonly ShellWord[] };
+  /** The same of a path that an instruction before has written. */
+  readonly renamedBefore: (path: string) => string | undefined;
+  /** What `$0`, `$1` and `$@` stand for. */
+  readonly positional: { zero?: ShellWord | undefined; words: readonly ShellWord[] };
+  /** Flags that the branches of a condition give to variables. */
+  readonly flags?: Map<string, Set<string>>;
   /** A script that is run again and again is parsed once. */
   readonly parse: (script: string) => ReturnType<typeof parseShell>;
 }
@@ -281,6 +319,7 @@ function apart(): Place {
     made: new Set(),
     assigned: new Set(),
     renamed: new Map(),
+    renamedBefore: () => undefined,
     positional: { words: [] },
     parse: parseOnce(),
   };
@@ -322,8 +361,15 @@ function visit(
     if (node.timed !== undefined) visit(node.timed, feeders, readers, place, calls, depth + 1);
   } else {
     enter(node, place);
-    for (const body of node.bodies) for (const item of body.items) visit(item.node, feeders, readers, place, calls, depth + 1);
+    const inside = node.type === 'if' || node.type === 'case' ? { ...place, flags: new Map<string, Set<string>>() } : place;
+    for (const body of node.bodies) for (const item of body.items) visit(item.node, feeders, readers, inside, calls, depth + 1);
+    if (inside !== place) leaveBranches(inside.flags, place);
   }
+  visitNested(node, feeders, place, calls, depth);
+}
+
+/** What stands in the words of a command. */
+function visitNested(node: SimpleCommand | Compound, feeders: readonly ShellNode[], place: Place, calls: Call[], depth: number): void {
   const words = [
     ...node.words,
     ...(node.kind === 'simple' ? node.assignments : []),
@@ -356,6 +402,14 @@ function goThrough({ start, words }: Compound, { text, values }: Place): void {
   else values.own.set(name, held.join('\n').slice(0, maxScript));
 }
 
+/** Which branch is taken shows on the build: a flag that one of them gives may be given. */
+function leaveBranches(branches: Place['flags'], place: Place): void {
+  for (const [name, flags] of branches ?? []) {
+    place.values.own.set(name, [...flags].join(' ').slice(0, maxScript));
+    for (const flag of flags) noteFlag(name, flag, place);
+  }
+}
+
 /** `f() { curl "$@"; }`: what such a command does is known where the function is called. */
 function learn({ start, bodies }: Compound, { text, functions }: Place): void {
   const name = /^(?:function\s{1,20})?([\w.:-]{1,100})/.exec(text?.slice(start, start + 130) ?? '')?.[1];
@@ -371,13 +425,14 @@ function learn({ start, bodies }: Compound, { text, functions }: Place): void {
   if (found.length > 0) functions.set(name, found);
 }
 
-const passed = /^\$\{[@*1-9]\}$/;
+const passed = /^\$\{[@*0-9]\}$/;
 
 /** A function's command with the words that it is called with. */
-function calledWith(node: SimpleCommand, args: readonly ShellWord[]): SimpleCommand {
+function calledWith(node: SimpleCommand, args: readonly ShellWord[], zero?: ShellWord): SimpleCommand {
   const words = node.words.flatMap((word) => {
     if (!passed.test(word.value.slice(0, 8))) return [word];
     const number = Number(word.value[2]);
+    if (number === 0) return [zero ?? word];
     return Number.isNaN(number) ? args : args.slice(number - 1, number);
   });
   return { ...node, words: words.slice(0, maxWords) };
@@ -392,27 +447,36 @@ function visitSimple(
   depth: number,
 ): void {
   if (calls.length > maxCalls) return;
-  const given = place.positional.words;
-  const node = given.length > 0 && written.words.some(({ value }) => passed.test(value.slice(0, 8))) ? calledWith(written, given) : written;
-  const said = resolvedHead(headPrinted(node.words, place), place.values);
+  const { words: given, zero } = place.positional;
+  const takes = (given.length > 0 || zero !== undefined) && written.words.some(({ value }) => passed.test(value.slice(0, 8)));
+  const node = takes ? calledWith(written, given, zero) : written;
+  const said = resolvedHead(printedWords(node.words, place), place.values);
   const { words: behind, assignments } = unwrapped({ words: said, assignments: node.assignments });
   const words = behind === said ? said : resolvedHead(behind, place.values);
   const [head, ...own] = words;
   const { spanOf } = place;
   const known = knownAt(place);
   const more = head === undefined ? [] : wordsFromElsewhere(baseName(head.literal ?? ''), { node, said, own, feeders }, place, known);
-  const args = more.length === 0 ? own : [...own, ...more];
+  const args = more.length === 0 ? own : withMore(own, more);
   const editable = place.editable && node === written && said === node.words && words === behind && more.length === 0;
   const common = { assignments, feeders, readers, node, at: spanOf(node), spanOf, editable };
   remember(place, known, declares.test(head?.literal ?? '') ? args : head === undefined ? assignments : []);
+  if (head?.literal === 'declare' || head?.literal === 'typeset') followNames(args, place);
   if (head === undefined) {
     if (assignments.length > 0) calls.push({ name: '', args: [], ...common });
     return;
   }
-  const name = baseName(place.renamed.get(head.literal ?? '') ?? head.literal ?? namedBehind(head));
-  if (head.literal === undefined && isHidden(head, place)) place.unread.set(node, 'known at the build');
+  const name = nameOf(head.literal ?? namedBehind(head), place);
+  const hides = head.literal === undefined ? isHidden(head, place) : checks.test(name) && args.some((word) => isHiddenFlag(word, place));
+  if (hides) place.unread.set(node, 'known at the build');
   calls.push({ name, args, ...common });
-  if (depth <= maxDepth) visitInside({ name, head, args, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+  if (depth <= maxDepth)
+    visitInside({ name, head, args, assignments, node: { ...node, words }, feeders, readers }, place, calls, depth, known);
+}
+
+/** What a command is called by, the name that the file gave it looked through. */
+function nameOf(written: string, { renamed, renamedBefore }: Place): string {
+  return baseName(renamed.get(written) ?? renamedBefore(written) ?? written);
 }
 
 /** The program of `$(npm bin)/tsc` and `"$JAVA_HOME/bin/java"`, whose folder alone is not known; empty where it is none. */
@@ -425,6 +489,7 @@ function isHidden({ text, value, nested }: ShellWord, { values, assigned }: Plac
   if (value.length > maxHead) return true;
   if (namedBehind({ text }) !== '') return false;
   if (nested.length > 0 || /[*?[]|\{[^{}]{0,200}[,.]/.test(text.replaceAll('${', ''))) return true;
+  if (/[\w}]\$\{[@*]\}|\$\{[@*]\}\w/.test(value)) return true;
   const [, name, item] = /\$\{!?([A-Za-z_]\w{0,100})(\[)?/.exec(value) ?? [];
   if (name === undefined) return false;
   // What the base image sets, or whoever builds, is no trick of the file; what the step sets, and a gap between letters, may be one.
@@ -432,14 +497,38 @@ function isHidden({ text, value, nested }: ShellWord, { values, assigned }: Plac
   return item !== undefined || assigned.has(name);
 }
 
-/** `$(which curl) -k`: the words with the first of them known, where a substitution prints it. */
-function headPrinted(words: readonly ShellWord[], place: Place): readonly ShellWord[] {
-  const [head, ...others] = words;
-  if (head === undefined || head.nested.length === 0) return words;
-  const printed = knownAt(place).valueOf(head)?.trim() ?? '';
-  if (printed === '' || printed.length > maxHead) return words;
-  const parts = head.quoted ? [printed] : printed.split(/\s+/);
-  return [...parts.map((part) => ({ ...head, value: part, literal: part, nested: [] })), ...others];
+/** `$(which curl) $(echo -k)`: the words with the first of them known, and flags, where a substitution prints them. */
+function printedWords(words: readonly ShellWord[], place: Place): readonly ShellWord[] {
+  if (words.every(({ nested }) => nested.length === 0)) return words;
+  const known = knownAt(place);
+  return words.slice(0, maxWords).flatMap((word, index) => {
+    const printed = word.nested.length === 0 ? '' : (known.valueOf(word)?.trim() ?? '');
+    if (printed === '' || printed.length > maxHead || (index > 0 && !printed.startsWith('-'))) return [word];
+    return (word.quoted ? [printed] : printed.split(/\s+/)).map((part) => ({ ...word, value: part, literal: part, nested: [] }));
+  });
+}
+
+/** Programs whose flags decide what they check. */
+const checks = /^(?:curl|wget|git|pip[\d.]{0,6}|npm)$/;
+
+/** Whether a word of such a program is a flag that shows on the build only: `$(echo +k | sed s/+/-/)`, `-$f`, `-{k,L}`. */
+function isHiddenFlag({ text, value, quoted, nested, literal }: ShellWord, place: Place): boolean {
+  if (literal !== undefined) return false;
+  const [inside] = nested;
+  if (inside !== undefined)
+    return !quoted && /^(?:\$\(|`)/.test(text) && outputOf(inside, knownAt(place)) === undefined && startsWithText(inside);
+  const [, name] = /^-{1,2}\w{0,20}\$\{([A-Za-z_]\w{0,100})\}$/.exec(value.slice(0, maxHead)) ?? [];
+  return (name !== undefined && place.assigned.has(name)) || /^-{0,2}\w{0,20}\{-?\w{0,20},/.test(text.slice(0, maxHead));
+}
+
+/** Whether a pipe begins with a text of its own. */
+function startsWithText({ items: [item] }: ShellList): boolean {
+  const first = item?.node.kind === 'pipeline' ? item.node.parts[0] : item?.node;
+  return (
+    first?.kind === 'simple' &&
+    /^(?:echo|printf)$/.test(first.words[0]?.literal ?? '') &&
+    first.words.every(({ literal }) => literal !== undefined)
+  );
 }
 
 /** Longest output that is taken for a command. */
@@ -449,6 +538,7 @@ interface Visited {
   readonly name: string;
   readonly head: ShellWord;
   readonly args: readonly ShellWord[];
+  readonly assignments: readonly ShellWord[];
   readonly node: SimpleCommand;
   readonly feeders: readonly ShellNode[];
   readonly readers: readonly ShellNode[];
@@ -468,7 +558,28 @@ function visitInside(visited: Visited, place: Place, calls: Call[], depth: numbe
   if (name === 'read') readInto(visited, place, known);
   if (setsNames.test(name)) noteNames(args, place);
   if (name === 'set') setPositional(args, place);
+  if (name === 'hash') hashed(args, place);
+  const leave = shells.has(name) ? enterAssignments(visited.assignments.slice(0, maxPassed), place, known) : undefined;
   for (const [script, at] of scriptsOf(visited, place, known)) visitScript(script, at, place, calls, depth);
+  leave?.();
+}
+
+/** `X='curl -k' sh -c '$X'`: what variables hold in a shell alone. @returns what ends it */
+function enterAssignments(words: readonly ShellWord[], place: Place, known: Known): (() => void) | undefined {
+  if (words.length === 0) return undefined;
+  const { values, assigned } = place;
+  const before = words.map(({ value }) => {
+    const name = value.split('=', 1)[0] as string;
+    return { name, value: values.own.get(name), known: assigned.has(name) };
+  });
+  remember(place, known, words);
+  return () => {
+    for (const { name, value, known: was } of before) {
+      if (value === undefined) values.own.delete(name);
+      else values.own.set(name, value);
+      if (!was) assigned.delete(name);
+    }
+  };
 }
 
 /** What files hold that a command writes, and commands in those that a machine runs by itself. */
@@ -522,13 +633,26 @@ const copies = /^(?:cp|mv|ln|install)$/;
 function copied(args: readonly ShellWord[], place: Place): void {
   const [from, to, more] = args.slice(-3).filter(({ value }) => !value.startsWith('-') && !/^[0-7]{3,4}$/.test(value));
   if (from?.literal === undefined || to?.literal === undefined || more !== undefined) return;
-  if (fetches.test(from.literal) && !fetches.test(`/bin/${baseName(to.literal)}`)) place.renamed.set(to.literal, baseName(from.literal));
+  const program = renaming(from.literal, to.literal);
+  if (program !== undefined) place.renamed.set(to.literal, program);
   const text = scriptIn(from.literal, place, true);
   if (text === undefined) return;
   const { literal } = to;
   place.files.set(literal, text);
   // The place may be a folder.
   place.files.set(`${literal.replace(/\/$/, '')}/${baseName(from.literal)}`, text);
+}
+
+/** The program that gets a name under which no rule knows it. */
+function renaming(from: string, to: string): string | undefined {
+  return fetches.test(from.slice(-maxHead)) && !to.endsWith('/') && !fetches.test(`/bin/${baseName(to)}`) ? baseName(from) : undefined;
+}
+
+/** `hash -p /usr/bin/curl c`. */
+function hashed(args: readonly ShellWord[], { renamed }: Place): void {
+  const at = args.findIndex(({ value }) => value === '-p');
+  const [path, name] = at < 0 ? [] : args.slice(at + 1);
+  if (path?.literal !== undefined && name?.literal !== undefined) renamed.set(name.literal, baseName(path.literal));
 }
 
 /** Programs that rules ask for first, and that a link may hide. */
@@ -573,14 +697,34 @@ function wordsFromElsewhere(
 ): readonly ShellWord[] {
   const [first = node] = said;
   const words = (texts: readonly string[]): readonly ShellWord[] =>
-    texts.slice(0, maxWords).map((value) => asShellWord({ start: first.start, end: first.end, text: value, value }));
-  if (said.length > 1 && name !== 'xargs' && baseName(said[0]?.literal ?? '') === 'xargs')
-    return words((fedText(node, feeders, known) ?? '').split(/\s+/).filter((text) => text !== ''));
-  const config = name === 'curl' ? own.findIndex(({ value }) => /^(?:-[a-z]*K|--config)$/.test(value)) : -1;
-  const file = config < 0 ? undefined : own[config + 1]?.value;
+    texts.slice(0, maxWords).map((value) => plainWord({ start: first.start, end: first.end, value }));
+  if (said.length > 1 && name !== 'xargs' && baseName(said[0]?.literal ?? '') === 'xargs') {
+    const from = flagValue(said.slice(0, said.length - own.length), /^(?:-a|--arg-file=)(.*)$/s);
+    const text = (from === undefined ? fedText(node, feeders, known) : known.textOf(from)) ?? '';
+    // By lines, each is one word; a shell then runs one after another.
+    const byLine = flagValue(said, /^(?:-[dI0i]|-L1|--(?:delimiter|null|replace)(?:=|$))(.*)$/s) !== undefined;
+    return words(byLine ? [text.trim()].filter((one) => one !== '') : text.split(/\s+/).filter((one) => one !== ''));
+  }
+  const file = name === 'curl' ? flagValue(own, /^(?:-[a-z]*K|--config(?:=|$))(.*)$/s) : undefined;
   if (file === undefined) return [];
   const text = (file === '-' ? fedText(node, feeders, known) : (place.files.get(file) ?? place.copied(file))) ?? '';
   return words(text.split('\n').flatMap(optionOf));
+}
+
+/** What a flag is given: behind it in its word, or by the next one. */
+function flagValue(words: readonly ShellWord[], flag: RegExp): string | undefined {
+  const at = words.findIndex(({ value }) => flag.test(value.slice(0, maxPath)));
+  const glued = flag.exec(words[at]?.value.slice(0, maxPath) ?? '')?.[1];
+  return at < 0 ? undefined : glued === '' ? (words[at + 1]?.value ?? '') : glued;
+}
+
+/** `xargs -I{} sh -c '{}'`: what is read stands where the braces do. */
+function withMore(own: readonly ShellWord[], more: readonly ShellWord[]): readonly ShellWord[] {
+  return own.some(isGap) ? own.flatMap((word) => (isGap(word) ? more : [word])).slice(0, maxWords) : [...own, ...more];
+}
+
+function isGap({ value }: ShellWord): boolean {
+  return value === '{}' || value === '%';
 }
 
 /** A line of curl's configuration: `insecure`, `--insecure`, `-k`. */
@@ -598,14 +742,17 @@ const maxScript = 20_000;
 /** Builtins whose words are assignments. */
 const declares = /^(?:export|declare|typeset|local|readonly)$/;
 
-function remember({ values, assigned }: Place, known: Known, words: readonly ShellWord[]): void {
+function remember(place: Place, known: Known, words: readonly ShellWord[]): void {
+  const { values, assigned } = place;
   const { own } = values;
   for (const word of words) {
     assigned.add((word.value.split('=', 1)[0] as string).replace(/\+$/, '').slice(0, maxHead));
     const [, name, adds, value] = assignment.exec(itemsOf(word) ?? word.literal ?? resolved(word, values) ?? '') ?? [];
     const before = adds === '+' ? own.get(name ?? '') : '';
-    if (name !== undefined && value !== undefined && before !== undefined) own.set(name, `${before}${value}`.slice(0, maxScript));
-    else {
+    if (name !== undefined && value !== undefined && before !== undefined) {
+      own.set(name, `${before}${value}`.slice(0, maxScript));
+      noteFlag(name, value, place);
+    } else {
       // What is worked out later, nobody knows.
       const left = (word.value.split('=', 1)[0] as string).replace(/\+$/, '');
       const [inside] = word.nested;
@@ -614,6 +761,23 @@ function remember({ values, assigned }: Place, known: Known, words: readonly She
       if (text === undefined) own.delete(left);
       else own.set(left, text);
     }
+  }
+}
+
+/** Notes what a branch gives to a variable, if that is a flag. */
+function noteFlag(name: string, value: string, { flags }: Place): void {
+  if (flags === undefined || !value.startsWith('-') || value.length > maxHead) return;
+  const before = flags.get(name) ?? new Set();
+  if (before.size < maxPassed) flags.set(name, before.add(value));
+}
+
+/** `declare -n y=x`: a name for a variable has its value. */
+function followNames(args: readonly ShellWord[], { values: { own } }: Place): void {
+  if (!args.some(({ value }) => /^-[A-Za-z]{0,5}n/.test(value))) return;
+  for (const { literal } of args.slice(0, maxWords)) {
+    const [, name, target] = /^([A-Za-z_]\w{0,100})=([A-Za-z_]\w{0,100})$/.exec(literal ?? '') ?? [];
+    const value = target === undefined ? undefined : own.get(target);
+    if (name !== undefined && value !== undefined) own.set(name, value);
   }
 }
 
@@ -644,22 +808,40 @@ function* scriptsOf(visited: Visited, place: Place, known: Known): Generator<rea
     if (texts.every((text) => text !== undefined)) yield [texts.join(' '), at];
   }
   if (name === 'env') yield* splitByEnv(args, at);
+  if (name === 'bash') yield* readFirst(place, at);
   const code = codeGiven(name, args, node, place.text) ?? (readsCode(name) ? codeRead(visited, place, known) : undefined);
   const commands = code === undefined ? [] : commandsInCode(name, code);
   for (const command of [...commands, ...commandsInWords(name, args), ...commandsRead(visited, place, known)]) yield [command, at];
   if (name === 'alias') yield* aliased(args, place);
+  if (isHiddenCode(name, code ?? '') || isEncoded(name, args)) place.unread.set(node, 'in another language');
   if (word === undefined) yield* scriptInFile(visited, place, known);
+}
+
+/** What bash reads before a script of its own. */
+function* readFirst(place: Place, at: Span): Generator<readonly [string, Span]> {
+  const file = place.values.own.get('BASH_ENV') ?? place.values.scope.get('BASH_ENV');
+  const text = file === undefined ? undefined : scriptIn(file, place, true);
+  if (text !== undefined) yield [text, at];
 }
 
 /** `sh -c 'script' name one two`. */
 function* scriptInWord(word: ShellWord, { name, args }: Visited, place: Place, known: Known): Generator<readonly [string, Span]> {
   const script = known.valueOf(word);
   if (script === undefined) return;
-  const { words } = place.positional;
-  const behind = args.indexOf(word) + 2;
-  if (shells.has(name)) place.positional.words = args.slice(behind, behind + maxWords);
-  yield [script, place.spanOf(word)];
-  place.positional.words = words;
+  const behind = args.indexOf(word) + 1;
+  yield* withArguments(shells.has(name) ? args.slice(behind) : undefined, place, [script, place.spanOf(word)]);
+}
+
+/** A script, and while it is looked at what it is called with, its name first. */
+function* withArguments(
+  given: readonly ShellWord[] | undefined,
+  { positional }: Place,
+  script: readonly [string, Span],
+): Generator<readonly [string, Span]> {
+  const { zero, words } = positional;
+  if (given !== undefined) [positional.zero, positional.words] = [given[0], given.slice(1, 1 + maxWords)];
+  yield script;
+  [positional.zero, positional.words] = [zero, words];
 }
 
 /** What a shell is given by a file or by its input, and what a file holds that is run by its name. */
@@ -673,7 +855,9 @@ function* scriptInFile({ name, head, args, node, feeders }: Visited, place: Plac
   if (!isShell) return;
   const reads = file === undefined || /^(?:-|\/dev\/stdin|\/dev\/fd\/0|\/proc\/self\/fd\/0)$/.test(file) || callHas({ args }, 's');
   const fed = reads ? fedText(node, feeders, known) : undefined;
-  if (fed !== undefined) yield [fed, at];
+  // `sh -s one two`.
+  const behind = args.findIndex(({ value }) => /^-[A-Za-z]*s$/.test(value));
+  if (fed !== undefined) yield* withArguments(behind < 0 ? undefined : [head, ...args.slice(behind + 1)], place, [fed, at]);
   else if (reads && changedOnTheWay(feeders, known)) place.unread.set(node, 'made by a program');
 }
 
@@ -686,6 +870,7 @@ function codeRead({ args, node, feeders }: Visited, place: Place, known: Known):
 
 /** Commands in what a program reads that is no shell: a recipe, a crontab. */
 function commandsRead({ name, args, node, feeders }: Visited, place: Place, known: Known): readonly string[] {
+  if (runsItsInput(name, args)) return [fedText(node, feeders, known) ?? ''];
   if (!readsCommands(name)) return [];
   const body = node.redirects.findLast((redirect) => redirect.body !== undefined)?.body;
   const text = body === undefined || place.text === undefined ? fedText(node, feeders, known) : place.text.slice(body.start, body.end);
@@ -852,7 +1037,8 @@ export function unwrapped({ words, assignments }: Pick<SimpleCommand, 'words' | 
     if (takes === undefined || (name === 'env' && flagsOf(rest).some(({ value }) => splits.test(value)))) break;
     if (takes === runs && !runWords.has(rest[1]?.literal ?? '')) break;
     const at = programAt(name, rest, takes, before) + (leading[name] ?? 0);
-    if (at >= rest.length) break;
+    // `parallel 'curl {}' ::: …`: its words are scripts.
+    if (at >= rest.length || (name === 'parallel' && /^:::|\s/.test(rest[at]?.value.slice(0, maxHead) ?? ''))) break;
     rest = rest.slice(at);
   }
   return { words: rest, assignments: before };

@@ -9,7 +9,7 @@ import {
   type Stage,
   stageScope,
 } from '@portcullis/formats/dockerfile';
-import { readScript, type ShellScript } from '@portcullis/formats/shell';
+import { readScript, readWords, type ShellScript } from '@portcullis/formats/shell';
 import type { LintOptions } from './options.js';
 import { type Suppression, suppressions } from './peer/comments.js';
 import { isWindows } from './windows.js';
@@ -97,7 +97,11 @@ export function lintContext(document: Document, path: string, options: LintOptio
     script(command) {
       const known = scripts.get(command);
       if (known !== undefined) return known;
-      const script = readScript((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
+      // hadolint takes the words of a list for a script.
+      const asWords = command.form === 'exec' && !options.likeHadolint;
+      const script = asWords
+        ? readWords(command.script, command.exec)
+        : readScript((options.likeHadolint ? command.behindMarker : undefined) ?? command.script);
       scripts.set(command, script);
       return script;
     },

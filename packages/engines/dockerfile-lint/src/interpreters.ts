@@ -44,6 +44,15 @@ export function commandsInCode(name: string, code: string): readonly string[] {
   return found.slice(0, maxCommands);
 }
 
+/** A call that gives the shell a text which the script puts together, from pieces or out of another notation. */
+const puts =
+  /\b(?:system|popen|Popen|run|call|check_call|check_output|getoutput|exec|execSync|spawnSync|shell_exec|passthru|qx)\s?\(\s?(?:(?:"[^"\n]{0,100}"|'[^'\n]{0,100}')\s?[+.]\s?["'$\w]|[\w.(]{0,60}(?:b64decode|base64_decode|fromhex|unhexlify|decode64|atob|unpack|pack|join|chr|rot13|strrev|reverse)\b)/;
+
+/** Whether a script gives the shell what only a run of it shows. */
+export function isHiddenCode(name: string, code: string): boolean {
+  return code !== '' && readsCode(name) && puts.test(code.slice(0, maxCode));
+}
+
 function quoted(word: string): string {
   return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

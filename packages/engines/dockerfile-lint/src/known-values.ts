@@ -80,8 +80,18 @@ export function resolvedHead(words: readonly ShellWord[], values: Values): reado
       (setsMode && /^[0-7]{3,5}$/.test(value ?? ''));
     if (value === undefined || value.length > maxFlags || !counts) return [word];
     changed = true;
-    const parts = word.quoted && !word.value.endsWith('[@]}') ? [value] : value.split(/\s+/).filter((part) => part !== '');
+    const parts = word.quoted && !word.value.endsWith('[@]}') ? [value] : split(value, values.own.get('IFS'));
     return parts.map((part) => ({ ...word, value: part, literal: part }));
   });
   return changed ? known : words;
+}
+
+/** By white space, or by the letters that the script says to split at. */
+function split(value: string, at: string | undefined): readonly string[] {
+  const blanks = new Set(at ?? ' \t\n');
+  const letters = [...value].map((letter) => (blanks.has(letter) ? '\n' : letter));
+  return letters
+    .join('')
+    .split('\n')
+    .filter((part) => part !== '');
 }

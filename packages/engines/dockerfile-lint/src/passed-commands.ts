@@ -16,6 +16,7 @@ const words: ReadonlyMap<string, RegExp> = new Map([
   ['gdb', /^(?:shell|!)\s{0,5}(\S.*)$/s],
   ['tar', /^--(?:checkpoint-action=exec|to-command|use-compress-program)=(.+)$/s],
   ['sed', /^(?:\d{1,6}|\$)?e\s{1,5}(\S.*)$/s],
+  ...['pwsh', 'powershell'].map((name) => [name, /^([^-/].*\s.*)$/s] as const),
   ['expect', /\bspawn\s{1,5}(\S.*)$/s],
 ]);
 
@@ -90,8 +91,9 @@ function scheduled(text: string, user = false): readonly string[] {
     .slice(0, maxCommands);
 }
 
-/** Commands that a file makes run later: crontabs, units of systemd, programs of supervisord. */
+/** Commands that a file makes run later: crontabs, units of systemd, programs of supervisord, scripts of npm. */
 export function commandsInFile(file: string, text: string): readonly string[] {
+  if (/(?:^|\/)package\.json$/.test(file)) return scriptsOfPackage(text);
   if (/^\/etc\/(?:cron\.d\/[^/]{1,100}|crontab)$/.test(file)) return scheduled(text, true);
   if (/^\/(?:var\/spool\/cron(?:\/crontabs)?|etc\/crontabs)\/[^/]{1,100}$/.test(file)) return scheduled(text);
   const setting = /\.(?:service|timer)$/.test(file)
@@ -114,6 +116,27 @@ export function isMake(name: string): boolean {
 /** Whether a program that is no shell may read commands from its input or from a file that it looks for. */
 export function readsCommands(name: string): boolean {
   return isMake(name) || /^(?:at|batch|parallel|crontab)$/.test(name) || unreadLanguage.test(name);
+}
+
+function scriptsOfPackage(text: string): readonly string[] {
+  try {
+    const { scripts } = JSON.parse(text.slice(0, maxText)) as { readonly scripts?: unknown };
+    const commands = typeof scripts === 'object' && scripts !== null ? Object.values(scripts) : [];
+    return commands.filter((command) => typeof command === 'string').slice(0, maxCommands);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a program runs what it reads, line by line: `sed e`, `awk '{system($0)}'`. */
+export function runsItsInput(name: string, args: readonly ShellWord[]): boolean {
+  if (name === 'sed') return args.some(({ value }) => /^(?:\d{1,6}|\$)?e$/.test(value));
+  return /^[gm]?awk$/.test(name) && args.some(({ value }) => /\bsystem\s?\(\s?\$0\s?\)/.test(value.slice(0, maxText)));
+}
+
+/** `pwsh -EncodedCommand …`. */
+export function isEncoded(name: string, args: readonly ShellWord[]): boolean {
+  return /^(?:pwsh|powershell)(?:\.exe)?$/i.test(name) && args.some(({ value }) => /^[-/]e(?:c|nc[a-z]{0,11})?$/i.test(value));
 }
 
 /** Languages whose scripts nobody here reads. */

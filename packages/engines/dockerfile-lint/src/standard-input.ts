@@ -85,7 +85,7 @@ function printed(node: SimpleCommand, feeders: readonly ShellNode[], known: Know
 const decoders: Readonly<Record<string, BufferEncoding>> = { base64: 'base64', xxd: 'hex' };
 
 /** What a program makes of the text that it reads; undefined when that is not known here. */
-function filterOf(name: string, args: readonly ShellWord[]): ((text: string) => string) | undefined {
+function filterOf(name: string, args: readonly ShellWord[]): ((text: string) => string | undefined) | undefined {
   const has = (pattern: RegExp): boolean => args.some(({ value }) => pattern.test(value));
   if (name === 'cat' && args.every(({ value }) => value === '-')) return (text) => text;
   if (name === 'tee') return (text) => text;
@@ -121,11 +121,11 @@ function lettersOf(set: string): readonly string[] {
 }
 
 /** Of bytes as Latin 1. */
-function unpacked(text: string): string {
+function unpacked(text: string): string | undefined {
   try {
     return gunzipSync(Buffer.from(text, 'latin1'), { maxOutputLength: maxText }).toString('utf8');
   } catch {
-    return '';
+    return undefined;
   }
 }
 

@@ -38,6 +38,31 @@ export function readScript(source: MappedText, parse: (text: string) => ShellPar
     : parse(source.text);
   const place = (range: Span): Span => source.spanOf(range.start, range.end);
   if (!('list' in parsed)) return { source, error: parsed.error, commands: [], hasPipe: false, pipes: [], place };
+  return { ...readList(parsed.list, source), ...(parsed.error === undefined ? {} : { error: parsed.error }), place };
+}
+
+/**
+ * One command of words that no shell reads: those of the exec form, of which none is a variable or an operator. Its offsets are
+ * those of the file.
+ * @param source the words as one text, for whoever looks for something in it
+ */
+export function readWords(source: MappedText, given: readonly (Span & { readonly value: string })[]): ShellScript {
+  const words = given.map(plainWord);
+  const [first, last] = [words[0], words.at(-1)];
+  const place = ({ start, end }: Span): Span => ({ start, end });
+  if (first === undefined || last === undefined) return { source, commands: [], hasPipe: false, pipes: [], place };
+  const whole = { start: first.start, end: last.end };
+  const node: SimpleCommand = { kind: 'simple', ...whole, assignments: [], words, redirects: [] };
+  const separatorSpan = { start: last.end, end: last.end };
+  return { ...readList({ ...whole, items: [{ node, separator: '', separatorSpan }] }, source), place };
+}
+
+/** A word that is what it is, wherever it was read. */
+export function plainWord({ start, end, value }: Span & { readonly value: string }): ShellWord {
+  return { start, end, text: value, value, literal: value, quoted: true, nested: [] };
+}
+
+function readList(whole: ShellList, source: MappedText): Omit<ShellScript, 'place'> {
   const commands: ShellCommand[] = [];
   const pipes: Pipeline[] = [];
   const collect = (list: ShellList, depth: number): void =>
@@ -50,16 +75,8 @@ export function readScript(source: MappedText, parse: (text: string) => ShellPar
       const inner = depth < maxHeredocDepth ? heredocScript(node, source.text) : undefined;
       if (inner !== undefined) collect(inner, depth + 1);
     });
-  collect(parsed.list, 0);
-  return {
-    source,
-    list: parsed.list,
-    ...(parsed.error === undefined ? {} : { error: parsed.error }),
-    commands,
-    hasPipe: pipes.length > 0,
-    pipes,
-    place,
-  };
+  collect(whole, 0);
+  return { source, list: whole, commands, hasPipe: pipes.length > 0, pipes };
 }
 
 /** Programs that read a script of the shell. */

@@ -24,6 +24,8 @@ test.each([
   ['ENV NPM_TOKEN=$NPM_TOKEN', 'medium'],
   ['ENV TOKEN=00000000-0000-0000-0000-000000000000', 'medium'],
   ['ENV DB_PASSWORD=changeme', 'medium'],
+  ['ENV DB_PASSWORD=**setme**', 'medium'],
+  ['ENV DB_PASSWORD=REPO_PASSWORD', 'medium'],
   [`ENV DB_PASSWORD=${live}`, 'high'],
   [`ARG APP_SECRET=${live}`, 'high'],
   [`ENV CI_USERNAME=dev DB_PASSWORD=${live}`, 'high'],
@@ -41,6 +43,7 @@ test.each([
 test.each([
   ['COPY server.key /etc/tls/', ['high']],
   ['COPY test/fixture/certs/server.key /etc/tls/', ['medium']],
+  ['COPY localhost.key /etc/tls/', ['medium']],
 ])('credential-file-copied: %s', (line, expected) => {
   expect(severities(line, 'credential-file-copied')).toEqual(expected);
 });

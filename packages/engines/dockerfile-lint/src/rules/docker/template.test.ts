@@ -9,6 +9,15 @@ test.each([
   ['what stands behind it is no part of it', 'FROM a:1\nENV A {{ b }}\nRUNN x\n', ['3 high']],
   ['a name that a program fills in', 'FROM __REGISTRY__/a:__VERSION__\n', ['1 low']],
   ['a name between signs of comments', 'FROM #IMAGE_NAME# # filled in later\n', ['1 low']],
+  ['an image that a script exchanges', 'FROM BASEIMAGE\nCROSS_BUILD_COPY qemu /usr/bin/\nRUN true\n', ['1 low']],
+  ['and one of several words', 'FROM BUILD_FROM\n', ['1 low']],
+  ['a name that only has capitals in it is none', 'FROM alpine_IMAGE:3\nRUNN x\n', ['2 high']],
+  ['a word behind FROM does not speak for other lines', 'FROM a:1\nRUNN x\nENV FROM BASEIMAGE\n', ['2 high']],
+  ['calls of m4', 'FROM a:1\ninclude(begin.m4)\nBUILD_ALL()dnl\n', ['2 low']],
+  ['the end of a line for m4', 'FROM a:1\nCLEANUP()dnl\nRUN true\n', ['2 low']],
+  ['blocks of EmPy', "FROM a:1\n@(TEMPLATE(\n    'x.em',\n))@\n", ['2 low']],
+  ['lines for a preprocessor', '#if defined(ARCH_X)\nFROM a:1\n#else\nFROM b:1\n#endif\n#include "common"\nCOMMON()\n', ['7 low']],
+  ['a comment that begins as such a line does', '#if this is a comment\nFROM a:1\nRUNN x\n', ['3 high']],
   ['braces that nothing closes are none', 'FROM a:1\nENV A {{\nRUNN x\n', ['3 high']],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);

@@ -15,6 +15,16 @@ export interface TemplateMark {
 const marks =
   /\{\{|\{%|<%|%%\w{1,100}%%|@@?[A-Za-z_]\w{0,100}@@?|__[A-Z][A-Z0-9_]{0,60}__|#[A-Z][A-Z0-9_]{1,60}#|#\{|\$\{\w{1,100}:[A-Za-z]|\$\{\w{1,100}\.[A-Za-z][\w.-]{0,100}\}|\bREPLACE[-_]?(?:ME|THIS)\b|^[ \t]{0,40}FROM[ \t]{1,20}\S{0,200}[<[][a-z][\w. -]{0,60}[>\]]|^[ \t]{0,40}(?:\.\.\.|…)[ \t]{0,40}$/im;
 
+/**
+ * Marks that only their case tells: `FROM BASEIMAGE`, which a script exchanges, calls of m4 and blocks of EmPy that stand where an
+ * instruction would, and `EXPOSE {port}`.
+ */
+const casedMarks =
+  /^[ \t]{0,40}(?:(?:FROM|from)[ \t]{1,20}(?:[A-Z0-9]{0,30}(?:BASE|IMAGE)[A-Z0-9_]{0,30}|[A-Z]{2,30}(?:_[A-Z]{2,30}){1,4})(?![\w./-])|(?:s?include|ifelse|ifdef|define)\(|@[({[]|(?:FROM|EXPOSE)[ \t]{1,20}\{[a-z]\w{0,60}\})|\bdnl$/m;
+
+/** Lines for the preprocessor of C, which are comments to Docker, without their `#`. */
+const preprocessed = /^(?:ifn?def[ \t]|if[ \t]{1,20}!?defined|include[ \t]{0,20}["<])[^\n]{0,60}/;
+
 /** Marks of templates whose other lines Docker may well read: what it would then stop at says nothing of the file that they make. */
 const branches = /^[ \t]{0,40}(?:<%|\{%|\{\{-?[ \t]{0,20}(?:if|else|end|range|#)|%[ \t]{0,20}(?:if|for|else|end))/m;
 
@@ -38,11 +48,16 @@ export function templateMark(document: Document): TemplateMark | undefined {
   return found;
 }
 
-function findMark({ text, index }: Document, problems: readonly SyntaxProblem[]): TemplateMark | undefined {
+function findMark({ text, index, comments }: Document, problems: readonly SyntaxProblem[]): TemplateMark | undefined {
   // One look at the text first: most files have none of these anywhere.
-  if (problems.length === 0 || !marks.test(text)) return undefined;
+  const [first] = problems;
+  if (first === undefined) return undefined;
+  const [line] = comments.flatMap((comment) => (comment.inside ? [] : (preprocessed.exec(comment.text)?.[0] ?? [])));
+  if (line !== undefined) return { mark: `#${line}`, at: first };
+  if (!marks.test(text) && !casedMarks.test(text)) return undefined;
   for (const problem of problems) {
-    const mark = marks.exec(index.lineText(index.positionAt(problem.start).line).slice(0, 4000))?.[0] ?? markOver(text, problem.start);
+    const written = index.lineText(index.positionAt(problem.start).line).slice(0, 4000);
+    const mark = (marks.exec(written) ?? casedMarks.exec(written))?.[0].trim() ?? markOver(text, problem.start);
     if (mark !== undefined) return { mark, at: problem };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { CommandInstruction, Instruction } from '@portcullis/formats/dockerfile';
 import type { ShellCommand } from '@portcullis/formats/shell';
 import { type FixDraft, fix, replace, suggested } from '@portcullis/lint';
+import { scriptOfList } from '../../behind-wrappers.js';
 import type { LintContext } from '../../context.js';
 import { readByPosixShell } from '../../fixes/classes.js';
 import { type ShellRun, shellRun } from '../../fixes/shell-edits.js';
@@ -48,7 +49,8 @@ function* consecutive({ instructions }: Section, context: LintContext): Generato
       .sort()
       .join(' ');
     // Several commands in one RUN show that its author thought about layers.
-    const chained = context.script(instruction.command).commands.length > 1;
+    const script = context.script(instruction.command);
+    const chained = (scriptOfList(instruction.command, script, context.options)?.script ?? script).commands.length > 1;
     if (previous !== undefined && previous.flags === flags && !chained && !previous.chained)
       yield { at: instruction, message: 'RUN follows RUN', instruction, fix: () => joinedRun(instruction, context) };
     else previous = { flags, chained };

@@ -1,6 +1,7 @@
 import type { CommandInstruction, Instruction, InstructionOf, Stage } from '@portcullis/formats/dockerfile';
 import { hasArg, hasFlag, type Pipeline, type ShellNode, type ShellScript } from '@portcullis/formats/shell';
 import { type FixDraft, fix, insertBefore, suggested } from '@portcullis/lint';
+import { scriptOfList } from '../../behind-wrappers.js';
 import type { LintContext } from '../../context.js';
 import { lineStart, rootImage } from '../../fixes/places.js';
 import type { DockerfileRule, Problem } from '../../rule.js';
@@ -38,8 +39,10 @@ export const pipefail: DockerfileRule = {
         if (stage !== undefined) atEnd.set(stage, safe);
       }
       function* pipes(run: CommandInstruction): Generator<Problem> {
-        const script = context.script(run.command);
-        if (!script.hasPipe) return;
+        const written = context.script(run.command);
+        const given = scriptOfList(run.command, written, context.options);
+        const script = given?.script ?? written;
+        if (!script.hasPipe || given?.shell.some(({ value }) => value === 'pipefail') === true) return;
         // A function may have any name, that of `echo` too.
         const renamed = /\b(?:echo|printf|yes|true)\s{0,20}\(\s{0,20}\)/.test(script.source.text);
         const guilty = context.options.likeHadolint ? undefined : script.pipes.find((pipe) => renamed || canFail(pipe));

@@ -54,7 +54,7 @@ export const credentialFileCopied: DockerfileRule = {
 };
 
 const madeForTests =
-  /(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demo|dummy|fake|mock|snake-?oil|self-?signed|e2e)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|testdata|fixtures?|examples?|samples?|demo|dummy|fake|mock|snake-?oil|self-?signed|e2e|localhost)(?:[/_.-]|$)/i;
 
 /** Keys of package repositories end with `.key` too; what an address gives is public. */
 function isPublicKey(path: string, destination: string): boolean {

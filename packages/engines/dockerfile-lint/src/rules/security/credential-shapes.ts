@@ -76,12 +76,15 @@ export function findCredential(text: string): FoundCredential | undefined {
   };
 }
 
+/** `REPO_PASSWORD`, which a script exchanges for the password. */
+const namesItself = /^(?:[A-Z]{2,30}_){0,4}(?:PASS(?:WORD|WD)?|TOKEN|SECRET|KEY)$/;
+
 /** What documentation writes in place of a credential, and what a build image's throw-away database gets. */
 export function isPlaceholder(value: string): boolean {
   const plain = value.toLowerCase().replace(/[^a-z0-9]/g, '');
-  if (plain.length < 4) return true;
+  if (plain.length < 4 || namesItself.test(value)) return true;
   if (
-    /example|changeme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|override|notset|unset|fake/.test(
+    /example|changeme|setme|placeholder|dummy|yourtoken|yourpass|yoursecret|xxxx|todo|redacted|insert|replace|override|notset|unset|fake/.test(
       plain,
     )
   )

@@ -26,6 +26,7 @@ export const secretInInstruction: DockerfileRule = {
     ],
     good: [
       { text: 'FROM alpine:3.20\nARG URL=postgres://app:password@db/app\n' },
+      { text: 'FROM alpine:3.20\nARG URL=https://app:PRIV_REPO_PASSWORD@apt.example.com/\n' },
       { text: 'FROM alpine:3.20\nRUN git clone https://x:${TOKEN}@github.com/acme/app\n' },
       { text: 'FROM alpine:3.20\nENV AWS_REGION=eu-west-1\n' },
     ],
