@@ -84,6 +84,25 @@ test.each([
   ['1.0.0-rc.2', '<1.0.0-rc.10', 'helm', true],
   ['1.0-p1', '>1.0', 'composer', true],
   ['2.0', '>=1 <3', 'conan', true],
+  // As people write ranges: an operator apart from its version, commas, bars without room.
+  ['1.2.3', '>= 1.2.0, < 1.3.0', 'npm', true],
+  ['1.3.0', '>= 1.2.0, < 1.3.0', 'npm', false],
+  ['1.4.0', '>=2||< 1.5', 'npm', true],
+  ['2.3.26', '> 2.3.9', 'gem', true],
+  ['1.2.4', '= 1.2.3', 'gem', false],
+  ['1.2.3', '!= 1.2.3', 'gem', false],
+  // Python's local versions.
+  ['1.0+cpu', '=1.0', 'pypi', true],
+  ['1.0+cpu', '>1.0', 'pypi', false],
+  ['1.0+cpu', '=1.0+cpu', 'pypi', true],
+  ['1.0+cpu', '=1.0+cu121', 'pypi', false],
+  // Epochs.
+  ['1:0.5', '>2.0', 'deb', true],
+  ['1.0~rc1-1', '>=1.0~beta <1.0', 'deb', true],
+  ['1!0.1', '>=1!0', 'pypi', true],
+  ['99', '<1!0', 'pypi', true],
+  ['1.0.0.1', '>1.0.0 <1.0.1', 'nuget', true],
+  ['v1.2.4-0.20200101000000-abcdefabcdef', '>v1.2.3 <v1.2.4', 'golang', true],
 ] as const)('%s in %s of %s: %s', (version, range, type, expected) => expect(inRange(version, range, type)).toBe(expected));
 
 test('long versions end', () => {
