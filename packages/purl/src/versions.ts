@@ -56,7 +56,10 @@ export function inRange(version: string, range: string, type = ''): boolean | un
 
 function inAll(version: string, range: string, compare: Compare): boolean | undefined {
   // An operator may stand apart from its version.
-  const comparators = range.replace(/([<>=])\s+/g, '$1').split(/[\s,]+/).filter((text) => text !== '');
+  const comparators = range
+    .replace(/([<>=])\s+/g, '$1')
+    .split(/[\s,]+/)
+    .filter((text) => text !== '');
   if (comparators.length === 0) return undefined;
   const answers = comparators.map((comparator) => compares(version, comparator, compare));
   if (answers.includes(false)) return false;
