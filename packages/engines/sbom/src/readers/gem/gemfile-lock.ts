@@ -91,7 +91,12 @@ function read(source: Source): Manifest {
 }
 
 /** What gems need, and what the product asks for on every platform. Bundler itself is never listed. */
-function openEnds(everywhere: ReadonlySet<string>, gems: readonly Gem[], asked: readonly Entry[], held: ReadonlyMap<string, unknown>): Gaps {
+function openEnds(
+  everywhere: ReadonlySet<string>,
+  gems: readonly Gem[],
+  asked: readonly Entry[],
+  held: ReadonlyMap<string, unknown>,
+): Gaps {
   function* needed(): Iterable<Need> {
     for (const { entry, needs = none } of gems) for (const name of needs) yield { name, by: entry.identity.name, line: entry.line };
     for (const { name, line } of asked) if (everywhere.has(name)) yield { name, by: 'the section DEPENDENCIES', line };
